@@ -198,7 +198,7 @@ export const fi = {
   'link.keeps': 'pitää hallussaan',
   'link.pays': 'maksaa',
   'link.owes': 'on velkaa',
-  'link.is-owed': 'on velkoja',
+  'link.is-owed': 'on velkojana',
   'link.lived-at': 'asui',
   'link.happened-at': 'tapahtui täällä',
   'link.concerned': 'koski',

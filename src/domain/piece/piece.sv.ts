@@ -5,7 +5,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'sort.event': 'händelse',
   'sort.actor': 'människa',
   'sort.thing': 'plats, pengar eller handling',
-  'sort.control': 'medel för kontroll',
+  'sort.control': 'kontrollmedel',
   'sort.factor': 'risk eller skydd',
   'sort.exploitation': 'form av utnyttjande',
   'event.contacted': 'kontakt togs',

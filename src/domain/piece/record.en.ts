@@ -11,7 +11,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'hub.actor': 'Person',
   'hub.actor.for': 'A label without a name, such as “the man with the flat”.',
   'hub.thing': 'Place, money or document',
-  'hub.thing.for': 'A flat, a debt, a passport, a phone, an account: what moves in the account.',
+  'hub.thing.for': 'A flat, a debt, a passport, a phone, an account: what changes hands in the story.',
   'hub.control': 'Means of control',
   'hub.control.for': 'How the client was controlled, and when: before, during, now.',
   'hub.factor': 'Risk or protection',
@@ -166,6 +166,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'did.PieceCorrected': 'corrected a record of the whole',
   'did.PieceViewed': 'looked at a record of the whole',
   'did.PiecesLinked': 'connected two records',
-  'did.RecordingViewed': 'opened the choices of recording',
+  'did.RecordingViewed': 'opened the choices of what to record',
   'did.ThingRecorded': 'recorded a place, money or a document',
 };

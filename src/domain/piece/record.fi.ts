@@ -8,7 +8,7 @@ export const fi = {
   'hub.actor': 'Ihminen',
   'hub.actor.for': 'Nimilappu ilman nimeä, esimerkiksi ”mies, jolla on asunto”.',
   'hub.thing': 'Paikka, raha tai asiakirja',
-  'hub.thing.for': 'Asunto, velka, passi, puhelin, tili: mitä kertomuksessa liikkuu.',
+  'hub.thing.for': 'Asunto, velka, passi, puhelin, tili: mikä kertomuksessa vaihtaa kättä tai paikkaa.',
   'hub.control': 'Kontrollin keino',
   'hub.control.for': 'Miten hänestä määrättiin, ja milloin: ennen, aikana, nyt.',
   'hub.factor': 'Riski tai suoja',

@@ -21,19 +21,19 @@ export const en: Catalogue<keyof typeof fi> = {
   'empty.filtered': 'The filter leaves nothing that you see.',
   'empty.control': 'Here you will see by what means the client has been controlled before, during and now.',
   'empty.control.text':
-    'A means can be recorded with an event or as a span of its own. That nobody has asked is a value as good as any.',
+    'A means can be recorded with an event or as a period of its own. That nobody has asked is a valid answer.',
   'empty.forms': 'No form of exploitation has been recorded yet. There may be several at once.',
   'empty.factors': 'No circumstances have been recorded yet. What protects the client is recorded as well.',
 
   'column.people': 'People',
   'column.events': 'Events',
   'column.places': 'Places',
-  'column.money': 'Money and papers',
+  'column.money': 'Money and documents',
   her: 'The client',
 
   'map.label': 'Map of the whole',
   'map.name':
-    'Map: {people, plural, one {# person} other {# people}}, {events, plural, one {# event} other {# events}}, {places, plural, one {# place} other {# places}}, {money, plural, one {# piece of money or papers} other {# pieces of money or papers}} and what links them. The same as a list below the picture.',
+    'Map: {people, plural, one {# person} other {# people}}, {events, plural, one {# event} other {# events}}, {places, plural, one {# place} other {# places}}, {money, plural, one {# item of money or documents} other {# items of money or documents}} and what links them. The same as a list below the picture.',
   'map.as-list': 'Show as a list',
   'map.whole-list': 'The whole list',
   'map.grouped':
@@ -75,7 +75,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.label': 'The links as a list',
   'list.no-edges': 'No links have been marked.',
   'list.involved': 'Involved: {names}',
-  'list.account': 'There is another account of the same matter. Both stand.',
+  'list.account': 'There is another account of the same matter. Both remain valid.',
   'list.no-time': 'time not known',
 
   'filter.form': 'Form of exploitation',
@@ -99,18 +99,18 @@ export const en: Catalogue<keyof typeof fi> = {
   'control.value.not-observed': 'not observed',
   'control.differs': 'also: not observed',
   'control.no-phase': 'phase not known: {value}',
-  'control.note': 'No points and no sum. “Not asked” is a value as good as any: ask only if it helps the client.',
+  'control.note': 'No points and no sum. “Not asked” is a valid answer: ask only if it helps the client.',
   'control.differs.note':
-    'Where one record tells of a means and another says that it was not observed, both stand and stay in sight.',
+    'Where one record tells of a means and another says that it was not observed, both remain valid and visible.',
   'control.rest': 'Means of which nothing has been recorded ({n})',
 
   'stair.heading':
-    '{means, plural, one {One means is recorded} other {# different means are recorded}} {carriers, plural, one {of one event or span} other {of # separate events or spans}}{years}.',
+    '{means, plural, one {One means is recorded} other {# different means are recorded}} {carriers, plural, one {of one event or period} other {of # separate events or periods}}{years}.',
   'stair.label': 'How the means add up',
   'stair.name':
     'Means as rows in the order in which they come in, time from left to right. The same as a table below the picture.',
   'stair.event': 'event',
-  'stair.span': 'span',
+  'stair.span': 'period',
   'stair.suspected': 'suspected: hollow',
   'stair.since': 'since the means was first recorded',
   'stair.same': 'vertical line: the same event, several means',
@@ -118,10 +118,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'stair.period': 'Time',
   'stair.new': 'New means',
   'stair.new.none': 'none new',
-  'stair.carriers': 'Events and spans with their means',
+  'stair.carriers': 'Events and periods with their means',
   'stair.quarter': 'quarter {quarter} of {year}',
   'stair.source.joined':
-    'There are many records: those of the same time and means stand in one mark. A mark is not an amount. As of {day}.',
+    'There are many records: those of the same time and means share one mark. A mark is not an amount. As of {day}.',
   'stair.source': 'Each mark is one record, not an amount. As of {day}.',
 
   'forms.title': 'Forms of exploitation',
@@ -132,9 +132,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'forms.when': 'When',
   'forms.child': 'As a child',
   'forms.source': 'Source',
-  'forms.differ': 'One record tells of the form and another says that it is not there. Both stand.',
+  'forms.differ': 'One record tells of the form and another says that it is not there. Both remain valid.',
   'factors.title': 'Risks and what protects',
-  'factors.lede': 'The latest record decides the side. Earlier ones stand below it.',
+  'factors.lede': 'The latest record decides the side. Earlier ones are shown below it.',
   'factors.risk': 'Adds risk',
   'factors.protective': 'Protects',
   'factors.open': 'Other records',
@@ -145,16 +145,17 @@ export const en: Catalogue<keyof typeof fi> = {
   'hand-over.link': 'Hand over to the investigation',
   'export.title': 'Export the whole to a file',
   'export.what':
-    'The file has the people (as labels), events, places, money and papers that your own organisation has recorded, and what links them: kind, short name, time, source and certainty.',
+    'The file has the people (as labels), events, places, money and documents that your own organisation has recorded, and what links them: kind, short name, time, source and certainty.',
   'export.not':
     'Free descriptions, exact places, marks of how accounts differ, the elements view and what other organisations have recorded stay here.',
   'export.warn': 'The file stays where you save it. Rinnalla can no longer protect it or take it back.',
   'export.purpose': 'For what purpose?',
-  'export.purpose.hint': 'For example: preparing the meeting with counsel on 2 Dec. The purpose stays in the use log.',
+  'export.purpose.hint':
+    'For example: preparing the meeting with counsel on 2 Dec. The purpose stays in the access log.',
   'export.do': 'Download the file (CSV)',
   'export.cancel': 'Back without exporting',
   'error.purpose.any':
-    'Type the purpose so that one understands why the file is needed: 10–200 characters. “Other” alone is not enough.',
+    'Enter the purpose so that one understands why the file is needed: 10–200 characters. “Other” alone is not enough.',
   'export.filtered': 'The same filter as on the map is on.',
   'csv.row': 'Row',
   'csv.piece': 'record',

@@ -173,8 +173,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'csv.source': 'Källa',
   'csv.certainty': 'Säkerhet',
   'csv.organisation': 'Antecknat av',
-  'did.ConditionsViewed': 'såg på former av utnyttjande och förhållanden',
-  'did.ControlPatternViewed': 'såg på kontrollmedlen',
+  'did.ConditionsViewed': 'tittade på former av utnyttjande och förhållanden',
+  'did.ControlPatternViewed': 'tittade på kontrollmedlen',
   'did.WholeExported': 'exporterade helheten till en fil',
-  'did.WholeViewed': 'såg på helheten',
+  'did.WholeViewed': 'tittade på helheten',
 };
