@@ -136,7 +136,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'companion-state.asked': 'asked',
   'companion-state.active': 'active',
   'companion-state.ended': 'ended',
-  'companion-state.not-wanted': 'not wanted',
+  'companion-state.not-wanted': 'the client does not want this',
   'notify.yes': 'wants this person to be told',
   'notify.no': 'does not want this person to be told',
   'notify.not-asked': 'not asked',

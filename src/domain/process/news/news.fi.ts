@@ -21,7 +21,8 @@ export const fi = {
   'told.do': 'Kerrottu hänelle tänään',
   'told.none': 'Prosesseja ei ole kirjattu.',
   'prompt.no-news': 'Hän ei ole saanut tietoa {since} jälkeen',
-  'prompt.no-news.why': 'Oma tavoite, ei laista: kerrotaan viimeistään {due}, vaikka mitään ei olisi tapahtunut.',
+  'prompt.no-news.why':
+    'Oma tavoiteaika, ei laista: hänelle kerrotaan viimeistään {due}, vaikka mitään ei olisi tapahtunut.',
   'prompt.no-news.do': 'Kirjaa, että kerrottu',
   'prompt.stalled': 'Esitutkinnasta ei ole kirjattu mitään {since} jälkeen',
   'prompt.stalled.why': 'Paikallinen tavoite oli {due}. Esitutkintalaki 3:11: ilman aiheetonta viivytystä.',
