@@ -4,7 +4,7 @@ import type { fi } from './writing.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   by: '{author}, {organisation}',
   'handed-from': 'came with the hand-over of the lead: {organisation}',
-  'author.unknown': 'recorder',
+  'author.unknown': 'whoever recorded it',
   'answer.not-asked': 'not asked',
   'answer.did-not-answer': 'did not want to answer',
   'field.hers.hint': 'In the client’s words, at most {most} characters.',

@@ -27,6 +27,7 @@ export const fi = {
   'outcome.she-did-not-want': 'hän ei halunnut palvelua',
   'outcome.elsewhere': 'ohjattiin muualle',
   waited: '{days, plural, =0 {saapunut tänään} one {odottanut # päivän} other {odottanut # päivää}}',
+  'waited.sent': '{days, plural, =0 {lähetetty tänään} one {odottanut # päivän} other {odottanut # päivää}}',
   'line.wish': 'Toive: {what}',
   'line.need': 'Tarve: {what}',
   'line.goal': 'Tavoite: {what}',

@@ -23,7 +23,7 @@ import { referralTexts } from '../referral.texts.ts';
 import { appealOf, isWaiting, longestWait, may, waitsLong } from '../referral.ts';
 import type { ListedDraft, Progress, ReceivedReferral, SentReferral } from '../referral-view.ts';
 import { DraftCard } from './DraftParts.tsx';
-import { daysSince, Lines, stateTag, waitedText } from './words.tsx';
+import { daysSince, Lines, stateTag } from './words.tsx';
 
 interface ReferralsView {
   readonly head: CaseHead;
@@ -108,9 +108,7 @@ function Sent({ ui, head, referral, now }: { ui: Ui; head: CaseHead; referral: S
                       classes: referral.classes.map((ofClass) => rooms(ofClass)).join(', '),
                     }),
             },
-            ...(isWaiting(referral.state)
-              ? [{ term: t('waiting'), detail: waitedText(ui, referral.madeAt, now) }]
-              : []),
+            ...(isWaiting(referral.state) ? [{ term: t('waiting'), detail: t('waited.sent', { days: waited }) }] : []),
             ...(referral.answer
               ? [
                   {
