@@ -102,7 +102,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'places.title': 'Plats',
   'places.empty': 'Inga platser som du kan öppna.',
   'places.none': 'Du ser bara de platser vars krets du hör till.',
-  'places.hint': 'En plats öppnas en gång i taget, och varje öppning antecknas.',
+  'places.hint': 'En plats öppnas för en visning i taget, och varje visning antecknas.',
   'places.row': 'Antecknad {day}',
   'places.open': 'Öppna',
   'places.add': 'Lägg till en plats',
@@ -192,7 +192,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'adding.title': 'Lägg till en plats',
   'adding.tab': 'Plats',
   'adding.lede':
-    'Platsen ses bara av dem som du väljer till kretsen och som är utsedda för plats. Den öppnas en gång i taget.',
+    'Platsen ses bara av dem som du väljer till kretsen och som är utsedda för plats. Den öppnas för en visning i taget.',
   'adding.kind': 'Vilken sorts plats?',
   'adding.organisationId': 'Organisation',
   'adding.organisationId.hint':
@@ -222,6 +222,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.ContactRecorded': 'antecknade en kontakt',
   'did.ContactRuleSet': 'ändrade ett kontaktsätt',
   'did.PlaceAdded': 'antecknade en plats',
-  'did.PlaceLookedAt': 'såg på en plats',
-  'did.SafetyViewed': 'såg på säkerhetsuppgifter',
+  'did.PlaceLookedAt': 'tittade på en plats',
+  'did.SafetyViewed': 'tittade på säkerhetsuppgifter',
 };

@@ -6,7 +6,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   sentence:
     '{helping, plural, =0 {Ingen har ännu antecknats som hjälpare} one {På # område finns hjälp} other {På # områden finns hjälp}}{missing, plural, =0 {.} one {, på # område saknas hjälp.} other {, på # områden saknas hjälp.}}',
   source: 'Klienten bestämmer vem som är med. Här syns de anteckningar som är öppna för dig.',
-  add: 'Lägg till hjälp eller brist',
+  add: 'Lägg till någon som hjälper eller något som saknas',
   record: 'Anteckna',
   change: 'Ändra',
   fitting: 'Tjänster som passar: {sector}',

@@ -16,7 +16,7 @@ What has been changed here stays as it is. Settings are read from the environmen
   'import.source': 'Say what the file is: --source ptv or --source hsds.',
   'import.done': '{added, number} added, {changed, number} changed, {unchanged, number} as before.',
   'import.would':
-    'A try, nothing was kept: {added, number} would be added, {changed, number} changed, {unchanged, number} as before.',
+    'A trial run, nothing was saved: {added, number} would be added, {changed, number} changed, {unchanged, number} as before.',
   'export.usage': `Usage: rinnalla export-services --out FILE [--lang fi|sv|en]
 
 Writes the whole service directory as HSDS 3.0. Settings are read from the environment as at the start.`,

@@ -16,7 +16,7 @@ Det som har ändrats här förblir som det är. Inställningarna läses ur milj�
   'import.source': 'Ange filens form: --source ptv eller --source hsds.',
   'import.done': '{added, number} lades till, {changed, number} ändrades, {unchanged, number} som förut.',
   'import.would':
-    'Ett försök, ingenting sparades: {added, number} skulle läggas till, {changed, number} ändras, {unchanged, number} som förut.',
+    'En provkörning, ingenting sparades: {added, number} skulle läggas till, {changed, number} ändras, {unchanged, number} som förut.',
   'export.usage': `Användning: rinnalla export-services --out FIL [--lang fi|sv|en]
 
 Skriver hela tjänstekatalogen i formen HSDS 3.0. Inställningarna läses ur miljön som vid start.`,

@@ -200,7 +200,7 @@ describe('the commands', () => {
     const file = inFolder('v11.json', `\uFEFF${JSON.stringify(v11)}`);
     expect(await importing(file, '--source', 'ptv', '--dry-run')).toMatchObject({
       code: 0,
-      out: 'A try, nothing was kept: 2 would be added, 0 changed, 0 as before.\n',
+      out: 'A trial run, nothing was saved: 2 would be added, 0 changed, 0 as before.\n',
     });
     const first = await importing(file, '--source', 'ptv');
     expect(first).toMatchObject({ code: 0, out: '2 added, 0 changed, 0 as before.\n' });
