@@ -111,7 +111,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'pass.nobody': 'There are no other organisations on the case. Record what you did.',
   'pass.text': 'What they are told',
   'pass.text.hint':
-    'Goes alike to everyone chosen. Take out anything that could reveal the sender or another organisation.',
+    'Goes to everyone chosen in the same words. Take out anything that could reveal the sender or another organisation.',
   'field.answer': 'What was done',
   'field.answer.hint': 'Stays with the lead organisation. The sender does not see it.',
   'pass.do': 'Pass on and record',

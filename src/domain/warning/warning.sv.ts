@@ -99,7 +99,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'pass.lede.former':
     'Ansvaret för ärendet har övergått till en annan organisation efter att varningen skickades. Den nya ansvariga ser inte varningen. I listan finns de delar som du ser.',
   'pass.former':
-    'Om varningen inte gäller den nya ansvariga organisationen, varna den som ansvarar där: hen kan förmedla varningen till alla som den gäller. Anteckna sedan här vad du gjorde.',
+    'Om varningen inte gäller den nya ansvariga organisationen, varna den som är ansvarig där och som kan föra varningen vidare till alla som den gäller. Anteckna sedan här vad du gjorde.',
   'pass.former.do': 'Varna den nya ansvariga',
   'pass.warning': 'Varningen',
   'pass.waiting': 'Varningen är ännu inte kvitterad. Den kvitteras när du för den vidare.',
@@ -136,8 +136,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.already-passed-on': 'Någon annan har redan fört varningen vidare. Se vad som har gjorts.',
   'reason.already-acknowledged': 'Varningen är redan kvitterad.',
   'did.WarningSent': 'varnade den som ansvarar för ärendet',
-  'did.WarningReceiptViewed': 'såg på kvittot på en varning',
-  'did.WarningsListed': 'såg på varningar',
+  'did.WarningReceiptViewed': 'tittade på kvittot på en varning',
+  'did.WarningsListed': 'tittade på varningar',
   'did.WarningAcknowledged': 'kvitterade en varning',
   'did.WarningPassed': 'behandlade en varning och förde den vidare till dem som valts',
   'did.PassedWarningRead': 'märkte en vidareförd varning som läst',

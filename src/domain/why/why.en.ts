@@ -4,7 +4,7 @@ import type { fi } from './why.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   title: 'Why do I see or not see this?',
   tab: 'Why do I see',
-  lede: 'Sight does not come from where you work or what you are. It comes from what you are named for, and what the client has consented to.',
+  lede: 'Access does not come from where you work or what you are. It comes from what you are named for, and what the client has consented to.',
   'ask.title': 'Ask about one case',
   'ask.label': 'Code of the case',
   'ask.hint': 'For example T-7F3K2Q. Your question stays in the access log of your organisation.',
@@ -29,17 +29,18 @@ export const en: Catalogue<keyof typeof fi> = {
   'see.consent': 'The basis is usually a consent. It says from whom, to whom, what, and until when.',
   'see.network': 'A network consent opens the shared plan of each organisation named in it to the others named.',
   'see.lead':
-    'A team lead sees that a case of the own organisation exists, and the shared plan, while a worker of the team is named on it.',
+    'A team lead sees that a case of their own organisation exists, and the shared plan, while a worker of the team is named on it.',
   'not.title': 'You do not see this because',
   'not.named': 'You are not named on the case or for this class, or the time for which you were named is over.',
-  'not.consent': 'There is no consent, or it has been withdrawn, narrowed or has ended. Sight closes at once.',
+  'not.consent': 'There is no consent, or it has been withdrawn, narrowed or has ended. Access closes at once.',
   'not.never':
     'Notes of support persons, identity and places are never opened whole to another organisation. A place is seen only by those in its own circle.',
   'not.police':
     'Police and prosecutor see only the lines written for them. Nothing is opened lastingly to the immigration authority.',
   'not.hidden':
     'The part of a shelter is seen only by the team of the organisation that leads the case and by the safety circle, unless the client says otherwise.',
-  'not.alike': 'The service does not tell which of these is the reason. Forbidden, hidden and absent look the same.',
+  'not.alike':
+    'The service does not tell which of these is the reason. What is forbidden, hidden or absent looks the same.',
   'do.title': 'What you can do',
   'do.lead': 'Ask the lead of the case to name you, or to ask for a consent.',
   'do.urgent': 'If life or health is in danger, call 112.',

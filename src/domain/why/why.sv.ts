@@ -31,7 +31,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'see.lead':
     'En teamledare ser i den egna organisationens ärenden att ärendet finns och den gemensamma planen, när en arbetstagare i teamet är utsedd till ärendet.',
   'not.title': 'Du ser inte detta därför att',
-  'not.named': 'Du är inte utsedd till ärendet eller till den här klassen, eller så har tiden för utnämningen gått ut.',
+  'not.named': 'Du är inte utsedd till ärendet eller till den här klassen, eller så har uppdragets tid gått ut.',
   'not.consent':
     'Det finns inget samtycke, eller så har det återkallats, begränsats eller upphört. Insynen stängs genast.',
   'not.never':

@@ -9,7 +9,7 @@ export const fi = {
   'role.system-admin': 'järjestelmän pääkäyttäjä',
   'role.worker.what': 'avaat tapauksia ja työskentelet niissä, joihin sinut on nimetty',
   'role.team-lead.what': 'nimeät tiimisi työntekijöitä tapauksiin',
-  'role.data-protection-officer.what': 'luet oman organisaatiosi käyttölokia ja asetat esteitä',
+  'role.data-protection-officer.what': 'luet oman organisaatiosi käyttölokia ja asetat estoja',
   'role.organisation-admin.what': 'hoidat oman organisaatiosi tunnuksia, tässä roolissa et näe tapauksia',
   'role.intake-worker.what': 'otat vastaan organisaatiollesi tulleet kutsut',
   'role.network-coordinator.what': 'hoidat alueverkostoa, tässä roolissa et näe tapauksia',
@@ -27,7 +27,7 @@ export const fi = {
   'sign-in.out': 'Olet kirjautunut ulos. Tästä selaimesta on poistettu se, mitä palvelu oli siihen tallentanut.',
   'sign-in.email': 'Työsähköposti',
   'sign-in.password': 'Salasana',
-  'sign-in.code': 'Tunnuslaitteen koodi',
+  'sign-in.code': 'Tunnussovelluksen koodi',
   'sign-in.code.hint': 'Kuusi numeroa tunnussovelluksesta. Jokainen koodi toimii kerran.',
   'sign-in.do': 'Kirjaudu',
   'sign-in.failed':

@@ -90,9 +90,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'end.back': 'Avsluta inte',
   'end.problem': 'Kontot kunde inte avslutas. Ladda om listan över arbetstagare och se om kontot ännu är i kraft.',
   'did.AccountEnded': 'avslutade ett konto',
-  'did.AccountViewed': 'såg på sina egna uppgifter',
+  'did.AccountViewed': 'tittade på sina egna uppgifter',
   'did.LanguageChosen': 'valde sidornas språk',
-  'did.WorkersListed': 'såg på den egna organisationens arbetstagare',
+  'did.WorkersListed': 'tittade på den egna organisationens arbetstagare',
   'workers.team-lead': 'Teamledare',
   'appoint.tab': 'Teamledare',
   'appoint.title': 'Teamledare: {name}',
@@ -125,5 +125,5 @@ export const sv: Catalogue<keyof typeof fi> = {
   'versions.backup-before': 'säkerhetskopia tagen {at}',
   'versions.no-backup': 'ingen säkerhetskopia togs med Rinnalla före detta',
   'versions.link': 'Uppdatering och säkerhetskopior',
-  'did.VersionsViewed': 'såg vilken version av Rinnalla som används',
+  'did.VersionsViewed': 'tittade på vilken version av Rinnalla som används',
 };
