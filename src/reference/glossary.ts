@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import type { Avoided } from './avoided.ts';
 
 /** Was the Swedish word found in a source, does it stand in a statute, or is it still to be verified? */
 export const termStatuses = ['seen', 'statute', 'verify'] as const;
@@ -29,8 +30,17 @@ const lines = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 const inFinnishOrder = (terms: readonly Term[]) => [...terms].sort((a, b) => collator.compare(a.fi, b.fi));
 
+const names = { fi: 'Finnish', sv: 'Swedish', en: 'English' };
+
+/** Which words are not used, so that one word stands for one idea. */
+const avoidedTable = (avoided: readonly Avoided[]) =>
+  lines(
+    ['language', 'not', 'but', 'except in'],
+    avoided.map(({ language, not, say, but }) => [names[language], not.join('; '), say, but.join('; ')]),
+  );
+
 /** The page GLOSSARY.md. */
-export function glossaryPage(terms: readonly Term[]): string {
+export function glossaryPage(terms: readonly Term[], avoided: readonly Avoided[]): string {
   const [ours, field] = [
     terms.filter(({ codes }) => codes.length > 0),
     terms.filter(({ codes }) => codes.length === 0),
@@ -57,5 +67,12 @@ ${lines(
 ## Words of the field
 
 ${lines(['Finnish', 'Swedish', 'English', 'status'], inFinnishOrder(field).map(words))}
+
+## Words that are not used
+
+One word stands for one idea. [docs/glossary-not.csv](docs/glossary-not.csv) holds the words that pages do not use; a test reads every
+text against it. \`*\` stands for any ending.
+
+${avoidedTable(avoided)}
 `;
 }

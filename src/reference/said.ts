@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Language, languages } from '../platform/i18n/texts.ts';
+
+/** A text that a page, a paper, a file or a command says, and where it stands. */
+export interface Said {
+  readonly language: Language;
+  readonly place: string;
+  readonly text: string;
+}
+
+const literal = String.raw`'(?:[^'\\\n]|\\.)*'|"[^"\n]*"|${'`'}[^${'`'}]*${'`'}`;
+
+/** The values of a catalogue: of `need.sv.ts` whatever it exports, at any depth. */
+function valuesOf(catalogue: unknown, place: string): { place: string; text: string }[] {
+  if (typeof catalogue === 'string') return [{ place, text: catalogue }];
+  if (typeof catalogue !== 'object' || catalogue === null) return [];
+  return Object.entries(catalogue).flatMap(([key, value]) => valuesOf(value, `${place} ${key}`));
+}
+
+/** Texts that stand beside their translations in code, as `fi: '…', sv: '…', en: '…'`. */
+function besideOf(file: string, source: string, language: Language): Said[] {
+  const code = source.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
+  return [...code.matchAll(new RegExp(`\\b${language}:\\s*(${literal})`, 'g'))].map(([, text = '']) => ({
+    language,
+    place: file,
+    text: text.slice(1, -1),
+  }));
+}
+
+/** Everything that is said in the three languages: the catalogues of all slices, and what stands beside its translations. */
+export async function saidOnPages(root: string): Promise<Said[]> {
+  const files = globSync('src/**/*.ts', { cwd: root }).filter((file) => !/\.(test|fixtures)\.ts$/.test(file));
+  const said: Said[] = [];
+  for (const file of files.sort()) {
+    const language = languages.find((one) => file.endsWith(`.${one}.ts`));
+    if (language) {
+      const catalogues: Record<string, unknown> = await import(path.join(root, file));
+      for (const catalogue of Object.values(catalogues))
+        said.push(...valuesOf(catalogue, file).map((item) => ({ ...item, language })));
+    } else {
+      const source = readFileSync(path.join(root, file), 'utf8');
+      said.push(...languages.flatMap((one) => besideOf(file, source, one)));
+    }
+  }
+  return said;
+}
