@@ -61,7 +61,7 @@ test('three separate small entries together touch all elements, and each is name
   for (const id of [housed, debt, form]) expect(text).toContain(`/fi/t/${caseId}/kokonaisuus/osa/${id}`);
   for (const [language, words] of [
     ['sv', 'Tre skilda anteckningar berör tillsammans alla rekvisit'],
-    ['en', 'Three separate entries together touch all the elements'],
+    ['en', 'Three separate records together touch all the elements'],
   ] as const)
     expect((await htmlOf(language, 'osatekijat')).text).toContain(words);
 });
