@@ -91,6 +91,19 @@ test('a look needs only area, urgency and whether she was asked; both views stan
   expect(text).toContain('Asunto on 3 kk');
 });
 
+test('what somebody wrote in another language than the page is marked with its own', async () => {
+  const words = { hers: 'I am afraid to sleep on the street', ours: 'Hän ei voi palata asuntoon' };
+  expect((await world.of(world.anna, 'POST', '/needs', { ...look, domain: 'digital-safety', ...words })).status).toBe(
+    200,
+  );
+  const inFinnish = (await world.see(world.anna, '/suunnitelma/tarpeet')).text;
+  expect(inFinnish).toMatch(/ lang="en"[^>]*>[^<]*I am afraid to sleep on the street/);
+  expect(inFinnish).not.toMatch(/ lang="fi"[^>]*>[^<]*Hän ei voi palata asuntoon/);
+  const inEnglish = (await world.see(world.anna, '/suunnitelma/tarpeet', 'en')).text;
+  expect(inEnglish).not.toMatch(/ lang="en"[^>]*>[^<]*I am afraid to sleep on the street/);
+  expect(inEnglish).toMatch(/ lang="fi"[^>]*>[^<]*Hän ei voi palata asuntoon/);
+});
+
 test('not asked and not answered are values, and bring no words of hers with them', async () => {
   for (const answer of ['not-asked', 'did-not-answer']) {
     expect(

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import type { Acting } from '../acting/acting.ts';
+import { languageOf } from '../i18n/language-of.ts';
 import type { Language } from '../i18n/texts.ts';
+import { drawMarked } from '../jsx/jsx-runtime.ts';
 import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
@@ -52,6 +54,15 @@ function withoutOnce(fields: URLSearchParams): URLSearchParams {
   return typed;
 }
 
+/** A page in which what somebody wrote in another of the three languages is marked with that language (WCAG 2.2, 3.1.2). */
+function marked<Page>(language: Language, opened: ReadonlySet<string>, draw: () => Page): Page {
+  const other = (text: string) => {
+    const written = opened.has(text) ? languageOf(text) : undefined;
+    return written === language ? undefined : written;
+  };
+  return drawMarked(other, draw);
+}
+
 /** The fields of a form or a query as they were typed, to be drawn again. */
 const typedValues = (fields: URLSearchParams): FormState['values'] =>
   Object.fromEntries(
@@ -85,10 +96,12 @@ export async function showPage(
   const token = cookieToken(request, faces.secure);
   try {
     if (!token) throw new Problem('unauthenticated');
-    if (!endpoint.page) throw new Problem('not-found');
+    const { page } = endpoint;
+    if (!page) throw new Problem('not-found');
     const input = parse(endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
-    const { view, acting } = await runEndpoint(faces.engine, endpoint, { token, input, language });
-    return await html(endpoint.page(view as never, watchedUi(faces, request, language, acting, token)));
+    const { view, acting, opened } = await runEndpoint(faces.engine, endpoint, { token, input, language });
+    const ui = watchedUi(faces, request, language, acting, token);
+    return await html(marked(language, opened, () => page(view as never, ui)));
   } catch (error) {
     return problemHtml(faces, language, request, error);
   }
@@ -100,12 +113,14 @@ function drawForm(
   language: Language,
   request: Request,
   token: string,
-  { view, acting }: Outcome<unknown>,
+  { view, acting, opened }: Outcome<unknown>,
   state: FormState,
 ): Promise<Response> {
-  if (!endpoint.form) throw new Problem('not-found');
+  const { form } = endpoint;
+  if (!form) throw new Problem('not-found');
   const ui = watchedUi(faces, request, language, acting, token, anySight);
-  return html(endpoint.form.page(view as never, ui, state), state.problem?.status ?? 200);
+  const page = marked(language, opened, () => form.page(view as never, ui, state));
+  return html(page, state.problem?.status ?? 200);
 }
 
 /** A form as it is opened. */

@@ -13,6 +13,7 @@ import {
 } from '../audit/trail.ts';
 import { askForMissing, sealing, withKeys } from '../crypto/keep-keys.ts';
 import { KeyMissing, type KeyRing, KeyTaken } from '../crypto/key-ring.ts';
+import { noting } from '../crypto/noting.ts';
 import { readable, type Unread } from '../crypto/readable.ts';
 import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
@@ -43,6 +44,8 @@ export const engineOf = (
 export interface Outcome<View> {
   readonly view: View;
   readonly acting: Acting;
+  /** The texts that were opened for it, as somebody wrote them. */
+  readonly opened: ReadonlySet<string>;
 }
 
 interface Entered {
@@ -164,7 +167,9 @@ async function performOnce<View>(
           const unread: Unread[] = [];
           const drawn = engine.words.drawing(plain, acting, language);
           const unreadable = httpTexts(language)('unreadable');
-          const vault = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
+          const opened = new Set<string>();
+          const shown = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
+          const vault = noting(shown, opened);
           const view = await work({ input, acting, tx, now: acting.now, trail, vault } as never);
           await askForMissing(
             engine.ring,
@@ -172,7 +177,8 @@ async function performOnce<View>(
           );
           if (unread.length > 0) engine.unread(unread, audit);
           const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
-          return { view, acting, entries: [...own, ...(await entriesElsewhere(tx, plain, acting, trail, audit))] };
+          const elsewhere = await entriesElsewhere(tx, plain, acting, trail, audit);
+          return { view, acting, opened, entries: [...own, ...elsewhere] };
         });
       },
       (tx, { entries }) => writeEntries(tx, entries),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { raw } from 'hono/html';
 import { jsx as honoJsx } from 'hono/jsx/jsx-runtime';
 import { expect, test } from 'vitest';
-import { Fragment, jsx, jsxs } from './jsx-runtime.ts';
+import { drawMarked, Fragment, jsx, jsxs } from './jsx-runtime.ts';
 
 type Drawing =
   | string
@@ -63,6 +63,29 @@ test('elements without content have no end, and a part may be nothing, several o
   expect(String(jsx(Nothing as never, {}))).toBe('');
   expect(String(jsx(Text as never, { children: 'a < b' }))).toBe('a &lt; b');
   expect(String(jsxs(Fragment as never, { children: ['a', jsx('i', { children: 1 })] }))).toBe('a<i>1</i>');
+});
+
+test('a text in another language is marked where it stands, an element that holds nothing else by its own attribute', () => {
+  const english = (text: string) => (text.startsWith('the ') ? 'en' : undefined);
+  const draw = () =>
+    String(
+      jsxs('div', {
+        children: [
+          jsx('p', { children: 'the <street>' }),
+          jsxs('p', { children: ['Anna: ', 'the street'] }),
+          jsx(Fragment as never, { children: 'the street' }),
+          jsx('option', { value: 'the street', children: 'the street' }),
+          jsxs('option', { children: ['the street', ', 1'] }),
+          jsx('b', { lang: 'sv', children: 'the street' }),
+        ],
+      }),
+    );
+  expect(drawMarked(english, draw)).toBe(
+    '<div><p lang="en">the &lt;street&gt;</p><p>Anna: <span lang="en">the street</span></p><span lang="en">the street</span>' +
+      '<option value="the street" lang="en">the street</option><option>the street, 1</option><b lang="sv">the street</b></div>',
+  );
+  expect(() => drawMarked(english, () => jsx('p', { children: {} }))).toThrow(TypeError);
+  expect(draw(), 'and nothing is marked any more').not.toContain('lang="en"');
 });
 
 test.each([

@@ -32,15 +32,37 @@ const escaped = (text: string): string =>
 const isRaw = (value: object): value is { isEscaped: true; toString(): string } =>
   'isEscaped' in value && value.isEscaped === true;
 
+type LanguageOf = (text: string) => string | undefined;
+let languageOf: LanguageOf | undefined;
+
+/** Draws something at once, each of its texts marked with `lang` where `language` knows one for it. */
+export function drawMarked<Drawn>(language: LanguageOf, draw: () => Drawn): Drawn {
+  const before = languageOf;
+  languageOf = language;
+  try {
+    return draw();
+  } finally {
+    languageOf = before;
+  }
+}
+
+/** What these elements hold is text alone; it is marked by an attribute of theirs, or not. */
+const textAlone = new Set(['title', 'option', 'textarea', 'text', 'tspan', 'desc', 'script', 'style']);
+
+function text(child: string, tag?: string): string {
+  const language = tag !== undefined && textAlone.has(tag) ? undefined : languageOf?.(child);
+  return language === undefined ? escaped(child) : `<span lang="${escaped(language)}">${escaped(child)}</span>`;
+}
+
 /** Children as HTML. A promise, or an object that is no markup, is a mistake of the page: better none than `[object Object]`. */
-function inner(child: unknown): string {
-  if (typeof child === 'string') return escaped(child);
+function inner(child: unknown, tag?: string): string {
+  if (typeof child === 'string') return text(child, tag);
   if (child === null || child === undefined || typeof child === 'boolean') return '';
   if (typeof child === 'number') return String(child);
   if (child instanceof Markup) return child.toString();
   if (Array.isArray(child)) {
     let html = '';
-    for (const item of child) html += inner(item);
+    for (const item of child) html += inner(item, tag);
     return html;
   }
   if (typeof child === 'object' && isRaw(child)) return child.toString();
@@ -78,7 +100,13 @@ function element(tag: string, props: Props): Markup {
   if (!goodNames.has(tag)) checkName(tag);
   let html = `<${tag}`;
   for (const name in props) if (name !== 'children') html += attribute(name, props[name]);
-  return new Markup(withoutEnd.has(tag) ? `${html}/>` : `${html}>${inner(props.children)}</${tag}>`);
+  if (withoutEnd.has(tag)) return new Markup(`${html}/>`);
+  const { children, lang } = props;
+  if (typeof children === 'string') {
+    const language = lang === undefined ? languageOf?.(children) : undefined;
+    return new Markup(`${html}${attribute('lang', language)}>${escaped(children)}</${tag}>`);
+  }
+  return new Markup(`${html}>${inner(children, tag)}</${tag}>`);
 }
 
 /**

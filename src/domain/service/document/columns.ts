@@ -1,3 +1,4 @@
+import { languageOf } from '../../../platform/i18n/language-of.ts';
 import { domains } from '../../need/index.ts';
 import { countyOfMunicipality, countyOfName } from '../../organisation/index.ts';
 import { countyByName, isCounty } from '../region/region.ts';
@@ -16,22 +17,6 @@ const valuesAfter = (attributes: readonly OwnAttribute[], beginning: string, all
   ),
 ];
 
-const few = {
-  fi: ['ja', 'on', 'tai', 'sekä', 'voit', 'myös', 'palvelu', 'jos'],
-  sv: ['och', 'att', 'är', 'för', 'eller', 'med', 'du', 'som'],
-  en: ['and', 'the', 'of', 'to', 'for', 'with', 'you', 'is'],
-} as const;
-
-/** The language of a text without a mark, by the small words in it. */
-export function languageOf(text: string): 'fi' | 'sv' | 'en' {
-  const all = text.toLowerCase().split(/[^\p{L}]+/u);
-  const counts = (['fi', 'sv', 'en'] as const).map((item) => ({
-    one: item,
-    count: all.filter((word) => (few[item] as readonly string[]).includes(word)).length,
-  }));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).one;
-}
-
 /** Terms of the taxonomies of others: their names are words for the service. */
 const termNames = (document: Json): string[] =>
   objectsAt(document, 'attributes').flatMap((item) => {
@@ -43,7 +28,7 @@ function wordsOfDocument(document: Json, attributes: readonly OwnAttribute[]): R
   const fields = ['description', 'eligibility_description', 'application_process'];
   const text = fields.map((key) => textAt(document, key) ?? '').join('\n');
   const name = textAt(document, 'name') ?? textAt(document, 'alternate_name') ?? '';
-  const main = attributes.find(({ code }) => code === 'main-language')?.value ?? languageOf(`${name} ${text}`);
+  const main = attributes.find(({ code }) => code === 'main-language')?.value ?? languageOf(`${name} ${text}`) ?? 'fi';
   const own = (language: string, code: string) =>
     attributes
       .filter((attribute) => attribute.code === code && attribute.language === language)

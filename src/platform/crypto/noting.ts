@@ -1,0 +1,19 @@
+import type { Vault } from './vault.ts';
+
+function addTexts(value: unknown, opened: Set<string>): void {
+  if (typeof value === 'string') opened.add(value);
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) addTexts(part, opened);
+}
+
+/** The vault of one request that notes what it opened: so a page can tell what somebody wrote from its own words. */
+export function noting(vault: Vault, opened: Set<string>): Vault {
+  const noted = <Value>(value: Value): Value => {
+    addTexts(value, opened);
+    return value;
+  };
+  return {
+    ...vault,
+    open: (place, sealed) => noted(vault.open(place, sealed)),
+    document: (place, sealed, instead) => noted(vault.document(place, sealed, instead)),
+  };
+}

@@ -1,0 +1,65 @@
+import { type Language, languages } from './texts.ts';
+
+/** Small words that most sentences have; one that two languages share speaks for both. */
+const smallWords: Record<Language, ReadonlySet<string>> = {
+  fi: new Set(
+    `ja on ei että se hän hänen hänelle hänet häntä häneltä hänellä hänestä kun jos mitä tai ole oli olla olen voi voin sen sitä siitä
+    siihen joka jota jonka myös kanssa ennen jälkeen vain niin kuin mutta nyt tämä tätä tässä minä minun minulle minulta haluaa haluan
+    sanoi sanoo kertoi kertoa puhua ovat asti klo eikä vielä jo kaikki mikä kuka ketä miten koska sekä sitten pitää pelkää saa sai ilman
+    kuitenkin ehkä hyvin kerran kerrallaan itse oma omat meidän heidän he me te ne näin täällä siellä missä milloin mihin pois yli alle
+    ollut olisi eivät en emme saako onko tulee tuli menee meni tehdä teki tänään huomenna eilen ensin taas aina joskus usein`.split(
+      /\s+/,
+    ),
+  ),
+  sv: new Set(
+    `och att det är som en ett på i av för med inte den till har om kan vill ska men eller när var vid efter innan från också mig jag du vi
+    hon han hen de dem sin sitt sina hur vad vem så bara nu här där över under utan mot blir blev fick får måste behöver ingen inget inga
+    någon något några alla allt hade varit vara fått sedan då än ännu redan dag mycket mer min mitt mina din ditt dina er vår klienten
+    klientens själv gå ta ge se utan mellan genom kring enligt annan annat andra även dock därför eftersom varje hos åt`.split(
+      /\s+/,
+    ),
+  ),
+  en: new Set(
+    `the and of to is in that for with not was are on it as be by this has have had from or at an a will can who what when before after but
+    about into they their them you your my me we our does did do she he her his wants been were would there which how if no only now here
+    more most other any all out up over than then because until still again also should could may must without own its one first every
+    nobody somebody nothing today says said asks told never always`.split(/\s+/),
+  ),
+};
+
+/** Endings that long words of one language have and those of the other two seldom. */
+const endings: Record<Language, RegExp> = {
+  fi: /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|een|iin|[aä]{2}n|ksi|tt[aä]|ns[aä]|mme|[aä]v[aä]t|vat|vät|nen|uu[ns]?|yy[ns]?|ei?ss[aä]|oi[dt][aä])$/u,
+  sv: /(?:ningen|ningar|arna|orna|erna|ande|else|elsen|heten?|ligt|liga|iskt|ades|ats|tjänst|samhet)$/u,
+  en: /(?:ing|tion|tions|ness|ment|ments|ed|ly|ship|ies|ght|ould)$/u,
+};
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+
+function weigh(language: Language, words: readonly string[]): number {
+  let weight = 0;
+  for (const word of words) {
+    const small = word.toLowerCase();
+    // Alone it is Swedish for in, and the English I is written large.
+    if (small === 'i') weight += Number((word === 'I' ? 'en' : 'sv') === language);
+    else if (smallWords[language].has(small)) weight += 1;
+    else if (small.length >= 5 && endings[language].test(small)) weight += 0.5;
+    if (language === 'sv' && small.includes('å')) weight += 0.5;
+    if (language === 'fi' && /(?:yy|ää|öö|yö|äy|uo|ii|kk)/.test(small)) weight += 0.3;
+  }
+  return weight;
+}
+
+/**
+ * Which of the three languages a text is written in, by its small words and endings; nothing where they leave it open, as a few words, a
+ * name, a number or any other language do. Nothing that is kept tells the language of what somebody wrote.
+ */
+export function languageOf(text: string): Language | undefined {
+  const words = wordsOf(text);
+  if (words.length < 3) return undefined;
+  const [best, next] = languages
+    .map((language) => ({ language, weight: weigh(language, words) }))
+    .sort((a, b) => b.weight - a.weight);
+  if (!best || !next || best.weight < Math.max(1.5, words.length * 0.15)) return undefined;
+  return best.weight >= 2 * next.weight ? best.language : undefined;
+}
