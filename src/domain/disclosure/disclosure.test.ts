@@ -247,6 +247,8 @@ test('as a file it is JSON that fits its schema, and a tagged PDF in the languag
   expect(compilationSchema.parse(document)).toEqual(document);
   expect(ajv.validate(z.toJSONSchema(compilationSchema), document), ajv.errorsText()).toBe(true);
   expect(document).toMatchObject({ language: 'sv', kind: 'handed-over' });
+  expect(document.notes.at(-1)).toContain('Human Trafficking Case Data Standard 2.0');
+  expect(document.notes.at(-1)).toContain('CC BY 4.0');
   expect(
     document.parts.flatMap((part: { lines: { number: number }[] }) => part.lines.map(({ number }) => number)),
   ).toEqual([1, 1]);

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { dayOf, formatDate } from '../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
-import { pieceTexts, pieceWord } from '../piece/index.ts';
+import { htcdsSource, pieceTexts, pieceWord } from '../piece/index.ts';
 import { disclosureTexts } from './disclosure.texts.ts';
 import type { ReceivedView } from './disclosure-view.ts';
 import type { CompilationDocument, DocumentPart } from './document-schema.ts';
@@ -58,12 +58,18 @@ export function documentOf(received: ReceivedView, code: string, language: Langu
       { term: t('document.basis'), detail: t('document.basis.consent') },
       { term: t('document.word'), detail: received.word },
     ],
-    notes: [t('document.not.1'), t('document.not.2'), t('document.not.3'), t('document.not.4')],
+    notes: [
+      t('document.not.1'),
+      t('document.not.2'),
+      t('document.not.3'),
+      t('document.not.4'),
+      pieceTexts(language)('means.source.written', htcdsSource),
+    ],
     parts: received.parts.map((part) => partOf(part.lines, part.organisation, language)),
   };
 }
 
-/** Her own copy of one organisation's part. */
+/** Her own copy of one organisation's part. It names no standard, whose title alone would tell a passer-by what it is about. */
 export function copyDocument(lines: PartLines, organisation: string, language: Language): CompilationDocument {
   const t = disclosureTexts(language);
   return {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { projectRoot } from '../../platform/project-root.ts';
 import { exploitationCodes, meansCodes } from './codes.ts';
 import {
   htcdsDefinitions,
@@ -25,7 +26,10 @@ test('every means has a place in both lists of the standard, and every method of
 });
 
 test('the source of the words is told with its licence', () => {
-  expect(htcdsSource).toMatchObject({ licence: 'CC BY 4.0', author: expect.stringContaining('IOM') });
+  const { title, author, licence, address, licenceAddress } = htcdsSource;
+  expect([licence, author]).toEqual(['CC BY 4.0', expect.stringContaining('IOM')]);
+  const readme = readFileSync(path.join(projectRoot(), 'README.md'), 'utf8');
+  for (const named of [title, author, licence, address, licenceAddress]) expect(readme).toContain(named);
 });
 
 test('what has the same name in both lists is told by that name', () => {

@@ -5,6 +5,7 @@ export const htcdsSource = {
   title: 'Human Trafficking Case Data Standard 2.0',
   author: 'International Organization for Migration (IOM)',
   licence: 'CC BY 4.0',
+  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
   address: 'https://github.com/UNMigration/HTCDS',
 } as const;
 

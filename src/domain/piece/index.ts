@@ -14,6 +14,8 @@ import { viewRecording } from './view-recording.ts';
 
 export * from './codes.ts';
 
+export { htcdsOfMeans, htcdsSource } from './htcds.ts';
+export { MeansSource } from './pages/MeansSource.tsx';
 export { pieceTexts } from './piece.texts.ts';
 export { codeKey } from './piece.ts';
 export type { LinkView, PieceView, WholeView } from './piece-fields.ts';

@@ -69,6 +69,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'thing.account': 'bank or online account',
   'thing.vehicle': 'vehicle',
   'thing.other': 'other thing',
+  'means.source':
+    'The list of means of control is based on a standard that we have worded and added to. IOM has not reviewed this.',
+  'means.source.written':
+    'The list of means of control is based on {title}, {author}, {licence} ({address}). The wording and the additions are our own.',
   'means.debt-bondage': 'debt bondage',
   'means.takes-earnings': 'takes the client’s earnings',
   'means.restricts-money': 'restricts access to money',

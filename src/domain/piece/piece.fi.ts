@@ -66,6 +66,10 @@ export const fi = {
   'thing.account': 'pankki- tai verkkotili',
   'thing.vehicle': 'ajoneuvo',
   'thing.other': 'muu esine tai asia',
+  'means.source':
+    'Keinojen luettelon pohjana on standardi, jota olemme suomentaneet ja täydentäneet. IOM ei ole tarkistanut tätä.',
+  'means.source.written':
+    'Kontrollin keinojen luettelon pohjana on {title}, {author}, {licence} ({address}). Suomennos ja täydennykset ovat omiamme.',
   'means.debt-bondage': 'velkaannuttaminen',
   'means.takes-earnings': 'ansioiden vieminen',
   'means.restricts-money': 'rahan käytön rajoittaminen',

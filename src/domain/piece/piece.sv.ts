@@ -69,6 +69,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'thing.account': 'bankkonto eller nätkonto',
   'thing.vehicle': 'fordon',
   'thing.other': 'annat föremål eller annan sak',
+  'means.source':
+    'Listan över kontrollmedel bygger på en standard som vi har översatt och kompletterat. IOM har inte granskat detta.',
+  'means.source.written':
+    'Listan över kontrollmedel bygger på {title}, {author}, {licence} ({address}). Översättningen och kompletteringarna är våra egna.',
   'means.debt-bondage': 'skuldsättning',
   'means.takes-earnings': 'inkomsterna tas ifrån klienten',
   'means.restricts-money': 'begränsad tillgång till pengar',

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../platform/export/csv.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
-import { pieceTexts, pieceWord, type WholeView } from '../piece/index.ts';
+import { htcdsOfMeans, htcdsSource, type MeansCode, pieceTexts, pieceWord, type WholeView } from '../piece/index.ts';
 import { timeWords } from './time-words.ts';
 import { wholeTexts } from './whole.texts.ts';
 
@@ -23,6 +23,8 @@ export function wholeTable({ pieces, links }: WholeView, language: Language): Ce
     t('csv.source'),
     t('csv.certainty'),
     t('csv.organisation'),
+    // The licence of the standard asks that it be named wherever its words go.
+    `${htcdsSource.title}, ${htcdsSource.author}, ${htcdsSource.licence}`,
   ];
   const told = (item: WholeView['pieces'][number] | WholeView['links'][number]) => [
     timeWords(item, language),
@@ -43,6 +45,7 @@ export function wholeTable({ pieces, links }: WholeView, language: Language): Ce
       pieceWord(piece, language),
       piece.label,
       ...told(piece),
+      piece.sort === 'control' ? htcdsOfMeans[piece.code as MeansCode].definition : null,
     ]),
     ...links.map((link) => [
       t('csv.link'),
@@ -53,6 +56,7 @@ export function wholeTable({ pieces, links }: WholeView, language: Language): Ce
       word(`link.${link.code}`),
       null,
       ...told(link),
+      null,
     ]),
   ];
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
+import { languages } from '../../platform/i18n/texts.ts';
+import { htcdsSource } from '../piece/index.ts';
 import { wholeEndpoints } from './index.ts';
 
 let world: OneCase;
@@ -181,6 +183,17 @@ describe('the file', () => {
     expect(answer.text).toContain(`;'=mies, jolla on ravintola;`);
     expect(answer.text).not.toContain('toinen kertomus samasta');
     expect(answer.text).not.toContain('vain kunnan kirjaus');
+    expect(lines[0]).toContain(
+      'Human Trafficking Case Data Standard 2.0, International Organization for Migration (IOM), CC BY 4.0',
+    );
+  });
+
+  it('and the page of the means name the standard of the means, its author and its licence in each language', async () => {
+    for (const language of languages) {
+      const { text } = await world.see(world.anna, '/kokonaisuus/hallinta', language);
+      for (const named of [htcdsSource.title, htcdsSource.author, `href="${htcdsSource.licenceAddress}"`])
+        expect(text, language).toContain(named);
+    }
   });
 
   it('is logged with its purpose', async () => {

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { ButtonLink, Card, CardBody, href, PageHead, Stack, SummaryList, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { MeansSource } from '../../piece/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { ReceivedView } from '../disclosure-view.ts';
 import { Part } from './Part.tsx';
@@ -31,6 +32,7 @@ export function ReceivedPage({ head, received }: { head: CaseHead; received: Rec
             {([1, 2, 3, 4] as const).map((item) => (
               <p class="govuk-body">{t(`document.not.${item}`)}</p>
             ))}
+            <MeansSource ui={ui} />
           </CardBody>
         </Card>
         {received.parts.map((part) => (

@@ -4,6 +4,7 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import type { PieceSort } from '../codes.ts';
+import { MeansSource } from './MeansSource.tsx';
 import {
   CertaintyField,
   CodeField,
@@ -45,6 +46,7 @@ export const recordPage =
         back={`/t/${head.id}/kokonaisuus/lisaa`}
         save={f.t('save')}
         hasErrors={state.problem !== undefined}
+        below={sort === 'control' ? <MeansSource ui={ui} /> : undefined}
       >
         <CodeField f={f} sort={sort} />
         {named ? <LabelField f={f} sort={sort} /> : null}

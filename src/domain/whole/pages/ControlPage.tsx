@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, Details, EmptyState, href, Link, Stack, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { pieceTexts } from '../../piece/index.ts';
+import { MeansSource, pieceTexts } from '../../piece/index.ts';
 import type { Accumulation } from '../control/accumulate.ts';
 import type { ControlPattern } from '../control/control-pattern.ts';
 import { wholeTexts } from '../whole.texts.ts';
@@ -42,6 +42,7 @@ export function ControlPage({ head, pattern, accumulation }: ControlView, ui: Ui
               <p class="rn-source">
                 {t('control.note')} {differs ? t('control.differs.note') : null}
               </p>
+              <MeansSource ui={ui} />
               {pattern.rest.length > 0 ? (
                 <Details summary={t('control.rest', { n: pattern.rest.length })}>
                   {pattern.rest.map((item) => word(`means.${item}`)).join(', ')}.
