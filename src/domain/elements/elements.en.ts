@@ -100,6 +100,10 @@ export const en: Catalogue<keyof typeof fi> = {
     'Ask only if the answer helps the client, and say why you ask. The client may leave it unanswered. Many things are better asked by somebody else: see first who usually knows.',
   'think.wishes': 'The client’s wishes: what not to ask',
   'think.why': 'Why one might think of it: {why}',
+  'think.source.standard': 'Source: {title}, {author}, {licence}. The question is in our own words.',
+  'think.source.provisions':
+    'Source: the provisions at the end of the page Elements. The question is in our own words.',
+  'think.source.own': 'Source: Rinnalla’s own choice. No published source was found.',
   'think.noted': 'Recorded: not asked',
   'think.done': 'These have been recorded or told already',
   'think.done.hint': 'Do not ask again before you have looked at what has been told.',

@@ -154,6 +154,10 @@ test('topics nobody has asked about are questions, with their reason, under whoe
   expect(text).toContain('Terveydenhuolto tai Seri-tukikeskus');
   expect(text).toContain('Onko vammoja, kipua tai sairauksia, joita ei ole hoidettu?');
   expect(text).toContain('Miksi tätä voi miettiä');
+  const shown = view.groups.flatMap((group: { open: unknown[] }) => group.open).length;
+  expect(
+    text.match(/Lähde: (?:Human Trafficking Case Data Standard 2\.0, |säännökset |Rinnallan oma valinta)/g),
+  ).toHaveLength(shown);
 });
 
 test('what she has told to anybody is not brought up again, and her wish what not to ask comes first', async () => {

@@ -34,7 +34,7 @@ export const viewTopics = look({
         tellings.map((telling) => telling.topic),
         topics,
       ),
-      topics: topics.map(({ key, question, why }) => ({ key, question, why })),
+      topics: topics.map(({ key, question, why, source }) => ({ key, question, why, source })),
       notToAsk: wishes
         .filter((wish) => wish.kind === 'do-not-ask' && !wish.ended)
         .map(({ id, text }) => ({ id, text })),

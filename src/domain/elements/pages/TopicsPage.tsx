@@ -13,12 +13,13 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import { htcdsSource } from '../../piece/index.ts';
 import { WholeFrame } from '../../whole/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { TopicsToThink } from '../think-of-topics.ts';
 import type { Topic } from '../topics/topic.ts';
 
-type Asked = Pick<Topic, 'key' | 'question' | 'why'>;
+type Asked = Pick<Topic, 'key' | 'question' | 'why' | 'source'>;
 
 interface TopicsView extends TopicsToThink {
   readonly head: CaseHead;
@@ -39,6 +40,7 @@ function Groups({ view, ui }: { view: TopicsView; ui: Ui }): JSX.Element {
               return {
                 title: topic.question[ui.language],
                 facts: [t('think.why', { why: topic.why[ui.language] }), noted ? t('think.noted') : ''],
+                text: t(`think.source.${topic.source}`, htcdsSource),
               };
             })}
           />

@@ -17,6 +17,12 @@ export const knowers = [
 ] as const;
 export type Knower = (typeof knowers)[number];
 
+/**
+ * What a question rests on: the standard that names the means of control it asks of, the provisions of the elements, or our own choice,
+ * for which no source was found. The words are ours in each.
+ */
+export const questionSources = ['standard', 'provisions', 'own'] as const;
+
 const factors = [
   ...factorCodes.individual,
   ...factorCodes.family,
@@ -33,6 +39,7 @@ export const Topic = z.strictObject({
   knows: z.enum(knowers),
   question: Words,
   why: Words,
+  source: z.enum(questionSources),
   asked: z.strictObject({
     event: z.array(z.enum(eventCodes)).default([]),
     control: z.array(z.enum(meansCodes)).default([]),

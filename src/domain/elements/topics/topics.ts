@@ -4,6 +4,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'beginning',
     knows: 'support',
+    source: 'own',
     question: {
       fi: 'Miten hän tuli tuntemaan ihmisen, josta kaikki alkoi?',
       sv: 'Hur lärde klienten känna den som allt började med?',
@@ -23,6 +24,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'everyday',
     knows: 'support',
+    source: 'standard',
     question: {
       fi: 'Millainen tavallinen päivä oli: kuka päätti ruuasta, unesta ja menemisistä?',
       sv: 'Hurdan var en vanlig dag: vem bestämde om mat, sömn och att gå ut?',
@@ -42,6 +44,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'good-things',
     knows: 'support',
+    source: 'own',
     question: {
       fi: 'Kuka tai mikä on auttanut häntä jaksamaan?',
       sv: 'Vem eller vad har hjälpt klienten att orka?',
@@ -57,6 +60,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'phone',
     knows: 'support',
+    source: 'standard',
     question: {
       fi: 'Kuka pääsee hänen puhelimeensa, tileilleen ja sijaintiinsa?',
       sv: 'Vem kommer åt klientens telefon, konton och plats?',
@@ -72,6 +76,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'wishes',
     knows: 'support',
+    source: 'own',
     question: {
       fi: 'Mitä hän itse toivoo, että tapahtuu seuraavaksi?',
       sv: 'Vad önskar klienten själv att ska hända härnäst?',
@@ -87,6 +92,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'injuries',
     knows: 'health',
+    source: 'own',
     question: {
       fi: 'Onko vammoja, kipua tai sairauksia, joita ei ole hoidettu?',
       sv: 'Finns det skador, smärta eller sjukdomar som inte har vårdats?',
@@ -107,6 +113,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'mind',
     knows: 'health',
+    source: 'own',
     question: {
       fi: 'Miten hän nukkuu ja jaksaa, ja mitä muistot tekevät?',
       sv: 'Hur sover och orkar klienten, och vad gör minnena?',
@@ -122,6 +129,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'substances',
     knows: 'health',
+    source: 'standard',
     question: {
       fi: 'Annettiinko hänelle päihteitä tai lääkkeitä, tai tarvitsiko hän niitä kestääkseen?',
       sv: 'Gavs klienten rusmedel eller läkemedel, eller behövdes de för att stå ut?',
@@ -137,6 +145,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'money',
     knows: 'social',
+    source: 'standard',
     question: {
       fi: 'Kuka sai hänen rahansa ja etuutensa, ja mistä hän elää nyt?',
       sv: 'Vem fick klientens pengar och förmåner, och vad finns det att leva på nu?',
@@ -159,6 +168,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'debts',
     knows: 'social',
+    source: 'standard',
     question: {
       fi: 'Onko velkaa, kenelle, ja mitä tapahtuu, jos sitä ei maksa?',
       sv: 'Finns det skulder, till vem, och vad händer om de inte betalas?',
@@ -181,6 +191,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'children',
     knows: 'social',
+    source: 'standard',
     question: {
       fi: 'Onko hänellä lapsia tai muita, joista hän huolehtii, ja ovatko he turvassa?',
       sv: 'Har klienten barn eller andra att ta hand om, och är de trygga?',
@@ -201,6 +212,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'home',
     knows: 'social',
+    source: 'own',
     question: {
       fi: 'Missä ja kenen luona hän on asunut, ja kuka maksoi asumisen?',
       sv: 'Var och hos vem har klienten bott, och vem betalade boendet?',
@@ -216,6 +228,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'danger-now',
     knows: 'shelter',
+    source: 'standard',
     question: {
       fi: 'Mitä hän pelkää juuri nyt, ja kuka voisi etsiä häntä?',
       sv: 'Vad är klienten rädd för just nu, och vem kunde komma och leta?',
@@ -235,6 +248,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'leaving',
     knows: 'shelter',
+    source: 'own',
     question: {
       fi: 'Onko hän yrittänyt lähteä, ja mikä esti tai auttoi?',
       sv: 'Har klienten försökt gå, och vad hindrade eller hjälpte?',
@@ -250,6 +264,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'age',
     knows: 'school',
+    source: 'provisions',
     question: {
       fi: 'Minkä ikäinen hän oli, kun se alkoi, ja kuka hänestä silloin vastasi?',
       sv: 'Hur gammal var klienten när det började, och vem hade ansvaret då?',
@@ -265,6 +280,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'family-plans',
     knows: 'school',
+    source: 'own',
     question: {
       fi: 'Onko kihlauksesta, avioliitosta tai matkasta päätetty hänen puolestaan?',
       sv: 'Har någon beslutat om förlovning, äktenskap eller en resa åt klienten?',
@@ -272,7 +288,7 @@ const source: readonly TopicSource[] = [
     },
     why: {
       fi: 'Koulu huomaa usein ensin, jos nuori ei palaa lomalta. Suvulta ei kysytä.',
-      sv: 'Skolan märker ofta först om en ung inte kommer tillbaka från lovet. Släkten frågas inte.',
+      sv: 'Skolan märker ofta först om en ung inte kommer tillbaka från lovet. Släkten tillfrågas inte.',
       en: 'School often notices first when a young person does not return from holidays. Relatives are not asked.',
     },
     asked: {
@@ -285,10 +301,11 @@ const source: readonly TopicSource[] = [
   {
     key: 'language',
     knows: 'interpreter',
+    source: 'own',
     question: {
       fi: 'Millä kielellä ja murteella hän puhuu vaikeista asioista, ja onko tulkki vieras hänen yhteisölleen?',
       sv: 'På vilket språk och vilken dialekt talar klienten om svåra saker, och är tolken främmande för gemenskapen?',
-      en: 'In which language and dialect does the client speak of hard things, and is the interpreter a stranger to the community?',
+      en: 'In which language and dialect does the client speak of difficult things, and is the interpreter a stranger to the community?',
     },
     why: {
       fi: 'Väärä sana tai tuttu tulkki voi sulkea suun tai vaarantaa.',
@@ -300,6 +317,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'residence',
     knows: 'counsel',
+    source: 'standard',
     question: {
       fi: 'Keneen tai mihin hänen oleskelunsa on sidottu, ja mitä hän luulee oikeuksistaan?',
       sv: 'Vem eller vad är vistelsen bunden till, och vad tror klienten om sina rättigheter?',
@@ -308,7 +326,7 @@ const source: readonly TopicSource[] = [
     why: {
       fi: 'Moni uskoo, että apu vie oleskeluoikeuden. Avustaja osaa kertoa vaihtoehdot.',
       sv: 'Många tror att hjälp tar uppehållsrätten. Ett biträde kan berätta om alternativen.',
-      en: 'Many believe that help costs the right to stay. Counsel can tell the choices.',
+      en: 'Many believe that help costs the right to stay. Counsel can explain the choices.',
     },
     asked: {
       control: ['threats-authorities', 'withholds-documents'],
@@ -321,6 +339,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'forced-offences',
     knows: 'counsel',
+    source: 'own',
     question: {
       fi: 'Onko hänet saatu tekemään jotakin, mistä hän pelkää rangaistusta?',
       sv: 'Har klienten förmåtts till något och är nu rädd för straff?',
@@ -336,6 +355,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'work',
     knows: 'work',
+    source: 'standard',
     question: {
       fi: 'Mitä työstä sovittiin, mitä maksettiin ja miten tunnit laskettiin?',
       sv: 'Vad avtalades om arbetet, vad betalades och hur räknades timmarna?',
@@ -358,6 +378,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'others-beside',
     knows: 'police',
+    source: 'own',
     question: {
       fi: 'Oliko muita samassa tilanteessa, ja ovatko he turvassa?',
       sv: 'Fanns det andra i samma situation, och är de trygga?',
@@ -373,6 +394,7 @@ const source: readonly TopicSource[] = [
   {
     key: 'traces',
     knows: 'police',
+    source: 'own',
     question: {
       fi: 'Onko viestejä, kuittauksia tai kuvia, jotka katoavat, jos kukaan ei ota niitä talteen?',
       sv: 'Finns det meddelanden, kvitton eller bilder som försvinner om ingen tar vara på dem?',
