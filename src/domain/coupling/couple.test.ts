@@ -123,6 +123,14 @@ describe('the rules', () => {
       }
   });
 
+  test('cite the release on the study for no more than it says: comprehensive services, not a lift or a child minder', () => {
+    const rules = Object.values(stepRules);
+    const citing = rules
+      .flatMap(({ behind, starts }) => [...Object.entries(behind), ...Object.entries(starts)])
+      .filter(([, because]) => (because as readonly string[]).includes('study'));
+    expect(new Set(citing.map(([kind]) => kind))).toEqual(new Set(['health-care']));
+  });
+
   test('use every source and every kind of support', () => {
     const used = Object.values(stepRules).flatMap(({ behind, starts, startsOnResidence = {} }) => [
       ...Object.entries(behind),

@@ -81,7 +81,7 @@ export const court = {
   'case-ended': {
     behind: beside,
     starts: {
-      afterwards: ['vl-38f', 'study'],
+      afterwards: ['vl-38f'],
       'health-care': ['vl-38f'],
       livelihood: ['vl-38f'],
     },

@@ -31,14 +31,14 @@ export const heardInPerson: Expected = {
   interpreter: ['etl-4-18', 'interpreting'],
   'guardian-substitute': ['atl-51'],
   'safe-housing': ['vl-38a', 'handbook'],
-  transport: ['study', 'own'],
-  'child-care': ['study', 'own'],
+  transport: ['own'],
+  'child-care': ['own'],
   'not-before': ['handbook', 'own'],
   protection: ['etl-11-9a', 'etl-7-21'],
   afterwards: ['handbook'],
 };
 export const explained: Expected = { explained: ['etl-4-18', 'information'] };
-export const afterwards: Expected = { afterwards: ['study', 'handbook'] };
+export const afterwards: Expected = { afterwards: ['handbook'] };
 export const safetyReview: Expected = { 'safety-review': ['vl-38d'] };
 export const beside: Expected = { 'support-person': ['rol-2-3'] };
 export const counsel: Expected = { counsel: ['rol-2-1a'] };
