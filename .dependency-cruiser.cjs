@@ -16,6 +16,7 @@ const order = [
   'warning',
   'invite-wish',
   'access',
+  'law',
   'deadline',
   'note',
   'telling',

@@ -16,6 +16,7 @@ export const limits: Readonly<Record<string, Limit>> = {
   'investigation.child': [30, 'day'],
   'investigation.stalled': [60, 'day'],
   'news.told': [30, 'day'],
+  'charge.urgent': [30, 'day'],
   'trial.detained': [2, 'week'],
   'trial.detained.oral': [3, 'week'],
   'trial.child_victim': [30, 'day'],

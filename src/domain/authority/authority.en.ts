@@ -5,8 +5,8 @@ export const en: Catalogue<keyof typeof fi> = {
   title: 'For the police and the prosecutor',
   lede: 'This is what the police and the prosecutor see of this case. Nothing else of the services side is shown to them.',
   warning:
-    'The suspect will normally be able to read what is written for the police and the prosecutor (JulkL 11 §). Do not write where the client is or lives, nor about health.',
-  avoid: 'Do not write where the client is or lives, nor about health. It does not belong here (JulkL 11 §).',
+    'The suspect will normally be able to read what is written for the police and the prosecutor ({law_julkl_11}). Do not write where the client is or lives, nor about health.',
+  avoid: 'Do not write where the client is or lives, nor about health. It does not belong here ({law_julkl_11}).',
   'readers.title': 'Who at the police and the prosecutor reads this',
   'readers.none':
     'Nobody at the police or the prosecutor reads this yet. It opens on the client’s consent for the class Written for the authority.',
@@ -103,7 +103,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'screen.no-reason': 'The reason is neither recorded nor asked.',
   'screen.assess-protection': 'No assessment of protection needs is recorded',
   'screen.assess-protection-again': 'Assess the need for protection again: circumstances have changed',
-  'screen.assess.law': 'ETL 11:9 a',
+  'screen.assess.law': '{law_etl_11_9a}',
   'screen.assess.do': 'Record the assessment',
   'screen.reach': '{one}: via whom to reach the client',
   'screen.reach.none': 'No way of contact is recorded. Ask the support side; do not make contact directly.',

@@ -2,8 +2,8 @@ export const fi = {
   title: 'Poliisille ja syyttäjälle',
   lede: 'Tämän poliisi ja syyttäjä näkevät tästä tapauksesta. Muuta palvelujen puolelta heille ei näy.',
   warning:
-    'Epäilty voi yleensä lukea sen, mitä poliisille ja syyttäjälle kirjataan (JulkL 11 §). Älä kirjoita, missä hän on tai asuu, äläkä terveydestä.',
-  avoid: 'Älä kirjoita, missä hän on tai asuu, äläkä terveydestä. Ne eivät kuulu tänne (JulkL 11 §).',
+    'Epäilty voi yleensä lukea sen, mitä poliisille ja syyttäjälle kirjataan ({law_julkl_11}). Älä kirjoita, missä hän on tai asuu, äläkä terveydestä.',
+  avoid: 'Älä kirjoita, missä hän on tai asuu, äläkä terveydestä. Ne eivät kuulu tänne ({law_julkl_11}).',
   'readers.title': 'Kuka poliisissa ja syyttäjälaitoksessa tämän lukee',
   'readers.none':
     'Kukaan poliisista tai syyttäjästä ei vielä lue näitä. Ne avautuvat hänen suostumuksellaan luokkaan Viranomaiselle kirjoitettu.',
@@ -96,7 +96,7 @@ export const fi = {
   'screen.no-reason': 'Syytä ei kirjata eikä kysytä.',
   'screen.assess-protection': 'Suojelutarpeen arviointia ei ole kirjattu',
   'screen.assess-protection-again': 'Arvioi suojelutarve uudelleen: olosuhteet ovat muuttuneet',
-  'screen.assess.law': 'ETL 11:9 a',
+  'screen.assess.law': '{law_etl_11_9a}',
   'screen.assess.do': 'Kirjaa arviointi',
   'screen.reach': '{one}: kenen kautta tavoitat',
   'screen.reach.none': 'Yhteyden väylää ei ole kirjattu. Kysy tukevalta taholta; älä ota yhteyttä suoraan.',

@@ -5,8 +5,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   title: 'För polisen och åklagaren',
   lede: 'Detta ser polisen och åklagaren av ärendet. Annat från tjänsternas sida visas inte för dem.',
   warning:
-    'Den misstänkta kan i regel läsa det som antecknas för polisen och åklagaren (11 § offentlighetslagen). Skriv inte var klienten är eller bor, och ingenting om hälsan.',
-  avoid: 'Skriv inte var klienten är eller bor, och ingenting om hälsan. Det hör inte hit (11 § offentlighetslagen).',
+    'Den misstänkta kan i regel läsa det som antecknas för polisen och åklagaren ({law_julkl_11}). Skriv inte var klienten är eller bor, och ingenting om hälsan.',
+  avoid: 'Skriv inte var klienten är eller bor, och ingenting om hälsan. Det hör inte hit ({law_julkl_11}).',
   'readers.title': 'Vem hos polisen och åklagaren läser detta',
   'readers.none':
     'Ingen hos polisen eller åklagaren läser ännu detta. Det öppnas med klientens samtycke till klassen Skrivet för myndigheten.',
@@ -99,7 +99,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'screen.no-reason': 'Orsaken antecknas inte och frågas inte.',
   'screen.assess-protection': 'Ingen bedömning av skyddsbehovet är antecknad',
   'screen.assess-protection-again': 'Bedöm skyddsbehovet på nytt: förhållandena har ändrats',
-  'screen.assess.law': '11 kap. 9 a § förundersökningslagen',
+  'screen.assess.law': '{law_etl_11_9a}',
   'screen.assess.do': 'Anteckna bedömningen',
   'screen.reach': '{one}: genom vem du når klienten',
   'screen.reach.none': 'Ingen kontaktväg är antecknad. Fråga den som stöder; ta inte kontakt direkt.',

@@ -17,7 +17,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'unreported.1':
     'Whether and when to report is for the client alone to decide. The decision needs no reasons, and it may be changed.',
   'unreported.2':
-    'Help depends neither on a report nor on the criminal case (Act 746/2011, sections 33, 35, 38 a and 38 f).',
+    'Our conclusion: help depends neither on a report nor on the criminal case ({read_help_without_report}).',
   'unreported.3':
     'It is possible to be heard without a report: by a trusted worker, written down in the client’s own words, or in an anonymous talk with the police if the client wants it.',
   'unreported.4':
@@ -130,7 +130,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'owner.none': 'nobody’s yet',
   'remark.no-detail': 'Gender and dialect of the interpreter have not been recorded.',
   'remark.by-permission':
-    'A support person not appointed by the court is at questioning with the investigator’s leave (Criminal Investigation Act 7:12).',
+    'A support person not appointed by the court is at questioning with the investigator’s leave ({read_etl_7_12}).',
   'remark.differs': 'Lines differ. The newest is shown, the others are below it.',
   'remark.step-is-earlier':
     'The step is before that day. Tell the day to whoever leads the step, if the client wants; the authority decides on moving it.',
@@ -158,11 +158,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'give.all': 'Search the service directory',
   'why.title': 'What this is based on',
   'why.note': 'The wording is ours. Always check the law.',
-  'why.mark': '{title} ({mark}, checked {day})',
+  'why.mark': '{title} ({mark}, looked at on {day})',
   'why.none': 'Recorded for this step, though the list does not ask for it.',
-  'mark.read': 'read',
-  'mark.quoted': 'seen as quoted',
-  'mark.unverified': 'not verified',
   'record.title': 'Record support for a step',
   'record.lede': '{step}. Ask the client before you record on their behalf.',
   'record.do': 'Save',

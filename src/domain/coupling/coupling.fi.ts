@@ -13,7 +13,7 @@ export const fi = {
   'unreported.title': 'Tuki, joka ei riipu ilmoituksesta',
   'unreported.1':
     'Hän päättää itse, tekeekö ilmoituksen ja milloin. Päätöstä ei tarvitse perustella, ja sen saa muuttaa.',
-  'unreported.2': 'Apu ei riipu rikosilmoituksesta eikä rikosasiasta (laki 746/2011, 33, 35, 38 a ja 38 f §).',
+  'unreported.2': 'Päätelmämme: apu ei riipu rikosilmoituksesta eikä rikosasiasta ({read_help_without_report}).',
   'unreported.3':
     'Kuulluksi voi tulla ilman ilmoitusta: luotettavan työntekijän kanssa, omin sanoin kirjattuna, tai poliisin nimettömässä keskustelussa, jos hän niin haluaa.',
   'unreported.4': 'Jo kerrottu kirjataan vain aiheena, jotta hänen ei tarvitse kertoa samaa uudelleen.',
@@ -122,7 +122,8 @@ export const fi = {
   'lines.empty': 'Kukaan ei ole kirjannut tästä mitään, minkä näet.',
   'owner.none': 'ei vielä kenenkään',
   'remark.no-detail': 'Tulkin sukupuolta ja murretta ei ole kirjattu.',
-  'remark.by-permission': 'Muu kuin tuomioistuimen määräämä tukihenkilö on kuulustelussa tutkijan luvalla (ETL 7:12).',
+  'remark.by-permission':
+    'Muu kuin tuomioistuimen määräämä tukihenkilö on kuulustelussa tutkijan luvalla ({read_etl_7_12}).',
   'remark.differs': 'Kirjaukset eroavat toisistaan. Uusin näkyy, muut ovat sen alla.',
   'remark.step-is-earlier':
     'Vaihe on ennen tätä päivää. Kerro päivä vaiheen vetäjälle, jos hän haluaa; siirrosta päättää viranomainen.',
@@ -150,11 +151,8 @@ export const fi = {
   'give.all': 'Hae palveluhakemistosta',
   'why.title': 'Mihin tämä perustuu',
   'why.note': 'Sanamuodot ovat omiamme. Tarkista aina laista.',
-  'why.mark': '{title} ({mark}, tarkistettu {day})',
+  'why.mark': '{title} ({mark}, katsottu {day})',
   'why.none': 'Kirjattu tähän vaiheeseen, vaikka luettelo ei sitä kysy.',
-  'mark.read': 'luettu',
-  'mark.quoted': 'nähty lainattuna',
-  'mark.unverified': 'ei varmistettu',
   'record.title': 'Kirjaa tuki vaiheeseen',
   'record.lede': '{step}. Kysy häneltä, ennen kuin kirjaat hänen puolestaan.',
   'record.do': 'Tallenna',

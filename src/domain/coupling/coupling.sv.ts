@@ -16,7 +16,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'unreported.title': 'Stöd som inte beror på en anmälan',
   'unreported.1':
     'Klienten bestämmer själv om en anmälan görs och när. Beslutet behöver inte motiveras, och det får ändras.',
-  'unreported.2': 'Hjälpen beror inte på en brottsanmälan eller på brottmålet (lag 746/2011, 33, 35, 38 a och 38 f §).',
+  'unreported.2':
+    'Vår slutsats: hjälpen beror inte på en brottsanmälan eller på brottmålet ({read_help_without_report}).',
   'unreported.3':
     'Man kan bli hörd utan anmälan: hos en arbetstagare som man litar på, antecknat med egna ord, eller i ett anonymt samtal med polisen om klienten vill det.',
   'unreported.4':
@@ -127,7 +128,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'owner.none': 'ännu ingens',
   'remark.no-detail': 'Tolkens kön och dialekt har inte antecknats.',
   'remark.by-permission':
-    'En stödperson som domstolen inte förordnat är med vid förhör med utredarens tillstånd (FUL 7:12).',
+    'En stödperson som domstolen inte förordnat är med vid förhör med utredarens tillstånd ({read_etl_7_12}).',
   'remark.differs': 'Anteckningarna skiljer sig. Den nyaste visas, de övriga står under den.',
   'remark.step-is-earlier':
     'Steget är före den dagen. Berätta dagen för den som leder steget, om klienten vill; om flyttning beslutar myndigheten.',
@@ -155,11 +156,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'give.all': 'Sök i tjänstekatalogen',
   'why.title': 'Vad detta bygger på',
   'why.note': 'Formuleringarna är våra egna. Kontrollera alltid i lagen.',
-  'why.mark': '{title} ({mark}, kontrollerat {day})',
+  'why.mark': '{title} ({mark}, sett {day})',
   'why.none': 'Antecknat för det här steget, fast listan inte frågar efter det.',
-  'mark.read': 'läst',
-  'mark.quoted': 'sett som citat',
-  'mark.unverified': 'inte verifierat',
   'record.title': 'Anteckna stöd för ett steg',
   'record.lede': '{step}. Fråga klienten innan du antecknar något för klientens räkning.',
   'record.do': 'Spara',

@@ -6,7 +6,7 @@ import { Problem, refuse } from '../../platform/http/problem.ts';
 import { units } from '../../platform/time/finnish-days/index.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { correctRuleAction } from './deadline.access.ts';
-import { marks, type Rule } from './deadline.ts';
+import { correctionMarks, type Rule } from './deadline.ts';
 import { longestReason } from './deadline-fields.ts';
 import { CorrectRulePage } from './pages/CorrectRulePage.tsx';
 import { insertCorrection, readRules } from './rules.queries.ts';
@@ -32,7 +32,7 @@ export const correctRule = change({
     unit: choice(units),
     moves: tick(),
     place: text(60),
-    mark: choice(marks),
+    mark: choice(correctionMarks),
     checkedOn: day(),
     validFrom: optionalDay(),
     validUntil: optionalDay(),

@@ -1,7 +1,8 @@
 import { texts } from '../../platform/i18n/texts.ts';
+import { lawful, lawTexts } from '../law/index.ts';
 import { writingTexts } from '../reader/index.ts';
 import { en } from './deadline.en.ts';
 import { fi } from './deadline.fi.ts';
 import { sv } from './deadline.sv.ts';
 
-export const deadlineTexts = texts({ fi, sv, en }, writingTexts);
+export const deadlineTexts = lawful(texts({ fi, sv, en }, writingTexts, lawTexts));

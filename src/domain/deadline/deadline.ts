@@ -1,9 +1,9 @@
 import { lastDay, toWorkingDay } from '../../platform/time/finnish-days/index.ts';
 import type { Day } from '../../platform/time/format.ts';
-import type { Rule } from './law/rule.ts';
+import type { correctionMarks, Rule } from './law/rule.ts';
 import { shippedRules } from './law/rules.ts';
 
-export { marks, type Rule } from './law/rule.ts';
+export { correctionMarks, type Rule } from './law/rule.ts';
 export { shippedRules } from './law/rules.ts';
 
 /** How near a day must be to ask for attention, in days. */
@@ -48,10 +48,11 @@ export function dueOn(
 }
 
 /** What an administrator may correct of a rule; the rest is the program's. */
-export type Correction = Pick<
-  Rule,
-  'key' | 'version' | 'length' | 'moves' | 'place' | 'mark' | 'checkedOn' | 'validFrom' | 'validUntil'
->;
+export interface Correction
+  extends Pick<Rule, 'key' | 'version' | 'length' | 'moves' | 'checkedOn' | 'validFrom' | 'validUntil'> {
+  readonly place: string;
+  readonly mark: (typeof correctionMarks)[number];
+}
 
 /** The rules as they stand here: the latest correction of each, laid over what is shipped. */
 export function rulesNow(corrections: readonly Correction[], all: readonly Rule[] = shippedRules): readonly Rule[] {
@@ -62,10 +63,12 @@ export function rulesNow(corrections: readonly Correction[], all: readonly Rule[
 }
 
 /** Where a rule stands, and how far that has been read. */
-export type RuleLawView = Pick<Rule, 'statute' | 'place' | 'mark' | 'checkedOn'>;
+export type RuleLawView = Pick<Rule, 'law' | 'also' | 'statute' | 'place' | 'mark' | 'checkedOn'>;
 
 /** The provision of a clock's rule as it stands here; nothing for what is no clock. */
 export function lawOf(key: string | null, rules: readonly Rule[]): RuleLawView | null {
   const rule = rules.find((rule) => rule.key === key);
-  return rule ? { statute: rule.statute, place: rule.place, mark: rule.mark, checkedOn: rule.checkedOn } : null;
+  if (!rule) return null;
+  const { law, also, statute, place, mark, checkedOn } = rule;
+  return { law, also, statute, place, mark, checkedOn };
 }

@@ -6,7 +6,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'access.lede': 'This statement is about the service Rinnalla. It was written on 24 November 2026.',
   'access.state.title': 'Where we are',
   'access.state.1':
-    'The aim is level AA of WCAG 2.2. The Finnish act on digital services (306/2019) asks for accessibility; the exact level that it requires is to be verified before real use.',
+    'The aim is level AA of WCAG 2.2. Accessibility is asked for by the {law_accessibility}; the exact level that it requires is to be found out before real use.',
   'access.state.2':
     'Nobody from outside has audited the service yet. So we do not claim that all requirements are met.',
   'access.state.3': 'Practitioners and victims of human trafficking have not tried the service yet.',

@@ -3,7 +3,7 @@ export const fi = {
   'access.lede': 'Tämä seloste koskee Rinnalla-palvelua. Se on laadittu 24.11.2026.',
   'access.state.title': 'Missä mennään',
   'access.state.1':
-    'Tavoite on WCAG 2.2 -ohjeiden taso AA. Laki digitaalisten palvelujen tarjoamisesta (306/2019) edellyttää saavutettavuutta; lain vaatima taso tarkistetaan ennen käyttöönottoa.',
+    'Tavoite on WCAG 2.2 -ohjeiden taso AA. Saavutettavuutta edellyttää {law_accessibility}; lain vaatima taso selvitetään ennen käyttöönottoa.',
   'access.state.2':
     'Ulkopuolinen arvioija ei ole vielä tarkastanut palvelua. Siksi emme väitä, että kaikki vaatimukset täyttyvät.',
   'access.state.3': 'Ammattilaiset ja ihmiskaupan uhrit eivät ole vielä kokeilleet palvelua.',

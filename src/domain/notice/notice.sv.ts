@@ -6,7 +6,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'access.lede': 'Det här utlåtandet gäller tjänsten Rinnalla. Det upprättades 24.11.2026.',
   'access.state.title': 'Läget nu',
   'access.state.1':
-    'Målet är nivå AA i WCAG 2.2. Lagen om tillhandahållande av digitala tjänster (306/2019) förutsätter tillgänglighet; nivån som lagen kräver kontrolleras före ibruktagandet.',
+    'Målet är nivå AA i WCAG 2.2. Tillgänglighet förutsätts i {law_accessibility}; nivån som lagen kräver reds ut före ibruktagandet.',
   'access.state.2': 'Ingen utomstående har ännu granskat tjänsten. Därför påstår vi inte att alla krav uppfylls.',
   'access.state.3': 'Yrkespersoner och offer för människohandel har ännu inte provat tjänsten.',
   'access.tested.title': 'Vad vi själva testar efter varje ändring',

@@ -1,6 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
+import { lawful } from '../law/index.ts';
 import { en } from './notice.en.ts';
 import { fi } from './notice.fi.ts';
 import { sv } from './notice.sv.ts';
 
-export const noticeTexts = texts({ fi, sv, en });
+export const noticeTexts = lawful(texts({ fi, sv, en }));

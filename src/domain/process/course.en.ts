@@ -65,7 +65,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'offence.said-by': 'said by: {voice}',
   companions: 'Alongside the client in the process',
   'companions.right':
-    'Only a support person and counsel appointed by the court have a right to be present at questioning. Others need the investigator’s permission (Criminal Investigation Act 7:12, read).',
+    'Only a support person and counsel appointed by the court have a right to be present at questioning. Others need the investigator’s permission ({read_etl_7_12}).',
   'companion.since': 'from {day}',
   'companion.until': 'until {day}',
   times: 'Durations and quiet periods',
@@ -101,7 +101,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.note.hint': 'At most {most} characters. Only what is needed.',
   'field.residenceRight': 'Does the client have a right to reside in Finland?',
   'field.residenceRight.hint':
-    'Only in a process about residence. A reflection period is only for one without a right of residence (Aliens Act 52 b §, read).',
+    'Only in a process about residence. A reflection period is only for one without a right of residence ({read_ul_52b}).',
   'step.reason.hint': 'Stays beside the former text. Not needed when you record how a planned step went.',
   'field.mistaken': 'Recorded by mistake: remove it from view',
   'step.choose.title': 'Which step?',
@@ -174,11 +174,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'reopen.do': 'Open again',
   'warn.police-title': 'Tell the client this before a reflection period is sought',
   'warn.police':
-    'When a reflection period is decided, the police are told of it (Aliens Act 52 c §, read). Tell the client first, in their own language, and record that you have done so.',
+    'When a reflection period is decided, the police are told of it ({read_ul_52c}). Tell the client first, in their own language, and record that you have done so.',
   'warn.reflection':
-    'A reflection period is only for one without a right to reside in Finland. It lasts at least 30 days and at most six months (Aliens Act 52 b §, read). The decision cannot be appealed (191 §).',
+    'A reflection period is only for one without a right to reside in Finland. It lasts at least {time_ul_52b__min} and at most {time_ul_52b__max} ({read_ul_52b}). The decision cannot be appealed ({read_ul_191}).',
   'warn.permit':
-    'A particularly vulnerable victim may get a continuous permit without co-operating with the authorities (Aliens Act 52 a §, read).',
+    'A particularly vulnerable victim may get a continuous permit without co-operating with the authorities ({read_ul_52a}).',
   'error.too-many': 'Too many labels. Leave at most ten.',
   'error.when.future': 'The day is in the future. Choose “planned” or correct the day.',
   'error.namedOn.future': 'The day is in the future. Correct it.',

@@ -62,7 +62,7 @@ export const fi = {
   'offence.said-by': 'sanoja: {voice}',
   companions: 'Rinnalla prosessissa',
   'companions.right':
-    'Vain tuomioistuimen määräämällä tukihenkilöllä ja avustajalla on oikeus olla läsnä kuulustelussa. Muut tarvitsevat tutkijan luvan (esitutkintalaki 7:12, luettu).',
+    'Vain tuomioistuimen määräämällä tukihenkilöllä ja avustajalla on oikeus olla läsnä kuulustelussa. Muut tarvitsevat tutkijan luvan ({read_etl_7_12}).',
   'companion.since': '{day} alkaen',
   'companion.until': '{day} asti',
   times: 'Kestot ja hiljaiset ajat',
@@ -98,7 +98,7 @@ export const fi = {
   'field.note.hint': 'Enintään {most} merkkiä. Vain se, mitä vaiheesta on tarpeen tietää.',
   'field.residenceRight': 'Onko hänellä oleskeluoikeus Suomessa?',
   'field.residenceRight.hint':
-    'Vain oleskelua koskevassa prosessissa. Harkinta-aika on vain sille, jolla ei ole oleskeluoikeutta (ulkomaalaislaki 52 b §, luettu).',
+    'Vain oleskelua koskevassa prosessissa. Harkinta-aika on vain sille, jolla ei ole oleskeluoikeutta ({read_ul_52b}).',
   'step.reason.hint': 'Jää näkyviin entisen tekstin viereen. Ei tarvita, kun kirjaat miten suunniteltu vaihe meni.',
   'field.mistaken': 'Kirjattiin vahingossa: poista näkyvistä',
   'step.choose.title': 'Mikä vaihe?',
@@ -172,11 +172,11 @@ export const fi = {
   'reopen.do': 'Avaa uudelleen',
   'warn.police-title': 'Kerro tästä ennen kuin harkinta-aikaa pyydetään',
   'warn.police':
-    'Kun harkinta-ajasta päätetään, poliisi saa siitä tiedon (ulkomaalaislaki 52 c §, luettu). Kerro se hänelle ensin omalla kielellään ja kirjaa, että olet kertonut.',
+    'Kun harkinta-ajasta päätetään, poliisi saa siitä tiedon ({read_ul_52c}). Kerro se hänelle ensin omalla kielellään ja kirjaa, että olet kertonut.',
   'warn.reflection':
-    'Harkinta-aika on vain sille, jolla ei ole oleskeluoikeutta Suomessa. Se kestää vähintään 30 päivää ja enintään kuusi kuukautta (ulkomaalaislaki 52 b §, luettu). Päätöksestä ei voi valittaa (191 §).',
+    'Harkinta-aika on vain sille, jolla ei ole oleskeluoikeutta Suomessa. Se kestää vähintään {time_ul_52b__min} ja enintään {time_ul_52b__max} ({read_ul_52b}). Päätöksestä ei voi valittaa ({read_ul_191}).',
   'warn.permit':
-    'Erityisen haavoittuvassa asemassa oleva voi saada jatkuvan luvan ilman yhteistyötä viranomaisten kanssa (ulkomaalaislaki 52 a §, luettu).',
+    'Erityisen haavoittuvassa asemassa oleva voi saada jatkuvan luvan ilman yhteistyötä viranomaisten kanssa ({read_ul_52a}).',
   'error.too-many': 'Liian monta nimilappua. Jätä enintään kymmenen.',
   'error.when.future': 'Päivä on tulevaisuudessa. Valitse ”tulossa” tai korjaa päivä.',
   'error.namedOn.future': 'Päivä on tulevaisuudessa. Korjaa päivä.',

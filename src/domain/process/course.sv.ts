@@ -65,7 +65,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'offence.said-by': 'sagt av: {voice}',
   companions: 'Vid klientens sida i processen',
   'companions.right':
-    'Bara den stödperson och det biträde som domstolen har förordnat har rätt att vara med vid förhör. Andra behöver utredarens tillstånd (förundersökningslagen 7:12, läst).',
+    'Bara den stödperson och det biträde som domstolen har förordnat har rätt att vara med vid förhör. Andra behöver utredarens tillstånd ({read_etl_7_12}).',
   'companion.since': 'från och med {day}',
   'companion.until': 'till och med {day}',
   times: 'Tider och tysta perioder',
@@ -101,7 +101,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.note.hint': 'Högst {most} tecken. Bara det som behövs om steget.',
   'field.residenceRight': 'Har klienten rätt att vistas i Finland?',
   'field.residenceRight.hint':
-    'Bara i en process om vistelse. Betänketid är bara för den som inte har uppehållsrätt (utlänningslagen 52 b §, läst).',
+    'Bara i en process om vistelse. Betänketid är bara för den som inte har uppehållsrätt ({read_ul_52b}).',
   'step.reason.hint': 'Syns vid den tidigare texten. Behövs inte när du antecknar hur ett planerat steg gick.',
   'field.mistaken': 'Antecknades av misstag: ta bort ur sikte',
   'step.choose.title': 'Vilket steg?',
@@ -174,11 +174,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reopen.do': 'Öppna på nytt',
   'warn.police-title': 'Berätta detta innan betänketid begärs',
   'warn.police':
-    'När det beslutas om betänketid underrättas polisen (utlänningslagen 52 c §, läst). Berätta det först på klientens eget språk och anteckna att du har berättat.',
+    'När det beslutas om betänketid underrättas polisen ({read_ul_52c}). Berätta det först på klientens eget språk och anteckna att du har berättat.',
   'warn.reflection':
-    'Betänketid är bara för den som inte har rätt att vistas i Finland. Den är minst 30 dagar och högst sex månader (utlänningslagen 52 b §, läst). Beslutet kan inte överklagas (191 §).',
+    'Betänketid är bara för den som inte har rätt att vistas i Finland. Den är minst {time_ul_52b__min} och högst {time_ul_52b__max} ({read_ul_52b}). Beslutet kan inte överklagas ({read_ul_191}).',
   'warn.permit':
-    'Den som är i en särskilt sårbar ställning kan få ett kontinuerligt tillstånd utan samarbete med myndigheterna (utlänningslagen 52 a §, läst).',
+    'Den som är i en särskilt sårbar ställning kan få ett kontinuerligt tillstånd utan samarbete med myndigheterna ({read_ul_52a}).',
   'error.too-many': 'För många etiketter. Lämna högst tio.',
   'error.when.future': 'Dagen ligger i framtiden. Välj ”planerat” eller rätta dagen.',
   'error.namedOn.future': 'Dagen ligger i framtiden. Rätta dagen.',

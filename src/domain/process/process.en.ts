@@ -143,10 +143,5 @@ export const en: Catalogue<keyof typeof fi> = {
   'right.none': 'no right of residence',
   'right.has': 'has a right of residence',
   'right.not-known': 'not known',
-  'law.line': '{statute} {place} ({mark}, checked {day})',
-  'law.no-place': '{statute}, section not verified',
   'law.none': 'no provision of its own',
-  'mark.read': 'read',
-  'mark.quoted': 'seen as quoted',
-  'mark.unverified': 'not verified',
 };

@@ -140,10 +140,5 @@ export const fi = {
   'right.none': 'ei oleskeluoikeutta',
   'right.has': 'on oleskeluoikeus',
   'right.not-known': 'ei tiedossa',
-  'law.line': '{statute} {place} ({mark}, tarkistettu {day})',
-  'law.no-place': '{statute}, pykälää ei ole tarkistettu',
   'law.none': 'ei omaa säännöstä',
-  'mark.read': 'luettu',
-  'mark.quoted': 'nähty lainattuna',
-  'mark.unverified': 'ei tarkistettu',
 } as const;

@@ -143,10 +143,5 @@ export const sv: Catalogue<keyof typeof fi> = {
   'right.none': 'ingen uppehållsrätt',
   'right.has': 'har uppehållsrätt',
   'right.not-known': 'inte känt',
-  'law.line': '{statute} {place} ({mark}, kontrollerad {day})',
-  'law.no-place': '{statute}, paragrafen har inte kontrollerats',
   'law.none': 'ingen egen bestämmelse',
-  'mark.read': 'läst',
-  'mark.quoted': 'sedd som citat',
-  'mark.unverified': 'inte kontrollerad',
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
-import { shippedRules, statutes } from '../deadline/index.ts';
+import { shippedRules } from '../deadline/index.ts';
+import { isProvisionKey, provisionOf } from '../law/index.ts';
 import { movers, processKinds } from './codes.ts';
 import { offenceCodes, offences } from './offences.ts';
 import { processTexts } from './process.texts.ts';
@@ -11,11 +12,11 @@ test('every step has its stage, a mover, a provision with mark and day of checki
     const step = stepOf(code);
     expect(stages, code).toContain(step.stage);
     expect(movers, code).toContain(step.mover);
-    expect(Object.keys(statutes), code).toContain(step.law.statute);
-    expect(step.law.checkedOn, code).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(step.law.every(isProvisionKey), code).toBe(true);
+    expect(step.law.length === 0, code).toBe(code === 'case-ended');
     // What has not been verified is given no number of ours.
-    if (step.law.mark === 'unverified') expect(step.law.place, code).toBeNull();
-    else expect(step.law.place, code).not.toBeNull();
+    for (const row of step.law.map(provisionOf))
+      expect(row.sections.length === 0, code).toBe(row.mark === 'unverified');
     for (const language of languages) expect(processTexts(language)(`step.${code}`), code).not.toBe('');
   }
 });
@@ -61,7 +62,8 @@ test('names of offences are data with provision and mark; only trafficking itsel
   for (const code of offenceCodes) {
     const offence = offences[code];
     for (const language of languages) expect(offence?.name[language], code).not.toBe('');
-    if (offence?.law.mark !== 'unverified') expect(offence?.law.place, code).not.toBeNull();
+    if (offence && provisionOf(offence.law).mark !== 'unverified')
+      expect(provisionOf(offence.law).sections, code).not.toEqual([]);
   }
   expect(offenceCodes.filter((code) => offences[code]?.trafficking)).toEqual(['trafficking', 'aggravated-trafficking']);
 });

@@ -69,7 +69,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'choose.on-case': 'Is on the case already.',
   'choose.joins': 'Joins the case if it accepts the referral.',
   'choose.consent': 'Consent until {day}: {classes}.',
-  'choose.proposal': 'This becomes a proposal to the Assistance System (746/2011 34 §).',
+  'choose.proposal': 'This becomes a proposal to the Assistance System ({law_vl_34}).',
   'choose.sector': 'What is help asked for?',
   'choose.urgency': 'When is the answer needed?',
   'choose.urgency.hint': 'If it is urgent, call as well. In danger to life call 112.',
@@ -91,9 +91,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.lines': 'Lines to share',
   'field.lines.hint': 'Where and who the client is, and hidden places, are never shared.',
   'proposal.gate':
-    'A proposal to the Assistance System is made with the client’s consent (746/2011 34 §). It is recorded here. When it is urgent a phone call may do (practice): call, and record the proposal afterwards. No other help depends on it.',
+    'A proposal to the Assistance System ({read_vl_34}) is made with the client’s consent. The consent is practice ({mark_vl_34_consent}) and was not seen in the section. It is recorded here. When it is urgent a phone call may do (practice): call, and record the proposal afterwards. No other help depends on it.',
   'proposal.independent':
-    'No service depends on the proposal, the decision or the criminal process. The decision is the identification (746/2011 33 and 35 §).',
+    'Our conclusion: no service depends on the proposal, the decision or the criminal process ({read_help_without_report}). The decision is the identification ({read_vl_33}).',
   'list.title': 'Referrals',
   'list.lede': 'Where help has been asked for, how far each request is, and what others have handed over.',
   'list.drafts': 'Your drafts',
@@ -135,11 +135,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'decision.not-admitted.on': 'Not admitted to the Assistance System on {day}',
   appeal: 'Appeal',
   'appeal.until':
-    'Until {day} ({left, plural, =0 {the last day} one {# day left} other {# days left}}). 30 days from service on {served}, {provision}: a general rule, checked on {checked}. See the instructions on appeal in the decision.',
+    'Until {day} ({left, plural, =0 {the last day} one {# day left} other {# days left}}). {time_hol_13__plain} from service on {served}: a general rule, {read_hol_13}. See the instructions on appeal in the decision.',
   'appeal.over':
-    'The time ended on {day}. 30 days from service on {served}, {provision}: a general rule, checked on {checked}.',
+    'The time ended on {day}. {time_hol_13__plain} from service on {served}: a general rule, {read_hol_13}.',
   exit: 'Exit from the Assistance System',
-  'field.exitGround': 'Ground of the exit (746/2011 38 f §)',
+  'field.exitGround': 'Ground of the exit ({law_vl_38f})',
   'exit.no-longer-in-need': 'no longer needs assistance, by an overall assessment',
   'exit.left-or-removed': 'has left or been removed from the country',
   'exit.asked-or-missing': 'has asked for it or is missing',

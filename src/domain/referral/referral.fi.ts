@@ -66,7 +66,7 @@ export const fi = {
   'choose.on-case': 'On jo tapauksessa.',
   'choose.joins': 'Liittyy tapaukseen, jos ottaa ohjauksen vastaan.',
   'choose.consent': 'Suostumus {day} asti: {classes}.',
-  'choose.proposal': 'Tästä tulee esitys auttamisjärjestelmään (746/2011 34 §).',
+  'choose.proposal': 'Tästä tulee esitys auttamisjärjestelmään ({law_vl_34}).',
   'choose.sector': 'Mihin apua pyydetään?',
   'choose.urgency': 'Milloin vastaus tarvitaan?',
   'choose.urgency.hint': 'Jos asia on kiireellinen, soita myös. Hengenvaarassa soita 112.',
@@ -88,9 +88,9 @@ export const fi = {
   'field.lines': 'Jaettavat rivit',
   'field.lines.hint': 'Sijaintia, henkilötietoja ja salattuja paikkoja ei jaeta koskaan.',
   'proposal.gate':
-    'Esitys auttamisjärjestelmään tehdään hänen suostumuksellaan (746/2011 34 §). Esitys kirjataan tässä. Kiireessä puhelu voi riittää (käytäntö): soita ja kirjaa esitys jälkeenpäin. Muu apu ei riipu esityksestä.',
+    'Esitys auttamisjärjestelmään ({read_vl_34}) tehdään hänen suostumuksellaan. Suostumus on käytäntöä ({mark_vl_34_consent}), eikä sitä ole nähty pykälässä. Esitys kirjataan tässä. Kiireessä puhelu voi riittää (käytäntö): soita ja kirjaa esitys jälkeenpäin. Muu apu ei riipu esityksestä.',
   'proposal.independent':
-    'Palvelut eivät riipu esityksestä, päätöksestä eivätkä rikosprosessista. Päätös on tunnistaminen (746/2011 33 ja 35 §).',
+    'Päätelmämme: palvelut eivät riipu esityksestä, päätöksestä eivätkä rikosprosessista ({read_help_without_report}). Päätös on tunnistaminen ({read_vl_33}).',
   'list.title': 'Ohjaukset',
   'list.lede': 'Mihin on pyydetty apua, missä pyyntö on ja mitä on saatu muilta.',
   'list.drafts': 'Omat luonnokset',
@@ -132,11 +132,10 @@ export const fi = {
   'decision.not-admitted.on': 'Ei otettu auttamisjärjestelmään {day}',
   appeal: 'Muutoksenhaku',
   'appeal.until':
-    '{day} asti ({left, plural, =0 {viimeinen päivä} one {# päivä jäljellä} other {# päivää jäljellä}}). 30 päivää tiedoksisaannista {served}, {provision}: yleissääntö, tarkistettu {checked}. Varmista päätöksen valitusosoituksesta.',
-  'appeal.over':
-    'Aika päättyi {day}. 30 päivää tiedoksisaannista {served}, {provision}: yleissääntö, tarkistettu {checked}.',
+    '{day} asti ({left, plural, =0 {viimeinen päivä} one {# päivä jäljellä} other {# päivää jäljellä}}). {time_hol_13__plain} tiedoksisaannista {served}: yleissääntö, {read_hol_13}. Varmista päätöksen valitusosoituksesta.',
+  'appeal.over': 'Aika päättyi {day}. {time_hol_13__plain} tiedoksisaannista {served}: yleissääntö, {read_hol_13}.',
   exit: 'Poistaminen auttamisjärjestelmästä',
-  'field.exitGround': 'Poistamisen peruste (746/2011 38 f §)',
+  'field.exitGround': 'Poistamisen peruste ({law_vl_38f})',
   'exit.no-longer-in-need': 'ei kokonaisarvion mukaan enää tarvitse auttamistoimia',
   'exit.left-or-removed': 'on lähtenyt tai poistettu maasta',
   'exit.asked-or-missing': 'pyytää itse tai on kadonnut',

@@ -69,7 +69,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'choose.on-case': 'Är redan med i ärendet.',
   'choose.joins': 'Kommer med i ärendet om den antar hänvisningen.',
   'choose.consent': 'Samtycke till {day}: {classes}.',
-  'choose.proposal': 'Det här blir en framställning till hjälpsystemet (746/2011 34 §).',
+  'choose.proposal': 'Det här blir en framställning till hjälpsystemet ({law_vl_34}).',
   'choose.sector': 'Vad gäller begäran?',
   'choose.urgency': 'När behövs svaret?',
   'choose.urgency.hint': 'Om det brådskar, ring också. Vid livsfara ring 112.',
@@ -91,9 +91,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.lines': 'Rader som delas',
   'field.lines.hint': 'Vistelseort, personuppgifter och dolda platser delas aldrig.',
   'proposal.gate':
-    'En framställning till hjälpsystemet görs med klientens samtycke (746/2011 34 §). Framställningen antecknas här. När det brådskar kan ett samtal räcka (praxis): ring och anteckna framställningen efteråt. Annan hjälp beror inte på framställningen.',
+    'En framställning till hjälpsystemet ({read_vl_34}) görs med klientens samtycke. Samtycket är praxis ({mark_vl_34_consent}) och har inte setts i paragrafen. Framställningen antecknas här. När det brådskar kan ett samtal räcka (praxis): ring och anteckna framställningen efteråt. Annan hjälp beror inte på framställningen.',
   'proposal.independent':
-    'Servicen beror inte på framställningen, beslutet eller straffprocessen. Beslutet är identifieringen (746/2011 33 och 35 §).',
+    'Vår slutsats: servicen beror inte på framställningen, beslutet eller straffprocessen ({read_help_without_report}). Beslutet är identifieringen ({read_vl_33}).',
   'list.title': 'Hänvisningar',
   'list.lede': 'Vart hjälp har begärts, var begäran är och vad som har fåtts av andra.',
   'list.drafts': 'Egna utkast',
@@ -136,11 +136,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'decision.not-admitted.on': 'Inte upptagen i hjälpsystemet {day}',
   appeal: 'Ändringssökande',
   'appeal.until':
-    'Till {day} ({left, plural, =0 {sista dagen} one {# dag kvar} other {# dagar kvar}}). 30 dagar från delfåendet {served}, {provision}: allmän regel, kontrollerad {checked}. Kontrollera i beslutets besvärsanvisning.',
-  'appeal.over':
-    'Tiden gick ut {day}. 30 dagar från delfåendet {served}, {provision}: allmän regel, kontrollerad {checked}.',
+    'Till {day} ({left, plural, =0 {sista dagen} one {# dag kvar} other {# dagar kvar}}). {time_hol_13__plain} från delfåendet {served}: allmän regel, {read_hol_13}. Kontrollera i beslutets besvärsanvisning.',
+  'appeal.over': 'Tiden gick ut {day}. {time_hol_13__plain} från delfåendet {served}: allmän regel, {read_hol_13}.',
   exit: 'Avlägsnande ur hjälpsystemet',
-  'field.exitGround': 'Grund för avlägsnandet (746/2011 38 f §)',
+  'field.exitGround': 'Grund för avlägsnandet ({law_vl_38f})',
   'exit.no-longer-in-need': 'behöver enligt helhetsbedömningen inte längre hjälpåtgärder',
   'exit.left-or-removed': 'har lämnat eller avlägsnats ur landet',
   'exit.asked-or-missing': 'ber själv om det eller har försvunnit',

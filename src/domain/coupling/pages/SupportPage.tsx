@@ -17,7 +17,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import { lawWords } from '../../deadline/index.ts';
+import { citeAll, provisionOf } from '../../law/index.ts';
 import { Ring } from '../../sector/index.ts';
 import { type ServiceRow, serviceRow } from '../../service/index.ts';
 import { asking } from '../asking.ts';
@@ -104,12 +104,17 @@ function sourceLine(language: Language, key: string): string {
   const t = couplingTexts(language);
   const source = sources[key];
   if (!source) return '';
-  if ('statute' in source) return lawWords(language, source);
+  if ('law' in source) return citeAll(language, [source.law]);
   return t('why.mark', {
     title: source.title[language],
     mark: t(`mark.${source.mark}`),
     day: formatDate(language, source.checkedOn),
   });
+}
+
+function sourceSays(language: Language, key: string): string {
+  const source = sources[key];
+  return source ? ('law' in source ? provisionOf(source.law) : source).says[language] : '';
 }
 
 /** Why it is looked for: provisions and papers, each with its mark and the day it was last checked. */
@@ -121,7 +126,7 @@ function Why({ ui, item }: { ui: Ui; item: SupportItem<KnownLine> }): JSX.Elemen
       {item.because.map((key) => (
         <>
           <p class="rn-small rn-muted">{sourceLine(ui.language, key)}</p>
-          <Paragraph>{sources[key]?.says[ui.language]}</Paragraph>
+          <Paragraph>{sourceSays(ui.language, key)}</Paragraph>
         </>
       ))}
       {item.because.length > 0 ? <p class="rn-small">{t('why.note')}</p> : null}

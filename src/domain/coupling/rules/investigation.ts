@@ -28,18 +28,18 @@ export const investigation = {
   },
   'decision-not-to-report': {
     behind: {
-      'support-person': ['vl-33'],
+      'support-person': ['help-without-report'],
       interpreter: ['vl-38a', 'interpreting'],
-      'safe-housing': ['vl-33', 'vl-38a'],
+      'safe-housing': ['help-without-report', 'vl-38a'],
     },
     starts: {
-      afterwards: ['vl-33'],
-      explained: ['vl-33', 'information'],
-      'safety-review': ['vl-33', 'own'],
-      'health-care': ['vl-33', 'vl-38a'],
-      livelihood: ['vl-33', 'vl-38a'],
+      afterwards: ['help-without-report'],
+      explained: ['help-without-report', 'information'],
+      'safety-review': ['help-without-report', 'own'],
+      'health-care': ['help-without-report', 'vl-38a'],
+      livelihood: ['help-without-report', 'vl-38a'],
     },
-    startsOnResidence: { 'residence-advice': ['ul-52a', 'vl-33'] },
+    startsOnResidence: { 'residence-advice': ['ul-52a', 'help-without-report'] },
     side: { interpreter: 'services' },
   },
   'anonymous-interview': {

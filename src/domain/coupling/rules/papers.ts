@@ -1,4 +1,4 @@
-import type { SourceRow } from './source.ts';
+import type { PaperRow } from './source.ts';
 
 const quoted = { mark: 'quoted', checkedOn: '2026-11-24' } as const;
 
@@ -66,4 +66,4 @@ export const papers = {
       en: 'No source was found. It is asked because without it the client may not get there or manage.',
     },
   },
-} as const satisfies Record<string, SourceRow>;
+} as const satisfies Record<string, PaperRow>;

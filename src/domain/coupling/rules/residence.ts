@@ -1,7 +1,7 @@
 import { counsel, type StepRule } from './rule.ts';
 
 const advice = { 'residence-advice': ['ul-52a'] } as const;
-const beside = { 'support-person': ['vl-33'] } as const;
+const beside = { 'support-person': ['help-without-report'] } as const;
 const spoken = { interpreter: ['vl-38a', 'interpreting'] } as const;
 const told = { explained: ['information'] } as const;
 const living = { livelihood: ['vl-38a'] } as const;

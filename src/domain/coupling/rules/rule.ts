@@ -1,15 +1,15 @@
 import type { Side, SupportKind } from '../coupling.ts';
 import { papers } from './papers.ts';
 import { provisions } from './provisions.ts';
-import { Source } from './source.ts';
+import { Paper, type Source } from './source.ts';
 
-const rows = { ...provisions, ...papers };
-export type SourceKey = keyof typeof rows;
+export type SourceKey = (typeof provisions)[number] | keyof typeof papers;
 
 /** Every source by its key, checked once when the program starts. */
-export const sources: Readonly<Record<string, Source>> = Object.fromEntries(
-  Object.entries(rows).map(([key, row]) => [key, Source.parse(row)]),
-);
+export const sources: Readonly<Record<string, Source>> = Object.fromEntries([
+  ...provisions.map((law): [string, Source] => [law, { law }]),
+  ...Object.entries(papers).map(([key, row]): [string, Source] => [key, Paper.parse(row)]),
+]);
 
 /** Kinds of support, and why each is looked for. */
 export type Expected = Readonly<Partial<Record<SupportKind, readonly SourceKey[]>>>;

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { units } from '../../../platform/time/finnish-days/index.ts';
+import {
+  limitOf,
+  type Mark,
+  type ProvisionKey,
+  provisionKeys,
+  provisionOf,
+  type StatuteKey,
+  Words,
+} from '../../law/index.ts';
 import { informationClasses } from '../../room/index.ts';
-import { statuteKeys } from './statutes.ts';
-import { Words } from './words.ts';
 
-/** How much of a provision has been read; the same marks as for the rules of *Osatekijät*. */
-export const marks = ['read', 'quoted', 'unverified'] as const;
+/** How far an administrator can say that a provision was looked at. */
+export const correctionMarks = ['read', 'quoted', 'unverified'] as const;
 
 /** What the time starts from. */
 const events = [
@@ -22,6 +29,7 @@ const events = [
   'offence',
   'birth',
   'police-informed',
+  'to-prosecutor',
   'order-given',
   'temporary-order',
   'protection-entered',
@@ -54,8 +62,8 @@ export const kinds = ['act', 'period', 'target', 'at-once', 'elsewhere'] as cons
 
 const Length = z.strictObject({ amount: z.int().min(1).max(100), unit: z.enum(units) });
 
-/** A limit of the law as a row of data: everything that an official needs to check or correct it. */
-export const Rule = z
+/** A limit of the law as a row of data. What the law says, and how long it gives, stands in the register of the law. */
+export const RuleSource = z
   .strictObject({
     /** Begins with the key of its row in the deadline catalogue. */
     key: z.string().regex(/^[a-z]+(\.[a-z_]+){0,2}$/),
@@ -63,28 +71,75 @@ export const Rule = z
     name: Words,
     /** How sure the name is: met in official use, the statute's own, or still to be checked. */
     term: z.enum(['seen', 'statute', 'verify']),
+    /** The provision that it rests on; null for a target of our own that rests on none. */
+    law: z.enum(provisionKeys).nullable(),
+    /** Provisions that belong to it besides: exceptions, conditions. */
+    also: z.array(z.enum(provisionKeys)).optional(),
     event: z.enum(events),
     kind: z.enum(kinds),
-    length: Length.nullable(),
-    /** The shortest, where the law gives a range; `length` is then the longest. */
-    atLeast: Length.optional(),
-    /** The last day moves to the next working day (150/1930, 5 §): only what is done at a court or another authority. */
+    /** The name of its time in the row of the provision. */
+    limit: z.string().optional(),
+    /** The name of the shortest time, where the law gives a range. */
+    atLeast: z.string().optional(),
+    /** How long a local target is: ours, not the law's. */
+    length: Length.optional(),
+    /** The last day moves to the next working day: only what is done at a court or another authority. */
     moves: z.boolean(),
-    statute: z.enum(statuteKeys),
-    /** Chapter and section, with the amending act where its wording was looked at. */
-    place: z.string().min(1).max(60),
-    mark: z.enum(marks),
-    checkedOn: z.iso.date(),
-    /** First and last day in force; null where nobody has found out. */
-    validFrom: z.iso.date().nullable(),
-    validUntil: z.iso.date().nullable(),
     owner: z.enum(owners),
-    /** What the law says happens, in our own words. */
-    says: Words,
+    /** What to do, beside what the law says. */
+    advice: Words.optional(),
     /** In which classes of information that which starts it is recorded; the first is offered. */
     classes: z.array(z.enum(informationClasses)).min(1),
   })
-  .refine((rule) => (rule.length === null) === (rule.kind === 'at-once' || rule.kind === 'elsewhere'), 'length')
+  .refine((rule) => (rule.length !== undefined) === (rule.kind === 'target'), 'length')
+  .refine((rule) => (rule.limit === undefined) === ['at-once', 'elsewhere', 'target'].includes(rule.kind), 'limit')
   .refine((rule) => !rule.moves || rule.kind === 'act', 'moves');
-export type Rule = z.output<typeof Rule>;
-export type RuleSource = z.input<typeof Rule>;
+export type RuleSource = z.input<typeof RuleSource>;
+
+/** A rule as it is counted and shown: with what its provision says. */
+export interface Rule
+  extends Pick<z.output<typeof RuleSource>, 'key' | 'version' | 'name' | 'term' | 'law' | 'event' | 'kind'> {
+  readonly also: readonly ProvisionKey[];
+  readonly length: z.output<typeof Length> | null;
+  readonly atLeast?: z.output<typeof Length>;
+  readonly moves: boolean;
+  readonly statute: StatuteKey;
+  /** The place as an administrator has typed it; null where it stands as in the register. */
+  readonly place: string | null;
+  readonly mark: Mark;
+  /** The day when somebody last looked at the provision. */
+  readonly checkedOn: string;
+  /** First and last day in force; null where nobody has found out. */
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly owner: (typeof owners)[number];
+  /** What the law says happens, in our own words, and what to do. */
+  readonly says: Words;
+  readonly classes: z.output<typeof RuleSource>['classes'];
+}
+
+const together = (parts: readonly (Words | undefined)[]): Words => {
+  const of = (language: keyof Words) => parts.flatMap((part) => part?.[language] ?? []).join(' ');
+  return { fi: of('fi'), sv: of('sv'), en: of('en') };
+};
+
+/** The rule of a row, with what the register says of its provision. A target without a provision is marked as unverified. */
+export function ruleOf(row: RuleSource): Rule {
+  const { limit, atLeast, advice, also = [], length, ...rule } = RuleSource.parse(row);
+  const law = rule.law === null ? null : provisionOf(rule.law);
+  const time = (name: string | undefined) => (rule.law && name ? limitOf(rule.law, name) : undefined);
+  const least = time(atLeast);
+  return {
+    ...rule,
+    also,
+    length: length ?? time(limit) ?? null,
+    ...(least ? { atLeast: least } : {}),
+    statute: law?.statute ?? 'own-rules',
+    place: null,
+    mark: law?.mark ?? 'unverified',
+    checkedOn: law?.lookedOn ?? '2026-11-24',
+    validFrom: law?.validFrom ?? null,
+    validUntil: law?.validUntil ?? null,
+    says: together([law?.says, ...also.map((key) => provisionOf(key).says), advice]),
+  };
+}

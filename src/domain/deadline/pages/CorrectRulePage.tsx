@@ -15,8 +15,8 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import { marks, type Rule } from '../deadline.ts';
-import { nameOf } from './rule-words.ts';
+import { correctionMarks, type Rule } from '../deadline.ts';
+import { nameOf, typedPlace } from './rule-words.ts';
 
 interface CorrectForm {
   readonly rule: Rule;
@@ -26,7 +26,7 @@ interface CorrectForm {
 export function CorrectRulePage({ rule, today }: CorrectForm, ui: Ui, state: FormState): JSX.Element {
   const t = deadlineTexts(ui.language);
   // Checked today, whenever it was before.
-  const from = { ...rule, ...rule.length, checkedOn: today };
+  const from = { ...rule, ...rule.length, place: typedPlace(rule), checkedOn: today };
   const f = boundFields({ ui, texts: deadlineTexts, state, from });
   return (
     <Page ui={ui} title={t('correct.title')} current="work" hasErrors={f.errors.all.length > 0}>
@@ -40,7 +40,7 @@ export function CorrectRulePage({ rule, today }: CorrectForm, ui: Ui, state: For
               {f.select('unit', units)}
               {rule.kind === 'act' ? f.tick('moves') : null}
               {f.text('place', { width: 'half' })}
-              {f.radio('mark', marks)}
+              {f.radio('mark', correctionMarks)}
               {f.day('checkedOn')}
               {f.day('validFrom', { optional: true })}
               {f.day('validUntil', { optional: true })}

@@ -15,9 +15,9 @@ import {
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { textOf } from '../../law/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import type { Rule } from '../deadline.ts';
-import { textOf } from '../law/statutes.ts';
 import { type Group, groupOf, groups } from './groups.ts';
 import { forceWords, isRepealed, lawWords, lengthWords, nameOf } from './rule-words.ts';
 

@@ -2,10 +2,10 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
+import { citeAll, lengthOfTime, plainPlace, provisionOf, statuteOf } from '../../law/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import { isInForce, type Rule, shippedRules, soonDays } from '../deadline.ts';
+import { isInForce, type Rule, type RuleLawView, shippedRules, soonDays } from '../deadline.ts';
 import type { DeadlineView } from '../deadline-fields.ts';
-import { statutes } from '../law/statutes.ts';
 
 /** The name of a rule as the beginning of a line: `Harkinta-aika, enintään`. */
 export function nameOf(language: Language, rule: Rule): string {
@@ -30,19 +30,25 @@ export function movedFrom(rule: Rule, { startedOn, dueOn, ruleVersion }: Deadlin
 export function lengthWords(language: Language, rule: Rule): string {
   const t = deadlineTexts(language);
   if (rule.length === null) return t(rule.kind === 'elsewhere' ? 'length.elsewhere' : 'length.none');
-  const say = ({ amount, unit }: NonNullable<Rule['length']>) => t(`length.${unit}`, { n: amount });
+  const say = (length: NonNullable<Rule['length']>) => lengthOfTime(language, length);
   if (rule.atLeast) return t('length.range', { least: say(rule.atLeast), most: say(rule.length) });
   return rule.kind === 'target' ? t('length.local', { length: say(rule.length) }) : say(rule.length);
 }
 
-/** `ulkomaalaislaki 52 b § (luettu, tarkistettu 24.11.2026)`. */
-export const lawWords = (language: Language, rule: Pick<Rule, 'statute' | 'place' | 'mark' | 'checkedOn'>): string =>
-  deadlineTexts(language)('law.line', {
-    statute: statutes[rule.statute].short[language],
-    place: rule.place,
-    mark: deadlineTexts(language)(`mark.${rule.mark}`),
-    day: formatDate(language, rule.checkedOn),
-  });
+/** `ulkomaalaislaki 52 b § (luettu, laki sellaisena kuin 2/2025)`; as an administrator has corrected it; or that it is our own target. */
+export function lawWords(language: Language, { law, also, statute, place, mark, checkedOn }: RuleLawView): string {
+  const t = deadlineTexts(language);
+  if (place !== null)
+    return t('cite.line', {
+      place: `${statuteOf(statute).short[language]} ${place}`,
+      mark: t('cite.corrected', { mark: t(`mark.${mark}`), day: formatDate(language, checkedOn) }),
+    });
+  return law === null ? t('law.own') : citeAll(language, [law, ...also]);
+}
+
+/** The place as it would be typed: `5:13 (97/2022)`. */
+export const typedPlace = ({ place, law }: RuleLawView): string =>
+  place ?? (law === null ? '' : plainPlace(provisionOf(law)));
 
 /** In force since, until, or that nobody has found out. */
 export function forceWords(language: Language, { validFrom, validUntil }: Rule): string {

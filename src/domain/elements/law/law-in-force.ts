@@ -1,3 +1,4 @@
+import { standsOn } from '../../law/index.ts';
 import { Law } from './law.ts';
 import { graver, near } from './near.ts';
 import { provisions } from './provisions.ts';
@@ -8,11 +9,7 @@ export const law: Law = Law.parse({ provisions, elements, graver, near });
 
 /** The rules without the provisions that are not in force on the given day, and without what names only such provisions. */
 export function lawOn(day: string, all: Law = law): Law {
-  const provisions = all.provisions.filter(
-    (provision) =>
-      (provision.validFrom === null || provision.validFrom <= day) &&
-      (provision.validUntil === null || day <= provision.validUntil),
-  );
+  const provisions = all.provisions.filter((provision) => standsOn(provision, day));
   const standing = new Set(provisions.map((provision) => provision.key));
   const stands = (laws: readonly string[]) => laws.length === 0 || laws.some((law) => standing.has(law));
   const thin = <Row extends { parts: Law['near'][number]['parts'] }>(row: Row): Row => ({

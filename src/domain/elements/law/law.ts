@@ -1,47 +1,12 @@
 import { z } from 'zod';
+import { type Provision, Words } from '../../law/index.ts';
 import { actorCodes, eventCodes, exploitationCodes, meansCodes, thingCodes } from '../../piece/index.ts';
 
-/** The same words in the three languages of the working pages. */
-export const Words = z.strictObject({
-  fi: z.string().min(2).max(400),
-  sv: z.string().min(2).max(400),
-  en: z.string().min(2).max(400),
-});
-export type Words = z.output<typeof Words>;
+export { Words };
 
 const key = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
-const day = z.iso.date();
-
-/**
- * How much of a provision has been read by whoever keeps the row.
- * `read`: the text of the act, of its amendment or of the treaty. `quoted`: only as somebody else quotes it, maybe in an earlier
- * wording. `unverified`: neither.
- */
-export const marks = ['read', 'quoted', 'unverified'] as const;
-export type Mark = (typeof marks)[number];
-
 /** How sure a name is: met in official use, the statute's own, or still to be checked. */
 const termStates = ['seen', 'statute', 'verify'] as const;
-
-/** Who decides what the provision means in a case. Never the one who looks at the view. */
-const deciders = ['police', 'prosecutor', 'court', 'assistance-system', 'none'] as const;
-
-/** A provision as a row of data: everything that an official needs to check or correct it. */
-export const Provision = z.strictObject({
-  key,
-  /** Where it stands, short: `RL 25:3.1`. Two words of doubt are better than one wrong number. */
-  provision: Words,
-  name: Words,
-  term: z.enum(termStates),
-  mark: z.enum(marks),
-  /** What was read and where, and what is still to be compared. */
-  source: Words,
-  checkedOn: day,
-  validFrom: day.nullable(),
-  validUntil: day.nullable(),
-  decides: z.array(z.enum(deciders)).min(1),
-});
-export type Provision = z.output<typeof Provision>;
 
 /** Which recorded pieces speak to a part: by the code of an event, means, form, person, thing, or link between them. */
 const Speaks = z.strictObject({
@@ -88,7 +53,7 @@ export type Offence = z.output<typeof Offence>;
 /** All the rules of the view. Every key that a part names is a provision. */
 export const Law = z
   .strictObject({
-    provisions: z.array(Provision),
+    provisions: z.array(z.custom<Provision>()),
     elements: z.tuple([Element, Element, Element]),
     graver: z.array(Offence),
     near: z.array(Offence),

@@ -1,9 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatDate } from '../../../platform/time/format.ts';
+import { citeWords } from '../../law/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { Sight } from './sight.ts';
 
-/** On which provisions a part of the page rests: each with its mark and the day when it was last checked. */
+/** On which provisions a part of the page rests: each with how far it is known. */
 export function LawLine({
   sight,
   keys,
@@ -19,15 +19,7 @@ export function LawLine({
   return (
     <p class="rn-small rn-muted">
       {bare ? '' : `${t('rests')}: `}
-      {rows
-        .map((row) =>
-          t('mark.line', {
-            provision: sight.say(row.provision),
-            mark: t(`mark.${row.mark}`),
-            day: formatDate(sight.ui.language, row.checkedOn),
-          }),
-        )
-        .join('; ')}
+      {rows.map((row) => citeWords(sight.ui.language, row)).join('; ')}
     </p>
   );
 }

@@ -10,13 +10,14 @@ import {
   type MarkProps,
   Paragraph,
 } from '../../../platform/ui/index.ts';
+import { markWords, type Provision, placeWords, type Mark as ReadMark } from '../../law/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
-import type { Provision, Mark as ReadMark } from '../law/law.ts';
 import type { Sight } from './sight.ts';
 
 const looks: Record<ReadMark, Pick<MarkProps, 'icon' | 'tone'>> = {
   read: { icon: 'check', tone: 'moss' },
   quoted: { icon: 'eye', tone: 'lake' },
+  inferred: { icon: 'eye', tone: 'lake' },
   unverified: { icon: 'dash', tone: 'amber' },
 };
 
@@ -45,11 +46,11 @@ export function Provisions({ sight }: { sight: Sight }): JSX.Element {
             }))}
             rows={rows.map((row) => [
               <>
-                {sight.say(row.provision)}
-                <Facts facts={[sight.say(row.name), row.term === 'verify' ? t('law.name-open') : '']} />
+                {placeWords(sight.ui.language, row)}
+                <Facts facts={[row.name ? sight.say(row.name) : '', row.term === 'verify' ? t('law.name-open') : '']} />
               </>,
-              <Mark {...looks[row.mark]} word={t(`mark.${row.mark}`)} />,
-              formatDate(sight.ui.language, row.checkedOn),
+              <Mark {...looks[row.mark]} word={markWords(sight.ui.language, row)} />,
+              formatDate(sight.ui.language, row.lookedOn),
               validity(row, sight),
               row.decides.map((decide) => t(`decider.${decide}`)).join(', '),
               sight.say(row.source),

@@ -1,8 +1,9 @@
 import { href, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import type { Provision, Words } from '../../law/index.ts';
 import type { ElementsSeen } from '../elements.ts';
 import type { Entries } from '../entry.ts';
-import type { Law, Provision, Words } from '../law/law.ts';
+import type { Law } from '../law/law.ts';
 import { type Named, nameEntries } from './naming.ts';
 
 export interface ElementsView {

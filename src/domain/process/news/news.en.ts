@@ -28,11 +28,10 @@ export const en: Catalogue<keyof typeof fi> = {
     'A target of our own, not from the law: the client is told by {due}, even if nothing has happened.',
   'prompt.no-news.do': 'Record that the client was told',
   'prompt.stalled': 'Nothing has been recorded of the investigation since {since}',
-  'prompt.stalled.why': 'The local target was {due}. Criminal Investigation Act 3:11: without undue delay.',
+  'prompt.stalled.why': 'The local target was {due}. The law says: without undue delay ({read_etl_3_11}).',
   'prompt.stalled.do': 'Ask the head of investigation',
   'prompt.release-right': 'Tell the client of the right to be told of release',
-  'prompt.release-right.why':
-    'Criminal Investigation Act 4:19 and Act 841/2006, 16:2. Record the client’s wish as a step, also a no.',
+  'prompt.release-right.why': '{read_etl_4_19}; {read_psk_16_2}. Record the client’s wish as a step, also a no.',
   'prompt.release-right.do': 'Record the client’s wish',
   'ask.title': 'Question to the head of investigation',
   'ask.lede': 'Edit the text and fill in the brackets. Rinnalla does not send it and does not keep the text.',

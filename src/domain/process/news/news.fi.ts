@@ -25,11 +25,11 @@ export const fi = {
     'Oma tavoiteaika, ei laista: hänelle kerrotaan viimeistään {due}, vaikka mitään ei olisi tapahtunut.',
   'prompt.no-news.do': 'Kirjaa, että kerrottu',
   'prompt.stalled': 'Esitutkinnasta ei ole kirjattu mitään {since} jälkeen',
-  'prompt.stalled.why': 'Paikallinen tavoite oli {due}. Esitutkintalaki 3:11: ilman aiheetonta viivytystä.',
+  'prompt.stalled.why': 'Paikallinen tavoite oli {due}. Laki sanoo: ilman aiheetonta viivytystä ({read_etl_3_11}).',
   'prompt.stalled.do': 'Kysy tutkinnanjohtajalta',
   'prompt.release-right': 'Kerro oikeudesta saada tieto vapautumisesta',
   'prompt.release-right.why':
-    'Esitutkintalaki 4:19 ja laki 841/2006 16:2. Kirjaa hänen toiveensa vaiheena, myös jos hän ei halua tietoa.',
+    '{read_etl_4_19}; {read_psk_16_2}. Kirjaa hänen toiveensa vaiheena, myös jos hän ei halua tietoa.',
   'prompt.release-right.do': 'Kirjaa hänen toiveensa',
   'ask.title': 'Kysymys tutkinnanjohtajalle',
   'ask.lede': 'Muokkaa tekstiä ja täydennä hakasulut. Rinnalla ei lähetä sitä eikä säilytä tekstiä.',
@@ -50,7 +50,7 @@ export const fi = {
   'letter.reference': '[asian numero]',
   'letter.last': '[viimeisin tiedossa oleva vaihe ja päivä]',
   'letter.text':
-    'Tutkinnanjohtajalle\n\nAsia: {reference}\n\nPyydän tietoa esitutkinnan tilanteesta. Viimeisin tiedossani oleva vaihe: {last}.\n\n1. Missä vaiheessa esitutkinta on?\n2. Mitä tutkintatoimia on tekemättä, ja kuullaanko asianomistajaa vielä?\n3. Onko asianomistajan suojelutarve arvioitu?\n4. Milloin esitutkinnan arvioidaan päättyvän?\n5. Kuka vastaa kysymyksiin jatkossa?\n\nEsitutkintalain (805/2011) 3 luvun 11 §:n mukaan esitutkinta on toimitettava ilman aiheetonta viivytystä.\n\n[päiväys]\n\n[lähettäjän nimi, tehtävä ja yhteystieto]',
+    'Tutkinnanjohtajalle\n\nAsia: {reference}\n\nPyydän tietoa esitutkinnan tilanteesta. Viimeisin tiedossani oleva vaihe: {last}.\n\n1. Missä vaiheessa esitutkinta on?\n2. Mitä tutkintatoimia on tekemättä, ja kuullaanko asianomistajaa vielä?\n3. Onko asianomistajan suojelutarve arvioitu?\n4. Milloin esitutkinnan arvioidaan päättyvän?\n5. Kuka vastaa kysymyksiin jatkossa?\n\nEsitutkinta on toimitettava ilman aiheetonta viivytystä ({law_etl_3_11}).\n\n[päiväys]\n\n[lähettäjän nimi, tehtävä ja yhteystieto]',
   'error.text.required': 'Kirjoita kirjeen teksti.',
   'error.language.choose': 'Valitse kirjeen kieli.',
   'error.form.choose': 'Valitse, millaisena tiedosto tehdään.',

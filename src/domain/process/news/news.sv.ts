@@ -27,11 +27,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'prompt.no-news.why': 'En egen målsatt tid, inte från lagen: klienten får veta senast {due}, även om inget har hänt.',
   'prompt.no-news.do': 'Anteckna att klienten fick veta',
   'prompt.stalled': 'Inget har antecknats om förundersökningen efter {since}',
-  'prompt.stalled.why': 'Det lokala målet var {due}. Förundersökningslagen 3:11: utan ogrundat dröjsmål.',
+  'prompt.stalled.why': 'Det lokala målet var {due}. Lagen säger: utan ogrundat dröjsmål ({read_etl_3_11}).',
   'prompt.stalled.do': 'Fråga undersökningsledaren',
   'prompt.release-right': 'Berätta om rätten att få veta om frigivning',
   'prompt.release-right.why':
-    'Förundersökningslagen 4:19 och lag 841/2006 16:2. Anteckna klientens önskan som ett steg, också ett nej.',
+    '{read_etl_4_19}; {read_psk_16_2}. Anteckna klientens önskan som ett steg, också ett nej.',
   'prompt.release-right.do': 'Anteckna klientens önskan',
   'ask.title': 'Fråga till undersökningsledaren',
   'ask.lede': 'Ändra texten och fyll i hakparenteserna. Rinnalla skickar den inte och sparar inte texten.',
@@ -52,7 +52,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'letter.reference': '[ärendets nummer]',
   'letter.last': '[det senaste kända steget och dagen]',
   'letter.text':
-    'Till undersökningsledaren\n\nÄrende: {reference}\n\nJag ber att få veta hur förundersökningen står till. Det senaste steg som jag känner till: {last}.\n\n1. I vilket steg är förundersökningen?\n2. Vilka undersökningsåtgärder återstår, och ska målsäganden höras ännu?\n3. Har målsägandens skyddsbehov bedömts?\n4. När beräknas förundersökningen bli klar?\n5. Vem svarar på frågor framöver?\n\nEnligt 3 kap. 11 § i förundersökningslagen (805/2011) ska förundersökningen göras utan ogrundat dröjsmål.\n\n[datum]\n\n[avsändarens namn, uppgift och kontaktuppgift]',
+    'Till undersökningsledaren\n\nÄrende: {reference}\n\nJag ber att få veta hur förundersökningen står till. Det senaste steg som jag känner till: {last}.\n\n1. I vilket steg är förundersökningen?\n2. Vilka undersökningsåtgärder återstår, och ska målsäganden höras ännu?\n3. Har målsägandens skyddsbehov bedömts?\n4. När beräknas förundersökningen bli klar?\n5. Vem svarar på frågor framöver?\n\nFörundersökningen ska göras utan ogrundat dröjsmål ({law_etl_3_11}).\n\n[datum]\n\n[avsändarens namn, uppgift och kontaktuppgift]',
   'error.text.required': 'Skriv brevets text.',
   'error.language.choose': 'Välj brevets språk.',
   'error.form.choose': 'Välj i vilken form filen görs.',

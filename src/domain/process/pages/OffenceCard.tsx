@@ -47,7 +47,7 @@ export function OffenceCard({
             facts: [
               t('offence.since', { day: formatDate(ui.language, offence.namedOn) }),
               t('offence.said-by', { voice: t(`voice.${offence.saidBy}`) }),
-              law ? lawWords(ui.language, law) : undefined,
+              law ? lawWords(ui.language, [law]) : undefined,
             ],
             text: offence.note ?? undefined,
             action:

@@ -1,30 +1,17 @@
 import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
-import { formatDate } from '../../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { statutes } from '../../deadline/index.ts';
+import { citeAll, type ProvisionKey } from '../../law/index.ts';
 import { courseTexts } from '../course.texts.ts';
-import type { Provision } from '../law/provision.ts';
 import type { OffenceView } from '../offence-fields.ts';
 import { offences } from '../offences.ts';
 import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
 import type { StepView } from '../step-fields.ts';
 
-/** A provision with its mark and day of checking; never a number that nobody has verified. */
-export function lawWords(language: Language, { statute, place, mark, checkedOn }: Provision): string {
-  const t = processTexts(language);
-  if (statute === 'own-rules') return t('law.none');
-  const act = statutes[statute].short[language];
-  if (place === null) return t('law.no-place', { statute: act });
-  const between = language === 'fi' ? ' ja ' : language === 'sv' ? ' och ' : ' and ';
-  return t('law.line', {
-    statute: act,
-    place: place.replace(' ja ', between),
-    mark: t(`mark.${mark}`),
-    day: formatDate(language, checkedOn),
-  });
-}
+/** The provisions of a step or offence, each with how far it is known; never a number that nobody has confirmed. */
+export const lawWords = (language: Language, keys: readonly ProvisionKey[]): string =>
+  keys.length === 0 ? processTexts(language)('law.none') : citeAll(language, keys);
 
 /** When a step was or will be, as precisely as it is known. */
 export const whenWords = (language: Language, { whenEdtf }: Pick<StepView, 'whenEdtf'>): string =>

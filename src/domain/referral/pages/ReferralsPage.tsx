@@ -18,7 +18,6 @@ import {
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { dueOn } from '../../deadline/index.ts';
 import { roomTexts } from '../../room/index.ts';
-import { provisions } from '../law.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { appealOf, isWaiting, longestWait, may, waitsLong } from '../referral.ts';
 import type { ListedDraft, Progress, ReceivedReferral, SentReferral } from '../referral-view.ts';
@@ -64,8 +63,6 @@ function course(ui: Ui, { history, outcome, ...referral }: Progress, now: Date):
               day: day(appeal.until),
               left: appeal.left,
               served: day(referral.servedOn as string),
-              provision: `${provisions.appeal.act} ${provisions.appeal.section}`,
-              checked: day(provisions.appeal.checkedOn),
             }),
           },
         ]

@@ -1,0 +1,63 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import { lawTexts } from './law.texts.ts';
+import type { Length, Provision } from './provision.ts';
+import { type ProvisionKey, provisionOf } from './register.ts';
+import { statuteOf } from './statutes.ts';
+
+/** The act as it is cited, with its number where the short name alone would not tell which: *laki 841/2006*. */
+function statuteWords(language: Language, { statute }: Pick<Provision, 'statute'>): string {
+  const { short, number, byNumber } = statuteOf(statute);
+  return byNumber && number ? `${short[language]} ${number}` : short[language];
+}
+
+/** `52 b`, `33 ja 35`, `7:12`; several with *and* between the last two. */
+function listed(language: Language, items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  const last = items.at(-1) as string;
+  return lawTexts(language)('cite.and', { first: items.slice(0, -1).join(', '), last });
+}
+
+/** Where a provision stands: `esitutkintalaki 7:12`, `ulkomaalaislaki 52 b §`, `rikoslaki 25:3, 1 momentti (696/2024)`. */
+export function placeWords(language: Language, row: Provision): string {
+  const t = lawTexts(language);
+  const statute = statuteWords(language, row);
+  if (row.placeInWords) return `${statute}, ${row.placeInWords[language]}`;
+  if (row.sections.length === 0) return statute;
+  const shape = row.sections[0] === 'annex' ? 'annex' : statuteOf(row.statute).cites;
+  const place = t(`cite.${shape}`, { statute, sections: listed(language, row.sections) });
+  const within = row.subsection ? t('cite.subsection', { place, n: row.subsection }) : place;
+  return row.amendedBy.length > 0 ? t('cite.amended', { place: within, acts: row.amendedBy.join(', ') }) : within;
+}
+
+/** The place as it would be typed, in no language: `5:13 (97/2022)`. */
+export const plainPlace = ({ sections, amendedBy }: Provision): string =>
+  [sections.join(', '), amendedBy.length > 0 ? `(${amendedBy.join(', ')})` : ''].filter(Boolean).join(' ') || '–';
+
+/** `2/2025`, `2015`. */
+export const asOfWords = (asOf: string): string => {
+  const [year = '', month] = asOf.split('-');
+  return month ? `${Number(month)}/${year}` : year;
+};
+
+/** How far it is known: `luettu, laki sellaisena kuin 2/2025`, `lainattu; muutos vireillä`, `vahvistamatta`. */
+export function markWords(language: Language, row: Pick<Provision, 'mark' | 'asOf' | 'pending'>): string {
+  const t = lawTexts(language);
+  const mark = row.mark === 'read' && row.asOf ? t('cite.read', { asOf: asOfWords(row.asOf) }) : t(`mark.${row.mark}`);
+  return row.pending.length > 0 ? t('cite.pending', { mark }) : mark;
+}
+
+/** Place and mark: `esitutkintalaki 7:12 (luettu, laki sellaisena kuin 2/2025)`. A section that nobody has confirmed is not given. */
+export function citeWords(language: Language, row: Provision): string {
+  const t = lawTexts(language);
+  if (row.sections.length === 0 && !row.placeInWords && row.mark === 'unverified')
+    return `${statuteWords(language, row)}, ${t('cite.no-section')}`;
+  return t('cite.line', { place: placeWords(language, row), mark: markWords(language, row) });
+}
+
+/** Several provisions of one rule, each with its mark. */
+export const citeAll = (language: Language, keys: readonly ProvisionKey[]): string =>
+  keys.map((key) => citeWords(language, provisionOf(key))).join('; ');
+
+/** `30 päivää`, `6 kuukautta`. */
+export const lengthOfTime = (language: Language, { amount, unit }: Length): string =>
+  lawTexts(language)(`length.${unit}`, { n: amount });

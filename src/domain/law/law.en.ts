@@ -1,0 +1,25 @@
+import type { fi } from './law.fi.ts';
+
+export const en: Record<keyof typeof fi, string> = {
+  'mark.read': 'read',
+  'mark.quoted': 'quoted',
+  'mark.inferred': 'inferred',
+  'mark.unverified': 'not confirmed',
+  'cite.line': '{place} ({mark})',
+  'cite.read': 'read, the law as it stood in {asOf}',
+  'cite.corrected': '{mark}, corrected here on {day}',
+  'cite.pending': '{mark}; a change is pending',
+  'cite.no-section': 'section not confirmed',
+  'cite.chapter': '{statute} {sections}',
+  'cite.section': '{statute} {sections} §',
+  'cite.article': '{statute}, article {sections}',
+  'cite.annex': '{statute}, annex',
+  'cite.subsection': '{place}({n})',
+  'cite.amended': '{place} ({acts})',
+  'cite.and': '{first} and {last}',
+  'length.days': '{n, plural, one {# day} other {# days}}',
+  'length.working-days': '{n, plural, one {# working day} other {# working days}}',
+  'length.weeks': '{n, plural, one {# week} other {# weeks}}',
+  'length.months': '{n, plural, one {# month} other {# months}}',
+  'length.years': '{n, plural, one {# year} other {# years}}',
+};

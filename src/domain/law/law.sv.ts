@@ -1,0 +1,25 @@
+import type { fi } from './law.fi.ts';
+
+export const sv: Record<keyof typeof fi, string> = {
+  'mark.read': 'läst',
+  'mark.quoted': 'citerat',
+  'mark.inferred': 'slutsats',
+  'mark.unverified': 'inte bekräftat',
+  'cite.line': '{place} ({mark})',
+  'cite.read': 'läst, lagen sådan den var {asOf}',
+  'cite.corrected': '{mark}, rättat här {day}',
+  'cite.pending': '{mark}; en ändring är på gång',
+  'cite.no-section': 'paragrafen är inte bekräftad',
+  'cite.chapter': '{statute} {sections}',
+  'cite.section': '{statute} {sections} §',
+  'cite.article': '{statute}, artikel {sections}',
+  'cite.annex': '{statute}, bilagan',
+  'cite.subsection': '{place}, {n} mom.',
+  'cite.amended': '{place} ({acts})',
+  'cite.and': '{first} och {last}',
+  'length.days': '{n, plural, one {# dag} other {# dagar}}',
+  'length.working-days': '{n, plural, one {# vardag} other {# vardagar}}',
+  'length.weeks': '{n, plural, one {# vecka} other {# veckor}}',
+  'length.months': '{n, plural, one {# månad} other {# månader}}',
+  'length.years': '{n} år',
+};

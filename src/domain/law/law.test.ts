@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import { languages } from '../../platform/i18n/texts.ts';
+import { citeWords, lengthOfTime, markWords, placeWords } from './cite.ts';
+import { Provision, standsOn } from './provision.ts';
+import { limitOf, type ProvisionKey, provisionKeys, provisionOf } from './register.ts';
+import { statuteKeys, statuteOf, textOf } from './statutes.ts';
+
+const rows = provisionKeys.map(provisionOf);
+
+it('every row has its fields, and is cited in three languages', () => {
+  expect(rows.length).toBeGreaterThan(60);
+  for (const row of rows) {
+    expect(Provision.safeParse(row).success, row.key).toBe(true);
+    for (const language of languages) {
+      expect(placeWords(language, row), row.key).not.toMatch(/undefined|[{}]/);
+      expect(citeWords(language, row).length, row.key).toBeGreaterThan(5);
+      expect(row.source[language], row.key).not.toBe('');
+    }
+  }
+});
+
+it('a place stands once, or each row of it is a part of its own', () => {
+  const places = rows.map((row) => placeWords('fi', row) + row.says.fi);
+  expect(new Set(places).size).toBe(rows.length);
+});
+
+it('a row that was moved without being read again keeps its old day of reading', () => {
+  const again = rows.filter(({ lookedOn }) => lookedOn !== '2026-11-24').map(({ key }) => key);
+  // Read again in the amending acts themselves.
+  expect(again).toEqual(['rol-1-8a', 'rol-5-13-held', 'rol-5-13-child', 'rol-5-13-longer']);
+});
+
+it('how many are read, quoted, inferred and unverified is what the note says', () => {
+  const count = (mark: string) => rows.filter((row) => row.mark === mark).length;
+  expect({
+    read: count('read'),
+    quoted: count('quoted'),
+    inferred: count('inferred'),
+    unverified: count('unverified'),
+  }).toEqual({ read: 55, quoted: 11, inferred: 1, unverified: 13 });
+});
+
+it('read says of which time the law was read; nothing says that somebody has checked it', () => {
+  expect(citeWords('fi', provisionOf('etl-7-12'))).toBe('esitutkintalaki 7:12 (luettu, laki sellaisena kuin 2/2025)');
+  expect(citeWords('sv', provisionOf('ul-52b'))).toBe('utlänningslagen 52 b § (läst, lagen sådan den var 2/2025)');
+  expect(citeWords('en', provisionOf('rl-25-3-1-marriage'))).toBe(
+    'Criminal Code 25:3(1) (696/2024) (read, the law as it stood in 1/2025)',
+  );
+  expect(citeWords('fi', provisionOf('gdpr-33'))).toBe('yleinen tietosuoja-asetus, 33 artikla (vahvistamatta)');
+  expect(citeWords('fi', provisionOf('rl-open'))).toBe('rikoslaki, pykälää ei ole vahvistettu');
+  for (const row of rows)
+    for (const language of languages)
+      expect(citeWords(language, row), row.key).not.toMatch(/tarkist|kontroller|checked/i);
+});
+
+it('what is pending is said beside the mark, and no time rests on it', () => {
+  const pending = rows.filter((row) => row.pending.length > 0);
+  expect(pending.map(({ key }) => key)).toEqual([
+    'rl-25-3-1',
+    'rl-25-3-2',
+    'eu-2011-36-2',
+    'rl-47-3a',
+    'vl-38a',
+    'ul-54',
+  ]);
+  for (const row of pending) expect(markWords('fi', row), row.key).toMatch(/; muutos vireillä$/);
+});
+
+it('a provision is in force from its first to its last day, by the day of the event', () => {
+  const child = provisionOf('rol-5-13-child');
+  expect([standsOn(child, '2023-09-30'), standsOn(child, '2023-10-01')]).toEqual([false, true]);
+  const recovery = provisionOf('vl-36-repealed');
+  expect([standsOn(recovery, '2022-12-31'), standsOn(recovery, '2023-01-01')]).toEqual([true, false]);
+});
+
+it.each([
+  ['read without saying of which time', { mark: 'read', asOf: null }],
+  ['unverified, and yet read in some version', { mark: 'unverified', version: 'acts', asOf: '2025' }],
+  ['a day in force that ends before it begins', { validFrom: '2025-01-02', validUntil: '2025-01-01' }],
+  ['a section of no known form', { sections: ['30 §'] }],
+  ['a day that is none', { validFrom: '2025-02-30' }],
+])('a row is refused: %s', (_, wrong) => {
+  expect(Provision.safeParse({ ...provisionOf('etl-7-12'), ...wrong }).success).toBe(false);
+});
+
+it('a time that the row does not give is refused', () => {
+  expect(lengthOfTime('fi', limitOf('ul-52b', 'max'))).toBe('6 kuukautta');
+  expect(() => limitOf('ul-52b', 'never')).toThrow(RangeError);
+});
+
+it('the act of reception and help stands by its full name', () => {
+  const { name } = statuteOf('reception');
+  expect(name?.fi).toContain('tunnistamisesta ja auttamisesta');
+  expect(name?.sv).toContain('identifiering av och hjälp till offer för människohandel');
+  expect(placeWords('fi', provisionOf('vl-34'))).toBe(
+    'laki vastaanotosta sekä ihmiskaupan uhrin tunnistamisesta ja auttamisesta 746/2011 34 §',
+  );
+});
+
+it('the address of an act follows from its number; for the old codes none is guessed', () => {
+  expect(textOf('compensation', 'fi')).toBe('https://www.finlex.fi/fi/laki/ajantasa/2005/20051204');
+  expect(textOf('criminal', 'fi')).toBeUndefined();
+  expect(textOf('trafficking-directive', 'fi')).toBeUndefined();
+  const used = new Set(rows.map(({ statute }) => statute));
+  expect(statuteKeys.filter((key) => !used.has(key))).toEqual(['own-rules']);
+});
+
+it('an inference says so, and the consent to a proposal is practice', () => {
+  const inferred: ProvisionKey[] = rows.filter(({ mark }) => mark === 'inferred').map(({ key }) => key as ProvisionKey);
+  expect(inferred).toEqual(['help-without-report']);
+  expect(citeWords('fi', provisionOf('help-without-report'))).toMatch(/\(päätelty\)$/);
+  expect(provisionOf('vl-34-consent').sections).toEqual([]);
+  expect(provisionOf('vl-34').says.fi).not.toContain('suostumu');
+});

@@ -1,0 +1,63 @@
+import type { Language, Texts, Values } from '../../platform/i18n/texts.ts';
+import { citeWords, lengthOfTime, markWords, placeWords } from './cite.ts';
+import { isProvisionKey, limitOf, type ProvisionKey, provisionOf } from './register.ts';
+
+/**
+ * What a sentence of a catalogue draws from the register, by the name of its placeholder; underscores stand for hyphens.
+ * `{law_etl_7_12}`: where it stands. `{read_etl_7_12}`: that, and how far it is known. `{mark_etl_7_12}`: the latter alone.
+ * `{time_ul_52b__max}`: a time that it gives.
+ */
+const drawn = /\{(law|read|mark|time)_([a-z0-9_]+)\}/g;
+
+interface Drawn {
+  readonly name: string;
+  readonly kind: string;
+  readonly key: ProvisionKey;
+  readonly limit: string;
+}
+
+/** @throws RangeError for a placeholder whose provision the register does not have */
+export function drawnIn(message: string): Drawn[] {
+  return [...message.matchAll(drawn)].map(([, kind = '', rest = '']) => {
+    const [written = '', limit = ''] = rest.split('__');
+    const key = written.replaceAll('_', '-');
+    if (!isProvisionKey(key)) throw new RangeError(`No provision has the key ${key}.`);
+    return { name: `${kind}_${rest}`, kind, key, limit };
+  });
+}
+
+function drawnValue(language: Language, { kind, key, limit }: Drawn): string {
+  if (kind === 'time') return lengthOfTime(language, limitOf(key, limit));
+  const row = provisionOf(key);
+  return kind === 'law'
+    ? placeWords(language, row)
+    : kind === 'mark'
+      ? markWords(language, row)
+      : citeWords(language, row);
+}
+
+/** The same texts, with what they draw from the register filled in. */
+export function lawful<Key extends string, Own extends Key>(own: Texts<Key, Own>): Texts<Key, Own> {
+  const needs = new Map(
+    Object.entries(own.all.fi).flatMap(([key, message]) => {
+      const found = drawnIn(message);
+      return found.length > 0 ? [[key, found] as const] : [];
+    }),
+  );
+  const filled = (language: Language, key: string, values?: Values): Values | undefined => {
+    const found = needs.get(key);
+    return found
+      ? { ...Object.fromEntries(found.map((item) => [item.name, drawnValue(language, item)])), ...values }
+      : values;
+  };
+  const translate = (language: Language) => {
+    const t = own(language);
+    return (key: Key, values?: Values) => t(key, filled(language, key, values));
+  };
+  const byLanguage = { fi: translate('fi'), sv: translate('sv'), en: translate('en') };
+  return Object.assign((language: Language) => byLanguage[language], {
+    find: (language: Language, key: string, values?: Values) => own.find(language, key, filled(language, key, values)),
+    catalogues: own.catalogues,
+    all: own.all,
+  });
+}
