@@ -38,6 +38,7 @@ const order = [
   'summary',
   'whole',
   'elements',
+  'law-register',
   'disclosure',
   'log',
   'why',

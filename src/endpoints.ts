@@ -11,6 +11,7 @@ import { handOverEndpoints } from './domain/hand-over/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
 import { inviteWishEndpoints } from './domain/invite-wish/index.ts';
 import { joiningEndpoints } from './domain/joining/index.ts';
+import { lawRegisterEndpoints } from './domain/law-register/index.ts';
 import { logEndpoints } from './domain/log/index.ts';
 import { meetingEndpoints } from './domain/meeting/index.ts';
 import { needEndpoints } from './domain/need/index.ts';
@@ -56,6 +57,7 @@ export const endpoints: readonly Endpoint[] = [
   ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,
+  ...lawRegisterEndpoints,
   ...wholeEndpoints,
   ...safetyEndpoints,
   ...personEndpoints,

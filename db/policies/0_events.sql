@@ -4,13 +4,13 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'CaseViewed', 'CasesListed', 'CasesSearched', 'CircleViewed', 'CompilationLinesViewed', 'CompilationsViewed',
     'ConditionsViewed', 'ConsentViewed', 'ConsultationViewed', 'ConsultationsViewed', 'ControlPatternViewed', 'CouplingViewed',
     'CouplingsViewed', 'DeadlineRulesListed', 'DeadlinesViewed', 'ElementsViewed', 'HandOverPaperViewed', 'HeardViewed',
-    'IncomingConsultationViewed', 'IncomingConsultationsViewed', 'IntakeViewed', 'InviteWishesListed', 'JusticeLinesViewed', 'MeetingSheetViewed',
-    'MeetingViewed', 'MeetingsViewed', 'NameRequestsViewed', 'NeedsViewed', 'NetworkViewed', 'NewsViewed',
-    'NoteCasesListed', 'OrganisationLogViewed', 'PersonViewed', 'PieceViewed', 'PlanViewed', 'ProcessesViewed',
-    'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
-    'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched', 'SupportViewed', 'TellingsViewed',
-    'TimelineViewed', 'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed',
-    'WhyAsked', 'WorkViewed', 'WorkersListed']
+    'IncomingConsultationViewed', 'IncomingConsultationsViewed', 'IntakeViewed', 'InviteWishesListed', 'JusticeLinesViewed', 'LawListed',
+    'MeetingSheetViewed', 'MeetingViewed', 'MeetingsViewed', 'NameRequestsViewed', 'NeedsViewed', 'NetworkViewed',
+    'NewsViewed', 'NoteCasesListed', 'OrganisationLogViewed', 'PersonViewed', 'PieceViewed', 'PlanViewed',
+    'ProcessesViewed', 'ProvisionSeen', 'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed',
+    'ReferralPreviewViewed', 'ReferralsViewed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched',
+    'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed',
+    'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',

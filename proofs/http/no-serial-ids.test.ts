@@ -42,8 +42,11 @@ const listed: Record<string, string> = {
   warningId: '/cases/:caseId/warnings',
   offerId: '/referral-offers',
 };
+/** Parameters that are words and no ids: one of them each. */
+const words: Record<string, string> = { kind: 'counsel', provisionKey: 'etl-7-12' };
 const paramOf = (path: string) =>
-  [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).find((name) => name !== 'caseId' && name !== 'kind');
+  [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).find((name) => name !== 'caseId' && !(name in words));
+const worded = (path: string) => path.replace(/:(\w+)/g, (whole, name: string) => words[name] ?? whole);
 const mostTried = 25;
 
 /** Every key that names a number of a room or part, and every number of the deployment, with where it stands; and the ids, in order. */
@@ -108,13 +111,13 @@ test('no look tells a number that counts over the deployment, on either face', a
       const here = looks.filter(({ path }) => path.includes(':caseId') === (caseId !== ''));
       const ids = new Map<string, string[]>();
       for (const look of here.filter(({ path }) => paramOf(path) === undefined))
-        ids.set(look.path, (await ask(look, (text) => text.replace(':caseId', caseId))) ?? []);
+        ids.set(look.path, (await ask(look, (text) => worded(text).replace(':caseId', caseId))) ?? []);
       for (const look of here) {
         const param = paramOf(look.path);
         for (const id of ids.get(listed[look.path] ?? listed[param ?? ''] ?? '')?.slice(0, mostTried) ?? [])
           if (
             !answered.has(look.path) &&
-            (await ask(look, (text) => text.replace(':caseId', caseId).replace(':kind', 'counsel').replace(/:\w+/, id)))
+            (await ask(look, (text) => worded(text).replace(':caseId', caseId).replace(/:\w+/, id)))
           )
             break;
       }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { StoryWorker } from '../../seeds/story/workers.ts';
 import { shippedRules } from '../../src/domain/deadline/index.ts';
+import { provisionKeys } from '../../src/domain/law/index.ts';
 import type { Choosing } from './chance.ts';
 import { frozenAt } from './freeze.ts';
 import type { Ids, Stands } from './ids.ts';
@@ -88,6 +89,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (ofWorkers.test(name)) return aim.workers;
   if (name === 'name') return aim.workers.flatMap((id) => namesOf.get(id) ?? []);
   if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
+  if (name === 'provisionKey') return provisionKeys;
   // Where both ends are rows they are two.
   if (ofOrganisations.test(name))
     return [...aim.organisations, ...(name === 'toId' ? rows.toSpliced(0, 1).concat(rows.slice(0, 1)) : rows)];

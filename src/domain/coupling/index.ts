@@ -7,6 +7,7 @@ import { viewSupport } from './view-support.ts';
 
 export { viewCouplingAction } from './coupling.access.ts';
 export type { CouplingView } from './coupling.view.ts';
+export { supportUsing } from './law-used.ts';
 export { CouplingCard } from './pages/CouplingCard.tsx';
 export { readCoupling } from './read-coupling.ts';
 

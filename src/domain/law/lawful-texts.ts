@@ -36,6 +36,11 @@ function drawnValue(language: Language, { kind, key, limit }: Drawn): string {
       : citeWords(language, row);
 }
 
+const sentences = new Map<ProvisionKey, number>();
+
+/** How many sentences of the texts that are loaded draw a provision. */
+export const sentencesDrawing = (key: ProvisionKey): number => sentences.get(key) ?? 0;
+
 /** The same texts, with what they draw from the register filled in. */
 export function lawful<Key extends string, Own extends Key>(own: Texts<Key, Own>): Texts<Key, Own> {
   const needs = new Map(
@@ -44,6 +49,8 @@ export function lawful<Key extends string, Own extends Key>(own: Texts<Key, Own>
       return found.length > 0 ? [[key, found] as const] : [];
     }),
   );
+  for (const found of needs.values())
+    for (const key of new Set(found.map((item) => item.key))) sentences.set(key, sentencesDrawing(key) + 1);
   const filled = (language: Language, key: string, values?: Values): Values | undefined => {
     const found = needs.get(key);
     return found

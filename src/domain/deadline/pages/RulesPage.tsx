@@ -83,6 +83,9 @@ export function RulesPage(view: RulesView, ui: Ui): JSX.Element {
   return (
     <Page ui={ui} title={t('list.title')} current="work">
       <PageHead title={t('list.title')} lede={t('list.lede')} />
+      <p>
+        <Link href={href(ui, '/lakirekisteri')}>{t('list.register')}</Link>
+      </p>
       <Stack narrow>
         {(Object.keys(groups) as Group[]).map((group) => (
           <Card id={`ryhma-${group}`} title={t(`group.${group}`)}>

@@ -3,6 +3,7 @@ import { Card, CardBody, Details, Paragraph } from '../../../platform/ui/index.t
 import { elementsTexts } from '../elements.texts.ts';
 import type { ElementSeen, ElementsSeen } from '../elements.ts';
 import type { Element, Law } from '../law/law.ts';
+import { noMeansAsked } from '../law/law-in-force.ts';
 import { HeadedEntries } from './EntryList.tsx';
 import { LawLine } from './LawLine.tsx';
 import { Against, Questions } from './Prompts.tsx';
@@ -11,7 +12,7 @@ import type { Sight } from './sight.ts';
 function ElementCard({ sight, element, seen }: { sight: Sight; element: Element; seen: ElementSeen }): JSX.Element {
   const t = elementsTexts(sight.ui.language);
   const name = sight.say(element.name);
-  const child = seen.required ? [] : ['rl-25-3-2'];
+  const child = seen.required ? [] : [noMeansAsked];
   return (
     <Card id={`osatekija-${element.key}`} title={seen.required ? name : t('means.free', { name })}>
       <CardBody>

@@ -1,0 +1,6 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { lawRegisterTexts } from './law-register.texts.ts';
+import { listLaw } from './list-law.ts';
+import { viewProvision } from './view-provision.ts';
+
+export const lawRegisterEndpoints = endpointsOf(lawRegisterTexts, [listLaw, viewProvision]);

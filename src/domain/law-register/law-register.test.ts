@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
+import { provisionKeys } from '../law/index.ts';
+import { lawRegisterEndpoints } from './index.ts';
+import { howOften, usesOf } from './uses.ts';
+
+let world: OneCase;
+beforeAll(async () => {
+  world = await oneCase({ endpoints: lawRegisterEndpoints });
+});
+afterAll(() => world.stop());
+
+/** A page outside the case, as anna has it. */
+const page = (path: string, language = 'fi') => world.page(world.anna, `/${language}${path}`);
+
+test('the register lists every provision once, what is most used first, and counts what waits for a lawyer', async () => {
+  const { body } = await world.json(world.anna, 'GET', '/law?view=all');
+  expect(body.rows.map(({ key }: { key: string }) => key).toSorted()).toEqual([...provisionKeys].toSorted());
+  const uses = body.rows.map((row: { uses: number }) => row.uses);
+  expect(uses).toEqual([...uses].sort((a, b) => b - a));
+  expect(uses.at(-1)).toBeGreaterThan(0);
+  const waiting = (await world.json(world.anna, 'GET', '/law')).body;
+  expect(waiting.rows.length).toBe(waiting.counts.waits);
+  for (const row of waiting.rows) expect(row.mark !== 'read' || row.question, row.key).toBeTruthy();
+  const { rows } = (await world.json(world.anna, 'GET', '/law?view=all&statute=gdpr')).body;
+  expect(rows.map(({ key }: { key: string }) => key).toSorted()).toEqual(['gdpr-12', 'gdpr-33']);
+});
+
+test('a provision tells what holds, what is pending beside it, its parts, and where it is used, in three languages', async () => {
+  const { text } = await page('/lakirekisteri/rl-25-3-1');
+  for (const words of [
+    'Ihmiskauppa, rikoslaki 25:3, 1 momentti',
+    'luettu, laki sellaisena kuin 2015; muutos vireillä',
+    'Vireillä: VN/33260/2024',
+    'Mikään määräaika tai tunnusmerkki ei nojaa tähän',
+    'Kysymys lakimiehelle',
+    'käännös, englanniksi',
+  ])
+    expect(text, words).toContain(words);
+  // Its parts: the subsections and the amendment.
+  for (const part of ['rl-25-3-1-marriage', 'rl-25-3-2']) expect(text, part).toContain(`/fi/lakirekisteri/${part}`);
+  expect((await page('/lakirekisteri/ul-52b')).text).toContain('/fi/maaraajat#s-reflection.max');
+  for (const language of ['fi', 'sv', 'en'])
+    for (const path of [
+      '/lakirekisteri',
+      '/lakirekisteri?view=pending',
+      '/lakirekisteri/vl-34',
+      '/lakirekisteri/etl-open',
+    ])
+      expect((await page(path, language)).status, `${language} ${path}`).toBe(200);
+});
+
+test('nothing is said to be checked, and the full name of an act stands where it was seen', async () => {
+  const list = (await page('/lakirekisteri?view=all')).text;
+  expect(list).toContain('Siksi mitään ei sanota tarkistetuksi');
+  expect(list.replaceAll('tarkistetuksi', '')).not.toMatch(/tarkistettu/);
+  expect((await page('/lakirekisteri/vl-34')).text).toContain(
+    'laki kansainvälistä suojelua hakevan vastaanotosta sekä ihmiskaupan uhrin tunnistamisesta ja auttamisesta (746/2011)',
+  );
+  expect((await page('/lakirekisteri/atl-11')).text).toContain('asiakastietolaki 703/2023 (koko nimeä ei ole nähty)');
+});
+
+test('what was looked at stands in the use log', async () => {
+  const [lists, provisions] = [await world.logged('LawListed'), await world.logged('ProvisionSeen')];
+  await page('/lakirekisteri');
+  await page('/lakirekisteri/ul-53');
+  expect([await world.logged('LawListed'), await world.logged('ProvisionSeen')]).toEqual([lists + 1, provisions + 1]);
+  expect((await world.json(undefined, 'GET', '/law')).status).toBe(401);
+});
+
+test('an unknown provision does not exist, and a filter that is none is refused', async () => {
+  expect((await world.json(world.anna, 'GET', '/law/rl-99')).status).toBe(404);
+  expect((await world.json(world.anna, 'GET', '/law?view=best')).status).toBe(422);
+});
+
+test('every provision is used somewhere', () => {
+  expect(provisionKeys.filter((key) => howOften(usesOf('fi', key)) === 0)).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { type Provision, type ProvisionKey, provisionKeys, provisionOf, type StatuteKey } from '../law/index.ts';
+
+/** What is shown of the register. `waits`: a lawyer is asked, or nobody has read it. */
+export const lawViews = ['waits', 'pending', 'read', 'all'] as const;
+export type LawView = (typeof lawViews)[number];
+
+const shows: Record<LawView, (row: Provision) => boolean> = {
+  waits: ({ mark, question }) => question !== undefined || mark !== 'read',
+  pending: ({ pending }) => pending.length > 0,
+  read: ({ mark }) => mark === 'read',
+  all: () => true,
+};
+
+export const keysOf = (view: LawView, statute: StatuteKey | undefined): readonly ProvisionKey[] =>
+  provisionKeys.filter((key) => {
+    const row = provisionOf(key);
+    return shows[view](row) && (statute === undefined || row.statute === statute);
+  });

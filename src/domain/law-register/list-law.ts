@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { onOwn } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { choice } from '../../platform/http/fields.ts';
+import { provisionOf, statuteKeys } from '../law/index.ts';
+import { viewLawAction } from './law-register.access.ts';
+import { keysOf, lawViews } from './law-register.ts';
+import { LawRegisterPage } from './pages/LawRegisterPage.tsx';
+import { howOften, usesOf } from './uses.ts';
+
+/** Every provision that the program speaks of, once: what is most used first. */
+export const listLaw = look({
+  path: '/law',
+  slug: '/lakirekisteri',
+  summary:
+    'The register of the law: each provision once, with what it says, how far it is known and as of when, what is pending, and what a lawyer is asked.',
+  input: z.object({ view: choice(lawViews).default('waits'), statute: choice(statuteKeys).optional() }),
+  action: viewLawAction,
+  subject: () => onOwn,
+  audit: 'LawListed',
+  async run({ input }) {
+    const rows = keysOf(input.view, input.statute)
+      .map((key) => ({ ...provisionOf(key), key, uses: howOften(usesOf('fi', key)) }))
+      .toSorted((a, b) => b.uses - a.uses || a.key.localeCompare(b.key));
+    return {
+      view: input.view,
+      statute: input.statute ?? null,
+      counts: Object.fromEntries(lawViews.map((view) => [view, keysOf(view, undefined).length])) as Record<
+        (typeof lawViews)[number],
+        number
+      >,
+      rows,
+    };
+  },
+  page: LawRegisterPage,
+});

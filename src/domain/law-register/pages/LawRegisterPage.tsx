@@ -1,0 +1,97 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import {
+  Bar,
+  Card,
+  CardBody,
+  href,
+  Link,
+  Mark,
+  Page,
+  PageHead,
+  Paragraph,
+  type Row,
+  Rows,
+  SegmentedLinks,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { marks, type Provision, placeWords, type StatuteKey, statuteOf } from '../../law/index.ts';
+import { lawRegisterTexts } from '../law-register.texts.ts';
+import { type LawView, lawViews } from '../law-register.ts';
+import { LawMarkOf, markLooks } from './law-marks.tsx';
+
+interface View {
+  readonly view: LawView;
+  readonly statute: StatuteKey | null;
+  readonly counts: Readonly<Record<LawView, number>>;
+  readonly rows: readonly (Provision & { readonly uses: number })[];
+}
+
+function rowOf(ui: Ui, row: Provision & { readonly uses: number }): Row {
+  const t = lawRegisterTexts(ui.language);
+  return {
+    title: <Link href={href(ui, `/lakirekisteri/${row.key}`)}>{placeWords(ui.language, row)}</Link>,
+    facts: [
+      <LawMarkOf language={ui.language} row={row} />,
+      row.question ? t('list.question', { question: row.question[ui.language] }) : '',
+      ...row.pending.map(({ paper }) => t('list.pending', { paper })),
+    ],
+    text: row.says[ui.language],
+    date: t('list.uses', { n: row.uses }),
+  };
+}
+
+/** What each mark promises, and that nobody has checked anything here. */
+function Marks({ ui }: { ui: Ui }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  return (
+    <Card id="merkit" title={t('marks.title')}>
+      <Rows
+        rows={marks.map((mark) => ({
+          title: <Mark {...markLooks[mark]} word={t(`mark.${mark}`)} />,
+          facts: [t(`marks.${mark}`)],
+        }))}
+      />
+      <CardBody>
+        <Paragraph>{t('marks.checked')}</Paragraph>
+      </CardBody>
+    </Card>
+  );
+}
+
+/** Every provision once: how far it is known, what a lawyer is asked, what is pending, how often it is used. */
+export function LawRegisterPage({ view, statute, counts, rows }: View, ui: Ui): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const title = t('title.waits', { n: counts.waits });
+  return (
+    <Page ui={ui} title={title} current="work">
+      <PageHead title={title} lede={t('lede', { n: counts.all })} />
+      <Bar>
+        <SegmentedLinks
+          label={t('view')}
+          items={lawViews.map((item) => ({
+            href: href(ui, `/lakirekisteri?view=${item}`),
+            label: t(`view.${item}`, { n: counts[item] }),
+            current: item === view && statute === null,
+          }))}
+        />
+      </Bar>
+      <Stack>
+        <Card
+          id="saannokset"
+          title={statute ? statuteOf(statute).short[ui.language] : t('list.title')}
+          count={rows.length}
+        >
+          {rows.length === 0 ? (
+            <CardBody>
+              <Paragraph>{t('list.empty')}</Paragraph>
+            </CardBody>
+          ) : (
+            <Rows rows={rows.map((row) => rowOf(ui, row))} />
+          )}
+        </Card>
+        <Marks ui={ui} />
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
+import { Card, CardBody, Link, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { lengthOfTime, type Provision, statuteOf, textOf } from '../../law/index.ts';
+import { lawRegisterTexts } from '../law-register.texts.ts';
+
+function forceWords(ui: Ui, { validFrom, validUntil }: Provision): string {
+  const t = lawRegisterTexts(ui.language);
+  const parts = [
+    validFrom ? t('facts.force.from', { day: formatDate(ui.language, validFrom) }) : '',
+    validUntil ? t('facts.force.until', { day: formatDate(ui.language, validUntil) }) : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : t('facts.force.open');
+}
+
+/** The act by its full name as it was seen, days in force, times and amounts that it gives, and what a lawyer is asked. */
+export function ProvisionFacts({ ui, row }: { ui: Ui; row: Provision }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const { name, short, number } = statuteOf(row.statute);
+  const address = textOf(row.statute, ui.language);
+  const times = Object.values(row.limits).map((length) => lengthOfTime(ui.language, length));
+  const euros = Object.values(row.amounts).map((amount) => `${amount.toLocaleString('fi-FI')} €`);
+  const facts: readonly (readonly [string, string])[] = [
+    [
+      t('facts.act'),
+      name
+        ? `${name[ui.language]}${number ? ` (${number})` : ''}`
+        : t('facts.no-name', { short: short[ui.language], number: number ?? '' }),
+    ],
+    [t('facts.force'), forceWords(ui, row)],
+    [t('facts.times'), [...new Set(times)].join(', ')],
+    [t('facts.amounts'), euros.join(', ')],
+    [t('facts.question'), row.question?.[ui.language] ?? ''],
+  ];
+  return (
+    <Card id="tiedot" title={t('facts.title')}>
+      <CardBody>
+        <SummaryList rows={facts.filter(([, detail]) => detail !== '').map(([term, detail]) => ({ term, detail }))} />
+        {address ? (
+          <p>
+            <Link href={address}>{t('facts.text')}</Link>
+          </p>
+        ) : null}
+      </CardBody>
+    </Card>
+  );
+}

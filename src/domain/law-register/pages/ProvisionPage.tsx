@@ -1,0 +1,143 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
+import { formatDate } from '../../../platform/time/format.ts';
+import {
+  Card,
+  CardBody,
+  Columns,
+  DataTable,
+  href,
+  Link,
+  Page,
+  PageHead,
+  Paragraph,
+  type Row,
+  Rows,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { citeWords, type Provision, type ProvisionKey, placeWords, provisionOf } from '../../law/index.ts';
+import { lawRegisterTexts } from '../law-register.texts.ts';
+import { usesOf } from '../uses.ts';
+import { LawMarkOf } from './law-marks.tsx';
+import { ProvisionFacts } from './ProvisionFacts.tsx';
+
+interface View {
+  readonly key: ProvisionKey;
+  readonly row: Provision;
+  readonly parts: readonly ProvisionKey[];
+}
+
+/** What holds, and beside it what is pending: never the one for the other. */
+function Says({ ui, row }: { ui: Ui; row: Provision }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const day = (value: string) => formatDate(ui.language, value);
+  return (
+    <>
+      <Card id="nyt" title={t('now.title')} tone="done">
+        <CardBody>
+          <Paragraph>{row.says[ui.language]}</Paragraph>
+          <p class="rn-small">{citeWords(ui.language, row)}</p>
+          <p class="rn-small rn-muted">{t('now.own')}</p>
+        </CardBody>
+      </Card>
+      {row.pending.map((pending, index) => (
+        <Card id={`vireilla-${index}`} title={t('pending.title', { paper: pending.paper })} tone="quiet">
+          <CardBody>
+            <Paragraph>{pending.says[ui.language]}</Paragraph>
+            <p class="rn-small">
+              {t('pending.stage', { stage: t(`stage.${pending.stage}`), day: day(pending.seenOn) })}
+            </p>
+          </CardBody>
+        </Card>
+      ))}
+    </>
+  );
+}
+
+/** From where each part of the provision is known. */
+function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  return (
+    <Card id="mista" title={t('known.title')} count={parts.length}>
+      <CardBody>
+        <DataTable
+          ui={ui}
+          caption={t('known.title')}
+          captionHidden
+          columns={(['part', 'mark', 'source', 'version', 'looked'] as const).map((key) => ({
+            label: t(`known.${key}`),
+          }))}
+          rows={parts.map((key) => {
+            const row = provisionOf(key);
+            const name = row.name ? capital(row.name[ui.language]) : row.says[ui.language];
+            return [
+              <Link href={href(ui, `/lakirekisteri/${key}`)}>{name}</Link>,
+              <LawMarkOf language={ui.language} row={row} />,
+              row.source[ui.language],
+              `${t(`version.${row.version}`)}, ${t(row.language ? `language.${row.language}` : 'language.none')}`,
+              t('known.by', { day: formatDate(ui.language, row.lookedOn) }),
+            ];
+          })}
+        />
+      </CardBody>
+    </Card>
+  );
+}
+
+function Used({ ui, provision }: { ui: Ui; provision: ProvisionKey }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const uses = usesOf(ui.language, provision);
+  const named = (names: readonly string[], kind: 'step' | 'offence' | 'element' | 'support'): Row[] =>
+    names.map((title) => ({ title, facts: [t(`uses.${kind}`)] }));
+  const rows: Row[] = [
+    ...uses.limits.map(({ key, name }) => ({
+      title: <Link href={`${href(ui, '/maaraajat')}#s-${key}`}>{name}</Link>,
+      facts: [t('uses.limit')],
+    })),
+    ...named(uses.steps, 'step'),
+    ...named(uses.offences, 'offence'),
+    ...named(uses.elements, 'element'),
+    ...named(uses.support, 'support'),
+    ...(uses.sentences > 0 ? [{ title: t('uses.sentences', { n: uses.sentences }) }] : []),
+  ];
+  return (
+    <Card id="kaytto" title={t('uses.title')}>
+      {rows.length > 0 ? (
+        <Rows rows={rows} />
+      ) : (
+        <CardBody>
+          <Paragraph>{t('uses.none')}</Paragraph>
+        </CardBody>
+      )}
+    </Card>
+  );
+}
+
+/** One provision: what holds beside what is pending, from where each part is known, and where the program uses it. */
+export function ProvisionPage({ key, row, parts }: View, ui: Ui): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const place = placeWords(ui.language, row);
+  const title = row.name ? `${capital(row.name[ui.language])}, ${place}` : capital(place);
+  return (
+    <Page ui={ui} title={title} current="work">
+      <p class="rn-small">
+        <Link href={href(ui, '/lakirekisteri')}>{t('provision.back')}</Link>
+      </p>
+      <PageHead title={title} />
+      <Columns
+        side={
+          <Stack>
+            <Used ui={ui} provision={key} />
+            <ProvisionFacts ui={ui} row={row} />
+          </Stack>
+        }
+      >
+        <Stack>
+          <Says ui={ui} row={row} />
+          <Known ui={ui} parts={parts} />
+        </Stack>
+      </Columns>
+    </Page>
+  );
+}

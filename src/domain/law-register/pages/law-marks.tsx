@@ -1,0 +1,17 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Language } from '../../../platform/i18n/texts.ts';
+import { Mark, type MarkProps } from '../../../platform/ui/index.ts';
+import { type Mark as LawMark, markWords, type Provision } from '../../law/index.ts';
+
+/** A mark has its shape beside its word. */
+export const markLooks: Record<LawMark, Pick<MarkProps, 'icon' | 'tone'>> = {
+  read: { icon: 'eye', tone: 'lake' },
+  quoted: { icon: 'bubble', tone: 'lake' },
+  inferred: { icon: 'info', tone: 'lake' },
+  unverified: { icon: 'dash', tone: 'amber' },
+};
+
+/** How far a provision is known, with what is pending. */
+export function LawMarkOf({ language, row }: { language: Language; row: Provision }): JSX.Element {
+  return <Mark {...markLooks[row.mark]} word={markWords(language, row)} />;
+}

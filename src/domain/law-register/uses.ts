@@ -1,0 +1,33 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import { supportUsing } from '../coupling/index.ts';
+import { ruleName, shippedRules } from '../deadline/index.ts';
+import { elementsUsing } from '../elements/index.ts';
+import { type ProvisionKey, sentencesDrawing } from '../law/index.ts';
+import { offencesUsing, stepsUsing } from '../process/index.ts';
+
+/** Where a provision is used, by kind. */
+export interface Uses {
+  /** Limits of time, each with the key of its rule. */
+  readonly limits: readonly { readonly key: string; readonly name: string }[];
+  readonly steps: readonly string[];
+  readonly offences: readonly string[];
+  readonly elements: readonly string[];
+  readonly support: readonly string[];
+  /** How many sentences of pages draw it. */
+  readonly sentences: number;
+}
+
+export const usesOf = (language: Language, key: ProvisionKey): Uses => ({
+  limits: shippedRules
+    .filter(({ law, also }) => law === key || also.includes(key))
+    .map((rule) => ({ key: rule.key, name: ruleName(language, rule) })),
+  steps: stepsUsing(language, key),
+  offences: offencesUsing(language, key),
+  elements: elementsUsing(language, key),
+  support: supportUsing(language, key),
+  sentences: sentencesDrawing(key),
+});
+
+/** In how many places it is used. */
+export const howOften = ({ limits, steps, offences, elements, support, sentences }: Uses): number =>
+  limits.length + steps.length + offences.length + elements.length + support.length + sentences;
