@@ -66,7 +66,7 @@ export const court: readonly RuleSource[] = [
     advice: {
       fi: 'Jos pääkäsittely peruutetaan, käynnistä uusi määräaika päivästä, jona sen piti alkaa.',
       sv: 'Om huvudförhandlingen ställs in: starta en ny tidsfrist från den dag då den skulle ha börjat.',
-      en: 'If the hearing is cancelled, start a new deadline from the day on which it was to begin.',
+      en: 'If the main hearing is cancelled, start a new deadline from the day on which it was to begin.',
     },
   },
   {

@@ -123,7 +123,7 @@ export const court = {
     says: {
       fi: 'Aika voi olla pidempi, jos tuomioistuimen toimenpide, syytteiden käsitteleminen yhdessä tai muu tärkeä syy sitä vaatii.',
       sv: 'Tiden kan vara längre om en åtgärd av domstolen, gemensam behandling av åtal eller något annat vägande skäl kräver det.',
-      en: 'The time can be longer if a measure of the court, the hearing of charges together or another important reason requires it.',
+      en: 'The time can be longer if a measure of the court, the trying of charges together or another important reason requires it.',
     },
     source: {
       fi: 'Luettu lain 137/2023 tekstistä momentin alku (säädöskokoelma, suomeksi); loppuosaa ei nähty.',
