@@ -18,6 +18,7 @@ const order = [
   'access',
   'law',
   'deadline',
+  'pronoun',
   'note',
   'telling',
   'piece',

@@ -20,6 +20,7 @@ import { personEndpoints } from './domain/person/index.ts';
 import { pieceEndpoints } from './domain/piece/index.ts';
 import { planEndpoints } from './domain/plan/index.ts';
 import { processEndpoints } from './domain/process/index.ts';
+import { pronounEndpoints } from './domain/pronoun/index.ts';
 import { referralEndpoints } from './domain/referral/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { sectorEndpoints } from './domain/sector/index.ts';
@@ -53,6 +54,7 @@ export const endpoints: readonly Endpoint[] = [
   ...meetingEndpoints,
   ...processEndpoints,
   ...needEndpoints,
+  ...pronounEndpoints,
   ...serviceEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,

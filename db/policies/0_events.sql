@@ -7,10 +7,10 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'IncomingConsultationViewed', 'IncomingConsultationsViewed', 'IntakeViewed', 'InviteWishesListed', 'JusticeLinesViewed', 'LawListed',
     'MeetingSheetViewed', 'MeetingViewed', 'MeetingsViewed', 'NameRequestsViewed', 'NeedsViewed', 'NetworkViewed',
     'NewsViewed', 'NoteCasesListed', 'OrganisationLogViewed', 'PersonViewed', 'PieceViewed', 'PlanViewed',
-    'ProcessesViewed', 'ProvisionSeen', 'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed',
-    'ReferralPreviewViewed', 'ReferralsViewed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched',
-    'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed',
-    'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
+    'ProcessesViewed', 'PronounsViewed', 'ProvisionSeen', 'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed',
+    'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed',
+    'ServicesSearched', 'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'VersionsViewed',
+    'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',
@@ -33,9 +33,10 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'OffenceNamed', 'OrganisationInvited', 'PartEnded', 'PartLeft', 'PartSecrecySet', 'PassedWarningRead',
     'PersonRecorded', 'PieceCorrected', 'PiecesLinked', 'PlaceAdded', 'PlaceLookedAt', 'PlanExported',
     'ProcessBegun', 'ProcessClocksStarted', 'ProcessCorrected', 'ProcessStateChanged', 'ProcessStepCorrected', 'ProcessStepRecorded',
-    'ProposalDecisionRecorded', 'ReferralAccepted', 'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded',
-    'ReferralOpened', 'ReferralQuestioned', 'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SectorPlaceChanged',
-    'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SupportAsked', 'TaskAnswered',
-    'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded',
-    'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
+    'PronounCorrected', 'PronounRecorded', 'ProposalDecisionRecorded', 'ReferralAccepted', 'ReferralDeclined', 'ReferralDraftDiscarded',
+    'ReferralDrafted', 'ReferralEnded', 'ReferralOpened', 'ReferralQuestioned', 'ReferralReplied', 'ReferralSent',
+    'ReferralWithdrawn', 'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened',
+    'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected',
+    'TellingRecorded', 'ThingRecorded', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported',
+    'WishChanged', 'WishRecorded']
 $$;

@@ -258,6 +258,10 @@ begin
           'keyRoom', d.key_room_id, 'pass', d.pass)) from priv.drawers(p_case, me, w.organisation_id, t, e.owners, e.classes, e.rooms, e.knows_hidden) d),
         'case', jsonb_build_object(
       'id', c.id, 'codeWord', case when e.in_case then c.code_word end, 'state', c.state, 'version', c.version,
+      -- Class case of the own organisation; e.rooms are those that she reads.
+      'pronoun', (select x.pronoun from app.pronoun x join app.room r on r.id = x.room_id
+        where r.case_id = c.id and r.class = 'case' and r.organisation_id = w.organisation_id and r.id = any (e.rooms) and not x.mistaken
+        order by x.said_on desc, x.written_at desc limit 1),
       'standing', m.standing, 'acting', m.acting = me, 'leads', coalesce(y.lead, false),
       'left', y.left_at is not null, 'named', coalesce(m.named, false),
       'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', md5(e.seen || '|' || p.organisations::text || '|' || p.own_rows::text),

@@ -63,6 +63,7 @@ select priv.keep('piece', '{account}', '{code, answer, when_edtf, from_on, until
 select priv.keep('link', '{account}', '{code, source, certainty, when_edtf, from_on, until_on}', fixed => '{from_id, to_id}');
 select priv.keep('telling', '{coordination, justice}', '{topic, form, heard_by, held_at, partial, when_edtf, from_on, until_on}');
 select priv.keep('wish', '{coordination, justice}', '{kind, state}');
+select priv.keep('pronoun', '{case}', '{pronoun, said_on}');
 select priv.keep('need', '{coordination}', '{domain, answer, urgency, seen_on}');
 select priv.keep('goal', '{coordination}', '{domain, state, set_on, review_on, ended_on}');
 select priv.keep('sector_place', '{coordination}', '{state, organisation_id, since_on, last_contact_on}', fixed => '{sector}');

@@ -19,6 +19,7 @@ export const kinds: Readonly<Record<string, { readonly of: readonly Entry['of'][
   },
   wish: { of: ['coordination', 'justice'], holds: { kind: 'breaks', state: 'stands' } },
   justice_line: { of: ['justice'], holds: { kind: 'reach-via' } },
+  pronoun: { of: ['case'], holds: { pronoun: 'they', said_on: '2026-01-01' } },
   need: { of: ['coordination'], holds: { domain: 'housing', urgency: 'now', seen_on: '2026-01-01' } },
   goal: { of: ['coordination'], holds: { domain: 'housing', set_on: '2026-01-01', state: 'open' } },
   sector_place: { of: ['coordination'], holds: { sector: 'health', state: 'missing', since_on: '2026-01-01' } },

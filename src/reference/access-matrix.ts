@@ -9,6 +9,7 @@ const everything = [...informationClasses];
 const nobody: CaseStanding = {
   id: 'aaaaaa',
   codeWord: 'Koivu',
+  pronoun: null,
   state: 'open',
   version: 1,
   standing: null,

@@ -3,6 +3,7 @@ import { addsPoint, allows, checksRules, forbids } from '../acts/contact.ts';
 import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
+import { speaksOf } from '../acts/pronoun.ts';
 import { answersHandOver, offersHandOver, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import type { CaseStory } from '../script.ts';
@@ -20,6 +21,7 @@ export const kuusi: CaseStory = {
       support:
         'Toinen tapaaminen. Haluaa hammaslääkäriin ja paikan nukkua. Terveydenhuollon kiireellinen apu kuuluu hänelle, varattiin aika yhdessä.',
     }),
+    at(64, '10.30', 'matti', speaksOf('he')),
     at(
       63,
       '9.30',

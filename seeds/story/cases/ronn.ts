@@ -4,6 +4,7 @@ import { placesHer } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { asks } from '../acts/plan.ts';
+import { speaksOf } from '../acts/pronoun.ts';
 import { admits, barsWorker, names, opens } from '../acts/team.ts';
 import { acknowledges, declinesWish, passesOn, readsPassedOn, warns, wishesFor } from '../acts/warnings.ts';
 import { at } from '../at.ts';
@@ -22,6 +23,7 @@ export const ronn: CaseStory = {
       support:
         'Första mötet, tolk på telefon. Hon vill flytta så snart det går. Jag berättade att stödet inte är beroende av om hon anmäler.',
     }),
+    at(52, '13.20', 'maria', speaksOf('she')),
     at(
       52,
       '14.10',

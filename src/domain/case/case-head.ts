@@ -1,5 +1,6 @@
 import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import type { Pronoun } from '../../platform/i18n/pronouns.ts';
 import { readParts } from './case.queries.ts';
 import { caseCode } from './case.ts';
 
@@ -24,6 +25,8 @@ export interface CaseHead {
   readonly code: string;
   /** Null for the data-protection officer, who does not see class case. */
   readonly codeWord: string | null;
+  /** How the person wants to be spoken of; nothing where nobody asked. */
+  readonly pronoun: Pronoun | null;
   readonly state: 'open' | 'closed';
   readonly version: number;
   readonly parts: readonly PartView[];
@@ -38,6 +41,7 @@ export async function readCaseHead(tx: ReadTx, acting: Acting & { readonly case:
     id: acting.case.id,
     code: caseCode(acting.case.id),
     codeWord: acting.case.codeWord,
+    pronoun: acting.case.pronoun,
     state: acting.case.state,
     version: acting.case.version,
     reads: acting.case.reads,

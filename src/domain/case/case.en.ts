@@ -57,6 +57,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'bar.lead': 'Led by {organisation}',
   'bar.worker': '{lead}, backup {backup}',
   'bar.worker-alone': '{lead}, no backup',
+  'bar.pronoun': 'Pronoun: {sv}, {en}',
   'bar.closed': 'The case is closed, read only',
   'summary.title': 'Summary',
   'summary.warn': 'Warn the lead',

@@ -54,6 +54,7 @@ export const fi = {
   'bar.lead': 'Vastuussa {organisation}',
   'bar.worker': '{lead}, varalla {backup}',
   'bar.worker-alone': '{lead}, ei varahenkilöä',
+  'bar.pronoun': 'Pronomini: {sv}, {en}',
   'bar.closed': 'Tapaus on suljettu, vain luku',
   'summary.title': 'Yhteenveto',
   'summary.warn': 'Varoita vastuuhenkilöä',

@@ -57,6 +57,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'bar.lead': 'Ansvarig {organisation}',
   'bar.worker': '{lead}, ersättare {backup}',
   'bar.worker-alone': '{lead}, ingen ersättare',
+  'bar.pronoun': 'Pronomen: {sv}, {en}',
   'bar.closed': 'Ärendet är avslutat, kan bara läsas',
   'summary.title': 'Sammanfattning',
   'summary.warn': 'Varna den ansvariga',

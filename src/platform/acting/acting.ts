@@ -1,3 +1,5 @@
+import type { Pronoun } from '../i18n/pronouns.ts';
+
 /** Who acts, as the database answered for the session token. Never built from what a browser says. */
 export interface Acting {
   readonly workerId: string;
@@ -23,6 +25,8 @@ export interface CaseStanding {
   readonly id: string;
   /** Not known to the data-protection officer, who reads the log of the case alone. */
   readonly codeWord: string | null;
+  /** How the person wants to be spoken of, as the own organisation has recorded it last; nothing where nobody asked. */
+  readonly pronoun: Pronoun | null;
   readonly state: 'open' | 'closed';
   readonly version: number;
   readonly standing: 'lead' | 'backup' | 'member' | null;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import type { Acting } from '../acting/acting.ts';
 import { languageOf } from '../i18n/language-of.ts';
+import { speakingOf } from '../i18n/pronouns.ts';
 import type { Language } from '../i18n/texts.ts';
 import { drawMarked } from '../jsx/jsx-runtime.ts';
 import type { Ui } from '../ui/ui.ts';
@@ -54,13 +55,16 @@ function withoutOnce(fields: URLSearchParams): URLSearchParams {
   return typed;
 }
 
-/** A page in which what somebody wrote in another of the three languages is marked with that language (WCAG 2.2, 3.1.2). */
-function marked<Page>(language: Language, opened: ReadonlySet<string>, draw: () => Page): Page {
+/**
+ * A page as it is drawn for one case: its texts speak of the person as that person chose, and what somebody wrote in another of the three
+ * languages is marked with that language (WCAG 2.2, 3.1.2).
+ */
+function drawn<Page>(language: Language, { acting, opened }: Outcome<unknown>, draw: () => Page): Page {
   const other = (text: string) => {
     const written = opened.has(text) ? languageOf(text) : undefined;
     return written === language ? undefined : written;
   };
-  return drawMarked(other, draw);
+  return speakingOf(acting.case?.pronoun ?? 'none', () => drawMarked(other, draw));
 }
 
 /** The fields of a form or a query as they were typed, to be drawn again. */
@@ -99,9 +103,9 @@ export async function showPage(
     const { page } = endpoint;
     if (!page) throw new Problem('not-found');
     const input = parse(endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
-    const { view, acting, opened } = await runEndpoint(faces.engine, endpoint, { token, input, language });
-    const ui = watchedUi(faces, request, language, acting, token);
-    return await html(marked(language, opened, () => page(view as never, ui)));
+    const outcome = await runEndpoint(faces.engine, endpoint, { token, input, language });
+    const ui = watchedUi(faces, request, language, outcome.acting, token);
+    return await html(drawn(language, outcome, () => page(outcome.view as never, ui)));
   } catch (error) {
     return problemHtml(faces, language, request, error);
   }
@@ -113,13 +117,13 @@ function drawForm(
   language: Language,
   request: Request,
   token: string,
-  { view, acting, opened }: Outcome<unknown>,
+  outcome: Outcome<unknown>,
   state: FormState,
 ): Promise<Response> {
   const { form } = endpoint;
   if (!form) throw new Problem('not-found');
-  const ui = watchedUi(faces, request, language, acting, token, anySight);
-  const page = marked(language, opened, () => form.page(view as never, ui, state));
+  const ui = watchedUi(faces, request, language, outcome.acting, token, anySight);
+  const page = drawn(language, outcome, () => form.page(outcome.view as never, ui, state));
   return html(page, state.problem?.status ?? 200);
 }
 

@@ -2,6 +2,7 @@ import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { en as formEn } from './form.en.ts';
 import { fi as formFi } from './form.fi.ts';
 import { sv as formSv } from './form.sv.ts';
+import { spokenForms } from './pronouns.ts';
 
 /** The languages of the working pages. Finnish is the model: the other two must have exactly its keys. */
 export const languages = ['fi', 'sv', 'en'] as const;
@@ -40,7 +41,9 @@ function translator(language: Language, catalogue: Catalogue): Translate<string>
       found = /[{'<]/.test(message) ? compile(language, message) : null;
       compiled.set(key, found);
     }
-    return found === null ? message : found.format(withOneStop(values, found.stops));
+    if (found === null) return message;
+    const named = withOneStop(values, found.stops);
+    return found.format(found.speaks ? { ...spokenForms(language), ...named } : named);
   };
 }
 
@@ -48,6 +51,8 @@ interface Compiled {
   format(values: Values | undefined): string;
   /** Names of the values that a full stop follows wherever they stand in the message. */
   readonly stops: readonly string[];
+  /** It speaks of the person by the pronoun that was chosen (pronouns.ts). */
+  readonly speaks: boolean;
 }
 
 /** A Finnish day ends with a full stop of its own (”pe 27.11.”): at the end of a sentence there is one, not two. */
@@ -75,7 +80,8 @@ function compile(language: Language, message: string): Compiled {
   const formatters = quick.get(language) ?? { ...intl.formatters, ...quickFormatters(intl) };
   quick.set(language, formatters);
   const read = intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters });
-  return { format: (values) => String(read.format(values)), stops: stopsOf(message) };
+  const speaks = /\{(?:they|them|their|themself|pronoun)\b/i.test(message);
+  return { format: (values) => String(read.format(values)), stops: stopsOf(message), speaks };
 }
 
 /** Numbers and plurals without settings of their own: the library finds the formatter anew by writing its arguments as JSON. */

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { pronounForms } from '../../../platform/i18n/pronouns.ts';
 import {
   href,
   IdentityBar,
@@ -63,6 +64,13 @@ function tabs(ui: Ui, head: CaseHead): NavigationLink[] {
     .map((key) => ({ key, href: href(ui, `/t/${head.id}${slugs[key]}`), label: t(`nav.${key}`) }));
 }
 
+/** What the person chose to be called, for whoever writes or speaks of them; nothing where nobody asked or no pronoun was wanted. */
+function pronounFact(ui: Ui, { pronoun }: CaseHead): NonNullable<IdentityBarProps['facts']> {
+  if (pronoun === null || pronoun === 'none') return [];
+  const [sv, en] = [pronounForms.sv[pronoun].they, pronounForms.en[pronoun].they];
+  return [{ icon: 'person', text: caseTexts(ui.language)('bar.pronoun', { sv, en }) }];
+}
+
 function facts(ui: Ui, head: CaseHead): IdentityBarProps['facts'] {
   const t = caseTexts(ui.language);
   const lead = head.parts.find((part) => part.lead);
@@ -84,6 +92,7 @@ function facts(ui: Ui, head: CaseHead): IdentityBarProps['facts'] {
           },
         ]
       : []),
+    ...pronounFact(ui, head),
   ];
 }
 

@@ -26,6 +26,7 @@ import { CouplingCard, type CouplingView } from '../../coupling/index.ts';
 import { type JoinView, OtherCases } from '../../joining/index.ts';
 import { organisationTexts, personHeading } from '../../organisation/index.ts';
 import { type NewsPrompt, newsPromptRows, type ProcessView, unseenRow, WhereItStands } from '../../process/index.ts';
+import { pronounTexts } from '../../pronoun/index.ts';
 import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
 import { type Offers, type SectorPlace, WhoHelps } from '../../sector/index.ts';
 import { type TimelineEntry, TimelineList } from '../../timeline/index.ts';
@@ -94,15 +95,23 @@ function partRow(ui: Ui, part: PartView): Row {
 function Manage({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element | null {
   const t = caseTexts(ui.language);
   const slug = ui.allowed.has('case.close') ? 'sulje' : ui.allowed.has('case.reopen') ? 'avaa' : undefined;
-  if (!slug) return null;
+  const speaks = ui.allowed.has('pronoun.view');
+  if (!slug && !speaks) return null;
   return (
     <Card id="hallinta" title={t('summary.actions')} tone="quiet">
       <CardBody>
-        <p>
-          <Link href={href(ui, `/t/${head.id}/${slug}`)}>
-            {t(slug === 'sulje' ? 'summary.close' : 'summary.reopen')}
-          </Link>
-        </p>
+        {speaks ? (
+          <p>
+            <Link href={href(ui, `/t/${head.id}/puhuttelu`)}>{pronounTexts(ui.language)('title')}</Link>
+          </p>
+        ) : null}
+        {slug ? (
+          <p>
+            <Link href={href(ui, `/t/${head.id}/${slug}`)}>
+              {t(slug === 'sulje' ? 'summary.close' : 'summary.reopen')}
+            </Link>
+          </p>
+        ) : null}
       </CardBody>
     </Card>
   );

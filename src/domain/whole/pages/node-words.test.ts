@@ -69,6 +69,7 @@ describe('what several organisations have recorded', () => {
     id: 'abc123',
     code: 'T-ABC123',
     codeWord: 'Koivu',
+    pronoun: null,
     state: 'open',
     version: 1,
     parts: [],

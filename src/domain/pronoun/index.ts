@@ -1,0 +1,8 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { pronounTexts } from './pronoun.texts.ts';
+import { pronounLines, recordPronoun } from './pronoun-line.ts';
+import { viewPronouns } from './view-pronouns.ts';
+
+export { pronounTexts };
+export const pronounEndpoints = endpointsOf(pronounTexts, [viewPronouns, ...pronounLines]);
+export { recordPronoun };
