@@ -14,7 +14,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'disclosure.lede':
     'The client consents that the named organisations hand over events and means of control that they have recorded to one receiver. The consent opens nothing: each chooses and checks its own lines before they are handed over.',
   'disclosure.suspect':
-    'Tell the client: what the police or the prosecutor gets, the suspect will normally be able to read. What has been handed over cannot be taken back.',
+    'Tell {them}: what the police or the prosecutor gets, the suspect will normally be able to read. What has been handed over cannot be taken back.',
   'field.toId': 'To whom it is handed over',
   'disclosure.owners': 'Whose records',
   'disclosure.owners.hint':
@@ -54,8 +54,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.purpose.hint':
     'Every organisation named reads this. Do not write names of people, places or other organisations.',
   'field.exclusions': 'What must not be told',
-  'field.exclusions.hint':
-    'The client’s own limits, for example “nobody calls the school”. All those named read this too.',
+  'field.exclusions.hint': '{Their} own limits, for example “nobody calls the school”. All those named read this too.',
   'field.startsOn': 'Valid from',
   'field.endsOn': 'Last day of validity',
   'field.endsOn.hint': 'At most 365 days from the start.',
@@ -82,13 +81,13 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.limitsTold':
     'I told the client the limits: the law may oblige us to give information whatever the consent says, for example to protect a child, in danger of life, or to a court.',
   'field.refusalTold':
-    'I told the client that help does not depend on the consent and that it can be withdrawn at any time.',
+    'I told {them} that help does not depend on the consent and that it can be withdrawn at any time.',
   'limits.fact': 'Limits told',
   'refusal.fact': 'Told that help does not depend on it',
   'field.form': 'Form',
   'form.written': 'Written',
   'form.oral': 'Oral',
-  'field.copyGiven': 'Copy for the client',
+  'field.copyGiven': 'Copy for {them}',
   'copy.given': 'Given',
   'copy.not-safe': 'Not given: not safe to keep',
   'copy.not-wanted': 'The client did not want one',
@@ -101,13 +100,13 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.organisationIds.kind':
     'Not all of those chosen can be in a network. Take out police, prosecutor and immigration authority.',
   'error.organisationIds.hidden':
-    'A hidden place cannot be named in a network. Ask the client first whether the place may be shown, or make a consent of its own for it.',
+    'A hidden place cannot be named in a network. Ask {them} first whether the place may be shown, or make a consent of its own for it.',
   'error.ownerIds.choose': 'Choose whose records the consent is about.',
   'error.classes.choose': 'Choose at least one class of information.',
   'error.classes.receiver': '{organisation} cannot receive these: {classes}. Take them or the organisation out.',
   'error.classes.owner': '{organisation} cannot open these: {classes}. Take them or the organisation out.',
-  'error.limitsTold.must-tick': 'Tell the client the limits, then tick this.',
-  'error.refusalTold.must-tick': 'Tell the client that help does not depend on the consent, then tick this.',
+  'error.limitsTold.must-tick': 'Tell {them} the limits, then tick this.',
+  'error.refusalTold.must-tick': 'Tell {them} that help does not depend on the consent, then tick this.',
   'error.startsOn.far': 'The start is too far away. Choose a day within a year.',
   'error.endsOn.before-start': 'The end is before the start. Choose a later day.',
   'error.endsOn.past': 'The end has passed. Choose today or a later day.',
@@ -183,7 +182,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'The client can withdraw everything with anyone named on the case. You do not need to see what consents there are.',
   'all.extent': 'What the client withdraws',
   'all.everything': 'All consents',
-  'all.everything.hint': 'No other organisation sees anything on the client’s consent any more.',
+  'all.everything.hint': 'No other organisation sees anything on {their} consent any more.',
   'all.organisation': 'Everything to one organisation',
   'all.organisation.hint': 'The organisation chosen no longer sees the others’ information.',
   'all.organisationId': 'To which organisation',

@@ -7,7 +7,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'author.unknown': 'whoever recorded it',
   'answer.not-asked': 'not asked',
   'answer.did-not-answer': 'did not want to answer',
-  'field.hers.hint': 'In the client’s words, at most {most} characters.',
+  'field.hers.hint': 'In {their} words, at most {most} characters.',
   'error.outcome.choose': 'Choose how it went.',
   'error.looks-like-identity':
     'The text seems to contain an identity code, a telephone number or an e-mail address. Take it out.',

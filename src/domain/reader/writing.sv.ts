@@ -7,7 +7,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'author.unknown': 'den som antecknade',
   'answer.not-asked': 'inte frågat',
   'answer.did-not-answer': 'ville inte svara',
-  'field.hers.hint': 'Med klientens ord, högst {most} tecken.',
+  'field.hers.hint': 'Med {their} ord, högst {most} tecken.',
   'error.outcome.choose': 'Välj hur det gick.',
   'error.looks-like-identity':
     'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort den.',

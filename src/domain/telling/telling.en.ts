@@ -3,14 +3,14 @@ import type { fi } from './telling.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
   title: 'Tell once',
-  lede: 'What has already been told, to whom, and where the account is. What the client said is not recorded here.',
+  lede: 'What has already been told, to whom, and where the account is. What {they} said is not recorded here.',
   'lede.justice': 'The injured party’s wishes for the questioning, and recorded interviews that an authority holds.',
   'before.title': 'Before you ask again',
   'before.1': 'See whether this has been told already and where the account is.',
-  'before.2': 'Ask the client whether it may be talked about, and say how that could help.',
+  'before.2': 'Ask {them} whether it may be talked about, and say how that could help.',
   'before.3':
     'It is usual that only a part has been told. The account may become clearer later, and is no less true for that.',
-  'wishes.title': 'The client’s wishes',
+  'wishes.title': '{Their} wishes',
   'wishes.title.justice': 'The injured party’s wishes',
   'wishes.empty':
     'No wishes have been recorded. Ask what the client does not want to talk about, when to pause, and who sits next to the client.',
@@ -89,7 +89,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'register.justice': 'Police and prosecutor',
   'register.justice.hint': 'The suspect will normally be able to read this.',
   'record.title': 'Record that the client has told somebody',
-  'record.lede': 'Only the topic and where the account is. Do not record what the client said.',
+  'record.lede': 'Only the topic and where the account is. Do not record what {they} said.',
   'record.do': 'Save',
   'field.register': 'Who is this line for?',
   'field.topic': 'What has the client told about?',
@@ -105,8 +105,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'correct.title': 'Correct the record of what was told',
   'correct.lede': 'A correction is a new version with your name. The former one is kept.',
   'correct.do': 'Save the correction',
-  'wish.record.title': 'Record the client’s wish',
-  'wish.record.lede': 'In the client’s own words, briefly.',
+  'wish.record.title': 'Record {their} wish',
+  'wish.record.lede': 'In {their} own words, briefly.',
   'wish.record.do': 'Save the wish',
   'wish.correct.title': 'Change the wish',
   'wish.correct.do': 'Save the change',

@@ -16,7 +16,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'contact.reached': 'Nåddes',
   'contact.not-reached': 'Nåddes inte',
   'contact.message-left': 'Ett meddelande lämnades',
-  'contact.she-contacted': 'Klienten tog kontakt',
+  'contact.she-contacted': '{They} tog kontakt',
   'channel.call': 'samtal',
   'channel.text-message': 'textmeddelande',
   'channel.message-app': 'meddelandeapp',

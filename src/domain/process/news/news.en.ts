@@ -32,7 +32,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'prompt.stalled.do': 'Ask the head of investigation',
   'prompt.release-right': 'Tell the client of the right to be told of release',
   'prompt.release-right.why': '{read_etl_4_19}; {read_psk_16_2}. Record the client’s wish as a step, also a no.',
-  'prompt.release-right.do': 'Record the client’s wish',
+  'prompt.release-right.do': 'Record {their} wish',
   'ask.title': 'Question to the head of investigation',
   'ask.lede': 'Edit the text and fill in the brackets. Rinnalla does not send it and does not keep the text.',
   'ask.language': 'Language of the letter',
