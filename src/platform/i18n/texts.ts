@@ -80,7 +80,7 @@ function compile(language: Language, message: string): Compiled {
   const formatters = quick.get(language) ?? { ...intl.formatters, ...quickFormatters(intl) };
   quick.set(language, formatters);
   const read = intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters });
-  const speaks = /\{(?:they|them|their|themself|pronoun)\b/i.test(message);
+  const speaks = /\{(?:they|them|their)\}/i.test(message);
   return { format: (values) => String(read.format(values)), stops: stopsOf(message), speaks };
 }
 
