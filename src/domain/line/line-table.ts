@@ -68,8 +68,9 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
   const alone = words.find(([, { closed }]) => closed === 'alone')?.[0];
   const seen = all.map(([name, field]) => ({ name, field, alias: `${name}_` })).filter(({ field }) => field.shown);
   const read = seen.flatMap(({ field, alias }) => (field.sql === undefined ? [] : [`${field.sql} as "${alias}"`]));
-  // A kind without words of its own has no column for them.
-  const bodyOf = (row: 't' | 'v') => (inBody.length > 0 ? `${row}.body` : 'null::bytea as body');
+  // A kind without words of its own has no column for them; one may close its only word by itself.
+  const hasBody = inBody.length > 0 || all.some(([, { column }]) => column === 'body');
+  const bodyOf = (row: 't' | 'v') => (hasBody ? `${row}.body` : 'null::bytea as body');
   const columns = [`t.id, t.room_id, t.author_id, t.version, t.written_at, ${bodyOf('t')}`, ...read].join(', ');
   const select = `select ${columns} from app.${table} t`;
 
