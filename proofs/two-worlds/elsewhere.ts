@@ -11,28 +11,26 @@ export interface Case {
   readonly standing: Standing;
 }
 
-/** Every case but this one. */
-export async function casesOf(world: World, but = ''): Promise<readonly Case[]> {
-  const { rows } = await world.client.query<{ id: string }>(`select id from app."case" where id <> $1 order by id`, [
-    but,
-  ]);
+let found: Promise<readonly Case[]> | undefined;
+
+async function ask(world: World): Promise<readonly Case[]> {
+  const { rows } = await world.client.query<{ id: string }>('select id from app."case" order by id');
   const cases: Case[] = [];
   for (const { id: caseId } of rows)
     cases.push({ caseId, rows: await rowsOf(world, caseId), standing: await standingOn(world, caseId) });
   return cases;
 }
 
-let found: Elsewhere | undefined;
-
-/** The other cases of each worker, with what she may do there: the same in all worlds of a run, so asked once. */
-export async function placesElsewhere(world: World, caseId: string): Promise<Elsewhere> {
-  found ??= await ask(world, caseId);
+/** Every case of the template: asked once a process, before anything is made in a world of it. */
+export function casesOf(world: World): Promise<readonly Case[]> {
+  found ??= ask(world);
   return found;
 }
 
-async function ask(world: World, caseId: string): Promise<Elsewhere> {
+/** The other cases of each worker, with what she may do there: the same in all worlds of a run. */
+export async function placesElsewhere(world: World, caseId: string): Promise<Elsewhere> {
   const places = new Map<WorkerKey, Place[]>(workerKeys.map((key) => [key, []]));
-  for (const { caseId: id, rows, standing } of await casesOf(world, caseId))
-    for (const [as, allowed] of standing) places.get(as)!.push({ caseId: id, rows, allowed });
+  for (const { caseId: id, rows, standing } of await casesOf(world))
+    for (const [as, allowed] of id === caseId ? [] : standing) places.get(as)!.push({ caseId: id, rows, allowed });
   return places;
 }

@@ -111,14 +111,14 @@ async function askOnce(trying: Trying, as: WorkerKey, made: Made): Promise<strin
   const { world, best, requests } = trying;
   const asked: Asked = { as, method: 'POST', path: made.api, body: made.body };
   trying.left -= 1;
-  await world.rewind();
+  world.rewindAhead();
   const { status, body } = await world.ask(asked, 1);
   if (best.status === 0 || rank(status) <= rank(best.status)) trying.best = { status, said: body };
   if (!done.includes(status)) return body;
   requests.push(asked);
   trying.left = Math.min(trying.left, fewMore);
   if (requests.length === 1 && made.slug) {
-    await world.rewind();
+    world.rewindAhead();
     trying.form = (await world.ask(asForm(trying.endpoint, asked, made), 1)).status;
   }
   return undefined;

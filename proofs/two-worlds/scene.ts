@@ -62,6 +62,22 @@ export const freshOf = (rows: Ids, before: Ids): Ids =>
     Object.entries(rows).map(([name, ids]) => [name, ids.filter((id) => !before[name]?.includes(id))]),
   );
 
+interface Begun {
+  /** Who sees the case, and what she may do there. */
+  readonly seeing: Standing;
+  readonly before: Ids;
+}
+
+let asInTemplate: Begun | undefined;
+
+/** How the case stands before the fact; where nothing was done there, the same for every fact, so asked once a process. */
+async function begun(world: World, caseId: string, isBare: boolean): Promise<Begun> {
+  if (isBare && asInTemplate) return asInTemplate;
+  const found = { seeing: await standingOn(world, caseId), before: (await rowsOf(world, caseId)).ids };
+  if (isBare) asInTemplate = found;
+  return found;
+}
+
 /** Opens two worlds and makes them differ in one fact alone. What open pages could tell of it goes into the tally. */
 export async function openScene(
   fact: Fact,
@@ -76,8 +92,7 @@ export async function openScene(
   for (const world of worlds) await setClock(world, '-1 hour');
   await inBoth(worlds, caseId, fact.before, 4_100_000);
   for (const world of worlds) await world.keep();
-  const seeing = await standingOn(worlds[0], caseId);
-  const before = (await rowsOf(worlds[0], caseId)).ids;
+  const { seeing, before } = await begun(worlds[0], caseId, !spoil && !fact.before);
   const watching = askers.filter((as) => seeing.has(as));
   const live = await makeWatched(fact, worlds, tools.ear, watching, caseId);
   tally.findings.push(...live.findings);
