@@ -240,9 +240,11 @@ begin
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes into e
-  from (select v.room_id, v.class, v.can_read, v.can_write, v.own, r.organisation_id
-    from priv.rooms_in_sight(me, t) v join app.room r on r.id = v.room_id where v.case_id = p_case
-    order by v.class, v.can_write, r.organisation_id) v;
+  -- Whose a room is, is looked up of rooms of others alone: most are her own organisation's.
+  from (select v.room_id, v.class, v.can_read, v.can_write, v.own,
+      case when v.own then w.organisation_id else (select r.organisation_id from app.room r where r.id = v.room_id) end as organisation_id
+    from priv.rooms_in_sight(me, t) v where v.case_id = p_case
+    order by v.class, v.can_write, 6) v;
   -- Sight alone decides, before the case is looked at: hidden and absent take the same way and the same time.
   if not e.visible then return result; end if;
   -- One statement, not four: each would be begun and ended by itself on every page.
