@@ -48,10 +48,17 @@ async function follow(): Promise<void> {
     .toEqual([{ sync_state: 'sync' }]);
 }
 
+/** Noted while the primary is well, as an operator does. */
+let system: string;
+
 /** deploy/promote.sh, as an operator gives it: fenced where the process of the primary is gone, switched by leading the address elsewhere. */
-function promote(postmaster: number): Promise<Ran> {
-  const words = ['--standby', standby.url('postgres')];
-  words.push('--fence', `! kill -0 ${postmaster} 2>/dev/null`, '--switch', `echo ${standby.port} > ${address.file}`);
+function promote(
+  postmaster: number,
+  given: { url?: string; system?: string; fence?: string; more?: string[] } = {},
+): Promise<Ran> {
+  const fence = given.fence ?? `! kill -0 ${postmaster} 2>/dev/null`;
+  const words = ['--standby', given.url ?? standby.url('postgres'), '--system', given.system ?? system];
+  words.push('--fence', fence, '--switch', `echo ${standby.port} > ${address.file}`, ...(given.more ?? []));
   const child = spawn(path.join(projectRoot(), 'deploy', 'promote.sh'), words, {
     env: { PATH: `${path.dirname(psql ?? '')}:${process.env.PATH}` },
   });
@@ -74,6 +81,10 @@ describe.skipIf(!psql)('a primary with a synchronous standby', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-failover-'));
     chmodSync(folder, 0o711);
     primary = await makeServer(folder, 'p');
+    const [row] = await primary.ask<{ system: string }>(
+      'select system_identifier::text as system from pg_control_system()',
+    );
+    system = row?.system as string;
     for (const name of ['rinnalla', 'ring']) await primary.ask(`create database ${name}`);
     address = await forward(path.join(folder, 'address'), primary.port);
     node = await startNode(settings());
@@ -126,6 +137,29 @@ describe.skipIf(!psql)('a primary with a synchronous standby', () => {
     expect(await standby.ask('select pg_is_in_recovery() as follows')).toEqual([{ follows: true }]);
   });
 
+  test('must be the standby that is meant: another database, a primary and a failed fence are refused in words, before anything else', async () => {
+    const fenced = path.join(folder, 'fenced');
+    const nowhere = 2 ** 22 + 1;
+    const asked = [
+      [{ system: '7' }, /of another database \(system \d+, not 7\).*Nothing was fenced/],
+      [{ url: primary.url('postgres') }, /no standby but answers as a primary.*--promoted.*Nothing was fenced/],
+    ] as const;
+    for (const [given, says] of asked) {
+      const ran = await promote(nowhere, { ...given, fence: `touch ${fenced}` });
+      expect([ran.code, existsSync(fenced)]).toEqual([1, false]);
+      expect(ran.said).toMatch(says);
+    }
+    const unfenced = await promote(nowhere, { fence: 'exit 7' });
+    expect(unfenced).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(
+        /received the journal up to .*ago\.\nFencing.*\n.*--fence failed.*may still answer.*Nothing was promoted/,
+      ),
+    });
+    expect(await standby.ask('select pg_is_in_recovery() as follows')).toEqual([{ follows: true }]);
+    expect(await primary.ask('show synchronous_standby_names')).not.toEqual([{ synchronous_standby_names: '' }]);
+  });
+
   test('takes over when the primary dies under load: nothing confirmed is lost, and what was withdrawn stays withdrawn in every reading', async () => {
     const load = writeOn(() => node.port, places.saarni.anna, 2);
     const consents = withdrawOn(() => node.port, places);
@@ -140,6 +174,8 @@ describe.skipIf(!psql)('a primary with a synchronous standby', () => {
       const confirmed = load.written.notes.length;
       const promoted = await promote(postmaster);
       expect(promoted.code, promoted.said).toBe(0);
+      // Given again, as after a switch that failed, it goes on from where it is.
+      if (nth === 0) expect(await promote(postmaster, { more: ['--promoted'] })).toMatchObject({ code: 0 });
       await expect.poll(() => load.written.notes.length, { interval: 20 }).toBeGreaterThan(confirmed);
       times.push(performance.now() - begun);
       rmSync(primary.cluster, { recursive: true, force: true });
