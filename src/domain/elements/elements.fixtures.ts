@@ -102,12 +102,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: 'a b e',
     purpose: 'd',
     together: 'a b c d e',
-    near: {
-      pandering: 'd',
-      'aggravated-pandering': 'd',
-      coercion: 'd',
-      usury: 'a b e',
-    },
+    near: { 'buying-sex': 'd', pandering: 'd', 'aggravated-pandering': 'd', coercion: 'd', usury: 'a b e' },
   },
   {
     name: 'sexual with debt: the debt alone',
@@ -139,7 +134,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: '–',
     purpose: 'b',
     together: '–',
-    near: { pandering: 'b', 'aggravated-pandering': 'a b', coercion: 'b' },
+    near: { 'buying-sex': 'b', pandering: 'b', 'aggravated-pandering': 'a b', coercion: 'b' },
   },
   {
     name: 'sexual: a buyer is recorded as a person only',
@@ -148,7 +143,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: '–',
     purpose: 'a',
     together: '–',
-    near: { pandering: 'a', 'aggravated-pandering': 'a' },
+    near: { 'buying-sex': 'a', pandering: 'a', 'aggravated-pandering': 'a' },
   },
   {
     name: 'sexual violence without exploitation',
@@ -157,7 +152,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: 'a',
     purpose: '–',
     together: '–',
-    near: { 'aggravated-trafficking': 'a', coercion: 'a' },
+    near: { 'sexual-offence': 'a', 'aggravated-trafficking': 'a', coercion: 'a' },
   },
   {
     name: 'forced marriage of a minor: engaged, taken abroad, as a child',
@@ -714,7 +709,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: 'a b',
     purpose: '–',
     together: '–',
-    near: { 'aggravated-trafficking': 'a b', coercion: 'a b' },
+    near: { 'sexual-offence': 'b', 'aggravated-trafficking': 'a b', coercion: 'a b' },
   },
   {
     name: 'another person in the same position at work has nothing to do with pandering',
@@ -732,7 +727,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: 'a',
     purpose: 'b',
     together: '–',
-    near: { pandering: 'b', 'aggravated-pandering': 'b', coercion: 'b' },
+    near: { 'buying-sex': 'b', pandering: 'b', 'aggravated-pandering': 'b', coercion: 'b' },
   },
   {
     name: 'work on a debt to the employer, and money taken from her',

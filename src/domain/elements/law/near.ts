@@ -53,6 +53,62 @@ export const graver: Offences = [
 /** Near offences: what is often investigated instead of, or beside, trafficking. */
 export const near: Offences = [
   {
+    key: 'sexual-offence',
+    name: { fi: 'Seksuaalirikos', sv: 'Sexualbrott', en: 'Sexual offence' },
+    term: 'verify',
+    laws: ['rl-20-sexual'],
+    against: {
+      fi: 'Hän oli aikuinen ja kertoo itse halunneensa sitä. Jos se oli teko muiden joukossa, kokonaisuus on oma kysymyksensä.',
+      sv: 'Klienten var vuxen och berättar att det var självvalt. Om det var en gärning bland andra är helheten en egen fråga.',
+      en: 'The client was an adult and tells that it was wanted. If it was one act among others, the whole is a question of its own.',
+    },
+    parts: [
+      {
+        key: 'act',
+        laws: ['rl-20-sexual'],
+        name: {
+          fi: 'seksuaalinen väkivalta',
+          sv: 'sexuellt våld',
+          en: 'sexual violence',
+        },
+        question: {
+          fi: 'Tutkitaanko tätä yksittäisenä tekona? Kuka hyötyi, ja mitä samat ihmiset tekivät muuten?',
+          sv: 'Utreds det här som en enskild gärning? Vem drog nytta, och vad gjorde samma människor annars?',
+          en: 'Is this investigated as a single act? Who profited, and what else did the same people do?',
+        },
+        speaks: { event: ['sexual-violence'], control: ['sexual-violence'] },
+      },
+    ],
+  },
+  {
+    key: 'buying-sex',
+    name: {
+      fi: 'Seksin ostaminen ihmiskaupan tai parituksen uhrilta',
+      sv: 'Köp av sex av ett offer för människohandel eller koppleri',
+      en: 'Buying sex from a victim of trafficking or pandering',
+    },
+    term: 'verify',
+    laws: ['rl-20-buying'],
+    against: {
+      fi: 'Kukaan ei ostanut, tai kukaan muu ei hyötynyt eikä järjestänyt.',
+      sv: 'Ingen köpte, eller ingen annan drog nytta eller ordnade.',
+      en: 'Nobody bought, or nobody else profited or arranged.',
+    },
+    parts: [
+      {
+        key: 'bought',
+        laws: ['rl-20-buying'],
+        name: { fi: 'seksin ostaminen', sv: 'köp av sex', en: 'buying of sex' },
+        question: {
+          fi: 'Näkikö tai tiesikö ostaja, että joku muu määräsi? Ostajasta kirjataan vain nimilappu.',
+          sv: 'Såg eller visste köparen att någon annan bestämde? Om köparen antecknas bara en etikett.',
+          en: 'Did the buyer see or know that somebody else decided? Of the buyer a label is recorded only.',
+        },
+        speaks: { event: ['sexual-act-sold'], actor: ['buyer'] },
+      },
+    ],
+  },
+  {
     key: 'pandering',
     name: { fi: 'Paritus', sv: 'Koppleri', en: 'Pandering' },
     term: 'seen',

@@ -8,6 +8,8 @@ const keys = [
   'rl-25-3a',
   'eu-2011-36-2',
   'vl-33',
+  'rl-20-sexual',
+  'rl-20-buying',
   'rl-20-pandering',
   'rl-20-aggravated-pandering',
   'rl-47-3a',

@@ -198,6 +198,63 @@ export const criminal = {
       en: 'In which paragraph do these forms stand, and how does the Criminal Code cover them?',
     },
   },
+  'rl-20-sexual': {
+    ...asQuoted,
+    sections: [],
+    placeInWords: {
+      fi: '20 luku (pykälät vahvistamatta)',
+      sv: '20 kap. (paragraferna inte bekräftade)',
+      en: 'chapter 20 (sections not confirmed)',
+    },
+    name: { fi: 'seksuaalirikokset', sv: 'sexualbrott', en: 'sexual offences' },
+    language: 'fi',
+    lookedOn: '2026-11-28',
+    says: {
+      fi: 'Muun muassa raiskaus, seksuaalinen kajoaminen ja lapseen kohdistuvat seksuaalirikokset.',
+      sv: 'Bland annat våldtäkt, sexuella övergrepp och sexualbrott mot barn.',
+      en: 'Among others rape, sexual abuse and sexual offences against a child.',
+    },
+    source: {
+      fi: 'Rikosten nimet nähty lainattuina laissa 724/2022 (säädöskokoelma, suomeksi). Luvun 20 pykäliä ja tunnusmerkkejä ei ole luettu; ruotsin- ja englanninkieliset nimet ovat vahvistamatta.',
+      sv: 'Brottens namn sedda citerade i lag 724/2022 (författningssamlingen, på finska). Paragraferna och rekvisiten i 20 kap. har inte lästs; namnen på svenska och engelska är inte bekräftade.',
+      en: 'Names of the offences seen as quoted in Act 724/2022 (Statutes of Finland, in Finnish). Sections and elements of chapter 20 were not read; the names in Swedish and English are not confirmed.',
+    },
+    question: {
+      fi: 'Mitkä 20 luvun pykälät kuuluvat tähän?',
+      sv: 'Vilka paragrafer i 20 kap. hör hit?',
+      en: 'Which sections of chapter 20 belong here?',
+    },
+  },
+  'rl-20-buying': {
+    ...noSource,
+    sections: [],
+    placeInWords: {
+      fi: '20 luku (ennen vuoden 2022 uudistusta 20:8; nykyinen pykälä vahvistamatta)',
+      sv: '20 kap. (före revideringen 2022 20:8; nuvarande paragraf inte bekräftad)',
+      en: 'chapter 20 (20:8 before the reform of 2022; present section not confirmed)',
+    },
+    name: {
+      fi: 'seksin ostaminen ihmiskaupan tai parituksen uhrilta',
+      sv: 'köp av sex av ett offer för människohandel eller koppleri',
+      en: 'buying sex from a victim of trafficking or pandering',
+    },
+    pending: [draft],
+    says: {
+      fi: 'Seksin ostaminen henkilöltä, joka on ihmiskaupan tai parituksen uhri.',
+      sv: 'Att köpa sex av en person som är offer för människohandel eller koppleri.',
+      en: 'Buying sex from a person who is a victim of trafficking or pandering.',
+    },
+    source: {
+      fi: 'Säännöstä ei ole luettu, eikä sen virallista nimeä ole nähty. Laki 723/2022 kirjoitti luvun 20 uudelleen.',
+      sv: 'Bestämmelsen har inte lästs och dess officiella namn har inte setts. Lag 723/2022 skrev om 20 kap.',
+      en: 'The provision was not read, nor its official name seen. Act 723/2022 rewrote chapter 20.',
+    },
+    question: {
+      fi: 'Mikä on rikoksen nimi ja pykälä nykyisessä 20 luvussa?',
+      sv: 'Vad heter brottet och vilken är paragrafen i det nuvarande 20 kap.?',
+      en: 'What is the offence called, and which is its section in the present chapter 20?',
+    },
+  },
   'rl-20-pandering': {
     ...noSource,
     sections: [],
