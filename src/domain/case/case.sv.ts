@@ -52,7 +52,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.safety': 'Säkerhet',
   'nav.network': 'Nätverk och samtycken',
   'nav.person': 'Personuppgifter',
-  'nav.log': 'Användningslogg',
+  'nav.log': 'Logg',
   'bar.label': 'Ärende',
   'bar.lead': 'Ansvarig {organisation}',
   'bar.worker': '{lead}, ersättare {backup}',

@@ -2,6 +2,7 @@ import { consents, consentsToNetwork } from '../../acts/agreements.ts';
 import { addsPoint, allows, forbids } from '../../acts/contact.ts';
 import { placesHer, recordsPerson } from '../../acts/content.ts';
 import { accepts, invites } from '../../acts/invitations.ts';
+import { speaksOf } from '../../acts/pronoun.ts';
 import { names, opens } from '../../acts/team.ts';
 import { at } from '../../at.ts';
 import type { Step } from '../../script.ts';
@@ -31,6 +32,7 @@ export const arriving: readonly Step[] = [
       exclusions: 'Terveystietoja ei kerrota turvakodille.',
     }),
   ),
+  at(163, '10.10', 'anna', speaksOf('none')),
   at(
     163,
     '10.20',
