@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 // Every text that draws from the register is loaded, as in the program.
-import '../../endpoints.ts';
+import '../../app.ts';
 import { provisionKeys } from '../law/index.ts';
 import { lawRegisterEndpoints } from './index.ts';
 import { howOften, usesOf } from './uses.ts';

@@ -4,8 +4,8 @@ import { look } from '../../platform/http/endpoint.ts';
 import { choice } from '../../platform/http/fields.ts';
 import { provisionOf, statuteKeys } from '../law/index.ts';
 import { viewLawAction } from './law-register.access.ts';
-import { keysOf, lawViews } from './law-register.ts';
 import { LawRegisterPage } from './pages/LawRegisterPage.tsx';
+import { keysOf, lawViews } from './shown-provisions.ts';
 import { howOften, usesOf } from './uses.ts';
 
 /** Every provision that the program speaks of, once: what is most used first. */

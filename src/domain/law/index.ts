@@ -1,4 +1,4 @@
-export { asOfWords, citeAll, citeWords, lengthOfTime, markWords, placeWords, plainPlace } from './cite.ts';
+export { citeAll, citeWords, lengthOfTime, markWords, placeWords, plainPlace } from './cite.ts';
 export { lawTexts } from './law.texts.ts';
 export { drawnIn, lawful, sentencesDrawing } from './lawful-texts.ts';
 export { type Mark, marks, type Provision, standsOn } from './provision.ts';

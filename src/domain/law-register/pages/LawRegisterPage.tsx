@@ -17,7 +17,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { marks, type Provision, placeWords, type StatuteKey, statuteOf } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-import { type LawView, lawViews } from '../law-register.ts';
+import { type LawView, lawViews } from '../shown-provisions.ts';
 import { LawMarkOf, markLooks } from './law-marks.tsx';
 
 interface View {
