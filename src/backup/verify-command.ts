@@ -55,13 +55,14 @@ async function verifyInside(
 
 /** The folder of a backup as a restore sees it, and the timeline that it would follow; undefined where somebody has to say which, which is told. */
 async function wayIn(folder: string, identities: string[] | undefined, warn: (line: string) => void) {
+  const opened = identities !== undefined;
   const store = await readStore(folder, undefined, { identities, secret: undefined });
   try {
-    return { store, end: chooseEnd(store, undefined, undefined) };
+    return { store, opened, end: chooseEnd(store, undefined, undefined) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     warn(identities ? error.message : `${error.message} Some of them may be one: give --identity to see.`);
-    return { store, end: undefined };
+    return { store, opened, end: undefined };
   }
 }
 
@@ -94,12 +95,13 @@ async function chosen(
 }
 
 /** Tells of the journal beside a database backup what a restore would meet. */
-function tellJournal({ store, end }: Way, kept: Kept, io: OperatorIo, warn: (line: string) => void): void {
+function tellJournal({ store, opened, end }: Way, kept: Kept, io: OperatorIo, warn: (line: string) => void): void {
   const journal = journalFolder(store.folder);
   const followed = end !== undefined && leadsOn(store, kept, end) ? end : undefined;
   const gap = gapAfter(store, kept, followed);
   if (gap) warn(`The journal in ${journal} has a gap: ${gap} is missing.`);
-  const others = followed === undefined ? undefined : leftOut(store, followed);
+  // Unopened histories do not say which timelines others have gone on from.
+  const others = followed === undefined || !opened ? undefined : leftOut(store, followed);
   const told = others ? `; a restore follows timeline ${followed} and leaves out ${others}` : '';
   io.stdout.write(`${journal}: ${journalNames(journal).length} pieces${told}\n`);
 }
