@@ -124,11 +124,17 @@ export async function putDestroyed(pool: pg.Pool, room: number): Promise<void> {
 }
 
 /**
- * Writes the table anew, so that no bytes of former records lie in any file of it. Whoever began to read before them keeps what is read
- * alive, and in the new table too: to be called when such a reading has ended.
+ * Writes the table anew, so that no bytes of former records lie in any file of it. Not by `vacuum full`: that keeps the dead rows which somebody
+ * could still see who began to read earlier, be it a vacuum of the server itself. Whoever reads the table at this moment is waited for.
  */
 export async function writeTableAnew(pool: pg.Pool): Promise<void> {
-  await pool.query('vacuum full ring.record');
+  // Statements that are sent together are one transaction.
+  await pool.query(
+    `lock table ring.record in access exclusive mode;
+     create temp table record_anew on commit drop as select * from ring.record;
+     truncate ring.record;
+     insert into ring.record select * from record_anew order by room`,
+  );
 }
 
 /** Whether nodes work with the ring at this moment. */
