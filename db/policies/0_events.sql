@@ -7,7 +7,7 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'IncomingConsultationViewed', 'IncomingConsultationsViewed', 'IntakeViewed', 'InviteWishesListed', 'JusticeLinesViewed', 'LawListed',
     'MeetingSheetViewed', 'MeetingViewed', 'MeetingsViewed', 'NameRequestsViewed', 'NeedsViewed', 'NetworkViewed',
     'NewsViewed', 'NoteCasesListed', 'OrganisationLogViewed', 'PersonViewed', 'PieceViewed', 'PlanViewed',
-    'ProcessesViewed', 'PronounsViewed', 'ProvisionSeen', 'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed',
+    'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed', 'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed',
     'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed',
     'ServicesSearched', 'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'VersionsViewed',
     'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']

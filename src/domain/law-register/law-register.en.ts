@@ -68,5 +68,5 @@ export const en: Catalogue<keyof typeof fi> = {
   'uses.support': 'support behind a step',
   'uses.sentences': '{n, plural, one {# sentence} other {# sentences}} on pages',
   'did.LawListed': 'read the register of the law',
-  'did.ProvisionSeen': 'read a provision of the register of the law',
+  'did.ProvisionViewed': 'read a provision of the register of the law',
 };

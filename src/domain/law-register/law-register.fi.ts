@@ -65,5 +65,5 @@ export const fi = {
   'uses.support': 'tuki vaiheen takana',
   'uses.sentences': '{n, plural, one {# lause} other {# lausetta}} sivuilla',
   'did.LawListed': 'luki lakirekisteriä',
-  'did.ProvisionSeen': 'luki lakirekisterin säännöstä',
+  'did.ProvisionViewed': 'luki lakirekisterin säännöstä',
 } as const;

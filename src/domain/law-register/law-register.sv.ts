@@ -68,5 +68,5 @@ export const sv: Catalogue<keyof typeof fi> = {
   'uses.support': 'stöd bakom ett skede',
   'uses.sentences': '{n, plural, one {# mening} other {# meningar}} på sidor',
   'did.LawListed': 'läste lagregistret',
-  'did.ProvisionSeen': 'läste en bestämmelse i lagregistret',
+  'did.ProvisionViewed': 'läste en bestämmelse i lagregistret',
 };

@@ -63,10 +63,10 @@ test('nothing is said to be checked, and the full name of an act stands where it
 });
 
 test('what was looked at stands in the use log', async () => {
-  const [lists, provisions] = [await world.logged('LawListed'), await world.logged('ProvisionSeen')];
+  const [lists, provisions] = [await world.logged('LawListed'), await world.logged('ProvisionViewed')];
   await page('/lakirekisteri');
   await page('/lakirekisteri/ul-53');
-  expect([await world.logged('LawListed'), await world.logged('ProvisionSeen')]).toEqual([lists + 1, provisions + 1]);
+  expect([await world.logged('LawListed'), await world.logged('ProvisionViewed')]).toEqual([lists + 1, provisions + 1]);
   expect((await world.json(undefined, 'GET', '/law')).status).toBe(401);
 });
 

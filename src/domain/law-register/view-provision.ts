@@ -13,7 +13,7 @@ export const viewProvision = look({
   input: z.object({ provisionKey: z.enum(provisionKeys, 'id') }),
   action: viewLawAction,
   subject: () => onOwn,
-  audit: 'ProvisionSeen',
+  audit: 'ProvisionViewed',
   async run({ input, trail }) {
     const row = provisionOf(input.provisionKey);
     const parts = provisionKeys.filter((key) => {
