@@ -14,7 +14,12 @@ export const listLaw = look({
   slug: '/lakirekisteri',
   summary:
     'The register of the law: each provision once, with what it says, how far it is known and as of when, what is pending, and what a lawyer is asked.',
-  input: z.object({ view: choice(lawViews).default('waits'), statute: choice(statuteKeys).optional() }),
+  input: z.object({
+    view: choice(lawViews).default('waits'),
+    statute: choice(statuteKeys).optional(),
+    // How much of it a page draws at once; the data are always all of it.
+    list: choice(['first', 'all']).default('first'),
+  }),
   action: viewLawAction,
   subject: () => onOwn,
   audit: 'LawListed',
@@ -25,6 +30,7 @@ export const listLaw = look({
     return {
       view: input.view,
       statute: input.statute ?? null,
+      list: input.list,
       counts: Object.fromEntries(lawViews.map((view) => [view, keysOf(view, undefined).length])) as Record<
         (typeof lawViews)[number],
         number

@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import {
   Bar,
   Card,
@@ -23,6 +24,7 @@ import { LawMarkOf, markLooks } from './law-marks.tsx';
 interface View {
   readonly view: LawView;
   readonly statute: StatuteKey | null;
+  readonly list: 'first' | 'all';
   readonly counts: Readonly<Record<LawView, number>>;
   readonly rows: readonly (Provision & { readonly uses: number })[];
 }
@@ -30,7 +32,7 @@ interface View {
 function rowOf(ui: Ui, row: Provision & { readonly uses: number }): Row {
   const t = lawRegisterTexts(ui.language);
   return {
-    title: <Link href={href(ui, `/lakirekisteri/${row.key}`)}>{placeWords(ui.language, row)}</Link>,
+    title: <Link href={href(ui, `/lakirekisteri/${row.key}`)}>{capital(placeWords(ui.language, row))}</Link>,
     facts: [
       <LawMarkOf language={ui.language} row={row} />,
       row.question ? t('list.question', { question: row.question[ui.language] }) : '',
@@ -59,10 +61,15 @@ function Marks({ ui }: { ui: Ui }): JSX.Element {
   );
 }
 
+/** So many are drawn before one asks for the rest. */
+const most = 10;
+
 /** Every provision once: how far it is known, what a lawyer is asked, what is pending, how often it is used. */
-export function LawRegisterPage({ view, statute, counts, rows }: View, ui: Ui): JSX.Element {
+export function LawRegisterPage({ view, statute, list, counts, rows }: View, ui: Ui): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const title = t('title.waits', { n: counts.waits });
+  const shown = list === 'all' ? rows : rows.slice(0, most);
+  const of = statute ? `&statute=${statute}` : '';
   return (
     <Page ui={ui} title={title} current="work">
       <PageHead title={title} lede={t('lede', { n: counts.all })} />
@@ -87,8 +94,15 @@ export function LawRegisterPage({ view, statute, counts, rows }: View, ui: Ui): 
               <Paragraph>{t('list.empty')}</Paragraph>
             </CardBody>
           ) : (
-            <Rows rows={rows.map((row) => rowOf(ui, row))} />
+            <Rows rows={shown.map((row) => rowOf(ui, row))} />
           )}
+          {shown.length < rows.length ? (
+            <CardBody>
+              <Link href={href(ui, `/lakirekisteri?view=${view}${of}&list=all#saannokset`)}>
+                {t('list.rest', { n: rows.length - shown.length })}
+              </Link>
+            </CardBody>
+          ) : null}
         </Card>
         <Marks ui={ui} />
       </Stack>

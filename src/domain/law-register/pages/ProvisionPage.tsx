@@ -5,7 +5,6 @@ import {
   Card,
   CardBody,
   Columns,
-  DataTable,
   href,
   Link,
   Page,
@@ -60,27 +59,24 @@ function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.E
   const t = lawRegisterTexts(ui.language);
   return (
     <Card id="mista" title={t('known.title')} count={parts.length}>
-      <CardBody>
-        <DataTable
-          ui={ui}
-          caption={t('known.title')}
-          captionHidden
-          columns={(['part', 'mark', 'source', 'version', 'looked'] as const).map((key) => ({
-            label: t(`known.${key}`),
-          }))}
-          rows={parts.map((key) => {
-            const row = provisionOf(key);
-            const name = row.name ? capital(row.name[ui.language]) : row.says[ui.language];
-            return [
-              <Link href={href(ui, `/lakirekisteri/${key}`)}>{name}</Link>,
+      <Rows
+        rows={parts.map((key) => {
+          const row = provisionOf(key);
+          return {
+            title: (
+              <Link href={href(ui, `/lakirekisteri/${key}`)}>
+                {row.name ? capital(row.name[ui.language]) : capital(placeWords(ui.language, row))}
+              </Link>
+            ),
+            facts: [
               <LawMarkOf language={ui.language} row={row} />,
-              row.source[ui.language],
               `${t(`version.${row.version}`)}, ${t(row.language ? `language.${row.language}` : 'language.none')}`,
               t('known.by', { day: formatDate(ui.language, row.lookedOn) }),
-            ];
-          })}
-        />
-      </CardBody>
+            ],
+            text: row.source[ui.language],
+          };
+        })}
+      />
     </Card>
   );
 }
