@@ -6,6 +6,8 @@ create table app.pronoun (
   said_on date not null,
   author_id uuid not null,
   version integer not null default 1,
+  -- As every kind of line has it; this one has no words of its own.
+  body bytea,
   reason bytea,
   mistaken boolean not null default false,
   written_at timestamptz not null,

@@ -68,10 +68,7 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
   const alone = words.find(([, { closed }]) => closed === 'alone')?.[0];
   const seen = all.map(([name, field]) => ({ name, field, alias: `${name}_` })).filter(({ field }) => field.shown);
   const read = seen.flatMap(({ field, alias }) => (field.sql === undefined ? [] : [`${field.sql} as "${alias}"`]));
-  // A kind without words of its own has no column for them; one may close its only word by itself.
-  const hasBody = inBody.length > 0 || all.some(([, { column }]) => column === 'body');
-  const bodyOf = (row: 't' | 'v') => (hasBody ? `${row}.body` : 'null::bytea as body');
-  const columns = [`t.id, t.room_id, t.author_id, t.version, t.written_at, ${bodyOf('t')}`, ...read].join(', ');
+  const columns = ['t.id, t.room_id, t.author_id, t.version, t.written_at, t.body', ...read].join(', ');
   const select = `select ${columns} from app.${table} t`;
 
   /** The words of one version, by name. */
@@ -156,7 +153,7 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
     /** Former versions of a line, the newest first, fifty at most. */
     async former(tx: ReadTx, vault: Vault, id: string): Promise<FormerVersion[]> {
       const rows = await tx.query<VersionRow>(
-        `select v.version, v.room_id, v.was, ${bodyOf('v')}, v.reason, v.written_at,
+        `select v.version, v.room_id, v.was, v.body, v.reason, v.written_at,
            (select m.worker_name from app.member m where m.worker_id = v.author_id limit 1) as author
          from app.${table}_version v where v.${table}_id = $1 order by v.version desc limit 50`,
         [id],
