@@ -30,13 +30,18 @@ export function fitOf(ring: Pick<KeyRing, 'find'>, room: number, mark: string): 
 const page = 10_000;
 
 /** Compares the ring with every key that the database knows, some thousands at a time. */
-export async function compareRing(client: Pick<pg.Client, 'query'>, ring: Pick<KeyRing, 'find'>): Promise<Compared> {
+export async function compareRing(
+  client: Pick<pg.Client, 'query'>,
+  ring: Pick<KeyRing, 'find' | 'refresh'>,
+): Promise<Compared> {
   const compared: Compared = { fits: 0, destroyed: [], missing: [], other: [] };
   for (let after = -1, more = true; more; ) {
     const { rows } = await client.query<{ room_id: number; mark: string }>(
       'select room_id, mark from priv.room_key where room_id > $1 order by room_id limit $2',
       [after, page],
     );
+    // What other nodes have made until then is in the ring.
+    await ring.refresh();
     for (const { room_id: room, mark } of rows) {
       const fit = fitOf(ring, room, mark);
       if (fit === 'fits') compared.fits += 1;
