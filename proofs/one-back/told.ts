@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
 /** The names of the parameters of a path. */
 export const namesOf = (pattern: string): string[] =>
   [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
@@ -15,4 +18,33 @@ export function leavesOf(text: string): Set<string> {
   };
   if (text !== '') walk(JSON.parse(text), '');
   return leaves;
+}
+
+const literal = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
+const code = /^[\w.-]*$/;
+
+/** Every text that stands in a compiled program. */
+export function ownWords(folder: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    const text = readFileSync(path.join(folder, name), 'utf8');
+    for (const [, ...quoted] of text.matchAll(literal)) {
+      const word = (quoted.find((one) => one !== undefined) ?? '').replace(/\\(['"`\\])/g, '$1');
+      words.add(word);
+    }
+  }
+  return words;
+}
+
+/** Where a provision of the law is named, by its key or its place; and the day on which it was looked at. */
+const ofTheLaw = new Set(['place', 'key', 'because', 'checkedOn']);
+
+/**
+ * Whether a leaf is a word of the program itself, as the name of a deadline: it says nothing of a case, and the next program may have put it
+ * otherwise. Codes are none, but for those of the law.
+ */
+export function isOwnWord(leaf: string, words: ReadonlySet<string>): boolean {
+  const [name, value] = [leaf.slice(0, leaf.indexOf(' ')), leaf.slice(leaf.indexOf(' ') + 1)];
+  return words.has(value) && (!code.test(value) || ofTheLaw.has(name));
 }
