@@ -26,12 +26,13 @@ language sql stable as $$
   from own, (select x.id, string_agg(distinct x.class, ',') as classes from (
     select e.id, e.class from unnest(p_owners, p_classes) e (id, class)
     union all
-    -- A circle reaches over organisations: the owner of the row hears of the look too.
-    select r.organisation_id, r.class from priv.rows_in_sight(p_me, p_at) s join app.place l on l.id = s.row_id join app.room r on r.id = l.room_id
+    -- Rows that she reads by themselves, whatever else she reads: a circle reaches over organisations, and the owner of the row hears of the look
+    -- too; a warning that nobody took in time opens to all who read the case there.
+    select r.organisation_id, r.class from priv.rows_in_sight(p_me, p_at) s
+      cross join lateral (select l.room_id from app.place l where l.id = s.row_id
+        union all select a.room_id from app.warning_alert a where a.id = s.row_id) k
+      join app.room r on r.id = k.room_id
     where s.case_id = p_case
-    union all
-    -- A warning that nobody took in time opens to all who read the case there, whatever else they read.
-    select a.organisation_id, 'agreement' from priv.rows_in_sight(p_me, p_at) s join app.warning_alert a on a.id = s.row_id where s.case_id = p_case
     union all
     -- Whose lines the own organisation hands over: they have released them to it, and each hears of it.
     select s.organisation_id, 'account' from app.compilation_slip s join app.compilation_slip l on l.compilation_id = s.compilation_id
