@@ -17,6 +17,9 @@ export function readSegment(name: string, segmentBytes: number): Segment | undef
   return { timeline, number: log * perLog(segmentBytes) + piece };
 }
 
+/** The timeline of a piece or a history, by its name. */
+export const timelineOf = (name: string): number => Number.parseInt(name.slice(0, 8), 16);
+
 const hex = (value: number) => value.toString(16).toUpperCase().padStart(8, '0');
 
 export const nameSegment = ({ timeline, number }: Segment, segmentBytes: number): string => {

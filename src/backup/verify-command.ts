@@ -12,7 +12,7 @@ import { NotReadable } from './manifest.ts';
 import { type RingBytes, readRingBackup } from './read-ring.ts';
 import { backupsIn, type Kept, labelOfBackup } from './target.ts';
 import { readPack } from './unpack.ts';
-import { chooseDatabase, chooseEnd, gapAfter, leadsOn, leftOut, readStore } from './which-way.ts';
+import { chooseDatabase, chooseEnd, gapAfter, leadsOn, leftOut, noDatabase, readStore } from './which-way.ts';
 import { identitiesIn } from './who-opens.ts';
 
 const usage = `Usage: rinnalla verify-backup [FOLDER|FILE …] [--identity FILE]
@@ -83,7 +83,7 @@ async function chosen(
     else if (ringAlone) found.push(chooseRing(at, warn));
     else {
       const newest = backupsIn(at, 'database', warn).at(-1);
-      if (!newest) throw new Refusal(`There is no whole backup of a database in ${at}.`);
+      if (!newest) throw noDatabase(at);
       const { store, end } = await wayOf(at);
       found.push(
         end === undefined ? newest : chooseDatabase(store, end, undefined, () => undefined),

@@ -1,14 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { Refusal } from '../start/refusal.ts';
-import { journalFolder, journalNames } from './journal.ts';
+import { closedOf, journalFolder, journalNames } from './journal.ts';
 import { copiedFile, copiedNames } from './journal-copy.ts';
-import { isHistory, readSegment, type Segment } from './journal-names.ts';
+import { isHistory, readSegment, type Segment, timelineOf } from './journal-names.ts';
 import type { Label } from './manifest.ts';
 import { textOfPiece } from './open-piece.ts';
 import { type Mark, readMark } from './owner-mark.ts';
 import { backupsIn, type Kept } from './target.ts';
 import { endsOf, gapIn, leadsTo, readHistory, type Ways } from './timelines.ts';
+
+export const noDatabase = (folder: string): Refusal =>
+  new Refusal(`There is no whole backup of a database in ${folder}.`);
 
 /** What a folder of backups holds, opened as far as it takes to know its timelines. */
 export interface Store {
@@ -33,7 +35,7 @@ const lastOf = ({ database }: Label): Segment => {
 
 async function historiesIn(folder: string, copy: string | undefined, { identities, secret }: Opening) {
   const histories = new Map<number, ReturnType<typeof readHistory>>();
-  const put = (name: string, text: string) => histories.set(Number.parseInt(name.slice(0, 8), 16), readHistory(text));
+  const put = (name: string, text: string) => histories.set(timelineOf(name), readHistory(text));
   for (const name of copy ? copiedNames(copy).filter(isHistory) : [])
     put(name, readFileSync(copiedFile(copy as string, name) as string, 'utf8'));
   const journal = journalFolder(folder);
@@ -58,12 +60,10 @@ export async function readStore(folder: string, copy: string | undefined, openin
 /** When the last piece of a timeline was kept, as an operator reads it. */
 function keptUntil({ folder }: Store, timeline: number): string {
   const journal = journalFolder(folder);
-  const own = journalNames(journal).filter(
-    (name) => !isHistory(name) && Number.parseInt(name.slice(0, 8), 16) === timeline,
-  );
+  const own = journalNames(journal).filter((name) => !isHistory(name) && timelineOf(name) === timeline);
   const last = own.at(-1);
   return last
-    ? `its journal kept until ${statSync(path.join(journal, `${last}.age`)).mtime.toISOString()}`
+    ? `its journal kept until ${statSync(closedOf(journal, last)).mtime.toISOString()}`
     : 'a backup of it alone';
 }
 
@@ -76,7 +76,7 @@ const tellAll = (store: Store, ends: readonly number[]): string =>
  */
 export function chooseEnd(store: Store, asked: number | undefined, to: Date | undefined): number {
   const ends = endsOf(store.ways);
-  if (ends.length === 0) throw new Refusal(`There is no whole backup of a database in ${store.folder}.`);
+  if (ends.length === 0) throw noDatabase(store.folder);
   const told = tellAll(store, ends);
   if (asked !== undefined) {
     if (ends.includes(asked)) return asked;
@@ -105,7 +105,7 @@ export function leftOut(store: Store, end: number): string | undefined {
 /** The newest database backup that came to its end before a moment, or of all, from which a timeline is reached. */
 export function chooseDatabase(store: Store, end: number, to: Date | undefined, warn: (line: string) => void): Kept {
   const all = backupsIn(store.folder, 'database', warn);
-  if (all.length === 0) throw new Refusal(`There is no whole backup of a database in ${store.folder}.`);
+  if (all.length === 0) throw noDatabase(store.folder);
   const fit = to ? all.filter(({ label }) => Date.parse(label.finishedAt) <= to.getTime()) : all;
   if (fit.length === 0)
     throw new Refusal(
