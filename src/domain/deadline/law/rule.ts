@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { units } from '../../../platform/time/finnish-days/index.ts';
 import {
+  Length,
   limitOf,
   type Mark,
   type ProvisionKey,
   provisionKeys,
   provisionOf,
   type StatuteKey,
+  termStates,
   Words,
 } from '../../law/index.ts';
 import { informationClasses } from '../../room/index.ts';
@@ -60,8 +61,6 @@ export const owners = [
  */
 export const kinds = ['act', 'period', 'target', 'at-once', 'elsewhere'] as const;
 
-const Length = z.strictObject({ amount: z.int().min(1).max(100), unit: z.enum(units) });
-
 /** A limit of the law as a row of data. What the law says, and how long it gives, stands in the register of the law. */
 export const RuleSource = z
   .strictObject({
@@ -70,7 +69,7 @@ export const RuleSource = z
     version: z.int().min(1),
     name: Words,
     /** How sure the name is: met in official use, the statute's own, or still to be checked. */
-    term: z.enum(['seen', 'statute', 'verify']),
+    term: z.enum(termStates),
     /** The provision that it rests on; null for a target of our own that rests on none. */
     law: z.enum(provisionKeys).nullable(),
     /** Provisions that belong to it besides: exceptions, conditions. */
@@ -100,8 +99,8 @@ export type RuleSource = z.input<typeof RuleSource>;
 export interface Rule
   extends Pick<z.output<typeof RuleSource>, 'key' | 'version' | 'name' | 'term' | 'law' | 'event' | 'kind'> {
   readonly also: readonly ProvisionKey[];
-  readonly length: z.output<typeof Length> | null;
-  readonly atLeast?: z.output<typeof Length>;
+  readonly length: Length | null;
+  readonly atLeast?: Length;
   readonly moves: boolean;
   readonly statute: StatuteKey;
   /** The place as an administrator has typed it; null where it stands as in the register. */

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { type Provision, Words } from '../../law/index.ts';
+import { type Provision, termStates, Words } from '../../law/index.ts';
 import { actorCodes, eventCodes, exploitationCodes, meansCodes, thingCodes } from '../../piece/index.ts';
 
 export { Words };
 
 const key = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
-/** How sure a name is: met in official use, the statute's own, or still to be checked. */
-const termStates = ['seen', 'statute', 'verify'] as const;
 
 /** Which recorded pieces speak to a part: by the code of an event, means, form, person, thing, or link between them. */
 const Speaks = z.strictObject({
