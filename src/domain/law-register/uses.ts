@@ -28,6 +28,14 @@ export const usesOf = (language: Language, key: ProvisionKey): Uses => ({
   sentences: sentencesDrawing(key),
 });
 
-/** In how many places it is used. */
-export const howOften = ({ limits, steps, offences, elements, support, sentences }: Uses): number =>
+const placesOf = ({ limits, steps, offences, elements, support, sentences }: Uses): number =>
   limits.length + steps.length + offences.length + elements.length + support.length + sentences;
+
+const counted = new Map<ProvisionKey, number>();
+
+/** In how many places a provision is used: counted once, for rules and texts are those of the program. */
+export function howOften(key: ProvisionKey): number {
+  const places = counted.get(key) ?? placesOf(usesOf('fi', key));
+  counted.set(key, places);
+  return places;
+}
