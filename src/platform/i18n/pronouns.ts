@@ -1,3 +1,5 @@
+import { capital } from './capital.ts';
+
 /** What somebody may choose to be called. `none`: no pronoun at all; it is also how everybody is spoken of who was not asked. */
 export const pronouns = ['she', 'he', 'they', 'none'] as const;
 export type Pronoun = (typeof pronouns)[number];
@@ -27,8 +29,6 @@ export const pronounForms: Readonly<Record<Asking, Readonly<Record<Pronoun, Form
     they: { they: 'they', them: 'them', their: 'their' },
   },
 };
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function valuesOf(language: Asking, pronoun: Pronoun): Values {
   const { they, them, their } = pronounForms[language][pronoun];
