@@ -8,6 +8,7 @@ import { everyPage, pageSlugs, type Walked } from '../../e2e/every-page.ts';
 import { workers } from '../../seeds/names.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
+import { freePort } from '../../src/start/listen.ts';
 import { assets, evaluationConfig, masterKey, origin } from '../http/evaluation-config.ts';
 import { isOwnWord, leavesOf, namesOf, ownWords } from './told.ts';
 import { compileTree, isThere, oneBack } from './tree.ts';
@@ -56,12 +57,13 @@ describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => 
     const config = { ...evaluationConfig(dataDir), masterKey: masterKey.toString('base64') };
     // One moment for both: some answers tell it.
     const begun = new Date();
-    const ready = new Promise<{ port: number; endpoints: Told[] }>((resolve, reject) => {
-      program.once('message', (told) => resolve(told as { port: number; endpoints: Told[] }));
+    const ready = new Promise<{ endpoints: Told[] }>((resolve, reject) => {
+      program.once('message', (told) => resolve(told as { endpoints: Told[] }));
       program.once('exit', () => reject(new Error(`The program before has ended: ${complaints}`)));
     });
-    program.send({ tree, config, logins, admin: superuser, begun: begun.toISOString() });
-    const { port, endpoints } = await ready;
+    const port = await freePort(['127.0.0.1'], 0);
+    program.send({ tree, config, logins, admin: superuser, begun: begun.toISOString(), port });
+    const { endpoints } = await ready;
     known = endpoints;
     before = over((path, init) => fetch(`http://127.0.0.1:${port}${path}`, init));
     const deps = { config: evaluationConfig(dataDir), pools: database.pools, clock: () => begun, assets };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import net, { type AddressInfo } from 'node:net';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { runCommand } from './command-line.ts';
+import { freePort } from './listen.ts';
 
 async function failing(work: () => unknown): Promise<{ code: number; error: string }> {
   let error = '';
@@ -14,16 +14,8 @@ async function failing(work: () => unknown): Promise<{ code: number; error: stri
   return { code, error };
 }
 
-async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => void server.close(done));
-  return port;
-}
-
 test('a database that does not answer is told in a sentence with its address and no password', async () => {
-  const port = await freePort();
+  const port = await freePort(['127.0.0.1'], 0);
   const client = new pg.Client(`postgresql://somebody:hidden-word@127.0.0.1:${port}/rinnalla`);
   const { code, error } = await failing(() => client.connect());
   expect(code).toBe(1);

@@ -23,6 +23,12 @@ test('a port that is taken is told in one sentence', async () => {
   other.close();
 });
 
+test('a free port is one that no outgoing connection is given', async () => {
+  const ports = await Promise.all(Array.from({ length: 30 }, () => freePort(both, 0)));
+  expect(Math.max(...ports)).toBeLessThan(32_768);
+  expect(new Set(ports).size).toBeGreaterThan(1);
+});
+
 test('an address that this machine has not is passed over, unless it is the only one', async () => {
   const port = await freePort(['127.0.0.1', '192.0.2.1'], 0);
   expect(port).toBeGreaterThan(0);
