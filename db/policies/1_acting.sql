@@ -321,13 +321,17 @@ create or replace function priv.room(p_case text, p_class text, p_organisation u
 language plpgsql volatile security definer set search_path = '' as $$
 declare found_id integer;
 begin
-  select id into found_id from app.room where case_id is not distinct from p_case and class = p_class and organisation_id = p_organisation;
-  if found_id is null then
+  -- Twice at most: where it is not there and cannot be made, somebody else has made it meanwhile.
+  for tried in 1..2 loop
+    -- No index is used for `is not distinct from`: every room of the organisation would be read.
+    select r.id into found_id from (
+      select id from app.room where case_id = p_case and class = p_class and organisation_id = p_organisation
+      union all
+      select id from app.room where p_case is null and case_id is null and class = p_class and organisation_id = p_organisation) r;
+    exit when found_id is not null;
     insert into app.room (case_id, class, organisation_id) values (p_case, p_class, p_organisation)
     on conflict do nothing returning id into found_id;
-    if found_id is null then
-      select id into found_id from app.room where case_id is not distinct from p_case and class = p_class and organisation_id = p_organisation;
-    end if;
-  end if;
+    exit when found_id is not null;
+  end loop;
   return found_id;
 end $$;
