@@ -16,40 +16,44 @@ begin
   return encode(sha256(convert_to(k, 'UTF8') || sha256(convert_to(k || p_text, 'UTF8'))), 'hex');
 end $$;
 
--- The end of the sealed text: what it holds for. It stands behind what is read from it, so that nothing a caller names can be taken for that.
+-- What a seal holds for: this moment, connection, token and case. Its length goes first, so that nothing a caller names can be taken for what
+-- is read behind it. Null, so that nothing is sealed and no seal holds, before token and case are set.
 create or replace function priv.held_for() returns text
 language plpgsql stable as $$
+declare
+  bound text := '|' || now() || '|' || pg_backend_pid() || '|' || current_setting('rinnalla.token', true) || '|' || current_setting('rinnalla.case', true);
 begin
-  return '|' || now() || '|' || pg_backend_pid() || '|' || current_setting('rinnalla.token', true) || '|' || current_setting('rinnalla.case', true);
+  return length(bound) || bound;
 end $$;
 
 -- Worker, organisation and, with a case set: whether it exists for her, rooms that she reads, parts, rows, organisations that she may know
--- of. Null where nothing holds.
-create or replace function priv.entered() returns text[]
+-- of; a bar between them. Null where nothing holds. Asked several times a statement, so it takes nothing apart that is not asked for.
+drop function if exists priv.entered();
+create function priv.entered() returns text
 language plpgsql stable as $$
 declare
   told text := current_setting('rinnalla.entered', true);
   body text;
-  ending text;
 begin
-  if coalesce(told, '') = '' then return null; end if;
-  body := substr(told, 65);
-  ending := priv.held_for();
-  if left(told, 64) <> priv.seal_of(body) or right(body, length(ending)) <> ending
-    or clock_timestamp() > now() + interval '10 seconds' then return null; end if;
-  return string_to_array(body, '|', '');
+  if told <> '' then
+    body := substr(told, 65);
+    if left(told, 64) = priv.seal_of(priv.held_for() || body) and clock_timestamp() <= now() + interval '10 seconds' then return body; end if;
+  end if;
+  return null;
 end $$;
 
 create or replace function priv.me() returns uuid
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  held text[] := priv.entered();
-  token text := current_setting('rinnalla.token', true);
-  ticket text := current_setting('rinnalla.ticket', true);
+  held text := priv.entered();
+  token text;
+  ticket text;
   t timestamptz;
   found_id uuid;
 begin
-  if held is not null then return held[1]::uuid; end if;
+  if held is not null then return split_part(held, '|', 1)::uuid; end if;
+  token := current_setting('rinnalla.token', true);
+  ticket := current_setting('rinnalla.ticket', true);
   if coalesce(token, '') = '' and coalesce(ticket, '') = '' then return null; end if;
   select now() + ahead into t from priv.clock;
   if coalesce(token, '') <> '' then
@@ -72,9 +76,9 @@ end $$;
 
 create or replace function priv.my_organisation() returns uuid
 language plpgsql stable security definer set search_path = '' as $$
-declare held text[] := priv.entered();
+declare held text := priv.entered();
 begin
-  if held is not null then return held[2]::uuid; end if;
+  if held is not null then return split_part(held, '|', 2)::uuid; end if;
   return (select organisation_id from app.worker where id = priv.me());
 end $$;
 
@@ -115,12 +119,13 @@ begin
     create or replace function priv.%1$s returns %2$s[]
     language plpgsql stable security definer set search_path = '' as $$
     declare
-      held text[] := priv.entered();
-      near text := priv.narrowed();
+      held text := priv.entered();
+      near text;
       me uuid;
       t timestamptz;
     begin
-      if held[%3$s] is not null and %5$s then return held[%3$s]::%2$s[]; end if;
+      if split_part(held, '|', %3$s) <> '' and %5$s then return split_part(held, '|', %3$s)::%2$s[]; end if;
+      near := priv.narrowed();
       me := priv.me();
       t := priv.now();
       if near <> '' then return array(%4$s and e.case_id = near); end if;
@@ -146,10 +151,10 @@ language sql stable as $$
 $$;
 create or replace function priv.organisations() returns uuid[]
 language plpgsql stable security definer set search_path = '' as $$
-declare held text[] := priv.entered();
+declare held text := priv.entered();
 begin
-  -- With a case set, what was settled has its rooms; without one the seventh place is the moment.
-  if held[4] is not null then return held[7]::uuid[]; end if;
+  -- With a case set, what was settled has its rooms.
+  if split_part(held, '|', 4) <> '' then return split_part(held, '|', 7)::uuid[]; end if;
   if priv.me() is null then return '{}'; end if;
   if priv.narrowed() = '' then return array(select o.id from app.organisation o); end if;
   return priv.organisations_of(priv.my_organisation(), priv.parties(), priv.rooms('read'));
@@ -198,9 +203,8 @@ end $$;
 -- Seals what holds for the rest of this look, see priv.entered. Nothing for a change.
 create or replace function priv.keep_entered(p_body text) returns void
 language plpgsql volatile as $$
-declare body text := p_body || priv.held_for();
 begin
-  if session_user = 'rinnalla_look' then perform set_config('rinnalla.entered', priv.seal_of(body) || body, true); end if;
+  if session_user = 'rinnalla_look' then perform set_config('rinnalla.entered', priv.seal_of(priv.held_for() || p_body) || p_body, true); end if;
 end $$;
 
 -- The first call of every request: sets token and case for the transaction and tells who acts and what she is on that case.

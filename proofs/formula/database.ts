@@ -30,6 +30,8 @@ const byHand = (state: State, row: AskedRow, roomClass: Term): Map<string, (valu
     ['priv.narrowed', () => number(choose(isNarrowed, numberOf(theCase), int(codeOf(''))))],
     // What a look has settled is worked out by the same functions; src/platform/db has its own tests.
     ['priv.entered', () => nothing],
+    // Asked of that alone.
+    ['split_part', () => nothing],
     // The room of that class and organisation on the case, made when it is missing.
     [
       'priv.room',

@@ -6,8 +6,8 @@ import type { Source } from './sql/catalogue.ts';
  * for it is still right, and write the new hash here.
  */
 export const pinned: Readonly<Record<string, string>> = {
-  'priv.entered': '7f56a15d973cc712',
-  'priv.me': 'd0b6c12c5e03f8e2',
+  'priv.entered': 'b28c2f5764705578',
+  'priv.me': '20c9f2f1343ec75d',
   'priv.narrowed': '7fde30100ee5592a',
   'priv.now': 'e107a1fde63f8d47',
   'priv.recompute_list': '2adff1349bd31832',

@@ -154,6 +154,25 @@ describe('a login cannot settle anything by itself', () => {
     });
   });
 
+  test('with what was settled for somebody, on a connection on which no token and no case was ever set', async () => {
+    const anna = await world.signIn(names.anna);
+    const koivu = await idOf(anna, codeWords.koivu);
+    const kept = await within(looker, async () => {
+      await enter(looker, anna, koivu);
+      return await held(looker);
+    });
+    const stranger = new pg.Client({ ...world.database.connection.look, pipeline: false });
+    await stranger.connect();
+    try {
+      await within(stranger, async () => {
+        await set(stranger, 'entered', kept);
+        expect(await scene(stranger, answers)).toMatchObject({ me: null, mine: null, reads: [], cases: [], rows: [] });
+      });
+    } finally {
+      await stranger.end();
+    }
+  });
+
   test('these tests would notice: without the seal, and without what it is bound to', async () => {
     const [anna, minna] = [await world.signIn(names.anna), await world.signIn(names.minna)];
     const koivu = await idOf(anna, codeWords.koivu);
