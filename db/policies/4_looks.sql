@@ -44,10 +44,13 @@ declare
   open boolean := exists (select 1 from app."case" c where c.id = p_case and c.state = 'open');
 begin
   return query
-  with own as materialized (
-    select k.class from unnest(priv.named_classes(p_case, me)) k (class) where k.class <> 'location'
-  ), team as materialized (
+  with team as materialized (
     select s.worker_id, s.organisation_id, s.classes from priv.team_as_shown(p_case) s where s.f <= t and t < s.u
+  ), own as materialized (
+    -- Her own classes, which a bar takes away (as priv.named_classes says), out of the same team: it is not read twice.
+    select k.class from (select s.classes from team s where s.worker_id = me
+        and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = me and b.lifted_at is null) limit 1) n,
+      unnest(n.classes) k (class) where k.class <> 'location'
   ), reader as materialized (
     select o.class, s.worker_id from own o join team s on s.organisation_id = mine and o.class = any (s.classes)
     union
@@ -58,9 +61,12 @@ begin
     select g.class, s.worker_id from own o join priv.grants_that_count(p_case) g on g.owner_id = mine and g.class = o.class
       join team s on s.organisation_id = g.to_id and g.class = any (s.classes)
     where open and g.f <= t and t < g.u
+  ), named as materialized (
+    -- Each by name once, however many classes she reads.
+    select w.id, w.name as worker, o.id as organisation_id, o.name as organisation, o.kind
+    from (select distinct r.worker_id from reader r) x join app.worker w on w.id = x.worker_id join app.organisation o on o.id = w.organisation_id
   )
-  select distinct r.class, o.id, o.name, o.kind, w.name
-  from reader r join app.worker w on w.id = r.worker_id join app.organisation o on o.id = w.organisation_id;
+  select distinct r.class, n.organisation_id, n.organisation, n.kind, n.worker from reader r join named n on n.id = r.worker_id;
 end $$;
 
 drop function if exists look.log_rooms(text);
