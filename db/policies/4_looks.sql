@@ -84,15 +84,19 @@ declare
 begin
   return query
   with read as materialized (
-    select e.case_id, q.organisation_id, string_agg(distinct e.class, ',') as classes from priv.effective e join app.room q on q.id = e.room_id
+    -- Whose a room is, is looked up of rooms of others alone, as look.enter does.
+    select e.case_id, case when e.own then mine else (select q.organisation_id from app.room q where q.id = e.room_id) end as organisation_id,
+      string_agg(distinct e.class, ',') as classes
+    from priv.effective e
     where e.worker_id = me and e.case_id = any (p_cases) and e.can_read and e.valid_from <= t and t < e.valid_until group by 1, 2
   ), hidden as materialized (
-    select c as case_id, priv.is_hidden(c, mine) as is from (select distinct unnest(p_cases) as c) x
+    -- What names her goes into drawers of others alone.
+    select c as case_id, priv.is_hidden(c, mine) as is from (select distinct x.c from unnest(p_cases, p_owners) x (c, o) where x.o <> mine) x
   )
   select x.c, x.o, r.id, k.id, priv.log_pass(x.o, x.c, d.classes)
   from unnest(p_cases, p_owners) x (c, o)
     join read d on d.case_id = x.c and d.organisation_id = x.o
-    join hidden h on h.case_id = x.c
+    left join hidden h on h.case_id = x.c
     join app.room r on r.case_id = x.c and r.organisation_id = x.o
       and r.class = case when x.o <> mine and h.is then 'log-hidden' else 'log' end
     join app.room k on k.case_id is null and k.organisation_id = x.o and k.class = 'organisation-log';
