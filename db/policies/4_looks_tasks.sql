@@ -17,9 +17,7 @@ begin
   if me is null then return; end if;
   return query
   with near as materialized (
-    select l.case_id, l.code_word from app.case_list l
-    where l.worker_id = me and l.state = 'open' and coalesce(l.next_on, 'infinity'::date) <= today + 14 and l.valid_from <= t and t < l.valid_until
-    order by coalesce(l.next_on, 'infinity'::date), l.case_id limit 40
+    select * from priv.near_cases(me, t)
   ), sight as materialized (
     select n.case_id, n.code_word, e.room_id, e.own from near n join priv.effective e on e.worker_id = me and e.case_id = n.case_id
     where e.can_read and e.class = 'coordination' and e.valid_from <= t and t < e.valid_until
