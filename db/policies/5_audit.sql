@@ -66,11 +66,14 @@ language sql stable as $$
 $$;
 
 -- The leaf is what is kept as evidence: it says what the columns say, of this very moment, so that no former one is written again.
-create or replace function priv.leaf_tells(p_leaf jsonb, p_entry jsonb) returns boolean
-language sql stable as $$
-  select coalesce(p_leaf -> 'kind' = p_entry -> 'kind' and p_leaf -> 'room' = p_entry -> 'room' and p_leaf -> 'classes' = p_entry -> 'classes'
-    and (p_leaf ->> 't')::timestamptz = date_trunc('milliseconds', priv.now()), false)
-$$;
+drop function if exists priv.leaf_tells(jsonb, jsonb);
+create or replace function priv.leaf_tells(p_leaf text, p_kind text, p_room integer, p_classes text[]) returns boolean
+language plpgsql stable as $$
+declare leaf jsonb := p_leaf;
+begin
+  return coalesce(leaf ->> 'kind' = p_kind and leaf -> 'room' = to_jsonb(p_room) and leaf -> 'classes' = to_jsonb(p_classes)
+    and (leaf ->> 't')::timestamptz = date_trunc('milliseconds', priv.now()), false);
+end $$;
 
 -- One entry: every one is written here. Who writes it is the worker of the session and no choice of the caller; the leaf has her under a pseudonym that the database cannot make.
 -- A detail that names somebody else is shown as unreadable (src/platform/audit/trail.ts).
@@ -96,14 +99,13 @@ declare
   written integer;
 begin
   if mine is null then perform priv.refuse('RN401', 'sign in'); end if;
-  perform priv.log(me, r.id, k.id, x ->> 'kind', c.classes, x ->> 'leaf', decode(x ->> 'detail', 'base64'))
-  from jsonb_array_elements(p_entries) x
-  cross join lateral (select coalesce(array(select jsonb_array_elements_text(x -> 'classes')), '{}') as classes) c
-  join app.room r on r.id = (x ->> 'room')::integer and r.class in ('log', 'log-hidden', 'organisation-log', 'log-nowhere')
-  join app.room k on k.id = (x ->> 'keyRoom')::integer and k.class = 'organisation-log' and k.organisation_id = r.organisation_id
-  where priv.may_log(x ->> 'kind') and priv.leaf_tells((x ->> 'leaf')::jsonb, x)
+  perform priv.log(me, r.id, k.id, x.kind, x.classes, x.leaf, decode(x.detail, 'base64'))
+  from jsonb_to_recordset(p_entries) x (room integer, "keyRoom" integer, kind text, classes text[], leaf text, detail text, pass text)
+  join app.room r on r.id = x.room and r.class in ('log', 'log-hidden', 'organisation-log', 'log-nowhere')
+  join app.room k on k.id = x."keyRoom" and k.class = 'organisation-log' and k.organisation_id = r.organisation_id
+  where priv.may_log(x.kind) and priv.leaf_tells(x.leaf, x.kind, x.room, x.classes)
     and case when r.case_id is null then r.organisation_id = mine
-      else priv.pass_holds(x ->> 'pass', r.organisation_id, r.case_id, x ->> 'kind', c.classes) end;
+      else priv.pass_holds(x.pass, r.organisation_id, r.case_id, x.kind, x.classes) end;
   get diagnostics written = row_count;
   if written = 0 or written <> jsonb_array_length(p_entries) then raise exception 'no use of the acting worker'; end if;
 end $$;
