@@ -4,6 +4,7 @@ import { choice, day, id, optionalText, text, tick } from '../../platform/http/f
 import { optionalWhenField } from '../../platform/http/when-field.ts';
 import type { Day } from '../../platform/time/format.ts';
 import type { InformationClass } from '../room/index.ts';
+import { handedBySql } from './handed.queries.ts';
 import type { KeptRow } from './kept.ts';
 
 /**
@@ -98,11 +99,8 @@ export const onlyTyped = <Schema extends z.ZodType>(schema: Schema) => unseen(ty
 
 /** Only shown: SQL of the row or of what belongs to it; `t` is the table. */
 export const shownAs = <Shown>(sql: string) => onlyShown({ ...typed(z.custom<Shown>()), sql });
-/** SQL: the organisation with whose hand-over the row came along; null for all that the own organisation wrote itself. `t` is the table. */
-export const handedFromSql = `(select o.name from app.handed_row h join app.hand_over w on w.id = h.hand_over_id
-  join app.organisation o on o.id = w.from_id where h.row_id = t.id)`;
-/** Only shown: where a line came from that was handed over with the lead. */
-export const handedFrom = () => shownAs<string | null>(handedFromSql);
+/** Only shown: the organisation with whose hand-over of the lead the line came along; null for all that the own one wrote itself. */
+export const handedFrom = () => shownAs<string | null>(handedBySql);
 /** Only shown: the class that the line lies in. */
 export const shownClass = <Class extends InformationClass>() => ({
   ...onlyShown(typed(z.custom<Class>())),

@@ -6,6 +6,7 @@ import type { Context } from '../../platform/http/endpoint.ts';
 import type { FormerVersion } from '../reader/index.ts';
 import { type InformationClass, queryLines } from '../room/index.ts';
 import type { CorrectInput, Fields, RecordInput, SetByProgram, Shown, Typed } from './field.ts';
+import { handedBySql, nameGivers } from './handed.queries.ts';
 import type { Kept, KeptRow, Place } from './kept.ts';
 
 /** Who asks, and what is needed to answer; a trail where something is shown. */
@@ -48,7 +49,7 @@ export const ofClass = (informationClass: InformationClass): Only => ({
   is: informationClass,
 });
 
-type Row = KeptRow & Readonly<Record<string, unknown>>;
+type Row = KeptRow & Record<string, unknown>;
 type VersionRow = KeptRow & { readonly was: FormerVersion['was']; readonly reason: Buffer | null };
 type Values = Readonly<Record<string, unknown>>;
 const valuesOf = (said: object, set: object = {}): Values => ({ ...said, ...set });
@@ -67,6 +68,7 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
   const inBody = words.filter(([, { closed }]) => closed !== 'reason').map(([name]) => name);
   const alone = words.find(([, { closed }]) => closed === 'alone')?.[0];
   const seen = all.map(([name, field]) => ({ name, field, alias: `${name}_` })).filter(({ field }) => field.shown);
+  const handed = seen.find(({ field }) => field.sql === handedBySql)?.alias;
   const read = seen.flatMap(({ field, alias }) => (field.sql === undefined ? [] : [`${field.sql} as "${alias}"`]));
   const columns = ['t.id, t.room_id, t.author_id, t.version, t.written_at, t.body', ...read].join(', ');
   const select = `select ${columns} from app.${table} t`;
@@ -107,13 +109,19 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
     return { ...kept, ...shown } as LineView<F>;
   }
 
+  async function query(tx: ReadTx, caseId: string | null, sql: string, values: readonly unknown[]): Promise<Row[]> {
+    const rows = await queryLines<Row>(tx, caseId, sql, values);
+    if (handed !== undefined) await nameGivers(tx, rows, handed);
+    return rows;
+  }
+
   const saw = (trail: Trail, line: Seen): void =>
     trail.saw(line.organisationId, line.class, `${table.replaceAll('_', '-')}:${line.id}:${line.version}`);
 
   async function list(tx: ReadTx, vault: Vault, caseId: string | null, only?: Only, trail?: Trail) {
     const where = only ? `${stands} and ${only.where}` : stands;
     const sql = `${select} where ${where} order by ${order}, t.id limit ${only?.most ?? most}`;
-    const rows = await queryLines<Row>(tx, caseId, sql, only ? [only.is] : []);
+    const rows = await query(tx, caseId, sql, only ? [only.is] : []);
     if (trail) for (const row of rows) saw(trail, { ...row, organisationId: row.organisation_id });
     return rows.map((row) => view(vault, row));
   }
@@ -146,7 +154,7 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
     read: (tx: ReadTx, vault: Vault, trail: Trail, caseId: string, only?: Only) => list(tx, vault, caseId, only, trail),
     /** One line as the viewer may see it, or nothing; the trail is told by whoever shows it. */
     async find(tx: ReadTx, vault: Vault, caseId: string, id: string, where = 't.id = $1') {
-      const [row] = await queryLines<Row>(tx, caseId, `${select} where ${where}`, [id]);
+      const [row] = await query(tx, caseId, `${select} where ${where}`, [id]);
       const found = row && { ...view(vault, row), roomId: row.room_id, class: row.class as InformationClass };
       return found satisfies Found<F> | undefined;
     },

@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Place, Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { handedFromSql } from '../line/index.ts';
+import { handedBySql, nameGivers } from '../line/index.ts';
 import { type Receiver, stateOf, type TaskView } from './task.ts';
 
 interface TaskRow {
@@ -47,7 +47,7 @@ const select = `select t.id, t.room_id, r.organisation_id, o.name as organisatio
   (select a.organisation_id from app.room a where a.id = t.answer_room_id) as answer_owner,
   (select m.worker_name from app.member m where m.worker_id = t.answered_by limit 1) as answer_author,
   coalesce(t.answered_by = (select priv.me()), false) as answer_mine, t.answered_at, t.answer_sealed,
-  ${handedFromSql} as handed_from
+  ${handedBySql} as handed_from
   from app.task_now t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
     left join app.organisation f on f.id = t.for_id
   where r.case_id = $1`;
@@ -117,6 +117,7 @@ export async function readTasks(tx: ReadTx, vault: Vault, trail: Trail, caseId: 
     tx.query<TaskRow>(`${select} order by t.due_on nulls last, t.id limit 500`, [caseId]),
     tx.query<TaskRow>(`${closed} order by t.task_id limit 100`, [caseId]),
   ]);
+  await nameGivers(tx, rows, 'handed_from');
   return [...rows, ...alone].map((row) => taskView(vault, trail, row));
 }
 
@@ -129,7 +130,9 @@ export async function findTask(
 ): Promise<TaskView | undefined> {
   const [found] = await tx.query<TaskRow>(`${select} and t.id = $2`, [caseId, id]);
   const row = found ?? (await tx.query<TaskRow>(`${closed} and t.task_id = $2`, [caseId, id]))[0];
-  return row && taskView(vault, trail, row);
+  if (!row) return undefined;
+  await nameGivers(tx, [row], 'handed_from');
+  return taskView(vault, trail, row);
 }
 
 /** Other organisations that may be asked for something now. The act checks again. */

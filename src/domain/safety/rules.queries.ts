@@ -1,7 +1,7 @@
 import { onceInLook } from '../../platform/db/once.ts';
 import { insertRow } from '../../platform/db/rows.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { handedFromSql } from '../line/index.ts';
+import { handedBySql, nameGivers } from '../line/index.ts';
 import { ownFirst, type Placed, queryLines } from '../room/index.ts';
 import type { Channel, ChannelUser, Verdict } from './safety.ts';
 
@@ -34,7 +34,7 @@ export interface RuleRow extends Placed {
   readonly version: number;
   readonly written_at: Date;
   /** The organisation with whose hand-over of the lead it came along. */
-  readonly handed_from: string | null;
+  handed_from: string | null;
 }
 
 /** The rules that stand now, of every organisation whose room of class contact the viewer reads; the own ones first. */
@@ -44,10 +44,11 @@ export const readRules = onceInLook(async (tx, caseId: string): Promise<RuleRow[
     caseId,
     `select u.id, u.room_id, u.checked_by as author_id, u.channel, u.allowed, u.days, to_char(u.hour_from, 'HH24:MI') as hour_from,
        to_char(u.hour_until, 'HH24:MI') as hour_until, u.who, u.language, u.message_allowed, u.note, u.checked_on, u.valid_until, u.version,
-       u.written_at, ${handedFromSql.replace('t.id', 'u.id')} as handed_from,
+       u.written_at, ${handedBySql.replace('t.id', 'u.id')} as handed_from,
        (select w.name from app.worker w where w.id = u.checked_by) as colleague
      from app.contact_rule u where u.superseded_at is null order by u.channel`,
   );
+  await nameGivers(tx, rows, 'handed_from');
   return ownFirst(rows);
 });
 
