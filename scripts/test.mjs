@@ -8,6 +8,7 @@ import { runChecks } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { failure } from './failures.mjs';
 import { build, install, root } from './prepare.mjs';
+import { ensureProxies } from './proxies.mjs';
 import { runTests } from './run-tests.mjs';
 import { proveSeries, seedsOf } from './series.mjs';
 
@@ -94,6 +95,8 @@ async function everything() {
 }
 
 install({ withDev: true });
+// Who develops installs them, or has the tests of their examples skipped.
+if (process.env.CI === 'true' && !prove) ensureProxies();
 await build();
 try {
   finish(await everything());
