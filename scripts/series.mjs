@@ -20,6 +20,7 @@ const columns = [
   'writes',
   'failovers',
   'injections',
+  'canaries',
 ];
 const heading = columns.join('\t');
 

@@ -42,14 +42,15 @@ const byThemselves = {
     setting: { RINNALLA_PROOF_SHARE: '6' },
   },
   survive: {
-    files: ['kills', 'injected', 'failover', 'connections'].map((name) => `proofs/survive/${name}.test.ts`),
-    wanted: ['kills', 'writes', 'failovers', 'injections'],
-    // Six seeds: more than 300 kills, 50,000 confirmed writes, 100 failovers and 1,000 errors of the disk.
+    files: ['kills', 'injected', 'failover', 'connections', 'canaries'].map((name) => `proofs/survive/${name}.test.ts`),
+    wanted: ['kills', 'writes', 'failovers', 'injections', 'canaries'],
+    // Six seeds: more than 300 kills, 50,000 confirmed writes, 100 failovers, 1,000 errors of the disk, 10,000 texts that are searched for.
     setting: {
       RINNALLA_PROOF_KILLS: '55',
       RINNALLA_PROOF_WRITES: '160',
       RINNALLA_PROOF_FAILOVERS: '17',
       RINNALLA_PROOF_INJECTIONS: '170',
+      RINNALLA_PROOF_CANARIES: '1700',
       RINNALLA_CUT_SECONDS: '60',
     },
   },

@@ -1,6 +1,6 @@
 import { type UseOnCase, useOnCase } from '../../src/platform/http/call.ts';
 import type { Notified, WorkerKey } from './words.ts';
-import type { World } from './world.ts';
+import type { Program } from './world.ts';
 
 /** Uses endpoints on one case as a worker. */
 export type By = (worker: WorkerKey) => UseOnCase;
@@ -9,7 +9,7 @@ export type By = (worker: WorkerKey) => UseOnCase;
  * How workers act on a case of a world, outside of any comparison; what is refused throws. Streams are told after each act, as they
  * are after a commit. `from` is the first throw; what the database would have sent is added to `sent`.
  */
-export function actingIn(world: World, caseId: string, from: number, sent: Notified[] = []): By {
+export function actingIn(world: Program, caseId: string, from: number, sent: Notified[] = []): By {
   let throwing = from;
   return (worker) =>
     useOnCase(async ({ method, path, body }) => {

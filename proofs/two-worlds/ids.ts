@@ -1,5 +1,5 @@
 import { endpoints } from '../../src/endpoints.ts';
-import type { World } from './world.ts';
+import type { Program } from './world.ts';
 
 /** Ids of rows by the name that parameters have for them: `taskId`, `goalId`; `basis` is a consent and whom it names. */
 export type Ids = Readonly<Record<string, readonly string[]>>;
@@ -87,7 +87,7 @@ export interface Rows {
 }
 
 /** The rows that stand on a case or on none, as the owner of the database reads them. */
-export async function rowsOf({ client }: World, caseId: string): Promise<Rows> {
+export async function rowsOf({ client }: Program, caseId: string): Promise<Rows> {
   const { rows } = await client.query<{ table: string; columns: string[] }>(
     `select table_name as table, array_agg(column_name::text order by ordinal_position) as columns
      from information_schema.columns where table_schema = 'app' group by 1`,
@@ -127,7 +127,7 @@ export async function rowsOf({ client }: World, caseId: string): Promise<Rows> {
 }
 
 /** Every uuid of a world: what is not among them was made while it was asked. */
-export async function everyId({ client }: World): Promise<Set<string>> {
+export async function everyId({ client }: Program): Promise<Set<string>> {
   const { rows } = await client.query<{ sql: string }>(
     `select string_agg(format('select %I::text as id from %I.%I', column_name, table_schema, table_name), ' union ') as sql
      from information_schema.columns where table_schema in ('app', 'priv') and data_type = 'uuid'`,

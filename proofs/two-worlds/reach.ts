@@ -6,7 +6,7 @@ import { type Case, casesOf } from './elsewhere.ts';
 import { joinsPieces, type Made, madeOf, type Repairs, repairsFrom, requestTo } from './request.ts';
 import { type Standing, standingForHerself } from './standing.ts';
 import { type Asked, organisationOf, type WorkerKey, workerKeys } from './words.ts';
-import type { World } from './world.ts';
+import type { Program } from './world.ts';
 
 /** How far an act came in the template, and with which requests. */
 export interface Reached {
@@ -86,7 +86,7 @@ export interface Effort {
 
 /** One act, as it is tried in a world. */
 interface Trying {
-  readonly world: World;
+  readonly world: Program;
   readonly endpoint: AnyChange;
   readonly codes: readonly string[];
   /** Requests that are left. */
@@ -144,7 +144,7 @@ async function tryOnce(trying: Trying, { as, place }: Candidate, kind: AimKind, 
 
 /** Tries one act until workers of so many organisations have done it as are enough: a few candidates first, each with every aim. */
 async function reachAct(
-  world: World,
+  world: Program,
   endpoint: AnyChange,
   candidates: readonly Candidate[],
   codes: readonly string[],
@@ -166,13 +166,20 @@ async function reachAct(
   return { path: endpoint.path, ...trying.best, form: trying.form, requests };
 }
 
+/** How it is found out on what workers can act: once a process in worlds that are held, anew where what is done stays done. */
+export interface GroundRead {
+  cases(world: Program): Promise<readonly Case[]>;
+  forHerself(world: Program): Promise<Standing>;
+}
+
 /** Tries acts in a world, from where it was last kept. */
 export async function openReach(
-  world: World,
+  world: Program,
   effort: Effort,
+  read: GroundRead = { cases: casesOf, forHerself: standingForHerself },
 ): Promise<(endpoints: readonly AnyChange[]) => Promise<readonly Reached[]>> {
-  const cases = await casesOf(world);
-  const forHerself = await standingForHerself(world);
+  const cases = await read.cases(world);
+  const forHerself = await read.forHerself(world);
   const codes = await codesOf(world);
   return async (endpoints) => {
     const reached: Reached[] = [];

@@ -12,18 +12,18 @@ import { actingIn } from './doing.ts';
 import type { OneWay } from './reach.ts';
 import { asked, consentTo, invited } from './terms.ts';
 import { organisations, workers } from './words.ts';
-import type { World } from './world.ts';
+import type { Program } from './world.ts';
 
 /** The id of the row that a statement finds. */
-async function idOf({ client }: World, sql: string, values: readonly string[]): Promise<string> {
+async function idOf({ client }: Program, sql: string, values: readonly string[]): Promise<string> {
   const { rows } = await client.query<{ id: string }>(sql, [...values]);
   return rows[0]!.id;
 }
 
-const newestAlert = (world: World, caseId: string) =>
+const newestAlert = (world: Program, caseId: string) =>
   idOf(world, 'select id from app.warning_alert where case_id = $1 order by sent_at desc, id limit 1', [caseId]);
 
-const stepOf = (world: World, caseId: string, code: string) =>
+const stepOf = (world: Program, caseId: string, code: string) =>
   idOf(
     world,
     'select s.id from app.process_step s join app.room r on r.id = s.room_id where r.case_id = $1 and s.code = $2',
@@ -34,7 +34,7 @@ const stepOf = (world: World, caseId: string, code: string) =>
  * What the story leaves out: a row of the case Koivu in every state in which an act can begin, so that every act reaches its end for
  * somebody. Told an hour back, like what is compared with it. Gives what one worker alone can ask for, out of these rows.
  */
-export async function addRows(world: World): Promise<readonly OneWay[]> {
+export async function addRows(world: Program): Promise<readonly OneWay[]> {
   await world.client.query(`update priv.clock set ahead = '-2 hours'`);
   const koivu = await caseNamed(world, 'Koivu');
   const by = actingIn(world, koivu, 4_000_000);

@@ -14,7 +14,7 @@ import { type Chance, openWorld, type World } from './world.ts';
 const hash = (secret: string) => createHash('sha256').update(secret).digest();
 
 /** A session, an address for mail and a calendar feed of every worker. */
-async function admitAll(superuser: pg.Client): Promise<void> {
+export async function admitAll(superuser: pg.Client): Promise<void> {
   for (const key of workerKeys) {
     const { id, language } = workers[key];
     await superuser.query(

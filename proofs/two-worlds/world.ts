@@ -59,19 +59,33 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** A program that can be asked beside its database, however it runs; where nothing is held, going back does nothing. */
+export type Program = Pick<World, 'client' | 'ask' | 'rewind' | 'rewindAhead' | 'deliver'>;
+
 const formSecret = createHmac('sha256', masterKey).update('form token').digest();
 const cookie = (as: WorkerKey) => `rinnalla=${tokenOf(as)}`;
 
-function requestOf({ as, method, path: to, body, form }: Asked): Request {
+/** Where a program is asked, and what its forms carry. */
+export interface Address {
+  readonly url: string;
+  readonly origin: string;
+  readonly formSecret: Buffer;
+  cookie(as: WorkerKey): string;
+}
+
+export function requestOf(
+  { as, method, path: to, body, form }: Asked,
+  { url, origin, formSecret, cookie }: Address,
+): Request {
   const api = to.startsWith('/api/');
   const headers: Record<string, string> = {
     ...(api ? { authorization: `Bearer ${tokenOf(as)}` } : { cookie: cookie(as) }),
     ...(method === 'POST' ? { origin } : {}),
   };
-  if (method === 'GET') return new Request(origin + to, { headers });
+  if (method === 'GET') return new Request(url + to, { headers });
   if (!form) {
     headers['content-type'] = 'application/json';
-    return new Request(origin + to, { method, headers, body: JSON.stringify(body ?? {}) });
+    return new Request(url + to, { method, headers, body: JSON.stringify(body ?? {}) });
   }
   const fields = new URLSearchParams([['csrf', formToken(formSecret, tokenOf(as))]]);
   for (const [name, value] of Object.entries(body ?? {}))
@@ -79,7 +93,7 @@ function requestOf({ as, method, path: to, body, form }: Asked): Request {
       if (part !== undefined && part !== false)
         fields.append(name, part === true ? 'on' : `${part as string | number}`);
   headers['content-type'] = 'application/x-www-form-urlencoded';
-  return new Request(origin + to, { method, headers, body: fields.toString() });
+  return new Request(url + to, { method, headers, body: fields.toString() });
 }
 
 async function read(response: Response): Promise<Omit<Answer, 'notified'>> {
@@ -182,7 +196,7 @@ export async function openWorld(
     async ask(asked, throwing) {
       held.ahead(`select setval('frozen.ids', ${firstOf(throwing)})`);
       dice.set(throwing);
-      const answer = await read(await app.fetch(requestOf(asked)));
+      const answer = await read(await app.fetch(requestOf(asked, { url: origin, origin, formSecret, cookie })));
       return { ...answer, notified: held.takeNotified() };
     },
     async watch(as, caseId) {
