@@ -99,6 +99,11 @@ async function idsOf(runningApp: Walked, token: string): Promise<Map<string, Set
             add('backingId', line.id);
             ids.set('kind', (ids.get('kind') ?? new Set()).add(item.kind));
           }
+    const { children = [] } = (await runningApp.json(token, 'GET', `/cases/${caseId}/children`)).body ?? {};
+    for (const child of children) {
+      if (child.own) add('childId', child.id);
+      for (const duty of child.duties) for (const step of duty.steps) if (step.own) add('childStepId', step.id);
+    }
     const safety = (await runningApp.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     for (const point of safety.points ?? []) add('pointId', point.id);
     for (const place of safety.places ?? []) add('placeId', place.id);

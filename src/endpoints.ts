@@ -1,6 +1,7 @@
 import { accessEndpoints } from './domain/access/index.ts';
 import { authorityEndpoints } from './domain/authority/index.ts';
 import { caseEndpoints } from './domain/case/index.ts';
+import { childEndpoints } from './domain/child/index.ts';
 import { consentEndpoints } from './domain/consent/index.ts';
 import { consultationEndpoints } from './domain/consultation/index.ts';
 import { couplingEndpoints } from './domain/coupling/index.ts';
@@ -55,6 +56,7 @@ export const endpoints: readonly Endpoint[] = [
   ...processEndpoints,
   ...needEndpoints,
   ...pronounEndpoints,
+  ...childEndpoints,
   ...serviceEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,

@@ -103,6 +103,7 @@ const oneToOne = [
   'app.process_companion',
   'app.process_step',
   'app.backing',
+  'app.child_step',
   ...Object.keys(kinds).map((table) => `app.${table}`),
 ];
 

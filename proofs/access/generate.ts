@@ -136,7 +136,7 @@ function endAccounts(life: Life, chance: Chance, now: Time): void {
 const course = ['process', 'process-offence', 'process-companion', 'process-step', 'backing'];
 const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
   identity: ['person'],
-  contact: ['contact-rule', 'contact-point', 'contact-made'],
+  contact: ['contact-rule', 'contact-point', 'contact-made', 'child-step'],
   account: ['note', 'piece', 'other-piece', 'link'],
   coordination: ['note', 'goal-view', 'task', 'task-answer', 'minute'],
   process: ['note', 'ask-line', ...course, 'process-notice', 'news-told'],

@@ -62,6 +62,24 @@ function noticeRows({ ids, theCase, roomOf }: Pen): StoredRow[] {
     );
 }
 
+/** What was done for the child of one case. */
+export function childRows(pen: Pen): Tables {
+  const { versionsOf, onOwn } = linesOf(pen);
+  return {
+    'app.child_step': onOwn('child-step', 'child', (id, room) => ({
+      child_id: id,
+      child_room_id: room,
+      what: 'welfare-notice',
+      outcome: 'done',
+      done_on: '2026-01-01',
+      done_by: 'writer',
+      author_id: pen.anyone(pen.theCase.lead),
+      version: 2,
+    })),
+    'app.child_step_version': versionsOf('child-step', 'child_step_id', clear),
+  };
+}
+
 /** The courses of proceedings of one case. One in class residence is about her residence. */
 export function courseRows(pen: Pen): Tables {
   const { inTable, versionsOf, onOwn } = linesOf(pen);

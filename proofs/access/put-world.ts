@@ -8,7 +8,7 @@ import { putCompilations } from './put-compilations.ts';
 import { putConsultations } from './put-consultations.ts';
 import { contentRows } from './put-content.ts';
 import { handOverRows, nameRows } from './put-hand-overs.ts';
-import { courseRows } from './put-lines.ts';
+import { childRows, courseRows } from './put-lines.ts';
 import { agreementRows, consentRows } from './put-papers.ts';
 import { putReferrals } from './put-referrals.ts';
 import { warningRows } from './put-warnings.ts';
@@ -240,6 +240,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
     add(nameRows(pen));
     add(contentRows(pen));
     add(courseRows(pen));
+    add(childRows(pen));
     add(circleRows(pen));
     add(warningRows(pen));
   }

@@ -379,6 +379,8 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.process_companion_version': entry(`t.process_companion_id::text || ' ' || t.version`),
   'app.process_step': entry(),
   'app.process_step_version': entry(`t.process_step_id::text || ' ' || t.version`),
+  'app.child_step': entry(),
+  'app.child_step_version': entry(`t.child_step_id::text || ' ' || t.version`),
   'app.backing': entry(),
   'app.backing_version': entry(`t.backing_id::text || ' ' || t.version`),
   'app.timeline': entry(`t.kind || ' ' || t.id`),

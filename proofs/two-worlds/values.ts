@@ -63,7 +63,17 @@ const days: Readonly<Record<string, number>> = {
     endedOn: 0,
   },
   ...{ lastContactOn: -1, fromOn: 1, untilOn: 20, when: -1, checkedOn: -1, validFrom: 0, decidedOn: -2, servedOn: -1 },
-  ...{ exitOn: 0, nextOn: 10, movedTo: 3, reviewedOn: 0, seenOn: -1, answeredOn: -1, namedOn: -1, toldOn: -1 },
+  ...{
+    exitOn: 0,
+    nextOn: 10,
+    movedTo: 3,
+    reviewedOn: 0,
+    seenOn: -1,
+    answeredOn: -1,
+    namedOn: -1,
+    toldOn: -1,
+    doneOn: -1,
+  },
   ...{ birthDate: -9000, heldOn: -1, on: -1, notBefore: 10 },
 };
 

@@ -1,4 +1,5 @@
 import { consents, consentsToNetwork, grantsVital } from '../acts/agreements.ts';
+import { doesForChild, tellsOfChild } from '../acts/children.ts';
 import { allows, forbids } from '../acts/contact.ts';
 import { accepts, declines, invites } from '../acts/invitations.ts';
 import { isRefusedToClose } from '../acts/looks.ts';
@@ -19,6 +20,21 @@ export const jalava: CaseStory = {
       social:
         'Tapaaminen kotona. Arki pyörii, mutta äiti on uupunut. Hän haluaa apua itselleen ja lapsille, ei ilmoitusta poliisille.',
     }),
+    at(
+      16,
+      '12.20',
+      'kaisa',
+      tellsOfChild('lapset', {
+        who: 'own-child',
+        howMany: 'two',
+        age: 'under-18',
+        lives: 'with-client',
+        alone: 'no',
+        guardian: 'danger',
+        known: 'yes',
+      }),
+    ),
+    at(16, '12.30', 'kaisa', doesForChild('lapset', 'pending', 'start')),
     at(
       15,
       '9.00',

@@ -1,4 +1,5 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
+import { doesForChild, tellsOfChild } from '../acts/children.ts';
 import { allows, checksRules, forbids, recordsContact } from '../acts/contact.ts';
 import { placesHer, recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
@@ -19,6 +20,23 @@ export const tuomi: CaseStory = {
         social:
           'Nuori palasi sijaishuoltopaikkaan yöllä. Kiireellistä sijoitusta ei muuteta. Nuori haluaa puhua Antin kanssa.',
       }),
+      at(
+        84,
+        '9.10',
+        'johanna',
+        tellsOfChild('nuori', {
+          who: 'herself',
+          age: 'under-18',
+          lives: 'elsewhere',
+          alone: 'no',
+          guardian: 'no-sign',
+          harm: 'sexual',
+          ahead: 'no',
+          known: 'yes',
+        }),
+      ),
+      at(84, '9.20', 'johanna', doesForChild('nuori', 'police-notice')),
+      at(84, '9.30', 'johanna', doesForChild('nuori', 'barnahus')),
       at(84, '10.30', 'antti', {
         support:
           'Istuttiin autossa ja syötiin. Nuori kertoi sen verran kuin halusi. Ei udeltu. Sovittu, että Antti tulee mukaan joka tapaamiseen.',

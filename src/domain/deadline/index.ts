@@ -8,6 +8,7 @@ import { viewDeadlines } from './view-deadlines.ts';
 
 /** @public For the calendar and the process. */
 export { dueBy, dueOn, isInForce, isOffered, lawOf, type Rule, type RuleLawView, shippedRules } from './deadline.ts';
+export type { DeadlineView } from './deadline-fields.ts';
 export { deadlineTable, startClock } from './deadline-table.ts';
 export { followRules } from './follow-rules.ts';
 export { RuleLaw } from './pages/RuleLaw.tsx';

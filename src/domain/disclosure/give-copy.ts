@@ -7,6 +7,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, mustTick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { caseCode, readCaseHead } from '../case/index.ts';
+import { guardianDanger } from '../child/index.ts';
 import { readOwnWhole } from '../piece/index.ts';
 import { compilationPdf } from './compilation-pdf.ts';
 import { contributeAction } from './disclosure.access.ts';
@@ -56,7 +57,14 @@ export const giveCopy = change({
     };
   },
   form: {
-    prepare: ({ tx, acting, input, vault }) => readOwn(tx, vault, acting, input.compilationId ?? ''),
+    async prepare(context) {
+      const { tx, acting, input, vault } = context;
+      const [own, guardian] = await Promise.all([
+        readOwn(tx, vault, acting, input.compilationId ?? ''),
+        guardianDanger(context),
+      ]);
+      return { ...own, guardian };
+    },
     page: GiveCopyPage,
   },
   async file({ code, organisation, lines }, language) {

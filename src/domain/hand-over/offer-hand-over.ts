@@ -9,6 +9,7 @@ import { CaseId, choice, id, optionalChoice, optionalId, optionalText, someOf } 
 import { refuse } from '../../platform/http/problem.ts';
 import { findHandOver, handOverNote, handOverPlace, offerHandOverAction } from '../access/index.ts';
 import { type CaseHead, type PartView, readCaseHead } from '../case/index.ts';
+import { readChildren } from '../child/index.ts';
 import { listGrants, listHiddenParts } from '../consent/index.ts';
 import { isOfNetwork } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
@@ -123,7 +124,11 @@ export const offerHandOver = change({
     async prepare(context) {
       const { tx, acting, input, vault } = context;
       const caseId = acting.case.id;
-      const [head, draft] = await Promise.all([readCaseHead(tx, acting), draftOf(tx, vault, acting)]);
+      const [head, draft, children] = await Promise.all([
+        readCaseHead(tx, acting),
+        draftOf(tx, vault, acting),
+        readChildren(context),
+      ]);
       const receivers = receiversOf(head);
       const only = receivers.length === 1 ? receivers[0]?.organisationId : undefined;
       const toId = input.toId ?? draft?.toId ?? only;
@@ -141,6 +146,7 @@ export const offerHandOver = change({
       );
       return {
         head,
+        children,
         me: acting.workerId,
         receivers,
         to,

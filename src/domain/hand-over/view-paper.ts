@@ -5,6 +5,7 @@ import { CaseId, optionalId, someOf } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { findHandOver, viewHandOverPaperAction } from '../access/index.ts';
 import { readCaseHead } from '../case/index.ts';
+import { guardianDanger } from '../child/index.ts';
 import { actingName, firstName, sheetParts } from './hand-over.ts';
 import { PaperPage } from './pages/PaperPage.tsx';
 import { paperFacts } from './paper.ts';
@@ -25,11 +26,19 @@ export const viewPaper = look({
   audit: 'HandOverPaperViewed',
   async run(context) {
     const { tx, acting, input } = context;
-    const [head, [offer]] = await Promise.all([readCaseHead(tx, acting), findHandOver(tx, acting.case.id)]);
+    const [head, [offer], guardian] = await Promise.all([
+      readCaseHead(tx, acting),
+      findHandOver(tx, acting.case.id),
+      guardianDanger(context),
+    ]);
     const own = head.parts.find((part) => part.own);
     if (!input.toId) {
       const lead = head.parts.find((part) => part.lead && !part.own);
-      return { head, ...paperFacts({ from: actingName(own), to: firstName(actingName(lead)), leaving: true }) };
+      return {
+        head,
+        guardian,
+        ...paperFacts({ from: actingName(own), to: firstName(actingName(lead)), leaving: true }),
+      };
     }
     const to = head.parts.find((part) => part.organisationId === input.toId && part.leftAt === null && !part.own);
     if (!to) throw new Problem('not-found');
@@ -40,6 +49,7 @@ export const viewPaper = look({
     const agreed: readonly string[] = input.parts ?? standing;
     return {
       head,
+      guardian,
       ...paperFacts({
         from: actingName(own),
         to: actingName(to),

@@ -59,6 +59,7 @@ export const fi = {
   'uses.offence': 'rikosnimike',
   'uses.element': 'osatekijät',
   'uses.support': 'tuki vaiheen takana',
+  'uses.duty': 'lapsen asiassa tehtävä',
   'uses.sentences': '{n, plural, one {# lause} other {# lausetta}} sivuilla',
   'did.LawListed': 'luki lakirekisteriä',
   'did.ProvisionViewed': 'luki lakirekisterin säännöstä',

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/texts.ts';
+import { dutiesUsing } from '../child/index.ts';
 import { supportUsing } from '../coupling/index.ts';
 import { ruleName, shippedRules } from '../deadline/index.ts';
 import { elementsUsing } from '../elements/index.ts';
@@ -13,6 +14,8 @@ export interface Uses {
   readonly offences: readonly string[];
   readonly elements: readonly string[];
   readonly support: readonly string[];
+  /** Duties about a child. */
+  readonly duties: readonly string[];
   /** How many sentences of pages draw it. */
   readonly sentences: number;
 }
@@ -25,11 +28,12 @@ export const usesOf = (language: Language, key: ProvisionKey): Uses => ({
   offences: offencesUsing(language, key),
   elements: elementsUsing(language, key),
   support: supportUsing(language, key),
+  duties: dutiesUsing(language, key),
   sentences: sentencesDrawing(key),
 });
 
-const placesOf = ({ limits, steps, offences, elements, support, sentences }: Uses): number =>
-  limits.length + steps.length + offences.length + elements.length + support.length + sentences;
+const placesOf = ({ limits, steps, offences, elements, support, duties, sentences }: Uses): number =>
+  limits.length + steps.length + offences.length + elements.length + support.length + duties.length + sentences;
 
 const counted = new Map<ProvisionKey, number>();
 

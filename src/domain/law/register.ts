@@ -1,5 +1,6 @@
 import { type Length, Provision } from './provision.ts';
 import { assistance } from './rows/assistance.ts';
+import { child } from './rows/child.ts';
 import { court } from './rows/court.ts';
 import { criminal } from './rows/criminal.ts';
 import { investigation } from './rows/investigation.ts';
@@ -7,7 +8,16 @@ import { protection } from './rows/protection.ts';
 import { residence } from './rows/residence.ts';
 import { services } from './rows/services.ts';
 
-const rows = { ...criminal, ...investigation, ...court, ...assistance, ...residence, ...protection, ...services };
+const rows = {
+  ...criminal,
+  ...investigation,
+  ...court,
+  ...assistance,
+  ...residence,
+  ...protection,
+  ...services,
+  ...child,
+};
 
 export type ProvisionKey = keyof typeof rows;
 export const provisionKeys = Object.keys(rows) as [ProvisionKey, ...ProvisionKey[]];

@@ -82,6 +82,27 @@ export const statutes = {
     number: '417/2007',
     cites: 'section',
   },
+  'child-inquiry': {
+    // As THL's handbook names it; its number was not seen. The Swedish and the English name are ours.
+    short: {
+      fi: 'laki lapseen kohdistuneen seksuaali- ja pahoinpitelyrikoksen selvittämisen järjestämisestä',
+      sv: 'lagen om ordnande av utredning av sexual- och misshandelsbrott mot barn',
+      en: 'Act on inquiring into sexual and assault offences against a child',
+    },
+    name: null,
+    number: null,
+    cites: 'section',
+  },
+  integration: {
+    short: {
+      fi: 'laki kotoutumisen edistämisestä',
+      sv: 'lagen om främjande av integration',
+      en: 'Act on the promotion of integration',
+    },
+    name: null,
+    number: null,
+    cites: 'section',
+  },
   'social-welfare': {
     ...named({ fi: 'sosiaalihuoltolaki', sv: 'socialvårdslagen', en: 'Social Welfare Act' }),
     number: '1301/2014',

@@ -17,4 +17,6 @@ export interface PlanView {
   readonly today: Day;
   /** One page to print: for her, or for a meeting. */
   readonly print: 'hanelle' | 'kokous' | null;
+  /** Before the paper for the person: a guardian is recorded who may be a danger. */
+  readonly guardian?: boolean;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
+import { guardianDanger } from '../child/index.ts';
 import { PlanPage } from './pages/PlanPage.tsx';
 import { viewPlanAction } from './plan.access.ts';
 import { papers } from './plan-paper.ts';
@@ -21,7 +22,13 @@ export const viewPlan = look({
   subject: (input) => onCase(input.caseId),
   audit: 'PlanViewed',
   async run(context) {
-    return { ...(await readPlan(context)), print: context.input.tuloste ?? null };
+    const { tuloste = null } = context.input;
+    // Only the paper for the person leaves with somebody.
+    const [plan, guardian] = await Promise.all([
+      readPlan(context),
+      tuloste === 'hanelle' ? guardianDanger(context) : false,
+    ]);
+    return { ...plan, print: tuloste, guardian };
   },
   page: PlanPage,
 });

@@ -44,6 +44,7 @@ export const openContactPoint = change({
       channel: point.channel,
       organisation: point.organisation,
       language: safe.view.language,
+      guardian: safe.view.guardian,
       value: vault.open({ table: 'contact_point', row: point.id, room: point.room_id, version: 1 }, point.value),
       rules: safe.rules.flatMap((rule, at) =>
         rule.channel === point.channel ? [ruleView(rule, safe.secrets[at] ?? {})] : [],
@@ -68,6 +69,7 @@ export const openContactPoint = change({
         organisation: point.organisation,
         decision: channel?.decision ?? 'unknown',
         conditions: channel?.conditions ?? null,
+        guardian: safe.view.guardian,
       };
     },
     page: OpenContactPointPage,

@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { type Day, dayOf, daysBetween, minuteOfDay, weekdayOf } from '../../platform/time/format.ts';
+import { guardianDanger } from '../child/index.ts';
 import { type PointRow, readPoints } from './contacts.queries.ts';
 import { openRule, type RuleSecret } from './rule-secret.ts';
 import { type RuleRow, readRules, readVerdicts, type VerdictRow } from './rules.queries.ts';
@@ -43,6 +44,8 @@ export interface SafeContactView {
   readonly messageAllowed: boolean | null;
   /** The oldest of the last checks, with whose it was. */
   readonly checked: { readonly on: Day; readonly by: string; readonly days: number; readonly stale: boolean } | null;
+  /** A guardian is recorded who may be a danger, as far as the viewer reads that. */
+  readonly guardian: boolean;
 }
 
 export interface SafeContactRows {
@@ -118,6 +121,7 @@ export function safeContactView(
   rows: SafeContactRows,
   secrets: readonly RuleSecret[],
   use: Use,
+  guardian = false,
 ): SafeContactView {
   const views = channels.map((channel) => channelView(channel, rows, use));
   const answered = views.filter(
@@ -134,6 +138,7 @@ export function safeContactView(
     interpreter: wishes.length > 0 ? wishes.join('; ') : null,
     messageAllowed: answered.length > 0 ? answered.every(({ conditions }) => conditions?.messageAllowed) : null,
     checked: lastCheck(rows.rules, use.today),
+    guardian,
   };
 }
 
@@ -147,10 +152,13 @@ export async function lookAtSafeContact({
   trail,
   vault,
 }: CaseLook): Promise<SafeContactRows & { view: SafeContactView; secrets: RuleSecret[] }> {
-  const rows = await readSafeContact(tx, acting.case.id);
+  const [rows, guardian] = await Promise.all([
+    readSafeContact(tx, acting.case.id),
+    guardianDanger({ tx, acting, trail, vault }),
+  ]);
   for (const rule of rows.rules) trail.saw(rule.organisation_id, 'contact', `contact-rule:${rule.id}:${rule.version}`);
   const secrets = rows.rules.map((rule) => openRule(vault, rule));
-  return { ...rows, secrets, view: safeContactView(acting.case.id, rows, secrets, useOf(acting, now)) };
+  return { ...rows, secrets, view: safeContactView(acting.case.id, rows, secrets, useOf(acting, now), guardian) };
 }
 
 /** How she may be contacted, for the worker of the request; every rule that is shown goes into its owner's log. */

@@ -1,4 +1,5 @@
 import type { CaseHead } from '../case/index.ts';
+import type { ChildDuties } from '../child/index.ts';
 import type { ReaderRow } from '../reader/index.ts';
 import type { CandidateRow } from './places.queries.ts';
 import type { RuleView } from './rule-view.ts';
@@ -8,6 +9,7 @@ import type { Channel, Conditions, ContactDecision, Outcome, PlaceKind } from '.
 /** What the pages of the slice are given; the JSON face shows the same. */
 export interface SafetyView {
   readonly head: CaseHead;
+  readonly children: readonly ChildDuties[];
   readonly safe: SafeContactView;
   readonly rules: readonly RuleView[];
   readonly points: readonly {
@@ -46,6 +48,7 @@ export interface OpeningForm {
   readonly organisation: string;
   readonly decision: ContactDecision;
   readonly conditions: Conditions | null;
+  readonly guardian: boolean;
 }
 
 export interface OpenedPointView {
@@ -55,6 +58,7 @@ export interface OpenedPointView {
   readonly organisation: string;
   readonly value: string;
   readonly language: string | null;
+  readonly guardian: boolean;
   readonly rules: readonly RuleView[];
 }
 

@@ -3,6 +3,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
+import { readChildren } from '../child/index.ts';
 import { readContacts } from './contacts.queries.ts';
 import { SafetyPage } from './pages/SafetyPage.tsx';
 import { readPlaces } from './places.queries.ts';
@@ -24,17 +25,19 @@ export const viewSafety = look({
   audit: 'SafetyViewed',
   async run(context) {
     const { tx, acting, trail, vault } = context;
-    const [head, safe, contacts, places] = await Promise.all([
+    const [head, safe, contacts, places, children] = await Promise.all([
       readCaseHead(tx, acting),
       lookAtSafeContact(context),
       readContacts(tx, acting.case.id, latestContacts),
       readPlaces(tx, acting.case.id),
+      readChildren(context),
     ]);
     for (const point of safe.points) trail.saw(point.organisation_id, 'contact', `contact-point:${point.id}:1`);
     for (const made of contacts) trail.saw(made.organisation_id, 'contact', `contact-made:${made.id}:1`);
     for (const place of places) trail.saw(place.owner_id, 'location', `place:${place.id}:1`);
     return {
       head,
+      children,
       safe: safe.view,
       rules: safe.rules.map((rule, at) => ruleView(rule, safe.secrets[at] ?? {})),
       points: safe.points.map(({ id, channel, organisation, own, written_at }) => ({

@@ -5,6 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCounsel, readScreen } from '../authority/index.ts';
 import { readCaseHead, viewCaseAction } from '../case/index.ts';
+import { readChildren } from '../child/index.ts';
 import { readCoupling, viewCouplingAction } from '../coupling/index.ts';
 import { listJoins } from '../joining/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
@@ -45,21 +46,34 @@ export const viewSummary = look({
     // Who reads no shared plan has no such card, and no statement for it.
     const places = reads.includes('coordination') ? placeTable.read(tx, vault, trail, input.caseId) : null;
     const courses = readsCourses && !investigation ? readProcesses(tx, vault, trail, input.caseId) : undefined;
-    const [head, safeContact, entries, helpers, joins, warnings, reminders, coupling, screen, counsel, processes] =
-      await Promise.all([
-        readCaseHead(tx, acting),
-        safeContactOf(context),
-        investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
-        places,
-        investigation ? [] : listJoins(tx, vault, input.caseId),
-        readWaitingWarnings(tx, input.caseId),
-        readsCourses ? readReminders(context, dayOf(now), courses) : null,
-        courses && viewCouplingAction.allows(acting) ? nextSupport(context, courses, places) : null,
-        // Police and prosecutor have one screen of their own words instead.
-        investigation ? readScreen(context) : null,
-        acting.kind === 'counsel' ? readCounsel(context) : null,
-        courses ?? [],
-      ]);
+    const [
+      head,
+      safeContact,
+      entries,
+      helpers,
+      joins,
+      warnings,
+      reminders,
+      coupling,
+      screen,
+      counsel,
+      processes,
+      children,
+    ] = await Promise.all([
+      readCaseHead(tx, acting),
+      safeContactOf(context),
+      investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
+      places,
+      investigation ? [] : listJoins(tx, vault, input.caseId),
+      readWaitingWarnings(tx, input.caseId),
+      readsCourses ? readReminders(context, dayOf(now), courses) : null,
+      courses && viewCouplingAction.allows(acting) ? nextSupport(context, courses, places) : null,
+      // Police and prosecutor have one screen of their own words instead.
+      investigation ? readScreen(context) : null,
+      acting.kind === 'counsel' ? readCounsel(context) : null,
+      courses ?? [],
+      readChildren(context),
+    ]);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     for (const { id } of warnings.alerts) trail.saw(acting.organisationId, 'agreement', `warning:${id}:1`);
     for (const { id } of warnings.passed) trail.saw(acting.organisationId, 'agreement', `passed-warning:${id}:1`);
@@ -79,6 +93,7 @@ export const viewSummary = look({
       coupling,
       screen,
       counsel,
+      children,
       kind: acting.kind,
     };
   },

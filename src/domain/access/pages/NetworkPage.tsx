@@ -12,6 +12,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, caseTexts } from '../../case/index.ts';
 import { JoinsCard } from '../../joining/index.ts';
+import { DutyException } from '../../law/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
 import { AskedCards } from './AskedCards.tsx';
@@ -73,6 +74,7 @@ export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
     <CaseFrame ui={ui} head={view.head} current="network" title={caseTexts(ui.language)('nav.network')}>
       <PageHead title={caseTexts(ui.language)('nav.network')} lede={t('network.lede')} actions={actions} />
       <Stack>
+        <DutyException ui={ui} caseId={view.head.id} />
         <AskedCards ui={ui} view={view} />
         <ConsentSection ui={ui} view={view} />
         <Columns even side={<TeamCard ui={ui} view={view} />}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, type Fields, type Ui } from '../../../platform/ui/index.ts';
+import { DutyException } from '../../law/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 import { capacities, copies, forms, givers, interpreters, longestPurpose } from '../consent.ts';
 import type { ConsentForm } from '../consent-sheet.ts';
@@ -50,6 +51,7 @@ function Given({ ui, form, f }: FactFieldsProps): JSX.Element {
         {f.select('language', languageOptions(ui.language))}
         {f.radio('interpreter', interpreters, { capitals: true })}
         {f.text('explainedBy', { first: form.explainedBy, width: 'half', optional: true })}
+        <DutyException ui={ui} />
         {f.tick('limitsTold')}
         {f.tick('refusalTold')}
         {f.radio('form', forms)}

@@ -13,6 +13,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
+import { DutyException } from '../../law/index.ts';
 import type { BackingView } from '../backing-fields.ts';
 import { couplingTexts } from '../coupling.texts.ts';
 import type { CouplingView, StepSupport } from '../coupling.view.ts';
@@ -33,6 +34,7 @@ function Unreported({ ui, caseId }: { ui: Ui; caseId: string }): JSX.Element {
             <li>{t(`unreported.${nth}`)}</li>
           ))}
         </ul>
+        <DutyException ui={ui} caseId={caseId} />
         {ui.allowed.has('telling.view') ? (
           <p>
             <Link href={href(ui, `/t/${caseId}/kerrottu`)}>{t('unreported.told')}</Link>
@@ -92,6 +94,7 @@ export function CouplingPage(view: CouplingView, ui: Ui): JSX.Element {
       <Stack>
         <Inset>{t('note')}</Inset>
         {view.unreported ? <Unreported ui={ui} caseId={head.id} /> : null}
+        {view.unreported ? null : <DutyException ui={ui} caseId={head.id} />}
         {steps.length === 0 ? (
           <EmptyState
             title={t('empty.title')}

@@ -10,7 +10,7 @@ export const services: readonly RuleSource[] = [
     event: 'knowledge',
     kind: 'at-once',
     owner: 'social-services',
-    classes: ['social'],
+    classes: ['social', 'contact'],
     term: 'verify',
     name: {
       fi: 'lapsen kiireellisen tarpeen arviointi',
@@ -26,7 +26,7 @@ export const services: readonly RuleSource[] = [
     kind: 'act',
     limit: 'start',
     owner: 'social-services',
-    classes: ['social'],
+    classes: ['social', 'contact'],
     term: 'seen',
     name: {
       fi: 'palvelutarpeen arviointi alkaa',
@@ -34,9 +34,9 @@ export const services: readonly RuleSource[] = [
       en: 'assessment of service needs begins',
     },
     advice: {
-      fi: 'Laskettu maanantaista perjantaihin; lauantain laskeminen on tulkintaa.',
-      sv: 'Räknat från måndag till fredag; hur lördagen räknas är tolkning.',
-      en: 'Counted Monday to Friday; how Saturday counts is interpretation.',
+      fi: 'Laskettu maanantaista perjantaihin, kuten THL:n lastensuojelun käsikirja laskee.',
+      sv: 'Räknat från måndag till fredag, så som THL:s handbok för barnskyddet räknar.',
+      en: 'Counted Monday to Friday, as THL’s child-welfare handbook counts.',
     },
   },
   {
@@ -47,7 +47,7 @@ export const services: readonly RuleSource[] = [
     kind: 'act',
     limit: 'finish',
     owner: 'social-services',
-    classes: ['social'],
+    classes: ['social', 'contact'],
     term: 'seen',
     name: {
       fi: 'palvelutarpeen arviointi valmis',

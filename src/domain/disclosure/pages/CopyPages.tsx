@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import { GuardianNotice } from '../../child/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView } from '../disclosure-view.ts';
 import { CompilationForm } from './CompilationForm.tsx';
@@ -26,7 +27,7 @@ const frameOf = ({ head, compilation }: Copying, ui: Ui, state: FormState) => {
 };
 
 /** First whether it is safe to keep, then the copy. */
-export function GiveCopyPage(copying: Copying, ui: Ui, state: FormState): JSX.Element {
+export function GiveCopyPage(copying: Copying & { readonly guardian: boolean }, ui: Ui, state: FormState): JSX.Element {
   const t = disclosureTexts(ui.language);
   const { f, form } = frameOf(copying, ui, state);
   return (
@@ -36,6 +37,7 @@ export function GiveCopyPage(copying: Copying, ui: Ui, state: FormState): JSX.El
       submit={t('copy.do')}
       before={
         <div>
+          <GuardianNotice ui={ui} caseId={copying.head.id} danger={copying.guardian} />
           <Notice tone="warning" title={t('copy.ask')}>
             {t('copy.ask.more')}
           </Notice>

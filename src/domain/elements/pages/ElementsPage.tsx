@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, Inset, Notice, Paragraph, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { DutyException } from '../../law/index.ts';
 import { WholeFrame } from '../../whole/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import { Differing } from './Differing.tsx';
@@ -49,6 +50,7 @@ export function ElementsPage(view: ElementsView, ui: Ui): JSX.Element {
           <Inset>
             {t('lede')} {t('stays')}
           </Inset>
+          <DutyException ui={ui} caseId={head.id} />
           <Together seen={seen} law={law} sight={sight} />
           <EntryMatrix seen={seen} law={law} sight={sight} />
           <Differing sight={sight} groups={seen.differing} />

@@ -21,6 +21,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { NetworkForm } from '../../access/index.ts';
 import type { CaseHead, PartView } from '../../case/index.ts';
+import { type ChildDuties, ChildStays } from '../../child/index.ts';
 import type { GrantableClass } from '../../room/index.ts';
 import { handOverTexts } from '../hand-over.texts.ts';
 import {
@@ -42,6 +43,7 @@ import { sheetOptions } from './sheet-options.ts';
 
 export interface OfferForm {
   head: CaseHead;
+  children: readonly ChildDuties[];
   me: string;
   receivers: readonly PartView[];
   to: PartView | null;
@@ -159,6 +161,7 @@ export function OfferHandOverPage(form: OfferForm, ui: Ui, state: FormState): JS
             </EdgeCard>
             <StaysCard ui={ui} promises={form.promises} />
           </EdgeCards>
+          <ChildStays ui={ui} caseId={head.id} children={form.children} />
           <Columns
             sideFirst
             side={

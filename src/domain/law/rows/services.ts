@@ -26,9 +26,9 @@ export const services = {
       en: 'The assessment of service needs begins by the seventh working day and is finished within three months of the matter becoming pending.',
     },
     question: {
-      fi: 'Lasketaanko lauantai arkipäiväksi?',
-      sv: 'Räknas lördag som vardag?',
-      en: 'Does Saturday count as a working day?',
+      fi: 'Lasketaanko lauantai arkipäiväksi? THL:n lastensuojelun käsikirjan mukaan ei.',
+      sv: 'Räknas lördag som vardag? Enligt THL:s handbok för barnskyddet inte.',
+      en: 'Does Saturday count as a working day? According to THL’s child-welfare handbook it does not.',
     },
   },
   'shl-45': {

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CardBody, href, Link, Page, PageHead, Rows, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { GuardianNotice } from '../../child/index.ts';
 import { herLines, whoDoes } from '../her-lines.ts';
 import { planTexts } from '../plan.texts.ts';
 import type { PlanView } from '../plan-view.ts';
@@ -13,6 +14,7 @@ export function HerSheet({ ui, view }: { ui: Ui; view: PlanView }): JSX.Element 
     <Page ui={ui} title={t('her.title')} current="cases">
       <PageHead title={t('her.title')} lede={t('her.lede', { day: formatDate(ui.language, view.today) })} />
       <Stack narrow>
+        <GuardianNotice ui={ui} caseId={view.head.id} danger={view.guardian === true} />
         <p class="rn-noprint">
           {t('print.how')} <Link href={href(ui, `/t/${view.head.id}/suunnitelma`)}>{t('print.back')}</Link>
         </p>

@@ -11,6 +11,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import { DutyException } from '../../law/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { nextMover, plannedSteps } from '../durations.ts';
@@ -101,7 +102,14 @@ export function ProcessCard({
       >
         <CardBody>
           {/* Where she has decided not to report, nothing is counted and no stage waits for her. */}
-          {isRespected(process) ? <p>{t('respected')}</p> : <ProcessLine ui={ui} process={process} today={today} />}
+          {isRespected(process) ? (
+            <>
+              <p>{t('respected')}</p>
+              <DutyException ui={ui} caseId={head.id} />
+            </>
+          ) : (
+            <ProcessLine ui={ui} process={process} today={today} />
+          )}
           <Facts ui={ui} process={process} />
           {isRespected(process) ? null : <Times ui={ui} process={process} today={today} />}
         </CardBody>

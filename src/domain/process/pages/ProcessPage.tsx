@@ -1,9 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Actions, ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { DutyException } from '../../law/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import type { NewsPrompt } from '../news/news.ts';
 import type { ProcessView } from '../process-fields.ts';
+import { isRespected } from '../prompts.ts';
 import { ProcessCard } from './ProcessCard.tsx';
 import { ProcessWays } from './ProcessWays.tsx';
 import { Prompts } from './Prompts.tsx';
@@ -47,6 +49,7 @@ export function ProcessPage({ head, processes, prompts, today, openedOn }: Proce
       />
       <ProcessWays ui={ui} caseId={head.id} />
       <Stack>
+        {processes.some(isRespected) ? null : <DutyException ui={ui} caseId={head.id} />}
         <Prompts ui={ui} caseId={head.id} processes={processes} news={prompts} today={today} />
         {processes.length === 0 ? (
           <EmptyState title={t('empty')} action={may ? <Link href={begin}>{t('begin')}</Link> : undefined}>

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, Notice, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import { DutyException } from '../../law/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { decisions, exitGrounds } from '../referral.ts';
 import type { Progress } from '../referral-view.ts';
@@ -24,7 +25,12 @@ export function DecisionPage(
       lede={t('decision.lede')}
       errors={f.errors}
       submit={t('save')}
-      before={<Notice>{t('proposal.independent')}</Notice>}
+      before={
+        <>
+          <Notice>{t('proposal.independent')}</Notice>
+          <DutyException ui={ui} caseId={head.id} />
+        </>
+      }
     >
       {f.radio('decision', decisions, { capitals: true, optional: true })}
       {f.day('decidedOn', { optional: true })}

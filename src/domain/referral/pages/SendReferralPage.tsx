@@ -5,6 +5,7 @@ import { boundFields, Notice, SummaryList, type Ui } from '../../../platform/ui/
 import type { CaseHead } from '../../case/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
+import { DutyException } from '../../law/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import type { OfferedLine } from '../referral.ts';
 import type { Basis, Draft } from '../referral-view.ts';
@@ -44,7 +45,12 @@ export function SendReferralPage(
       submit={t('send.do', { to })}
       before={
         <div>
-          {draft.kind === 'assistance-system' ? <Notice>{t('proposal.gate')}</Notice> : null}
+          {draft.kind === 'assistance-system' ? (
+            <>
+              <Notice>{t('proposal.gate')}</Notice>
+              <DutyException ui={ui} caseId={head.id} />
+            </>
+          ) : null}
           {elsewhere === null ? null : <Notice tone="warning">{t('elsewhere', { region: elsewhere })}</Notice>}
           <SummaryList
             rows={[

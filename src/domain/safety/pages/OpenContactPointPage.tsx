@@ -16,6 +16,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
+import { GuardianNotice } from '../../child/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import type { Channel } from '../safety.ts';
 import type { OpenedPointView, OpeningForm } from '../safety.view.ts';
@@ -25,7 +26,7 @@ import { channelText } from './words.ts';
 
 /** Before opening: what it means, and the button only where the rules allow it now. */
 export function OpenContactPointPage(
-  { head, channel, organisation, decision, conditions }: OpeningForm,
+  { head, channel, organisation, decision, conditions, guardian }: OpeningForm,
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -41,7 +42,10 @@ export function OpenContactPointPage(
       errors={wholeErrors(ui.language, state)}
       before={
         allowed ? (
-          <p class="govuk-body">{channelText(ui.language, channel, conditions)}</p>
+          <>
+            <GuardianNotice ui={ui} caseId={head.id} danger={guardian} />
+            <p class="govuk-body">{channelText(ui.language, channel, conditions)}</p>
+          </>
         ) : (
           <Notice tone="warning" title={t('opening.closed')}>
             {t('opening.ask')}
@@ -78,6 +82,7 @@ export function OpenedContactPointPage(view: OpenedPointView, ui: Ui): JSX.Eleme
     <CaseFrame ui={ui} head={view.head} current="safety" title={t('opened.tab')}>
       <PageHead title={t('opened.title', { channel })} />
       <Stack narrow>
+        <GuardianNotice ui={ui} caseId={view.head.id} danger={view.guardian} />
         <Notice>{t('opened.hint')}</Notice>
         <Card id="avattu" title={t('opened.value')} tone="contact">
           <CardBody>

@@ -11,6 +11,7 @@ import {
   type SafeContactCardProps,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { GuardianNotice } from '../../child/index.ts';
 import type { ChannelView, SafeContactView } from '../safe-contact.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import { channelIcons, channelText, listChannels } from './words.ts';
@@ -115,16 +116,19 @@ function Foot({ ui, view, onSafetyPage }: SafeContactProps): JSX.Element {
 /** How she may be reached, first on every page of a case. No control stands where contact is forbidden. */
 export function SafeContact({ ui, view, level, onSafetyPage }: SafeContactProps): JSX.Element {
   return (
-    <SafeContactCard
-      ui={ui}
-      id="yhteys"
-      level={level}
-      title={safetyTexts(ui.language)('safe.title')}
-      allowed={allowedRows(ui, view)}
-      forbidden={forbiddenRows(ui, view)}
-      checked={view.checked ? { day: view.checked.on, by: view.checked.by, stale: view.checked.stale } : undefined}
-      foot={<Foot ui={ui} view={view} onSafetyPage={onSafetyPage} />}
-    />
+    <>
+      <GuardianNotice ui={ui} caseId={view.caseId} danger={view.guardian} />
+      <SafeContactCard
+        ui={ui}
+        id="yhteys"
+        level={level}
+        title={safetyTexts(ui.language)('safe.title')}
+        allowed={allowedRows(ui, view)}
+        forbidden={forbiddenRows(ui, view)}
+        checked={view.checked ? { day: view.checked.on, by: view.checked.by, stale: view.checked.stale } : undefined}
+        foot={<Foot ui={ui} view={view} onSafetyPage={onSafetyPage} />}
+      />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { ButtonLink, Columns, href, PageHead, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
+import { ChildCard } from '../../child/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import type { SafetyView } from '../safety.view.ts';
 import { ContactsCard } from './ContactsCard.tsx';
@@ -28,6 +29,7 @@ export function SafetyPage(view: SafetyView, ui: Ui): JSX.Element {
       <Columns
         side={
           <>
+            <ChildCard ui={ui} caseId={view.head.id} children={view.children} />
             <PointsCard ui={ui} view={view} />
             <PlacesCard ui={ui} view={view} />
           </>

@@ -22,6 +22,7 @@ import {
   type ScreenView,
 } from '../../authority/index.ts';
 import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
+import { type ChildDuties, childAttention } from '../../child/index.ts';
 import { CouplingCard, type CouplingView } from '../../coupling/index.ts';
 import { type JoinView, OtherCases } from '../../joining/index.ts';
 import { organisationTexts, personHeading } from '../../organisation/index.ts';
@@ -49,11 +50,13 @@ interface SummaryView {
   coupling: Omit<CouplingView, 'head'> | null;
   screen: ScreenView | null;
   counsel: CounselView | null;
+  /** Children with what each asks of the viewer. */
+  children: readonly ChildDuties[];
   /** Kind of the viewer's organisation: each profession has its own word for her. */
   kind: string;
 }
 
-function attention(ui: Ui, { head, reminders }: SummaryView): Row[] {
+function attention(ui: Ui, { head, reminders, children }: SummaryView): Row[] {
   const t = caseTexts(ui.language);
   const own = head.parts.find((part) => part.own);
   const alone =
@@ -70,6 +73,7 @@ function attention(ui: Ui, { head, reminders }: SummaryView): Row[] {
         ]
       : [];
   return [
+    ...childAttention(ui, head.id, children),
     ...backup,
     ...(reminders?.unseen ? [unseenRow(ui, head.id)] : []),
     ...newsPromptRows(ui, head.id, reminders?.prompts ?? []),

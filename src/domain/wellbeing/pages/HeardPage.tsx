@@ -15,6 +15,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { DutyException } from '../../law/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import type { HeardView } from '../heard-fields.ts';
 import { wellbeingTexts } from '../wellbeing.texts.ts';
@@ -100,6 +101,7 @@ export function HeardPage(view: HeardPageView, ui: Ui): JSX.Element {
         {heard.length === 0 ? (
           <EmptyState title={t('empty')} action={may ? <Link href={record}>{t('add')}</Link> : undefined}>
             {t('empty.more')}
+            <DutyException ui={ui} caseId={head.id} />
           </EmptyState>
         ) : (
           <>

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
+import { endpoints } from '../../endpoints.ts';
+import type { Sent } from '../../platform/http/call.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
+import { dueOn } from '../deadline/index.ts';
+import type { recordChild } from './index.ts';
+
+const today = dayOf(new Date());
+let world: OneCase;
+beforeAll(async () => {
+  world = await oneCase({ endpoints });
+});
+afterAll(() => world.stop());
+
+type Child = Omit<Sent<typeof recordChild>, 'caseId'>;
+const sixteen: Child = {
+  who: 'herself',
+  howMany: 'one',
+  age: 'under-18',
+  lives: 'not-known',
+  alone: 'no',
+  guardian: 'not-known',
+  harm: 'sexual',
+  ahead: 'no',
+  known: 'no',
+};
+const ofFour: Child = { ...sixteen, who: 'own-child', lives: 'with-client', harm: 'none' };
+const step = { what: 'welfare-notice', outcome: 'done', doneOn: today, doneBy: 'writer' };
+
+const records = async (person: OneCase['anna'], child: object) => {
+  const made = await world.of(person, 'POST', '/children', child);
+  expect(made.status, made.text).toBe(200);
+  return made.body.id as string;
+};
+const children = async (person = world.anna) => (await world.of(person, 'GET', '/children')).body.children;
+const levels = (child: { duties: { code: string; level: string }[] }) =>
+  Object.fromEntries(child.duties.map(({ code, level }) => [code, level]));
+
+test('each reader is told her own duties, by the kind of her organisation; what was not granted stays her own', async () => {
+  expect(await children()).toEqual([]);
+  await records(world.veikko, sixteen);
+  await records(world.minna, sixteen);
+  const [ours] = await children();
+  expect(levels(ours)).toMatchObject({ 'welfare-notice': 'if-listed', 'police-notice': 'if-listed' });
+  const theirs = await children(world.minna);
+  expect(theirs).toHaveLength(1);
+  expect(levels(theirs[0])).toMatchObject({ 'welfare-notice': 'must', 'service-assessment': 'must' });
+});
+
+test('who is named for class case alone has no page of it, and a stranger no case', async () => {
+  expect((await world.of(world.jari, 'GET', '/children')).status).toBe(403);
+  expect((await world.see(world.jari, '')).text).not.toContain('/lapsi');
+  expect((await world.of(world.jari, 'POST', '/children', sixteen)).status).toBe(403);
+  expect((await world.of(world.stranger, 'GET', '/children')).status).toBe(404);
+});
+
+test('a notice is recorded with day and by whom; the clocks of the county run from its day, and the page says so', async () => {
+  const id = await records(world.anna, ofFour);
+  const on = addDays(today, -2);
+  const made = await world.of(world.anna, 'POST', `/children/${id}/steps`, { ...step, doneOn: on, clocks: 'start' });
+  expect(made.status, made.text).toBe(200);
+  expect(made.body.started.map(({ rule, dueOn: due }: { rule: string; dueOn: string }) => [rule, due])).toEqual(
+    ['child.assess.start', 'child.assess.finish'].map((key) => [key, dueOn(key, on).due]),
+  );
+  const page = (await world.see(world.anna, '/lapsi')).text;
+  expect(page).toContain('Arvioinnin määräajat');
+  expect(page).toMatch(/Tehty \d+\.\d+\.\d{4}, Anna Kallio\. Kirjasi Anna Kallio, Saarni ry\./);
+  const all = (await world.of(world.anna, 'GET', '/deadlines')).body.deadlines;
+  expect(all.map((clock: { ruleKey: string; class: string }) => clock.class)).toEqual(['contact', 'contact']);
+});
+
+test('no clock begins by itself, nor from what is no notice, nor from what was not needed', async () => {
+  const [{ id }] = await children();
+  const starts = async (more: object) =>
+    (await world.of(world.anna, 'POST', `/children/${id}/steps`, { ...step, ...more })).body.started;
+  expect(await starts({})).toEqual([]);
+  expect(await starts({ clocks: 'leave' })).toEqual([]);
+  expect(await starts({ what: 'police-notice', clocks: 'start' })).toEqual([]);
+  expect(await starts({ outcome: 'not-needed', clocks: 'start' })).toEqual([]);
+});
+
+test('a day to come, a client who lives with the client, and a child that is not there are refused', async () => {
+  const [{ id }] = await children();
+  const fields = async (to: string, body: object) => (await world.of(world.anna, 'POST', to, body)).body.error.fields;
+  expect(await fields(`/children/${id}/steps`, { ...step, doneOn: addDays(today, 1) })).toMatchObject([
+    { field: 'doneOn', reason: 'future' },
+  ]);
+  expect(await fields('/children', { ...sixteen, lives: 'with-client' })).toMatchObject([
+    { field: 'lives', reason: 'own' },
+  ]);
+  expect((await world.of(world.anna, 'POST', `/children/${world.nobody}/steps`, step)).status).toBe(404);
+});
+
+test('a guardian who may be a danger is warned of before contact, and until then nobody is', async () => {
+  const warning = 'Huoltaja voi olla lapselle vaaraksi';
+  expect((await world.see(world.anna, '')).text).not.toContain(warning);
+  await records(world.anna, { ...ofFour, guardian: 'danger' });
+  for (const path of ['', '/turva', '/vastuu/lehti', '/suunnitelma?tuloste=hanelle'])
+    expect((await world.see(world.anna, path)).text, path).toContain(warning);
+  expect((await world.see(world.anna, '/lapsi')).text).toContain('Älä soita, kirjoita, kerro äläkä anna papereita');
+  // Another organisation reads it only by a grant.
+  expect((await world.see(world.minna, '/turva')).text).not.toContain(warning);
+});
+
+test('what waits is said on the summary until it is recorded; no consent is asked for it', async () => {
+  expect((await world.see(world.anna, '')).text).toMatch(/Lapsi: \d+ velvollisuu/);
+  const page = (await world.see(world.anna, '/lapsi')).text;
+  expect(page).toContain('Toive tai suostumus ei poista velvollisuutta');
+  expect(page).not.toMatch(/name="consentId"|Pyydä suostumus/);
+});
+
+test('duties follow what is known: she turns 18, and the notice is no question any more', async () => {
+  const { id, version } = (await children()).find(({ who }: Child) => who === 'herself');
+  const grown = { ...sixteen, age: 'turned-18', reason: 'Täytti 18', version };
+  expect((await world.of(world.anna, 'POST', `/children/${id}/correct`, grown)).status).toBe(200);
+  const [hers] = (await children()).filter(({ who }: Child) => who === 'herself');
+  expect(levels(hers)).toEqual({ 'turned-18': 'ask', 'police-notice': 'ask' });
+});
+
+test.each(['fi', 'sv', 'en'])('every duty has its words in %s', async (language) => {
+  const page = (await world.see(world.anna, '/lapsi', language)).text;
+  expect(page).not.toMatch(/\{[a-z_]+\}|undefined/);
+  expect(page).toContain(language === 'fi' ? 'lastensuojelulaki 25 §' : language === 'sv' ? 'barnskyddslagen 25 §' : 'Child Welfare Act 25 §');
+});

@@ -1,0 +1,8 @@
+import { texts } from '../../platform/i18n/texts.ts';
+import { lawful } from '../law/index.ts';
+import { writingTexts } from '../reader/index.ts';
+import { en } from './child.en.ts';
+import { fi } from './child.fi.ts';
+import { sv } from './child.sv.ts';
+
+export const childTexts = lawful(texts({ fi, sv, en }, writingTexts));

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../platform/db/tx.ts';
+import type { Context } from '../../platform/http/endpoint.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { type Day, dayOf } from '../../platform/time/format.ts';
+import { deadlineTable, dueBy, isOffered, readRules, startClock } from '../deadline/index.ts';
+import type { Asking } from '../line/index.ts';
+import { ownRoom } from '../room/index.ts';
+import type { StepCode } from './child-fields.ts';
+
+/** The assessment of service needs: seven working days to begin, three months to finish (1301/2014, 36 §). */
+export const assessmentRules = ['child.assess.start', 'child.assess.finish'] as const;
+
+/** The matter becomes pending with the notice, or on the day that child welfare has told (417/2007, 26 §). */
+export const startsClocks = (what: StepCode): boolean => what === 'welfare-notice' || what === 'pending';
+
+/** Clocks of the assessment on this case, as far as the reader sees them; the trail is told of each. */
+export const readClocks = ({ tx, vault, acting, trail }: Asking & { readonly trail: NonNullable<Asking['trail']> }) =>
+  deadlineTable.read(tx, vault, trail, acting.case.id, { where: 't.rule_key = any ($1)', is: assessmentRules });
+
+/** Does such a clock run already? */
+export const isRunning = async (asking: Parameters<typeof readClocks>[0]): Promise<boolean> =>
+  (await readClocks(asking)).some(({ state }) => state === 'running');
+
+/** Starts the clocks of the assessment in class contact, where the notice is recorded. Returns their last days. */
+export async function startAssessmentClocks(context: Context<unknown, 'case', Tx>, from: Day) {
+  const { tx, acting, now, trail } = context;
+  const [rules, roomId] = await Promise.all([readRules(tx), ownRoom(tx, acting.case.id, 'contact')]);
+  if (roomId === undefined) throw new Problem('not-found');
+  const started = [];
+  for (const rule of rules.filter(({ key }) => assessmentRules.some((known) => known === key))) {
+    if (!isOffered(rule, dayOf(now))) continue;
+    const id = randomUUID();
+    const dueOn = dueBy(rule, from);
+    await startClock(context, { id, roomId }, { ruleKey: rule.key, ruleVersion: rule.version, startedOn: from, dueOn });
+    deadlineTable.saw(trail, { id, organisationId: acting.organisationId, class: 'contact', version: 1 });
+    started.push({ id, rule: rule.key, dueOn });
+  }
+  return started;
+}

@@ -1,0 +1,16 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { childTexts } from './child.texts.ts';
+import { childLines, recordChild } from './child-line.ts';
+import { childStepLines, recordChildStep } from './child-step-line.ts';
+import { viewChildren } from './view-children.ts';
+
+export { type ChildFacts, dutiesOf } from './duties.ts';
+export { dutiesUsing } from './law-used.ts';
+export { ChildCard, childAttention } from './pages/ChildCard.tsx';
+export { ChildStays } from './pages/ChildStays.tsx';
+export { GuardianNotice } from './pages/GuardianNotice.tsx';
+export { type ChildDuties, guardianDanger, readChildren } from './read-children.ts';
+export { childTexts };
+
+export const childEndpoints = endpointsOf(childTexts, [viewChildren, ...childLines, ...childStepLines]);
+export { recordChild, recordChildStep };

@@ -1,0 +1,147 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
+import {
+  ButtonLink,
+  Card,
+  CardBody,
+  EmptyState,
+  Facts,
+  href,
+  Link,
+  Notice,
+  PageHead,
+  Paragraph,
+  Rows,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { type DeadlineView, shippedNameOf } from '../../deadline/index.ts';
+import { childTexts } from '../child.texts.ts';
+import type { ChildStepView } from '../child-fields.ts';
+import type { ChildDuties } from '../read-children.ts';
+import { DutyRows, StepLine } from './DutyRows.tsx';
+
+interface ChildrenView {
+  head: CaseHead;
+  children: readonly ChildDuties[];
+  /** That child welfare has told when a matter became pending. */
+  pending: readonly ChildStepView[];
+  /** Clocks of the assessment. */
+  clocks: readonly DeadlineView[];
+  today: string;
+}
+
+/** What is recorded of the child, in one line of short facts; what nobody knows is said too. */
+function knownFacts(ui: Ui, child: ChildDuties): string[] {
+  const t = childTexts(ui.language);
+  return [
+    ...(child.who === 'own-child' ? [t(`howMany.${child.howMany}`)] : []),
+    t(`fact.lives.${child.lives}`),
+    ...(child.alone === 'no' ? [] : [t(`fact.alone.${child.alone}`)]),
+    t(`fact.guardian.${child.guardian}`),
+    t(`fact.harm.${child.harm}`),
+    ...(child.ahead === 'no' ? [] : [t(`fact.ahead.${child.ahead}`)]),
+    t(`fact.known.${child.known}`),
+    t('by', { author: child.author ?? t('author.unknown'), organisation: child.organisation }),
+  ];
+}
+
+function ChildDutiesCard({ ui, view, child }: { ui: Ui; view: ChildrenView; child: ChildDuties }): JSX.Element {
+  const t = childTexts(ui.language);
+  const { head, pending } = view;
+  const told = pending.filter(({ childId }) => childId === child.id);
+  const may = ui.allowed.has('child.record');
+  const title = t(`title.${child.who}.${child.age}`);
+  return (
+    <Card
+      id={`lapsi-${child.id}`}
+      title={title}
+      aside={
+        may && child.own ? (
+          <Link href={href(ui, `/t/${head.id}/lapsi/${child.id}`)} hidden={title}>
+            {t('update')}
+          </Link>
+        ) : undefined
+      }
+      foot={
+        may ? (
+          <Link href={href(ui, `/t/${head.id}/lapsi/${child.id}/tehty?what=pending`)} hidden={title}>
+            {t('pending.add')}
+          </Link>
+        ) : undefined
+      }
+    >
+      <CardBody>
+        <Facts facts={knownFacts(ui, child)} />
+        {told.map((step) => (
+          <p>
+            {t('duty.pending')}: <StepLine ui={ui} caseId={head.id} step={step} />
+          </p>
+        ))}
+      </CardBody>
+      <DutyRows ui={ui} caseId={head.id} child={child} />
+    </Card>
+  );
+}
+
+function ClocksCard({ ui, view }: { ui: Ui; view: ChildrenView }): JSX.Element | null {
+  const t = childTexts(ui.language);
+  if (view.clocks.length === 0) return null;
+  const day = (on: string) => formatDate(ui.language, on);
+  return (
+    <Card
+      id="maaraajat"
+      title={t('clocks.title')}
+      foot={
+        ui.allowed.has('deadline.view') ? (
+          <Link href={href(ui, `/t/${view.head.id}/maaraajat`)}>{t('clocks.all')}</Link>
+        ) : undefined
+      }
+    >
+      <Rows
+        rows={view.clocks.map(({ ruleKey, dueOn, startedOn, state }) => ({
+          icon: { name: 'clock', tone: state === 'running' && dueOn < view.today ? 'amber' : 'lake' },
+          title: shippedNameOf(ui.language, ruleKey),
+          facts: [t(`clock.${state}`), t('clock.from', { day: day(startedOn) }), t('clock.due', { day: day(dueOn) })],
+        }))}
+      />
+    </Card>
+  );
+}
+
+/** The children of a case, and what each asks of the reader: what must be done, what may, what to ask. */
+export function ChildrenPage(view: ChildrenView, ui: Ui): JSX.Element {
+  const { head, children } = view;
+  const t = childTexts(ui.language);
+  const add = ui.allowed.has('child.record') ? (
+    <ButtonLink href={href(ui, `/t/${head.id}/lapsi/kirjaa`)} icon="plus" small>
+      {t('add')}
+    </ButtonLink>
+  ) : undefined;
+  return (
+    <CaseFrame ui={ui} head={head} current="safety" title={t('title')}>
+      <PageHead title={t('title')} lede={t('lede')} actions={add} />
+      <Stack>
+        {children.length === 0 ? (
+          <EmptyState title={t('empty')}>{t('empty.more')}</EmptyState>
+        ) : (
+          <Notice tone="warning" title={t('first.title')}>
+            {t('first.text')}
+          </Notice>
+        )}
+        {children.map((child) => (
+          <ChildDutiesCard ui={ui} view={view} child={child} />
+        ))}
+        <ClocksCard ui={ui} view={view} />
+        <Card id="varovasti" title={t('promise.title')} tone="quiet">
+          <CardBody>
+            <Paragraph>{t('promise.1')}</Paragraph>
+            <Paragraph>{t('promise.2')}</Paragraph>
+            <Paragraph>{t('promise.3')}</Paragraph>
+          </CardBody>
+        </Card>
+      </Stack>
+    </CaseFrame>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
+import { href, type IconName, Link, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { citeAll } from '../../law/index.ts';
+import { childTexts } from '../child.texts.ts';
+import type { ChildStepView } from '../child-fields.ts';
+import type { Level } from '../duties.ts';
+import type { ChildDuties, DutyView } from '../read-children.ts';
+
+const icons: Readonly<Record<Level, { name: IconName; tone: 'amber' | 'lake' | 'muted' }>> = {
+  must: { name: 'warning', tone: 'amber' },
+  'if-listed': { name: 'warning', tone: 'amber' },
+  assess: { name: 'eye', tone: 'amber' },
+  'must-not': { name: 'ban', tone: 'amber' },
+  may: { name: 'info', tone: 'lake' },
+  ask: { name: 'bubble', tone: 'lake' },
+  check: { name: 'eye', tone: 'lake' },
+};
+
+/** What was done, when, by whom, and who recorded it. */
+export function StepLine({ ui, caseId, step }: { ui: Ui; caseId: string; step: ChildStepView }): JSX.Element {
+  const t = childTexts(ui.language);
+  const line = t(`step.${step.outcome}`, {
+    day: formatDate(ui.language, step.doneOn),
+    by: t(`did-it.${step.doneBy}`, { author: step.author ?? t('author.unknown') }),
+    author: t('by', { author: step.author ?? t('author.unknown'), organisation: step.organisation }),
+  });
+  return (
+    <>
+      {line}{' '}
+      {step.own && ui.allowed.has('child.record') ? (
+        <Link href={href(ui, `/t/${caseId}/lapsi/tehty/${step.id}`)} hidden={t(`duty.${step.what}`)}>
+          {t('correct')}
+        </Link>
+      ) : null}
+    </>
+  );
+}
+
+function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
+  const t = childTexts(ui.language);
+  const { code, level, whose, law, steps } = duty;
+  const done = steps.length > 0;
+  const record = href(ui, `/t/${caseId}/lapsi/${childId}/tehty?what=${code}`);
+  return {
+    icon: done ? { name: 'check', tone: 'moss' } : icons[level],
+    title: (
+      <>
+        <strong class="rn-strong">{t(`level.${level}`)}:</strong> {t(`duty.${code}`)}
+      </>
+    ),
+    facts: [t(`whose.${whose}`), law.length > 0 ? citeAll(ui.language, law) : t('own-rule')],
+    text: (
+      <>
+        {childTexts.find(ui.language, `what.${code}.${level}`)}
+        {steps.map((step) => (
+          <>
+            <br />
+            <StepLine ui={ui} caseId={caseId} step={step} />
+          </>
+        ))}
+        {done ? null : (
+          <>
+            <br />
+            <span class="rn-muted">{t('step.none')}</span>
+          </>
+        )}
+      </>
+    ),
+    action: ui.allowed.has('child.record')
+      ? { href: record, label: t(done ? 'step.again' : 'step.add'), hidden: t(`duty.${code}`) }
+      : undefined,
+  };
+}
+
+/** All that a child asks of the reader, the most pressing first. */
+export const DutyRows = ({ ui, caseId, child }: { ui: Ui; caseId: string; child: ChildDuties }): JSX.Element => (
+  <Rows rows={child.duties.map((duty) => dutyRow(ui, caseId, child.id, duty))} />
+);

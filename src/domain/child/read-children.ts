@@ -1,0 +1,47 @@
+import type { ChildStepView, ChildView } from './child-fields.ts';
+import { childTable } from './child-line.ts';
+import { childStepTable } from './child-step-line.ts';
+import type { readClocks } from './clocks.ts';
+import { type Duty, dutiesOf } from './duties.ts';
+
+type Looking = Parameters<typeof readClocks>[0];
+
+/** A duty of the reader, with what is recorded as done of it. */
+export interface DutyView extends Duty {
+  readonly steps: readonly ChildStepView[];
+}
+
+/** A child with what it asks of the reader. */
+export interface ChildDuties extends ChildView {
+  readonly duties: readonly DutyView[];
+}
+
+/** The children that a reader may know of, each with its duties; nothing for one who does not read class contact. */
+export async function readChildren(looking: Looking): Promise<ChildDuties[]> {
+  const { tx, vault, trail, acting } = looking;
+  if (!acting.case.reads.includes('contact')) return [];
+  const [children, steps] = await Promise.all([
+    childTable.read(tx, vault, trail, acting.case.id),
+    childStepTable.read(tx, vault, trail, acting.case.id),
+  ]);
+  return children.map((child) => ({
+    ...child,
+    duties: dutiesOf(child, acting.kind).map((duty) => ({
+      ...duty,
+      steps: steps.filter(({ childId, what }) => childId === child.id && what === duty.code),
+    })),
+  }));
+}
+
+/** Is a guardian recorded who may be a danger? What is not readable is not known, and nothing is promised by false. */
+export async function guardianDanger({ tx, vault, trail, acting }: Looking): Promise<boolean> {
+  if (!acting.case.reads.includes('contact')) return false;
+  const where = `t.guardian = $1 and t.age <> 'turned-18' and not t.mistaken`;
+  return (await childTable.read(tx, vault, trail, acting.case.id, { where, is: 'danger' })).length > 0;
+}
+
+/** Duties of which nothing is recorded yet: those that are one, or may be. */
+export const openDuties = (children: readonly ChildDuties[]): number =>
+  children
+    .flatMap(({ duties }) => duties)
+    .filter(({ level, steps }) => ['must', 'if-listed', 'assess'].includes(level) && steps.length === 0).length;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { viewChildrenAction } from './child.access.ts';
+import { childStepTable } from './child-step-line.ts';
+import { readClocks } from './clocks.ts';
+import { ChildrenPage } from './pages/ChildrenPage.tsx';
+import { readChildren } from './read-children.ts';
+
+/** The children of a case and what each asks of the one who reads, by the kind of the reader's organisation. */
+export const viewChildren = look({
+  path: '/cases/:caseId/children',
+  slug: '/t/:caseId/lapsi',
+  summary:
+    'The children of a case without names, what each asks of the reader (must, may, ask), whose it is, its provision, what was done, and the clocks of the assessment.',
+  input: z.object({ caseId: CaseId }),
+  action: viewChildrenAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'ChildrenViewed',
+  async run(context) {
+    const { tx, acting, vault, trail, now, input } = context;
+    const [head, children, steps, clocks] = await Promise.all([
+      readCaseHead(tx, acting),
+      readChildren(context),
+      childStepTable.read(tx, vault, trail, input.caseId, { where: 't.what = $1', is: 'pending' }),
+      readClocks(context),
+    ]);
+    const known = new Set(children.map(({ id }) => id));
+    return { head, children, pending: steps.filter(({ childId }) => known.has(childId)), clocks, today: dayOf(now) };
+  },
+  page: ChildrenPage,
+});

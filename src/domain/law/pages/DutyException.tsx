@@ -1,0 +1,19 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { exceptionTexts } from '../exception.texts.ts';
+
+/**
+ * The exception to every sentence that says that the person decides or that help depends on no report. It stands whether a child is recorded
+ * or not: what is not recorded may still be so.
+ */
+export function DutyException({ ui, caseId }: { ui: Ui; caseId?: string | undefined }): JSX.Element {
+  const t = exceptionTexts(ui.language);
+  return (
+    <p class="rn-small">
+      {t('exception.child')} {t('exception.grave')}{' '}
+      {caseId && ui.allowed.has('child.view') ? (
+        <Link href={href(ui, `/t/${caseId}/lapsi`)}>{t('exception.more')}</Link>
+      ) : null}
+    </p>
+  );
+}
