@@ -45,7 +45,7 @@ export const Provision = z
     statute: z.enum(statuteKeys),
     /** Chapters with sections, sections or articles, as the statute is cited; empty where none was verified. */
     sections: z
-      .array(z.string().regex(/^(\d{1,3}:\d{1,3}( [a-z])?(–\d{1,3})?|\d{1,3}( [a-z])?|annex)$/))
+      .array(z.string().regex(/^(\d{1,3}( [a-z])?:\d{1,3}( [a-z])?(–\d{1,3})?|\d{1,3}( [a-z])?|annex)$/))
       .max(4)
       .readonly(),
     subsection: z.int().min(1).max(9).optional(),

@@ -1,8 +1,11 @@
 import { type Length, Provision } from './provision.ts';
+import { appeal } from './rows/appeal.ts';
 import { assistance } from './rows/assistance.ts';
 import { child } from './rows/child.ts';
+import { compensation } from './rows/compensation.ts';
 import { court } from './rows/court.ts';
 import { criminal } from './rows/criminal.ts';
+import { homeMunicipality } from './rows/home-municipality.ts';
 import { investigation } from './rows/investigation.ts';
 import { protection } from './rows/protection.ts';
 import { residence } from './rows/residence.ts';
@@ -12,7 +15,10 @@ const rows = {
   ...criminal,
   ...investigation,
   ...court,
+  ...appeal,
+  ...compensation,
   ...assistance,
+  ...homeMunicipality,
   ...residence,
   ...protection,
   ...services,

@@ -130,6 +130,28 @@ export const statutes = {
     number: '746/2011',
     cites: 'section',
   },
+  municipality: {
+    // The English name is ours.
+    ...named({ fi: 'kotikuntalaki', sv: 'lagen om hemkommun', en: 'Municipality of Residence Act' }),
+    number: '201/1994',
+    cites: 'section',
+  },
+  uusimaa: {
+    byNumber: true,
+    short: {
+      fi: 'laki järjestämisestä Uudellamaalla',
+      sv: 'lagen om ordnande i Nyland',
+      en: 'Act on arranging services in Uusimaa',
+    },
+    // The English one is ours.
+    name: {
+      fi: 'laki sosiaali- ja terveydenhuollon sekä pelastustoimen järjestämisestä Uudellamaalla',
+      sv: 'lag om ordnande av social- och hälsovården och räddningsväsendet i Nyland',
+      en: 'Act on arranging social welfare, health care and rescue services in Uusimaa (our translation)',
+    },
+    number: '615/2021',
+    cites: 'section',
+  },
   openness: {
     short: { fi: 'julkisuuslaki', sv: 'offentlighetslagen', en: 'Openness Act' },
     name: null,

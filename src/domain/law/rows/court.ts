@@ -3,11 +3,10 @@ import { open, quoted, read } from './readings.ts';
 
 const rol = { ...read, statute: 'criminal-procedure' } as const;
 const ok = { ...read, statute: 'judicial-procedure' } as const;
-const rvl = { ...read, statute: 'compensation' } as const;
 /** Read again in the amending act itself. */
 const again = { ...rol, language: 'fi', lookedOn: '2026-11-28' } as const;
 
-/** Charge, trial, judgment and appeal. */
+/** Charge, trial, judgment and appeal to the court of appeal. */
 export const court = {
   'rol-1-6a': {
     ...rol,
@@ -60,15 +59,6 @@ export const court = {
       fi: 'Tuomioistuin voi määrätä asianomistajalle tukihenkilön.',
       sv: 'Domstolen kan förordna en stödperson för målsäganden.',
       en: 'The court can appoint a support person for the injured party.',
-    },
-  },
-  'rol-3-9': {
-    ...rol,
-    sections: ['3:9'],
-    says: {
-      fi: 'Syyttäjä voi pyynnöstä ajaa asianomistajan korvausvaatimusta.',
-      sv: 'Åklagaren kan på begäran föra målsägandens talan om ersättning.',
-      en: 'The prosecutor can pursue the injured party’s claim on request.',
     },
   },
   'rol-5-13-held': {
@@ -194,61 +184,5 @@ export const court = {
     fi: 'Vaihe kuuluu muutoksenhakuun.',
     sv: 'Skedet hör till ändringssökandet.',
     en: 'The step belongs to the appeal.',
-  }),
-  'rvl-9': {
-    ...rvl,
-    sections: ['9'],
-    amendedBy: ['95/2011'],
-    asOf: '2011',
-    amounts: { adult: 8800, child: 15_000 },
-    says: {
-      fi: 'Kärsimyksestä korvataan seksuaalirikoksessa enintään 8 800 euroa, alle 18-vuotiaalle enintään 15 000 euroa.',
-      sv: 'För lidande ersätts vid sexualbrott högst 8 800 euro, för den som är under 18 år högst 15 000 euro.',
-      en: 'For suffering, at most 8,800 euros are paid in a sexual offence, at most 15,000 to a person under 18.',
-    },
-    source: {
-      fi: 'Luettu laista 95/2011. Myöhempiä indeksitarkistuksia ei ole nähty.',
-      sv: 'Läst i lag 95/2011. Senare indexjusteringar har inte setts.',
-      en: 'Read in Act 95/2011. Later index changes were not seen.',
-    },
-    question: {
-      fi: 'Mitkä euromäärät ovat voimassa?',
-      sv: 'Vilka eurobelopp gäller?',
-      en: 'Which amounts are in force?',
-    },
-  },
-  'rvl-23': {
-    ...rvl,
-    sections: ['23'],
-    says: {
-      fi: 'Rikos on ilmoitettava poliisille, jollei ole erityistä syytä.',
-      sv: 'Brottet ska ha anmälts till polisen om det inte finns särskilda skäl.',
-      en: 'The police must know of the offence unless there is a special reason.',
-    },
-  },
-  'rvl-25': {
-    ...rvl,
-    sections: ['25'],
-    limits: { judgment: { amount: 3, unit: 'years' }, offence: { amount: 10, unit: 'years' } },
-    says: {
-      fi: 'Korvausta valtiolta haetaan kolmessa vuodessa lainvoimaisesta tuomiosta; kymmenessä vuodessa rikoksesta, jos asia ei ole ollut tuomioistuimessa.',
-      sv: 'Ersättning av staten söks inom tre år från den lagakraftvunna domen; inom tio år från brottet om saken inte har prövats i domstol.',
-      en: 'Compensation from the State is applied for within three years of the final judgment; within ten years of the offence where the matter was not in court.',
-    },
-  },
-  'rvl-27': {
-    ...rvl,
-    sections: ['27'],
-    limits: { plain: { amount: 6, unit: 'months' } },
-    says: {
-      fi: 'Valtiokonttori voi ratkaista hakemuksen, jos syytettä tai ratkaisua ei ole kuuden kuukauden kuluessa siitä, kun poliisi sai tiedon.',
-      sv: 'Statskontoret kan avgöra ansökan om åtal eller avgörande inte finns inom sex månader från det att polisen fick veta.',
-      en: 'The State Treasury may decide if there is no charge or decision within six months of the police being informed.',
-    },
-  },
-  'rvl-open': open('compensation', {
-    fi: 'Vaihe kuuluu valtion korvaukseen.',
-    sv: 'Skedet hör till ersättningen från staten.',
-    en: 'The step belongs to compensation from the State.',
   }),
 } as const satisfies Record<string, ProvisionSource>;
