@@ -23,6 +23,7 @@ export const limits: Readonly<Record<string, Limit>> = {
   'judgment.office': [14, 'day'],
   dissatisfaction: [7, 'day', 'court'],
   appeal: [30, 'day', 'court'],
+  'appeal.supreme': [60, 'day', 'court'],
   'charge.prescription': [10, 'year'],
   'charge.prescription.aggravated': [20, 'year'],
   'charge.prescription.child': [28, 'year'],

@@ -66,6 +66,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'event.hearing-ended': 'from the end of the main hearing',
   'event.judgment-given': 'from the judgment',
   'event.judgment-final': 'from the final judgment',
+  'event.final-judgment-given': 'from the day on which the judgment was given that became final',
+  'event.appeal-judgment-given': 'from the giving of the court of appeal’s decision',
   'event.offence': 'from the offence',
   'event.birth': 'from the date of birth',
   'event.police-informed': 'from when the police were informed',

@@ -63,6 +63,8 @@ export const fi = {
   'event.hearing-ended': 'pääkäsittelyn päättymisestä',
   'event.judgment-given': 'tuomion antamisesta',
   'event.judgment-final': 'lainvoimaisesta tuomiosta',
+  'event.final-judgment-given': 'tuomiosta, josta tuli lainvoimainen, sen antopäivästä',
+  'event.appeal-judgment-given': 'hovioikeuden ratkaisun antamisesta',
   'event.offence': 'rikoksesta',
   'event.birth': 'syntymäpäivästä',
   'event.police-informed': 'siitä, kun poliisi sai tiedon',

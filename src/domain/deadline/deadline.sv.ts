@@ -66,6 +66,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'event.hearing-ended': 'från det att huvudförhandlingen avslutades',
   'event.judgment-given': 'från det att domen gavs',
   'event.judgment-final': 'från den lagakraftvunna domen',
+  'event.final-judgment-given': 'från dagen då den dom gavs som vann laga kraft',
+  'event.appeal-judgment-given': 'från det att hovrättens avgörande gavs',
   'event.offence': 'från brottet',
   'event.birth': 'från födelsedagen',
   'event.police-informed': 'från det att polisen fick veta',

@@ -51,7 +51,7 @@ const byKey = (key: string): Rule => {
 };
 
 /** Beside the catalogue of the domain text's section 2, from its section 7. */
-const added = ['charge.urgent'];
+const added = ['charge.urgent', 'appeal.supreme'];
 
 /** Local targets beside the catalogue: watched by the program, started by nobody. */
 const watched = ['investigation.stalled', 'news.told'];
@@ -115,6 +115,7 @@ test('only what is done at a court or another authority moves', () => {
     'admin.appeal',
     'dissatisfaction',
     'appeal',
+    'appeal.supreme',
     'compensation',
     'compensation.no_court',
   ]);

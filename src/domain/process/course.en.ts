@@ -138,6 +138,7 @@ export const en: Catalogue<keyof typeof fi> = {
   ways: 'Pages of the process',
   'ways.steps': 'Steps',
   'ways.news': 'What is new',
+  'ways.compensation': 'Compensation',
   'offence.record.title': 'Record the name of the offence',
   'offence.record.lede':
     'Under which name the matter is investigated or charged from that day on. Earlier names are kept.',

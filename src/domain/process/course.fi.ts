@@ -136,6 +136,7 @@ export const fi = {
   ways: 'Prosessin sivut',
   'ways.steps': 'Vaiheet',
   'ways.news': 'Mitä uutta',
+  'ways.compensation': 'Korvaus',
   'offence.record.title': 'Kirjaa rikosnimike',
   'offence.record.lede':
     'Millä nimikkeellä asiaa tutkitaan tai siitä syytetään tästä päivästä alkaen. Aiemmat nimikkeet säilyvät.',

@@ -138,6 +138,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   ways: 'Processens sidor',
   'ways.steps': 'Steg',
   'ways.news': 'Nytt',
+  'ways.compensation': 'Ersättning',
   'offence.record.title': 'Anteckna brottsbenämning',
   'offence.record.lede':
     'Under vilken benämning saken utreds eller åtalas från och med den dagen. Tidigare benämningar bevaras.',

@@ -1,5 +1,7 @@
 import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { addCompanion, correctCompanion } from './companion-line.ts';
+import { compensationTexts } from './compensation/compensation.texts.ts';
+import { viewCompensation } from './compensation/view-compensation.ts';
 import { correctStep } from './correct-step.ts';
 import { courseTexts } from './course.texts.ts';
 import { endProcess } from './end-process.ts';
@@ -17,6 +19,7 @@ import { viewProcesses } from './view-processes.ts';
 /** For those who build on the course: coupling, the authority's page, being heard, handing over. */
 export type { Mover, StepState } from './codes.ts';
 export type { CompanionView } from './companion-fields.ts';
+export { compensationUsing } from './compensation/used-by.ts';
 export { doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
 export { offencesUsing, stepsUsing } from './law-used.ts';
 export { asksInvestigation } from './news/news.access.ts';
@@ -36,24 +39,28 @@ export type { StepView } from './step-fields.ts';
 export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
-export const processEndpoints = endpointsOf(courseTexts, [
-  viewProcesses,
-  beginProcess,
-  startClocks,
-  correctStep,
-  correctOffence,
-  correctCompanion,
-  viewNews,
-  seeNews,
-  tellNews,
-  askInvestigation,
-  recordStep,
-  nameOffence,
-  addCompanion,
-  correctProcess,
-  endProcess,
-  exportCourses,
-]);
+export const processEndpoints = [
+  // Before `/prosessi/:processId`.
+  ...endpointsOf(compensationTexts, [viewCompensation]),
+  ...endpointsOf(courseTexts, [
+    viewProcesses,
+    beginProcess,
+    startClocks,
+    correctStep,
+    correctOffence,
+    correctCompanion,
+    viewNews,
+    seeNews,
+    tellNews,
+    askInvestigation,
+    recordStep,
+    nameOffence,
+    addCompanion,
+    correctProcess,
+    endProcess,
+    exportCourses,
+  ]),
+];
 /** For a measure that an authority records in a few actions. */
 export {
   addCompanion,

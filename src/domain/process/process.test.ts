@@ -307,7 +307,7 @@ test('the page shows where things stand with its law, in three languages; forms 
 test('a step offers the clocks of the law that begin with it, and starts none by itself', async () => {
   const id = await begin(world.anna);
   const { body: judged } = await step(world.anna, id, { code: 'judgment-given', when: day(-3), outcome: 'partly' });
-  expect(judged.clocks).toEqual(['dissatisfaction', 'appeal']);
+  expect(judged.clocks).toEqual(['dissatisfaction', 'appeal', 'compensation']);
   const running = async () =>
     (
       await world.owner.query<{ rule_key: string; started_on: string }>(

@@ -184,7 +184,7 @@ export const steps = {
     outcomes: ['convicted', 'convicted-other-offence', 'partly', 'dismissed'],
     law: ['rol-11-7'],
     moves: true,
-    starts: ['dissatisfaction', 'appeal'],
+    starts: ['dissatisfaction', 'appeal', 'compensation'],
   },
   'dissatisfaction-declared': {
     stage: 'appeal',
@@ -197,8 +197,17 @@ export const steps = {
     stage: 'appeal',
     mover: 'court',
     outcomes: [],
-    law: ['ok-25-12'],
+    law: ['ok-25-12', 'ok-25a-5'],
     moves: true,
+  },
+  // Of the court of appeal: whether it goes on with the appeal at all.
+  'continued-leave-decided': {
+    stage: 'appeal',
+    mover: 'court',
+    outcomes: ['continued-leave-granted', 'continued-leave-refused'],
+    law: ['ok-25a-5'],
+    moves: true,
+    starts: ['appeal.supreme'],
   },
   'appeal-hearing': {
     stage: 'appeal',
@@ -213,18 +222,20 @@ export const steps = {
     outcomes: ['upheld', 'changed', 'sent-back'],
     law: ['ok-open'],
     moves: true,
+    starts: ['compensation', 'appeal.supreme'],
   },
+  // Of the Supreme Court: whether it may be appealed to.
   'leave-sought': {
     stage: 'appeal',
     mover: 'court',
     outcomes: ['leave-granted', 'leave-refused'],
-    law: ['ok-open'],
+    law: ['ok-30-2'],
     moves: true,
   },
   'damages-claimed': {
     stage: 'compensation',
     mover: 'prosecutor',
-    outcomes: [],
+    outcomes: ['pursued-by-prosecutor', 'pursued-by-self', 'not-pursued'],
     law: ['rol-3-9'],
   },
   'damages-awarded': {
@@ -244,7 +255,7 @@ export const steps = {
     stage: 'compensation',
     mover: 'herself',
     outcomes: amount,
-    law: ['rvl-9', 'rvl-27'],
+    law: ['rvl-9-2018', 'rvl-27'],
     moves: true,
     starts: ['admin.appeal'],
   },
@@ -341,7 +352,6 @@ export const steps = {
     outcomes: [],
     law: ['ok-open'],
     moves: true,
-    starts: ['compensation'],
   },
   'release-notice-wish': {
     stage: 'after',

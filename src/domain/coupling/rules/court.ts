@@ -61,6 +61,7 @@ export const court = {
   'appeal-filed': { ...inWriting, starts: explained },
   'appeal-hearing': { behind: inCourt, starts: { ...afterwards, ...safetyReview } },
   'appeal-judgment': judged,
+  'continued-leave-decided': { ...inWriting, starts: explained },
   'leave-sought': inWriting,
   'damages-claimed': { behind: { ...beside, counsel: ['rol-2-1a', 'rol-3-9'] }, starts: {} },
   'damages-awarded': { behind: besideCounsel, starts: { ...explained, ...compensationHelp } },

@@ -27,6 +27,8 @@ const events = [
   'hearing-ended',
   'judgment-given',
   'judgment-final',
+  'final-judgment-given',
+  'appeal-judgment-given',
   'offence',
   'birth',
   'police-informed',
