@@ -25,6 +25,7 @@ const order = [
   'piece',
   'need',
   'service',
+  'home-municipality',
   'sector',
   'plan',
   'referral',

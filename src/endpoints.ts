@@ -10,6 +10,7 @@ import { disclosureEndpoints } from './domain/disclosure/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
 import { handOverEndpoints } from './domain/hand-over/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
+import { homeMunicipalityEndpoints } from './domain/home-municipality/index.ts';
 import { inviteWishEndpoints } from './domain/invite-wish/index.ts';
 import { joiningEndpoints } from './domain/joining/index.ts';
 import { lawRegisterEndpoints } from './domain/law-register/index.ts';
@@ -57,6 +58,7 @@ export const endpoints: readonly Endpoint[] = [
   ...needEndpoints,
   ...pronounEndpoints,
   ...childEndpoints,
+  ...homeMunicipalityEndpoints,
   ...serviceEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,

@@ -66,6 +66,7 @@ select priv.keep('wish', '{coordination, justice}', '{kind, state}');
 select priv.keep('pronoun', '{case}', '{pronoun, said_on}');
 select priv.keep('child', '{contact}', '{who, how_many, age, lives, alone, guardian, harm, ahead, known}');
 select priv.keep('child_step', '{contact}', '{outcome, done_on, done_by}', fixed => '{child_id, child_room_id, what}');
+select priv.keep('home_municipality', '{coordination}', '{answer, since_on}');
 select priv.keep('need', '{coordination}', '{domain, answer, urgency, seen_on}');
 select priv.keep('goal', '{coordination}', '{domain, state, set_on, review_on, ended_on}');
 select priv.keep('sector_place', '{coordination}', '{state, organisation_id, since_on, last_contact_on}', fixed => '{sector}');

@@ -34,6 +34,7 @@ export const kinds: Readonly<Record<string, { readonly of: readonly Entry['of'][
       known: 'no',
     },
   },
+  home_municipality: { of: ['coordination'], holds: { answer: 'no', since_on: '2026-01-01' } },
   need: { of: ['coordination'], holds: { domain: 'housing', urgency: 'now', seen_on: '2026-01-01' } },
   goal: { of: ['coordination'], holds: { domain: 'housing', set_on: '2026-01-01', state: 'open' } },
   sector_place: { of: ['coordination'], holds: { sector: 'health', state: 'missing', since_on: '2026-01-01' } },

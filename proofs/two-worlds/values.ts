@@ -104,6 +104,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (ofOrganisations.test(name))
     return [...aim.organisations, ...(name === 'toId' ? rows.toSpliced(0, 1).concat(rows.slice(0, 1)) : rows)];
   if (name === 'region') return ['Länsirannikko', 'Järviseutu'];
+  if (name === 'county') return ['08', 'Länsirannikko'];
   // What she has said yes to: first for whom the request is about, whether she has or not.
   if (name === 'basis') {
     const named = rows.filter((pair) => aim.organisations.some((to) => pair.endsWith(to)));

@@ -1,6 +1,7 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
 import { addsPoint, allows, checksRules, forbids } from '../acts/contact.ts';
 import { recordsPerson } from '../acts/content.ts';
+import { hasHome } from '../acts/home-municipality.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { speaksOf } from '../acts/pronoun.ts';
@@ -22,6 +23,7 @@ export const kuusi: CaseStory = {
         'Toinen tapaaminen. Haluaa hammaslääkäriin ja paikan nukkua. Terveydenhuollon kiireellinen apu kuuluu hänelle, varattiin aika yhdessä.',
     }),
     at(64, '10.30', 'matti', speaksOf('he')),
+    at(64, '10.35', 'matti', hasHome('unclear', 0)),
     at(
       63,
       '9.30',
@@ -72,6 +74,7 @@ export const kuusi: CaseStory = {
     at(55, '11.00', 'aila', {
       health: 'Kiireellinen hammashoito annettu. Verenpaine koholla, seuranta kuukauden päästä.',
     }),
+    at(50, '12.10', 'matti', hasHome('no', 14)),
     at(50, '12.30', 'tomi', {
       residence:
         'Harkinta-ajan hakemisesta keskusteltu. Kerrottu ennen päätöstä, että harkinta-ajasta menee tieto poliisille. Hän haluaa miettiä viikon.',

@@ -15,7 +15,7 @@ export const vaahteraProcess: readonly Step[] = [
   at(335, '10.18', 'veikko', steps('crime', 'investigation-ended', { ago: 260, outcome: 'to-prosecutor' })),
   at(335, '10.20', 'veikko', steps('crime', 'charges-considered', { ago: 255 })),
   at(335, '10.22', 'veikko', steps('crime', 'charge-brought', { ago: 70, source: 'document' })),
-  at(335, '10.24', 'veikko', steps('crime', 'damages-claimed', { ago: 68 })),
+  at(335, '10.24', 'veikko', steps('crime', 'damages-claimed', { ago: 68, outcome: 'pursued-by-prosecutor' })),
   at(
     335,
     '10.26',

@@ -63,6 +63,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'uses.element': 'elements',
   'uses.support': 'support behind a step',
   'uses.duty': 'task about a child',
+  'uses.answer': 'answer on a page',
   'uses.sentences': '{n, plural, one {# sentence} other {# sentences}} on pages',
   'did.LawListed': 'read the register of the law',
   'did.ProvisionViewed': 'read a provision of the register of the law',

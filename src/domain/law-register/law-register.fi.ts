@@ -60,6 +60,7 @@ export const fi = {
   'uses.element': 'osatekijät',
   'uses.support': 'tuki vaiheen takana',
   'uses.duty': 'lapsen asiassa tehtävä',
+  'uses.answer': 'vastaus sivulla',
   'uses.sentences': '{n, plural, one {# lause} other {# lausetta}} sivuilla',
   'did.LawListed': 'luki lakirekisteriä',
   'did.ProvisionViewed': 'luki lakirekisterin säännöstä',

@@ -63,6 +63,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'uses.element': 'rekvisiten',
   'uses.support': 'stöd bakom ett steg',
   'uses.duty': 'uppgift i ett barns ärende',
+  'uses.answer': 'svar på en sida',
   'uses.sentences': '{n, plural, one {# mening} other {# meningar}} på sidor',
   'did.LawListed': 'läste lagregistret',
   'did.ProvisionViewed': 'läste en bestämmelse i lagregistret',

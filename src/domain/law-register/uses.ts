@@ -3,8 +3,9 @@ import { dutiesUsing } from '../child/index.ts';
 import { supportUsing } from '../coupling/index.ts';
 import { ruleName, shippedRules } from '../deadline/index.ts';
 import { elementsUsing } from '../elements/index.ts';
+import { arrangingUsing } from '../home-municipality/index.ts';
 import { type ProvisionKey, sentencesDrawing } from '../law/index.ts';
-import { offencesUsing, stepsUsing } from '../process/index.ts';
+import { compensationUsing, offencesUsing, stepsUsing } from '../process/index.ts';
 
 /** Where a provision is used, by kind. */
 export interface Uses {
@@ -16,6 +17,8 @@ export interface Uses {
   readonly support: readonly string[];
   /** Duties about a child. */
   readonly duties: readonly string[];
+  /** Sentences of who arranges help and of the path of compensation. */
+  readonly answers: readonly string[];
   /** How many sentences of pages draw it. */
   readonly sentences: number;
 }
@@ -29,11 +32,12 @@ export const usesOf = (language: Language, key: ProvisionKey): Uses => ({
   elements: elementsUsing(language, key),
   support: supportUsing(language, key),
   duties: dutiesUsing(language, key),
+  answers: [...arrangingUsing(language, key), ...compensationUsing(language, key)],
   sentences: sentencesDrawing(key),
 });
 
-const placesOf = ({ limits, steps, offences, elements, support, duties, sentences }: Uses): number =>
-  limits.length + steps.length + offences.length + elements.length + support.length + duties.length + sentences;
+const placesOf = ({ limits, sentences, ...named }: Uses): number =>
+  Object.values(named).reduce((sum, { length }) => sum + length, limits.length + sentences);
 
 const counted = new Map<ProvisionKey, number>();
 

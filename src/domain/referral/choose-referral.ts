@@ -4,7 +4,9 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { homeTable, standingOn } from '../home-municipality/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ChooseReferralPage } from './pages/ChooseReferralPage.tsx';
@@ -66,14 +68,15 @@ export const chooseReferral = change({
     return { id: draftId, kind };
   },
   form: {
-    async prepare({ tx, acting }) {
+    async prepare({ tx, acting, vault, trail, now }) {
       const caseId = acting.case.id;
-      const [head, organisations, bases] = await Promise.all([
+      const [head, organisations, bases, homes] = await Promise.all([
         readCaseHead(tx, acting),
         listOrganisations(tx),
         listBases(tx, caseId),
+        homeTable.read(tx, vault, trail, caseId),
       ]);
-      return { head, organisations, bases, own: acting.organisationId };
+      return { head, organisations, bases, own: acting.organisationId, standing: standingOn(homes, dayOf(now)) };
     },
     page: ChooseReferralPage,
   },

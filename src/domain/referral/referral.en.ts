@@ -59,6 +59,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'term.sector': 'Matter',
   'term.urgency': 'Answer needed',
   'term.to': 'Receiver',
+  'term.arranges': 'Who arranges',
   'choose.title': 'Refer to a service',
   'choose.lede': 'Nothing leaves yet. Next you see, line by line, what will be shared.',
   'choose.nobody': 'There is no consent yet on which you could refer to anybody.',

@@ -56,6 +56,7 @@ export const fi = {
   'term.sector': 'Asia',
   'term.urgency': 'Vastaus tarvitaan',
   'term.to': 'Vastaanottaja',
+  'term.arranges': 'Kuka järjestää',
   'choose.title': 'Ohjaa palveluun',
   'choose.lede': 'Mitään ei vielä lähde. Seuraavaksi näet rivi riviltä, mitä jaetaan.',
   'choose.nobody': 'Vielä ei ole suostumusta, jolla voisit ohjata johonkin organisaatioon.',

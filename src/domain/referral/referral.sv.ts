@@ -59,6 +59,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'term.sector': 'Sak',
   'term.urgency': 'Svar behövs',
   'term.to': 'Mottagare',
+  'term.arranges': 'Vem som ordnar',
   'choose.title': 'Hänvisa till service',
   'choose.lede': 'Ingenting skickas ännu. Därefter ser du rad för rad vad som delas.',
   'choose.nobody': 'Det finns ännu inget samtycke som du kan hänvisa med.',

@@ -7,7 +7,9 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { change, look } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { homeTable, standingOn } from '../home-municipality/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { namedIn, secretNames } from '../reader/index.ts';
 import { readLines } from './lines.queries.ts';
@@ -31,10 +33,11 @@ async function readPreview(tx: ReadTx, vault: Vault, acting: Acting, caseId: str
   if (!draft) throw new Problem('not-found');
   const basis = bases.find((basis) => basis.consentId === draft.consentId && basis.toId === draft.toId);
   const lines = basis ? await readLines(tx, vault, caseId, basis.classes) : [];
+  const receiver = organisations.find(({ id }) => id === draft.toId);
   const regionOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.region ?? null;
   const region = regionOf(draft.toId);
   const elsewhere = region === regionOf(acting.organisationId) ? null : region;
-  return { draft, basis, elsewhere, lines: lines.filter((line) => !namedIn(line.text, hidden)) };
+  return { draft, basis, receiver, elsewhere, lines: lines.filter((line) => !namedIn(line.text, hidden)) };
 }
 
 const byClass = (lines: readonly OfferedLine[]): Map<string, Line[]> => {
@@ -107,14 +110,15 @@ export const sendReferral = change({
     return { id: referralId, state: 'sent', lines: chosen.length };
   },
   form: {
-    async prepare({ tx, acting, input, trail, vault }) {
+    async prepare({ tx, acting, input, trail, vault, now }) {
       const caseId = acting.case.id;
-      const [head, preview] = await Promise.all([
+      const [head, preview, homes] = await Promise.all([
         readCaseHead(tx, acting),
         readPreview(tx, vault, acting, caseId, input.draftId ?? ''),
+        homeTable.read(tx, vault, trail, caseId),
       ]);
       for (const line of preview.lines) trail.saw(acting.organisationId, line.class, `${line.key}:${line.version}`);
-      return { head, ...preview, to: preview.draft.to };
+      return { head, ...preview, to: preview.draft.to, standing: standingOn(homes, dayOf(now)) };
     },
     page: SendReferralPage,
   },

@@ -7,6 +7,7 @@ import { readCounsel, readScreen } from '../authority/index.ts';
 import { readCaseHead, viewCaseAction } from '../case/index.ts';
 import { readChildren } from '../child/index.ts';
 import { readCoupling, viewCouplingAction } from '../coupling/index.ts';
+import { homeTable, standingOn } from '../home-municipality/index.ts';
 import { listJoins } from '../joining/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { type ProcessView, plannedSteps, readProcesses, readReminders } from '../process/index.ts';
@@ -51,6 +52,7 @@ export const viewSummary = look({
       safeContact,
       entries,
       helpers,
+      homes,
       joins,
       warnings,
       reminders,
@@ -64,6 +66,7 @@ export const viewSummary = look({
       safeContactOf(context),
       investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
       places,
+      places && homeTable.read(tx, vault, trail, input.caseId),
       investigation ? [] : listJoins(tx, vault, input.caseId),
       readWaitingWarnings(tx, input.caseId),
       readsCourses ? readReminders(context, dayOf(now), courses) : null,
@@ -85,6 +88,7 @@ export const viewSummary = look({
       safeContact,
       entries,
       places: helpers,
+      arranges: homes && standingOn(homes, dayOf(now)),
       offers,
       joins,
       warnings,

@@ -1,6 +1,7 @@
 import { consents, consentsToNetwork } from '../../acts/agreements.ts';
 import { addsPoint, allows, forbids } from '../../acts/contact.ts';
 import { placesHer, recordsPerson } from '../../acts/content.ts';
+import { hasHome } from '../../acts/home-municipality.ts';
 import { accepts, invites } from '../../acts/invitations.ts';
 import { speaksOf } from '../../acts/pronoun.ts';
 import { names, opens } from '../../acts/team.ts';
@@ -33,6 +34,7 @@ export const arriving: readonly Step[] = [
     }),
   ),
   at(163, '10.10', 'anna', speaksOf('none')),
+  at(163, '10.12', 'anna', hasHome('yes', 900, 'Länsirannikko')),
   at(
     163,
     '10.20',

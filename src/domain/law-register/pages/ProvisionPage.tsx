@@ -84,7 +84,10 @@ function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.E
 function Used({ ui, provision }: { ui: Ui; provision: ProvisionKey }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const uses = usesOf(ui.language, provision);
-  const named = (names: readonly string[], kind: 'step' | 'offence' | 'element' | 'support' | 'duty'): Row[] =>
+  const named = (
+    names: readonly string[],
+    kind: 'step' | 'offence' | 'element' | 'support' | 'duty' | 'answer',
+  ): Row[] =>
     names.map((title) => ({ title, facts: [t(`uses.${kind}`)] }));
   const rows: Row[] = [
     ...uses.limits.map(({ key, name }) => ({
@@ -96,6 +99,7 @@ function Used({ ui, provision }: { ui: Ui; provision: ProvisionKey }): JSX.Eleme
     ...named(uses.elements, 'element'),
     ...named(uses.support, 'support'),
     ...named(uses.duties, 'duty'),
+    ...named(uses.answers, 'answer'),
     ...(uses.sentences > 0 ? [{ title: t('uses.sentences', { n: uses.sentences }) }] : []),
   ];
   return (

@@ -4,6 +4,7 @@ import { typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, href, IdentityWarning, Link, Notice, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import { hintWords, type Standing } from '../../home-municipality/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
 import { whenUnseen } from '../../warning/index.ts';
@@ -17,11 +18,13 @@ interface ChooseForm {
   organisations: readonly Organisation[];
   bases: readonly Basis[];
   own: string;
+  /** What is recorded of the home municipality, as far as the sender reads it. */
+  standing: Standing;
 }
 
 /** To whom, on which consent, how urgent, what is asked. Who is not in the list has no consent yet. */
 export function ChooseReferralPage(
-  { head, organisations, bases, own }: ChooseForm,
+  { head, organisations, bases, own, standing }: ChooseForm,
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -79,6 +82,7 @@ export function ChooseReferralPage(
               day: formatDate(ui.language, basis.endsOn),
             }),
             name(basis.toId)?.region === region ? '' : t('elsewhere', { region: name(basis.toId)?.region ?? '' }),
+            hintWords(ui.language, name(basis.toId), standing) ?? '',
             name(basis.toId)?.kind === 'assistance-system' ? t('choose.proposal') : '',
           ]
             .filter(Boolean)

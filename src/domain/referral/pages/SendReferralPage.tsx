@@ -3,6 +3,8 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, Notice, SummaryList, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import { hintWords, type Standing } from '../../home-municipality/index.ts';
+import type { Organisation } from '../../organisation/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { DutyException } from '../../law/index.ts';
@@ -18,12 +20,14 @@ interface Preview {
   basis: Basis | undefined;
   lines: readonly OfferedLine[];
   to: string;
+  receiver: Organisation | undefined;
+  standing: Standing;
   elsewhere: string | null;
 }
 
 /** Exactly what will be shared, line by line; each can be left out. Notes go along only when ticked. */
 export function SendReferralPage(
-  { head, draft, basis, lines, to, elsewhere }: Preview,
+  { head, draft, basis, lines, to, receiver, standing, elsewhere }: Preview,
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -36,6 +40,7 @@ export function SendReferralPage(
     errors: f.errors,
     wayBack: { slug: `/t/${head.id}/ohjaus/uusi?sector=${draft.sector}`, label: t('send.back') },
   };
+  const arranges = hintWords(ui.language, receiver, standing);
   if (!basis) return <ReferralForm {...frame} before={<Notice tone="warning">{t('reason.consent')}</Notice>} />;
   const first = lines.filter(({ kind }) => kind !== 'note').map(({ key }) => key);
   return (
@@ -55,6 +60,7 @@ export function SendReferralPage(
           <SummaryList
             rows={[
               { term: t('term.to'), detail: to },
+              ...(arranges === null ? [] : [{ term: t('term.arranges'), detail: arranges }]),
               { term: t('term.sector'), detail: t(`sector.${draft.sector}`) },
               { term: t('term.urgency'), detail: t(`urgency.${draft.urgency}`) },
               { term: t('term.asked'), detail: draft.asked },

@@ -73,6 +73,9 @@ const counties: Readonly<Record<string, readonly [fi: string, sv: string, en: st
 };
 const place = { fi: 0, sv: 1, en: 2 } as const;
 
+/** Codes of the counties, Helsinki and Åland, in their order. */
+export const countyCodes: readonly string[] = Object.keys(counties).toSorted();
+
 export const isCounty = (code: string): boolean => Object.hasOwn(counties, code);
 
 /** The code of a county by one of its names. */

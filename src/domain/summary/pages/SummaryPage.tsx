@@ -24,6 +24,7 @@ import {
 import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
 import { type ChildDuties, childAttention } from '../../child/index.ts';
 import { CouplingCard, type CouplingView } from '../../coupling/index.ts';
+import { type Standing, WhoArrangesRow } from '../../home-municipality/index.ts';
 import { type JoinView, OtherCases } from '../../joining/index.ts';
 import { organisationTexts, personHeading } from '../../organisation/index.ts';
 import { type NewsPrompt, newsPromptRows, type ProcessView, unseenRow, WhereItStands } from '../../process/index.ts';
@@ -39,6 +40,8 @@ interface SummaryView {
   entries: readonly TimelineEntry[];
   places: readonly SectorPlace[] | null;
   offers: Offers;
+  /** Who arranges help, by the home municipality; null for one who reads no shared plan. */
+  arranges: Standing | null;
   joins: readonly JoinView[];
   /** What waits of warnings: first of all. */
   warnings: WaitingWarnings;
@@ -162,7 +165,21 @@ function Warn({ ui, caseId }: { ui: Ui; caseId: string }): JSX.Element | null {
 }
 
 export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
-  const { head, safeContact, entries, places, offers, joins, processes, today, coupling, screen, counsel, kind } = view;
+  const {
+    head,
+    safeContact,
+    entries,
+    places,
+    offers,
+    arranges,
+    joins,
+    processes,
+    today,
+    coupling,
+    screen,
+    counsel,
+    kind,
+  } = view;
   const t = caseTexts(ui.language);
   const write = href(ui, `/t/${head.id}/merkinta`);
   const parts = (
@@ -215,6 +232,7 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
         <SafeContact view={safeContact} ui={ui} />
         {counsel ? <CounselCards ui={ui} caseId={head.id} view={counsel} /> : null}
         <AttentionCard ui={ui} id="huomiota" rows={attention(ui, view)} />
+        {arranges === null ? null : <WhoArrangesRow ui={ui} caseId={head.id} standing={arranges} />}
         {places && places.length > 0 ? <WhoHelps ui={ui} caseId={head.id} places={places} offers={offers} /> : null}
         <WhereItStands ui={ui} caseId={head.id} processes={processes} today={today} />
         {coupling && coupling.steps.length > 0 ? <CouplingCard ui={ui} caseId={head.id} coupling={coupling} /> : null}

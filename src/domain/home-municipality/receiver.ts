@@ -1,0 +1,29 @@
+import type { Standing } from './arranges.ts';
+
+/** Those who arrange help by home municipality; to everybody else a referral goes whoever arranges. */
+const arrangers: readonly string[] = ['social-services', 'health-services', 'child-protection'];
+/** One hospital district: what is health care there may lie with HUS, wherever the receiver stands. */
+const uusimaa: readonly string[] = ['01', '02', '03', '04', '90'];
+
+export const receiverHints = ['arranges', 'other-county', 'admission-only', 'no-home', 'unclear'] as const;
+export type ReceiverHint = (typeof receiverHints)[number];
+
+interface Receiver {
+  readonly kind: string;
+  /** The code of its county, or the region as the deployment calls it. */
+  readonly county: string;
+}
+
+/** What a sender is told beside a receiver: whether it is the one who arranges. Never a refusal: nobody is left without help by it. */
+export function receiverHint({ kind, county }: Receiver, standing: Standing): ReceiverHint | null {
+  const { is } = standing;
+  if (is === 'not-recorded') return null;
+  if (kind === 'assistance-system') return is === 'no' ? 'arranges' : is === 'yes' ? 'admission-only' : 'unclear';
+  if (!arrangers.includes(kind)) return null;
+  if (is === 'no') return 'no-home';
+  if (is !== 'yes') return 'unclear';
+  if (standing.county === null) return null;
+  if (standing.county === county) return 'arranges';
+  const oneDistrict = kind === 'health-services' && [county, standing.county].every((code) => uusimaa.includes(code));
+  return oneDistrict ? null : 'other-county';
+}
