@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
 import { mountDesk } from './domain/consultation/index.ts';
 import { followRules } from './domain/deadline/index.ts';
+import { lawKept } from './domain/law/index.ts';
 import { mountFeed } from './domain/meeting/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
 import { nameRules } from './domain/reader/index.ts';
@@ -59,7 +60,7 @@ function wantedLanguage(request: Request): string {
 /** Builds the whole program behind one `fetch`: both faces, sign-in, streams, health, API description. */
 export async function createApp(deps: Deps): Promise<App> {
   const ring = await ringPlace(deps.config).open(deps.config.masterKey);
-  const engine = engineOf(deps.pools, ring, nameRules, countUnread());
+  const engine = engineOf(deps.pools, ring, nameRules, lawKept, countUnread());
   const secure = deps.config.origin.startsWith('https:');
   const faces: Faces = {
     engine,
@@ -117,6 +118,7 @@ export async function createApp(deps: Deps): Promise<App> {
       jobs.stop();
       await telemetry.stop();
       await live.close();
+      engine.shared.letGo();
       await ring.close();
     },
   };

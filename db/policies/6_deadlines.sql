@@ -1,25 +1,5 @@
 create schema if not exists job;
 
--- An administrator corrects a rule: its next version. The one she has seen must still stand.
-create or replace function act.correct_deadline_rule(p_key text, p_seen integer, p_amount integer, p_unit text, p_moves boolean, p_place text,
-  p_mark text, p_checked date, p_from date, p_until date, p_reason text) returns integer
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  latest integer;
-begin
-  if priv.me() is null then perform priv.refuse('RN401', 'sign in'); end if;
-  if not exists (select 1 from app.worker w where w.id = priv.me() and w.roles @> array['system-admin']) then
-    perform priv.refuse('RN403', 'not an administrator');
-  end if;
-  -- Two corrections at once: the second finds the first.
-  perform pg_advisory_xact_lock(hashtextextended('deadline rule ' || p_key, 0));
-  select max(r.version) into latest from app.deadline_rule r where r.key = p_key;
-  if coalesce(latest, p_seen) <> p_seen then perform priv.refuse('RN409', 'changed'); end if;
-  insert into app.deadline_rule (key, version, amount, unit, moves, place, mark, checked_on, valid_from, valid_until, reason, author_id, written_at)
-  values (p_key, p_seen + 1, p_amount, p_unit, p_moves, p_place, p_mark, p_checked, p_from, p_until, p_reason, priv.me(), priv.now());
-  return p_seen + 1;
-end $$;
-
 -- Running clocks on open cases that were counted by another version of their rule than the one given: {"appeal": 2, …}.
 create or replace function job.deadlines_behind(p_versions jsonb, p_most integer) returns table (id uuid, rule_key text, started_on date)
 language sql stable security definer set search_path = '' as $$
@@ -30,26 +10,21 @@ language sql stable security definer set search_path = '' as $$
   order by d.id limit p_most
 $$;
 
--- Counts one of them anew: the next version, with the old day kept. False where it has ended meanwhile.
+-- Counts one of them anew: the next version, with the old day kept. What was corrected may be other words than a length: where the day
+-- stays, nothing is told of it. False where it has ended meanwhile.
 create or replace function job.move_deadline(p_id uuid, p_rule_version integer, p_due date) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   c text := (select r.case_id from app.deadline d join app.room r on r.id = d.room_id where d.id = p_id);
 begin
   perform 1 from app."case" where id = c for no key update;
-  update app.deadline d set rule_version = p_rule_version, due_on = p_due, cause = 'rule-changed', version = d.version + 1,
+  update app.deadline d set rule_version = p_rule_version, due_on = p_due, cause = case when d.due_on = p_due then d.cause else 'rule-changed' end, version = d.version + 1,
     reason = null, written_at = priv.now()
   where d.id = p_id and d.state = 'running' and d.rule_version <> p_rule_version;
   if not found then return false; end if;
   perform priv.recompute_list(c);
   return true;
 end $$;
-
--- What is corrected of the rules, for the job: it has no session.
-create or replace function job.deadline_rules() returns setof app.deadline_rule
-language sql stable security definer set search_path = '' as $$
-  select distinct on (r.key) r.* from app.deadline_rule r order by r.key, r.version desc
-$$;
 
 -- Clocks of a worker's cases that end within fourteen days or have passed, out of what she may read now. The list of her cases
 -- leads, as in look.attention: forty cases at most.

@@ -20,8 +20,8 @@ grant execute on all functions in schema mail to rinnalla_mail;
 
 select priv.close_tables();
 
--- Open within the deployment: what is corrected of the limits of the law. No case and no person.
-select priv.protect('deadline_rule', '(select priv.me()) is not null');
+-- Open within the deployment: what is written here of the law. No case and no person.
+select priv.protect('law_entry', '(select priv.me()) is not null');
 -- A row that names an organisation is joined with this, and finds the name only where the reader may know of it (5_names.sql).
 select priv.protect('organisation', 'id = any ((select priv.organisations())::uuid[])');
 select priv.protect('worker', 'organisation_id = (select priv.my_organisation())');

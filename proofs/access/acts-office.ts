@@ -19,7 +19,7 @@ export type OfficeAct =
   | ActOn<'end-service', { service: Id; seen: number; state: 'open' | 'closed' }>
   | ActOn<'renew-feed', { id: Id }>
   | ActOn<'end-feed'>
-  | ActOn<'correct-deadline-rule', { rule: string; seen: number }>
+  | ActOn<'write-law', { rule: string; seen: number }>
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
 
 export const officeKinds = [
@@ -34,6 +34,6 @@ export const officeKinds = [
   'end-service',
   'renew-feed',
   'end-feed',
-  'correct-deadline-rule',
+  'write-law',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

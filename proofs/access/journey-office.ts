@@ -28,9 +28,9 @@ export const offices: Way = [
   { act: 'end-service', by: `${saarni}/1`, case: c, service: 'service', seen: 1, state: 'closed' },
   { act: 'renew-feed', by: lead, case: c, id: 'feed' },
   { act: 'end-feed', by: lead, case: c },
-  { act: 'correct-deadline-rule', by: lead, case: c, rule: 'appeal', seen: 1 },
+  { act: 'write-law', by: lead, case: c, rule: 'appeal', seen: 0 },
   (_, { workers }) => ({
-    act: 'correct-deadline-rule',
+    act: 'write-law',
     by: [...workers.values()].find(({ roles }) => roles.includes('system-admin'))!.id,
     case: c,
     rule: 'appeal',

@@ -44,10 +44,10 @@ function end(desk: Desk, act: ActOf<'end-service'>): readonly Answer[] {
   );
 }
 
-const correct = ({ world, by }: Desk, act: ActOf<'correct-deadline-rule'>): readonly Answer[] =>
+const correct = ({ world, by }: Desk, act: ActOf<'write-law'>): readonly Answer[] =>
   byLayer(
     () => when(!by.roles.includes('system-admin'), 'standing'),
-    () => when((world.office.rules.get(act.rule) ?? act.seen) !== act.seen, 'state'),
+    () => when((world.office.rules.get(act.rule) ?? 0) !== act.seen, 'state'),
   );
 
 const isCaseWorker = (worker: Worker): boolean => worker.roles.includes('worker') || worker.roles.includes('team-lead');
@@ -78,7 +78,7 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return ['done'];
     case 'end-feed':
       return byLayer(() => when(!desk.world.office.feeds.includes(desk.by.id), 'state'));
-    case 'correct-deadline-rule':
+    case 'write-law':
       return correct(desk, act);
     case 'appoint-team-lead':
       return appoint(desk, act);
@@ -123,7 +123,7 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
       return became({ feeds: [...new Set([...office.feeds, by.id])] });
     case 'end-feed':
       return became({ feeds: office.feeds.filter((each) => each !== by.id) });
-    case 'correct-deadline-rule':
+    case 'write-law':
       return became({ rules: new Map(office.rules).set(act.rule, act.seen + 1) });
     case 'appoint-team-lead':
       return withTeamLead(world, act);

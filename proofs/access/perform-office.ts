@@ -64,19 +64,18 @@ export const ofOffice: Doings<OfficeAct['act']> = {
   'end-service': async (hand, act) => call(hand, 'end_service', [hand.live.ids.of(act.service), act.seen, act.state]),
   'renew-feed': async (hand, act) => call(hand, 'renew_feed', [hashOf(`feed ${act.id}`), 'fi']),
   'end-feed': async (hand) => call(hand, 'end_feed', []),
-  'correct-deadline-rule': async (hand, act) =>
-    call(hand, 'correct_deadline_rule', [
-      act.rule,
-      act.seen,
-      30,
-      'days',
-      true,
-      '25:12',
-      'read',
-      '2026-01-01',
-      null,
-      null,
-      'the law has changed',
+  'write-law': async (hand, act) =>
+    call(hand, 'write_law', [
+      JSON.stringify([
+        {
+          kind: 'rule',
+          key: act.rule,
+          seen: act.seen,
+          act: 'corrected',
+          said: { moves: true },
+          reason: 'the law has changed',
+        },
+      ]),
     ]),
   'appoint-team-lead': async (hand, act) =>
     call(hand, 'appoint_team_lead', [hand.live.ids.of(act.worker), hand.live.ids.of(act.lead), act.appoint]),

@@ -98,6 +98,6 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'end-service': ['end_service'],
   'renew-feed': ['renew_feed'],
   'end-feed': ['end_feed'],
-  'correct-deadline-rule': ['correct_deadline_rule'],
+  'write-law': ['write_law'],
   'appoint-team-lead': ['appoint_team_lead'],
 };

@@ -81,9 +81,9 @@ export const ofOffice: Makers<OfficeAct['act']> = {
   },
   'renew-feed': ({ id }) => ({ act: 'renew-feed', id }),
   'end-feed': () => ({ act: 'end-feed' }),
-  'correct-deadline-rule': (scene) => {
+  'write-law': (scene) => {
     const rule = oneOf(scene.chance, ['appeal', 'report']);
-    return { act: 'correct-deadline-rule', rule, seen: seen(scene, scene.world.office.rules.get(rule) ?? 1) };
+    return { act: 'write-law', rule, seen: seen(scene, scene.world.office.rules.get(rule) ?? 0) };
   },
   'appoint-team-lead': ({ world, chance }) => {
     const organisation = oneOf(chance, organisationsOf(world));

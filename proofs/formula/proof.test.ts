@@ -99,7 +99,7 @@ const notAsked: Readonly<Record<string, string>> = {
   'app.consultation': 'of no case',
   'app.consultation_own': 'of no case',
   'app.consultation_taken': 'of no case',
-  'app.deadline_rule': 'open within the deployment',
+  'app.law_entry': 'open within the deployment',
   'app.hand_over': 'seen by who sees one of its slips, which are asked',
   'app.intake_slip': 'in the intake room, which has no case',
   'app.organisation': 'names: drawn by sight of parts and rooms (decision 35)',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { names } from '../../seeds/names.ts';
+import { lawKept } from '../../src/domain/law/index.ts';
 import { nameRules } from '../../src/domain/reader/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
@@ -86,7 +87,7 @@ beforeAll(async () => {
   running = await runApp();
   const { config, pools } = running.deps;
   const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
-  engine = engineOf(pools, ring, nameRules);
+  engine = engineOf(pools, ring, nameRules, lawKept);
   const { body: offered } = await running.json(undefined, 'GET', '/evaluation/workers');
   const others = (offered.workers as { name: string }[]).filter(({ name }) => name !== names.anna);
   tokens = await Promise.all([{ name: names.anna }, ...others].map(({ name }) => running.signIn(name)));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeWords, workers } from '../../seeds/names.ts';
+import { lawKept } from '../../src/domain/law/index.ts';
 import { declaredTables } from '../../src/domain/line/index.ts';
 import { nameRules } from '../../src/domain/reader/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
   await client.connect();
   const { config, pools } = story.deps;
   const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
-  engine = engineOf(pools, ring, nameRules);
+  engine = engineOf(pools, ring, nameRules, lawKept);
   for (const { table } of declaredTables) {
     const { rows } = await client.query<{ id: string; owner: string }>(
       `select t.id, r.organisation_id as owner from app.${table} t join app.room r on r.id = t.room_id`,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { jsx } from 'hono/jsx';
 import pg from 'pg';
+import { lawKept } from '../../src/domain/law/index.ts';
 import { nameRules } from '../../src/domain/reader/index.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
@@ -46,7 +47,7 @@ export async function smallWorld({
   await owner.query('update priv.deployment set mode = $1', [mode]);
   const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-world-'));
   const ring = openFileKeyRing(path.join(folder, 'key-ring'), Buffer.alloc(32, 1));
-  const engine = engineOf(database.pools, ring, nameRules);
+  const engine = engineOf(database.pools, ring, nameRules, lawKept);
   const reported: unknown[] = [];
   const faces: Faces = {
     engine,
@@ -190,6 +191,7 @@ export async function smallWorld({
     },
     async stop() {
       ring.close();
+      lawKept.letGo();
       await owner.end();
       await database.drop();
       rmSync(folder, { recursive: true });

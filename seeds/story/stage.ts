@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg, { type ClientConfig } from 'pg';
 import type { z } from 'zod';
+import { lawKept } from '../../src/domain/law/index.ts';
 import { nameRules } from '../../src/domain/reader/index.ts';
 import type { Pools } from '../../src/platform/db/pools.ts';
 import { ownerRole } from '../../src/platform/db/roles.ts';
@@ -93,7 +94,7 @@ function sceneOf(
 
 export async function openStage({ admin, pools, ring, now }: StageDeps): Promise<Stage> {
   const owner = await openOwner(admin);
-  const engine = engineOf(pools, ring, nameRules);
+  const engine = engineOf(pools, ring, nameRules, lawKept);
   await owner.query('set synchronous_commit = off');
   await hurry(pools);
   const tokens = await openSessions(owner, now);

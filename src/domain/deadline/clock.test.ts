@@ -106,35 +106,54 @@ test('the list of rules is open to everybody and corrected by an administrator a
   const list = await world.json(world.jari, 'GET', '/deadline-rules');
   expect(list.status).toBe(200);
   expect(list.body.rules.length).toBeGreaterThan(30);
-  const body = {
-    amount: 21,
-    unit: 'days',
-    place: '13 §',
-    mark: 'read',
-    checkedOn: today,
-    moves: true,
-    why: 'Muutos 1/2027',
-    version: 1,
-  };
-  const correct = (person: Person, key: string, more: object = {}) =>
-    world.json(person, 'POST', `/deadline-rules/${key}/correct`, { ...body, ...more });
-  expect((await correct(world.anna, 'admin.appeal')).status).toBe(403);
-  // A period never moves, whatever an administrator wishes.
-  expect(fields(await correct(keeper, 'restraining'))).toEqual(['moves period']);
-  expect((await correct(keeper, 'no.such')).status).toBe(404);
-  expect((await correct(keeper, 'child.urgent')).status).toBe(404);
-  expect((await correct(keeper, 'admin.appeal')).status).toBe(200);
-  expect((await correct(keeper, 'admin.appeal')).status).toBe(409);
+  const correct = (person: Person, key: string, more: object) =>
+    world.json(person, 'POST', `/deadline-rules/${key}/correct`, { why: 'Muutos 1/2027', version: 1, ...more });
+  expect((await correct(world.anna, 'admin.appeal', { moves: false })).status).toBe(403);
+  // What the law says of a period is corrected in its register; nothing of it is counted here.
+  expect((await correct(keeper, 'restraining', { moves: true })).status).toBe(404);
+  expect((await correct(keeper, 'no.such', {})).status).toBe(404);
+  expect((await correct(keeper, 'child.urgent', {})).status).toBe(404);
+  // How long the law gives is never corrected for one rule; a target is ours and moves for no holiday.
+  expect(fields(await correct(keeper, 'admin.appeal', { amount: 21, unit: 'days' }))).toEqual(['amount law']);
+  expect(fields(await correct(keeper, 'charge.urgent', { moves: true }))).toEqual([
+    'moves period',
+    'amount number',
+    'unit choose',
+  ]);
+  expect((await correct(keeper, 'charge.urgent', { amount: 21, unit: 'days' })).status).toBe(200);
+  expect((await correct(keeper, 'charge.urgent', { amount: 22, unit: 'days' })).status).toBe(409);
+  const { rules, corrections } = (await world.json(world.jari, 'GET', '/deadline-rules')).body;
+  expect(rules.find(({ key }: { key: string }) => key === 'charge.urgent')).toMatchObject({
+    length: { amount: 21, unit: 'days' },
+    version: 2,
+  });
+  expect(corrections).toMatchObject([{ key: 'charge.urgent', reason: 'Muutos 1/2027', by: 'Yrjö Ylläpitäjä' }]);
+  expect((await world.page(world.jari, '/fi/maaraajat')).text).toContain('Yrjö Ylläpitäjä: Muutos 1/2027');
 });
 
-test('running clocks follow a corrected rule with a trace; what has ended and other rules stand', async () => {
+/** An administrator corrects a provision in its register. */
+const correctLaw = (key: string, seen: number, said: object) =>
+  world.act(keeper, 'select act.write_law($1)', [
+    JSON.stringify([{ kind: 'provision', key, seen, act: 'corrected', said, reason: 'Muutos 1/2027' }]),
+  ]);
+
+test('a correction that touches no length leaves no trace in a clock', async () => {
+  const [before] = (await clocks(world.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
+  await correctLaw('hol-13', 0, { asOf: '2026-10' });
+  expect(await followRules.run(world.jobs)).toBe(1);
+  const [after] = (await clocks(world.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
+  expect(after).toMatchObject({ dueOn: before.dueOn, ruleVersion: 2, recounts: [] });
+});
+
+test('running clocks follow a corrected provision with a trace; what has ended and other rules stand', async () => {
+  await correctLaw('hol-13', 1, { limits: { plain: { amount: 21, unit: 'days' } } });
   const [before] = (await clocks(world.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
   expect(await followRules.run(world.jobs)).toBe(1);
   expect(await followRules.run(world.jobs)).toBe(0);
   const [after] = (await clocks(world.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
   expect(after.dueOn < before.dueOn).toBe(true);
   expect(after).toMatchObject({
-    ruleVersion: 2,
+    ruleVersion: 3,
     about: 'Päätös luvasta',
     recounts: [{ on: today, was: before.dueOn }],
   });
@@ -144,17 +163,7 @@ test('running clocks follow a corrected rule with a trace; what has ended and ot
 });
 
 test('a rule that is ended here is offered no more', async () => {
-  const answer = await world.json(keeper, 'POST', '/deadline-rules/turvakielto/correct', {
-    amount: 5,
-    unit: 'years',
-    place: '36 §',
-    mark: 'read',
-    checkedOn: today,
-    validUntil: addDays(today, -1),
-    why: 'Kumottu',
-    version: 1,
-  });
-  expect(answer.status, answer.text).toBe(200);
+  await correctLaw('vtj-36', 0, { validUntil: addDays(today, -1) });
   expect(fields(await start(world.anna, { rule: 'turvakielto', class: 'contact', startedOn: today }))).toEqual([
     'rule repealed',
   ]);
@@ -165,16 +174,16 @@ test('pages and forms are drawn in three languages, and a correction form only f
   for (const language of ['fi', 'sv', 'en'])
     for (const to of ['/maaraajat', '/maaraajat/uusi'])
       expect((await world.see(world.anna, to, language)).status, `${language} ${to}`).toBe(200);
-  expect((await world.page(keeper, '/fi/maaraajat/appeal')).status).toBe(200);
-  expect((await world.page(world.anna, '/fi/maaraajat/appeal')).status).toBe(403);
-  expect((await world.page(world.anna, '/fi/maaraajat')).text).not.toContain('/fi/maaraajat/appeal"');
-  const sent = await world.send(keeper, '/fi/maaraajat/appeal', {
+  for (const rule of ['appeal', 'charge.urgent']) {
+    expect((await world.page(keeper, `/fi/maaraajat/${rule}`)).status).toBe(200);
+    expect((await world.page(world.anna, `/fi/maaraajat/${rule}`)).status).toBe(403);
+    expect((await world.page(world.anna, '/fi/maaraajat')).text).not.toContain(`/fi/maaraajat/${rule}"`);
+  }
+  expect((await world.page(keeper, '/fi/maaraajat')).text).toContain('/fi/lakirekisteri/ok-25-12/korjaa"');
+  const sent = await world.send(keeper, '/fi/maaraajat/charge.urgent', {
     csrf: formToken(world.faces.formSecret, keeper.token),
     amount: '0',
     unit: 'days',
-    place: '25:12',
-    mark: 'read',
-    checkedOn: '24.11.2026',
     why: '',
     version: '1',
   });

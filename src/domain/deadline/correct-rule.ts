@@ -1,73 +1,59 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { choice, day, optionalDay, text, tick, version } from '../../platform/http/fields.ts';
+import { optionalChoice, text, tick, version } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
 import { units } from '../../platform/time/finnish-days/index.ts';
-import { dayOf } from '../../platform/time/format.ts';
+import { type Length, writeLaw } from '../law/index.ts';
 import { correctRuleAction } from './deadline.access.ts';
-import { correctionMarks, type Rule } from './deadline.ts';
+import { isCounted, type Rule, rulesNow } from './deadline.ts';
 import { longestReason } from './deadline-fields.ts';
 import { CorrectRulePage } from './pages/CorrectRulePage.tsx';
-import { insertCorrection, readRules } from './rules.queries.ts';
 
-/** A rule of which there is something to correct here. */
-const correctable = (
-  rules: readonly Rule[],
-  key: string | undefined,
-): Rule & { length: NonNullable<Rule['length']> } => {
-  const rule = rules.find((rule) => rule.key === key);
-  if (!rule?.length) throw new Problem('not-found');
+/** A rule of which there is something to correct beside its provision. */
+function correctable(key: string | undefined): Rule & { length: Length } {
+  const rule = rulesNow().find((rule) => rule.key === key);
+  if (!rule?.length || !isCounted(rule)) throw new Problem('not-found');
   return { ...rule, length: rule.length };
-};
+}
 
-/** An administrator corrects a rule without a release. Running clocks follow by the job. */
+/** An administrator corrects how a rule counts, without a release. Running clocks follow by the job. */
 export const correctRule = change({
   path: '/deadline-rules/:ruleKey/correct',
   slug: '/maaraajat/:ruleKey',
-  summary: 'Correct a rule: length, whether the day moves, section, mark, day of checking, days in force, and why.',
+  summary:
+    'Correct how a rule counts: whether its last day moves to a working day, and how long a local target is. What the law says is corrected in its register.',
   input: z.object({
     ruleKey: z.string().regex(/^[a-z]+(\.[a-z_]+){0,2}$/, 'id'),
-    amount: z.coerce.number({ error: 'number' }).int('number').min(1, 'number').max(100, 'number'),
-    unit: choice(units),
+    amount: z.coerce.number({ error: 'number' }).int('number').min(1, 'number').max(100, 'number').optional(),
+    unit: optionalChoice(units),
     moves: tick(),
-    place: text(60),
-    mark: choice(correctionMarks),
-    checkedOn: day(),
-    validFrom: optionalDay(),
-    validUntil: optionalDay(),
     why: text(longestReason),
+    /** One more than the entries of the rule that the writer had before her. */
     version: version(),
   }),
   action: correctRuleAction,
   subject: () => onOwn,
   audit: 'DeadlineRuleCorrected',
   async run({ tx, input, trail }) {
-    const rule = correctable(await readRules(tx), input.ruleKey);
-    const { validFrom = null, validUntil = null } = input;
+    const rule = correctable(input.ruleKey);
+    const { amount, unit, moves, why } = input;
+    const target = rule.kind === 'target';
     refuse([
-      ...(input.moves && rule.kind !== 'act' ? [{ field: 'moves', reason: 'period' }] : []),
-      ...(validFrom && validUntil && validUntil < validFrom ? [{ field: 'validUntil', reason: 'before-start' }] : []),
+      ...(moves && target ? [{ field: 'moves', reason: 'period' }] : []),
+      ...(target && amount === undefined ? [{ field: 'amount', reason: 'number' }] : []),
+      ...(target && unit === undefined ? [{ field: 'unit', reason: 'choose' }] : []),
+      ...(!target && (amount !== undefined || unit !== undefined) ? [{ field: 'amount', reason: 'law' }] : []),
     ]);
-    if (rule.version !== input.version) throw new Problem('changed', { standing: { version: rule.version } });
-    await insertCorrection(tx, {
-      key: rule.key,
-      version: input.version,
-      length: { amount: input.amount, unit: input.unit },
-      moves: input.moves,
-      place: input.place,
-      mark: input.mark,
-      checkedOn: input.checkedOn,
-      validFrom,
-      validUntil,
-      reason: input.why,
-    });
-    trail.about({ rule: rule.key, version: input.version + 1 });
+    if (rule.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: rule.entries + 1 } });
+    const said = target ? { length: { amount, unit } } : { moves };
+    await writeLaw(tx, [{ kind: 'rule', key: rule.key, act: 'corrected', said, seen: rule.entries, reason: why }]);
+    trail.about({ rule: rule.key, version: rule.version + 1 });
     return { key: rule.key, version: input.version + 1 };
   },
   form: {
-    async prepare({ tx, input, now }) {
-      return { rule: correctable(await readRules(tx), input.ruleKey), today: dayOf(now) };
+    async prepare({ input }) {
+      return { rule: correctable(input.ruleKey) };
     },
     page: CorrectRulePage,
   },

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
 import { addDays } from '../../platform/time/format.ts';
-import { textOf } from '../law/index.ts';
+import { type LawEntry, registerOf, textOf } from '../law/index.ts';
 import { dueBy, dueOn, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
 
 const today = '2026-11-24';
@@ -133,24 +133,48 @@ test('a rule without a length starts no clock', () => {
   expect(() => dueOn('no.such', today)).toThrow(RangeError);
 });
 
-test('the latest correction counts, whatever the order they come in', () => {
-  const base = byKey('appeal');
-  const correction = (version: number, amount: number) => ({
-    ...base,
-    place: '25:12',
-    mark: 'read' as const,
-    version,
-    length: { amount, unit: 'days' as const },
+test('a corrected provision gives every rule of it another length and the next version; the order of entries does not matter', () => {
+  const entry = (n: number, amount: number): LawEntry => ({
+    kind: 'provision',
+    key: 'ok-25-12',
+    entry: n,
+    act: 'corrected',
+    said: { limits: { plain: { amount, unit: 'days' } } },
+    written_at: new Date(2026, 10, n),
   });
-  const orders = [
-    [correction(2, 14), correction(3, 21)],
-    [correction(3, 21), correction(2, 14)],
-  ];
-  for (const corrections of orders)
-    expect(rulesNow(corrections).find(({ key }) => key === 'appeal')).toMatchObject({
-      version: 3,
-      length: { amount: 21 },
-    });
+  const law = byKey('appeal').law;
+  expect(law).toBe('ok-25-12');
+  for (const entries of [
+    [entry(1, 14), entry(2, 21)],
+    [entry(2, 21), entry(1, 14)],
+  ]) {
+    const rule = rulesNow(registerOf(entries)).find(({ key }) => key === 'appeal');
+    expect(rule).toMatchObject({ version: 3, length: { amount: 21, unit: 'days' } });
+    expect(rulesNow().find(({ key }) => key === 'appeal')?.length).toEqual(byKey('appeal').length);
+  }
+});
+
+test('what was corrected of one rule, before its provision could be, stands until the provision is corrected', () => {
+  const former: LawEntry = {
+    kind: 'rule',
+    key: 'appeal',
+    entry: 1,
+    act: 'corrected',
+    said: {
+      ...{ length: { amount: 14, unit: 'days' }, moves: false, place: '25:12', mark: 'read' },
+      ...{ checkedOn: '2026-11-24', validFrom: null, validUntil: null },
+    },
+    written_at: new Date(2026, 10, 24),
+  };
+  const later: LawEntry = {
+    ...{ kind: 'provision', key: 'ok-25-12', entry: 1, act: 'corrected', said: { validFrom: '2027-01-01' } },
+    written_at: new Date(2026, 10, 28),
+  };
+  const rule = (entries: readonly LawEntry[]) => rulesNow(registerOf(entries)).find(({ key }) => key === 'appeal');
+  expect(rule([former])).toMatchObject({ version: 2, length: { amount: 14 }, moves: false, place: '25:12' });
+  expect(rule([former, later])).toMatchObject({
+    ...{ version: 3, length: byKey('appeal').length, moves: false, place: null, validFrom: '2027-01-01' },
+  });
 });
 
 test('no clock ends before it starts, and a moved day is never earlier than the counted one', () => {

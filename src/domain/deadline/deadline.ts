@@ -1,10 +1,10 @@
 import { lastDay, toWorkingDay } from '../../platform/time/finnish-days/index.ts';
 import type { Day } from '../../platform/time/format.ts';
-import type { correctionMarks, Rule } from './law/rule.ts';
+import type { Rule } from './law/rule.ts';
 import { shippedRules } from './law/rules.ts';
 
-export { correctionMarks, type Rule } from './law/rule.ts';
-export { shippedRules } from './law/rules.ts';
+export type { Rule } from './law/rule.ts';
+export { rulesNow, shippedRules } from './law/rules.ts';
 
 /** How near a day must be to ask for attention, in days. */
 export const soonDays = 14;
@@ -15,6 +15,9 @@ export const isInForce = (rule: Rule, day: Day): boolean =>
 
 /** Watched by the program itself, from what is recorded: nobody starts a clock of it. */
 const isWatched = ({ event }: Rule): boolean => event === 'last-entry' || event === 'last-told';
+
+/** Of which something stands beside the law: how its day is counted, or a length of our own. */
+export const isCounted = ({ kind, length }: Rule): boolean => length !== null && (kind === 'act' || kind === 'target');
 
 /** A rule from which a clock can be started on a day: in force, and with a length. */
 export const isOffered = (rule: Rule, today: Day): boolean =>
@@ -45,21 +48,6 @@ export function dueOn(
   const rule = rules.find(({ key }) => key === ruleKey);
   if (!rule) throw new RangeError(`No rule has the key ${ruleKey}.`);
   return { due: dueBy(rule, startedOn), rule };
-}
-
-/** What an administrator may correct of a rule; the rest is the program's. */
-export interface Correction
-  extends Pick<Rule, 'key' | 'version' | 'length' | 'moves' | 'checkedOn' | 'validFrom' | 'validUntil'> {
-  readonly place: string;
-  readonly mark: (typeof correctionMarks)[number];
-}
-
-/** The rules as they stand here: the latest correction of each, laid over what is shipped. */
-export function rulesNow(corrections: readonly Correction[], all: readonly Rule[] = shippedRules): readonly Rule[] {
-  const latest = new Map<string, Correction>();
-  for (const correction of corrections)
-    if ((latest.get(correction.key)?.version ?? 0) < correction.version) latest.set(correction.key, correction);
-  return all.map((rule) => ({ ...rule, ...latest.get(rule.key) }));
 }
 
 /** Where a rule stands, and how far that has been read. */

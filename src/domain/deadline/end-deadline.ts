@@ -8,10 +8,10 @@ import { readFormFrame } from '../case/index.ts';
 import { ownLine } from '../line/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
+import { rulesNow } from './deadline.ts';
 import { endings, longestReason } from './deadline-fields.ts';
 import { deadlineTable, endClock } from './deadline-table.ts';
 import { EndDeadlinePage } from './pages/EndDeadlinePage.tsx';
-import { readRules } from './rules.queries.ts';
 
 /** Marks a clock as met or missed, or stops it with a reason. What stood before is kept. */
 export const endDeadline = change({
@@ -51,7 +51,7 @@ export const endDeadline = change({
     async prepare({ tx, input, acting, now, vault, trail }) {
       const [frame, rules, clock] = await Promise.all([
         readFormFrame({ tx, acting }),
-        readRules(tx),
+        rulesNow(),
         ownLine({ tx, vault, acting }, deadlineTable, input.deadlineId),
       ]);
       const rule = rules.find(({ key }) => key === clock.ruleKey);

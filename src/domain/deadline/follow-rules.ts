@@ -1,17 +1,17 @@
 import type { JobStep, JobsLogin } from '../../platform/jobs/jobs.ts';
-import { dueBy, rulesNow, shippedRules } from './deadline.ts';
-import { asCorrection, type CorrectionRow } from './rules.queries.ts';
+import { type LawEntry, registerOf } from '../law/index.ts';
+import { dueBy, rulesNow } from './deadline.ts';
 
 /** So many clocks a step; the rest follow at the next. */
 const most = 200;
 
 /**
- * Counts running clocks anew whose rule has another version than the one they were counted by: corrected here, or changed by a
- * release. Returns how many.
+ * Counts running clocks anew whose rule has another version than the one they were counted by: it or its provision was corrected here,
+ * or changed by a release. Returns how many.
  */
 async function follow(jobs: JobsLogin): Promise<number> {
-  const { rows } = await jobs.query<CorrectionRow>('select * from job.deadline_rules()');
-  const rules = new Map(rulesNow(rows.map(asCorrection), shippedRules).map((rule) => [rule.key, rule]));
+  const { rows } = await jobs.query<LawEntry>('select kind, key, entry, act, said, written_at from job.law_entries()');
+  const rules = new Map(rulesNow(registerOf(rows)).map((rule) => [rule.key, rule]));
   const versions = Object.fromEntries([...rules.values()].map(({ key, version }) => [key, version]));
   const { rows: behind } = await jobs.query<{ id: string; rule_key: string; started_on: string }>(
     'select id, rule_key, started_on from job.deadlines_behind($1, $2)',

@@ -7,13 +7,22 @@ import { startDeadline } from './start-deadline.ts';
 import { viewDeadlines } from './view-deadlines.ts';
 
 /** @public For the calendar and the process. */
-export { dueBy, dueOn, isInForce, isOffered, lawOf, type Rule, type RuleLawView, shippedRules } from './deadline.ts';
+export {
+  dueBy,
+  dueOn,
+  isInForce,
+  isOffered,
+  lawOf,
+  type Rule,
+  type RuleLawView,
+  rulesNow,
+  shippedRules,
+} from './deadline.ts';
 export type { DeadlineView } from './deadline-fields.ts';
 export { deadlineTable, startClock } from './deadline-table.ts';
 export { followRules } from './follow-rules.ts';
 export { RuleLaw } from './pages/RuleLaw.tsx';
 export { lawWords, lengthWords, nameOf as ruleName, shippedNameOf } from './pages/rule-words.ts';
-export { readRules } from './rules.queries.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const deadlineEndpoints = endpointsOf(deadlineTexts, [

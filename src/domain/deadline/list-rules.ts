@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { readRuleEntries } from '../law/index.ts';
 import { listRulesAction } from './deadline.access.ts';
 import { rulesNow } from './deadline.ts';
 import { RulesPage } from './pages/RulesPage.tsx';
-import { asCorrection, readCorrections } from './rules.queries.ts';
 
 /** What the law says of time, for everybody: the rules as they stand here, and what was corrected, when and why. */
 export const listRules = look({
@@ -18,14 +18,15 @@ export const listRules = look({
   subject: () => onOwn,
   audit: 'DeadlineRulesListed',
   async run({ tx, now }) {
-    const rows = await readCorrections(tx);
+    const rows = await readRuleEntries(tx);
     return {
       today: dayOf(now),
-      rules: rulesNow(rows.map(asCorrection)),
-      corrections: rows.map(({ key, version, reason, written_at }) => ({
+      rules: rulesNow(),
+      corrections: rows.map(({ key, entry, reason, author_name, written_at }) => ({
         key,
-        version,
+        entry,
         reason,
+        by: author_name,
         writtenAt: written_at.toISOString(),
       })),
     };

@@ -10,11 +10,10 @@ import { readFormFrame } from '../case/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
-import { dueBy, isOffered, type Rule, shippedRules } from './deadline.ts';
+import { dueBy, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
 import { deadlineClasses, longestAbout } from './deadline-fields.ts';
 import { deadlineTable, startClock } from './deadline-table.ts';
 import { StartDeadlinePage } from './pages/StartDeadlinePage.tsx';
-import { readRules } from './rules.queries.ts';
 
 const keys = shippedRules.map(({ key }) => key) as [string, ...string[]];
 
@@ -53,7 +52,7 @@ export const startDeadline = change({
   audit: 'DeadlineStarted',
   async run({ tx, input, acting, now, trail, vault }) {
     refuseIdentity({ about: input.about });
-    const [rules, roomId] = await Promise.all([readRules(tx), ownRoom(tx, input.caseId, input.class)]);
+    const [rules, roomId] = await Promise.all([rulesNow(), ownRoom(tx, input.caseId, input.class)]);
     const rule = rules.find(({ key }) => key === input.rule);
     refuse(wrongWith(rule, input, acting.case.writes, dayOf(now)));
     if (!rule || roomId === undefined) throw new Problem('not-found');
@@ -68,7 +67,7 @@ export const startDeadline = change({
   },
   form: {
     async prepare({ tx, acting, now }) {
-      const [frame, rules] = await Promise.all([readFormFrame({ tx, acting }), readRules(tx)]);
+      const [frame, rules] = await Promise.all([readFormFrame({ tx, acting }), rulesNow()]);
       const classes = deadlineClasses.filter((kept) => acting.case.writes.includes(kept));
       const today = dayOf(now);
       const offered = rules.filter(

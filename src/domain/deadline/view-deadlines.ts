@@ -5,9 +5,9 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { viewDeadlinesAction } from './deadline.access.ts';
+import { rulesNow } from './deadline.ts';
 import { deadlineTable } from './deadline-table.ts';
 import { DeadlinesPage } from './pages/DeadlinesPage.tsx';
-import { readRules } from './rules.queries.ts';
 
 /** The clocks of a case, each with its rule. */
 export const viewDeadlines = look({
@@ -22,7 +22,7 @@ export const viewDeadlines = look({
   async run({ tx, input, acting, now, vault, trail }) {
     const [head, rules, deadlines] = await Promise.all([
       readCaseHead(tx, acting),
-      readRules(tx),
+      rulesNow(),
       deadlineTable.read(tx, vault, trail, input.caseId),
     ]);
     const used = new Set(deadlines.map(({ ruleKey }) => ruleKey));

@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { lawOf, readRules } from '../deadline/index.ts';
+import { lawOf, rulesNow } from '../deadline/index.ts';
 import type { AttentionFact } from './home.ts';
 
 interface NearRow {
@@ -15,7 +15,7 @@ interface NearRow {
 export async function readNearDeadlines(tx: ReadTx): Promise<AttentionFact[]> {
   const [rows, rules] = await Promise.all([
     tx.query<NearRow>('select case_id, code_word, id, class, rule_key, due_on from look.deadlines_near()'),
-    readRules(tx),
+    rulesNow(),
   ]);
   return rows.map((row) => ({
     kind: 'deadline',

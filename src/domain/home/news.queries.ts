@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Day } from '../../platform/time/format.ts';
-import { readRules } from '../deadline/index.ts';
+import { rulesNow } from '../deadline/index.ts';
 import { asksInvestigation, newsPrompts, readOpenCourses, readUnseen } from '../process/index.ts';
 import type { AttentionFact } from './home.ts';
 
@@ -9,7 +9,7 @@ import type { AttentionFact } from './home.ts';
  * nothing was recorded for long. Three statements, however many cases there are.
  */
 export async function readProcessNews(tx: ReadTx, kind: string, today: Day): Promise<AttentionFact[]> {
-  const [unseen, courses, rules] = await Promise.all([readUnseen(tx), readOpenCourses(tx), readRules(tx)]);
+  const [unseen, courses, rules] = await Promise.all([readUnseen(tx), readOpenCourses(tx), rulesNow()]);
   const common = { class: 'process', urgency: null };
   const prompts = [...Map.groupBy(courses, ({ caseId }) => caseId)].flatMap(([caseId, own]) => {
     // The oldest of each kind: a case with several courses takes one row.

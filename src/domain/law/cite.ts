@@ -1,4 +1,6 @@
 import type { Language } from '../../platform/i18n/texts.ts';
+import { formatDate } from '../../platform/time/format.ts';
+import type { Checked } from './entry.ts';
 import { lawTexts } from './law.texts.ts';
 import type { Length, Provision } from './provision.ts';
 import { type ProvisionKey, provisionOf } from './register.ts';
@@ -29,21 +31,25 @@ export function placeWords(language: Language, row: Provision): string {
   return row.amendedBy.length > 0 ? t('cite.amended', { place: within, acts: row.amendedBy.join(', ') }) : within;
 }
 
-/** The place as it would be typed, in no language: `5:13 (97/2022)`. */
-export const plainPlace = ({ sections, amendedBy }: Provision): string =>
-  [sections.join(', '), amendedBy.length > 0 ? `(${amendedBy.join(', ')})` : ''].filter(Boolean).join(' ') || '–';
-
 /** `2/2025`, `2015`. */
 export const asOfWords = (asOf: string): string => {
   const [year = '', month] = asOf.split('-');
   return month ? `${Number(month)}/${year}` : year;
 };
 
-/** How far it is known: `luettu, laki sellaisena kuin 2/2025`, `lainattu; muutos vireillä`, `vahvistamatta`. */
-export function markWords(language: Language, row: Pick<Provision, 'mark' | 'asOf' | 'pending'>): string {
+/** How far it is known, as far as it is told in a line; `checked` only where a named person here has checked what stands. */
+export type Known = Pick<Provision, 'mark' | 'asOf' | 'pending'> & { readonly checked?: Checked | null };
+
+function knownWords(language: Language, { mark, asOf, checked }: Known): string {
   const t = lawTexts(language);
-  const mark = row.mark === 'read' && row.asOf ? t('cite.read', { asOf: asOfWords(row.asOf) }) : t(`mark.${row.mark}`);
-  return row.pending.length > 0 ? t('cite.pending', { mark }) : mark;
+  if (checked) return t('cite.checked', { day: formatDate(language, checked.on), by: checked.by });
+  return mark === 'read' && asOf ? t('cite.read', { asOf: asOfWords(asOf) }) : t(`mark.${mark}`);
+}
+
+/** `luettu, laki sellaisena kuin 2/2025`, `lainattu; muutos vireillä`, `vahvistamatta`, `tarkistettu 20.11.2026, Elina Vuori, lakimies`. */
+export function markWords(language: Language, row: Known): string {
+  const mark = knownWords(language, row);
+  return row.pending.length > 0 ? lawTexts(language)('cite.pending', { mark }) : mark;
 }
 
 /** Place and mark: `esitutkintalaki 7:12 (luettu, laki sellaisena kuin 2/2025)`. A section that nobody has confirmed is not given. */
@@ -61,3 +67,15 @@ export const citeAll = (language: Language, keys: readonly ProvisionKey[]): stri
 /** `30 päivää`, `6 kuukautta`. */
 export const lengthOfTime = (language: Language, { amount, unit }: Length): string =>
   lawTexts(language)(`length.${unit}`, { n: amount });
+
+/** In force since, until, or that nobody has found out since when. */
+export function forceWords(
+  language: Language,
+  { validFrom, validUntil }: Pick<Provision, 'validFrom' | 'validUntil'>,
+): string {
+  const t = lawTexts(language);
+  const say = (day: string) => formatDate(language, day);
+  if (validFrom && validUntil) return t('force.between', { from: say(validFrom), until: say(validUntil) });
+  if (validFrom) return t('force.from', { day: say(validFrom) });
+  return validUntil ? t('force.until', { day: say(validUntil) }) : t('force.unknown');
+}

@@ -1,8 +1,40 @@
-export { citeAll, citeWords, lengthOfTime, markWords, placeWords, plainPlace } from './cite.ts';
+export { asOfWords, citeAll, citeWords, forceWords, lengthOfTime, markWords, placeWords } from './cite.ts';
+export { type Checked, changed, type LawEntry, printOf, type Standing } from './entry.ts';
+export {
+  keepLawOpenly,
+  lawKept,
+  readEntries,
+  readRuleEntries,
+  type WrittenEntry,
+  writeLaw,
+} from './law.queries.ts';
 export { lawTexts } from './law.texts.ts';
 export { drawnIn, lawful, sentencesDrawing } from './lawful-texts.ts';
 export { DutyException } from './pages/DutyException.tsx';
-export { Length, type Mark, marks, type Provision, standsOn, termStates } from './provision.ts';
-export { isProvisionKey, limitOf, type ProvisionKey, provisionKeys, provisionOf } from './register.ts';
+export { firstYear, type Misfit, misfits } from './misfits.ts';
+export {
+  Length,
+  type Mark,
+  marks,
+  type Pending,
+  Provision,
+  type ProvisionChange,
+  stages,
+  standsOn,
+  termStates,
+  versions,
+} from './provision.ts';
+export {
+  editionsOf,
+  isProvisionKey,
+  lawNow,
+  limitOf,
+  type ProvisionKey,
+  provisionKeys,
+  provisionOf,
+  type Register,
+  registerOf,
+  shippedRegister,
+} from './register.ts';
 export { type StatuteKey, statuteKeys, statuteOf, textOf } from './statutes.ts';
 export { Words } from './words.ts';

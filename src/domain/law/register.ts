@@ -1,3 +1,4 @@
+import { editions, type LawEntry, type Standing } from './entry.ts';
 import { type Length, Provision } from './provision.ts';
 import { appeal } from './rows/appeal.ts';
 import { assistance } from './rows/assistance.ts';
@@ -29,22 +30,61 @@ export type ProvisionKey = keyof typeof rows;
 export const provisionKeys = Object.keys(rows) as [ProvisionKey, ...ProvisionKey[]];
 
 /** Every provision that the program knows, as shipped: checked once when the program starts. */
-export const shippedProvisions: Readonly<Record<ProvisionKey, Provision>> = Object.fromEntries(
+const shipped = Object.fromEntries(
   Object.entries(rows).map(([key, row]) => [key, Provision.parse({ key, ...row })]),
 ) as Record<ProvisionKey, Provision>;
 
 export const isProvisionKey = (key: string): key is ProvisionKey => Object.hasOwn(rows, key);
 
-/** A provision by its key. */
-export const provisionOf = (key: ProvisionKey): Provision => shippedProvisions[key];
+/** The law as a deployment has it: what is shipped, with all that was written of it here. */
+export interface Register {
+  readonly provisions: Readonly<Record<ProvisionKey, Standing>>;
+  /** What was written of the rules that count time, by key, in order. */
+  readonly rules: ReadonlyMap<string, readonly LawEntry[]>;
+}
+
+/** The editions of a provision, the first as shipped, one more after each entry. */
+export const editionsOf = (key: ProvisionKey, entries: readonly LawEntry[]): readonly Standing[] =>
+  editions(shipped[key], entries);
+
+/** The register after these entries, in whatever order they come. */
+export function registerOf(entries: readonly LawEntry[]): Register {
+  const of = (kind: LawEntry['kind']) =>
+    Map.groupBy(
+      entries.filter((entry) => entry.kind === kind).toSorted((a, b) => a.entry - b.entry),
+      ({ key }) => key,
+    );
+  const written = of('provision');
+  const provisions = Object.fromEntries(
+    provisionKeys.map((key) => [key, editionsOf(key, written.get(key) ?? []).at(-1)]),
+  ) as Record<ProvisionKey, Standing>;
+  return { provisions, rules: of('rule') };
+}
+
+/** As shipped, before anything is written. */
+export const shippedRegister = registerOf([]);
+
+// The same for every reader of a deployment, so a process holds it once; keep-up.ts asks at every request whether it still stands.
+let standing = shippedRegister;
+
+/** The law as it stands here. */
+export const lawNow = (): Register => standing;
+
+/** Has every page draw from this register from now on. */
+export const hold = (register: Register): void => {
+  standing = register;
+};
+
+/** A provision by its key, as it stands here. */
+export const provisionOf = (key: ProvisionKey, { provisions }: Register = standing): Standing => provisions[key];
 
 /**
  * A time that a provision gives, by its name in the row.
  *
  * @throws RangeError where the row has no such time
  */
-export function limitOf(key: ProvisionKey, name: string): Length {
-  const limit = provisionOf(key).limits[name];
+export function limitOf(key: ProvisionKey, name: string, register: Register = standing): Length {
+  const limit = provisionOf(key, register).limits[name];
   if (!limit) throw new RangeError(`The provision ${key} gives no time named ${name}.`);
   return limit;
 }

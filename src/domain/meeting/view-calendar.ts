@@ -3,7 +3,7 @@ import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { day } from '../../platform/http/fields.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
-import { lawOf, readRules } from '../deadline/index.ts';
+import { lawOf, rulesNow } from '../deadline/index.ts';
 import { readCalendar } from './calendar.queries.ts';
 import { aheadDays, dayStart, keptDays, stretches, stretchOf } from './calendar.ts';
 import { viewCalendarAction } from './meeting.access.ts';
@@ -34,7 +34,7 @@ export const viewCalendar = look({
     const stretch = stretchOf(input.view, wanted);
     const after = input.afterAt && input.afterId ? { at: input.afterAt, id: input.afterId } : undefined;
     const [from, until] = [dayStart(stretch.from), dayStart(stretch.until)];
-    const [rows, rules] = await Promise.all([readCalendar(tx, vault, from, until, after, pageSize + 1), readRules(tx)]);
+    const [rows, rules] = await Promise.all([readCalendar(tx, vault, from, until, after, pageSize + 1), rulesNow()]);
     const shown = rows.slice(0, pageSize);
     const entries = shown.map(({ ownerId: _, ofClass: __, ...entry }) => ({
       ...entry,

@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { keptTime, keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame, refreshList } from '../case/index.ts';
-import { readRules } from '../deadline/index.ts';
+import { rulesNow } from '../deadline/index.ts';
 import { ownLine, shapeOf } from '../line/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { asTyped } from './as-typed.ts';
@@ -43,7 +43,7 @@ export const correctStep = change({
     const { reason, mistaken } = input;
     const line = await ownLine(context, stepTable, input.stepId);
     refuseIdentity(stepTable.wordsOf(input));
-    const [process, rules] = await Promise.all([ownProcess(context, line.processId), readRules(tx)]);
+    const [process, rules] = await Promise.all([ownProcess(context, line.processId), rulesNow()]);
     if (reason === undefined && (line.state !== 'planned' || mistaken))
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     // What was recorded by mistake need not be right.

@@ -7,7 +7,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { keptTime } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame, refreshList } from '../case/index.ts';
-import { readRules } from '../deadline/index.ts';
+import { rulesNow } from '../deadline/index.ts';
 import { shapeOf } from '../line/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { clocksFrom } from './clocks.ts';
@@ -29,7 +29,7 @@ export const stepInput = z.object({
 export async function keepStep({ input, now, trail, ...context }: Context<z.output<typeof stepInput>, 'case', Tx>) {
   const { tx, acting } = context;
   refuseIdentity(stepTable.wordsOf(input));
-  const [process, rules] = await Promise.all([ownProcess(context, input.processId), readRules(tx)]);
+  const [process, rules] = await Promise.all([ownProcess(context, input.processId), rulesNow()]);
   const { code, state, source } = input;
   refuseUnsound(code, input, { process, rules, today: dayOf(now), kind: acting.kind });
   const [id, stage, mover] = [randomUUID(), stageOf(code), input.mover ?? stepOf(code).mover];

@@ -6,7 +6,7 @@ import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readFormFrame } from '../case/index.ts';
-import { deadlineTable, readRules, startClock } from '../deadline/index.ts';
+import { deadlineTable, rulesNow, startClock } from '../deadline/index.ts';
 import { ownLine } from '../line/index.ts';
 import { clocksFrom } from './clocks.ts';
 import { ownCourse } from './own-process.ts';
@@ -29,7 +29,7 @@ export const startClocks = change({
   audit: 'ProcessClocksStarted',
   async run({ tx, input, acting, now, trail, vault }) {
     const line = await ownLine({ tx, vault, acting }, stepTable, input.stepId);
-    const [, rules] = await Promise.all([ownCourse({ tx, vault, acting }, line.processId), readRules(tx)]);
+    const [, rules] = await Promise.all([ownCourse({ tx, vault, acting }, line.processId), rulesNow()]);
     const offered = clocksFrom(line, rules, dayOf(now));
     const chosen = offered.filter(({ rule }) => input.rules.includes(rule.key));
     if (chosen.length !== new Set(input.rules).size)
@@ -49,11 +49,7 @@ export const startClocks = change({
   form: {
     async prepare({ input, now, ...asking }) {
       const line = await ownLine(asking, stepTable, input.stepId);
-      const [base, rules] = await Promise.all([
-        readFormFrame(asking),
-        readRules(asking.tx),
-        ownCourse(asking, line.processId),
-      ]);
+      const [base, rules] = await Promise.all([readFormFrame(asking), rulesNow(), ownCourse(asking, line.processId)]);
       stepTable.saw(asking.trail, line);
       return { ...base, step: line, clocks: clocksFrom(line, rules, dayOf(now)) };
     },

@@ -15,7 +15,7 @@ test('every step has its stage, a mover, a provision with mark and day of checki
     expect(step.law.every(isProvisionKey), code).toBe(true);
     expect(step.law.length === 0, code).toBe(code === 'case-ended');
     // What has not been verified is given no number of ours.
-    for (const row of step.law.map(provisionOf))
+    for (const row of step.law.map((key) => provisionOf(key)))
       expect(row.sections.length === 0, code).toBe(row.mark === 'unverified');
     for (const language of languages) expect(processTexts(language)(`step.${code}`), code).not.toBe('');
   }

@@ -4,7 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead, readOpenedAt } from '../case/index.ts';
-import { readRules } from '../deadline/index.ts';
+import { rulesNow } from '../deadline/index.ts';
 import { asksInvestigation } from './news/news.access.ts';
 import { readTold } from './news/news.queries.ts';
 import { newsPrompts, watchedOf } from './news/news.ts';
@@ -28,7 +28,7 @@ export const viewProcesses = look({
       readCaseHead(tx, acting),
       readProcesses(tx, vault, trail, input.caseId),
       readTold(tx, input.caseId),
-      readRules(tx),
+      rulesNow(),
       readOpenedAt(tx, input.caseId),
     ]);
     const prompts = newsPrompts(watchedOf(processes, told), rules, today).filter(

@@ -24,12 +24,23 @@ import { typedWords, type WordRules } from './free-text.ts';
 import { httpTexts } from './http.texts.ts';
 import { Problem, problemOf, refuse } from './problem.ts';
 
+/** What every page draws from, the same for all, and is held in memory: the law as it is corrected here. */
+export interface Shared {
+  /** Asked together with who acts: the mark of it that the database has. */
+  readonly asked: (tx: ReadTx) => Promise<string>;
+  /** Reads it anew where another mark is held. */
+  readonly upTo: (tx: ReadTx, mark: string) => Promise<unknown>;
+  /** Holds nothing of any database any more, when a program ends. */
+  readonly letGo: () => void;
+}
+
 export interface Engine {
   readonly pools: Pools;
   readonly ring: KeyRing;
   /** Opens what is sealed outside a transaction of its own, and makes keys at once: for set-up. */
   readonly vault: Vault;
   readonly words: WordRules;
+  readonly shared: Shared;
   /** Told of texts that a look could not open. */
   readonly unread: (texts: readonly Unread[], audit: string) => void;
 }
@@ -38,8 +49,9 @@ export const engineOf = (
   pools: Pools,
   ring: KeyRing,
   words: WordRules,
+  shared: Shared,
   unread: Engine['unread'] = () => undefined,
-): Engine => ({ pools, ring, vault: openVault(ring), words, unread });
+): Engine => ({ pools, ring, vault: openVault(ring), words, shared, unread });
 
 export interface Outcome<View> {
   readonly view: View;
@@ -157,9 +169,10 @@ async function performOnce<View>(
     return await inTransaction(
       engine.pools[kind],
       kind,
-      (tx) => enter(tx, token, subject),
-      async (tx, entered) => {
+      (tx) => Promise.all([enter(tx, token, subject), engine.shared.asked(tx)]),
+      async (tx, [entered, mark]) => {
         const acting = permit(endpoint, subject, entered.acting);
+        await engine.shared.upTo(tx, mark);
         if (kind === 'change') await guardWords(engine, tx, acting, endpoint.input, input);
         return sealing(tx, engine.ring, async (plain) => {
           // Anew for each try: a look whose connection was lost is asked again.

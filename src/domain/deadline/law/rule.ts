@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import {
+  type LawEntry,
   Length,
+  lawNow,
   limitOf,
   type Mark,
+  marks,
   type ProvisionKey,
   provisionKeys,
   provisionOf,
+  type Register,
   type StatuteKey,
   termStates,
   Words,
 } from '../../law/index.ts';
 import { informationClasses } from '../../room/index.ts';
-
-/** How far an administrator can say that a provision was looked at. */
-export const correctionMarks = ['read', 'quoted', 'unverified'] as const;
 
 /** What the time starts from. */
 const events = [
@@ -105,7 +106,9 @@ export interface Rule
   readonly atLeast?: Length;
   readonly moves: boolean;
   readonly statute: StatuteKey;
-  /** The place as an administrator has typed it; null where it stands as in the register. */
+  /** How much was written of the rule itself: an act says how much it has seen. */
+  readonly entries: number;
+  /** The place as an administrator has typed it when rules were corrected one by one; null where it stands as in the register. */
   readonly place: string | null;
   readonly mark: Mark;
   /** The day when somebody last looked at the provision. */
@@ -124,15 +127,43 @@ const together = (parts: readonly (Words | undefined)[]): Words => {
   return { fi: of('fi'), sv: of('sv'), en: of('en') };
 };
 
-/** The rule of a row, with what the register says of its provision. A target without a provision is marked as unverified. */
-export function ruleOf(row: RuleSource): Rule {
-  const { limit, atLeast, advice, also = [], length, ...rule } = RuleSource.parse(row);
-  const law = rule.law === null ? null : provisionOf(rule.law);
-  const time = (name: string | undefined) => (rule.law && name ? limitOf(rule.law, name) : undefined);
-  const least = time(atLeast);
+/** What an administrator may correct of a rule: how a day is counted, and how long a local target is. The law itself is corrected in its register. */
+const RuleChange = z.strictObject({ length: Length.optional(), moves: z.boolean().optional() });
+
+/** What rules were corrected by before the register could be: for one rule alone, until its provision is corrected. */
+const FormerChange = RuleChange.extend({
+  place: z.string(),
+  mark: z.enum(marks),
+  checkedOn: z.iso.date(),
+  validFrom: z.iso.date().nullable(),
+  validUntil: z.iso.date().nullable(),
+}).partial();
+
+/** What an entry says of a rule as its provision stands. */
+function changeOf(rule: Rule, { said, written_at }: LawEntry, lawSince: Date | null): Partial<Rule> {
+  const { length, moves, ...law } = FormerChange.safeParse(said).data ?? {};
+  const stands = lawSince === null || written_at > lawSince;
   return {
-    ...rule,
+    ...(moves === undefined ? {} : { moves }),
+    ...(length && (rule.kind === 'target' || stands) ? { length } : {}),
+    ...(stands ? law : {}),
+  } as Partial<Rule>;
+}
+
+/**
+ * The rule of a row, with what the register says of its provision and what was written of itself. A target without a provision is marked as
+ * unverified. Each correction of either makes the next version, by which running clocks are found that must be counted anew.
+ */
+export function ruleOf(source: RuleSource, register: Register = lawNow()): Rule {
+  const { limit, atLeast, advice, also = [], length, ...row } = RuleSource.parse(source);
+  const law = row.law === null ? null : provisionOf(row.law, register);
+  const time = (name: string | undefined) => (row.law && name ? limitOf(row.law, name, register) : undefined);
+  const least = time(atLeast);
+  const written = register.rules.get(row.key) ?? [];
+  const rule: Rule = {
+    ...row,
     also,
+    entries: written.length,
     length: length ?? time(limit) ?? null,
     ...(least ? { atLeast: least } : {}),
     statute: law?.statute ?? 'own-rules',
@@ -141,6 +172,8 @@ export function ruleOf(row: RuleSource): Rule {
     checkedOn: law?.lookedOn ?? '2026-11-24',
     validFrom: law?.validFrom ?? null,
     validUntil: law?.validUntil ?? null,
-    says: together([law?.says, ...also.map((key) => provisionOf(key).says), advice]),
+    says: together([law?.says, ...also.map((key) => provisionOf(key, register).says), advice]),
+    version: row.version + written.length + (law ? law.edition - 1 : 0),
   };
+  return Object.assign(rule, ...written.map((entry) => changeOf(rule, entry, law?.correctedAt ?? null)));
 }

@@ -15,19 +15,12 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import { correctionMarks, type Rule } from '../deadline.ts';
-import { nameOf, typedPlace } from './rule-words.ts';
+import type { Rule } from '../deadline.ts';
+import { nameOf } from './rule-words.ts';
 
-interface CorrectForm {
-  readonly rule: Rule;
-  readonly today: string;
-}
-
-export function CorrectRulePage({ rule, today }: CorrectForm, ui: Ui, state: FormState): JSX.Element {
+export function CorrectRulePage({ rule }: { readonly rule: Rule }, ui: Ui, state: FormState): JSX.Element {
   const t = deadlineTexts(ui.language);
-  // Checked today, whenever it was before.
-  const from = { ...rule, ...rule.length, place: typedPlace(rule), checkedOn: today };
-  const f = boundFields({ ui, texts: deadlineTexts, state, from });
+  const f = boundFields({ ui, texts: deadlineTexts, state, from: { ...rule, ...rule.length } });
   return (
     <Page ui={ui} title={t('correct.title')} current="work" hasErrors={f.errors.all.length > 0}>
       <ErrorSummary ui={ui} errors={f.errors.all} />
@@ -35,15 +28,15 @@ export function CorrectRulePage({ rule, today }: CorrectForm, ui: Ui, state: For
       <Stack narrow>
         <div class="rn-card">
           <div class="rn-card__body">
-            <Form ui={ui} action={href(ui, `/maaraajat/${rule.key}`)} hidden={{ version: rule.version }}>
-              {f.text('amount', { inputMode: 'numeric', width: 'date' })}
-              {f.select('unit', units)}
-              {rule.kind === 'act' ? f.tick('moves') : null}
-              {f.text('place', { width: 'half' })}
-              {f.radio('mark', correctionMarks)}
-              {f.day('checkedOn')}
-              {f.day('validFrom', { optional: true })}
-              {f.day('validUntil', { optional: true })}
+            <Form ui={ui} action={href(ui, `/maaraajat/${rule.key}`)} hidden={{ version: rule.entries + 1 }}>
+              {rule.kind === 'target' ? (
+                <>
+                  {f.text('amount', { inputMode: 'numeric', width: 'date' })}
+                  {f.select('unit', units)}
+                </>
+              ) : (
+                f.tick('moves')
+              )}
               {f.area('why', { rows: 2 })}
               <ButtonGroup>
                 <Button>{t('correct.do')}</Button>

@@ -15,30 +15,50 @@ import {
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { textOf } from '../../law/index.ts';
+import { forceWords, textOf } from '../../law/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import type { Rule } from '../deadline.ts';
+import { isCounted, type Rule } from '../deadline.ts';
 import { type Group, groupOf, groups } from './groups.ts';
-import { forceWords, isRepealed, lawWords, lengthWords, nameOf } from './rule-words.ts';
+import { isRepealed, lawWords, lengthWords, nameOf } from './rule-words.ts';
 
 interface RulesView {
   readonly today: string;
   readonly rules: readonly Rule[];
-  readonly corrections: readonly { key: string; version: number; reason: string; writtenAt: string }[];
+  readonly corrections: readonly { key: string; entry: number; reason: string; by: string; writtenAt: string }[];
+}
+
+/** What an administrator can correct: what the law says in its register, how the day is counted here. */
+function Corrections({ ui, rule }: { ui: Ui; rule: Rule }): JSX.Element {
+  const t = deadlineTexts(ui.language);
+  const name = nameOf(ui.language, rule);
+  return (
+    <p>
+      {rule.law ? (
+        <Link href={href(ui, `/lakirekisteri/${rule.law}/korjaa`)} hidden={name}>
+          {t('list.correct-law')}
+        </Link>
+      ) : null}
+      {rule.law && isCounted(rule) ? ' · ' : null}
+      {isCounted(rule) ? (
+        <Link href={href(ui, `/maaraajat/${rule.key}`)} hidden={name}>
+          {t('list.correct')}
+        </Link>
+      ) : null}
+    </p>
+  );
 }
 
 function RuleText({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): JSX.Element {
   const t = deadlineTexts(ui.language);
   const address = textOf(rule.statute, ui.language);
   const corrected = view.corrections.filter(({ key }) => key === rule.key);
-  const mayCorrect = ui.allowed.has('deadline-rule.correct') && rule.length !== null;
   const rows = [
     ...(rule.length ? [{ term: t('term.moves'), detail: t(rule.moves ? 'moves.yes' : 'moves.no') }] : []),
     { term: t('term.owner'), detail: t(`owner.${rule.owner}`) },
     { term: t('term.force'), detail: forceWords(ui.language, rule) },
-    ...corrected.map(({ reason, writtenAt }) => ({
+    ...corrected.map(({ reason, by, writtenAt }) => ({
       term: t('term.corrected'),
-      detail: t('list.corrected', { day: formatDate(ui.language, dayOf(new Date(writtenAt))), reason }),
+      detail: t('list.corrected', { day: formatDate(ui.language, dayOf(new Date(writtenAt))), by, reason }),
     })),
   ];
   const name = nameOf(ui.language, rule);
@@ -66,13 +86,7 @@ function RuleText({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): 
           </p>
         ) : null}
       </Details>
-      {mayCorrect ? (
-        <p>
-          <Link href={href(ui, `/maaraajat/${rule.key}`)} hidden={name}>
-            {t('list.correct')}
-          </Link>
-        </p>
-      ) : null}
+      {ui.allowed.has('deadline-rule.correct') ? <Corrections ui={ui} rule={rule} /> : null}
     </CardBody>
   );
 }

@@ -2,7 +2,7 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
-import { citeAll, lengthOfTime, plainPlace, provisionOf, statuteOf } from '../../law/index.ts';
+import { citeAll, lengthOfTime, statuteOf } from '../../law/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import { isInForce, type Rule, type RuleLawView, shippedRules, soonDays } from '../deadline.ts';
 import type { DeadlineView } from '../deadline-fields.ts';
@@ -44,19 +44,6 @@ export function lawWords(language: Language, { law, also, statute, place, mark, 
       mark: t('cite.corrected', { mark: t(`mark.${mark}`), day: formatDate(language, checkedOn) }),
     });
   return law === null ? t('law.own') : citeAll(language, [law, ...also]);
-}
-
-/** The place as it would be typed: `5:13 (97/2022)`. */
-export const typedPlace = ({ place, law }: RuleLawView): string =>
-  place ?? (law === null ? '' : plainPlace(provisionOf(law)));
-
-/** In force since, until, or that nobody has found out. */
-export function forceWords(language: Language, { validFrom, validUntil }: Rule): string {
-  const t = deadlineTexts(language);
-  const say = (day: string) => formatDate(language, day);
-  if (validFrom && validUntil) return t('force.between', { from: say(validFrom), until: say(validUntil) });
-  if (validFrom) return t('force.from', { day: say(validFrom) });
-  return validUntil ? t('force.until', { day: say(validUntil) }) : t('force.unknown');
 }
 
 export const isRepealed = (rule: Rule, today: string): boolean => rule.validUntil !== null && !isInForce(rule, today);

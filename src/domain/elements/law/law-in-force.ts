@@ -1,17 +1,17 @@
 import { type ProvisionKey, standsOn } from '../../law/index.ts';
 import { Law } from './law.ts';
 import { graver, near } from './near.ts';
-import { provisions } from './provisions.ts';
+import { provisionsNow } from './provisions.ts';
 import { elements } from './trafficking.ts';
 
 /** The rules as they are shipped, checked once when the program starts. */
-export const law: Law = Law.parse({ provisions, elements, graver, near });
+export const law: Law = Law.parse({ provisions: provisionsNow(), elements, graver, near });
 
 /** By this no means are asked for where somebody was under 18. */
 export const noMeansAsked = 'rl-25-3-2' satisfies ProvisionKey;
 
 /** The rules without the provisions that are not in force on the given day, and without what names only such provisions. */
-export function lawOn(day: string, all: Law = law): Law {
+export function lawOn(day: string, all: Law = { ...law, provisions: provisionsNow() }): Law {
   const provisions = all.provisions.filter((provision) => standsOn(provision, day));
   const standing = new Set(provisions.map((provision) => provision.key));
   const stands = (laws: readonly string[]) => laws.length === 0 || laws.some((law) => standing.has(law));

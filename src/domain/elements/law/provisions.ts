@@ -1,4 +1,4 @@
-import { type ProvisionKey, provisionOf } from '../../law/index.ts';
+import { type Provision, type ProvisionKey, provisionOf } from '../../law/index.ts';
 
 const keys = [
   'palermo-3',
@@ -23,4 +23,4 @@ const keys = [
 ] as const satisfies readonly ProvisionKey[];
 
 /** Provisions of the register behind the elements and the near offences, and that by which help is decided on. */
-export const provisions = keys.map(provisionOf);
+export const provisionsNow = (): Provision[] => keys.map((key) => provisionOf(key));

@@ -1,17 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, Link, SummaryList, type Ui } from '../../../platform/ui/index.ts';
-import { lengthOfTime, type Provision, statuteOf, textOf } from '../../law/index.ts';
+import { forceWords, lengthOfTime, type Provision, statuteOf, textOf } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-
-function forceWords(ui: Ui, { validFrom, validUntil }: Provision): string {
-  const t = lawRegisterTexts(ui.language);
-  const parts = [
-    validFrom ? t('facts.force.from', { day: formatDate(ui.language, validFrom) }) : '',
-    validUntil ? t('facts.force.until', { day: formatDate(ui.language, validUntil) }) : '',
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : t('facts.force.open');
-}
 
 /** The act by its full name as it was seen, days in force, times and amounts that it gives, and what a lawyer is asked. */
 export function ProvisionFacts({ ui, row }: { ui: Ui; row: Provision }): JSX.Element {
@@ -27,7 +17,7 @@ export function ProvisionFacts({ ui, row }: { ui: Ui; row: Provision }): JSX.Ele
         ? `${name[ui.language]}${number ? ` (${number})` : ''}`
         : t('facts.no-name', { short: short[ui.language], number: number ?? '' }),
     ],
-    [t('facts.force'), forceWords(ui, row)],
+    [t('facts.force'), forceWords(ui.language, row)],
     [t('facts.times'), [...new Set(times)].join(', ')],
     [t('facts.amounts'), euros.join(', ')],
     [t('facts.question'), row.question?.[ui.language] ?? ''],

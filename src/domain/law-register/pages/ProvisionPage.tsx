@@ -2,11 +2,13 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import {
+  ButtonLink,
   Card,
   CardBody,
   Columns,
   href,
   Link,
+  Notice,
   Page,
   PageHead,
   Paragraph,
@@ -15,20 +17,24 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { citeWords, type Provision, type ProvisionKey, placeWords, provisionOf } from '../../law/index.ts';
+import { citeWords, type ProvisionKey, placeWords, provisionOf, type Standing } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { usesOf } from '../uses.ts';
+import { type Change, Changes } from './Changes.tsx';
 import { LawMarkOf } from './law-marks.tsx';
 import { ProvisionFacts } from './ProvisionFacts.tsx';
 
 interface View {
   readonly key: ProvisionKey;
-  readonly row: Provision;
+  readonly row: Standing;
+  /** Another edition stands now. */
+  readonly former: boolean;
   readonly parts: readonly ProvisionKey[];
+  readonly changes: readonly Change[];
 }
 
 /** What holds, and beside it what is pending: never the one for the other. */
-function Says({ ui, row }: { ui: Ui; row: Provision }): JSX.Element {
+function Says({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const day = (value: string) => formatDate(ui.language, value);
   return (
@@ -71,7 +77,7 @@ function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.E
             facts: [
               <LawMarkOf language={ui.language} row={row} />,
               `${t(`version.${row.version}`)}, ${t(row.language ? `language.${row.language}` : 'language.none')}`,
-              t('known.by', { day: formatDate(ui.language, row.lookedOn) }),
+              t(row.lookedBy === 'here' ? 'known.here' : 'known.by', { day: formatDate(ui.language, row.lookedOn) }),
             ],
             text: row.source[ui.language],
           };
@@ -116,7 +122,7 @@ function Used({ ui, provision }: { ui: Ui; provision: ProvisionKey }): JSX.Eleme
 }
 
 /** One provision: what holds beside what is pending, from where each part is known, and where the program uses it. */
-export function ProvisionPage({ key, row, parts }: View, ui: Ui): JSX.Element {
+export function ProvisionPage({ key, row, former, parts, changes }: View, ui: Ui): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const place = placeWords(ui.language, row);
   const title = row.name ? `${capital(row.name[ui.language])}, ${place}` : capital(place);
@@ -125,12 +131,27 @@ export function ProvisionPage({ key, row, parts }: View, ui: Ui): JSX.Element {
       <p class="rn-small">
         <Link href={href(ui, '/lakirekisteri')}>{t('provision.back')}</Link>
       </p>
-      <PageHead title={title} />
+      <PageHead
+        title={title}
+        actions={
+          ui.allowed.has('law.correct') && !former ? (
+            <ButtonLink kind="secondary" href={href(ui, `/lakirekisteri/${key}/korjaa`)}>
+              {t('correct.link')}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      {former ? (
+        <Notice title={t('edition.old', { n: row.edition })}>
+          <Link href={href(ui, `/lakirekisteri/${key}`)}>{t('edition.now')}</Link>
+        </Notice>
+      ) : null}
       <Columns
         side={
           <Stack>
             <Used ui={ui} provision={key} />
             <ProvisionFacts ui={ui} row={row} />
+            <Changes ui={ui} provision={key} changes={changes} />
           </Stack>
         }
       >

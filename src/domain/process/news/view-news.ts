@@ -8,7 +8,7 @@ import { look } from '../../../platform/http/endpoint.ts';
 import { CaseId } from '../../../platform/http/fields.ts';
 import { type Day, dayOf } from '../../../platform/time/format.ts';
 import { readCaseHead } from '../../case/index.ts';
-import { readRules } from '../../deadline/index.ts';
+import { rulesNow } from '../../deadline/index.ts';
 import { readProcesses } from '../process.queries.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { asksInvestigation, viewNewsAction } from './news.access.ts';
@@ -26,7 +26,7 @@ export async function readNews(
     readProcesses(tx, vault, trail, caseId),
     readTold(tx, caseId),
     readNotices(tx, trail, caseId),
-    readRules(tx),
+    rulesNow(),
   ]);
   return {
     processes,
@@ -54,7 +54,7 @@ export async function readReminders(
       ? Promise.all([read, readTold(tx, caseId)]).then(([all, told]) => watchedOf(all, told))
       : readCaseCourses(tx, caseId),
     hasUnseen(tx, caseId),
-    readRules(tx),
+    rulesNow(),
   ]);
   const prompts = newsPrompts(courses, rules, today).filter(
     ({ code }) => code !== 'stalled' || asksInvestigation(acting.kind),

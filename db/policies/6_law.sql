@@ -1,0 +1,52 @@
+-- What a deployment writes of the law. An administrator alone does, without a release; she sees no case.
+
+-- The next entries of several provisions or rules, all or none: [{"kind", "key", "seen", "act", "said", "reason"}, …]. The entry that was
+-- seen last of each must still be its last.
+create or replace function act.write_law(p_entries jsonb) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  me uuid := priv.me();
+  stale boolean;
+  written integer;
+begin
+  if me is null then perform priv.refuse('RN401', 'sign in'); end if;
+  if not exists (select 1 from app.worker w where w.id = me and w.roles @> array['system-admin']) then
+    perform priv.refuse('RN403', 'not an administrator');
+  end if;
+  -- One writer at a time: the second finds what the first has written, and the marks follow each other as the entries do.
+  update priv.law_mark set changes = changes + 1;
+  select coalesce(bool_or(e.seen is distinct from (select coalesce(max(l.entry), 0) from app.law_entry l where l.kind = e.kind and l.key = e.key)), false)
+    into stale from jsonb_to_recordset(p_entries) e(kind text, key text, seen integer);
+  if stale then perform priv.refuse('RN409', 'changed'); end if;
+  insert into app.law_entry (kind, key, entry, act, said, reason, author_id, author_name, written_at)
+  select e.kind, e.key, e.seen + row_number() over (partition by e.kind, e.key order by e.place), e.act, e.said, e.reason, me,
+    (select w.name from app.worker w where w.id = me), priv.now()
+  from rows from (jsonb_to_recordset(p_entries) as (kind text, key text, seen integer, act text, said jsonb, reason text))
+    with ordinality e(kind, key, seen, act, said, reason, place);
+  get diagnostics written = row_count;
+  return written;
+end $$;
+
+-- Of which deployment the law is, and how often something was written.
+create or replace function look.law_mark() returns text
+language sql stable security definer set search_path = '' as $$
+  select current_database() || ' ' || deployment || ' ' || changes from priv.law_mark
+$$;
+
+-- The same with all that was written, for the pages that are open without a session. Nothing of it is secret.
+create or replace function sign_in.law_mark() returns text
+language sql stable security definer set search_path = '' as $$
+  select look.law_mark()
+$$;
+create or replace function sign_in.law_entries()
+returns table (kind text, key text, entry integer, act text, said jsonb, written_at timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select l.kind, l.key, l.entry, l.act, l.said, l.written_at from app.law_entry l
+$$;
+
+-- And for the job, which has no session.
+create or replace function job.law_entries()
+returns table (kind text, key text, entry integer, act text, said jsonb, written_at timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select l.kind, l.key, l.entry, l.act, l.said, l.written_at from app.law_entry l
+$$;

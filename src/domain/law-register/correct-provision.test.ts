@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
+import type { Person } from '../../../proofs/http/small-world.ts';
+// Every text that draws from the register is loaded, as in the program.
+import '../../app.ts';
+import { formToken } from '../../platform/http/session.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
+import { deadlineEndpoints } from '../deadline/index.ts';
+import { asOfWords, type ProvisionKey, provisionOf } from '../law/index.ts';
+import { processEndpoints } from '../process/index.ts';
+import { lawRegisterEndpoints } from './index.ts';
+
+let world: OneCase;
+let keeper: Person;
+const today = dayOf(new Date());
+
+beforeAll(async () => {
+  world = await oneCase({ endpoints: [...lawRegisterEndpoints, ...deadlineEndpoints, ...processEndpoints] });
+  keeper = await world.worker(await world.organisation('Ylläpito', 'research'), 'Yrjö Ylläpitäjä', ['system-admin']);
+});
+afterAll(() => world.stop());
+
+/** What the form of a provision holds when it is opened. */
+function opened(key: ProvisionKey) {
+  const row = provisionOf(key);
+  return {
+    ...{ saysFi: row.says.fi, saysSv: row.says.sv, saysEn: row.says.en },
+    ...{ sections: row.sections.join(', '), amendedBy: row.amendedBy.join(', '), mark: row.mark, reading: row.version },
+    times: Object.values(row.limits).map(({ amount }) => amount),
+    timeUnits: Object.values(row.limits).map(({ unit }) => unit),
+    euros: Object.values(row.amounts),
+    ...(row.asOf ? { asOf: asOfWords(row.asOf) } : {}),
+    lookedOn: today,
+    why: 'Laki 1/2026',
+    version: row.entries + 1,
+  };
+}
+const correct = (key: ProvisionKey, more: object, person = keeper) =>
+  world.json(person, 'POST', `/law/${key}/correct`, { ...opened(key), ...more });
+const fields = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
+  answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
+const page = async (path: string, person = world.anna) => (await world.page(person, `/fi${path}`)).text;
+
+test('a correction is an administrator’s, and says only what differs', async () => {
+  expect((await correct('etl-7-12', { asOf: '10/2026' }, world.anna)).status).toBe(403);
+  expect(fields(await correct('etl-7-12', {}))).toEqual(['saysFi nothing']);
+  const made = await correct('etl-7-12', { asOf: '10/2026', reading: 'consolidated', readIn: 'fi' });
+  expect(made.status, made.text).toBe(200);
+  const { rows } = await world.owner.query('select said, reason, author_name from app.law_entry');
+  expect(rows).toMatchObject([{ reason: 'Laki 1/2026', author_name: 'Yrjö Ylläpitäjä' }]);
+  expect(Object.keys(rows[0].said).sort()).toEqual(['asOf', 'language', 'lookedOn', 'source', 'version']);
+});
+
+test('the next request of anybody draws it: the register, its page, and a sentence of another page that names it', async () => {
+  for (const path of ['/lakirekisteri?view=all&list=all', '/lakirekisteri/etl-7-12', '/lakirekisteri/rl-25-3-1'])
+    expect((await page(path)).includes('laki sellaisena kuin 10/2026'), path).toBe(!path.includes('rl-25'));
+  expect(await page('/maaraajat')).toContain('laki sellaisena kuin 2/2025');
+  expect((await correct('counting', { asOf: '11/2026' })).status).toBe(200);
+  // The lede of the list of deadlines draws the provision by a placeholder.
+  expect(await page('/maaraajat')).toMatch(/seuraavaan arkipäivään \([^)]*laki sellaisena kuin 11\/2026/);
+});
+
+test('a former edition stays readable, with who corrected it, when and why', async () => {
+  const now = await page('/lakirekisteri/etl-7-12');
+  for (const words of ['Muutokset täällä', 'Korjattu: ', 'Yrjö Ylläpitäjä', 'Laki 1/2026', 'Lue entinen sanamuoto'])
+    expect(now, words).toContain(words);
+  expect(now).toContain('/fi/lakirekisteri/etl-7-12?edition=1');
+  const former = await page('/lakirekisteri/etl-7-12?edition=1');
+  expect(former).toContain('Tämä on entinen sanamuoto 1');
+  expect(former).toContain('laki sellaisena kuin 2/2025');
+  expect((await world.json(world.anna, 'GET', '/law/etl-7-12?edition=3')).status).toBe(404);
+  expect((await world.json(world.anna, 'GET', '/law/etl-7-12?edition=0')).status).toBe(422);
+});
+
+test('what does not fit is refused field by field, kept in the form, and no row is touched', async () => {
+  const before = (await world.owner.query('select count(*)::int as n from app.law_entry')).rows[0];
+  for (const [key, more, wrong] of [
+    ['ul-52b', { validFrom: '31.12.2003' }, ['validFrom before-law']],
+    ['rol-1-8a', { asOf: '5/2022' }, ['asOf before-law']],
+    ['ul-52b', { lookedOn: addDays(today, 1), validFrom: '1.1.2024' }, ['lookedOn future']],
+    ['ul-52b', { validFrom: '1.2.2026', validUntil: '1.1.2026' }, ['validUntil before-start']],
+    ['gdpr-33', { mark: 'read' }, ['reading not-read', 'asOf not-read']],
+    ['ul-52b', { asOf: 'helmikuu' }, ['asOf as-of']],
+    ['ul-52b', { times: [0, 6] }, ['times number']],
+    ['ul-52b', { times: [6] }, ['times required']],
+    ['ul-52b', { sections: '52 §' }, ['sections form']],
+    ['ul-52b', { questionFi: 'Onko näin?' }, ['questionSv required', 'questionEn required']],
+    ['ul-52b', { paper: 'HE 1/2026' }, ['stage required', 'seenOn required', 'pendingFi required']],
+  ] as const)
+    expect(fields(await correct(key, more)), JSON.stringify(more)).toEqual(wrong);
+  const { times, timeUnits, euros, ...typed } = opened('etl-7-12');
+  const form = await world.send(keeper, '/fi/lakirekisteri/etl-7-12/korjaa', {
+    csrf: formToken(world.faces.formSecret, keeper.token),
+    ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, String(value)])),
+    saysFi: 'Kuulustelija kysyy ensin.',
+    validFrom: '30.2.2026',
+  });
+  expect([form.status, form.text.includes('Kuulustelija kysyy ensin.'), form.text.includes('30.2.2026')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
+  expect((await world.owner.query('select count(*)::int as n from app.law_entry')).rows[0]).toEqual(before);
+});
+
+test('of two corrections of one version the second is told that the first came before', async () => {
+  const stale = opened('ul-52a');
+  expect((await correct('ul-52a', { validFrom: '1.1.2024' })).status).toBe(200);
+  expect((await correct('ul-52a', { ...stale, validFrom: '1.1.2025' })).status).toBe(409);
+  // The database refuses it by itself.
+  const entry = { kind: 'provision', key: 'ul-52a', act: 'corrected', said: {}, reason: 'x', seen: 0 };
+  await expect(world.act(keeper, 'select act.write_law($1)', [JSON.stringify([entry])])).rejects.toThrow(/changed/);
+  await expect(
+    world.act(world.anna, 'select act.write_law($1)', [JSON.stringify([{ ...entry, seen: 1 }])]),
+  ).rejects.toThrow(/administrator/);
+});
+
+test('a corrected length gives every rule of it another one, in the form for starting a clock too', async () => {
+  expect((await correct('vtj-36', { times: [3, 2] })).status).toBe(200);
+  const { rules } = (await world.json(world.anna, 'GET', '/deadline-rules')).body;
+  const of = (key: string) => rules.find((rule: { key: string }) => rule.key === key);
+  expect([of('turvakielto').length, of('turvakielto.renewed').length, of('turvakielto').version]).toEqual([
+    { amount: 3, unit: 'years' },
+    { amount: 2, unit: 'years' },
+    2,
+  ]);
+  const made = await world.of(world.anna, 'POST', '/deadlines', {
+    ...{ rule: 'turvakielto', class: 'contact', startedOn: '2026-01-15' },
+  });
+  expect(made.body.dueOn, made.text).toBe('2029-01-15');
+});
+
+test('the form is an administrator’s in three languages, and what was done stands in the use log', async () => {
+  for (const language of ['fi', 'sv', 'en'])
+    for (const key of ['vtj-36', 'rl-25-3-1', 'rvl-9', 'vl-open'])
+      expect((await world.page(keeper, `/${language}/lakirekisteri/${key}/korjaa`)).status, `${language} ${key}`).toBe(
+        key === 'vl-open' ? 404 : 200,
+      );
+  expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52b/korjaa')).status).toBe(403);
+  expect(await page('/lakirekisteri/ul-52b')).not.toContain('/korjaa"');
+  expect(await page('/lakirekisteri/ul-52b', keeper)).toContain('/fi/lakirekisteri/ul-52b/korjaa"');
+  expect(await world.logged('ProvisionCorrected')).toBe(4);
+});

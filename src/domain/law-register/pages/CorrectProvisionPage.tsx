@@ -1,0 +1,175 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { languages } from '../../../platform/i18n/texts.ts';
+import { units } from '../../../platform/time/finnish-days/index.ts';
+import {
+  boundFields,
+  type Fields,
+  Fieldset,
+  FormCard,
+  FormPage,
+  href,
+  Link,
+  Select,
+  TextField,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { asOfWords, lengthOfTime, marks, placeWords, type Standing, stages, versions } from '../../law/index.ts';
+import { lawRegisterTexts } from '../law-register.texts.ts';
+import { longestSays } from '../typed-correction.ts';
+
+interface CorrectForm {
+  readonly row: Standing;
+  readonly today: string;
+}
+type Bound = Fields<typeof lawRegisterTexts>;
+
+const inThree = (name: string, words: { fi: string; sv: string; en: string } | undefined) =>
+  Object.fromEntries(
+    words ? languages.map((of) => [`${name}${of === 'fi' ? 'Fi' : of === 'sv' ? 'Sv' : 'En'}`, words[of]]) : [],
+  );
+
+/** What the form begins with: the row as it stands, looked at today. */
+function fromRow({ row, today }: CorrectForm): Readonly<Record<string, unknown>> {
+  const [pending] = row.pending;
+  return {
+    ...inThree('says', row.says),
+    ...inThree('question', row.question),
+    ...inThree('pending', pending?.says),
+    sections: row.sections.join(', '),
+    amendedBy: row.amendedBy.join(', '),
+    mark: row.mark,
+    reading: row.version,
+    readIn: row.language ?? undefined,
+    asOf: row.asOf ? asOfWords(row.asOf) : undefined,
+    lookedOn: today,
+    validFrom: row.validFrom ?? undefined,
+    validUntil: row.validUntil ?? undefined,
+    paper: pending?.paper,
+    stage: pending?.stage,
+    seenOn: pending?.seenOn,
+  };
+}
+
+/** A field for each time that the row gives, by how long it is now: the rules that count by it follow. */
+function Times({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element | null {
+  const t = lawRegisterTexts(ui.language);
+  const lengths = Object.values(row.limits);
+  if (lengths.length === 0) return null;
+  const amounts = f.values(
+    'times',
+    lengths.map(({ amount }) => String(amount)),
+  );
+  const chosen = f.values(
+    'timeUnits',
+    lengths.map(({ unit }) => unit),
+  );
+  return (
+    <Fieldset ui={ui} id="ajat" label={t('correct.times')} hint={t('correct.times.hint')}>
+      {lengths.map((length, place) => (
+        <>
+          <TextField
+            ui={ui}
+            name="times"
+            id={place === 0 ? 'times' : `times-${place}`}
+            label={t('field.times', { now: lengthOfTime(ui.language, length) })}
+            value={amounts[place]}
+            inputMode="numeric"
+            width="short"
+            error={place === 0 ? f.errors.of('times') : undefined}
+          />
+          <Select
+            ui={ui}
+            name="timeUnits"
+            id={`timeUnits-${place}`}
+            label={t('field.timeUnits')}
+            chosen
+            value={chosen[place]}
+            options={units.map((unit) => ({ value: unit, label: t(`unit.${unit}`) }))}
+          />
+        </>
+      ))}
+    </Fieldset>
+  );
+}
+
+function Euros({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element | null {
+  const t = lawRegisterTexts(ui.language);
+  const amounts = Object.values(row.amounts);
+  if (amounts.length === 0) return null;
+  const typed = f.values('euros', amounts.map(String));
+  return (
+    <Fieldset ui={ui} id="eurot" label={t('facts.amounts')} hint={t('correct.times.hint')}>
+      {amounts.map((amount, place) => (
+        <TextField
+          ui={ui}
+          name="euros"
+          id={place === 0 ? 'euros' : `euros-${place}`}
+          label={t('field.euros', { now: amount.toLocaleString('fi-FI') })}
+          value={typed[place]}
+          inputMode="numeric"
+          width="short"
+          error={place === 0 ? f.errors.of('euros') : undefined}
+        />
+      ))}
+    </Fieldset>
+  );
+}
+
+/** Everything of a provision that can be corrected without a release, and why. */
+export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const { row } = form;
+  const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form) });
+  const back = href(ui, `/lakirekisteri/${row.key}`);
+  return (
+    <FormPage
+      ui={ui}
+      current="work"
+      title={t('correct.title')}
+      lede={t('correct.lede', { place: placeWords(ui.language, row) })}
+      errors={f.errors.all}
+    >
+      <FormCard
+        ui={ui}
+        action={`${back}/korjaa`}
+        hidden={{ version: f.value('version') ?? row.entries + 1 }}
+        submit={t('correct.do')}
+        back={<Link href={back}>{t('cancel')}</Link>}
+      >
+        {f.area('saysFi', { rows: 4, limit: longestSays })}
+        {f.area('saysSv', { rows: 4, limit: longestSays })}
+        {f.area('saysEn', { rows: 4, limit: longestSays })}
+        <Times ui={ui} row={row} f={f} />
+        <Euros ui={ui} row={row} f={f} />
+        {f.text('sections', { optional: true, width: 'half' })}
+        {f.text('amendedBy', { optional: true, width: 'half' })}
+        <Fieldset ui={ui} id="tieto" label={t('correct.known')}>
+          {f.radio('mark', marks, { capitals: true })}
+          {f.select('reading', versions, { words: 'version', capitals: true, chosen: true })}
+          {f.select('readIn', languages, { words: 'language', capitals: true, optional: true })}
+          {f.text('asOf', { optional: true, width: 'date' })}
+          {f.day('lookedOn')}
+        </Fieldset>
+        <Fieldset ui={ui} id="voimassa" label={t('facts.force')}>
+          {f.day('validFrom', { optional: true })}
+          {f.day('validUntil', { optional: true })}
+        </Fieldset>
+        <Fieldset ui={ui} id="vireilla" label={t('correct.pending')} hint={t('correct.pending.hint')}>
+          {f.text('paper', { optional: true, width: 'half' })}
+          {f.select('stage', stages, { capitals: true, optional: true })}
+          {f.day('seenOn', { optional: true })}
+          {f.area('pendingFi', { rows: 3, optional: true })}
+          {f.area('pendingSv', { rows: 3, optional: true })}
+          {f.area('pendingEn', { rows: 3, optional: true })}
+        </Fieldset>
+        <Fieldset ui={ui} id="kysymys" label={t('facts.question')} hint={t('correct.question.hint')}>
+          {f.area('questionFi', { rows: 2, optional: true })}
+          {f.area('questionSv', { rows: 2, optional: true })}
+          {f.area('questionEn', { rows: 2, optional: true })}
+        </Fieldset>
+        {f.area('why', { rows: 2 })}
+      </FormCard>
+    </FormPage>
+  );
+}

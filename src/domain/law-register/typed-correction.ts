@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import {
+  asText,
+  choice,
+  day,
+  optionalChoice,
+  optionalDay,
+  optionalText,
+  text,
+  version,
+} from '../../platform/http/fields.ts';
+import { languages } from '../../platform/i18n/texts.ts';
+import { units } from '../../platform/time/finnish-days/index.ts';
+import {
+  marks,
+  type Pending,
+  type ProvisionChange,
+  type Standing,
+  stages,
+  versions,
+  type Words,
+} from '../law/index.ts';
+
+export const longestSays = 600;
+export const longestWhy = 500;
+
+/** A month or a year of the law: `2/2025`, `2025-02`, `2025`; `2025-02`, `2025`, or nothing where it is none. */
+export function readAsOf(value: string): string | undefined {
+  const [, month, year] = /^\s*(?:(0?[1-9]|1[0-2])\s*[./]\s*)?((?:18|19|20|21)\d\d)\s*$/.exec(value) ?? [];
+  const iso = /^\s*((?:18|19|20|21)\d\d-(?:0[1-9]|1[0-2]))\s*$/.exec(value)?.[1];
+  return iso ?? (year && (month ? `${year}-${month.padStart(2, '0')}` : year));
+}
+
+const asOfField = () =>
+  asText(
+    z
+      .string()
+      .transform((value, context) => {
+        const said = readAsOf(value);
+        if (said || value.trim() === '') return said;
+        context.addIssue({ code: 'custom', message: 'as-of' });
+        return z.NEVER;
+      })
+      .optional(),
+    'set-form',
+  );
+
+const number = (most: number) =>
+  z.coerce.number({ error: 'number' }).int('number').min(1, 'number').max(most, 'number');
+const inThree = <const Name extends string>(name: Name) => [`${name}Fi`, `${name}Sv`, `${name}En`] as const;
+
+/** What an administrator types of a provision. Times and amounts come in the order in which the row has them. */
+export const correctionFields = {
+  saysFi: text(longestSays),
+  saysSv: text(longestSays),
+  saysEn: text(longestSays),
+  sections: optionalText(60),
+  amendedBy: optionalText(60),
+  times: z.array(number(100)).max(12).default([]),
+  timeUnits: z.array(choice(units)).max(12).default([]),
+  euros: z.array(number(10_000_000)).max(12).default([]),
+  mark: choice(marks),
+  reading: choice(versions),
+  readIn: optionalChoice(languages),
+  asOf: asOfField(),
+  lookedOn: day(),
+  validFrom: optionalDay(),
+  validUntil: optionalDay(),
+  paper: optionalText(60),
+  stage: optionalChoice(stages),
+  seenOn: optionalDay(),
+  pendingFi: optionalText(longestSays),
+  pendingSv: optionalText(longestSays),
+  pendingEn: optionalText(longestSays),
+  questionFi: optionalText(longestSays),
+  questionSv: optionalText(longestSays),
+  questionEn: optionalText(longestSays),
+  why: text(longestWhy),
+  /** One more than the entries of the provision that the writer had before her. */
+  version: version(),
+};
+const Typed = z.object(correctionFields);
+export type TypedCorrection = z.output<typeof Typed>;
+
+const listed = (said: string | undefined): string[] =>
+  (said ?? '')
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Words in three languages, null where none was typed; the fields that are missing where some were. */
+function wordsOf(typed: TypedCorrection, name: 'pending' | 'question'): { words: Words | null; missing: string[] } {
+  const fields = inThree(name);
+  const [fi, sv, en] = fields.map((field) => typed[field]);
+  if (fi && sv && en) return { words: { fi, sv, en }, missing: [] };
+  return { words: null, missing: fi || sv || en ? fields.filter((field) => !typed[field]) : [] };
+}
+
+/** What is typed of a pending change, beside those of the row that the form does not show. */
+function pendingOf(row: Standing, { paper, stage, seenOn }: TypedCorrection, says: Words | null): readonly Pending[] {
+  const rest = row.pending.slice(1);
+  return paper && stage && seenOn && says ? [{ paper, stage, seenOn, says }, ...rest] : rest;
+}
+
+const named = <Value>(names: readonly string[], values: readonly Value[]): Record<string, Value> =>
+  Object.fromEntries(names.map((name, place) => [name, values[place] as Value]));
+
+/** What was typed as a whole row, and the fields without which it is none. */
+export function readTyped(
+  row: Standing,
+  typed: TypedCorrection,
+): { whole: Required<ProvisionChange>; missing: string[] } {
+  const question = wordsOf(typed, 'question');
+  const pending = wordsOf(typed, 'pending');
+  const [limits, amounts] = [Object.keys(row.limits), Object.keys(row.amounts)];
+  const some = [typed.paper, typed.stage, typed.seenOn, pending.words].filter(Boolean).length;
+  const missing = [
+    ...question.missing,
+    ...pending.missing,
+    ...(some > 0 && some < 4
+      ? (['paper', 'stage', 'seenOn', 'pendingFi'] as const).filter((field) => !typed[field])
+      : []),
+    ...(typed.times.length === limits.length ? [] : ['times']),
+    ...(typed.timeUnits.length === limits.length ? [] : ['timeUnits']),
+    ...(typed.euros.length === amounts.length ? [] : ['euros']),
+  ];
+  const whole = {
+    says: { fi: typed.saysFi, sv: typed.saysSv, en: typed.saysEn },
+    sections: listed(typed.sections),
+    amendedBy: listed(typed.amendedBy),
+    limits: named(
+      limits,
+      typed.times.map((amount, place) => ({ amount, unit: typed.timeUnits[place] ?? 'days' })),
+    ),
+    amounts: named(amounts, typed.euros),
+    mark: typed.mark,
+    version: typed.reading,
+    language: typed.readIn ?? null,
+    asOf: typed.asOf ?? null,
+    source: row.source,
+    lookedOn: typed.lookedOn,
+    validFrom: typed.validFrom ?? null,
+    validUntil: typed.validUntil ?? null,
+    pending: pendingOf(row, typed, pending.words),
+    question: question.words,
+  };
+  return { whole, missing: [...new Set(missing)] };
+}
+
+/** What is said of how the provision is known: who looks anew says where. */
+const ofReading = ['mark', 'version', 'language', 'asOf'] as const;
+
+/** The fields in which a row differs from what stands; a new reading takes its source from why it was written. */
+export function changeOf(row: Standing, whole: Partial<Required<ProvisionChange>>, why: string): ProvisionChange {
+  const standing: Record<string, unknown> = { ...row, question: row.question ?? null };
+  const differs = Object.entries(whole).filter(
+    ([field, value]) => field !== 'lookedOn' && JSON.stringify(value) !== JSON.stringify(standing[field]),
+  );
+  if (differs.length === 0) return {};
+  const change = Object.fromEntries(differs) as ProvisionChange;
+  const read = ofReading.some((field) => field in change);
+  return {
+    ...change,
+    ...(whole.lookedOn ? { lookedOn: whole.lookedOn } : {}),
+    ...(read ? { source: { fi: why, sv: why, en: why } } : {}),
+  };
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { Provision, ProvisionChange } from './provision.ts';
+
+/** Something that a deployment has written of the law: of a provision, or of a rule that counts time by one. Numbered from 1 for each. */
+export interface LawEntry {
+  readonly kind: 'provision' | 'rule';
+  readonly key: string;
+  readonly entry: number;
+  readonly act: 'corrected' | 'checked';
+  readonly said: unknown;
+  readonly written_at: Date;
+}
+
+/** Who has checked a provision, by name and title, on which day, and what of it stood then. */
+export const Checking = z.strictObject({ by: z.string().min(2).max(120), on: z.iso.date(), print: z.string() });
+export type Checked = Pick<z.output<typeof Checking>, 'by' | 'on'>;
+
+/** A provision as it stands here. */
+export interface Standing extends Provision {
+  /** How many entries there are: an act says how many it has seen. */
+  readonly entries: number;
+  /** 1 as shipped; one more with each correction. */
+  readonly edition: number;
+  /** When it was corrected last. */
+  readonly correctedAt: Date | null;
+  /** Only of what stands now: a later correction, also one by a release, ends it. */
+  readonly checked: Checked | null;
+}
+
+/** The row itself, without how it came to stand. */
+export const bare = ({ entries, edition, correctedAt, checked, ...row }: Standing): Provision => row;
+
+/** By what a checking knows the row that was checked. */
+export const printOf = (row: Standing): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Provision.parse(bare(row))))
+    .digest('base64url')
+    .slice(0, 22);
+
+/** A row with a change laid over it: times and amounts by their names; a section that is said takes the place of one told in words. */
+export function changed({ placeInWords, question, ...row }: Provision, change: ProvisionChange): Provision {
+  const { question: asked = question, limits, amounts, ...rest } = change;
+  return {
+    ...row,
+    ...(placeInWords && !rest.sections ? { placeInWords } : {}),
+    ...rest,
+    limits: { ...row.limits, ...limits },
+    amounts: { ...row.amounts, ...amounts },
+    lookedBy: rest.lookedOn ? 'here' : row.lookedBy,
+    // A name is the statute's own only where the statute has been read.
+    term: row.term === 'statute' && (rest.mark ?? row.mark) !== 'read' ? 'verify' : row.term,
+    ...(asked ? { question: asked } : {}),
+  } as Provision;
+}
+
+/** A shipped row after each of its entries, the first as shipped. One that no longer fits a newer release leaves the row as it is. */
+export function editions(shipped: Provision, entries: readonly LawEntry[]): readonly Standing[] {
+  const all: Standing[] = [{ ...shipped, entries: 0, edition: 1, correctedAt: null, checked: null }];
+  for (const entry of entries.toSorted((a, b) => a.entry - b.entry)) all.push(after(all.at(-1) as Standing, entry));
+  return all;
+}
+
+function after(before: Standing, { act, said, entry, written_at }: LawEntry): Standing {
+  const row = bare(before);
+  if (act === 'checked') {
+    const { by, on, print } = Checking.parse(said);
+    return { ...before, entries: entry, checked: print === printOf(before) ? { by, on } : null };
+  }
+  const change = ProvisionChange.safeParse(said);
+  const made = change.success ? Provision.safeParse(changed(row, change.data)) : undefined;
+  const standing = made?.success ? made.data : row;
+  return { ...standing, entries: entry, edition: before.edition + 1, correctedAt: written_at, checked: null };
+}

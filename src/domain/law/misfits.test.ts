@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { misfits } from './misfits.ts';
+import type { ProvisionChange } from './provision.ts';
+import { type ProvisionKey, provisionKeys, provisionOf, registerOf } from './register.ts';
+
+const today = '2026-11-28';
+const found = (key: ProvisionKey, change: ProvisionChange) =>
+  misfits(provisionOf(key), change, today).map(({ field, reason }) => `${field} ${reason}`);
+
+test('every shipped row fits what is asked of a correction', () => {
+  for (const key of provisionKeys) {
+    const { asOf, validFrom, validUntil, lookedOn, pending, mark, version } = provisionOf(key);
+    expect(found(key, { asOf, validFrom, validUntil, lookedOn, pending, mark, version }), key).toEqual([]);
+  }
+});
+
+test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
+  ['a day when the act was not there', 'ul-52b', { validFrom: '2003-12-31' }, ['validFrom before-law']],
+  ['the year of the act itself', 'ul-52b', { validFrom: '2004-05-01' }, []],
+  ['a day before the act that brought the wording', 'rol-1-8a', { validFrom: '2022-12-31' }, ['validFrom before-law']],
+  ['a state of the law before that act', 'rol-1-8a', { asOf: '2022-05' }, ['asOf before-law']],
+  ['a last day before the act', 'vl-34', { validUntil: '2010-12-31' }, ['validUntil before-law']],
+  ['the law of a month to come', 'ul-52b', { asOf: '2026-12' }, ['asOf future']],
+  ['looked at tomorrow', 'ul-52b', { lookedOn: '2026-11-29' }, ['lookedOn future']],
+  [
+    'it ends before it begins',
+    'ul-52b',
+    { validFrom: '2026-02-01', validUntil: '2026-01-01' },
+    ['validUntil before-start'],
+  ],
+  ['read, and nobody says what', 'gdpr-33', { mark: 'read' }, ['version not-read', 'asOf not-read']],
+  ['not read, and yet of a time', 'ul-52b', { mark: 'unverified' }, ['mark read']],
+  ['nothing that differs', 'ul-52b', {}, ['says nothing']],
+  ['a section of no known form', 'ul-52b', { sections: ['52 §'] }, ['sections form']],
+  ['a length of nothing', 'ul-52b', { limits: { max: { amount: 0, unit: 'months' } } }, ['limits form']],
+])('%s', (_, key, change, expected) => {
+  expect(found(key, change)).toEqual(expected);
+});
+
+test('two wordings of one place never come to stand at the same time; parts that always stood together may', () => {
+  const ended = registerOf([
+    {
+      ...{ kind: 'provision', key: 'etl-3-11', entry: 1, act: 'corrected', said: { validUntil: '2023-09-30' } },
+      written_at: new Date(),
+    },
+  ]);
+  const held = provisionOf('etl-3-11', ended);
+  expect(misfits(held, { validUntil: '2024-01-31' }, today, ended)).toEqual([
+    { field: 'validFrom', reason: 'overlaps', with: 'etl-3-11-child' },
+  ]);
+  expect(misfits(held, { validUntil: '2023-06-30' }, today, ended)).toEqual([]);
+  expect(found('etl-3-11', { validUntil: '2024-01-31' })).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import { bare, changed, type Standing } from './entry.ts';
+import { Provision, type ProvisionChange } from './provision.ts';
+import { lawNow, type ProvisionKey, provisionKeys, type Register } from './register.ts';
+import { statuteOf } from './statutes.ts';
+
+/** What keeps a correction from being written: the field, why, and the row that it would run into. */
+export interface Misfit {
+  readonly field: keyof ProvisionChange;
+  readonly reason: 'before-law' | 'future' | 'before-start' | 'overlaps' | 'not-read' | 'read' | 'form' | 'nothing';
+  readonly with?: ProvisionKey;
+}
+
+const yearOf = (number: string | null): number =>
+  Number(/^\d{1,4}\/(\d{4})$/.exec(number ?? '')?.[1] ?? /^(\d{4})\//.exec(number ?? '')?.[1] ?? 0);
+
+/** The year before which this wording cannot have stood: that of the act, or of the last act by which the wording came about. */
+export const firstYear = ({ statute, amendedBy }: Pick<Provision, 'statute' | 'amendedBy'>): number =>
+  Math.max(yearOf(statuteOf(statute).number), ...amendedBy.map(yearOf));
+
+type Force = Pick<Provision, 'validFrom' | 'validUntil'>;
+const meet = (a: Force, b: Force): boolean =>
+  (a.validFrom ?? '') <= (b.validUntil ?? '9999') && (b.validFrom ?? '') <= (a.validUntil ?? '9999');
+
+/** Another wording of the same place, which was not in force at the same time, and now would be. */
+function overlapping(before: Provision, after: Provision, { provisions }: Register): ProvisionKey | undefined {
+  const place = ({ statute, sections, subsection = 0 }: Provision) => `${statute} ${sections.join()} ${subsection}`;
+  return provisionKeys.find((key) => {
+    const other = provisions[key];
+    return (
+      key !== before.key &&
+      before.sections.length > 0 &&
+      place(other) === place(before) &&
+      !meet(before, other) &&
+      meet(after, other)
+    );
+  });
+}
+
+/** Days that are not there yet, or were before the wording was. */
+function wrongDays(after: Provision, change: ProvisionChange, today: string): Misfit[] {
+  const first = String(firstYear(after)).padStart(4, '0');
+  const early = (['validFrom', 'validUntil', 'asOf'] as const).filter((field) => (change[field] ?? '9999') < first);
+  const late = [
+    ...(change.asOf && change.asOf > today.slice(0, change.asOf.length) ? ['asOf' as const] : []),
+    ...(change.lookedOn && change.lookedOn > today ? ['lookedOn' as const] : []),
+    ...(change.pending?.some(({ seenOn }) => seenOn > today) ? ['pending' as const] : []),
+  ];
+  return [
+    ...early.map((field) => ({ field, reason: 'before-law' as const })),
+    ...late.map((field) => ({ field, reason: 'future' as const })),
+  ];
+}
+
+/** What is said of reading fits together: who has read says what and of when, and what nobody has read has neither. */
+function wrongReading({ mark, version, asOf }: Provision): Misfit[] {
+  if (mark === 'read')
+    return [
+      ...(version === 'none' ? [{ field: 'version', reason: 'not-read' } as const] : []),
+      ...(asOf === null ? [{ field: 'asOf', reason: 'not-read' } as const] : []),
+    ];
+  return mark === 'unverified' && (version !== 'none' || asOf !== null) ? [{ field: 'mark', reason: 'read' }] : [];
+}
+
+/** Why a correction of a provision may not be written; empty where it may. */
+export function misfits(
+  before: Standing,
+  change: ProvisionChange,
+  today: string,
+  register: Register = lawNow(),
+): readonly Misfit[] {
+  if (Object.keys(change).length === 0) return [{ field: 'says', reason: 'nothing' }];
+  const after = changed(bare(before), change);
+  const { validFrom, validUntil } = after;
+  const other = overlapping(before, after, register);
+  const found: Misfit[] = [
+    ...wrongDays(after, change, today),
+    ...wrongReading(after),
+    ...(validFrom && validUntil && validUntil < validFrom
+      ? [{ field: 'validUntil', reason: 'before-start' } as const]
+      : []),
+    ...(other ? [{ field: 'validFrom', reason: 'overlaps', with: other } as const] : []),
+  ];
+  const parsed = found.length > 0 ? undefined : Provision.safeParse(after);
+  const field = parsed?.error?.issues[0]?.path[0] as Misfit['field'] | undefined;
+  return parsed && !parsed.success ? [{ field: field ?? 'says', reason: 'form' }] : found;
+}
