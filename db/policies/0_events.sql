@@ -33,10 +33,10 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'OffenceNamed', 'OrganisationInvited', 'PartEnded', 'PartLeft', 'PartSecrecySet', 'PassedWarningRead',
     'PersonRecorded', 'PieceCorrected', 'PiecesLinked', 'PlaceAdded', 'PlaceLookedAt', 'PlanExported',
     'ProcessBegun', 'ProcessClocksStarted', 'ProcessCorrected', 'ProcessStateChanged', 'ProcessStepCorrected', 'ProcessStepRecorded',
-    'PronounCorrected', 'PronounRecorded', 'ProposalDecisionRecorded', 'ProvisionCorrected', 'ReferralAccepted', 'ReferralDeclined',
-    'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened', 'ReferralQuestioned', 'ReferralReplied',
-    'ReferralSent', 'ReferralWithdrawn', 'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed',
-    'ServiceReopened', 'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed',
-    'TellingCorrected', 'TellingRecorded', 'ThingRecorded', 'WarningAcknowledged', 'WarningPassed', 'WarningSent',
-    'WholeExported', 'WishChanged', 'WishRecorded']
+    'PronounCorrected', 'PronounRecorded', 'ProposalDecisionRecorded', 'ProvisionChecked', 'ProvisionCorrected', 'ReferralAccepted',
+    'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened', 'ReferralQuestioned',
+    'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged',
+    'ServiceClosed', 'ServiceReopened', 'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskWithdrawn',
+    'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded', 'WarningAcknowledged', 'WarningPassed',
+    'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

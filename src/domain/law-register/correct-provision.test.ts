@@ -130,6 +130,38 @@ test('a corrected length gives every rule of it another one, in the form for sta
   expect(made.body.dueOn, made.text).toBe('2029-01-15');
 });
 
+const check = (key: ProvisionKey, more: object = {}, person = keeper) =>
+  world.json(person, 'POST', `/law/${key}/check`, {
+    ...{ by: 'Elina Vuori, lakimies', checkedOn: today, what: 'Ajantasainen laki', version: provisionOf(key).entries + 1 },
+    ...more,
+  });
+
+test('checked is what a named person has looked at, in every page that cites it, until a correction ends it', async () => {
+  expect((await check('ul-52c', {}, world.anna)).status).toBe(403);
+  expect(fields(await check('gdpr-33'))).toEqual(['what unread']);
+  expect(fields(await check('ul-52c', { checkedOn: addDays(today, 1) }))).toEqual(['checkedOn future']);
+  expect(fields(await check('ul-52c', { by: '' }))).toEqual(['by required']);
+  expect((await page('/lakirekisteri?view=checked')).includes('Kukaan ei ole täällä vielä tarkistanut')).toBe(true);
+  expect((await check('ul-52c')).status).toBe(200);
+  expect((await check('ul-52c', { version: 1 })).status).toBe(409);
+  const list = await page('/lakirekisteri?view=checked');
+  for (const words of ['Tarkistettu 1', 'Elina Vuori, lakimies', 'nimetty ihminen täällä on katsonut'])
+    expect(list, words).toContain(words);
+  expect(list).not.toContain('Kukaan ei ole');
+  expect(await page('/lakirekisteri/ul-52c')).toMatch(/ulkomaalaislaki 52 c § \(tarkistettu [\d.]+, Elina Vuori, lakimies\)/);
+  expect((await correct('ul-52c', { validFrom: '1.1.2024' })).status).toBe(200);
+  const after = await page('/lakirekisteri/ul-52c');
+  expect(after).not.toMatch(/\(tarkistettu/);
+  // The former edition is shown as it was: checked.
+  expect(after).toContain('Tarkistettu ');
+  expect(await page('/lakirekisteri/ul-52c?edition=1')).toMatch(/\(tarkistettu [\d.]+, Elina Vuori, lakimies\)/);
+  expect(await world.logged('ProvisionChecked')).toBe(1);
+  for (const language of ['fi', 'sv', 'en'])
+    for (const key of ['ul-52c', 'gdpr-33'])
+      expect((await world.page(keeper, `/${language}/lakirekisteri/${key}/tarkista`)).status).toBe(200);
+  expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52c/tarkista')).status).toBe(403);
+});
+
 test('the form is an administrator’s in three languages, and what was done stands in the use log', async () => {
   for (const language of ['fi', 'sv', 'en'])
     for (const key of ['vtj-36', 'rl-25-3-1', 'rvl-9', 'vl-open'])
@@ -139,5 +171,5 @@ test('the form is an administrator’s in three languages, and what was done sta
   expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52b/korjaa')).status).toBe(403);
   expect(await page('/lakirekisteri/ul-52b')).not.toContain('/korjaa"');
   expect(await page('/lakirekisteri/ul-52b', keeper)).toContain('/fi/lakirekisteri/ul-52b/korjaa"');
-  expect(await world.logged('ProvisionCorrected')).toBe(4);
+  expect(await world.logged('ProvisionCorrected')).toBe(5);
 });

@@ -1,13 +1,14 @@
-import { type Provision, type ProvisionKey, provisionKeys, provisionOf, type StatuteKey } from '../law/index.ts';
+import { type ProvisionKey, provisionKeys, provisionOf, type Standing, type StatuteKey } from '../law/index.ts';
 
-/** What is shown of the register. `waits`: a lawyer is asked, or nobody has read it. */
-export const lawViews = ['waits', 'pending', 'read', 'all'] as const;
+/** What is shown of the register. `waits`: a lawyer is asked, or nobody has read it; until somebody has checked it. */
+export const lawViews = ['waits', 'pending', 'read', 'checked', 'all'] as const;
 export type LawView = (typeof lawViews)[number];
 
-const shows: Record<LawView, (row: Provision) => boolean> = {
-  waits: ({ mark, question }) => question !== undefined || mark !== 'read',
+const shows: Record<LawView, (row: Standing) => boolean> = {
+  waits: ({ mark, question, checked }) => !checked && (question !== undefined || mark !== 'read'),
   pending: ({ pending }) => pending.length > 0,
   read: ({ mark }) => mark === 'read',
+  checked: ({ checked }) => checked !== null,
   all: () => true,
 };
 

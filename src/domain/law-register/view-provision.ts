@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { editionsOf, provisionKeys, provisionOf, readEntries, type WrittenEntry } from '../law/index.ts';
+import { Checked, editionsOf, provisionKeys, provisionOf, readEntries, type WrittenEntry } from '../law/index.ts';
 import { viewLawAction } from './law-register.access.ts';
 import { ProvisionPage } from './pages/ProvisionPage.tsx';
 
@@ -15,6 +15,7 @@ function changesOf(entries: readonly WrittenEntry[]) {
       act,
       edition,
       fields: act === 'corrected' ? Object.keys(said as object) : [],
+      checked: act === 'checked' ? Checked.parse(said) : null,
       reason,
       by: author_name,
       writtenAt: written_at.toISOString(),

@@ -13,8 +13,10 @@ export interface LawEntry {
 }
 
 /** Who has checked a provision, by name and title, on which day, and what of it stood then. */
-export const Checking = z.strictObject({ by: z.string().min(2).max(120), on: z.iso.date(), print: z.string() });
-export type Checked = Pick<z.output<typeof Checking>, 'by' | 'on'>;
+const Checking = z.strictObject({ by: z.string().min(2).max(120), on: z.iso.date(), print: z.string() });
+/** The person and the day of a checking. */
+export const Checked = Checking.pick({ by: true, on: true }).strip();
+export type Checked = z.output<typeof Checked>;
 
 /** A provision as it stands here. */
 export interface Standing extends Provision {
@@ -38,6 +40,9 @@ export const printOf = (row: Standing): string =>
     .digest('base64url')
     .slice(0, 22);
 
+/** Whether somebody can say to have checked it: what was read, or what is said to be a conclusion. What nobody has read is read first. */
+export const canBeChecked = ({ mark }: Pick<Provision, 'mark'>): boolean => mark === 'read' || mark === 'inferred';
+
 /** A row with a change laid over it: times and amounts by their names; a section that is said takes the place of one told in words. */
 export function changed({ placeInWords, question, ...row }: Provision, change: ProvisionChange): Provision {
   const { question: asked = question, limits, amounts, ...rest } = change;
@@ -53,6 +58,12 @@ export function changed({ placeInWords, question, ...row }: Provision, change: P
     ...(asked ? { question: asked } : {}),
   } as Provision;
 }
+
+/** The edition that a correction makes of what stands. */
+export const editionAfter = (before: Standing, change: ProvisionChange): Standing => ({
+  ...before,
+  ...Provision.parse(changed(bare(before), change)),
+});
 
 /** A shipped row after each of its entries, the first as shipped. One that no longer fits a newer release leaves the row as it is. */
 export function editions(shipped: Provision, entries: readonly LawEntry[]): readonly Standing[] {

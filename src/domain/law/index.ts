@@ -1,5 +1,5 @@
-export { asOfWords, citeAll, citeWords, forceWords, lengthOfTime, markWords, placeWords } from './cite.ts';
-export { type Checked, changed, type LawEntry, printOf, type Standing } from './entry.ts';
+export { asOfWords, citeAll, citeWords, forceWords, type Known, lengthOfTime, markWords, placeWords } from './cite.ts';
+export { bare, Checked, canBeChecked, changed, editionAfter, type LawEntry, printOf, type Standing } from './entry.ts';
 export {
   keepLawOpenly,
   lawKept,

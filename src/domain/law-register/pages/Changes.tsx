@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatMoment } from '../../../platform/time/format.ts';
+import { formatDate, formatMoment } from '../../../platform/time/format.ts';
 import { Card, CardBody, href, Link, Paragraph, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
+import type { Checked } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 
 /** What was written of a provision here: which edition it made, what it changed, why and by whom. */
@@ -8,18 +9,27 @@ export interface Change {
   readonly act: 'corrected' | 'checked';
   readonly edition: number;
   readonly fields: readonly string[];
+  /** Who has checked that edition, and on which day. */
+  readonly checked: Checked | null;
   readonly reason: string;
   readonly by: string;
   readonly writtenAt: string;
 }
 
-function rowOf(ui: Ui, provision: string, { edition, fields, reason, by, writtenAt }: Change): Row {
+function rowOf(ui: Ui, provision: string, { edition, fields, checked, reason, by, writtenAt }: Change): Row {
   const t = lawRegisterTexts(ui.language);
+  const written = t('changes.by', { time: formatMoment(ui.language, new Date(writtenAt)), by });
+  if (checked)
+    return {
+      title: t('changes.checked', { day: formatDate(ui.language, checked.on), by: checked.by, n: edition }),
+      facts: [written],
+      text: reason,
+    };
   const named = fields.flatMap((field) => lawRegisterTexts.find(ui.language, `changed.${field}`) ?? []);
   return {
     title: t('changes.corrected', { fields: named.join(', ') }),
     facts: [
-      t('changes.by', { time: formatMoment(ui.language, new Date(writtenAt)), by }),
+      written,
       <Link href={href(ui, `/lakirekisteri/${provision}?edition=${edition - 1}`)} hidden={`${edition - 1}`}>
         {t('changes.before')}
       </Link>,

@@ -16,20 +16,20 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { marks, type Provision, placeWords, type StatuteKey, statuteOf } from '../../law/index.ts';
+import { marks, placeWords, type Standing, type StatuteKey, statuteOf } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { type LawView, lawViews } from '../shown-provisions.ts';
-import { LawMarkOf, markLooks } from './law-marks.tsx';
+import { checkedLook, LawMarkOf, markLooks } from './law-marks.tsx';
 
 interface View {
   readonly view: LawView;
   readonly statute: StatuteKey | null;
   readonly list: 'first' | 'all';
   readonly counts: Readonly<Record<LawView, number>>;
-  readonly rows: readonly (Provision & { readonly uses: number })[];
+  readonly rows: readonly (Standing & { readonly uses: number })[];
 }
 
-function rowOf(ui: Ui, row: Provision & { readonly uses: number }): Row {
+function rowOf(ui: Ui, row: Standing & { readonly uses: number }): Row {
   const t = lawRegisterTexts(ui.language);
   return {
     title: <Link href={href(ui, `/lakirekisteri/${row.key}`)}>{capital(placeWords(ui.language, row))}</Link>,
@@ -43,20 +43,22 @@ function rowOf(ui: Ui, row: Provision & { readonly uses: number }): Row {
   };
 }
 
-/** What each mark promises, and that nobody has checked anything here. */
-function Marks({ ui }: { ui: Ui }): JSX.Element {
+/** What each mark promises; that somebody has checked only where somebody has. */
+function Marks({ ui, checked }: { ui: Ui; checked: number }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
+  const looks = marks.map((mark) => ({
+    title: <Mark {...markLooks[mark]} word={t(`mark.${mark}`)} />,
+    facts: [t(`marks.${mark}`)],
+  }));
+  const named = { title: <Mark {...checkedLook} word={t('marks.checked')} />, facts: [t('marks.checked.what')] };
   return (
     <Card id="merkit" title={t('marks.title')}>
-      <Rows
-        rows={marks.map((mark) => ({
-          title: <Mark {...markLooks[mark]} word={t(`mark.${mark}`)} />,
-          facts: [t(`marks.${mark}`)],
-        }))}
-      />
-      <CardBody>
-        <Paragraph>{t('marks.checked')}</Paragraph>
-      </CardBody>
+      <Rows rows={checked > 0 ? [named, ...looks] : looks} />
+      {checked > 0 ? null : (
+        <CardBody>
+          <Paragraph>{t('marks.checked.none')}</Paragraph>
+        </CardBody>
+      )}
     </Card>
   );
 }
@@ -104,7 +106,7 @@ export function LawRegisterPage({ view, statute, list, counts, rows }: View, ui:
             </CardBody>
           ) : null}
         </Card>
-        <Marks ui={ui} />
+        <Marks ui={ui} checked={counts.checked} />
       </Stack>
     </Page>
   );

@@ -135,9 +135,16 @@ export function ProvisionPage({ key, row, former, parts, changes }: View, ui: Ui
         title={title}
         actions={
           ui.allowed.has('law.correct') && !former ? (
-            <ButtonLink kind="secondary" href={href(ui, `/lakirekisteri/${key}/korjaa`)}>
-              {t('correct.link')}
-            </ButtonLink>
+            <>
+              <ButtonLink kind="secondary" href={href(ui, `/lakirekisteri/${key}/korjaa`)}>
+                {t('correct.link')}
+              </ButtonLink>
+              {row.checked ? null : (
+                <ButtonLink kind="secondary" href={href(ui, `/lakirekisteri/${key}/tarkista`)}>
+                  {t('check.link')}
+                </ButtonLink>
+              )}
+            </>
           ) : null
         }
       />
