@@ -121,5 +121,11 @@ test('duties follow what is known: she turns 18, and the notice is no question a
 test.each(['fi', 'sv', 'en'])('every duty has its words in %s', async (language) => {
   const page = (await world.see(world.anna, '/lapsi', language)).text;
   expect(page).not.toMatch(/\{[a-z_]+\}|undefined/);
-  expect(page).toContain(language === 'fi' ? 'lastensuojelulaki 25 §' : language === 'sv' ? 'barnskyddslagen 25 §' : 'Child Welfare Act 25 §');
+  expect(page).toContain(
+    language === 'fi'
+      ? 'lastensuojelulaki 25 §'
+      : language === 'sv'
+        ? 'barnskyddslagen 25 §'
+        : 'Child Welfare Act 25 §',
+  );
 });

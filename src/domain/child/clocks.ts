@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
-import { deadlineTable, dueBy, isOffered, readRules, startClock } from '../deadline/index.ts';
+import { deadlineTable, dueBy, isOffered, rulesNow, startClock } from '../deadline/index.ts';
 import type { Asking } from '../line/index.ts';
 import { ownRoom } from '../room/index.ts';
 import type { StepCode } from './child-fields.ts';
@@ -25,7 +25,7 @@ export const isRunning = async (asking: Parameters<typeof readClocks>[0]): Promi
 /** Starts the clocks of the assessment in class contact, where the notice is recorded. Returns their last days. */
 export async function startAssessmentClocks(context: Context<unknown, 'case', Tx>, from: Day) {
   const { tx, acting, now, trail } = context;
-  const [rules, roomId] = await Promise.all([readRules(tx), ownRoom(tx, acting.case.id, 'contact')]);
+  const [rules, roomId] = await Promise.all([rulesNow(), ownRoom(tx, acting.case.id, 'contact')]);
   if (roomId === undefined) throw new Problem('not-found');
   const started = [];
   for (const rule of rules.filter(({ key }) => assessmentRules.some((known) => known === key))) {

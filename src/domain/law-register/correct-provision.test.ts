@@ -132,7 +132,12 @@ test('a corrected length gives every rule of it another one, in the form for sta
 
 const check = (key: ProvisionKey, more: object = {}, person = keeper) =>
   world.json(person, 'POST', `/law/${key}/check`, {
-    ...{ by: 'Elina Vuori, lakimies', checkedOn: today, what: 'Ajantasainen laki', version: provisionOf(key).entries + 1 },
+    ...{
+      by: 'Elina Vuori, lakimies',
+      checkedOn: today,
+      what: 'Ajantasainen laki',
+      version: provisionOf(key).entries + 1,
+    },
     ...more,
   });
 
@@ -148,7 +153,9 @@ test('checked is what a named person has looked at, in every page that cites it,
   for (const words of ['Tarkistettu 1', 'Elina Vuori, lakimies', 'nimetty ihminen täällä on katsonut'])
     expect(list, words).toContain(words);
   expect(list).not.toContain('Kukaan ei ole');
-  expect(await page('/lakirekisteri/ul-52c')).toMatch(/ulkomaalaislaki 52 c § \(tarkistettu [\d.]+, Elina Vuori, lakimies\)/);
+  expect(await page('/lakirekisteri/ul-52c')).toMatch(
+    /ulkomaalaislaki 52 c § \(tarkistettu [\d.]+, Elina Vuori, lakimies\)/,
+  );
   expect((await correct('ul-52c', { validFrom: '1.1.2024' })).status).toBe(200);
   const after = await page('/lakirekisteri/ul-52c');
   expect(after).not.toMatch(/\(tarkistettu/);

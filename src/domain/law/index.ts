@@ -10,8 +10,8 @@ export {
 } from './law.queries.ts';
 export { lawTexts } from './law.texts.ts';
 export { drawnIn, lawful, sentencesDrawing } from './lawful-texts.ts';
-export { DutyException } from './pages/DutyException.tsx';
 export { firstYear, type Misfit, misfits } from './misfits.ts';
+export { DutyException } from './pages/DutyException.tsx';
 export {
   Length,
   type Mark,

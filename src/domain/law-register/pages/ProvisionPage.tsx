@@ -93,8 +93,7 @@ function Used({ ui, provision }: { ui: Ui; provision: ProvisionKey }): JSX.Eleme
   const named = (
     names: readonly string[],
     kind: 'step' | 'offence' | 'element' | 'support' | 'duty' | 'answer',
-  ): Row[] =>
-    names.map((title) => ({ title, facts: [t(`uses.${kind}`)] }));
+  ): Row[] => names.map((title) => ({ title, facts: [t(`uses.${kind}`)] }));
   const rows: Row[] = [
     ...uses.limits.map(({ key, name }) => ({
       title: <Link href={`${href(ui, '/maaraajat')}#s-${key}`}>{name}</Link>,

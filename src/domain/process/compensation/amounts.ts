@@ -13,7 +13,7 @@ const begins = ({ validFrom, asOf }: Provision): Day => validFrom ?? `${asOf}-01
  * it. `sure` where the day lies in the time for which the amounts were seen; they are revised every three years (48 §).
  */
 export function amountsFor(offenceOn: Day): { readonly row: Provision | null; readonly sure: boolean } {
-  const row = amountRows.map(provisionOf).findLast((row) => begins(row) <= offenceOn) ?? null;
+  const row = amountRows.map((key) => provisionOf(key)).findLast((row) => begins(row) <= offenceOn) ?? null;
   if (row === null || row.validFrom === null) return { row, sure: false };
   return { row, sure: offenceOn < lastDay(row.validFrom, limitOf('rvl-48', 'plain')) };
 }

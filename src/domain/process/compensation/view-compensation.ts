@@ -4,7 +4,7 @@ import { look } from '../../../platform/http/endpoint.ts';
 import { CaseId } from '../../../platform/http/fields.ts';
 import { dayOf } from '../../../platform/time/format.ts';
 import { readCaseHead } from '../../case/index.ts';
-import { deadlineTable, readRules } from '../../deadline/index.ts';
+import { deadlineTable, rulesNow } from '../../deadline/index.ts';
 import { readProcesses } from '../process.queries.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { CompensationPage } from './pages/CompensationPage.tsx';
@@ -46,7 +46,7 @@ export const viewCompensation = look({
         where: `t.state = 'running' and t.rule_key = any ($1)`,
         is: ofPath,
       }),
-      readRules(tx),
+      rulesNow(),
     ]);
     const offenceOn = clocks.find(({ ruleKey }) => ruleKey === 'compensation.no_court')?.startedOn ?? null;
     const courses = processes
