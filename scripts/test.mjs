@@ -54,6 +54,13 @@ const byThemselves = {
       RINNALLA_CUT_SECONDS: '60',
     },
   },
+  // Of the same folder, by itself: ten seeds are a hundred failovers, each seed some minutes.
+  failover: {
+    folder: 'survive',
+    files: ['proofs/survive/failover.test.ts'],
+    wanted: ['failovers'],
+    setting: { RINNALLA_PROOF_FAILOVERS: '10' },
+  },
   formula: { files: ['proofs/formula/bridge'], wanted: ['checks', 'crossings', 'states'] },
 };
 
@@ -86,7 +93,7 @@ async function everything() {
   const env = {
     CHROMIUM_PATH: chromium,
     ...(prove ? { RINNALLA_PROVE: '1' } : {}),
-    ...(only === undefined ? {} : { RINNALLA_PROVE_ONLY: only }),
+    ...(only === undefined ? {} : { RINNALLA_PROVE_ONLY: byThemselves[only]?.folder ?? only }),
   };
   if (full) return await series(env);
   const tests = chromium ? runTests(words, env) : noBrowser;

@@ -82,7 +82,9 @@ async function typeElsewhere(): Promise<void> {
     for (const [name] of textFields(endpoint.input)) {
       const to = endpoint.path.replace(':caseId', koivu);
       const query = new URLSearchParams({ [name]: typing.text(`${endpoint.path} ${name}`) });
-      await fetch(`${url}/api/v1${to}?${query}`, { headers: { authorization: `Bearer ${tokenOf('anna')}` } });
+      await fetch(`${url}/api/v1${to}?${query.toString()}`, {
+        headers: { authorization: `Bearer ${tokenOf('anna')}` },
+      });
     }
   const { rows } = await run.client.query<{ id: string }>('select id from sign_in.public_receivers() limit 1');
   const sent = async (to: string, fields: Record<string, string>) => {
