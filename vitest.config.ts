@@ -37,6 +37,7 @@ const proofs = [
   'proofs/survive/failover.test.ts',
   'proofs/survive/kills.test.ts',
   'proofs/survive/injected.test.ts',
+  'proofs/survive/unsynced.test.ts',
   'proofs/survive/unread.test.ts',
   'proofs/one-back/one-back.test.ts',
   'proofs/http/narrow-classes.test.ts',

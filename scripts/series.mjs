@@ -21,6 +21,7 @@ const columns = [
   'failovers',
   'injections',
   'canaries',
+  'cuts',
 ];
 const heading = columns.join('\t');
 

@@ -42,15 +42,18 @@ const byThemselves = {
     setting: { RINNALLA_PROOF_SHARE: '6' },
   },
   survive: {
-    files: ['kills', 'injected', 'failover', 'connections', 'canaries'].map((name) => `proofs/survive/${name}.test.ts`),
-    wanted: ['kills', 'writes', 'failovers', 'injections', 'canaries'],
-    // Six seeds: more than 300 kills, 50,000 confirmed writes, 100 failovers, 1,000 errors of the disk, 10,000 texts that are searched for.
+    files: ['kills', 'injected', 'failover', 'connections', 'canaries', 'unsynced'].map(
+      (name) => `proofs/survive/${name}.test.ts`,
+    ),
+    wanted: ['kills', 'writes', 'failovers', 'injections', 'canaries', 'cuts'],
+    // Six seeds: more than 300 kills, 50,000 confirmed writes, 100 failovers, 1,000 errors of the disk, 10,000 texts that are searched for, 120 moments of a lost machine.
     setting: {
       RINNALLA_PROOF_KILLS: '55',
       RINNALLA_PROOF_WRITES: '160',
       RINNALLA_PROOF_FAILOVERS: '17',
       RINNALLA_PROOF_INJECTIONS: '170',
       RINNALLA_PROOF_CANARIES: '1700',
+      RINNALLA_PROOF_CUTS: '20',
       RINNALLA_CUT_SECONDS: '60',
     },
   },

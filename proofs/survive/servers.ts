@@ -126,8 +126,8 @@ async function serverIn(place: Place, port: number): Promise<Server> {
   };
 }
 
-/** Makes a new server and starts it; anybody on this machine may connect to it, which is right for invented data alone. */
-export async function makeServer(folder: string, name: string): Promise<Server> {
+/** Makes a new server, with more words to initdb where they are given, and starts it; anybody on this machine may connect to it, which is right for invented data alone. */
+export async function makeServer(folder: string, name: string, more: readonly string[] = []): Promise<Server> {
   const place = { folder, name };
   const { account, binaries } = programs(place);
   const cluster = path.join(folder, name);
@@ -144,7 +144,11 @@ export async function makeServer(folder: string, name: string): Promise<Server> 
     '--locale-provider=icu',
     '--icu-locale=fi',
   ];
-  execFileSync(binaries.initdb, [...words, '--auth=trust', '--no-sync'], { ...account, cwd: '/', stdio: 'ignore' });
+  execFileSync(binaries.initdb, [...words, '--auth=trust', '--no-sync', ...more], {
+    ...account,
+    cwd: '/',
+    stdio: 'ignore',
+  });
   const port = await freePort([host], 0);
   const add = (file: string, lines: readonly string[]) =>
     writeFileSync(path.join(cluster, file), `${lines.join('\n')}\n`, { flag: 'a' });
@@ -180,6 +184,20 @@ export async function makeStandby(primary: Server, folder: string, name: string)
     "synchronous_standby_names = ''",
   ];
   writeFileSync(path.join(cluster, 'postgresql.auto.conf'), `${lines.join('\n')}\n`);
+  if (account) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, cluster]);
+  execFileSync('chmod', ['700', cluster]);
+  const server = await serverIn(place, port);
+  await server.start();
+  return server;
+}
+
+/** A server on a copy of the files of another one, at a port of its own. */
+export async function startCopy(folder: string, name: string): Promise<Server> {
+  const place = { folder, name };
+  const { account } = programs(place);
+  const cluster = path.join(folder, name);
+  const port = await freePort([host], 0);
+  writeFileSync(path.join(cluster, 'postgresql.auto.conf'), `port = ${port}\n`);
   if (account) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, cluster]);
   execFileSync('chmod', ['700', cluster]);
   const server = await serverIn(place, port);
