@@ -17,6 +17,9 @@ const icons: Readonly<Record<Level, { name: IconName; tone: 'amber' | 'lake' | '
   check: { name: 'eye', tone: 'lake' },
 };
 
+/** What we ask and not the law; a provision beside it says why. */
+const ownRules: readonly Level[] = ['check', 'must-not'];
+
 /** What was done, when, by whom, and who recorded it. */
 export function StepLine({ ui, caseId, step }: { ui: Ui; caseId: string; step: ChildStepView }): JSX.Element {
   const t = childTexts(ui.language);
@@ -49,7 +52,11 @@ function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
         <strong class="rn-strong">{t(`level.${level}`)}:</strong> {t(`duty.${code}`)}
       </>
     ),
-    facts: [t(`whose.${whose}`), law.length > 0 ? citeAll(ui.language, law) : t('own-rule')],
+    facts: [
+      t(`whose.${whose}`),
+      ownRules.includes(level) || law.length === 0 ? t('own-rule') : undefined,
+      law.length > 0 ? citeAll(ui.language, law) : undefined,
+    ],
     text: (
       <>
         {childTexts.find(ui.language, `what.${code}.${level}`)}
