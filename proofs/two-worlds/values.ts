@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { StoryWorker } from '../../seeds/story/workers.ts';
 import { shippedRules } from '../../src/domain/deadline/index.ts';
 import { provisionKeys } from '../../src/domain/law/index.ts';
+import { columns, headingIn } from '../../src/domain/law-register/round/columns.ts';
+import { workbookFile } from '../../src/platform/export/workbook.ts';
 import type { Choosing } from './chance.ts';
 import { frozenAt } from './freeze.ts';
 import type { Ids, Stands } from './ids.ts';
@@ -88,6 +90,21 @@ const leads = new Set(
   Object.values(workers).flatMap(({ id, roles }: StoryWorker) => (roles.includes('team-lead') ? [id] : [])),
 );
 
+/** A document of the law as a lawyer hands it back: one provision is marked as right. */
+const markedKey = 'etl-7-12';
+const marked = (
+  await workbookFile([
+    {
+      name: 'law',
+      headings: 1,
+      rows: [
+        headingIn('fi'),
+        columns.map((column) => ({ key: markedKey, version: '1', verdict: 'oikein' })[column as string] ?? ''),
+      ],
+    },
+  ])
+).toString('base64');
+
 /** What the name of a field makes likely. */
 function likely(name: string, { type }: Definition, aim: Aim): readonly string[] {
   const rows = aim.rows[name] ?? [];
@@ -100,6 +117,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'name') return aim.workers.flatMap((id) => namesOf.get(id) ?? []);
   if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
   if (name === 'provisionKey') return provisionKeys;
+  if (name === 'file') return [marked];
   // Where both ends are rows they are two.
   if (ofOrganisations.test(name))
     return [...aim.organisations, ...(name === 'toId' ? rows.toSpliced(0, 1).concat(rows.slice(0, 1)) : rows)];
@@ -155,6 +173,7 @@ export function valuesFor(name: string, schema: Schema, aim: Aim, choosing: Choo
     case 'array': {
       const element = definition.element!;
       const all = of(element).filter((value) => element.safeParse(value).success);
+      if (name === 'rows' && element.safeParse(markedKey).success) return [[markedKey]];
       return name === 'rules'
         ? choosing.shuffled(all).map((key) => [key])
         : [all.slice(0, 1), all.slice(0, 2), all, ...all.slice(1).map((value) => [value])];

@@ -1,6 +1,8 @@
-/** The study for others than the command: what it reads from a file, and the release that it makes of that. */
+/** The study for others than the command: what it reads from a file, the release that it makes of that, and its reader of workbooks. */
 
 export type { Category } from './count/frame.ts';
 export type { Release, ReleasedAttribute } from './protect/release.ts';
 export { releaseStudy } from './protect/release-study.ts';
+export { readSmallWorkbook } from './read/workbook/read-small-workbook.ts';
 export type { Column, Records } from './scheme/records.ts';
+export { StudyProblem } from './study-problem.ts';

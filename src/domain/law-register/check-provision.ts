@@ -9,7 +9,7 @@ import { checkLawAction } from './law-register.access.ts';
 import { CheckProvisionPage } from './pages/CheckProvisionPage.tsx';
 import { longestWhy } from './typed-correction.ts';
 
-export const longestBy = 120;
+const longestBy = 120;
 
 /** An administrator writes down who has checked a provision as it stands, and when. A later correction ends it. */
 export const checkProvision = change({

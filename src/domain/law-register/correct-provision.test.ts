@@ -6,8 +6,7 @@ import '../../app.ts';
 import { formToken } from '../../platform/http/session.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { deadlineEndpoints } from '../deadline/index.ts';
-import { asOfWords, type ProvisionKey, provisionOf } from '../law/index.ts';
-import { processEndpoints } from '../process/index.ts';
+import { asOfWords, type ProvisionKey, provisionOf, type Words } from '../law/index.ts';
 import { lawRegisterEndpoints } from './index.ts';
 
 let world: OneCase;
@@ -15,10 +14,13 @@ let keeper: Person;
 const today = dayOf(new Date());
 
 beforeAll(async () => {
-  world = await oneCase({ endpoints: [...lawRegisterEndpoints, ...deadlineEndpoints, ...processEndpoints] });
+  world = await oneCase({ endpoints: [...lawRegisterEndpoints, ...deadlineEndpoints] });
   keeper = await world.worker(await world.organisation('Ylläpito', 'research'), 'Yrjö Ylläpitäjä', ['system-admin']);
 });
 afterAll(() => world.stop());
+
+const inThree = (name: string, words: Words | undefined) =>
+  words ? { [`${name}Fi`]: words.fi, [`${name}Sv`]: words.sv, [`${name}En`]: words.en } : {};
 
 /** What the form of a provision holds when it is opened. */
 function opened(key: ProvisionKey) {
@@ -30,6 +32,14 @@ function opened(key: ProvisionKey) {
     timeUnits: Object.values(row.limits).map(({ unit }) => unit),
     euros: Object.values(row.amounts),
     ...(row.asOf ? { asOf: asOfWords(row.asOf) } : {}),
+    ...(row.language ? { readIn: row.language } : {}),
+    ...(row.validFrom ? { validFrom: row.validFrom } : {}),
+    ...(row.validUntil ? { validUntil: row.validUntil } : {}),
+    ...inThree('question', row.question),
+    ...inThree('pending', row.pending[0]?.says),
+    ...(row.pending[0]
+      ? { paper: row.pending[0].paper, stage: row.pending[0].stage, seenOn: row.pending[0].seenOn }
+      : {}),
     lookedOn: today,
     why: 'Laki 1/2026',
     version: row.entries + 1,
@@ -44,6 +54,7 @@ const page = async (path: string, person = world.anna) => (await world.page(pers
 test('a correction is an administrator’s, and says only what differs', async () => {
   expect((await correct('etl-7-12', { asOf: '10/2026' }, world.anna)).status).toBe(403);
   expect(fields(await correct('etl-7-12', {}))).toEqual(['saysFi nothing']);
+  expect(fields(await correct('rl-25-3-1', {}))).toEqual(['saysFi nothing']);
   const made = await correct('etl-7-12', { asOf: '10/2026', reading: 'consolidated', readIn: 'fi' });
   expect(made.status, made.text).toBe(200);
   const { rows } = await world.owner.query('select said, reason, author_name from app.law_entry');
@@ -113,6 +124,13 @@ test('of two corrections of one version the second is told that the first came b
   await expect(
     world.act(world.anna, 'select act.write_law($1)', [JSON.stringify([{ ...entry, seen: 1 }])]),
   ).rejects.toThrow(/administrator/);
+});
+
+test('what another node has written is drawn at the next request here', async () => {
+  const said = { asOf: '2026-09' };
+  const entry = { kind: 'provision', key: 'rl-8-1', seen: 0, act: 'corrected', said, reason: 'Laki 2/2026' };
+  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([entry])]);
+  expect(await page('/lakirekisteri/rl-8-1')).toContain('laki sellaisena kuin 9/2026');
 });
 
 test('a corrected length gives every rule of it another one, in the form for starting a clock too', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { choice } from '../../platform/http/fields.ts';
+import { choice, optionalChoice } from '../../platform/http/fields.ts';
 import { provisionOf, statuteKeys } from '../law/index.ts';
 import { viewLawAction } from './law-register.access.ts';
 import { LawRegisterPage } from './pages/LawRegisterPage.tsx';
@@ -16,7 +16,7 @@ export const listLaw = look({
     'The register of the law: each provision once, with what it says, how far it is known and as of when, what is pending, and what a lawyer is asked.',
   input: z.object({
     view: choice(lawViews).default('waits'),
-    statute: choice(statuteKeys).optional(),
+    statute: optionalChoice(statuteKeys),
     // How much of it a page draws at once; the data are always all of it.
     list: choice(['first', 'all']).default('first'),
   }),

@@ -99,7 +99,8 @@ function wordsOf(typed: TypedCorrection, name: 'pending' | 'question'): { words:
 /** What is typed of a pending change, beside those of the row that the form does not show. */
 function pendingOf(row: Standing, { paper, stage, seenOn }: TypedCorrection, says: Words | null): readonly Pending[] {
   const rest = row.pending.slice(1);
-  return paper && stage && seenOn && says ? [{ paper, stage, seenOn, says }, ...rest] : rest;
+  // In the order of the schema: a row is compared as it is written.
+  return paper && stage && seenOn && says ? [{ paper, stage, says, seenOn }, ...rest] : rest;
 }
 
 const named = <Value>(names: readonly string[], values: readonly Value[]): Record<string, Value> =>

@@ -61,8 +61,11 @@ export function changed({ placeInWords, question, ...row }: Provision, change: P
 
 /** The edition that a correction makes of what stands. */
 export const editionAfter = (before: Standing, change: ProvisionChange): Standing => ({
-  ...before,
   ...Provision.parse(changed(bare(before), change)),
+  entries: before.entries,
+  edition: before.edition + 1,
+  correctedAt: before.correctedAt,
+  checked: null,
 });
 
 /** A shipped row after each of its entries, the first as shipped. One that no longer fits a newer release leaves the row as it is. */

@@ -1,5 +1,5 @@
 export { asOfWords, citeAll, citeWords, forceWords, type Known, lengthOfTime, markWords, placeWords } from './cite.ts';
-export { bare, Checked, canBeChecked, changed, editionAfter, type LawEntry, printOf, type Standing } from './entry.ts';
+export { Checked, canBeChecked, changed, editionAfter, type LawEntry, printOf, type Standing } from './entry.ts';
 export {
   keepLawOpenly,
   lawKept,
@@ -10,7 +10,7 @@ export {
 } from './law.queries.ts';
 export { lawTexts } from './law.texts.ts';
 export { drawnIn, lawful, sentencesDrawing } from './lawful-texts.ts';
-export { firstYear, type Misfit, misfits } from './misfits.ts';
+export { type Misfit, misfits } from './misfits.ts';
 export { DutyException } from './pages/DutyException.tsx';
 export {
   Length,

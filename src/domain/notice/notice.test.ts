@@ -41,6 +41,15 @@ test('one who is signed in keeps her place; an old session is no hindrance', asy
   expect([old.status, old.text.includes('href="/fi/minun"')]).toEqual([200, false]);
 });
 
+test('a provision that was corrected on another node is drawn at once, though nobody is signed in', async () => {
+  const keeper = await world.worker(await world.organisation('Ylläpito', 'research'), 'Yrjö', ['system-admin']);
+  const seen = async () => (await world.page(undefined, '/fi/saavutettavuus')).text.includes('306/2019 77 §');
+  expect(await seen()).toBe(false);
+  const entry = { kind: 'provision', key: 'accessibility', seen: 0, act: 'corrected', said: { sections: ['77'] } };
+  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([{ ...entry, reason: 'Laki 2/2026' }])]);
+  expect(await seen()).toBe(true);
+});
+
 test('every sentence of a notice is drawn, none is left over', () => {
   const drawn = Object.entries(notices).flatMap(([name, parts]) =>
     Object.entries(parts).flatMap(([part, count]) => [

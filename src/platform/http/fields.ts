@@ -132,3 +132,23 @@ export const CaseId = asText(
   'set-form',
 );
 export type CaseId = z.output<typeof CaseId>;
+
+/** Bytes of a file that somebody hands in, at most: in base 64 and with its fields around it, it still fits the largest body. */
+const mostFileBytes = 500_000;
+const files = z.registry<{ readonly file: true }>();
+
+/** A file that is handed in: on the HTML face a file field, on the JSON face its bytes in base 64. */
+export const file = () =>
+  asText(
+    z
+      .base64({ error: 'required' })
+      .min(1, 'required')
+      .transform((text) => Buffer.from(text, 'base64'))
+      .refine((bytes) => bytes.byteLength <= mostFileBytes, 'file-large')
+      .register(files, { file: true }),
+    'set-form',
+  );
+
+/** The fields of a schema that take a file. */
+export const fileFields = (schema: z.ZodObject): readonly string[] =>
+  Object.entries(schema.shape).flatMap(([name, part]) => (files.has(part as z.core.$ZodType) ? [name] : []));

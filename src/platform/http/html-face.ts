@@ -9,6 +9,7 @@ import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
+import { fileFields } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
 import { redrawField } from './form-errors.ts';
 import { anySight } from './live.ts';
@@ -164,7 +165,7 @@ export async function takeForm(
   try {
     if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
     if (!token) throw new Problem('unauthenticated');
-    const fields = await readFormBody(request);
+    const fields = await readFormBody(request, fileFields(endpoint.input));
     if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
     fields.delete('csrf');
     typed = new URLSearchParams(fields);

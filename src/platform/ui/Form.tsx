@@ -13,13 +13,23 @@ export interface FormProps {
   hidden?: Readonly<Record<string, string | number | undefined>> | undefined;
   /** A single button in a row: no width, no space. */
   inline?: boolean | undefined;
+  /** It has a field for a file. */
+  file?: boolean | undefined;
   children: Child;
 }
 
 /** A form that changes something: by POST, with the token of the session. Mistakes are told by the server, in words. */
-export function Form({ ui, action, id, hidden = {}, inline, children }: FormProps): JSX.Element {
+export function Form({ ui, action, id, hidden = {}, inline, file, children }: FormProps): JSX.Element {
   return (
-    <form method="post" action={action} id={id} class={inline ? undefined : 'rn-form'} novalidate autocomplete="off">
+    <form
+      method="post"
+      action={action}
+      id={id}
+      class={inline ? undefined : 'rn-form'}
+      enctype={file ? 'multipart/form-data' : undefined}
+      novalidate
+      autocomplete="off"
+    >
       <input type="hidden" name="csrf" value={ui.csrf} />
       {Object.entries(hidden).map(([name, value]) =>
         value === undefined ? null : <input type="hidden" name={name} value={String(value)} />,

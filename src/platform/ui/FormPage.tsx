@@ -8,7 +8,7 @@ import { Form, type FormProps } from './Form.tsx';
 import { PageHead, Stack } from './Layout.tsx';
 import { Page, type PageProps } from './Page.tsx';
 
-export interface FormCardProps extends Pick<FormProps, 'ui' | 'action' | 'hidden'> {
+export interface FormCardProps extends Pick<FormProps, 'ui' | 'action' | 'hidden' | 'file'> {
   /** The button. */
   submit: string;
   /** What the button does ends something. */

@@ -110,3 +110,27 @@ export function DateField({ value, example = '24.11.2026', ...field }: DateField
     />
   );
 }
+
+export interface FileFieldProps extends FieldProps {
+  /** Endings and media types that are offered first: `.xlsx`. */
+  accept?: string | undefined;
+}
+
+/** A file from the own machine. What was chosen cannot be drawn again: a form that comes back asks for it anew. */
+export function FileField({ accept, ...field }: FileFieldProps): JSX.Element {
+  const id = field.id ?? field.name;
+  const { hint, error } = field;
+  return (
+    <Labelled {...field}>
+      <input
+        class={`govuk-file-upload${error ? ' govuk-file-upload--error' : ''}`}
+        id={id}
+        name={field.name}
+        type="file"
+        accept={accept}
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? 'true' : undefined}
+      />
+    </Labelled>
+  );
+}

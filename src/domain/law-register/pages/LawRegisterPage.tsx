@@ -2,8 +2,12 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import {
   Bar,
+  Button,
+  ButtonLink,
   Card,
   CardBody,
+  Columns,
+  Form,
   href,
   Link,
   Mark,
@@ -13,10 +17,19 @@ import {
   type Row,
   Rows,
   SegmentedLinks,
+  Select,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { marks, placeWords, type Standing, type StatuteKey, statuteOf } from '../../law/index.ts';
+import {
+  marks,
+  placeWords,
+  provisionKeys,
+  provisionOf,
+  type Standing,
+  type StatuteKey,
+  statuteOf,
+} from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { type LawView, lawViews } from '../shown-provisions.ts';
 import { checkedLook, LawMarkOf, markLooks } from './law-marks.tsx';
@@ -63,6 +76,46 @@ function Marks({ ui, checked }: { ui: Ui; checked: number }): JSX.Element {
   );
 }
 
+/** One act alone, in the view that is open. */
+function Statutes({ ui, view, statute }: { ui: Ui } & Pick<View, 'view' | 'statute'>): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const used = new Set(provisionKeys.map((key) => provisionOf(key).statute));
+  const acts = [...used]
+    .map((key) => ({ value: key as string, label: capital(statuteOf(key).short[ui.language]) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, ui.language));
+  return (
+    <form class="rn-bar__l" method="get" action={href(ui, '/lakirekisteri')} autocomplete="off">
+      <input type="hidden" name="view" value={view} />
+      <Select
+        ui={ui}
+        name="statute"
+        label={t('statute')}
+        chosen
+        value={statute ?? ''}
+        options={[{ value: '', label: t('statute.all') }, ...acts]}
+      />
+      <Button kind="secondary" small>
+        {t('statute.show')}
+      </Button>
+    </form>
+  );
+}
+
+/** From the register to a lawyer and back. */
+function Round({ ui }: { ui: Ui }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  return (
+    <Card id="kierros" title={t('round.title')}>
+      <Rows
+        rows={(['export', 'mark', 'back'] as const).map((step) => ({
+          title: t(`round.${step}`),
+          facts: [t(`round.${step}.what`)],
+        }))}
+      />
+    </Card>
+  );
+}
+
 /** So many are drawn before one asks for the rest. */
 const most = 10;
 
@@ -74,16 +127,32 @@ export function LawRegisterPage({ view, statute, list, counts, rows }: View, ui:
   const of = statute ? `&statute=${statute}` : '';
   return (
     <Page ui={ui} title={title} current="work">
-      <PageHead title={title} lede={t('lede', { n: counts.all })} />
+      <PageHead
+        title={title}
+        lede={t('lede', { n: counts.all })}
+        actions={
+          <>
+            <Form ui={ui} action={href(ui, '/lakirekisteri/lataa')} hidden={{ view: 'all' }} inline>
+              <Button>{t('export.do')}</Button>
+            </Form>
+            {ui.allowed.has('law.import') ? (
+              <ButtonLink kind="secondary" href={href(ui, '/lakirekisteri/tuo')}>
+                {t('import.link')}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
       <Bar>
         <SegmentedLinks
           label={t('view')}
           items={lawViews.map((item) => ({
-            href: href(ui, `/lakirekisteri?view=${item}`),
+            href: href(ui, `/lakirekisteri?view=${item}${of}`),
             label: t(`view.${item}`, { n: counts[item] }),
-            current: item === view && statute === null,
+            current: item === view,
           }))}
         />
+        <Statutes ui={ui} view={view} statute={statute} />
       </Bar>
       <Stack>
         <Card
@@ -106,7 +175,9 @@ export function LawRegisterPage({ view, statute, list, counts, rows }: View, ui:
             </CardBody>
           ) : null}
         </Card>
-        <Marks ui={ui} checked={counts.checked} />
+        <Columns side={<Round ui={ui} />}>
+          <Marks ui={ui} checked={counts.checked} />
+        </Columns>
       </Stack>
     </Page>
   );

@@ -1,0 +1,162 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
+import { formatDate } from '../../../platform/time/format.ts';
+import {
+  Button,
+  ButtonGroup,
+  Card,
+  CardBody,
+  Form,
+  Heading,
+  href,
+  Link,
+  Notice,
+  Page,
+  PageHead,
+  Paragraph,
+  type Row,
+  Rows,
+  Stack,
+  SummaryList,
+  Tick,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import {
+  asOfWords,
+  isProvisionKey,
+  lengthOfTime,
+  type Provision,
+  type ProvisionChange,
+  placeWords,
+  provisionOf,
+} from '../../law/index.ts';
+import { lawRegisterTexts } from '../law-register.texts.ts';
+import type { MarkedRow } from './read-marked.ts';
+
+const titleOf = (ui: Ui, key: string): string =>
+  isProvisionKey(key) ? capital(placeWords(ui.language, provisionOf(key))) : key.slice(0, 60);
+
+/** The fields that a lawyer can change, as words; a field that is not there has none. */
+function said(ui: Ui, row: ProvisionChange | Provision): Readonly<Record<string, string>> {
+  const t = lawRegisterTexts(ui.language);
+  const day = (value: string | null | undefined) => (value ? formatDate(ui.language, value) : '');
+  return {
+    saysFi: row.says?.fi ?? '',
+    saysSv: row.says?.sv ?? '',
+    saysEn: row.says?.en ?? '',
+    limits: Object.values(row.limits ?? {})
+      .map((length) => lengthOfTime(ui.language, length))
+      .join(', '),
+    reading: row.version ? t(`version.${row.version}`) : '',
+    asOf: row.asOf ? asOfWords(row.asOf) : '',
+    validFrom: day(row.validFrom),
+    validUntil: day(row.validUntil),
+  };
+}
+
+/** What stands beside what would stand, of each field that changes. */
+function Differences({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element | null {
+  const t = lawRegisterTexts(ui.language);
+  if (!isProvisionKey(row.key)) return null;
+  const before = said(ui, provisionOf(row.key));
+  const rows = Object.entries(said(ui, row.change))
+    .filter(([field, words]) => words !== '' && words !== before[field])
+    .map(([field, words]) => ({
+      term: lawRegisterTexts.find(ui.language, `diff.${field}`) ?? field,
+      detail: before[field] ? t('diff.line', { before: before[field], after: words }) : words,
+    }));
+  return rows.length > 0 ? <SummaryList rows={rows} /> : <Paragraph>{t('diff.none')}</Paragraph>;
+}
+
+/** A row that would be written, with its tick. */
+function Written({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const title = titleOf(ui, row.key);
+  return (
+    <CardBody>
+      <Heading level={3}>{title}</Heading>
+      <Differences ui={ui} row={row} />
+      <p class="rn-small">{row.note}</p>
+      {row.flagged.map((flag) => (
+        <Notice tone="warning" title={lawRegisterTexts.find(ui.language, `flag.${flag}`) ?? flag} level={4} />
+      ))}
+      <Tick
+        ui={ui}
+        name="rows"
+        id={`rivi-${row.key}`}
+        value={row.key}
+        label={t('preview.tick', { place: title })}
+        checked={row.flagged.length === 0}
+      />
+    </CardBody>
+  );
+}
+
+const refusedRow =
+  (ui: Ui) =>
+  ({ line, key, refused, note }: MarkedRow): Row => {
+    const t = lawRegisterTexts(ui.language);
+    const reasons = refused.map(
+      (reason) =>
+        lawRegisterTexts.find(ui.language, `refused.${reason}`) ??
+        lawRegisterTexts.find(ui.language, `error.${reason}`) ??
+        reason,
+    );
+    return {
+      title: titleOf(ui, key) || t('preview.no-key'),
+      facts: [t('preview.line', { n: line })],
+      text: reasons.length > 0 ? reasons.join(' ') : note,
+    };
+  };
+
+/** What a marked document would change, row by row: only what is ticked is written. */
+export function PreviewImportPage(
+  { rows }: { readonly rows: readonly MarkedRow[] },
+  ui: Ui,
+  input: { readonly file: Buffer; readonly by: string; readonly checkedOn: string },
+): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const writes = rows.filter(({ refused, checks }) => refused.length === 0 && checks);
+  const refused = rows.filter((row) => row.refused.length > 0);
+  const unsure = rows.filter((row) => row.refused.length === 0 && !row.checks);
+  const title = t('preview.title', { n: writes.length });
+  const list = (id: string, word: 'refused' | 'unsure', some: readonly MarkedRow[]) =>
+    some.length > 0 ? (
+      <Card id={id} title={t(`preview.${word}`)} count={some.length}>
+        <Rows rows={some.map(refusedRow(ui))} />
+      </Card>
+    ) : null;
+  return (
+    <Page ui={ui} title={title} current="work">
+      <PageHead
+        title={title}
+        lede={t('preview.lede', { by: input.by, day: formatDate(ui.language, input.checkedOn) })}
+      />
+      <Stack narrow>
+        {list('hylatyt', 'refused', refused)}
+        {writes.length > 0 ? (
+          <Form
+            ui={ui}
+            action={href(ui, '/lakirekisteri/tuo/tallenna')}
+            hidden={{ file: input.file.toString('base64'), by: input.by, checkedOn: input.checkedOn }}
+          >
+            <Card id="muutettavat" title={t('preview.writes')} count={writes.length}>
+              {writes.map((row) => (
+                <Written ui={ui} row={row} />
+              ))}
+            </Card>
+            <ButtonGroup>
+              <Button>{t('preview.do')}</Button>
+              <Link href={href(ui, '/lakirekisteri/tuo')}>{t('preview.other')}</Link>
+            </ButtonGroup>
+          </Form>
+        ) : (
+          <Paragraph>
+            {t('preview.nothing')} <Link href={href(ui, '/lakirekisteri/tuo')}>{t('preview.other')}</Link>
+          </Paragraph>
+        )}
+        {list('epavarmat', 'unsure', unsure)}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../../proofs/http/one-case.ts';
+import type { Person } from '../../../../proofs/http/small-world.ts';
+// Every text that draws from the register is loaded, as in the program.
+import '../../../app.ts';
+import { workbookFile } from '../../../platform/export/workbook.ts';
+import { dayOf } from '../../../platform/time/format.ts';
+import { readSmallWorkbook } from '../../../study/index.ts';
+import { workbookParts, zipOf } from '../../../study/read/workbook/workbook.fixtures.ts';
+import { lawRegisterEndpoints } from '../index.ts';
+import { type Column, columns, headingIn } from './columns.ts';
+
+let world: OneCase;
+let keeper: Person;
+const today = dayOf(new Date());
+
+beforeAll(async () => {
+  world = await oneCase({ endpoints: lawRegisterEndpoints });
+  keeper = await world.worker(await world.organisation('Ylläpito', 'research'), 'Yrjö Ylläpitäjä', ['system-admin']);
+});
+afterAll(() => world.stop());
+
+/** A document with these marks. */
+async function document(...rows: Partial<Record<Column, string>>[]): Promise<string> {
+  const cells = rows.map((row) => columns.map((column) => ({ version: '1', ...row })[column] ?? ''));
+  const bytes = await workbookFile([{ name: 'Lakirekisteri', headings: 1, rows: [headingIn('fi'), ...cells] }]);
+  return bytes.toString('base64');
+}
+const send = (to: '' | '/preview', file: string, more: object = {}, person = keeper) =>
+  world.json(person, 'POST', `/law/import${to}`, { file, by: 'Elina Vuori, lakimies', checkedOn: today, ...more });
+const fields = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
+  answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
+const entries = async (): Promise<number> =>
+  (await world.owner.query<{ n: number }>('select count(*)::int as n from app.law_entry')).rows[0]?.n ?? -1;
+
+test('everybody takes the register as a workbook; only an administrator brings one in', async () => {
+  const response = await world.json(world.anna, 'POST', '/law/export', {}).catch((error: unknown) => error);
+  // A file is no JSON: the answer is read as bytes by the journey of the browser.
+  expect(response).toBeInstanceOf(SyntaxError);
+  expect(await world.logged('LawExported')).toBe(1);
+  const file = await document({ key: 'ul-52b', verdict: 'oikein' });
+  for (const to of ['', '/preview'] as const)
+    expect((await send(to, file, to === '' ? { rows: ['ul-52b'] } : {}, world.anna)).status).toBe(403);
+});
+
+test('a preview writes nothing; only what is chosen is written, all of it or none', async () => {
+  const file = await document(
+    { key: 'ul-52b', verdict: 'oikein' },
+    { key: 'vtj-36', verdict: 'korjattava', newFi: 'Uusi.', newSv: 'Ny.', newEn: 'New.' },
+    { key: 'gdpr-33', verdict: 'oikein' },
+  );
+  const preview = await send('/preview', file);
+  expect(preview.body.rows, preview.text).toMatchObject([
+    { key: 'ul-52b', refused: [], checks: true },
+    { key: 'vtj-36', refused: [], checks: true },
+    { key: 'gdpr-33', refused: ['unread'] },
+  ]);
+  expect(await entries()).toBe(0);
+  // A refused row among the chosen: none of them.
+  expect(fields(await send('', file, { rows: ['ul-52b', 'gdpr-33'] }))).toEqual(['file not-as-shown']);
+  expect(fields(await send('', file, { rows: [] }))).toEqual(['rows choose']);
+  expect(await entries()).toBe(0);
+  const written = await send('', file, { rows: ['vtj-36'] });
+  expect(written.body, written.text).toMatchObject({ written: 1 });
+  const { rows } = await world.owner.query('select key, entry, act, reason from app.law_entry order by entry');
+  expect(rows.map(({ key, entry, act }) => `${key} ${entry} ${act}`)).toEqual(['vtj-36 1 corrected', 'vtj-36 2 checked']);
+  expect(rows[0].reason).toContain('Elina Vuori, lakimies');
+  const { text } = await world.page(world.anna, '/fi/lakirekisteri/vtj-36');
+  expect(text).toContain('Uusi.');
+  expect(text).toMatch(/\(tarkistettu [\d.]+, Elina Vuori, lakimies\)/);
+  // The same document once more: the provision has been corrected since it was taken.
+  expect((await send('/preview', file)).body.rows[1]).toMatchObject({ refused: ['changed'] });
+  expect(fields(await send('', file, { rows: ['vtj-36'] }))).toEqual(['file not-as-shown']);
+  expect(await entries()).toBe(2);
+});
+
+test('what is no such document is refused in words, and what would do harm does none', async () => {
+  const parts = workbookParts({ sheets: { One: [['a'], ['1']] } });
+  const bomb = zipOf({ ...parts, 'xl/worksheets/sheet1.xml': Buffer.alloc(40_000_000, 0x20) });
+  expect(bomb.byteLength).toBeLessThan(100_000);
+  for (const [bytes, reason] of [
+    [Buffer.from('no workbook'), 'no-workbook'],
+    [bomb, 'no-workbook'],
+    [zipOf(parts), 'other-document'],
+    [Buffer.alloc(500_001), 'file-large'],
+  ] as const)
+    expect(fields(await send('/preview', bytes.toString('base64')))).toEqual([`file ${reason}`]);
+  // A formula counts by the value that was stored with it, and is never run.
+  const formula = workbookParts({ sheets: { One: [headingIn('fi'), ['=1+1', '1', '=cmd()']] } });
+  expect((await send('/preview', zipOf(formula).toString('base64'))).body.rows).toEqual([]);
+  expect(await readSmallWorkbook(zipOf(formula))).toContainEqual(['=1+1', '1', '=cmd()']);
+});
+
+test('a name of a shelter in the document is refused as in every other text', async () => {
+  await world.organisation('Turvakoti Kuusama', 'shelter');
+  const file = await document({ key: 'ul-52b', verdict: 'en tiedä', note: 'Kysy Kuusamasta.' });
+  expect((await send('/preview', file)).status).toBe(422);
+});

@@ -1,0 +1,40 @@
+import type { Acting } from '../../../platform/acting/acting.ts';
+import type { ReadTx } from '../../../platform/db/tx.ts';
+import { day, file, text } from '../../../platform/http/fields.ts';
+import { refuse } from '../../../platform/http/problem.ts';
+import { dayOf } from '../../../platform/time/format.ts';
+import { readSmallWorkbook, StudyProblem } from '../../../study/index.ts';
+import { nameRules } from '../../reader/index.ts';
+import { isHeading } from './columns.ts';
+import { cellsOf, type Lawyer, type MarkedRow, readMarked } from './read-marked.ts';
+
+/** A marked document, and who has marked it. */
+export const markedFields = { file: file(), by: text(120), checkedOn: day() };
+
+interface Asking {
+  readonly tx: ReadTx;
+  readonly acting: Acting;
+  readonly now: Date;
+  readonly input: { readonly file: Buffer; readonly by: string; readonly checkedOn: string };
+}
+
+/**
+ * The marked rows of a document, and by whom they were marked.
+ *
+ * @throws Problem `invalid` where it is no such document, or names a place that may not be written down
+ */
+export async function readFile({ tx, acting, now, input }: Asking): Promise<{ rows: MarkedRow[]; lawyer: Lawyer }> {
+  const today = dayOf(now);
+  refuse(input.checkedOn > today ? [{ field: 'checkedOn', reason: 'future' }] : []);
+  const records = await readSmallWorkbook(input.file).catch((error: unknown) => {
+    if (error instanceof StudyProblem) refuse([{ field: 'file', reason: 'no-workbook' }]);
+    throw error;
+  });
+  const [heading = [], ...rest] = records;
+  refuse(isHeading(heading) ? [] : [{ field: 'file', reason: 'other-document' }]);
+  const texts = rest.map(cellsOf).flatMap(({ newFi, newSv, newEn, note }) => [newFi, newSv, newEn, note]);
+  const written = texts.filter((words) => words !== '');
+  refuse(await nameRules.refused(tx, acting, [{ field: 'file', texts: written, names: 'guarded' }]));
+  const lawyer = { by: input.by, on: input.checkedOn };
+  return { rows: readMarked(rest, lawyer, today), lawyer };
+}

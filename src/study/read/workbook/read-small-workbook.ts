@@ -1,0 +1,34 @@
+import { StudyProblem } from '../../study-problem.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { readSheet } from './read-sheet.ts';
+import { openZip } from './zip-parts.ts';
+
+/** What a workbook that somebody hands in may unpack to, in bytes, and its rows. */
+const mostBytes = 16_000_000;
+const mostRows = 2_000;
+
+/**
+ * The first sheet of a workbook in memory as the texts that it shows, row by row: a formula counts by the value that was stored with it,
+ * empty cells are empty texts. Nothing of it is run or fetched.
+ *
+ * @throws StudyProblem for what is no workbook, is damaged, or would unpack to more than 16 MB or 2,000 rows
+ */
+export async function readSmallWorkbook(bytes: Buffer): Promise<string[][]> {
+  const file = 'xlsx';
+  try {
+    const zip = await openZip(bytes, file, mostBytes);
+    const workbook = await openWorkbook(zip, file);
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new StudyProblem('input.empty', { file });
+    const rows: string[][] = [];
+    await readSheet(await zip.open(sheet.part), workbook, (record) => {
+      if (rows.length >= mostRows) throw new StudyProblem('input.workbookHuge', { file, most: mostBytes / 1e6 });
+      rows.push(record);
+      return true;
+    });
+    return rows;
+  } catch (error) {
+    if (error instanceof StudyProblem) throw error;
+    throw new StudyProblem('input.workbookBroken', { file });
+  }
+}
