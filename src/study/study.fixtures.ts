@@ -4,6 +4,7 @@ import { columnCoder } from './read/code-column.ts';
 import type { Records } from './scheme/records.ts';
 
 export { aFile, aFolder, removeFolders } from './files.fixtures.ts';
+export { workbookParts, zipOf } from './read/workbook/workbook.fixtures.ts';
 
 /** Records as if read from a file: one list of values a row. */
 export function someRecords(names: readonly string[], rows: readonly (readonly string[])[]): Records {

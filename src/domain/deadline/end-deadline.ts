@@ -49,11 +49,11 @@ export const endDeadline = change({
   },
   form: {
     async prepare({ tx, input, acting, now, vault, trail }) {
-      const [frame, rules, clock] = await Promise.all([
+      const [frame, clock] = await Promise.all([
         readFormFrame({ tx, acting }),
-        rulesNow(),
         ownLine({ tx, vault, acting }, deadlineTable, input.deadlineId),
       ]);
+      const rules = rulesNow();
       const rule = rules.find(({ key }) => key === clock.ruleKey);
       if (!rule) throw new Problem('not-found');
       deadlineTable.saw(trail, clock);

@@ -52,7 +52,8 @@ export const startDeadline = change({
   audit: 'DeadlineStarted',
   async run({ tx, input, acting, now, trail, vault }) {
     refuseIdentity({ about: input.about });
-    const [rules, roomId] = await Promise.all([rulesNow(), ownRoom(tx, input.caseId, input.class)]);
+    const roomId = await ownRoom(tx, input.caseId, input.class);
+    const rules = rulesNow();
     const rule = rules.find(({ key }) => key === input.rule);
     refuse(wrongWith(rule, input, acting.case.writes, dayOf(now)));
     if (!rule || roomId === undefined) throw new Problem('not-found');
@@ -67,7 +68,8 @@ export const startDeadline = change({
   },
   form: {
     async prepare({ tx, acting, now }) {
-      const [frame, rules] = await Promise.all([readFormFrame({ tx, acting }), rulesNow()]);
+      const frame = await readFormFrame({ tx, acting });
+      const rules = rulesNow();
       const classes = deadlineClasses.filter((kept) => acting.case.writes.includes(kept));
       const today = dayOf(now);
       const offered = rules.filter(

@@ -20,11 +20,11 @@ export const viewDeadlines = look({
   subject: (input) => onCase(input.caseId),
   audit: 'DeadlinesViewed',
   async run({ tx, input, acting, now, vault, trail }) {
-    const [head, rules, deadlines] = await Promise.all([
+    const [head, deadlines] = await Promise.all([
       readCaseHead(tx, acting),
-      rulesNow(),
       deadlineTable.read(tx, vault, trail, input.caseId),
     ]);
+    const rules = rulesNow();
     const used = new Set(deadlines.map(({ ruleKey }) => ruleKey));
     return {
       head,

@@ -13,10 +13,10 @@ interface NearRow {
 
 /** Deadlines of the own organisation's rooms that end within fourteen days or have passed, six at most, with the provision of each: two statements. */
 export async function readNearDeadlines(tx: ReadTx): Promise<AttentionFact[]> {
-  const [rows, rules] = await Promise.all([
-    tx.query<NearRow>('select case_id, code_word, id, class, rule_key, due_on from look.deadlines_near()'),
-    rulesNow(),
-  ]);
+  const rows = await tx.query<NearRow>(
+    'select case_id, code_word, id, class, rule_key, due_on from look.deadlines_near()',
+  );
+  const rules = rulesNow();
   return rows.map((row) => ({
     kind: 'deadline',
     caseId: row.case_id,

@@ -9,7 +9,8 @@ import type { AttentionFact } from './home.ts';
  * nothing was recorded for long. Three statements, however many cases there are.
  */
 export async function readProcessNews(tx: ReadTx, kind: string, today: Day): Promise<AttentionFact[]> {
-  const [unseen, courses, rules] = await Promise.all([readUnseen(tx), readOpenCourses(tx), rulesNow()]);
+  const [unseen, courses] = await Promise.all([readUnseen(tx), readOpenCourses(tx)]);
+  const rules = rulesNow();
   const common = { class: 'process', urgency: null };
   const prompts = [...Map.groupBy(courses, ({ caseId }) => caseId)].flatMap(([caseId, own]) => {
     // The oldest of each kind: a case with several courses takes one row.

@@ -99,7 +99,7 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['ul-52b', { paper: 'HE 1/2026' }, ['stage required', 'seenOn required', 'pendingFi required']],
   ] as const)
     expect(fields(await correct(key, more)), JSON.stringify(more)).toEqual(wrong);
-  const { times, timeUnits, euros, ...typed } = opened('etl-7-12');
+  const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('etl-7-12');
   const form = await world.send(keeper, '/fi/lakirekisteri/etl-7-12/korjaa', {
     csrf: formToken(world.faces.formSecret, keeper.token),
     ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, String(value)])),

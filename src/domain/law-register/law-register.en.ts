@@ -13,7 +13,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'view.all': 'All {n}',
   statute: 'Act',
   'statute.all': 'all',
-  'statute.show': 'Show',
   'list.title': 'Most used first',
   'list.empty': 'No provisions.',
   'list.rest': 'Show the other {n}',

@@ -10,7 +10,6 @@ export const fi = {
   'view.all': 'Kaikki {n}',
   statute: 'Laki',
   'statute.all': 'kaikki',
-  'statute.show': 'Näytä',
   'list.title': 'Eniten käytetyt ensin',
   'list.empty': 'Ei yhtään säännöstä.',
   'list.rest': 'Näytä loput {n}',

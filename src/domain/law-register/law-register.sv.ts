@@ -13,7 +13,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'view.all': 'Alla {n}',
   statute: 'Lag',
   'statute.all': 'alla',
-  'statute.show': 'Visa',
   'list.title': 'De mest använda först',
   'list.empty': 'Inga bestämmelser.',
   'list.rest': 'Visa de övriga {n}',

@@ -31,7 +31,10 @@ export interface Standing extends Provision {
 }
 
 /** The row itself, without how it came to stand. */
-export const bare = ({ entries, edition, correctedAt, checked, ...row }: Standing): Provision => row;
+export function bare(standing: Standing): Provision {
+  const { entries: _entries, edition: _edition, correctedAt: _correctedAt, checked: _checked, ...row } = standing;
+  return row;
+}
 
 /** By what a checking knows the row that was checked. */
 export const printOf = (row: Standing): string =>

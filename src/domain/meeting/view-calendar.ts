@@ -34,7 +34,8 @@ export const viewCalendar = look({
     const stretch = stretchOf(input.view, wanted);
     const after = input.afterAt && input.afterId ? { at: input.afterAt, id: input.afterId } : undefined;
     const [from, until] = [dayStart(stretch.from), dayStart(stretch.until)];
-    const [rows, rules] = await Promise.all([readCalendar(tx, vault, from, until, after, pageSize + 1), rulesNow()]);
+    const rows = await readCalendar(tx, vault, from, until, after, pageSize + 1);
+    const rules = rulesNow();
     const shown = rows.slice(0, pageSize);
     const entries = shown.map(({ ownerId: _, ofClass: __, ...entry }) => ({
       ...entry,

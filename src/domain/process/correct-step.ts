@@ -43,7 +43,8 @@ export const correctStep = change({
     const { reason, mistaken } = input;
     const line = await ownLine(context, stepTable, input.stepId);
     refuseIdentity(stepTable.wordsOf(input));
-    const [process, rules] = await Promise.all([ownProcess(context, line.processId), rulesNow()]);
+    const process = await ownProcess(context, line.processId);
+    const rules = rulesNow();
     if (reason === undefined && (line.state !== 'planned' || mistaken))
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     // What was recorded by mistake need not be right.

@@ -29,7 +29,8 @@ export const stepInput = z.object({
 export async function keepStep({ input, now, trail, ...context }: Context<z.output<typeof stepInput>, 'case', Tx>) {
   const { tx, acting } = context;
   refuseIdentity(stepTable.wordsOf(input));
-  const [process, rules] = await Promise.all([ownProcess(context, input.processId), rulesNow()]);
+  const process = await ownProcess(context, input.processId);
+  const rules = rulesNow();
   const { code, state, source } = input;
   refuseUnsound(code, input, { process, rules, today: dayOf(now), kind: acting.kind });
   const [id, stage, mover] = [randomUUID(), stageOf(code), input.mover ?? stepOf(code).mover];

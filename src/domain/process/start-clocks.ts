@@ -29,7 +29,8 @@ export const startClocks = change({
   audit: 'ProcessClocksStarted',
   async run({ tx, input, acting, now, trail, vault }) {
     const line = await ownLine({ tx, vault, acting }, stepTable, input.stepId);
-    const [, rules] = await Promise.all([ownCourse({ tx, vault, acting }, line.processId), rulesNow()]);
+    await ownCourse({ tx, vault, acting }, line.processId);
+    const rules = rulesNow();
     const offered = clocksFrom(line, rules, dayOf(now));
     const chosen = offered.filter(({ rule }) => input.rules.includes(rule.key));
     if (chosen.length !== new Set(input.rules).size)
@@ -49,7 +50,8 @@ export const startClocks = change({
   form: {
     async prepare({ input, now, ...asking }) {
       const line = await ownLine(asking, stepTable, input.stepId);
-      const [base, rules] = await Promise.all([readFormFrame(asking), rulesNow(), ownCourse(asking, line.processId)]);
+      const [base] = await Promise.all([readFormFrame(asking), ownCourse(asking, line.processId)]);
+      const rules = rulesNow();
       stepTable.saw(asking.trail, line);
       return { ...base, step: line, clocks: clocksFrom(line, rules, dayOf(now)) };
     },

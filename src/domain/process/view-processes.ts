@@ -24,13 +24,13 @@ export const viewProcesses = look({
   audit: 'ProcessesViewed',
   async run({ tx, input, acting, now, vault, trail }) {
     const today = dayOf(now);
-    const [head, processes, told, rules, opened] = await Promise.all([
+    const [head, processes, told, opened] = await Promise.all([
       readCaseHead(tx, acting),
       readProcesses(tx, vault, trail, input.caseId),
       readTold(tx, input.caseId),
-      rulesNow(),
       readOpenedAt(tx, input.caseId),
     ]);
+    const rules = rulesNow();
     const prompts = newsPrompts(watchedOf(processes, told), rules, today).filter(
       ({ code }) => code !== 'stalled' || asksInvestigation(acting.kind),
     );

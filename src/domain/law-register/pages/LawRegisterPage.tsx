@@ -7,6 +7,7 @@ import {
   Card,
   CardBody,
   Columns,
+  FilterBar,
   Form,
   href,
   Link,
@@ -83,8 +84,14 @@ function Statutes({ ui, view, statute }: { ui: Ui } & Pick<View, 'view' | 'statu
   const acts = [...used]
     .map((key) => ({ value: key as string, label: capital(statuteOf(key).short[ui.language]) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, ui.language));
+  const whole = href(ui, `/lakirekisteri?view=${view}`);
   return (
-    <form class="rn-bar__l" method="get" action={href(ui, '/lakirekisteri')} autocomplete="off">
+    <FilterBar
+      ui={ui}
+      action={href(ui, '/lakirekisteri')}
+      active={statute ? [{ label: capital(statuteOf(statute).short[ui.language]), removeHref: whole }] : []}
+      clearHref={whole}
+    >
       <input type="hidden" name="view" value={view} />
       <Select
         ui={ui}
@@ -94,10 +101,7 @@ function Statutes({ ui, view, statute }: { ui: Ui } & Pick<View, 'view' | 'statu
         value={statute ?? ''}
         options={[{ value: '', label: t('statute.all') }, ...acts]}
       />
-      <Button kind="secondary" small>
-        {t('statute.show')}
-      </Button>
-    </form>
+    </FilterBar>
   );
 }
 
@@ -152,8 +156,8 @@ export function LawRegisterPage({ view, statute, list, counts, rows }: View, ui:
             current: item === view,
           }))}
         />
-        <Statutes ui={ui} view={view} statute={statute} />
       </Bar>
+      <Statutes ui={ui} view={view} statute={statute} />
       <Stack>
         <Card
           id="saannokset"

@@ -6,7 +6,7 @@ import '../../../app.ts';
 import { workbookFile } from '../../../platform/export/workbook.ts';
 import { dayOf } from '../../../platform/time/format.ts';
 import { readSmallWorkbook } from '../../../study/index.ts';
-import { workbookParts, zipOf } from '../../../study/read/workbook/workbook.fixtures.ts';
+import { workbookParts, zipOf } from '../../../study/study.fixtures.ts';
 import { lawRegisterEndpoints } from '../index.ts';
 import { type Column, columns, headingIn } from './columns.ts';
 
@@ -63,7 +63,10 @@ test('a preview writes nothing; only what is chosen is written, all of it or non
   const written = await send('', file, { rows: ['vtj-36'] });
   expect(written.body, written.text).toMatchObject({ written: 1 });
   const { rows } = await world.owner.query('select key, entry, act, reason from app.law_entry order by entry');
-  expect(rows.map(({ key, entry, act }) => `${key} ${entry} ${act}`)).toEqual(['vtj-36 1 corrected', 'vtj-36 2 checked']);
+  expect(rows.map(({ key, entry, act }) => `${key} ${entry} ${act}`)).toEqual([
+    'vtj-36 1 corrected',
+    'vtj-36 2 checked',
+  ]);
   expect(rows[0].reason).toContain('Elina Vuori, lakimies');
   const { text } = await world.page(world.anna, '/fi/lakirekisteri/vtj-36');
   expect(text).toContain('Uusi.');

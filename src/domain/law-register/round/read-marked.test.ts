@@ -82,7 +82,10 @@ test('flagged, not refused: words in some languages only, and a time without its
 });
 
 test('whatever stands in the cells, a row is refused or read, and nothing that is refused is written', () => {
-  const cell = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('oikein', 'korjattava', '1', '=1+1', 'ul-52b', ''));
+  const cell = fc.oneof(
+    fc.string({ maxLength: 40 }),
+    fc.constantFrom('oikein', 'korjattava', '1', '=1+1', 'ul-52b', ''),
+  );
   fc.assert(
     fc.property(fc.array(cell, { minLength: 0, maxLength: 30 }), (cells) => {
       for (const made of readMarked([cells], lawyer, today))

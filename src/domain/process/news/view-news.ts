@@ -22,12 +22,12 @@ export async function readNews(
   today: Day,
 ): Promise<News> {
   const caseId = acting.case.id;
-  const [processes, told, notices, rules] = await Promise.all([
+  const [processes, told, notices] = await Promise.all([
     readProcesses(tx, vault, trail, caseId),
     readTold(tx, caseId),
     readNotices(tx, trail, caseId),
-    rulesNow(),
   ]);
+  const rules = rulesNow();
   return {
     processes,
     notices,
@@ -49,13 +49,13 @@ export async function readReminders(
   read?: Promise<readonly ProcessView[]>,
 ): Promise<{ prompts: readonly NewsPrompt[]; unseen: boolean }> {
   const caseId = acting.case.id;
-  const [courses, unseen, rules] = await Promise.all([
+  const [courses, unseen] = await Promise.all([
     read
       ? Promise.all([read, readTold(tx, caseId)]).then(([all, told]) => watchedOf(all, told))
       : readCaseCourses(tx, caseId),
     hasUnseen(tx, caseId),
-    rulesNow(),
   ]);
+  const rules = rulesNow();
   const prompts = newsPrompts(courses, rules, today).filter(
     ({ code }) => code !== 'stalled' || asksInvestigation(acting.kind),
   );

@@ -1,2 +1,2 @@
-export { type Length, lastDay, toWorkingDay, units } from './count.ts';
+export { lastDay, toWorkingDay, units } from './count.ts';
 export { firstYear, holidayKeys, holidayOn, holidaysOf, isWorkingDay } from './holidays.ts';
