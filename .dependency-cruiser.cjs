@@ -26,6 +26,7 @@ const order = [
   'need',
   'service',
   'home-municipality',
+  'helpline',
   'sector',
   'plan',
   'referral',

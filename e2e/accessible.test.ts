@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** Pages that need no session: looked at without one. */
-const open = ['/kirjaudu', '/kysy', '/kysy/vastaus', '/saavutettavuus', '/tietosuoja'];
+const open = ['/kirjaudu', '/apua', '/kysy', '/kysy/vastaus', '/saavutettavuus', '/tietosuoja'];
 /** Some ten times what a page takes by itself. */
 const timeout = 60_000;
 

@@ -132,7 +132,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   [names.elina]: ['/tyo', '/t/:kanerva'],
   [names.leo]: ['/tyo', '/t/:koivu', '/t/:koivu/prosessi/uutta'],
   [names.veikko]: ['/t/:koivu/prosessi/uutta'],
-  [names.teppo]: ['/maaraajat', '/maaraajat/appeal', '/lakirekisteri?view=all', '/lakirekisteri/rl-25-3-1'],
+  [names.teppo]: [
+    ...['/maaraajat', '/maaraajat/appeal', '/lakirekisteri?view=all', '/lakirekisteri/rl-25-3-1'],
+    ...['/tyo', '/auttavat-puhelimet', '/auttavat-puhelimet/emergency/tarkista'],
+  ],
   [names.intake.kaisla]: [
     ...['/tyo', '/saapuneet', '/ohjaukset'],
     ...['', '/ota-vastaan', '/kieltaydy'].map((item) => `/ohjaukset/:offer${item}`),

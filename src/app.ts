@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts';
 import { mountDesk } from './domain/consultation/index.ts';
 import { followRules } from './domain/deadline/index.ts';
 import { lawKept } from './domain/law/index.ts';
+import { mountHelplines, remindOwners } from './domain/helpline/index.ts';
 import { mountFeed } from './domain/meeting/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
 import { nameRules } from './domain/reader/index.ts';
@@ -84,7 +85,7 @@ export async function createApp(deps: Deps): Promise<App> {
   const { smtp } = deps.config;
   const send = smtp && openSmtp(smtp).send;
   const jobs = startJobs(deps.pools, {
-    steps: [escalateWarnings, followRules],
+    steps: [escalateWarnings, followRules, remindOwners],
     mail: send && (() => mailStepRun(deps.pools.mail, send)),
     report: (error, task) => noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task }),
   });
@@ -106,6 +107,7 @@ export async function createApp(deps: Deps): Promise<App> {
   mountSignIn(app, faces);
   mountNotices(app, faces);
   mountFeed(app, faces);
+  mountHelplines(app, faces, { exit: deps.config.exitUrl });
   mountDesk(app, faces, { exit: deps.config.exitUrl, proxies: deps.config.trustedProxies });
   mount(app, faces);
   const { options } = deps.pools.look;

@@ -9,6 +9,7 @@ import { deadlineEndpoints } from './domain/deadline/index.ts';
 import { disclosureEndpoints } from './domain/disclosure/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
 import { handOverEndpoints } from './domain/hand-over/index.ts';
+import { helplineEndpoints } from './domain/helpline/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
 import { homeMunicipalityEndpoints } from './domain/home-municipality/index.ts';
 import { inviteWishEndpoints } from './domain/invite-wish/index.ts';
@@ -60,6 +61,7 @@ export const endpoints: readonly Endpoint[] = [
   ...childEndpoints,
   ...homeMunicipalityEndpoints,
   ...serviceEndpoints,
+  ...helplineEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,

@@ -22,6 +22,8 @@ select priv.close_tables();
 
 -- Open within the deployment: what is written here of the law. No case and no person.
 select priv.protect('law_entry', '(select priv.me()) is not null');
+-- So are numbers to call for help; who is without an account reads them by sign_in.helplines.
+select priv.protect('helpline', '(select priv.me()) is not null');
 -- A row that names an organisation is joined with this, and finds the name only where the reader may know of it (5_names.sql).
 select priv.protect('organisation', 'id = any ((select priv.organisations())::uuid[])');
 select priv.protect('worker', 'organisation_id = (select priv.my_organisation())');

@@ -20,6 +20,8 @@ export type OfficeAct =
   | ActOn<'renew-feed', { id: Id }>
   | ActOn<'end-feed'>
   | ActOn<'write-law', { rule: string; seen: number }>
+  /** `owner`: who is to be reminded; `seen`: the version that stood before the actor, 0 for a new line. */
+  | ActOn<'put-helpline', { line: string; owner: Id | null; seen: number }>
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
 
 export const officeKinds = [
@@ -35,5 +37,6 @@ export const officeKinds = [
   'renew-feed',
   'end-feed',
   'write-law',
+  'put-helpline',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

@@ -1,6 +1,6 @@
 import type { Id } from './terms.ts';
 
-/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, feeds. */
+/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, feeds. */
 
 /** How a receiver's own copy of a consultation stands. */
 export type CopyState = 'waiting' | 'taken' | 'elsewhere' | 'routed' | 'answered' | 'closed' | 'withdrawn';
@@ -34,8 +34,16 @@ export type Office = {
   readonly services: readonly Service[];
   /** The corrected limits of the law, with the version that stands. */
   readonly rules: ReadonlyMap<string, number>;
+  /** Numbers to call for help that somebody here has written: the version that stands, and who is reminded of its check. */
+  readonly helplines: ReadonlyMap<string, { readonly version: number; readonly owner: Id | null }>;
   /** Whoever has a calendar feed. */
   readonly feeds: readonly Id[];
 };
 
-export const emptyOffice: Office = { consultations: [], services: [], rules: new Map(), feeds: [] };
+export const emptyOffice: Office = {
+  consultations: [],
+  services: [],
+  rules: new Map(),
+  helplines: new Map(),
+  feeds: [],
+};

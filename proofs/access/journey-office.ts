@@ -1,6 +1,16 @@
+import type { Id, World } from './facts.ts';
 import type { Way } from './journey-ground.ts';
 import { backup, c, intakeOf, lead, leadOf, saarni, social, system } from './journey-ground.ts';
 import { classes } from './words.ts';
+
+type Workers = World['workers'];
+const admin = (workers: Workers) => [...workers.values()].find(({ roles }) => roles.includes('system-admin'))!;
+const adminOf = (workers: Workers): Id => admin(workers).id;
+/** A colleague of hers. */
+const ownerOf = (workers: Workers): Id =>
+  [...workers.values()].find(
+    ({ id, organisation }) => organisation === admin(workers).organisation && id !== adminOf(workers),
+  )!.id;
 
 /** A way on which every act that concerns no case is done. */
 
@@ -31,11 +41,31 @@ export const offices: Way = [
   { act: 'write-law', by: lead, case: c, rule: 'appeal', seen: 0 },
   (_, { workers }) => ({
     act: 'write-law',
-    by: [...workers.values()].find(({ roles }) => roles.includes('system-admin'))!.id,
+    by: adminOf(workers),
     case: c,
     rule: 'appeal',
     seen: 1,
   }),
+  { act: 'put-helpline', by: lead, case: c, line: 'number', owner: null, seen: 0 },
+  (_, { workers }) => ({
+    act: 'put-helpline',
+    by: adminOf(workers),
+    case: c,
+    line: 'number',
+    owner: `${social}/1`,
+    seen: 0,
+  }),
+  (_, { workers }) => ({
+    act: 'put-helpline',
+    by: adminOf(workers),
+    case: c,
+    line: 'number',
+    owner: ownerOf(workers),
+    seen: 0,
+  }),
+  // The owner notes the check, and names nobody.
+  (_, { workers }) => ({ act: 'put-helpline', by: ownerOf(workers), case: c, line: 'number', owner: null, seen: 1 }),
+  (_, { workers }) => ({ act: 'put-helpline', by: adminOf(workers), case: c, line: 'number', owner: null, seen: 1 }),
   { act: 'appoint-team-lead', by: lead, case: c, worker: backup, lead: `${saarni}/7`, appoint: true },
   { act: 'appoint-team-lead', by: `${saarni}/1`, case: c, worker: backup, lead: `${saarni}/7`, appoint: true },
   { act: 'refresh-list', by: `${saarni}/7`, case: c },

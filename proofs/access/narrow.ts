@@ -13,6 +13,7 @@ const beyondCases = [
   'app.service',
   'app.service_version',
   'app.law_entry',
+  'app.helpline',
   'app.worker',
   'app.case_list',
   'app.consultation_own',

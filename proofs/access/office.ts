@@ -50,6 +50,31 @@ const correct = ({ world, by }: Desk, act: ActOf<'write-law'>): readonly Answer[
     () => when((world.office.rules.get(act.rule) ?? 0) !== act.seen, 'state'),
   );
 
+/**
+ * Section 2: a system admin sees no case and keeps what is open to everybody. Who is named owner of a line notes its check; she names nobody.
+ * An owner who stands stays; a new one is a colleague with an account.
+ */
+function putHelpline({ world, by, now }: Desk, act: ActOf<'put-helpline'>): readonly Answer[] {
+  const stands = world.office.helplines.get(act.line);
+  const isAdmin = by.roles.includes('system-admin');
+  const fits = (id: Id): boolean => {
+    const owner = get(world.workers, id);
+    return owner.organisation === by.organisation && isActive(owner, now);
+  };
+  const isNew = act.owner !== null && act.owner !== (stands?.owner ?? null);
+  return byLayer(
+    () => when(!isAdmin && stands?.owner !== by.id, 'standing'),
+    () => when(isAdmin && isNew && !fits(act.owner!), 'absent'),
+    () => when((stands?.version ?? act.seen) !== act.seen, 'state'),
+  );
+}
+
+function withHelpline({ world, by }: Desk, { line, owner, seen }: ActOf<'put-helpline'>): Office['helplines'] {
+  const stands = world.office.helplines.get(line);
+  const kept = by.roles.includes('system-admin') ? owner : (stands?.owner ?? null);
+  return new Map(world.office.helplines).set(line, { version: seen + 1, owner: kept });
+}
+
 const isCaseWorker = (worker: Worker): boolean => worker.roles.includes('worker') || worker.roles.includes('team-lead');
 
 /** Sentence 4: the organisation admin appoints a team lead, neither herself nor one over herself. */
@@ -80,6 +105,8 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return byLayer(() => when(!desk.world.office.feeds.includes(desk.by.id), 'state'));
     case 'write-law':
       return correct(desk, act);
+    case 'put-helpline':
+      return putHelpline(desk, act);
     case 'appoint-team-lead':
       return appoint(desk, act);
     default:
@@ -125,6 +152,8 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
       return became({ feeds: office.feeds.filter((each) => each !== by.id) });
     case 'write-law':
       return became({ rules: new Map(office.rules).set(act.rule, act.seen + 1) });
+    case 'put-helpline':
+      return became({ helplines: withHelpline(desk, act) });
     case 'appoint-team-lead':
       return withTeamLead(world, act);
     default:

@@ -77,6 +77,28 @@ export const ofOffice: Doings<OfficeAct['act']> = {
         },
       ]),
     ]),
+  'put-helpline': async (hand, act) =>
+    call(hand, 'put_helpline', [
+      JSON.stringify({
+        key: act.line,
+        state: 'open',
+        words: { fi: {}, sv: {}, en: {} },
+        numbers: ['0800 000 000'],
+        opening: 'always',
+        hours: [],
+        on_holidays: 'not-told',
+        languages: [],
+        interpreted: [],
+        nameless: 'not-told',
+        cost: 'not-told',
+        off_bill: false,
+        source: 'a page',
+        checked_on: '2026-01-01',
+        next_check_on: '2026-06-01',
+        owner_id: orNobody(hand, act.owner),
+      }),
+      act.seen,
+    ]),
   'appoint-team-lead': async (hand, act) =>
     call(hand, 'appoint_team_lead', [hand.live.ids.of(act.worker), hand.live.ids.of(act.lead), act.appoint]),
 };

@@ -99,5 +99,6 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'renew-feed': ['renew_feed'],
   'end-feed': ['end_feed'],
   'write-law': ['write_law'],
+  'put-helpline': ['put_helpline'],
   'appoint-team-lead': ['appoint_team_lead'],
 };

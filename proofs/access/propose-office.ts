@@ -85,6 +85,15 @@ export const ofOffice: Makers<OfficeAct['act']> = {
     const rule = oneOf(scene.chance, ['appeal', 'report']);
     return { act: 'write-law', rule, seen: seen(scene, scene.world.office.rules.get(rule) ?? 0) };
   },
+  'put-helpline': (scene) => {
+    const { world, chance } = scene;
+    const line = oneOf(chance, ['number', 'other']);
+    const stands = world.office.helplines.get(line);
+    const owner = perhaps(chance, 1, 3)
+      ? (stands?.owner ?? null)
+      : oneOf(chance, workersIn(world, oneOf(chance, organisationsOf(world)))).id;
+    return { act: 'put-helpline', line, owner, seen: seen(scene, stands?.version ?? 0) };
+  },
   'appoint-team-lead': ({ world, chance }) => {
     const organisation = oneOf(chance, organisationsOf(world));
     const [worker, lead] = [0, 1].map(() => oneOf(chance, workersIn(world, organisation)));

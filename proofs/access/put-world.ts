@@ -177,6 +177,15 @@ async function putRules({ superuser }: Live): Promise<void> {
     from (select distinct on (organisation_id) id, name from app.worker order by organisation_id, id) w`);
 }
 
+/** A number to call for help, written by a worker of each organisation in turn; each names herself to be reminded. */
+async function putHelplines({ superuser }: Live): Promise<void> {
+  await superuser.query(`insert into app.helpline (key, version, words, numbers, opening, on_holidays, nameless, cost, source, checked_on,
+      next_check_on, owner_id, author_id, written_at)
+    select 'proof', row_number() over (order by w.id), '{"fi": {}, "sv": {}, "en": {}}', '{0800 000 000}', 'always', 'not-told', 'not-told', 'not-told',
+      'proof', '2026-01-01', '2026-06-01', w.id, w.id, now()
+    from (select distinct on (organisation_id) id from app.worker order by organisation_id, id) w`);
+}
+
 /** To every meeting every organisation on its case is asked, in one network or not: the product must not let all of it be seen. */
 const putAttendees = async ({ superuser }: Live): Promise<unknown> =>
   superuser.query(`insert into app.meeting_attendee (room_id, meeting_id, party_id, basis, author_id, written_at)
@@ -252,6 +261,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await putConsultations(live, world);
   await putServices(live, world);
   await putRules(live);
+  await putHelplines(live);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');
   await recompute(live);

@@ -371,6 +371,13 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 'w.organisation_id',
     row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
   },
+  // Numbers to call for help are as open, to who has no account too: read as the organisation of who wrote them.
+  'app.helpline': {
+    key: `t.key || ' ' || t.version`,
+    with: 'join app.worker w on w.id = t.author_id',
+    fields: 'w.organisation_id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
+  },
   'app.process': entry(),
   'app.process_version': entry(`t.process_id::text || ' ' || t.version`),
   'app.process_offence': entry(),

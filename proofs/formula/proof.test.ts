@@ -101,6 +101,7 @@ const notAsked: Readonly<Record<string, string>> = {
   'app.consultation_taken': 'of no case',
   'app.law_entry': 'open within the deployment',
   'app.hand_over': 'seen by who sees one of its slips, which are asked',
+  'app.helpline': 'open within the deployment',
   'app.intake_slip': 'in the intake room, which has no case',
   'app.organisation': 'names: drawn by sight of parts and rooms (decision 35)',
   'app.referral_offer': 'in the intake room, which has no case',

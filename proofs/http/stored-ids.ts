@@ -5,6 +5,7 @@ import { supportKinds } from '../../src/domain/coupling/coupling.ts';
 export function words(parameter: string): readonly string[] {
   if (parameter === 'channel') return ['call'];
   if (parameter === 'ruleKey') return ['appeal'];
+  if (parameter === 'helplineKey') return ['riku'];
   if (parameter === 'provisionKey') return ['etl-7-12'];
   return parameter === 'kind' ? supportKinds : [];
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { StoryWorker } from '../../seeds/story/workers.ts';
 import { shippedRules } from '../../src/domain/deadline/index.ts';
+import { shippedLines } from '../../src/domain/helpline/index.ts';
 import { provisionKeys } from '../../src/domain/law/index.ts';
 import { columns, headingIn } from '../../src/domain/law-register/round/columns.ts';
 import { workbookFile } from '../../src/platform/export/workbook.ts';
@@ -64,7 +65,7 @@ const days: Readonly<Record<string, number>> = {
     startedOn: -3,
     endedOn: 0,
   },
-  ...{ lastContactOn: -1, fromOn: 1, untilOn: 20, when: -1, checkedOn: -1, validFrom: 0, decidedOn: -2, servedOn: -1 },
+  ...{ lastContactOn: -1, fromOn: 1, untilOn: 20, when: -1, checkedOn: -1, checkBy: 30, validFrom: 0, decidedOn: -2, servedOn: -1 },
   ...{
     exitOn: 0,
     nextOn: 10,
@@ -116,6 +117,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (ofWorkers.test(name)) return aim.workers;
   if (name === 'name') return aim.workers.flatMap((id) => namesOf.get(id) ?? []);
   if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
+  if (name === 'helplineKey') return shippedLines.map(({ key }) => key);
   if (name === 'provisionKey') return provisionKeys;
   if (name === 'file') return [marked];
   // Where both ends are rows they are two.

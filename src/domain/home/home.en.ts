@@ -151,6 +151,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'duties.consultations': 'Anonymous questions',
   'duties.log': 'Access log of the organisation',
   'duties.workers': 'Workers of my organisation',
+  'duties.helplines': 'Helplines',
   'duties.versions': 'Updates and backups',
   'note.title': 'Which case is the note for?',
   'note.tab': 'Add a note',
@@ -167,4 +168,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'team-lead-appointed.title': 'A team lead has been appointed in your organisation',
   'team-lead-appointed.fact': 'Appointed on {day}. The log tells who and over whom.',
   'team-lead-appointed.do': 'Open the log',
+  'helpline-check.title': 'Check of a helpline',
+  'helpline-check.fact': 'To be checked by {day}. You are its owner.',
+  'helpline-check.do': 'Check',
+  'helplines-unkept.title': 'A helpline has no owner',
+  'helplines-unkept.fact': 'Checked {day}. Nobody is reminded when the check is late.',
+  'helplines-unkept.do': 'Name one',
 };

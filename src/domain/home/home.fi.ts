@@ -148,6 +148,7 @@ export const fi = {
   'duties.consultations': 'Nimettömät kysymykset',
   'duties.log': 'Organisaation käyttöloki',
   'duties.workers': 'Oman organisaation työntekijät',
+  'duties.helplines': 'Auttavat puhelimet',
   'duties.versions': 'Päivitys ja varmuuskopiot',
   'note.title': 'Mihin tapaukseen lisäät merkinnän?',
   'note.tab': 'Lisää merkintä',
@@ -164,4 +165,10 @@ export const fi = {
   'team-lead-appointed.title': 'Organisaatiossasi on määrätty tiiminvetäjä',
   'team-lead-appointed.fact': 'Määrätty {day}. Lokista näet, kuka ja kenelle.',
   'team-lead-appointed.do': 'Avaa loki',
+  'helpline-check.title': 'Auttavan puhelimen tarkistus',
+  'helpline-check.fact': 'Tarkistettava viimeistään {day}. Olet sen vastuuhenkilö.',
+  'helpline-check.do': 'Tarkista',
+  'helplines-unkept.title': 'Auttavalla puhelimella ei ole vastuuhenkilöä',
+  'helplines-unkept.fact': 'Tarkistettu {day}. Kukaan ei saa muistutusta, kun tarkistus on myöhässä.',
+  'helplines-unkept.do': 'Nimeä',
 } as const;

@@ -150,6 +150,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'duties.consultations': 'Anonyma frågor',
   'duties.log': 'Organisationens användningslogg',
   'duties.workers': 'Den egna organisationens arbetstagare',
+  'duties.helplines': 'Hjälptelefoner',
   'duties.versions': 'Uppdatering och säkerhetskopior',
   'note.title': 'Till vilket ärende lägger du en anteckning?',
   'note.tab': 'Lägg till en anteckning',
@@ -166,4 +167,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'team-lead-appointed.title': 'En teamledare har förordnats i din organisation',
   'team-lead-appointed.fact': 'Förordnad {day}. Loggen visar vem och för vem.',
   'team-lead-appointed.do': 'Öppna loggen',
+  'helpline-check.title': 'Kontroll av en hjälptelefon',
+  'helpline-check.fact': 'Ska kontrolleras senast {day}. Du är ansvarig för den.',
+  'helpline-check.do': 'Kontrollera',
+  'helplines-unkept.title': 'En hjälptelefon har ingen ansvarig',
+  'helplines-unkept.fact': 'Kontrollerad {day}. Ingen får en påminnelse när kontrollen är sen.',
+  'helplines-unkept.do': 'Utse',
 };

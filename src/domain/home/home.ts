@@ -35,12 +35,14 @@ export const attentionKinds = [
   'stalled',
   'bar-since',
   'team-lead-appointed',
+  'helpline-check',
+  'helplines-unkept',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
 export interface AttentionFact {
   readonly kind: AttentionKind;
-  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, which has none. */
+  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation or a helpline, which have none. */
   readonly caseId: string | null;
   readonly codeWord: string;
   /** Of the consent, request, hand-over, invitation or consultation. */
@@ -87,6 +89,7 @@ const patience: Partial<Record<AttentionKind, number>> = {
   stalled: 7,
   'bar-since': 1,
   'team-lead-appointed': 14,
+  'helplines-unkept': 30,
 };
 const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
 

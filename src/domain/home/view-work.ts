@@ -6,6 +6,7 @@ import { type InjuredView, readInjuredParties } from '../authority/index.ts';
 import { afterCase, cursorOf, listCases } from '../case/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { readNearDeadlines } from './deadlines.queries.ts';
+import { readHelplineAttention } from './helplines.queries.ts';
 import { viewWorkAction } from './home.access.ts';
 import { readAttention, tellRuleOwners } from './home.queries.ts';
 import { mostUrgent } from './home.ts';
@@ -42,12 +43,13 @@ export const viewWork = look({
   async run({ tx, acting, now, trail, vault, input }) {
     const today = dayOf(now);
     const after = cursorOf(input);
-    const [facts, warnings, mark, deadlines, news, found, promises, steps, injured] = await Promise.all([
+    const [facts, warnings, mark, deadlines, news, helplines, found, promises, steps, injured] = await Promise.all([
       readAttention(tx),
       readWarningsWaiting(tx),
       readWorkMark(tx),
       readNearDeadlines(tx),
       readProcessNews(tx, acting.kind, today),
+      readHelplineAttention(tx, acting, today),
       isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
       readPromises(tx, vault, trail, acting.organisationId),
       // Police and prosecutor have the next measure of each injured party in their own list.
@@ -58,7 +60,7 @@ export const viewWork = look({
         : null,
     ]);
     const cases = found.slice(0, mostCases);
-    const attention = mostUrgent([...facts, ...warnings, ...deadlines, ...news]);
+    const attention = mostUrgent([...facts, ...warnings, ...deadlines, ...news, ...helplines]);
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
     for (const { kind, id, caseId, class: of } of attention.rows)
       trail.saw(acting.organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);

@@ -4,6 +4,7 @@ import type { fi } from './service.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   title: 'Services',
   lede: 'What help there is, for whom and on what terms. A search tells nothing about anybody, and its words are not kept.',
+  helplines: 'Helplines: whom one can call at once',
   words: 'Find a service',
   'words.hint': 'In Finnish, Swedish or English. Inflected words and one typing error do no harm.',
   find: 'Find',

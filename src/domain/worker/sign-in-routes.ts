@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { html, json, redirect } from '../../platform/http/answer.ts';
 import { type Faces, known, makeUi } from '../../platform/http/faces.ts';
 import { text } from '../../platform/http/fields.ts';
+import { forget } from '../../platform/http/leaving.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { parseInput, readFormBody, readJsonBody } from '../../platform/http/read-input.ts';
 import { clearCookie, comesFromOurselves, cookieToken, isFormToken, setCookie } from '../../platform/http/session.ts';
@@ -16,9 +17,6 @@ import { groupByOrganisation } from './worker.ts';
 
 const slug = '/kirjaudu';
 const outSlug = '/kirjaudu-ulos';
-
-/** What leaves the browser at sign-out: the cookie, and whatever the browser may have kept of our pages. */
-const forget = { 'clear-site-data': '"cache", "cookies", "storage"' };
 
 async function drawPage(
   faces: Faces,

@@ -36,6 +36,9 @@ function Footer({ ui }: { ui: Ui }): JSX.Element {
       <div class="govuk-width-container">
         <ul aria-label={t('footer')}>
           <li>
+            <a href={href(ui, '/apua')}>{t('help-now')}</a>
+          </li>
+          <li>
             <a href={href(ui, '/saavutettavuus')}>{t('accessibility')}</a>
           </li>
           <li>

@@ -2,7 +2,12 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { uiTexts } from './ui.texts.ts';
 import { href, type Ui } from './ui.ts';
 
-const slugs = { 'ask-publicly': '/kysy', accessibility: '/saavutettavuus', privacy: '/tietosuoja' } as const;
+const slugs = {
+  'help-now': '/apua',
+  'ask-publicly': '/kysy',
+  accessibility: '/saavutettavuus',
+  privacy: '/tietosuoja',
+} as const;
 
 /** Links at the foot of a page for anybody. */
 export function PublicFoot({ ui, links }: { ui: Ui; links: readonly (keyof typeof slugs)[] }): JSX.Element {

@@ -18,6 +18,7 @@ export const en: Record<keyof typeof fi, string> = {
   me: '{name}, my account',
   footer: 'About the service',
   leave: 'Leave quickly',
+  'help-now': 'Help at once',
   'ask-publicly': 'Ask for advice without a name',
   accessibility: 'Accessibility statement',
   privacy: 'Privacy',

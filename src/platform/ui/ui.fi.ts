@@ -16,6 +16,7 @@ export const fi = {
   me: '{name}, omat tiedot',
   footer: 'Palvelun tiedot',
   leave: 'Poistu nopeasti',
+  'help-now': 'Apua heti',
   'ask-publicly': 'Kysy neuvoa ilman nimeä',
   accessibility: 'Saavutettavuusseloste',
   privacy: 'Tietosuoja',

@@ -18,6 +18,7 @@ export const sv: Record<keyof typeof fi, string> = {
   me: '{name}, egna uppgifter',
   footer: 'Om tjänsten',
   leave: 'Lämna snabbt',
+  'help-now': 'Hjälp genast',
   'ask-publicly': 'Fråga om råd utan namn',
   accessibility: 'Tillgänglighetsutlåtande',
   privacy: 'Dataskydd',

@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { html, redirect } from '../../../platform/http/answer.ts';
+import { html } from '../../../platform/http/answer.ts';
 import { clientAddress, loopback, trustedProxies } from '../../../platform/http/client-address.ts';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type Faces, known, makeUi } from '../../../platform/http/faces.ts';
+import { mountExit } from '../../../platform/http/leaving.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import { readFormBody } from '../../../platform/http/read-input.ts';
 import { comesFromOurselves } from '../../../platform/http/session.ts';
@@ -18,11 +19,6 @@ import { ReceiptPage } from './ReceiptPage.tsx';
 import { type Pause, readAnswer } from './read-answer.ts';
 
 const slug = '/kysy';
-/** Where a hurried leaver lands unless the deployment says otherwise: weather is everybody's business. */
-const weather = 'https://www.ilmatieteenlaitos.fi/';
-
-/** What leaves the browser with her. */
-const forget = { 'clear-site-data': '"cache", "cookies", "storage"' };
 
 export interface DeskOptions {
   /** Address of the page to leave to. */
@@ -37,11 +33,7 @@ const typedFields = (fields: URLSearchParams): FormState['values'] =>
   Object.fromEntries([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]));
 
 /** Pages for whoever has no account: no session, no cookie, no script needed. To be mounted before the endpoints. */
-export function mountDesk(
-  app: Hono,
-  faces: Faces,
-  { exit = weather, pause, proxies = loopback }: DeskOptions = {},
-): void {
+export function mountDesk(app: Hono, faces: Faces, { exit, pause, proxies = loopback }: DeskOptions = {}): void {
   const clock = () => faces.now().getTime();
   const [slow, limit] = [new SlowDown(clock), new SendingLimit(clock)];
   const { auth } = faces.engine.pools;
@@ -120,6 +112,6 @@ export function mountDesk(
       `${at}/vastaus`,
       guarded(language, (context) => answer(language, context)),
     );
-    app.get(`${at}/poistu`, () => redirect(exit, forget));
+    mountExit(app, `${at}/poistu`, exit);
   }
 }

@@ -127,6 +127,7 @@ const duties = [
   { key: 'consultations', action: 'consultation.receive', slug: '/saapuneet/k', icon: 'bubble' },
   { key: 'log', action: 'log.view-organisation', slug: '/loki', icon: 'eye' },
   { key: 'workers', action: 'worker.end-account', slug: '/minun/tyontekijat', icon: 'people' },
+  { key: 'helplines', action: 'helpline.keep', slug: '/auttavat-puhelimet', icon: 'phone' },
   { key: 'versions', action: 'version.view', slug: '/minun/paivitys', icon: 'clock' },
 ] as const;
 

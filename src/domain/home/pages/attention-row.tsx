@@ -40,6 +40,8 @@ const icons: Record<AttentionKind, IconName> = {
   stalled: 'clock',
   'bar-since': 'ban',
   'team-lead-appointed': 'people',
+  'helpline-check': 'phone',
+  'helplines-unkept': 'phone',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
@@ -99,6 +101,10 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/t/${caseId}/estot`;
     case 'team-lead-appointed':
       return '/loki';
+    case 'helpline-check':
+      return `/auttavat-puhelimet/${id}/tarkista`;
+    case 'helplines-unkept':
+      return '/auttavat-puhelimet';
     case 'contact-old':
     case 'contact-ends':
       return `/t/${caseId}/turva`;

@@ -160,6 +160,9 @@ export function ServicesPage(view: ServicesView, ui: Ui): JSX.Element {
   return (
     <Page ui={ui} current="network" title={t('title')}>
       <PageHead title={t('title')} lede={t('lede')} />
+      <p>
+        <Link href={href(ui, '/auttavat-puhelimet')}>{t('helplines')}</Link>
+      </p>
       <Stack>
         <form method="get" action={href(ui, '/palvelut')} autocomplete="off">
           <Hidden filter={others} />

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+
+let world: Visit;
+beforeAll(async () => {
+  world = await visit();
+});
+afterAll(() => world.stop());
+
+test('whoever has no account, no script and a narrow phone has the first number in sight, and leaves in one press', async () => {
+  const context = await world.browser.newContext({
+    baseURL: world.origin,
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 640 },
+  });
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await context.route('**/apua/poistu', (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
+  const page = await context.newPage();
+  for (const [language, call, leave] of [
+    ['fi', 'Soita 112', 'Poistu nopeasti'],
+    ['sv', 'Ring 112', 'Lämna snabbt'],
+    ['en', 'Call 112', 'Leave quickly'],
+  ] as const) {
+    await page.goto(`/${language}/apua`);
+    const number = page.getByRole('link', { name: call, exact: true });
+    expect(await number.getAttribute('href')).toBe('tel:112');
+    const box = await number.boundingBox();
+    expect(box && box.y + box.height).toBeLessThan(640);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await page.getByRole('link', { name: leave }).click();
+    await page.waitForURL('**/apua/poistu');
+  }
+  expect(asked.filter((url) => !url.startsWith(world.origin))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+test('a press on a page inside leads to the same numbers; an administrator names an owner, who reads it in her own list', async () => {
+  const { page, context } = await world.enter(names.teppo);
+  await page.getByRole('link', { name: 'Apua heti' }).click();
+  await page.waitForURL('**/fi/apua');
+  await page.goto('/fi/auttavat-puhelimet/riku/korjaa');
+  await page.getByLabel('Seuraava tarkistus viimeistään').fill('1.3.2027');
+  await page.getByLabel('Vastuuhenkilö').selectOption({ label: 'Teppo Lahti, Järjestelmän ylläpitäjä' });
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await page.waitForURL('**/auttavat-puhelimet#riku');
+  const card = page.getByRole('region', { name: 'Rikosuhripäivystys (RIKU)' });
+  expect(await card.getByText('Teppo Lahti').count()).toBe(1);
+  await context.close();
+});

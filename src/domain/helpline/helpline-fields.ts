@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { asText, choice, day, optionalId, text, tick } from '../../platform/http/fields.ts';
+import { refuse } from '../../platform/http/problem.ts';
+import { addDays, type Day } from '../../platform/time/format.ts';
+import type { LineToWrite } from './helpline.queries.ts';
+import { costs, namelessAnswers } from './helpline.ts';
+import type { KeptLine } from './helpline.view.ts';
+import { readTypedHours } from './hours-words.ts';
+import { type Hours, onHolidays, openings } from './opening.ts';
+
+/** The key of a line, as its address has it. */
+export const helplineKey = () => z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'id');
+
+const lines = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Telephone numbers, one a line. */
+const numbers = asText(
+  z
+    .string({ error: 'required' })
+    .transform(lines)
+    .pipe(
+      z
+        .array(z.string().regex(/^\+?\d[\d ]{1,19}$/, 'number'))
+        .min(1, 'required')
+        .max(4, 'too-many'),
+    ),
+  'set-form',
+);
+
+/** Hours, one line each: `fi: ma–pe 9–20`. */
+const hours = asText(
+  z
+    .string()
+    .optional()
+    .transform((typed, context): readonly Hours[] => {
+      const read = lines(typed ?? '').map(readTypedHours);
+      if (read.includes(undefined) || read.length > 20) {
+        context.addIssue({ code: 'custom', message: 'hours' });
+        return z.NEVER;
+      }
+      return read as Hours[];
+    }),
+  'set-form',
+);
+
+/** Language codes, separated by commas or spaces. */
+const languageCodes = asText(
+  z
+    .string()
+    .optional()
+    .transform((typed) => (typed ?? '').split(/[\s,;]+/).filter(Boolean))
+    .pipe(z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'language')).max(40, 'too-long')),
+  'set-form',
+);
+
+const year = asText(
+  z
+    .union([z.number(), z.string().regex(/^\s*(\d{4})?\s*$/, 'number')], { error: 'number' })
+    .optional()
+    .transform((typed) => (String(typed ?? '').trim() === '' ? null : Number(typed)))
+    .pipe(z.number().int('number').min(1990, 'number').max(2100, 'number').nullable()),
+  'set-form',
+);
+
+/** The days of a check: when it was done, and until when it holds. */
+export const checkFields = { checkedOn: day(), checkBy: day() };
+
+export const lineFields = {
+  nameFi: text(80),
+  nameSv: text(80),
+  nameEn: text(80),
+  aboutFi: text(240),
+  aboutSv: text(240),
+  aboutEn: text(240),
+  numbers,
+  opening: choice(openings),
+  hours,
+  onHolidays: choice(onHolidays),
+  languages: languageCodes,
+  interpreted: languageCodes,
+  nameless: choice(namelessAnswers),
+  cost: choice(costs),
+  offBill: tick(),
+  source: text(400),
+  sourceYear: year,
+  ...checkFields,
+  ownerId: optionalId(),
+};
+
+const schema = z.object(lineFields);
+export type LineInput = z.output<typeof schema>;
+
+/** Nobody promises more than a year ahead that a number holds. */
+const longestCheck = 366;
+
+/** A check lies behind, the next one ahead and not further than a year. */
+export function wrongDays({ checkedOn, checkBy }: { checkedOn: Day; checkBy: Day }, today: Day) {
+  return [
+    ...(checkedOn > today ? [{ field: 'checkedOn', reason: 'future' }] : []),
+    ...(checkBy <= today || checkBy <= checkedOn ? [{ field: 'checkBy', reason: 'past' }] : []),
+    ...(checkBy > addDays(today, longestCheck) ? [{ field: 'checkBy', reason: 'too-far' }] : []),
+  ];
+}
+
+const same = (some: readonly string[], others: readonly string[]) => some.join() === others.join();
+
+/** The line that was typed. A call that was noted holds for the numbers that were called. */
+export function lineOf(key: string, input: LineInput, today: Day, stands?: KeptLine): LineToWrite {
+  refuse([
+    ...wrongDays(input, today),
+    ...(input.opening === 'hours' && input.hours.length === 0 ? [{ field: 'hours', reason: 'required' }] : []),
+  ]);
+  const rung = stands !== undefined && same(stands.numbers, input.numbers) ? stands : undefined;
+  return {
+    key,
+    state: 'open',
+    words: {
+      fi: { name: input.nameFi, about: input.aboutFi },
+      sv: { name: input.nameSv, about: input.aboutSv },
+      en: { name: input.nameEn, about: input.aboutEn },
+    },
+    numbers: input.numbers,
+    opening: input.opening,
+    hours: input.opening === 'hours' ? input.hours : [],
+    onHolidays: input.onHolidays,
+    languages: input.languages,
+    interpreted: input.interpreted,
+    nameless: input.nameless,
+    cost: input.cost,
+    offBill: input.offBill,
+    source: input.source,
+    sourceYear: input.sourceYear,
+    checkedOn: input.checkedOn,
+    checkBy: input.checkBy,
+    ownerId: input.ownerId ?? null,
+    rungOn: rung?.rungOn ?? null,
+    rungById: rung?.rungById ?? null,
+  };
+}

@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
+import { formToken } from '../../platform/http/session.ts';
+import { languages } from '../../platform/i18n/texts.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
+import { dialled, isEmergency } from './helpline.ts';
+import { helplineEndpoints, mountHelplines, shippedLines } from './index.ts';
+
+let world: SmallWorld;
+let keeper: Person;
+let owner: Person;
+let worker: Person;
+let stranger: Person;
+let ahead = 0;
+const now = () => new Date(Date.now() + ahead);
+const today = dayOf(new Date());
+const later = () => {
+  ahead += 31_000;
+};
+
+beforeAll(async () => {
+  world = await smallWorld({
+    endpoints: helplineEndpoints,
+    mode: 'real',
+    now,
+    before: (app, faces) => mountHelplines(app, faces, { exit: 'https://example.org/' }),
+  });
+  const upkeep = await world.organisation('Ylläpito', 'research');
+  const saarni = await world.organisation('Saarni ry', 'victim-support');
+  keeper = await world.worker(upkeep, 'Yrjö Ylläpitäjä', ['system-admin']);
+  owner = await world.worker(upkeep, 'Oona Omistaja');
+  worker = await world.worker(upkeep, 'Tuija Työntekijä');
+  stranger = await world.worker(saarni, 'Veera Vieras');
+});
+afterAll(() => world.stop());
+
+const line = {
+  ...{ nameFi: 'Tukilinja', nameSv: 'Stödlinjen', nameEn: 'Support line' },
+  ...{ aboutFi: 'Kun tarvitset tukea.', aboutSv: 'När du behöver stöd.', aboutEn: 'When you need support.' },
+  ...{ numbers: '0800 000 111', opening: 'hours', hours: 'ma–pe 9–20', onHolidays: 'closed', languages: 'fi, sv' },
+  ...{ nameless: 'yes', cost: 'free', source: 'tukilinja.example, luettu tänään', sourceYear: '2026' },
+  ...{ checkedOn: today, checkBy: addDays(today, 30) },
+};
+const post = (person: Person, path: string, body: object) => world.json(person, 'POST', `/helplines${path}`, body);
+const fields = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
+  answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
+const publicPage = (language = 'fi', headers: Record<string, string> = {}) =>
+  world.app.fetch(new Request(`http://localhost:3000/${language}/apua`, { headers }));
+const publicText = async (language = 'fi', headers: Record<string, string> = {}) =>
+  (await publicPage(language, headers)).text();
+const stands = async (key: string) =>
+  (await world.json(worker, 'GET', '/helplines')).body.lines.find((each: { key: string }) => each.key === key);
+
+const logged = async (kind: string) =>
+  (await world.owner.query<{ n: number }>('select count(*)::int as n from audit.entry where kind = $1', [kind])).rows[0]
+    ?.n;
+
+test('what the program ships says everything in three languages, with a source, and no number that nobody has called is said to be tried', () => {
+  expect(new Set(shippedLines.map(({ key }) => key)).size).toBe(shippedLines.length);
+  for (const shipped of shippedLines) {
+    expect([shipped.version, shipped.rungOn], shipped.key).toEqual([1, null]);
+    expect(shipped.source.trim(), shipped.key).not.toBe('');
+    for (const language of languages)
+      expect(Object.values(shipped.words[language]).every(Boolean), shipped.key).toBe(true);
+    for (const number of shipped.numbers) expect(dialled(number), shipped.key).toMatch(/^\+?\d{3,13}$/);
+    expect((shipped.opening === 'hours') === shipped.hours.length > 0, shipped.key).toBe(true);
+  }
+  expect(shippedLines.filter(isEmergency).map(({ numbers }) => numbers)).toEqual([['112']]);
+});
+
+test('anybody reads whom to call in three languages: no account, no cookie, nothing from elsewhere, kept in no browser', async () => {
+  for (const language of languages) {
+    const answer = await publicPage(language);
+    const text = await answer.text();
+    expect(answer.status).toBe(200);
+    expect([answer.headers.get('set-cookie'), answer.headers.get('cache-control')]).toEqual([null, 'no-store']);
+    expect(text.indexOf('href="tel:112"')).toBeGreaterThan(0);
+    expect(text.indexOf('href="tel:112"')).toBeLessThan(text.indexOf('href="tel:080005005"'));
+    expect(text).toContain(`href="/${language}/apua/poistu"`);
+    expect([...text.matchAll(/(?:src|href)="(https?:[^"]*)"/g)].map(([, to]) => to)).toEqual([]);
+  }
+  const left = await world.app.fetch(new Request('http://localhost:3000/sv/apua/poistu'));
+  expect([left.status, left.headers.get('location'), left.headers.get('clear-site-data')]).toEqual([
+    303,
+    'https://example.org/',
+    '"cache", "cookies", "storage"',
+  ]);
+});
+
+test('the page is the same to the byte for who is signed in and who is not', async () => {
+  const [plain, signedIn, bearer] = await Promise.all([
+    publicText(),
+    publicText('fi', { cookie: `rinnalla=${keeper.token}` }),
+    publicText('fi', { authorization: `Bearer ${owner.token}` }),
+  ]);
+  // A minute may pass in between: nothing else may.
+  const still = (text: string) => text.replace(/\d{1,2}\.\d{2}(?=<)/g, '');
+  expect([signedIn, bearer].map(still)).toEqual([plain, plain].map(still));
+  expect(plain).not.toContain('Yrjö');
+});
+
+test('a line without a source, in the past of its check or with hours that cannot be read is refused field by field, and nothing is lost', async () => {
+  for (const [more, wrong] of [
+    [{ source: '  ' }, ['source required']],
+    [{ checkBy: today }, ['checkBy past']],
+    [{ checkBy: addDays(today, 400) }, ['checkBy too-far']],
+    [{ checkedOn: addDays(today, 1) }, ['checkedOn future']],
+    [{ hours: 'arkisin aina' }, ['hours hours']],
+    [{ hours: '' }, ['hours required']],
+    [{ numbers: 'soita meille' }, ['numbers number']],
+    [{ numbers: '' }, ['numbers required']],
+    [{ languages: 'suomi' }, ['languages language']],
+    [{ sourceYear: 'viime vuonna' }, ['sourceYear number']],
+  ] as const)
+    expect(fields(await post(keeper, '', { ...line, ...more })), JSON.stringify(more)).toEqual(wrong);
+  const form = await world.send(keeper, '/sv/auttavat-puhelimet/uusi', {
+    ...line,
+    csrf: formToken(world.faces.formSecret, keeper.token),
+    source: '',
+  });
+  expect([form.status, form.text.includes('Skriv källan.'), form.text.includes('0800 000 111')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
+  const { rows } = await world.owner.query('select key from app.helpline');
+  expect(rows).toEqual([]);
+});
+
+test('only an administrator adds, corrects and ends; each writes a new version and leaves the old row as it was', async () => {
+  for (const person of [worker, stranger]) expect((await post(person, '', line)).status).toBe(403);
+  const added = await post(keeper, '', line);
+  expect(added.status, added.text).toBe(200);
+  const { key } = added.body;
+  later();
+  expect(await publicText()).toContain('href="tel:0800000111"');
+  const before = await world.owner.query('select to_jsonb(h) as row from app.helpline h where key = $1', [key]);
+  const change = (person: Person, more: object) => post(person, `/${key}/change`, { ...line, version: 1, ...more });
+  expect((await change(worker, {})).status).toBe(403);
+  expect((await change(keeper, { numbers: '0800 000 222' })).body).toMatchObject({ key, version: 2 });
+  expect((await change(keeper, { numbers: '0800 000 333' })).status).toBe(409);
+  later();
+  expect(await publicText()).toContain('href="tel:0800000222"');
+  expect((await post(worker, `/${key}/end`, { version: 2 })).status).toBe(403);
+  expect((await post(keeper, `/${key}/end`, { version: 2 })).body).toMatchObject({ key, version: 3 });
+  expect((await post(keeper, `/${key}/end`, { version: 3 })).status).toBe(409);
+  later();
+  expect(await publicText()).not.toContain('0800 000');
+  expect((await stands(key)).state).toBe('ended');
+  expect((await post(keeper, '/no-such/end', { version: 1 })).status).toBe(404);
+  const after = await world.owner.query(
+    'select to_jsonb(h) as row from app.helpline h where key = $1 and version = 1',
+    [key],
+  );
+  expect(after.rows).toEqual(before.rows);
+});
+
+test('what the program ships is corrected and checked in the same way; who calls is noted by name and day, the public page says the day', async () => {
+  expect((await stands('riku')).version).toBe(1);
+  expect(await publicText()).toContain('Numeroon ei ole vielä soitettu kokeeksi');
+  const check = { checkedOn: today, checkBy: addDays(today, 60), version: 1, rung: true };
+  expect((await post(worker, '/riku/check', check)).status).toBe(403);
+  expect((await post(keeper, '/riku/check', check)).body).toMatchObject({ key: 'riku', version: 2 });
+  expect(await stands('riku')).toMatchObject({ rungOn: today, rungBy: 'Yrjö Ylläpitäjä', checkedOn: today });
+  later();
+  const [day, month, year] = [today.slice(8), today.slice(5, 7), today.slice(0, 4)].map(Number);
+  const text = await publicText();
+  expect(text).toContain(`Numeroon on soitettu kokeeksi ${day}.${month}.${year}`);
+  expect(text).not.toContain('Yrjö');
+  expect((await world.page(worker, '/fi/auttavat-puhelimet')).text).toContain('Yrjö Ylläpitäjä');
+  // Of another organisation's worker the name is not told.
+  expect((await world.page(stranger, '/fi/auttavat-puhelimet')).text).not.toContain('Yrjö');
+});
+
+test('nobody calls the emergency number to try it, whatever is sent', async () => {
+  const check = { checkedOn: today, checkBy: addDays(today, 60), version: 1, rung: true };
+  expect(fields(await post(keeper, '/emergency/check', check))).toEqual(['rung emergency']);
+  await expect(
+    world.act(keeper, 'select act.put_helpline($1, 0)', [
+      JSON.stringify({
+        ...{
+          key: 'other',
+          state: 'open',
+          words: { fi: {}, sv: {}, en: {} },
+          numbers: ['112'],
+          opening: 'always',
+          hours: [],
+        },
+        ...{ on_holidays: 'as-usual', languages: [], interpreted: [], nameless: 'yes', cost: 'free', off_bill: false },
+        ...{ source: 'x', checked_on: today, next_check_on: addDays(today, 9), rung_on: today },
+      }),
+    ]),
+  ).rejects.toThrow(/check constraint/);
+});
+
+test('a call is noted of the number that was called: another number has been called by nobody', async () => {
+  const seen = await stands('riku');
+  const change = { ...line, version: seen.version, numbers: '116 006' };
+  expect((await post(keeper, '/riku/change', change)).status).toBe(200);
+  expect((await stands('riku')).rungOn).toBe(today);
+  expect(
+    (await post(keeper, '/riku/change', { ...change, version: seen.version + 1, numbers: '116 007' })).status,
+  ).toBe(200);
+  expect((await stands('riku')).rungOn).toBeNull();
+});
+
+test('a line past its check says so in words, and goes on being shown', async () => {
+  const late = 'Tietoja ei ole tarkistettu ajoissa';
+  later();
+  expect(await publicText()).not.toContain(late);
+  await world.owner.query(
+    `update app.helpline set checked_on = checked_on - 400, next_check_on = next_check_on - 400 where key = 'riku'`,
+  );
+  later();
+  expect(await publicText()).toContain(late);
+  expect((await world.page(worker, '/fi/auttavat-puhelimet')).text).toContain('Myöhässä, piti tarkistaa');
+});
+
+test('whoever comes while the database is away reads what was read last', async () => {
+  later();
+  const query = world.database.pools.auth.query;
+  world.database.pools.auth.query = (() => Promise.reject(new Error('away'))) as never;
+  const answer = await publicPage();
+  world.database.pools.auth.query = query;
+  expect([answer.status, (await answer.text()).includes('href="tel:112"'), world.reported.length]).toEqual([
+    200,
+    true,
+    1,
+  ]);
+});
+
+test('pages and forms are drawn in three languages, and what was done is logged', async () => {
+  for (const language of languages)
+    for (const to of ['', '/uusi', '/riku/korjaa', '/riku/tarkista', '/riku/poista'])
+      expect((await world.page(keeper, `/${language}/auttavat-puhelimet${to}`)).status, `${language} ${to}`).toBe(200);
+  for (const kind of ['HelplinesListed', 'HelplineAdded', 'HelplineChanged', 'HelplineChecked', 'HelplineEnded'])
+    expect(await logged(kind), kind).toBeGreaterThan(0);
+});

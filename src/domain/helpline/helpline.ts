@@ -1,0 +1,63 @@
+import type { Day } from '../../platform/time/format.ts';
+import type { Opens } from './opening.ts';
+
+/** Whether one can call without saying who one is, as the source tells. */
+export const namelessAnswers = ['yes', 'no', 'not-told'] as const;
+/** What a call costs, as the source tells. */
+export const costs = ['free', 'call-price', 'not-told'] as const;
+
+interface Words {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** A number that anybody may call for help, as it stands here. */
+export interface Helpline extends Opens {
+  readonly key: string;
+  readonly version: number;
+  readonly state: 'open' | 'ended';
+  readonly words: Readonly<Record<'fi' | 'sv' | 'en', Words>>;
+  /** As they are written; the digits are what is called. */
+  readonly numbers: readonly string[];
+  /** Languages that are spoken, and those that are interpreted. */
+  readonly languages: readonly string[];
+  readonly interpreted: readonly string[];
+  readonly nameless: (typeof namelessAnswers)[number];
+  readonly cost: (typeof costs)[number];
+  /** The source says that the call is not itemised on the bill. */
+  readonly offBill: boolean;
+  readonly source: string;
+  /** The year that the source is of, where it says so. */
+  readonly sourceYear: number | null;
+  readonly checkedOn: Day;
+  /** The day by which the next check is due. */
+  readonly checkBy: Day;
+  /** The day on which somebody of the deployment called it. */
+  readonly rungOn: Day | null;
+}
+
+/** Nobody calls it to try it, and it stands first. */
+export const isEmergency = ({ numbers }: Pick<Helpline, 'numbers'>): boolean => numbers.includes('112');
+
+/** What is called: digits, with the plus of another country. */
+export const dialled = (number: string): string => number.replace(/[^+\d]/g, '');
+
+export const isPastCheck = ({ checkBy }: Pick<Helpline, 'checkBy'>, today: Day): boolean => checkBy <= today;
+
+/** A source of more years ago tells little of today, unless somebody has called the number since. */
+const yearsThatHold = 4;
+export const isOld = ({ sourceYear, rungOn }: Helpline, today: Day): boolean =>
+  rungOn === null && sourceYear !== null && Number(today.slice(0, 4)) - sourceYear > yearsThatHold;
+
+/** Every line as it stands: what is kept here goes before what the program ships, unless a release has brought a later version. */
+export function linesNow<Line extends Helpline>(shipped: readonly Line[], kept: readonly Line[]): readonly Line[] {
+  const byKey = new Map(shipped.map((line) => [line.key, line]));
+  for (const line of kept) if (line.version >= (byKey.get(line.key)?.version ?? 0)) byKey.set(line.key, line);
+  return [...byKey.values()];
+}
+
+/** For the page of everybody: the emergency number first, what is old last; ended lines are not on it. */
+export function inOrder<Line extends Helpline>(lines: readonly Line[], today: Day): readonly Line[] {
+  const rank = (line: Line) => (isEmergency(line) ? 0 : isOld(line, today) ? 2 : 1);
+  return lines.filter(({ state }) => state === 'open').toSorted((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { onOwn } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { listHelplinesAction } from './helpline.access.ts';
+import { readLines } from './helpline.queries.ts';
+import { HelplinesPage } from './pages/HelplinesPage.tsx';
+
+/** The numbers of the public page for whoever works here: with source, last check, who has called and who keeps each. */
+export const listHelplines = look({
+  path: '/helplines',
+  slug: '/auttavat-puhelimet',
+  summary: 'The numbers to call for help as they stand in this deployment, with source, check, call and owner.',
+  input: z.object({}),
+  action: listHelplinesAction,
+  subject: () => onOwn,
+  audit: 'HelplinesListed',
+  async run({ tx, acting, now }) {
+    return { today: dayOf(now), me: acting.workerId, lines: await readLines(tx) };
+  },
+  page: HelplinesPage,
+});

@@ -1,0 +1,69 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { Card, CardBody, Details, href, Link, PublicPage, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { helplineTexts } from '../helpline.texts.ts';
+import { type Helpline, inOrder, isEmergency, isOld } from '../helpline.ts';
+import { callWords, Numbers, OpenTags, trustWords } from './line-words.tsx';
+
+export const exitSlug = '/apua/poistu';
+
+function LineCard({ ui, line }: { ui: Ui; line: Helpline }): JSX.Element {
+  const t = helplineTexts(ui.language);
+  const { name, about } = line.words[ui.language];
+  return (
+    <Card id={line.key} title={name} tone={isEmergency(line) ? 'attention' : undefined}>
+      <CardBody>
+        <p class="govuk-body">{about}</p>
+        <OpenTags ui={ui} line={line} />
+        <Numbers ui={ui} line={line} />
+        <ul class="govuk-list">
+          {callWords(ui, line).map((words) => (
+            <li>{words}</li>
+          ))}
+        </ul>
+        <p class="rn-small rn-muted">
+          {[
+            ...trustWords(ui, line),
+            t('source', { source: line.source, day: formatDate(ui.language, line.checkedOn) }),
+          ].join(' ')}
+        </p>
+      </CardBody>
+    </Card>
+  );
+}
+
+/** Whom to call now, for anybody: the same page for everybody, without an account, a cookie or a script. */
+export function HelpNowPage({ ui, lines }: { ui: Ui; lines: readonly Helpline[] }): JSX.Element {
+  const t = helplineTexts(ui.language);
+  const today = dayOf(ui.now);
+  const shown = inOrder(lines, today);
+  const [old, known] = [true, false].map((is) => shown.filter((line) => isOld(line, today) === is));
+  const cards = (some: readonly Helpline[] | undefined) => some?.map((line) => <LineCard ui={ui} line={line} />);
+  return (
+    <PublicPage ui={ui} title={t('title')} exit={href(ui, exitSlug)}>
+      <h1 class="rn-h1">{t('title')}</h1>
+      <p class="rn-lede">{t('lede')}</p>
+      <Stack>
+        {cards(known)}
+        {old && old.length > 0 ? (
+          <Details summary={t('old.title')}>
+            <p class="govuk-body">{t('old.what')}</p>
+            <Stack>{cards(old)}</Stack>
+          </Details>
+        ) : null}
+        <Card id="soittaminen" title={t('means.title')}>
+          <CardBody>
+            <ul class="govuk-list govuk-list--bullet">
+              {(['means.1', 'means.2', 'means.3', 'means.4'] as const).map((key) => (
+                <li>{t(key)}</li>
+              ))}
+            </ul>
+            <p class="govuk-body">
+              <Link href={href(ui, '/kysy')}>{t('ask')}</Link>
+            </p>
+          </CardBody>
+        </Card>
+      </Stack>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { boundFields, Fieldset, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { colleagueOptions, type WorkerName } from '../../worker/index.ts';
+import { helplineTexts } from '../helpline.texts.ts';
+import { costs, namelessAnswers } from '../helpline.ts';
+import type { KeptLine } from '../helpline.view.ts';
+import { typedHours } from '../hours-words.ts';
+import { onHolidays, openings } from '../opening.ts';
+
+interface LineForm {
+  /** Absent for a new line. */
+  readonly line?: KeptLine | undefined;
+  readonly colleagues: readonly WorkerName[];
+  readonly today: string;
+}
+
+/** What the fields begin with: the line as it stands. The days are those of the check that goes with the change. */
+const begin = (ui: Ui, line: KeptLine) => ({
+  ...line,
+  nameFi: line.words.fi.name,
+  nameSv: line.words.sv.name,
+  nameEn: line.words.en.name,
+  aboutFi: line.words.fi.about,
+  aboutSv: line.words.sv.about,
+  aboutEn: line.words.en.about,
+  numbers: line.numbers.join('\n'),
+  hours: line.hours.map((hours) => typedHours(ui.language, hours)).join('\n'),
+  languages: line.languages.join(', '),
+  interpreted: line.interpreted.join(', '),
+});
+
+/** One form for a new line and for one that is corrected. */
+export function HelplineFormPage({ line, colleagues, today }: LineForm, ui: Ui, state: FormState): JSX.Element {
+  const t = helplineTexts(ui.language);
+  const from = line
+    ? begin(ui, line)
+    : { opening: 'hours', onHolidays: 'not-told', nameless: 'not-told', cost: 'not-told' };
+  const f = boundFields({ ui, texts: helplineTexts, state, from: { ...from, checkedOn: today, checkBy: undefined } });
+  const options = colleagueOptions(colleagues);
+  // An owner of another organisation stays unless somebody else is chosen.
+  const elsewhere =
+    line?.ownerId && !colleagues.some(({ id }) => id === line.ownerId)
+      ? [{ value: line.ownerId, label: line.owner ?? t('owner.elsewhere') }]
+      : [];
+  const title = line ? t('change.title', { name: line.words[ui.language].name }) : t('add');
+  const action = line ? `/auttavat-puhelimet/${line.key}/korjaa` : '/auttavat-puhelimet/uusi';
+  return (
+    <FormPage
+      ui={ui}
+      current="network"
+      tab={line ? t('change.do') : t('add')}
+      title={title}
+      lede={t('form.lede')}
+      errors={f.errors.all}
+    >
+      <FormCard
+        ui={ui}
+        action={href(ui, action)}
+        hidden={line ? { version: f.value('version') ?? line.version } : {}}
+        submit={t('save')}
+        back={<Link href={href(ui, '/auttavat-puhelimet')}>{t('back')}</Link>}
+      >
+        <Fieldset ui={ui} id="nimet" label={t('field.names')} hint={t('field.names.hint')}>
+          {f.text('nameFi')}
+          {f.text('nameSv')}
+          {f.text('nameEn')}
+        </Fieldset>
+        <Fieldset ui={ui} id="kenelle" label={t('field.abouts')} hint={t('field.abouts.hint')}>
+          {f.area('aboutFi', { rows: 2, limit: 240 })}
+          {f.area('aboutSv', { rows: 2, limit: 240 })}
+          {f.area('aboutEn', { rows: 2, limit: 240 })}
+        </Fieldset>
+        {f.area('numbers', { rows: 2 })}
+        {f.radio('opening', openings)}
+        {f.area('hours', { optional: true, rows: 4 })}
+        {f.radio('onHolidays', onHolidays)}
+        {f.text('languages', { optional: true, width: 'half' })}
+        {f.text('interpreted', { optional: true, width: 'half' })}
+        {f.radio('nameless', namelessAnswers)}
+        {f.radio('cost', costs)}
+        {f.tick('offBill')}
+        {f.area('source', { rows: 2, limit: 400 })}
+        {f.text('sourceYear', { optional: true, inputMode: 'numeric', width: 'short' })}
+        {f.day('checkedOn')}
+        {f.day('checkBy')}
+        {f.select('ownerId', [...elsewhere, ...options], { optional: true })}
+      </FormCard>
+    </FormPage>
+  );
+}
