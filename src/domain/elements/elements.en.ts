@@ -69,6 +69,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'near.against': 'against:',
   'near.not-asked': 'not asked:',
   'near.unwilling': 'did not want to answer:',
+  'european.title': 'Forms that EU law names',
+  'european.lede':
+    'These are EU law, not elements of Finnish law. In Finland a change is on its way, and forced marriage is already in the Criminal Code. In EU law no means are required for a child; for surrogacy there is an exception of its own, of which the wording was not read.',
   'law.title': 'The provisions that this rests on',
   'law.lede':
     'The descriptions are in our own words, not the text of the law. Read the provision in the statute (finlex.fi, search: rikoslaki) or ask a lawyer.',

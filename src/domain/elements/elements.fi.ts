@@ -65,6 +65,9 @@ export const fi = {
   'near.against': 'vastaan:',
   'near.not-asked': 'ei kysytty:',
   'near.unwilling': 'ei halunnut vastata:',
+  'european.title': 'Muodot, jotka EU:n oikeus nimeää',
+  'european.lede':
+    'Nämä ovat EU:n oikeutta, eivät Suomen lain osatekijöitä. Suomessa muutos on vireillä, ja pakkoavioliitto on jo rikoslaissa. Lapsen kohdalla keinoja ei EU:n oikeudessa vaadita; sijaissynnytyksellä on oma poikkeuksensa, jonka sanamuotoa ei ole luettu.',
   'law.title': 'Säännökset, joihin tämä nojaa',
   'law.lede':
     'Kuvaukset ovat omin sanoin, eivät lain tekstiä. Lue säännös säädöksestä (finlex.fi, haku: rikoslaki) tai kysy juristilta.',

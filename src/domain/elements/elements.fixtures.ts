@@ -19,6 +19,8 @@ export interface FactPattern {
   readonly differing?: readonly string[];
   /** Only in patterns where near offences matter: every one that is touched, and by what. */
   readonly near?: Readonly<Record<string, string>>;
+  /** Only where EU law names a form: every one that is touched, and by what. */
+  readonly european?: Readonly<Record<string, string>>;
 }
 
 export const factPatterns: readonly FactPattern[] = [
@@ -519,6 +521,38 @@ export const factPatterns: readonly FactPattern[] = [
     purpose: 'c',
     together: 'a b c',
     near: { 'facilitation-of-illegal-entry': 'a' },
+  },
+  {
+    name: 'surrogacy of a minor: EU law names it, no element of Finnish law is touched, and the child lifts no means',
+    recorded: ['a event recruited', 'b event housed', 'c exploitation surrogacy status:actual child:yes'],
+    act: 'a b',
+    means: '–',
+    purpose: '–',
+    together: '–',
+    european: { 'eu-surrogacy': 'c' },
+  },
+  {
+    name: 'illegal adoption of a child beside work as an adult: the child of one form says nothing of the other',
+    recorded: [
+      'a event recruited',
+      'b exploitation labour status:actual child:no',
+      'c exploitation illegal-adoption status:actual child:yes',
+    ],
+    act: 'a',
+    means: '–',
+    purpose: 'b',
+    together: '–',
+    european: { 'eu-adoption': 'c' },
+  },
+  {
+    name: 'forced marriage of a minor: touches the purpose by Finnish law, and EU law names it too',
+    recorded: ['a event transported', 'b exploitation forced-marriage status:actual child:yes'],
+    act: 'a',
+    means: '–',
+    purpose: 'b',
+    together: 'a b',
+    child: 'all',
+    european: { 'eu-marriage': 'b' },
   },
   {
     name: 'near offences alone: a threat and nothing else',

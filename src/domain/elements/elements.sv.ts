@@ -68,6 +68,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'near.against': 'emot:',
   'near.not-asked': 'inte frågat:',
   'near.unwilling': 'ville inte svara:',
+  'european.title': 'Former som EU-rätten nämner',
+  'european.lede':
+    'Det här är EU-rätt, inte rekvisit i Finlands lag. I Finland är en ändring under beredning, och tvångsäktenskap står redan i strafflagen. För ett barn krävs inga medel i EU-rätten; för surrogatmoderskap finns ett eget undantag vars ordalydelse inte har lästs.',
   'law.title': 'Bestämmelser som detta vilar på',
   'law.lede':
     'Beskrivningarna är våra egna ord, inte lagens text. Läs bestämmelsen i lagen (finlex.fi, sökord: strafflag) eller fråga en jurist.',

@@ -56,6 +56,8 @@ export interface ElementsSeen {
   readonly elements: readonly ElementSeen[];
   readonly graver: readonly OffenceSeen[];
   readonly near: readonly OffenceSeen[];
+  /** Forms that EU law names. */
+  readonly european: readonly OffenceSeen[];
   /** Entries which, each by itself small, together touch every required element; nothing while one is untouched. */
   readonly together: readonly string[] | null;
   /** Accounts of the same thing that differ, side by side. */

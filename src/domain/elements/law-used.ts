@@ -5,7 +5,7 @@ import { law, noMeansAsked } from './law/law-in-force.ts';
 
 /** Names of the elements and offences of *Osatekijät* of which a part rests on a provision. */
 export const elementsUsing = (language: Language, key: ProvisionKey): readonly string[] =>
-  [...law.elements, ...law.graver, ...law.near]
+  [...law.elements, ...law.graver, ...law.near, ...law.european]
     .filter(
       (item) => item.parts.some(({ laws }) => laws.includes(key)) || (item.key === 'means' && key === noMeansAsked),
     )

@@ -73,6 +73,10 @@ describe('what is recorded touches what the table says', () => {
       meansRequired: pattern.child !== 'all' && pattern.child !== 'some',
     });
     if (pattern.differing) expect(seen.differing.map((pair) => pair.join(' '))).toEqual(pattern.differing);
+    if (pattern.european) {
+      const touched = seen.european.filter((item) => item.touchedBy.length > 0);
+      expect(Object.fromEntries(touched.map((item) => [item.key, item.touchedBy.join(' ')]))).toEqual(pattern.european);
+    }
     if (pattern.near) {
       const touched = [...seen.graver, ...seen.near].filter((item) => item.touchedBy.length > 0);
       expect(Object.fromEntries(touched.map((item) => [item.key, item.touchedBy.join(' ')]))).toEqual(pattern.near);

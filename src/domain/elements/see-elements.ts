@@ -114,7 +114,7 @@ function seeDiffering(pieces: readonly Recorded[], links: readonly RecordedLink[
 export function seeElements(
   allPieces: readonly Recorded[],
   allLinks: readonly RecordedLink[],
-  law: Pick<Law, 'elements' | 'graver' | 'near'>,
+  law: Pick<Law, 'elements' | 'graver' | 'near' | 'european'>,
 ): ElementsSeen {
   const pieces = allPieces.filter((piece) => !piece.mistaken);
   const known = new Set(pieces.map((piece) => piece.id));
@@ -127,16 +127,20 @@ export function seeElements(
       speaksTo: ({ link }: Speaks) => has(link, item.code),
     })),
   ];
-  const child = childhoodOf(pieces);
+  // A form that no element knows says nothing of whether means are required.
+  const purposes = law.elements.flatMap((element) => element.parts.flatMap((part) => part.speaks.exploitation));
+  const child = childhoodOf(pieces.filter(({ sort, code }) => sort !== 'exploitation' || has(purposes, code)));
   const ofChild = child === 'all' || child === 'some';
   const elements = law.elements.map((element) => seeElement(element, entries, element.key !== 'means' || !ofChild));
-  const touching = new Set(elements.flatMap((element) => [...element.touchedBy, ...element.against]));
+  const european = law.european.map((item) => seeOffence(item, entries));
+  const touching = new Set([...elements, ...european].flatMap((item) => [...item.touchedBy, ...item.against]));
   const factors = pieces.filter((piece) => piece.sort === 'factor');
   return {
     child,
     elements,
     graver: law.graver.map((item) => seeOffence(item, entries)),
     near: law.near.map((item) => seeOffence(item, entries)),
+    european,
     together: seeTogether(elements, child === 'some'),
     differing: seeDiffering(pieces, links),
     background: ids(

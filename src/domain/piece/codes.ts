@@ -116,6 +116,8 @@ export const exploitationCodes = [
   'offending',
   'forced-marriage',
   'organ-removal',
+  'surrogacy',
+  'illegal-adoption',
   'benefits',
   'armed-conflict',
   'other',

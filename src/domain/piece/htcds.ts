@@ -134,6 +134,8 @@ const forms: Readonly<Record<ExploitationCode, Form>> = {
   offending: { type: 'Other' },
   'forced-marriage': { type: 'ForcedMarriage' },
   'organ-removal': { type: 'OrganRemoval' },
+  surrogacy: { type: 'Surrogacy' },
+  'illegal-adoption': { type: 'ForcedAdoption' },
   benefits: { type: 'Other' },
   'armed-conflict': { type: 'ForcedMilitaryByNonStateActors' },
   other: { type: 'Other' },

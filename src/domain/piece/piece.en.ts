@@ -107,6 +107,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'form.offending': 'made to commit offences',
   'form.forced-marriage': 'forced marriage',
   'form.organ-removal': 'removal of organs',
+  'form.surrogacy': 'exploitation of surrogacy',
+  'form.illegal-adoption': 'illegal adoption',
   'form.benefits': 'exploitation of benefits',
   'form.armed-conflict': 'exploitation in armed conflict',
   'form.other': 'other exploitation',

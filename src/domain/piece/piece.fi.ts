@@ -104,6 +104,8 @@ export const fi = {
   'form.offending': 'rikosten teettäminen',
   'form.forced-marriage': 'pakkoavioliitto',
   'form.organ-removal': 'elinten poistaminen',
+  'form.surrogacy': 'sijaissynnytyksen hyväksikäyttö',
+  'form.illegal-adoption': 'laiton adoptio',
   'form.benefits': 'etuuksien hyväksikäyttö',
   'form.armed-conflict': 'hyväksikäyttö aseellisessa toiminnassa',
   'form.other': 'muu hyväksikäyttö',

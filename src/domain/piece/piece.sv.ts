@@ -107,6 +107,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'form.offending': 'utnyttjande för att begå brott',
   'form.forced-marriage': 'tvångsäktenskap',
   'form.organ-removal': 'avlägsnande av organ',
+  'form.surrogacy': 'utnyttjande av surrogatmoderskap',
+  'form.illegal-adoption': 'olaglig adoption',
   'form.benefits': 'utnyttjande av förmåner',
   'form.armed-conflict': 'utnyttjande i väpnad verksamhet',
   'form.other': 'annat utnyttjande',

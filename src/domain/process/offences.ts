@@ -10,7 +10,7 @@ interface Offence {
 
 /**
  * Names of offences as data, each with its provision in the register of the law. A name in another language is to be verified where
- * the glossary says so.
+ * the glossary says so. A name that was announced and not seen in force, or that no source confirms, says so itself: on pages and in files.
  */
 export const offences: Readonly<Record<string, Offence>> = {
   trafficking: {
@@ -38,6 +38,30 @@ export const offences: Readonly<Record<string, Offence>> = {
       en: 'extortionate work discrimination',
     },
     law: 'rl-47-3a',
+  },
+  'extortion-at-work': {
+    name: {
+      fi: 'kiskonta työelämässä (vireillä)',
+      sv: 'ocker i arbetslivet (under beredning)',
+      en: 'extortion at work (pending)',
+    },
+    law: 'rl-47-3a',
+  },
+  'aggravated-extortion-at-work': {
+    name: {
+      fi: 'törkeä kiskonta työelämässä (vireillä)',
+      sv: 'grovt ocker i arbetslivet (under beredning)',
+      en: 'aggravated extortion at work (pending)',
+    },
+    law: 'rl-47-3a',
+  },
+  'buying-sex': {
+    name: {
+      fi: 'seksin ostaminen ihmiskaupan tai parituksen uhrilta (nimi vahvistamatta)',
+      sv: 'köp av sex av ett offer för människohandel eller koppleri (namnet inte bekräftat)',
+      en: 'buying sex from a victim of trafficking or pandering (name not confirmed)',
+    },
+    law: 'rl-20-buying',
   },
   coercion: {
     name: { fi: 'pakottaminen', sv: 'olaga tvång', en: 'coercion' },

@@ -68,6 +68,18 @@ test('names of offences are data with provision and mark; only trafficking itsel
   expect(offenceCodes.filter((code) => offences[code]?.trafficking)).toEqual(['trafficking', 'aggravated-trafficking']);
 });
 
+test('a name that is pending or not confirmed says so in every language, and rests on a provision that says it too', () => {
+  const endings = [/ \(vireillä\)$/, / \(under beredning\)$/, / \(pending\)$/];
+  for (const code of ['extortion-at-work', 'aggravated-extortion-at-work']) {
+    for (const [at, language] of languages.entries())
+      expect(offences[code]?.name[language]).toMatch(endings[at] as RegExp);
+    expect(provisionOf(offences[code]?.law as 'rl-47-3a').pending).toHaveLength(1);
+  }
+  expect(offences['buying-sex']?.name.fi).toMatch(/ \(nimi vahvistamatta\)$/);
+  expect(provisionOf(offences['buying-sex']?.law as 'rl-20-buying').mark).toBe('unverified');
+  expect(offences['work-discrimination']?.name.fi).toBe('kiskonnantapainen työsyrjintä');
+});
+
 test('only a step that lies wholly before the opening of the case is said to', () => {
   const before = (until: string | null, opened: string | null) => isBeforeCase({ until }, opened);
   expect(before('2026-05-31', '2026-06-01')).toBe(true);

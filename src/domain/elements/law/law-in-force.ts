@@ -1,11 +1,12 @@
 import { type ProvisionKey, standsOn } from '../../law/index.ts';
+import { european } from './european.ts';
 import { Law } from './law.ts';
 import { graver, near } from './near.ts';
 import { provisionsNow } from './provisions.ts';
 import { elements } from './trafficking.ts';
 
 /** The rules as they are shipped, checked once when the program starts. */
-export const law: Law = Law.parse({ provisions: provisionsNow(), elements, graver, near });
+export const law: Law = Law.parse({ provisions: provisionsNow(), elements, graver, near, european });
 
 /** By this no means are asked for where somebody was under 18. */
 export const noMeansAsked = 'rl-25-3-2' satisfies ProvisionKey;
@@ -26,5 +27,6 @@ export function lawOn(day: string, all: Law = { ...law, provisions: provisionsNo
     elements: [thin(act), thin(means), thin(purpose)],
     graver: offences(all.graver),
     near: offences(all.near),
+    european: offences(all.european),
   };
 }

@@ -55,10 +55,12 @@ export const Law = z
     elements: z.tuple([Element, Element, Element]),
     graver: z.array(Offence),
     near: z.array(Offence),
+    /** Forms that EU law names: beside the elements of Finnish law, none of which they touch. */
+    european: z.array(Offence),
   })
   .superRefine((law, context) => {
     const known = new Set(law.provisions.map((provision) => provision.key));
-    const offences = [...law.graver, ...law.near];
+    const offences = [...law.graver, ...law.near, ...law.european];
     const named = [...law.elements, ...offences].flatMap((item) => item.parts).flatMap((item) => item.laws);
     for (const item of [...named, ...offences.flatMap((offence) => offence.laws)])
       if (!known.has(item)) context.addIssue({ code: 'custom', message: `No provision has the key ${item}.` });

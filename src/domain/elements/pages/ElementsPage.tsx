@@ -65,6 +65,16 @@ export function ElementsPage(view: ElementsView, ui: Ui): JSX.Element {
             law={[...law.graver, ...law.near]}
             seen={[...seen.graver, ...seen.near]}
           />
+          {seen.european.some(({ touchedBy }) => touchedBy.length > 0) ? (
+            <Offences
+              sight={sight}
+              id="eu"
+              title={t('european.title')}
+              lede={t('european.lede')}
+              law={law.european}
+              seen={seen.european}
+            />
+          ) : null}
           <Provisions sight={sight} />
         </Stack>
       </div>
