@@ -65,7 +65,17 @@ const days: Readonly<Record<string, number>> = {
     startedOn: -3,
     endedOn: 0,
   },
-  ...{ lastContactOn: -1, fromOn: 1, untilOn: 20, when: -1, checkedOn: -1, checkBy: 30, validFrom: 0, decidedOn: -2, servedOn: -1 },
+  ...{
+    lastContactOn: -1,
+    fromOn: 1,
+    untilOn: 20,
+    when: -1,
+    checkedOn: -1,
+    checkBy: 30,
+    validFrom: 0,
+    decidedOn: -2,
+    servedOn: -1,
+  },
   ...{
     exitOn: 0,
     nextOn: 10,

@@ -36,7 +36,15 @@ it('a row that was moved without being read again keeps its old day of reading',
   const lookedFor = Object.keys({ ...appeal, ...child, ...compensation, ...homeMunicipality });
   expect(again.toSorted()).toEqual(
     [
-      ...['eu-2011-36-2-3', 'eu-2011-36-2-5', 'rl-20-sexual', 'rol-1-8a', 'rol-5-13-held', 'rol-5-13-child', 'rol-5-13-longer'],
+      ...[
+        'eu-2011-36-2-3',
+        'eu-2011-36-2-5',
+        'rl-20-sexual',
+        'rol-1-8a',
+        'rol-5-13-held',
+        'rol-5-13-child',
+        'rol-5-13-longer',
+      ],
       ...lookedFor.filter((key) => !untouched.includes(key)),
     ].toSorted(),
   );
