@@ -15,16 +15,15 @@ create table app.law_entry (
 );
 create index law_entry_author on app.law_entry (author_id);
 
--- Until now only the rules of time could be corrected, in a table of their own.
+-- Until now only the rules of time could be corrected, in a table of their own. It stays for a release: a program of the release before reads
+-- it beside this one, and can no longer write there.
 insert into app.law_entry (kind, key, entry, act, said, reason, author_id, author_name, written_at)
 select 'rule', r.key, r.version - 1, 'corrected',
   jsonb_build_object('length', jsonb_build_object('amount', r.amount, 'unit', r.unit), 'moves', r.moves, 'place', r.place, 'mark', r.mark,
     'checkedOn', r.checked_on, 'validFrom', r.valid_from, 'validUntil', r.valid_until),
   r.reason, r.author_id, w.name, r.written_at
 from app.deadline_rule r join app.worker w on w.id = r.author_id;
-drop function if exists job.deadline_rules();
 drop function if exists act.correct_deadline_rule(text, integer, integer, text, boolean, text, text, date, date, date, text);
-drop table app.deadline_rule;
 
 -- Changes with every entry: what each process holds of the law in memory asks for it at every request.
 create table priv.law_mark (

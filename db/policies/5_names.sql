@@ -49,7 +49,7 @@ from (values
   ('open', array['look.directory name', 'look.organisation name', 'look.consultation_receivers name', 'look.consultation_routes name', 'act.plan_consultation to_ids',
     'sign_in.plan_public_question to_ids', 'sign_in.public_receivers name', 'sign_in.guarded_names name', 'sign_in.read_receipt taker', 'sign_in.evaluation_workers name',
     'sign_in.evaluation_workers organisation', 'sign_in.evaluation_workers organisation_id', 'app.service organisation_id', 'app.service provider', 'app.service words', 'app.service document', 'app.service author_id',
-    'app.service_version author_id', 'app.service_version was', 'app.law_entry author_id', 'app.law_entry author_name', 'app.helpline author_id',
+    'app.service_version author_id', 'app.service_version was', 'app.deadline_rule author_id', 'app.law_entry author_id', 'app.law_entry author_name', 'app.helpline author_id',
     'app.helpline words', 'app.helpline source', 'sign_in.helplines words', 'app.consultation_own to_ids',
     'app.consultation_own taker_id', 'app.consultation_taken taken_by', 'app.consultation_taken taken_by_name']),
   ('words', array['* body', '* reason', '* sealed', '* note', '* purpose', '* word', '* told', '* history', '* answer', '* question', '* reply',

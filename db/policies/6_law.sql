@@ -44,6 +44,12 @@ language sql stable security definer set search_path = '' as $$
   select l.kind, l.key, l.entry, l.act, l.said, l.written_at from app.law_entry l
 $$;
 
+-- What was corrected of rules before entries were kept, for a job of the release before; goes with its table in the next one.
+create or replace function job.deadline_rules() returns setof app.deadline_rule
+language sql stable security definer set search_path = '' as $$
+  select distinct on (r.key) r.* from app.deadline_rule r order by r.key, r.version desc
+$$;
+
 -- And for the job, which has no session.
 create or replace function job.law_entries()
 returns table (kind text, key text, entry integer, act text, said jsonb, written_at timestamptz)

@@ -21,6 +21,7 @@ grant execute on all functions in schema mail to rinnalla_mail;
 select priv.close_tables();
 
 -- Open within the deployment: what is written here of the law. No case and no person.
+select priv.protect('deadline_rule', '(select priv.me()) is not null');
 select priv.protect('law_entry', '(select priv.me()) is not null');
 -- So are numbers to call for help; who is without an account reads them by sign_in.helplines.
 select priv.protect('helpline', '(select priv.me()) is not null');

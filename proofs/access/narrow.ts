@@ -12,6 +12,7 @@ import { classes } from './words.ts';
 const beyondCases = [
   'app.service',
   'app.service_version',
+  'app.deadline_rule',
   'app.law_entry',
   'app.helpline',
   'app.worker',

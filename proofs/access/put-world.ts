@@ -172,6 +172,10 @@ async function putServices({ superuser, ids }: Live, world: World): Promise<void
 
 /** A rule of law, corrected by a worker of each organisation in turn. */
 async function putRules({ superuser }: Live): Promise<void> {
+  await superuser.query(`insert into app.deadline_rule
+      (key, version, amount, unit, moves, place, mark, checked_on, reason, author_id, written_at)
+    select 'appeal', 1 + row_number() over (order by w.id), 30, 'days', true, '25:12', 'read', '2026-01-01', 'proof', w.id, now()
+    from (select distinct on (organisation_id) id from app.worker order by organisation_id, id) w`);
   await superuser.query(`insert into app.law_entry (kind, key, entry, act, said, reason, author_id, author_name, written_at)
     select 'rule', 'appeal', row_number() over (order by w.id), 'corrected', '{"moves": true}', 'proof', w.id, w.name, now()
     from (select distinct on (organisation_id) id, name from app.worker order by organisation_id, id) w`);

@@ -365,6 +365,12 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.minute': entry(),
   'app.minute_version': entry(`t.minute_id::text || ' ' || t.version`),
   // What is corrected of the law is open to everybody: read as the organisation of who corrected it.
+  'app.deadline_rule': {
+    key: `t.key || ' ' || t.version`,
+    with: 'join app.worker w on w.id = t.author_id',
+    fields: 'w.organisation_id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
+  },
   'app.law_entry': {
     key: `t.kind || ' ' || t.key || ' ' || t.entry`,
     with: 'join app.worker w on w.id = t.author_id',

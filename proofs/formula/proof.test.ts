@@ -99,6 +99,7 @@ const notAsked: Readonly<Record<string, string>> = {
   'app.consultation': 'of no case',
   'app.consultation_own': 'of no case',
   'app.consultation_taken': 'of no case',
+  'app.deadline_rule': 'open within the deployment',
   'app.law_entry': 'open within the deployment',
   'app.hand_over': 'seen by who sees one of its slips, which are asked',
   'app.helpline': 'open within the deployment',
