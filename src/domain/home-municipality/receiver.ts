@@ -5,8 +5,7 @@ const arrangers: readonly string[] = ['social-services', 'health-services', 'chi
 /** One hospital district: what is health care there may lie with HUS, wherever the receiver stands. */
 const uusimaa: readonly string[] = ['01', '02', '03', '04', '90'];
 
-export const receiverHints = ['arranges', 'other-county', 'admission-only', 'no-home', 'unclear'] as const;
-export type ReceiverHint = (typeof receiverHints)[number];
+type ReceiverHint = 'arranges' | 'other-county' | 'admission-only' | 'no-home' | 'unclear';
 
 interface Receiver {
   readonly kind: string;

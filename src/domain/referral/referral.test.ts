@@ -3,6 +3,7 @@ import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-wo
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { accessEndpoints } from '../access/index.ts';
 import { consentEndpoints } from '../consent/index.ts';
+import { homeMunicipalityEndpoints } from '../home-municipality/index.ts';
 import { noteEndpoints } from '../note/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
 import { referralEndpoints } from './index.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
     ...accessEndpoints,
     ...noteEndpoints,
     ...tellingEndpoints,
+    ...homeMunicipalityEndpoints,
     ...referralEndpoints,
   ]);
   consentId = (await world.consent(world.anna, [world.county.id], ['coordination', 'health'])).id;
@@ -345,4 +347,22 @@ test('a receiver of another region is said to be so, in the choice, in the previ
     expect((await preview(id)).includes('Toimii toisella alueella (Järviseutu)')).toBe(region !== null);
     expect((await send(id, [])).body.state).toBe('sent');
   }
+});
+
+test('the sender is told who arranges help by the home municipality, and a referral to another goes all the same', async () => {
+  const home = (answer: string, county?: string) =>
+    world.done(world.of(world.anna, 'POST', '/home-municipalities', { answer, county, sinceOn: today }));
+  const chosen = async () => (await world.see(world.anna, '/ohjaus/uusi')).text;
+  expect(await chosen()).not.toMatch(/kotikun/i);
+  await home('yes', '08');
+  expect(await chosen()).toContain(
+    'Kotikunnan mukaan avun järjestää Pirkanmaan hyvinvointialue. Tänne voi silti ohjata.',
+  );
+  const other = await world.organisation('Suvannon sosiaalipalvelut', 'social-services');
+  const consent = (await world.consent(world.anna, [other], ['coordination'])).id;
+  const { body } = await draft({ basis: `${consent}/${other}`, sector: 'social' });
+  expect(await preview(body.id)).toContain('Kuka järjestää');
+  expect((await send(body.id, [])).status).toBe(200);
+  await home('no');
+  expect(await chosen()).toContain('asiakkaansa avun järjestää auttamisjärjestelmä');
 });

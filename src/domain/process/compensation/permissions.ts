@@ -5,13 +5,13 @@ export interface Asked {
   readonly inconvenient: boolean;
   readonly unfounded: boolean;
 }
-export type Pursues = 'pursues' | 'need-not' | 'not-asked';
+type Pursues = 'pursues' | 'need-not' | 'not-asked';
 
 export const prosecutorPursues = ({ asked, inconvenient, unfounded }: Asked): Pursues =>
   !asked ? 'not-asked' : inconvenient || unfounded ? 'need-not' : 'pursues';
 
 /** What an injured party’s appeal to the court of appeal is like, as far as leave depends on it (4/1734, 25 a:5). */
-export interface Appeal {
+interface Appeal {
   /** The defendant is sentenced to more than the law’s measure of prison. */
   readonly overMeasure: boolean;
   readonly about: 'offence-or-sentence' | 'damages';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
-import { addDays, dayOf } from '../../platform/time/format.ts';
-import { summaryEndpoints } from '../summary/index.ts';
-import { homeMunicipalityEndpoints } from './index.ts';
+import { homeMunicipalityEndpoints } from '../../src/domain/home-municipality/index.ts';
+import { summaryEndpoints } from '../../src/domain/summary/index.ts';
+import { addDays, dayOf } from '../../src/platform/time/format.ts';
+import { type OneCase, oneCase } from '../http/one-case.ts';
 
 const today = dayOf(new Date());
 let world: OneCase;

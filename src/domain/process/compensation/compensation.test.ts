@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../../proofs/http/one-case.ts';
+import { addDays, dayOf, formatDate } from '../../../platform/time/format.ts';
+import { deadlineEndpoints, dueOn } from '../../deadline/index.ts';
+import { processEndpoints } from '../index.ts';
+
+const today = dayOf(new Date());
+let world: OneCase;
+let course: string;
+beforeAll(async () => {
+  world = await oneCase({ endpoints: [...processEndpoints, ...deadlineEndpoints] });
+  course = (await world.of(world.anna, 'POST', '/processes', { kind: 'criminal' })).body.id;
+});
+afterAll(() => world.stop());
+
+const step = async (code: string, ago: number, outcome?: string) => {
+  const said = { code, when: addDays(today, -ago), outcome, state: 'done', source: 'document' };
+  const made = await world.of(world.anna, 'POST', `/processes/${course}/steps`, said);
+  expect(made.status, made.text).toBe(200);
+  return made.body;
+};
+const see = async (language = 'fi', person = world.anna) =>
+  (await world.see(person, '/prosessi/korvaus', language)).text;
+
+test('charged without a claim: the claim is open, in three languages, with where that is known from', async () => {
+  await step('report-made', 400);
+  await step('charge-brought', 200);
+  expect(await see()).toContain('Auki: vaatimus rikosasiassa');
+  expect(await see('sv')).toContain('Öppet: anspråket i brottmålet');
+  expect(await see('en')).toContain('Open: the claim in the criminal case');
+  expect(await see()).toMatch(/oikeudenkäynnistä rikosasioissa, ohje \(lainattu\)/);
+});
+
+test('a judgment opens the State, with the last day that the engine counts from the day it was given', async () => {
+  await step('damages-claimed', 190, 'pursued-by-prosecutor');
+  const judged = await step('judgment-given', 60, 'convicted');
+  const final = await step('judgment-final', 30);
+  expect([judged.clocks.includes('compensation'), final.clocks]).toEqual([true, []]);
+  const page = await see();
+  expect(page).toContain('Auki: hakemus valtiolle');
+  const { due } = dueOn('compensation', addDays(today, -60));
+  expect(page).toContain(`Viimeinen päivä ${formatDate('fi', due)}`);
+  expect(page).not.toContain(formatDate('fi', dueOn('compensation', addDays(today, -30)).due));
+  expect(page).toContain('1670:2019');
+});
+
+test('the two permissions have two names, as the courts use them', async () => {
+  for (const [language, names] of [
+    ['fi', ['Jatkokäsittelylupa: hovioikeus', 'Valituslupa: korkein oikeus']],
+    ['sv', ['Tillstånd till fortsatt handläggning: hovrätten', 'Besvärstillstånd: högsta domstolen']],
+    ['en', ['Leave for continued consideration: the court of appeal', 'Leave to appeal: the Supreme Court']],
+  ] as const)
+    for (const name of names) expect(await see(language), name).toContain(name);
+});
+
+test('a clock of the offence gives the amounts their day, and says where they are not confirmed', async () => {
+  const start = { rule: 'compensation.no_court', class: 'process', startedOn: '2022-06-01' };
+  expect((await world.of(world.anna, 'POST', '/deadlines', start)).status).toBe(200);
+  expect(await see()).toContain('määrää ei ole vahvistettu tälle päivälle');
+  expect(await see()).toMatch(/16\s?200/);
+});
+
+test('who does not read the course reads nothing of it', async () => {
+  expect((await world.of(world.jari, 'GET', '/compensation')).status).toBe(403);
+  expect((await world.of(world.stranger, 'GET', '/compensation')).status).toBe(404);
+  expect((await world.of(world.minna, 'GET', '/compensation')).body.courses).toEqual([]);
+  expect(await world.logged('CompensationViewed')).toBeGreaterThan(0);
+});
