@@ -28,7 +28,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'summary.not-recorded': 'The home municipality has not been recorded',
   'summary.look': 'See what follows from it',
   'summary.record': 'Record',
-  'arranger.region': 'the wellbeing services county of {region}',
+  'arranger.region': 'the wellbeing services county ({region})',
   'admission.client': 'Client of the Assistance System.',
   'admission.refused': 'Not admitted to the Assistance System.',
   'admission.left': 'No longer a client of the Assistance System.',

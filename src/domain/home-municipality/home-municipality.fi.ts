@@ -25,7 +25,7 @@ export const fi = {
   'summary.not-recorded': 'Kotikuntaa ei ole kirjattu',
   'summary.look': 'Katso, mitä siitä seuraa',
   'summary.record': 'Kirjaa',
-  'arranger.region': 'hyvinvointialue, jonka alue on {region}',
+  'arranger.region': 'hyvinvointialue ({region})',
   'admission.client': 'Auttamisjärjestelmän asiakas.',
   'admission.refused': 'Ei otettu auttamisjärjestelmään.',
   'admission.left': 'Asiakkuus auttamisjärjestelmässä on päättynyt.',

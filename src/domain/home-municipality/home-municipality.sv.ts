@@ -28,7 +28,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'summary.not-recorded': 'Hemkommunen har inte antecknats',
   'summary.look': 'Se vad som följer av det',
   'summary.record': 'Anteckna',
-  'arranger.region': 'välfärdsområdet i {region}',
+  'arranger.region': 'välfärdsområdet ({region})',
   'admission.client': 'Klient i hjälpsystemet.',
   'admission.refused': 'Har inte tagits upp i hjälpsystemet.',
   'admission.left': 'Klientskapet i hjälpsystemet har upphört.',

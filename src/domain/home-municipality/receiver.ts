@@ -22,7 +22,8 @@ export function receiverHint({ kind, county }: Receiver, standing: Standing): Re
   if (is === 'no') return 'no-home';
   if (is !== 'yes') return 'unclear';
   if (standing.county === null) return null;
-  if (standing.county === county) return 'arranges';
+  // A health service of the county may be the county's or another's: only what is surely its own is said to be.
+  if (standing.county === county) return kind === 'health-services' ? null : 'arranges';
   const oneDistrict = kind === 'health-services' && [county, standing.county].every((code) => uusimaa.includes(code));
   return oneDistrict ? null : 'other-county';
 }

@@ -36,10 +36,14 @@ export function HomeMunicipalityPage(form: HomeForm, ui: Ui, state: FormState): 
     >
       <Notice>{t('safety')}</Notice>
       {f.radio('answer', answers, { capitals: true })}
-      {f.select('county', [
-        { value: '', label: capital(t('county.none')) },
-        ...form.arrangers.map((value) => ({ value, label: capital(arrangerName(ui.language, value)) })),
-      ])}
+      {f.select(
+        'county',
+        [
+          { value: '', label: capital(t('county.none')) },
+          ...form.arrangers.map((value) => ({ value, label: capital(arrangerName(ui.language, value)) })),
+        ],
+        { chosen: true },
+      )}
       {f.day('sinceOn', { first: form.today })}
     </LinePage>
   );

@@ -24,12 +24,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'open.decided': 'The State Treasury has decided',
   'open.paid': 'Compensation has been paid',
   'last-day': 'Last day {day}',
+  'period-ends': 'The time is over on {day}',
   'from-day': 'counted from {day}: {name}',
   'no-day': 'The day cannot be counted: the day it starts from is missing or known only roughly.',
   running: 'Deadlines that run',
   'running.none': 'No deadline of compensation has been started.',
   'running.start': 'Start a deadline',
-  'running.due': 'last day {day}',
   'says.reported':
     'Compensation from the State requires as a rule that the police know of the offence. Whether to report is the client’s own decision.',
   'says.claim.police': 'Tell the police that compensation is claimed, and for what.',

@@ -21,12 +21,12 @@ export const fi = {
   'open.decided': 'Valtiokonttori on päättänyt',
   'open.paid': 'Korvaus on maksettu',
   'last-day': 'Viimeinen päivä {day}',
+  'period-ends': 'Aika täyttyy {day}',
   'from-day': 'laskettu päivästä {day}: {name}',
   'no-day': 'Päivää ei voi laskea: alkupäivä puuttuu tai tiedetään vain likimain.',
   running: 'Käynnissä olevat määräajat',
   'running.none': 'Yhtään korvauksen määräaikaa ei ole käynnistetty.',
   'running.start': 'Käynnistä määräaika',
-  'running.due': 'viimeinen päivä {day}',
   'says.reported':
     'Valtion korvaus edellyttää yleensä, että rikos on poliisin tiedossa. Ilmoittamisesta päättää hän itse.',
   'says.claim.police': 'Kertokaa poliisille, että korvausta vaaditaan ja mistä.',

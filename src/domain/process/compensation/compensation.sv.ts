@@ -24,12 +24,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'open.decided': 'Statskontoret har beslutat',
   'open.paid': 'Ersättningen har betalats',
   'last-day': 'Sista dagen {day}',
+  'period-ends': 'Tiden har gått {day}',
   'from-day': 'räknat från {day}: {name}',
   'no-day': 'Dagen kan inte räknas: startdagen saknas eller är bara ungefärligt känd.',
   running: 'Tidsfrister som löper',
   'running.none': 'Ingen tidsfrist för ersättning har startats.',
   'running.start': 'Starta en tidsfrist',
-  'running.due': 'sista dagen {day}',
   'says.reported':
     'Ersättning av staten förutsätter i regel att polisen känner till brottet. Klienten avgör själv om en anmälan.',
   'says.claim.police': 'Meddela polisen att ersättning krävs och för vad.',

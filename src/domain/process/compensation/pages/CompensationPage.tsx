@@ -46,7 +46,8 @@ function RunningCard({
     const rule = rules.find(({ key }) => key === ruleKey);
     if (!rule) return [];
     const from = t('from-day', { day: formatDate(ui.language, startedOn), name: ruleName(ui.language, rule) });
-    return [{ title: t('last-day', { day: formatDate(ui.language, dueOn) }), facts: [from] }];
+    const ends = rule.kind === 'period' ? 'period-ends' : 'last-day';
+    return [{ title: t(ends, { day: formatDate(ui.language, dueOn) }), facts: [from] }];
   });
   return (
     <Card

@@ -44,12 +44,17 @@ export function PathCard({ ui, course, path }: { ui: Ui; course: ProcessView; pa
   const t = compensationTexts(ui.language);
   const { clock, says, step } = path;
   return (
-    <Card id={`korvaus-${course.id}`} title={`${processName(ui.language, course)}: ${t(`open.${step}`)}`}>
+    <Card id={`korvaus-${course.id}`} title={t(`open.${step}`)}>
       <CardBody>
+        <p class="rn-muted">{processName(ui.language, course)}</p>
         {places[step] < 0 ? null : <StepList ui={ui} place={places[step]} />}
         {clock === null ? null : (
           <p>
-            <strong>{t('last-day', { day: formatDate(ui.language, clock.due) })}</strong>
+            <strong>
+              {t(clock.rule.kind === 'period' ? 'period-ends' : 'last-day', {
+                day: formatDate(ui.language, clock.due),
+              })}
+            </strong>
             {', '}
             {t('from-day', { day: formatDate(ui.language, clock.from), name: ruleName(ui.language, clock.rule) })}
           </p>
