@@ -196,7 +196,7 @@ describe.skipIf(!psql)('a primary with a synchronous standby', () => {
     console.log(
       `failovers ${many}: back after ${times.map((time) => (time / 1000).toFixed(1)).join(' ')} s; ${load.written.notes.length} confirmed writes, ${consents.found.cases.length} withdrawals, ${consents.found.readings.after} readings after one`,
     );
-  });
+  }, 3_600_000);
 
   test('sabotage: a standby that nobody waits for loses what was confirmed', async () => {
     await primary.ask(`alter system set synchronous_standby_names = ''`);
