@@ -13,7 +13,11 @@ const programs = {
   haproxy: { packages: ['haproxy', 'liblua5.4-0', 'libopentracing1', 'libopentracing-c-wrapper0t64'], version: '-v' },
 };
 
-const does = (program, words, cwd) => spawnSync(program, words, { cwd, stdio: 'ignore' }).status === 0;
+/** Milliseconds: without a network the tests go on without what could be had. */
+const patience = 60_000;
+
+const does = (program, words, cwd) =>
+  spawnSync(program, words, { cwd, stdio: 'ignore', timeout: patience }).status === 0;
 const onPath = (program) =>
   [...process.env.PATH.split(path.delimiter), '/usr/sbin'].some((at) => existsSync(path.join(at, program)));
 

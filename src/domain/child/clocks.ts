@@ -25,10 +25,10 @@ export const isRunning = async (asking: Parameters<typeof readClocks>[0]): Promi
 /** Starts the clocks of the assessment in class contact, where the notice is recorded. Returns their last days. */
 export async function startAssessmentClocks(context: Context<unknown, 'case', Tx>, from: Day) {
   const { tx, acting, now, trail } = context;
-  const [rules, roomId] = await Promise.all([rulesNow(), ownRoom(tx, acting.case.id, 'contact')]);
+  const roomId = await ownRoom(tx, acting.case.id, 'contact');
   if (roomId === undefined) throw new Problem('not-found');
   const started = [];
-  for (const rule of rules.filter(({ key }) => assessmentRules.some((known) => known === key))) {
+  for (const rule of rulesNow().filter(({ key }) => assessmentRules.some((known) => known === key))) {
     if (!isOffered(rule, dayOf(now))) continue;
     const id = randomUUID();
     const dueOn = dueBy(rule, from);

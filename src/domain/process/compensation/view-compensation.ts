@@ -39,14 +39,14 @@ export const viewCompensation = look({
   audit: 'CompensationViewed',
   async run({ tx, input, acting, now, vault, trail }) {
     const today = dayOf(now);
-    const [head, processes, clocks, rules] = await Promise.all([
+    const rules = rulesNow();
+    const [head, processes, clocks] = await Promise.all([
       readCaseHead(tx, acting),
       readProcesses(tx, vault, trail, input.caseId),
       deadlineTable.read(tx, vault, trail, input.caseId, {
         where: `t.state = 'running' and t.rule_key = any ($1)`,
         is: ofPath,
       }),
-      rulesNow(),
     ]);
     const offenceOn = clocks.find(({ ruleKey }) => ruleKey === 'compensation.no_court')?.startedOn ?? null;
     const courses = processes
