@@ -44,7 +44,7 @@ export const offices: Way = [
     by: adminOf(workers),
     case: c,
     rule: 'appeal',
-    seen: 1,
+    seen: 0,
   }),
   { act: 'put-helpline', by: lead, case: c, line: 'number', owner: null, seen: 0 },
   (_, { workers }) => ({
