@@ -1,11 +1,13 @@
 create schema if not exists job;
 
--- Running clocks on open cases that were counted by another version of their rule than the one given: {"appeal": 2, …}.
+-- Running clocks on open cases that were counted by another version of their rule than the one given, and started while that one is in force:
+-- {"appeal": {"version": 2, "from": "2026-01-01", "until": null}, …}. One that started before or after stays as it was counted.
 create or replace function job.deadlines_behind(p_versions jsonb, p_most integer) returns table (id uuid, rule_key text, started_on date)
 language sql stable security definer set search_path = '' as $$
   select d.id, d.rule_key, d.started_on
-  from jsonb_each_text(p_versions) v
-    join app.deadline d on d.rule_key = v.key and d.state = 'running' and d.rule_version <> v.value::integer
+  from jsonb_each(p_versions) v
+    join app.deadline d on d.rule_key = v.key and d.state = 'running' and d.rule_version <> (v.value ->> 'version')::integer
+      and d.started_on between coalesce((v.value ->> 'from')::date, '-infinity') and coalesce((v.value ->> 'until')::date, 'infinity')
     join app.room r on r.id = d.room_id join app."case" c on c.id = r.case_id and c.state = 'open'
   order by d.id limit p_most
 $$;

@@ -162,6 +162,24 @@ test('running clocks follow a corrected provision with a trace; what has ended a
   expect(page).toMatch(/laskettu uudelleen [\d.]+, sääntö muuttui/);
 });
 
+test('a clock that started when the corrected wording was not in force stays as it was counted, and is passed over', async () => {
+  const startedOn = addDays(today, -10);
+  const { body: made } = await start(world.anna, { rule: 'social.execution', class: 'social', startedOn });
+  const mine = async () => (await clocks(world.anna)).find(({ id }: { id: string }) => id === made.id);
+  const length = { amount: 5, unit: 'months' };
+  await correctLaw('shl-45', 0, { validFrom: addDays(startedOn, 1), limits: { plain: length } });
+  expect(await followRules.run(world.jobs)).toBe(0);
+  expect(await mine()).toMatchObject({ dueOn: made.dueOn, ruleVersion: 1, recounts: [] });
+  await correctLaw('shl-45', 1, { validFrom: null, validUntil: addDays(startedOn, -1) });
+  expect(await followRules.run(world.jobs)).toBe(0);
+  expect(await mine()).toMatchObject({ dueOn: made.dueOn, ruleVersion: 1 });
+  // Its first and last day are days in force.
+  await correctLaw('shl-45', 2, { validFrom: startedOn, validUntil: startedOn });
+  expect(await followRules.run(world.jobs)).toBe(1);
+  expect(await followRules.run(world.jobs)).toBe(0);
+  expect(await mine()).toMatchObject({ ruleVersion: 4, recounts: [{ on: today, was: made.dueOn }] });
+});
+
 test('a rule that is ended here is offered no more', async () => {
   await correctLaw('vtj-36', 0, { validUntil: addDays(today, -1) });
   expect(fields(await start(world.anna, { rule: 'turvakielto', class: 'contact', startedOn: today }))).toEqual([

@@ -7,12 +7,17 @@ const most = 200;
 
 /**
  * Counts running clocks anew whose rule has another version than the one they were counted by: it or its provision was corrected here,
- * or changed by a release. Returns how many.
+ * or changed by a release. One that started on a day when the rule does not hold stays as it was counted. Returns how many.
  */
 async function follow(jobs: JobsLogin): Promise<number> {
   const { rows } = await jobs.query<LawEntry>('select kind, key, entry, act, said, written_at from job.law_entries()');
   const rules = new Map(rulesNow(registerOf(rows)).map((rule) => [rule.key, rule]));
-  const versions = Object.fromEntries([...rules.values()].map(({ key, version }) => [key, version]));
+  const versions = Object.fromEntries(
+    [...rules.values()].map(({ key, version, validFrom, validUntil }) => [
+      key,
+      { version, from: validFrom, until: validUntil },
+    ]),
+  );
   const { rows: behind } = await jobs.query<{ id: string; rule_key: string; started_on: string }>(
     'select id, rule_key, started_on from job.deadlines_behind($1, $2)',
     [versions, most],

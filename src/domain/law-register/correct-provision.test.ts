@@ -90,6 +90,8 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['rol-1-8a', { asOf: '5/2022' }, ['asOf before-law']],
     ['ul-52b', { lookedOn: addDays(today, 1), validFrom: '1.1.2024' }, ['lookedOn future']],
     ['ul-52b', { validFrom: '1.2.2026', validUntil: '1.1.2026' }, ['validUntil before-start']],
+    ['rl-25-3-1', { validFrom: addDays(today, 1) }, ['validFrom not-in-force']],
+    ['vtj-36', { validFrom: addDays(today, 30), times: [3, 2] }, ['validFrom not-in-force']],
     ['gdpr-33', { mark: 'read' }, ['reading not-read', 'asOf not-read']],
     ['ul-52b', { asOf: 'helmikuu' }, ['asOf as-of']],
     ['ul-52b', { times: [0, 6] }, ['times number']],
@@ -185,6 +187,18 @@ test('checked is what a named person has looked at, in every page that cites it,
     for (const key of ['ul-52c', 'gdpr-33'])
       expect((await world.page(keeper, `/${language}/lakirekisteri/${key}/tarkista`)).status).toBe(200);
   expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52c/tarkista')).status).toBe(403);
+});
+
+test('the form says that a correction holds for every day, and a day to come is refused in words', async () => {
+  const form = await page('/lakirekisteri/ul-52b/korjaa', keeper);
+  expect(form).toContain('Korjaus korvaa sanamuodon kaikilta päiviltä');
+  const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('rl-25-3-1');
+  const sent = await world.send(keeper, '/fi/lakirekisteri/rl-25-3-1/korjaa', {
+    csrf: formToken(world.faces.formSecret, keeper.token),
+    ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, String(value)])),
+    validFrom: '1.1.2099',
+  });
+  expect([sent.status, sent.text.includes('Kirjaa tuleva muutos kohtaan Vireillä')]).toEqual([422, true]);
 });
 
 test('the form is an administrator’s in three languages, and what was done stands in the use log', async () => {

@@ -68,7 +68,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'correct.link': 'Correct',
   'correct.title': 'Correct the provision',
   'correct.lede':
-    '{place}. The correction shows at once on every page. Running deadlines are counted anew, with a trace. The former wording stays readable.',
+    '{place}. The correction replaces the wording for every day and shows at once on every page. Running deadlines are counted anew where the provision is in force on the day they start from, with a trace. The former wording stays readable.',
   'correct.do': 'Save the correction',
   'correct.times': 'Times',
   'correct.times.hint': 'Where the number changes, correct it in the words too.',
@@ -117,6 +117,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.before-law': 'The law, or this wording of it, was not there yet. Check the year and the amending acts.',
   'error.future': 'The day is in the future.',
   'error.before-start': 'The last day is before the first.',
+  'error.not-in-force':
+    'This replaces the wording for every day. Record the coming change under Pending change, and correct the wording once it is in force.',
   'error.overlaps': 'Another wording of the same place is in force at the same time. End that one first.',
   'error.not-read': 'When the provision was read, say what was read and of which time the law was.',
   'error.read': 'What is not confirmed was not read. Leave version and time empty, or choose another mark.',

@@ -65,7 +65,7 @@ export const fi = {
   'correct.link': 'Korjaa',
   'correct.title': 'Korjaa säännös',
   'correct.lede':
-    '{place}. Korjaus näkyy heti kaikilla sivuilla. Käynnissä olevat määräajat lasketaan uudelleen, ja niihin jää merkintä. Entinen sanamuoto jää luettavaksi.',
+    '{place}. Korjaus korvaa sanamuodon kaikilta päiviltä ja näkyy heti kaikilla sivuilla. Käynnissä olevat määräajat lasketaan uudelleen, jos säännös on voimassa niiden alkupäivänä, ja niihin jää merkintä. Entinen sanamuoto jää luettavaksi.',
   'correct.do': 'Tallenna korjaus',
   'correct.times': 'Ajat',
   'correct.times.hint': 'Jos luku muuttuu, korjaa se myös sanoihin.',
@@ -113,6 +113,8 @@ export const fi = {
   'error.before-law': 'Silloin tätä lakia tai sanamuotoa ei vielä ollut. Tarkista vuosi ja muutossäädökset.',
   'error.future': 'Sitä päivää ei ole vielä ollut.',
   'error.before-start': 'Loppupäivä on ennen alkupäivää.',
+  'error.not-in-force':
+    'Tämä korvaa sanamuodon kaikilta päiviltä. Kirjaa tuleva muutos kohtaan Vireillä, ja korjaa sanamuoto, kun se on voimassa.',
   'error.overlaps': 'Saman kohdan toinen sanamuoto on voimassa samaan aikaan. Päätä se ensin.',
   'error.not-read': 'Kun säännös on luettu, kirjoita mitä luettiin ja minkä ajan lakia.',
   'error.read': 'Vahvistamatonta ei ole luettu. Jätä versio ja ajankohta tyhjiksi tai vaihda merkintä.',

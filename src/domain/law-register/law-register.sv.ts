@@ -68,7 +68,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'correct.link': 'Rätta',
   'correct.title': 'Rätta bestämmelsen',
   'correct.lede':
-    '{place}. Rättelsen syns genast på alla sidor. Tidsfrister som löper räknas på nytt, och det antecknas i dem. Den tidigare lydelsen går att läsa också sedan.',
+    '{place}. Rättelsen ersätter lydelsen för alla dagar och syns genast på alla sidor. Tidsfrister som löper räknas på nytt om bestämmelsen är i kraft den dag de börjar, och det antecknas i dem. Den tidigare lydelsen går att läsa också sedan.',
   'correct.do': 'Spara rättelsen',
   'correct.times': 'Tider',
   'correct.times.hint': 'Om talet ändras ska det rättas också i orden.',
@@ -117,6 +117,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.before-law': 'Då fanns varken lagen eller lydelsen ännu. Kontrollera året och ändringsförfattningarna.',
   'error.future': 'Dagen ligger i framtiden.',
   'error.before-start': 'Sista dagen är före den första.',
+  'error.not-in-force':
+    'Det här ersätter lydelsen för alla dagar. Anteckna den kommande ändringen under Ändring på gång och rätta lydelsen när den är i kraft.',
   'error.overlaps': 'En annan lydelse av samma ställe gäller samtidigt. Avsluta den först.',
   'error.not-read': 'När bestämmelsen har lästs ska det stå vad som lästes och från vilken tid lagen var.',
   'error.read': 'Det som inte är bekräftat har inte lästs. Lämna version och tidpunkt tomma eller byt märke.',

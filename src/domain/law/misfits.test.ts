@@ -4,6 +4,7 @@ import type { ProvisionChange } from './provision.ts';
 import { type ProvisionKey, provisionKeys, provisionOf, registerOf } from './register.ts';
 
 const today = '2026-11-28';
+const later = { fi: 'Uusi.', sv: 'Ny.', en: 'New.' };
 const found = (key: ProvisionKey, change: ProvisionChange) =>
   misfits(provisionOf(key), change, today).map(({ field, reason }) => `${field} ${reason}`);
 
@@ -30,11 +31,25 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
   ],
   ['read, and nobody says what', 'gdpr-33', { mark: 'read' }, ['version not-read', 'asOf not-read']],
   ['not read, and yet of a time', 'ul-52b', { mark: 'unverified' }, ['mark read']],
+  ['a first day to come, alone', 'ul-52b', { validFrom: '2026-11-29' }, ['validFrom not-in-force']],
+  ['other words from a day to come', 'ul-52b', { validFrom: '2027-01-01', says: later }, ['validFrom not-in-force']],
+  ['a first day that is today', 'ul-52b', { validFrom: today, says: later }, []],
   ['nothing that differs', 'ul-52b', {}, ['says nothing']],
   ['a section of no known form', 'ul-52b', { sections: ['52 §'] }, ['sections form']],
   ['a length of nothing', 'ul-52b', { limits: { max: { amount: 0, unit: 'months' } } }, ['limits form']],
 ])('%s', (_, key, change, expected) => {
   expect(found(key, change)).toEqual(expected);
+});
+
+test('a wording that is not in force yet is corrected in nothing that is counted or said; its day may be set right', () => {
+  const written = { kind: 'provision', key: 'rl-25-3-1', entry: 1, act: 'corrected', written_at: new Date() } as const;
+  const coming = provisionOf('rl-25-3-1', registerOf([{ ...written, said: { validFrom: '2027-01-01' } }]));
+  const wrong = [{ field: 'validFrom', reason: 'not-in-force' }];
+  expect(misfits(coming, { says: later }, today)).toEqual(wrong);
+  expect(misfits(coming, { limits: { plain: { amount: 9, unit: 'days' } } }, today)).toEqual(wrong);
+  expect(misfits(coming, { amounts: { plain: 9 } }, today)).toEqual(wrong);
+  expect(misfits(coming, { language: 'sv' }, today)).toEqual([]);
+  expect(misfits(coming, { validFrom: null, says: later }, today)).toEqual([]);
 });
 
 test('two wordings of one place never come to stand at the same time; parts that always stood together may', () => {

@@ -6,7 +6,16 @@ import { statuteOf } from './statutes.ts';
 /** What keeps a correction from being written: the field, why, and the row that it would run into. */
 export interface Misfit {
   readonly field: keyof ProvisionChange;
-  readonly reason: 'before-law' | 'future' | 'before-start' | 'overlaps' | 'not-read' | 'read' | 'form' | 'nothing';
+  readonly reason:
+    | 'before-law'
+    | 'future'
+    | 'before-start'
+    | 'not-in-force'
+    | 'overlaps'
+    | 'not-read'
+    | 'read'
+    | 'form'
+    | 'nothing';
   readonly with?: ProvisionKey;
 }
 
@@ -51,6 +60,11 @@ function wrongDays(after: Provision, change: ProvisionChange, today: string): Mi
   ];
 }
 
+/** What a correction sets for every day: not yet a wording that comes into force later, for the one until then would be gone. */
+const replacing = ['validFrom', 'says', 'limits', 'amounts'] as const;
+const tooSoon = ({ validFrom }: Provision, change: ProvisionChange, today: string): boolean =>
+  validFrom !== null && validFrom > today && replacing.some((field) => field in change);
+
 /** What is said of reading fits together: who has read says what and of when, and what nobody has read has neither. */
 function wrongReading({ mark, version, asOf }: Provision): Misfit[] {
   if (mark === 'read')
@@ -78,6 +92,7 @@ export function misfits(
     ...(validFrom && validUntil && validUntil < validFrom
       ? [{ field: 'validUntil', reason: 'before-start' } as const]
       : []),
+    ...(tooSoon(after, change, today) ? [{ field: 'validFrom', reason: 'not-in-force' } as const] : []),
     ...(other ? [{ field: 'validFrom', reason: 'overlaps', with: other } as const] : []),
   ];
   const parsed = found.length > 0 ? undefined : Provision.safeParse(after);

@@ -63,6 +63,8 @@ test.each<[string, Partial<Record<Column, string>>, string]>([
   ['a month that is none', { verdict: 'oikein', asOf: '13/2025' }, 'asOf'],
   ['a day that is none', { verdict: 'korjattava', validFrom: '30.2.2026' }, 'validFrom'],
   ['a day when the act was not there', { verdict: 'korjattava', validFrom: '31.12.2003' }, 'before-law'],
+  ['a wording to come', { verdict: 'korjattava', newFi: 'Uusi.', validFrom: '1.1.2027' }, 'not-in-force'],
+  ['a first day to come, alone', { verdict: 'korjattava', validFrom: '1.1.2027' }, 'not-in-force'],
   ['a state of the law to come', { verdict: 'oikein', asOf: '12/2026' }, 'future'],
   ['what nobody has read', { key: 'gdpr-33', verdict: 'oikein' }, 'unread'],
   ['a text that is too long', { verdict: 'korjattava', newFi: 'a'.repeat(601) }, 'long'],
