@@ -210,6 +210,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'flag.unused': 'No page and no deadline uses this provision.',
   'flag.some-languages': 'The words are corrected in some of the languages only. The others stay as they are.',
   'flag.times-alone': 'The time changes, but the words are not corrected.',
+  'flag.words-alone': 'The words change, but the times are not corrected. Compare the times with the new words.',
+  'flag.amounts-stay':
+    'The words change, but the amounts stay. Compare the amounts with the new words. They are corrected on the page of the provision.',
   'refused.unknown': 'The register has no such provision.',
   'refused.twice': 'The same provision stands twice in the file.',
   'refused.changed': 'The provision was corrected here after the file was downloaded.',
@@ -232,6 +235,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'column.saysSv': 'What we say, in Swedish',
   'column.saysEn': 'What we say, in English',
   'column.times': 'Times',
+  'column.amounts': 'Amounts',
   'column.known': 'From where it is known',
   'column.force': 'In force',
   'column.pending': 'Pending',
@@ -256,7 +260,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'guide.verdict': 'Write the mark: right, to be corrected or not known. An empty row stays as it is.',
   'guide.correct':
     'Where a row is to be corrected, write the new text in the column of corrections, in all three languages if you can.',
-  'guide.times': 'Corrected times are written in the same order and the same way as the times, divided by semicolons.',
+  'guide.times':
+    'Corrected times are written in the same order and the same way as the times, divided by semicolons. Where the words change but the times stay, write the same times again.',
+  'guide.amounts':
+    'Amounts are not corrected in this file. Where one is wrong, mark the row as not known and write the right amount in the note.',
+  'guide.future':
+    'A correction replaces the wording for every day. A change that is not in force yet is not written as a correction: mark the present wording, and write the change in the note.',
   'guide.reading':
     'If the provision was not read yet, write what you read: consolidated text, the act and its amendments, or translation, and of which time the law was.',
   'guide.back': 'Do not change the heading row or the first two columns. Hand the file back to the administrator.',

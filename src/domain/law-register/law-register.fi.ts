@@ -205,6 +205,9 @@ export const fi = {
   'flag.unused': 'Mikään sivu tai määräaika ei käytä tätä säännöstä.',
   'flag.some-languages': 'Sanat on korjattu vain osalla kielistä. Muut jäävät ennalleen.',
   'flag.times-alone': 'Aika muuttuu, mutta sanoja ei ole korjattu.',
+  'flag.words-alone': 'Sanat muuttuvat, mutta aikoja ei ole korjattu. Vertaa aikoja uusiin sanoihin.',
+  'flag.amounts-stay':
+    'Sanat muuttuvat, mutta euromäärät pysyvät. Vertaa määriä uusiin sanoihin. Ne korjataan säännöksen omalla sivulla.',
   'refused.unknown': 'Rekisterissä ei ole tällaista säännöstä.',
   'refused.twice': 'Sama säännös on tiedostossa kahdesti.',
   'refused.changed': 'Säännöstä on korjattu täällä sen jälkeen, kun tiedosto ladattiin.',
@@ -227,6 +230,7 @@ export const fi = {
   'column.saysSv': 'Mitä sanomme, ruotsiksi',
   'column.saysEn': 'Mitä sanomme, englanniksi',
   'column.times': 'Ajat',
+  'column.amounts': 'Euromäärät',
   'column.known': 'Mistä tiedetään',
   'column.force': 'Voimassa',
   'column.pending': 'Vireillä',
@@ -252,7 +256,11 @@ export const fi = {
   'guide.correct':
     'Kun rivi on korjattava, kirjoita uusi teksti korjaussarakkeeseen. Korjaa kaikki kolme kieltä, jos voit.',
   'guide.times':
-    'Korjatut ajat kirjoitetaan samassa järjestyksessä ja samalla tavalla kuin ajat, puolipisteellä erotettuina.',
+    'Korjatut ajat kirjoitetaan samassa järjestyksessä ja samalla tavalla kuin ajat, puolipisteellä erotettuina. Jos sanat muuttuvat mutta ajat pysyvät, kirjoita samat ajat uudelleen.',
+  'guide.amounts':
+    'Euromääriä ei korjata tässä tiedostossa. Jos määrä on väärä, merkitse en tiedä ja kirjoita oikea määrä huomautukseen.',
+  'guide.future':
+    'Korjaus korvaa sanamuodon kaikilta päiviltä. Muutosta, joka ei ole vielä voimassa, ei kirjoiteta korjaukseen: merkitse nykyinen sanamuoto ja kirjoita muutos huomautukseen.',
   'guide.reading':
     'Jos säännös ei ole vielä luettu, kirjoita mitä luit: ajantasainen teksti, säädös ja muutossäädökset tai käännös, ja minkä ajan lakia.',
   'guide.back': 'Älä muuta otsikkoriviä äläkä kahta ensimmäistä saraketta. Palauta tiedosto ylläpitäjälle.',

@@ -210,6 +210,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'flag.unused': 'Ingen sida och ingen tidsfrist använder bestämmelsen.',
   'flag.some-languages': 'Orden är rättade bara på en del av språken. De andra blir som de är.',
   'flag.times-alone': 'Tiden ändras, men orden är inte rättade.',
+  'flag.words-alone': 'Orden ändras, men tiderna är inte rättade. Jämför tiderna med de nya orden.',
+  'flag.amounts-stay':
+    'Orden ändras, men eurobeloppen blir som de är. Jämför beloppen med de nya orden. De rättas på bestämmelsens egen sida.',
   'refused.unknown': 'Registret har ingen sådan bestämmelse.',
   'refused.twice': 'Samma bestämmelse finns två gånger i filen.',
   'refused.changed': 'Bestämmelsen har rättats här efter att filen laddades ner.',
@@ -232,6 +235,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'column.saysSv': 'Vad vi säger, på svenska',
   'column.saysEn': 'Vad vi säger, på engelska',
   'column.times': 'Tider',
+  'column.amounts': 'Eurobelopp',
   'column.known': 'Varifrån det är känt',
   'column.force': 'I kraft',
   'column.pending': 'På gång',
@@ -255,7 +259,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'guide.what': 'Varje rad är en bestämmelse med våra ord. Märk bara de rader som du har sett på.',
   'guide.verdict': 'Skriv märket: rätt, ska rättas eller vet inte. En tom rad blir som den är.',
   'guide.correct': 'När raden ska rättas, skriv den nya texten i rättelsekolumnen. Rätta alla tre språken om du kan.',
-  'guide.times': 'Rättade tider skrivs i samma ordning och på samma sätt som tiderna, åtskilda med semikolon.',
+  'guide.times':
+    'Rättade tider skrivs i samma ordning och på samma sätt som tiderna, åtskilda med semikolon. Om orden ändras men tiderna inte, skriv samma tider på nytt.',
+  'guide.amounts':
+    'Eurobelopp rättas inte i den här filen. Om ett belopp är fel, märk raden med vet inte och skriv rätt belopp i anmärkningen.',
+  'guide.future':
+    'En rättelse ersätter lydelsen för alla dagar. En ändring som inte har trätt i kraft skrivs inte som rättelse: märk den nuvarande lydelsen och skriv ändringen i anmärkningen.',
   'guide.reading':
     'Om bestämmelsen inte har lästs ännu, skriv vad du läste: uppdaterad text, författningen och ändringarna eller översättning, och från vilken tid lagen var.',
   'guide.back': 'Ändra inte rubrikraden och inte de två första kolumnerna. Lämna filen till administratören.',

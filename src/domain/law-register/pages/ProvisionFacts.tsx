@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, Link, SummaryList, type Ui } from '../../../platform/ui/index.ts';
 import { forceWords, lengthOfTime, type Provision, statuteOf, textOf } from '../../law/index.ts';
+import { eurosOf } from '../euros.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 
 /** The act by its full name as it was seen, days in force, times and amounts that it gives, and what a lawyer is asked. */
@@ -9,7 +10,6 @@ export function ProvisionFacts({ ui, row }: { ui: Ui; row: Provision }): JSX.Ele
   const { name, short, number } = statuteOf(row.statute);
   const address = textOf(row.statute, ui.language);
   const times = Object.values(row.limits).map((length) => lengthOfTime(ui.language, length));
-  const euros = Object.values(row.amounts).map((amount) => `${amount.toLocaleString('fi-FI')} €`);
   const facts: readonly (readonly [string, string])[] = [
     [
       t('facts.act'),
@@ -19,7 +19,7 @@ export function ProvisionFacts({ ui, row }: { ui: Ui; row: Provision }): JSX.Ele
     ],
     [t('facts.force'), forceWords(ui.language, row)],
     [t('facts.times'), [...new Set(times)].join(', ')],
-    [t('facts.amounts'), euros.join(', ')],
+    [t('facts.amounts'), eurosOf(row).join(', ')],
     [t('facts.question'), row.question?.[ui.language] ?? ''],
   ];
   return (

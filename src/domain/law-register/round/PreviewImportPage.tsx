@@ -30,6 +30,7 @@ import {
   placeWords,
   provisionOf,
 } from '../../law/index.ts';
+import { eurosOf } from '../euros.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import type { MarkedRow } from './read-marked.ts';
 
@@ -54,7 +55,18 @@ function said(ui: Ui, row: ProvisionChange | Provision): Readonly<Record<string,
   };
 }
 
-/** What stands beside what would stand, of each field that changes. */
+/** What a flag says to compare with the new words: the times and amounts that would stay. */
+const stays = (ui: Ui, { key, flagged }: MarkedRow): { term: string; detail: string }[] => {
+  const t = lawRegisterTexts(ui.language);
+  if (!isProvisionKey(key)) return [];
+  const row = provisionOf(key);
+  return [
+    ...(flagged.includes('words-alone') ? [{ term: t('diff.limits'), detail: said(ui, row).limits ?? '' }] : []),
+    ...(flagged.includes('amounts-stay') ? [{ term: t('facts.amounts'), detail: eurosOf(row).join(', ') }] : []),
+  ];
+};
+
+/** What stands beside what would stand, of each field that changes, and what stays though a flag asks to look at it. */
 function Differences({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element | null {
   const t = lawRegisterTexts(ui.language);
   if (!isProvisionKey(row.key)) return null;
@@ -65,7 +77,11 @@ function Differences({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element | nul
       term: lawRegisterTexts.find(ui.language, `diff.${field}`) ?? field,
       detail: before[field] ? t('diff.line', { before: before[field], after: words }) : words,
     }));
-  return rows.length > 0 ? <SummaryList rows={rows} /> : <Paragraph>{t('diff.none')}</Paragraph>;
+  return rows.length > 0 ? (
+    <SummaryList rows={[...rows, ...stays(ui, row)]} />
+  ) : (
+    <Paragraph>{t('diff.none')}</Paragraph>
+  );
 }
 
 /** A row that would be written, with its tick. */

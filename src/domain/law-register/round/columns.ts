@@ -10,6 +10,7 @@ export const columns = [
   'saysSv',
   'saysEn',
   'times',
+  'amounts',
   'known',
   'force',
   'pending',

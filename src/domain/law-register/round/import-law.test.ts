@@ -4,6 +4,7 @@ import type { Person } from '../../../../proofs/http/small-world.ts';
 // Every text that draws from the register is loaded, as in the program.
 import '../../../app.ts';
 import { workbookFile } from '../../../platform/export/workbook.ts';
+import { formToken } from '../../../platform/http/session.ts';
 import { dayOf } from '../../../platform/time/format.ts';
 import { readSmallWorkbook } from '../../../study/index.ts';
 import { workbookParts, zipOf } from '../../../study/study.fixtures.ts';
@@ -75,6 +76,29 @@ test('a preview writes nothing; only what is chosen is written, all of it or non
   expect((await send('/preview', file)).body.rows[1]).toMatchObject({ refused: ['changed'] });
   expect(fields(await send('', file, { rows: ['vtj-36'] }))).toEqual(['file not-as-shown']);
   expect(await entries()).toBe(2);
+});
+
+test('a row whose times or euros the new words may no longer fit is not ticked beforehand, and shows what stays', async () => {
+  const worded = { verdict: 'korjattava', newFi: 'Uusi.', newSv: 'Ny.', newEn: 'New.' };
+  const file = await document(
+    { key: 'lk-7', ...worded },
+    { key: 'rvl-9', ...worded },
+    { key: 'ul-52c', verdict: 'oikein' },
+  );
+  const csrf = formToken(world.faces.formSecret, keeper.token);
+  const by = 'Elina Vuori, lakimies';
+  const { text } = await world.send(keeper, '/fi/lakirekisteri/tuo', { csrf, file, by, checkedOn: today });
+  const ticks = [...text.matchAll(/<input[^>]*name="rows"[^>]*>/g)].map(([input]) => [
+    /value="([^"]*)"/.exec(input)?.[1],
+    / checked/.test(input),
+  ]);
+  expect(ticks).toEqual([
+    ['lk-7', false],
+    ['rvl-9', false],
+    ['ul-52c', true],
+  ]);
+  for (const words of ['aikoja ei ole korjattu', 'euromäärät pysyvät', '8\u00a0800 €', '6 kuukautta'])
+    expect(text, words).toContain(words);
 });
 
 test('what is no such document is refused in words, and what would do harm does none', async () => {

@@ -1,11 +1,12 @@
 import { workbookFile } from '../../../platform/export/workbook.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { forceWords, lengthOfTime, markWords, type ProvisionKey, placeWords, provisionOf } from '../../law/index.ts';
+import { eurosOf } from '../euros.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { howOften } from '../uses.ts';
 import { columns, headingIn, verdicts } from './columns.ts';
 
-/** Between the times of a row, as they are written and read. */
+/** Between the times of a row, as they are written and read, and between its amounts. */
 export const betweenTimes = '; ';
 
 /** What stands of a provision, and empty cells for the lawyer. */
@@ -20,6 +21,7 @@ function rowOf(language: Language, key: ProvisionKey): string[] {
     Object.values(row.limits)
       .map((length) => lengthOfTime(language, length))
       .join(betweenTimes),
+    eurosOf(row).join(betweenTimes),
     markWords(language, row),
     forceWords(language, row),
     row.pending.map(({ paper, says }) => `${paper}: ${says[language]}`).join(' '),
@@ -34,7 +36,9 @@ export function lawWorkbook(language: Language, keys: readonly ProvisionKey[]): 
   const t = lawRegisterTexts(language);
   const guide = [
     [t('guide.title')],
-    ...(['what', 'verdict', 'correct', 'times', 'reading', 'back'] as const).map((line) => [t(`guide.${line}`)]),
+    ...(['what', 'verdict', 'correct', 'times', 'amounts', 'future', 'reading', 'back'] as const).map((line) => [
+      t(`guide.${line}`),
+    ]),
     ...verdicts.map((verdict) => [t(`verdict.${verdict}`)]),
   ];
   return workbookFile([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { readSmallWorkbook } from '../../../study/index.ts';
-import { provisionKeys, provisionOf } from '../../law/index.ts';
+import { lengthOfTime, provisionKeys, provisionOf } from '../../law/index.ts';
 import { type Column, columns, headingIn, isHeading } from './columns.ts';
 import { lawWorkbook } from './law-workbook.ts';
 import { entriesOf, readMarked } from './read-marked.ts';
@@ -75,6 +75,27 @@ test.each<[string, Partial<Record<Column, string>>, string]>([
 test('the same provision twice is refused twice: two versions of it cannot both stand', () => {
   const both = marked({ verdict: 'oikein' }, { verdict: 'korjattava', newFi: 'Uusi.' });
   expect(both.map((made) => made.refused)).toEqual([['twice'], ['twice']]);
+});
+
+test('the document shows the amounts that a checking covers', async () => {
+  const [, ...rows] = await readSmallWorkbook(await lawWorkbook('fi', ['rvl-9', 'ul-52b']));
+  const shown = rows.map((cells) => cells[columns.indexOf('amounts')]?.replace(/\s/g, ' '));
+  expect(shown).toEqual(['15 000 €; 8 800 €; 3 300 €; 200 €', '']);
+});
+
+test('flagged: other words of a provision whose amounts stay, for no cell of the document changes them', () => {
+  const worded = { newFi: 'Uusi.', newSv: 'Ny.', newEn: 'New.' };
+  expect(marked({ key: 'rvl-9', verdict: 'korjattava', ...worded })[0]?.flagged).toEqual(['amounts-stay']);
+  expect(marked({ key: 'rvl-9', verdict: 'oikein' })[0]?.flagged).toEqual([]);
+});
+
+test('flagged: other words while the times stay, unless the lawyer has written the times again', () => {
+  const worded = { verdict: 'korjattava', newFi: 'Uusi.', newSv: 'Ny.', newEn: 'New.' };
+  const times = Object.values(provisionOf('ul-52b').limits).map((length) => lengthOfTime('fi', length));
+  expect(marked(worded)[0]?.flagged).toEqual(['words-alone']);
+  expect(marked({ ...worded, newTimes: times.join('; ') })[0]).toMatchObject({ flagged: [], change: { says: {} } });
+  expect(marked({ ...worded, key: 'rl-25-3-2' })[0]?.flagged).toEqual([]);
+  expect(marked({ verdict: 'oikein' })[0]?.flagged).toEqual([]);
 });
 
 test('flagged, not refused: words in some languages only, and a time without its words', () => {

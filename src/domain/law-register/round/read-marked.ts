@@ -121,11 +121,15 @@ function contradictions(cells: Cells, verdict: Verdict | undefined): string[] {
 
 /** What one may want to look at before it is written; none of it refuses. */
 function flagsOf(key: ProvisionKey, cells: Cells, change: ProvisionChange): string[] {
+  const { limits, amounts } = provisionOf(key);
   const worded = [cells.newFi, cells.newSv, cells.newEn].filter(Boolean).length;
   return [
     ...(howOften(key) === 0 ? ['unused'] : []),
     ...(worded > 0 && worded < 3 ? ['some-languages'] : []),
     ...(change.limits && worded === 0 ? ['times-alone'] : []),
+    // Who writes the same times again has said that they stay.
+    ...(change.says && cells.newTimes === '' && Object.keys(limits).length > 0 ? ['words-alone'] : []),
+    ...(change.says && Object.keys(amounts).length > 0 ? ['amounts-stay'] : []),
   ];
 }
 

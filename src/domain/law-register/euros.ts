@@ -1,0 +1,5 @@
+import type { Provision } from '../law/index.ts';
+
+/** The amounts of a provision in their order: `15 000 €`. */
+export const eurosOf = ({ amounts }: Pick<Provision, 'amounts'>): string[] =>
+  Object.values(amounts).map((amount) => `${amount.toLocaleString('fi-FI')} €`);
