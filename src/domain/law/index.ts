@@ -10,7 +10,7 @@ export {
 } from './law.queries.ts';
 export { lawTexts } from './law.texts.ts';
 export { drawnIn, lawful, sentencesDrawing } from './lawful-texts.ts';
-export { type Misfit, misfits } from './misfits.ts';
+export { firstYear, type Misfit, misfits } from './misfits.ts';
 export { DutyException } from './pages/DutyException.tsx';
 export {
   Length,

@@ -23,7 +23,7 @@ const yearOf = (number: string | null): number =>
   Number(/^\d{1,4}\/(\d{4})$/.exec(number ?? '')?.[1] ?? /^(\d{4})\//.exec(number ?? '')?.[1] ?? 0);
 
 /** The year before which this wording cannot have stood: that of the act, or of the last act by which the wording came about. */
-const firstYear = ({ statute, amendedBy }: Pick<Provision, 'statute' | 'amendedBy'>): number =>
+export const firstYear = ({ statute, amendedBy }: Pick<Provision, 'statute' | 'amendedBy'>): number =>
   Math.max(yearOf(statuteOf(statute).number), ...amendedBy.map(yearOf));
 
 type Force = Pick<Provision, 'validFrom' | 'validUntil'>;

@@ -1,12 +1,15 @@
 import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import type { Day } from '../../../platform/time/format.ts';
-import { limitOf, type Provision, provisionOf } from '../../law/index.ts';
+import { firstYear, limitOf, type Provision, provisionOf } from '../../law/index.ts';
 
 /** Amounts as they were seen, in the order in which they came into force. */
 export const amountRows = ['rvl-9', 'rvl-9-2015', 'rvl-9-2018'] as const;
 
-/** The day from which a row holds; of the act whose day was not seen, the beginning of its year. */
-const begins = ({ validFrom, asOf }: Provision): Day => validFrom ?? `${asOf}-01-01`;
+/**
+ * The day from which a row holds; where nobody has seen it, the beginning of the year of the act by which the row came about. Never when
+ * it was read: a new reading moves no offence to other amounts.
+ */
+const begins = (row: Provision): Day => row.validFrom ?? `${firstYear(row)}-01-01`;
 
 /**
  * The largest compensation for suffering by the day of the offence (1204/2005 9 §): a revision does not hold for an offence before

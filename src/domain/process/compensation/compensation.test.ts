@@ -3,6 +3,7 @@ import { type OneCase, oneCase } from '../../../../proofs/http/one-case.ts';
 import { addDays, dayOf, formatDate } from '../../../platform/time/format.ts';
 import { deadlineEndpoints, dueOn } from '../../deadline/index.ts';
 import { processEndpoints } from '../index.ts';
+import { amountsFor } from './amounts.ts';
 
 const today = dayOf(new Date());
 let world: OneCase;
@@ -58,6 +59,30 @@ test('a clock of the offence gives the amounts their day, and says where they ar
   expect((await world.of(world.anna, 'POST', '/deadlines', start)).status).toBe(200);
   expect(await see()).toContain('määrää ei ole vahvistettu tälle päivälle');
   expect(await see()).toMatch(/16\s?200/);
+});
+
+test('a new reading of the oldest amounts does not move the offences for which they hold', async () => {
+  const amounts = () => [
+    amountsFor('2013-06-01').row?.key,
+    amountsFor('2010-12-31').row,
+    amountsFor('2015-01-01').row?.key,
+  ];
+  expect(amounts()).toEqual(['rvl-9', null, 'rvl-9-2015']);
+  const upkeep = await world.organisation('Ylläpito', 'research');
+  const keeper = await world.worker(upkeep, 'Yrjö Ylläpitäjä', ['system-admin']);
+  const entry = { kind: 'provision', key: 'rvl-9', seen: 0, act: 'corrected', reason: 'Luettu uudelleen' };
+  const said = { asOf: '2026-11', version: 'consolidated' };
+  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([{ ...entry, said }])]);
+  const page = await see();
+  expect(page).toContain('laki sellaisena kuin 11/2026');
+  expect(page).toContain('2011 säädetyn lain mukaan');
+  expect(page).not.toContain('2026-11 säädetyn lain mukaan');
+  expect(amounts()).toEqual(['rvl-9', null, 'rvl-9-2015']);
+  // The day, once somebody has seen it.
+  const dated = { ...entry, seen: 1, said: { validFrom: '2011-04-01' } };
+  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([dated])]);
+  expect(await see()).toContain('1.4.2011 alkaen');
+  expect([amountsFor('2011-03-31').row, amountsFor('2011-04-01').row?.key]).toEqual([null, 'rvl-9']);
 });
 
 test('who does not read the course reads nothing of it', async () => {

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Language } from '../../../../platform/i18n/texts.ts';
 import { type Day, formatDate } from '../../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, Paragraph, type Ui } from '../../../../platform/ui/index.ts';
-import { citeAll, provisionOf } from '../../../law/index.ts';
+import { citeAll, firstYear, provisionOf } from '../../../law/index.ts';
 import { amountRows, amountsFor } from '../amounts.ts';
 import { compensationTexts } from '../compensation.texts.ts';
 
@@ -28,10 +28,11 @@ function OffenceDay({ ui, offenceOn }: { ui: Ui; offenceOn: Day | null }): JSX.E
 export function AmountsCard({ ui, offenceOn }: { ui: Ui; offenceOn: Day | null }): JSX.Element {
   const t = compensationTexts(ui.language);
   const rows = amountRows.toReversed().map((key) => {
-    const { amounts, validFrom, asOf } = provisionOf(key);
+    const row = provisionOf(key);
+    const { amounts, validFrom } = row;
     const when = validFrom
       ? t('amounts.from', { from: formatDate(ui.language, validFrom) })
-      : t('amounts.year', { year: asOf ?? '' });
+      : t('amounts.year', { year: String(firstYear(row)) });
     const cells = ['child', 'adult', 'other'].map((name) => euros(ui.language, amounts[name]));
     return [when, ...cells, citeAll(ui.language, [key])];
   });
