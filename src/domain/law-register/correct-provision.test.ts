@@ -189,6 +189,22 @@ test('checked is what a named person has looked at, in every page that cites it,
   expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52c/tarkista')).status).toBe(403);
 });
 
+test('two wordings of one place at the same time are refused, and the other one is named', async () => {
+  const entry = { kind: 'provision', key: 'etl-3-11', seen: 0, act: 'corrected', reason: 'Päätetty' };
+  const said = { validUntil: '2023-09-30' };
+  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([{ ...entry, said }])]);
+  await page('/lakirekisteri/etl-3-11');
+  const { body } = await correct('etl-3-11', { validUntil: '31.1.2024' });
+  expect(body.error.fields).toEqual([{ field: 'validFrom', reason: 'overlaps', with: 'etl-3-11-child' }]);
+  const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('etl-3-11');
+  const { text } = await world.send(keeper, '/fi/lakirekisteri/etl-3-11/korjaa', {
+    csrf: formToken(world.faces.formSecret, keeper.token),
+    ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, String(value)])),
+    validUntil: '31.1.2024',
+  });
+  expect(text).toMatch(/toinen sanamuoto on voimassa samaan aikaan: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\./);
+});
+
 test('the form says that a correction holds for every day, and a day to come is refused in words', async () => {
   const form = await page('/lakirekisteri/ul-52b/korjaa', keeper);
   expect(form).toContain('Korjaus korvaa sanamuodon kaikilta päiviltä');

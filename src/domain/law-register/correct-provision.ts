@@ -19,7 +19,11 @@ const shownAt: Partial<Record<Misfit['field'], string>> = {
   question: 'questionFi',
   source: 'why',
 };
-const problemOf = ({ field, reason }: Misfit): FieldProblem => ({ field: shownAt[field] ?? field, reason });
+const problemOf = ({ field, reason, with: other }: Misfit): FieldProblem => ({
+  field: shownAt[field] ?? field,
+  reason,
+  ...(other ? { with: other } : {}),
+});
 
 /** An administrator corrects a provision without a release: every page draws it at once, and running clocks follow by the job. */
 export const correctProvision = change({

@@ -119,7 +119,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.before-start': 'The last day is before the first.',
   'error.not-in-force':
     'This replaces the wording for every day. Record the coming change under Pending change, and correct the wording once it is in force.',
-  'error.overlaps': 'Another wording of the same place is in force at the same time. End that one first.',
+  'error.overlaps': 'Another wording of the same place is in force at the same time: {other}. End that one first.',
   'error.not-read': 'When the provision was read, say what was read and of which time the law was.',
   'error.read': 'What is not confirmed was not read. Leave version and time empty, or choose another mark.',
   'error.form': 'This cannot be read. See the example in the hint of the field.',

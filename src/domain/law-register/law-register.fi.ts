@@ -115,7 +115,7 @@ export const fi = {
   'error.before-start': 'Loppupäivä on ennen alkupäivää.',
   'error.not-in-force':
     'Tämä korvaa sanamuodon kaikilta päiviltä. Kirjaa tuleva muutos kohtaan Vireillä, ja korjaa sanamuoto, kun se on voimassa.',
-  'error.overlaps': 'Saman kohdan toinen sanamuoto on voimassa samaan aikaan. Päätä se ensin.',
+  'error.overlaps': 'Saman kohdan toinen sanamuoto on voimassa samaan aikaan: {other}. Päätä se ensin.',
   'error.not-read': 'Kun säännös on luettu, kirjoita mitä luettiin ja minkä ajan lakia.',
   'error.read': 'Vahvistamatonta ei ole luettu. Jätä versio ja ajankohta tyhjiksi tai vaihda merkintä.',
   'error.form': 'Tätä ei voi lukea. Katso mallia kentän ohjeesta.',

@@ -119,7 +119,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.before-start': 'Sista dagen är före den första.',
   'error.not-in-force':
     'Det här ersätter lydelsen för alla dagar. Anteckna den kommande ändringen under Ändring på gång och rätta lydelsen när den är i kraft.',
-  'error.overlaps': 'En annan lydelse av samma ställe gäller samtidigt. Avsluta den först.',
+  'error.overlaps': 'En annan lydelse av samma ställe gäller samtidigt: {other}. Avsluta den först.',
   'error.not-read': 'När bestämmelsen har lästs ska det stå vad som lästes och från vilken tid lagen var.',
   'error.read': 'Det som inte är bekräftat har inte lästs. Lämna version och tidpunkt tomma eller byt märke.',
   'error.form': 'Det här går inte att läsa. Se exemplet i fältets anvisning.',

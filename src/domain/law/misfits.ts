@@ -85,14 +85,15 @@ export function misfits(
   if (Object.keys(change).length === 0) return [{ field: 'says', reason: 'nothing' }];
   const after = changed(bare(before), change);
   const { validFrom, validUntil } = after;
-  const other = overlapping(before, after, register);
+  const soon = tooSoon(after, change, today);
+  const other = soon ? undefined : overlapping(before, after, register);
   const found: Misfit[] = [
     ...wrongDays(after, change, today),
     ...wrongReading(after),
     ...(validFrom && validUntil && validUntil < validFrom
       ? [{ field: 'validUntil', reason: 'before-start' } as const]
       : []),
-    ...(tooSoon(after, change, today) ? [{ field: 'validFrom', reason: 'not-in-force' } as const] : []),
+    ...(soon ? [{ field: 'validFrom', reason: 'not-in-force' } as const] : []),
     ...(other ? [{ field: 'validFrom', reason: 'overlaps', with: other } as const] : []),
   ];
   const parsed = found.length > 0 ? undefined : Provision.safeParse(after);

@@ -21,6 +21,7 @@ const errorSchema = {
               field: { type: 'string' },
               reason: { type: 'string' },
               word: { type: 'string', description: 'The word that may not stand there.' },
+              with: { type: 'string', description: 'The key of what stands in its way.' },
             },
           },
         },

@@ -29,6 +29,8 @@ export interface FieldProblem {
   readonly reason: string;
   /** The word that may not stand there, as it was typed. */
   readonly word?: string;
+  /** The key of what stands in its way. */
+  readonly with?: string;
 }
 
 /** Anything that ends a request without its result, told in words from the vocabulary. */

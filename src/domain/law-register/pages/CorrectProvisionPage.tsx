@@ -17,6 +17,7 @@ import {
 import { asOfWords, lengthOfTime, marks, placeWords, type Standing, stages, versions } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { longestSays } from '../typed-correction.ts';
+import { overlapWords } from './overlap.ts';
 
 interface CorrectForm {
   readonly row: Standing;
@@ -120,7 +121,9 @@ function Euros({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
 export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const { row } = form;
-  const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form) });
+  const other = state.problem?.fields.find(({ reason }) => reason === 'overlaps')?.with;
+  const own = { validFrom: overlapWords(ui.language, other) };
+  const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form), own });
   const back = href(ui, `/lakirekisteri/${row.key}`);
   return (
     <FormPage

@@ -32,6 +32,7 @@ import {
 } from '../../law/index.ts';
 import { eurosOf } from '../euros.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
+import { overlapWords } from '../pages/overlap.ts';
 import type { MarkedRow } from './read-marked.ts';
 
 const titleOf = (ui: Ui, key: string): string =>
@@ -110,10 +111,11 @@ function Written({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element {
 
 const refusedRow =
   (ui: Ui) =>
-  ({ line, key, refused, note }: MarkedRow): Row => {
+  ({ line, key, refused, against, note }: MarkedRow): Row => {
     const t = lawRegisterTexts(ui.language);
     const reasons = refused.map(
       (reason) =>
+        (reason === 'overlaps' ? overlapWords(ui.language, against) : undefined) ??
         lawRegisterTexts.find(ui.language, `refused.${reason}`) ??
         lawRegisterTexts.find(ui.language, `error.${reason}`) ??
         reason,

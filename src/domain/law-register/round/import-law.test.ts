@@ -101,6 +101,21 @@ test('a row whose times or euros the new words may no longer fit is not ticked b
     expect(text, words).toContain(words);
 });
 
+test('a wording that would hold together with another of its place is refused by the name of the other', async () => {
+  const entry = { kind: 'provision', key: 'etl-3-11', seen: 0, act: 'corrected', reason: 'Päätetty' };
+  const said = { validUntil: '2023-09-30' };
+  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([{ ...entry, said }])]);
+  await world.page(keeper, '/fi/lakirekisteri/etl-3-11');
+  const file = await document({ key: 'etl-3-11', version: '2', verdict: 'korjattava', validUntil: '31.1.2024' });
+  expect((await send('/preview', file)).body.rows).toMatchObject([
+    { refused: ['overlaps'], against: 'etl-3-11-child' },
+  ]);
+  const csrf = formToken(world.faces.formSecret, keeper.token);
+  const by = 'Elina Vuori, lakimies';
+  const { text } = await world.send(keeper, '/fi/lakirekisteri/tuo', { csrf, file, by, checkedOn: today });
+  expect(text).toMatch(/toinen sanamuoto on voimassa samaan aikaan: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\./);
+});
+
 test('what is no such document is refused in words, and what would do harm does none', async () => {
   const parts = workbookParts({ sheets: { One: [['a'], ['1']] } });
   const bomb = zipOf({ ...parts, 'xl/worksheets/sheet1.xml': Buffer.alloc(40_000_000, 0x20) });

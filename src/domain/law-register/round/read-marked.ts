@@ -35,6 +35,8 @@ export interface MarkedRow {
   readonly verdict: Verdict | null;
   readonly refused: readonly string[];
   readonly flagged: readonly string[];
+  /** With which other wording it would hold at the same time. */
+  readonly against?: ProvisionKey;
   readonly change: ProvisionChange;
   readonly note: string;
   /** It would be marked as checked. */
@@ -152,8 +154,14 @@ function readRow(line: number, cells: Cells, { by, on }: Lawyer, today: string, 
   if (before.length > 0) return { ...none, refused: before };
   if (verdict === 'unsure') return { ...none, refused: [] };
   const change = changeOf(row, whole, said);
-  const unfit = Object.keys(change).length === 0 ? [] : misfits(row, change, today).map(({ reason }) => reason);
-  if (unfit.length > 0) return { ...none, refused: [...new Set(unfit)] };
+  const unfit = Object.keys(change).length === 0 ? [] : misfits(row, change, today);
+  const against = unfit.find((misfit) => misfit.with)?.with;
+  if (unfit.length > 0)
+    return {
+      ...none,
+      refused: [...new Set(unfit.map(({ reason }) => reason))],
+      ...(against ? { against } : {}),
+    };
   const checks = canBeChecked(changed(row, change));
   return { ...none, change, checks, refused: checks ? [] : ['unread'], flagged: flagsOf(key, cells, change) };
 }
