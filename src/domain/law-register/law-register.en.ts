@@ -190,6 +190,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'preview.lede': 'Marked by {by}, {day}. Nothing has been saved yet.',
   'preview.refused': 'Cannot be saved',
   'preview.unsure': 'Not known: no change',
+  'preview.unsure.note':
+    'The notes are not saved. Record what is to be kept yourself, for example as the question to the lawyer at the provision.',
   'preview.writes': 'Saved if you choose it',
   'preview.tick': 'Save and mark as checked: {place}',
   'preview.do': 'Save what is chosen',

@@ -185,6 +185,8 @@ export const fi = {
   'preview.lede': 'Merkinnyt {by}, {day}. Mitään ei ole vielä tallennettu.',
   'preview.refused': 'Ei voi tallentaa',
   'preview.unsure': 'En tiedä: ei muutosta',
+  'preview.unsure.note':
+    'Huomautukset eivät tallennu. Kirjaa itse se, mikä on säilytettävä, esimerkiksi säännöksen kysymykseksi lakimiehelle.',
   'preview.writes': 'Tallennetaan, jos valitset',
   'preview.tick': 'Tallenna ja merkitse tarkistetuksi: {place}',
   'preview.do': 'Tallenna valitut',

@@ -190,6 +190,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'preview.lede': 'Märkt av {by}, {day}. Inget har sparats ännu.',
   'preview.refused': 'Kan inte sparas',
   'preview.unsure': 'Vet inte: ingen ändring',
+  'preview.unsure.note':
+    'Anmärkningarna sparas inte. Anteckna själv det som ska finnas kvar, till exempel som fråga till juristen vid bestämmelsen.',
   'preview.writes': 'Sparas om du väljer det',
   'preview.tick': 'Spara och anteckna som kontrollerad: {place}',
   'preview.do': 'Spara de valda',

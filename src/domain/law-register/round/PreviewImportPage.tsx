@@ -141,6 +141,11 @@ export function PreviewImportPage(
   const list = (id: string, word: 'refused' | 'unsure', some: readonly MarkedRow[]) =>
     some.length > 0 ? (
       <Card id={id} title={t(`preview.${word}`)} count={some.length}>
+        {word === 'unsure' ? (
+          <CardBody>
+            <Paragraph>{t('preview.unsure.note')}</Paragraph>
+          </CardBody>
+        ) : null}
         <Rows rows={some.map(refusedRow(ui))} />
       </Card>
     ) : null;

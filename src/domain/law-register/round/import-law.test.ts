@@ -116,6 +116,15 @@ test('a wording that would hold together with another of its place is refused by
   expect(text).toMatch(/toinen sanamuoto on voimassa samaan aikaan: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\./);
 });
 
+test('a note on a row that nobody could judge is shown, and said not to be kept', async () => {
+  const note = 'Kysy oikeusministeriöstä';
+  const file = await document({ key: 'ul-52b', verdict: 'en tiedä', note });
+  const csrf = formToken(world.faces.formSecret, keeper.token);
+  const by = 'Elina Vuori, lakimies';
+  const { text } = await world.send(keeper, '/fi/lakirekisteri/tuo', { csrf, file, by, checkedOn: today });
+  for (const words of [note, 'Huomautukset eivät tallennu']) expect(text, words).toContain(words);
+});
+
 test('what is no such document is refused in words, and what would do harm does none', async () => {
   const parts = workbookParts({ sheets: { One: [['a'], ['1']] } });
   const bomb = zipOf({ ...parts, 'xl/worksheets/sheet1.xml': Buffer.alloc(40_000_000, 0x20) });
