@@ -24,8 +24,12 @@ import {
 export const longestSays = 600;
 export const longestWhy = 500;
 
-/** A month or a year of the law: `2/2025`, `2025-02`, `2025`; `2025-02`, `2025`, or nothing where it is none. */
-export function readAsOf(value: string): string | undefined {
+/**
+ * A month or a year of the law: `2/2025`, `2025-02`, `2025`; `2025-02`, `2025`, or nothing where it is none. Of a day the month: a
+ * spreadsheet makes `2025-02-01` of `2/2025`.
+ */
+export function readAsOf(typed: string): string | undefined {
+  const value = z.iso.date().safeParse(typed.trim()).success ? typed.trim().slice(0, 7) : typed;
   const [, month, year] = /^\s*(?:(0?[1-9]|1[0-2])\s*[./]\s*)?((?:18|19|20|21)\d\d)\s*$/.exec(value) ?? [];
   const iso = /^\s*((?:18|19|20|21)\d\d-(?:0[1-9]|1[0-2]))\s*$/.exec(value)?.[1];
   return iso ?? (year && (month ? `${year}-${month.padStart(2, '0')}` : year));

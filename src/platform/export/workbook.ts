@@ -8,6 +8,8 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows at the top that are headings; they stay in sight. */
   readonly headings: number;
+  /** Somebody fills it in: what is typed below the headings stays text, so that no spreadsheet makes a day of `2/2025`. */
+  readonly typedIn?: boolean;
 }
 
 /**
@@ -15,21 +17,22 @@ export interface WorkbookSheet {
  */
 export async function workbookFile(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
   const names = tabNames(sheets.map(({ name }) => name));
-  const made = sheets.map(({ rows, headings }, at): Sheet<Blob> => {
-    const data = rows.map((row, place) => row.map((value): Cell => cellOf(value, place < headings)));
+  const made = sheets.map(({ rows, headings, typedIn = false }, at): Sheet<Blob> => {
+    const data = rows.map((row, place) => row.map((value): Cell => cellOf(value, place < headings, typedIn)));
     return { data, sheet: names[at] as string, stickyRowsCount: headings, columns: widths(rows) };
   });
   const blob = await writeExcelFile(made, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
   return withoutTimes(Buffer.from(await blob.arrayBuffer()));
 }
 
-function cellOf(value: CellValue, heading: boolean): Cell {
+function cellOf(value: CellValue, heading: boolean, typedIn: boolean): Cell {
   if (value === null) return null;
   const style = heading ? ({ fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const) : {};
+  const text = typedIn && !heading ? { format: '@' } : {};
   if (typeof value === 'object')
     return { value: Number(value.share.toFixed(4)), type: Number, format: '0.0%', ...style };
   if (typeof value === 'number') return { value, type: Number, ...style };
-  return { value: neutralText(value).replace(unfit, ' ').slice(0, longestText), type: String, ...style };
+  return { value: neutralText(value).replace(unfit, ' ').slice(0, longestText), type: String, ...style, ...text };
 }
 
 /** What XML 1.0 cannot hold, and line ends with it. */

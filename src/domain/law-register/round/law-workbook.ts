@@ -41,8 +41,9 @@ export function lawWorkbook(language: Language, keys: readonly ProvisionKey[]): 
     ]),
     ...verdicts.map((verdict) => [t(`verdict.${verdict}`)]),
   ];
+  const rows = [headingIn(language), ...keys.map((key) => rowOf(language, key))];
   return workbookFile([
-    { name: t('title'), headings: 1, rows: [headingIn(language), ...keys.map((key) => rowOf(language, key))] },
+    { name: t('title'), headings: 1, typedIn: true, rows },
     { name: t('guide.sheet'), headings: 1, rows: guide },
   ]);
 }

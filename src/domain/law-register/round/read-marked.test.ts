@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '../../../platform/i18n/texts.ts';
@@ -15,6 +16,13 @@ const row = (cells: Partial<Record<Column, string>>): string[] => {
 };
 const marked = (...rows: Partial<Record<Column, string>>[]) => readMarked(rows.map(row), lawyer, today);
 const refused = (cells: Partial<Record<Column, string>>) => marked(cells).map((made) => made.refused.join());
+
+/** A part of a zip file, read without a library. */
+function partOf(zip: Buffer, name: string): string {
+  const at = zip.indexOf(name) - 30;
+  const start = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
+  return inflateRawSync(zip.subarray(start), { finishFlush: 2 }).toString();
+}
 
 test('the document holds every provision once, says what stands, and comes back as it left: nothing is marked', async () => {
   for (const language of languages) {
@@ -36,6 +44,14 @@ test('right is checked, in the word of any language; not known writes nothing; a
     { refused: [], checks: false, note: 'Elina Vuori, lakimies, 20.11.2026: Kysy oikeusministeriöstä' },
   ]);
   expect(marked({})).toEqual([]);
+});
+
+test('the law as it stood in a month is read from a cell that a spreadsheet has made a date of', () => {
+  expect(marked({ verdict: 'oikein', asOf: '2026-10-01' })[0]).toMatchObject({
+    refused: [],
+    change: { asOf: '2026-10' },
+  });
+  expect(refused({ verdict: 'oikein', asOf: '2026-02-30' })).toEqual(['asOf']);
 });
 
 test('a correction says what differs, and what then stands is checked in the same stroke', () => {
@@ -75,6 +91,17 @@ test.each<[string, Partial<Record<Column, string>>, string]>([
 test('the same provision twice is refused twice: two versions of it cannot both stand', () => {
   const both = marked({ verdict: 'oikein' }, { verdict: 'korjattava', newFi: 'Uusi.' });
   expect(both.map((made) => made.refused)).toEqual([['twice'], ['twice']]);
+});
+
+test('what a lawyer types stays as typed: the cells of the document are text, also the empty ones', async () => {
+  const file = await lawWorkbook('fi', ['ul-52b']);
+  const [sheet, styles] = [partOf(file, 'xl/worksheets/sheet1.xml'), partOf(file, 'xl/styles.xml')];
+  const text = /numFmtId="(\d+)" formatCode="@"/.exec(styles)?.[1];
+  const formats = [...(/<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '').matchAll(/<xf [^>]*>/g)];
+  const isText = (cell: string) => formats[Number(/ s="(\d+)"/.exec(cell)?.[1])]?.[0].includes(`numFmtId="${text}"`);
+  const body = sheet.split('<row r="2"')[1]?.match(/<c [^>]*>/g) ?? [];
+  expect(body.length).toBe(columns.length);
+  expect(body.filter((cell) => !isText(cell))).toEqual([]);
 });
 
 test('the document shows the amounts that a checking covers', async () => {
