@@ -14,7 +14,8 @@ begin
     perform priv.refuse('RN403', 'not an administrator');
   end if;
   -- One writer at a time: the second finds what the first has written, and the marks follow each other as the entries do.
-  update priv.law_mark set changes = changes + 1;
+  -- Another mark each time, so that one who has read what a restored copy never had reads anew.
+  update priv.law_mark set changes = changes + 1, deployment = gen_random_uuid();
   select coalesce(bool_or(e.seen is distinct from (select coalesce(max(l.entry), 0) from app.law_entry l where l.kind = e.kind and l.key = e.key)), false)
     into stale from jsonb_to_recordset(p_entries) e(kind text, key text, seen integer);
   if stale then perform priv.refuse('RN409', 'changed'); end if;

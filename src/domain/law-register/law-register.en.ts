@@ -179,6 +179,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.file': 'File',
   'field.file.hint': 'The Excel file of the register that a lawyer has marked. At most 500 kilobytes.',
   'error.file.required': 'Choose a file.',
+  'error.file.characters': 'The file holds characters that are no text. Remove them and bring the file again.',
   'error.file.file-large': 'The file is too large. Bring in the file of the register without attachments and pictures.',
   'error.file.no-workbook': 'The file cannot be read as an Excel file. Save it as xlsx and bring it in again.',
   'error.file.other-document':

@@ -174,6 +174,7 @@ export const fi = {
   'field.file': 'Tiedosto',
   'field.file.hint': 'Lakirekisterin Excel-tiedosto, johon lakimies on merkinnyt. Enintään 500 kilotavua.',
   'error.file.required': 'Valitse tiedosto.',
+  'error.file.characters': 'Tiedostossa on merkkejä, jotka eivät ole tekstiä. Poista ne ja tuo tiedosto uudelleen.',
   'error.file.file-large': 'Tiedosto on liian suuri. Tuo lakirekisterin tiedosto ilman liitteitä ja kuvia.',
   'error.file.no-workbook': 'Tiedostoa ei voi lukea Excel-tiedostona. Tallenna se xlsx-muodossa ja tuo uudelleen.',
   'error.file.other-document':

@@ -179,6 +179,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.file': 'Fil',
   'field.file.hint': 'Lagregistrets Excelfil som en jurist har märkt. Högst 500 kilobyte.',
   'error.file.required': 'Välj en fil.',
+  'error.file.characters': 'Filen innehåller tecken som inte är text. Ta bort dem och läs in filen på nytt.',
   'error.file.file-large': 'Filen är för stor. Hämta in lagregistrets fil utan bilagor och bilder.',
   'error.file.no-workbook': 'Filen kan inte läsas som en Excelfil. Spara den i formatet xlsx och försök på nytt.',
   'error.file.other-document':

@@ -52,3 +52,12 @@ test('a name is the statute’s own only as long as the statute is known to be r
   const unread = standing(corrected(1, { mark: 'quoted', version: 'quotation', asOf: null }));
   expect([unread.mark, unread.term === 'statute']).toEqual(['quoted', false]);
 });
+
+test('an entry of any kind that says nothing sensible keeps no page from being drawn', () => {
+  for (const act of ['corrected', 'checked'] as const)
+    for (const said of [{}, { by: 'E', on: '2026-11-20', print: 'x' }, { by: 7 }, { limits: {}, says: 'no' }])
+      for (const kind of ['provision', 'rule'] as const) {
+        const register = registerOf([{ kind, key: 'ul-52b', entry: 1, act, said, written_at: on }]);
+        expect(provisionOf('ul-52b', register)).toMatchObject({ says: shipped.says, checked: null });
+      }
+});

@@ -81,8 +81,10 @@ export function editions(shipped: Provision, entries: readonly LawEntry[]): read
 function after(before: Standing, { act, said, entry, written_at }: LawEntry): Standing {
   const row = bare(before);
   if (act === 'checked') {
-    const { by, on, print } = Checking.parse(said);
-    return { ...before, entries: entry, checked: print === printOf(before) ? { by, on } : null };
+    // What does not say who and when checks nothing; it must never keep a page from being drawn.
+    const checking = Checking.safeParse(said);
+    const holds = checking.success && checking.data.print === printOf(before);
+    return { ...before, entries: entry, checked: holds ? { by: checking.data.by, on: checking.data.on } : null };
   }
   const change = ProvisionChange.safeParse(said);
   const made = change.success ? Provision.safeParse(changed(row, change.data)) : undefined;

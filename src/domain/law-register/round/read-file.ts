@@ -11,6 +11,9 @@ import { cellsOf, type Lawyer, type MarkedRow, readMarked } from './read-marked.
 /** A marked document, and who has marked it. */
 export const markedFields = { file: file(), by: text(120), checkedOn: day() };
 
+/** What a form takes as a text, a cell may hold. */
+const cell = text(4_000);
+
 interface Asking {
   readonly tx: ReadTx;
   readonly acting: Acting;
@@ -26,6 +29,7 @@ interface Asking {
 export async function readFile({ tx, acting, now, input }: Asking): Promise<{ rows: MarkedRow[]; lawyer: Lawyer }> {
   const today = dayOf(now);
   refuse(input.checkedOn > today ? [{ field: 'checkedOn', reason: 'future' }] : []);
+  refuse(input.by.length < 2 ? [{ field: 'by', reason: 'required' }] : []);
   const records = await readSmallWorkbook(input.file).catch((error: unknown) => {
     if (error instanceof StudyProblem) refuse([{ field: 'file', reason: 'no-workbook' }]);
     throw error;
@@ -34,6 +38,7 @@ export async function readFile({ tx, acting, now, input }: Asking): Promise<{ ro
   refuse(isHeading(heading) ? [] : [{ field: 'file', reason: 'other-document' }]);
   const texts = rest.map(cellsOf).flatMap(({ newFi, newSv, newEn, note }) => [newFi, newSv, newEn, note]);
   const written = texts.filter((words) => words !== '');
+  refuse(written.every((words) => cell.safeParse(words).success) ? [] : [{ field: 'file', reason: 'characters' }]);
   refuse(await nameRules.refused(tx, acting, [{ field: 'file', texts: written, names: 'guarded' }]));
   const lawyer = { by: input.by, on: input.checkedOn };
   return { rows: readMarked(rest, lawyer, today), lawyer };
