@@ -16,7 +16,7 @@ import { anySight } from './live.ts';
 import { noteProblem } from './note-problem.ts';
 import { parse, parsePath } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
-import { gather, readFormBody } from './read-input.ts';
+import { gather, readFormBody, valuesByName } from './read-input.ts';
 import { type Outcome, prepareForm, runEndpoint, runKept } from './run-endpoint.ts';
 import { comesFromOurselves, cookieToken, formToken, isFormToken } from './session.ts';
 
@@ -70,12 +70,7 @@ function drawn<Page>(language: Language, { acting, opened }: Outcome<unknown>, d
 
 /** The fields of a form or a query as they were typed, to be drawn again. */
 const typedValues = (fields: URLSearchParams): FormState['values'] =>
-  Object.fromEntries(
-    [...new Set(fields.keys())].map((name) => {
-      const all = fields.getAll(name);
-      return [name, all.length > 1 ? all : (all[0] ?? '')];
-    }),
-  );
+  Object.fromEntries([...valuesByName(fields)].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]));
 
 /** What a page that shows something of a case is told: it keeps asking whether it still may. A form asks for `anySight` alone. */
 function watchedUi(

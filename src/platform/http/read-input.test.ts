@@ -112,3 +112,8 @@ test('times, ticks and case codes are read as people type them', () => {
     }),
   );
 });
+
+test('as many names as a body holds are gathered in one walk: asked for one by one they would outlast this test', () => {
+  const many = new URLSearchParams(Array.from({ length: 200_000 }, (_, n): [string, string] => [String(n), 'x']));
+  expect(Object.keys(gather(z.object({ a: optionalText(10) }), many))).toHaveLength(200_000);
+});

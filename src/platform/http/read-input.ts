@@ -93,11 +93,21 @@ function isList(schema: unknown): boolean {
   );
 }
 
+/** What was sent under each name, in one walk: with as many names as a body holds, asking for each by itself would stop everybody else. */
+export function valuesByName(fields: URLSearchParams): ReadonlyMap<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of fields) {
+    const own = values.get(name);
+    if (own) own.push(value);
+    else values.set(name, [value]);
+  }
+  return values;
+}
+
 /** Turns a query or form into raw input: lists as lists, empty fields of a form as absent. */
 export function gather(schema: z.ZodObject, fields: URLSearchParams): RawInput {
   const raw: RawInput = {};
-  for (const name of new Set(fields.keys())) {
-    const values = fields.getAll(name);
+  for (const [name, values] of valuesByName(fields)) {
     if (isList(schema.shape[name])) raw[name] = values.filter((value) => value !== '');
     else if (values.length > 1) throw new Problem('malformed');
     else if (values[0] !== '') raw[name] = values[0];

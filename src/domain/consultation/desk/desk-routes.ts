@@ -6,7 +6,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type Faces, known, makeUi } from '../../../platform/http/faces.ts';
 import { mountExit } from '../../../platform/http/leaving.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
-import { readFormBody } from '../../../platform/http/read-input.ts';
+import { readFormBody, valuesByName } from '../../../platform/http/read-input.ts';
 import { comesFromOurselves } from '../../../platform/http/session.ts';
 import { SendingLimit, SlowDown } from '../../../platform/http/slow-down.ts';
 import { type Language, languages } from '../../../platform/i18n/texts.ts';
@@ -29,8 +29,7 @@ export interface DeskOptions {
   readonly proxies?: readonly string[] | undefined;
 }
 
-const typedFields = (fields: URLSearchParams): FormState['values'] =>
-  Object.fromEntries([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]));
+const typedFields = (fields: URLSearchParams): FormState['values'] => Object.fromEntries(valuesByName(fields));
 
 /** Pages for whoever has no account: no session, no cookie, no script needed. To be mounted before the endpoints. */
 export function mountDesk(app: Hono, faces: Faces, { exit, pause, proxies = loopback }: DeskOptions = {}): void {
