@@ -6,6 +6,13 @@ import { shownNumber } from './shown-number.ts';
 /** The last column of a sheet, XFD. */
 const mostColumns = 16_384;
 
+/** How wide a row and how long a text may be. */
+export interface Bounds {
+  readonly columns: number;
+  readonly characters: number;
+}
+const anything: Bounds = { columns: mostColumns, characters: Number.POSITIVE_INFINITY };
+
 export interface SheetRows {
   /** Some cell holds an error (`#N/A`): it is read as no value. */
   errors: boolean;
@@ -15,12 +22,14 @@ export interface SheetRows {
  * Reads the rows of a sheet as the texts that it shows. A formula counts by the value that was stored with it.
  *
  * @param take is given each row that stands in the file, from 1; empty cells are empty texts. False ends the reading.
- * @throws StudyProblem for a formula without a stored value, naming row and column
+ * @param bounds what lies beyond them is refused before it is kept
+ * @throws StudyProblem for a formula without a stored value, naming row and column; RangeError beyond the bounds
  */
 export async function readSheet(
   stream: AsyncIterable<Buffer>,
   workbook: Workbook,
   take: (record: string[], row: number) => unknown,
+  bounds: Bounds = anything,
 ): Promise<SheetRows> {
   const seen: SheetRows = { errors: false };
   const inline = cellText();
@@ -60,7 +69,10 @@ export async function readSheet(
         if (formula && value === undefined) throw new StudyProblem('input.formulaEmpty', { row, column: column + 1 });
         seen.errors ||= cell.t === 'e';
         const shown = cell.t === 'inlineStr' ? inline.take() : shownValue(value, cell, workbook);
-        if (shown !== '') place(record, column, shown);
+        if (shown === '') return true;
+        if (column >= bounds.columns || shown.length > bounds.characters)
+          throw new RangeError('a cell is beyond the bounds');
+        place(record, column, shown);
       }
       if (tag === 'row') return take(record, row);
       return tag !== 'sheetData';

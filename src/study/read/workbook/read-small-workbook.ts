@@ -6,12 +6,14 @@ import { openZip } from './zip-parts.ts';
 /** What a workbook that somebody hands in may unpack to, in bytes, and its rows. */
 const mostBytes = 16_000_000;
 const mostRows = 2_000;
+/** A text that is named in many cells costs in each of them. */
+const bounds = { columns: 40, characters: 4_000 };
 
 /**
  * The first sheet of a workbook in memory as the texts that it shows, row by row: a formula counts by the value that was stored with it,
  * empty cells are empty texts. Nothing of it is run or fetched.
  *
- * @throws StudyProblem for what is no workbook, is damaged, or would unpack to more than 16 MB or 2,000 rows
+ * @throws StudyProblem for what is no workbook, is damaged, or would unpack to more than 16 MB, 2,000 rows of 40 columns, or a cell of 4,000 characters
  */
 export async function readSmallWorkbook(bytes: Buffer): Promise<string[][]> {
   const file = 'xlsx';
@@ -21,11 +23,16 @@ export async function readSmallWorkbook(bytes: Buffer): Promise<string[][]> {
     const [sheet] = workbook.sheets;
     if (!sheet) throw new StudyProblem('input.empty', { file });
     const rows: string[][] = [];
-    await readSheet(await zip.open(sheet.part), workbook, (record) => {
-      if (rows.length >= mostRows) throw new StudyProblem('input.workbookHuge', { file, most: mostBytes / 1e6 });
-      rows.push(record);
-      return true;
-    });
+    await readSheet(
+      await zip.open(sheet.part),
+      workbook,
+      (record) => {
+        if (rows.length >= mostRows) throw new StudyProblem('input.workbookHuge', { file, most: mostBytes / 1e6 });
+        rows.push(record);
+        return true;
+      },
+      bounds,
+    );
     return rows;
   } catch (error) {
     if (error instanceof StudyProblem) throw error;
