@@ -21,7 +21,8 @@ end $$;
 create or replace function priv.held_for() returns text
 language plpgsql stable as $$
 declare
-  bound text := '|' || now() || '|' || pg_backend_pid() || '|' || current_setting('rinnalla.token', true) || '|' || current_setting('rinnalla.case', true);
+  -- The moment as a number: as a text it is written as whoever asks has set her days and zones, and another moment could read the same.
+  bound text := '|' || extract(epoch from now()) || '|' || pg_backend_pid() || '|' || current_setting('rinnalla.token', true) || '|' || current_setting('rinnalla.case', true);
 begin
   return length(bound) || bound;
 end $$;

@@ -50,6 +50,29 @@ const set = (client: pg.Client, name: string, value: string) =>
 const held = async (client: pg.Client): Promise<string> =>
   (await scene(client, `select current_setting('rinnalla.entered', true) as held`)).held ?? '';
 
+test('a seal says its moment in one way, whatever days and zones its caller has set', async () => {
+  await within(owner, async () => {
+    await set(owner, 'token', 'one');
+    await set(owner, 'case', 'two');
+    const said = new Set<string>();
+    for (const [style, zone] of [
+      ['ISO', 'UTC'],
+      ['German', '<X>0:01'],
+      ['SQL', 'Asia/Tokyo'],
+    ]) {
+      await owner.query('select set_config($1, $2, true), set_config($3, $4, true)', [
+        'datestyle',
+        style,
+        'timezone',
+        zone,
+      ]);
+      said.add((await scene(owner, 'select priv.held_for() as held')).held);
+    }
+    expect([...said]).toHaveLength(1);
+    expect([...said][0]).toContain('|one|two');
+  });
+});
+
 /** The answers as they are without anything settled. */
 async function anew(client: pg.Client): Promise<unknown> {
   await set(client, 'entered', '');
