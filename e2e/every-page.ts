@@ -25,7 +25,7 @@ export interface Walked {
 
 const candidates = [
   ...[workers.anna, workers.minna, workers.ritva, workers.leo, workers.tiina, workers.risto, workers.veikko],
-  ...[workers.helmi, workers.kaarlo, workers.pirkko, workers.olli, workers.teppo, workers.maria],
+  ...[workers.helmi, workers.kaarlo, workers.pirkko, workers.olli, workers.teppo, workers.maria, workers.johanna],
 ];
 
 /**

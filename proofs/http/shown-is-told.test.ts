@@ -121,10 +121,10 @@ async function* openedBy(token: string, caseId: string, ids: Candidates) {
 test('every line that a look or a form shows is told to the use log of the organisation whose it is', async () => {
   const idsFor = await storedIds(client);
   const cases = await client.query<{ id: string }>('select id from app."case" where code_word = any ($1)', [
-    [codeWords.koivu, codeWords.suvi],
+    [codeWords.koivu, codeWords.suvi, codeWords.child],
   ]);
   const [found, own, others] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { name, organisationId } of [workers.anna, workers.minna, workers.risto]) {
+  for (const { name, organisationId } of [workers.anna, workers.minna, workers.risto, workers.johanna]) {
     const token = await story.signIn(name);
     for (const { id: caseId } of cases.rows)
       for await (const { at, untold, shown } of openedBy(token, caseId, few(await idsFor(organisationId, caseId)))) {

@@ -15,14 +15,21 @@ export const childStepTable = lineTable({
   order: 't.done_on desc, t.written_at desc',
 });
 
-/** The child that it is about, as far as the worker sees it: it may be another organisation's line. */
-async function ofChild({ tx, vault, acting, trail }: Asking, { childId = '' }: { readonly childId?: string }) {
+/**
+ * The child that it is about, as far as the worker sees it: it may be another organisation's line. What one has recorded stays one's own
+ * when the child is no longer in sight, and can be corrected.
+ */
+async function ofChild(
+  { tx, vault, acting, trail }: Asking,
+  { childId = '' }: { readonly childId?: string },
+  line: object | undefined,
+) {
   const [child, running] = await Promise.all([
     childTable.find(tx, vault, acting.case.id, childId),
     trail ? isRunning({ tx, vault, acting, trail }) : false,
   ]);
-  if (!child) throw new Problem('not-found');
-  if (trail) childTable.saw(trail, child);
+  if (!child && !line) throw new Problem('not-found');
+  if (child && trail) childTable.saw(trail, child);
   return { child, running };
 }
 
@@ -34,7 +41,7 @@ const step = line({
   action: recordChildAction,
   unfit: ({ doneOn }, { today }) => (doneOn > today ? [{ field: 'doneOn', reason: 'future' }] : []),
   // Which child it is stays.
-  sets: (_, { child, line }) => (line ? {} : { childRoomId: child.roomId }),
+  sets: (_, { child, line }) => (line ? {} : { childRoomId: child?.roomId }),
   tells: (_, { recorded }) => ({ childId: recorded.childId, what: recorded.what }),
   page: ChildStepPage,
   shownAt: () => '/lapsi',

@@ -58,7 +58,7 @@ export const fi = {
   'duty.police-notice': 'ilmoitus poliisille',
   'duty.urgent-investigation': 'kiireellinen esitutkinta',
   'duty.urgent-charge': 'kiireellinen syyteharkinta',
-  'duty.guardian': 'mitään ei mene huoltajalle',
+  'duty.guardian': 'yhteys huoltajaan',
   'duty.urgent-assessment': 'kiireellisen tarpeen arviointi',
   'duty.service-assessment': 'palvelutarpeen arviointi',
   'duty.substitute': 'edunvalvoja huoltajan sijaan',
@@ -105,9 +105,9 @@ export const fi = {
     'Älä soita, kirjoita, kerro äläkä anna papereita huoltajalle. Kerro vaarasta ilmoituksessa ja pyydä, ettei huoltajalle kerrota: muuten lastensuojelu kertoo hänelle ilmoituksesta.',
   'what.urgent-assessment.must': 'Arvioi heti, tarvitseeko lapsi kiireellistä suojelua, ja toimi sen mukaan.',
   'what.service-assessment.must':
-    'Aloita arviointi viimeistään {time_shl_36__start} vireilletulosta ja saa se valmiiksi {time_shl_36__finish} kuluessa. Merkitse vireilletulon päivä, niin määräajat lasketaan.',
+    'Arviointi aloitetaan ja saadaan valmiiksi ajassa, joka alkaa vireilletulosta. Aikaa aloittaa: {time_shl_36__start}. Aikaa saada valmiiksi: {time_shl_36__finish}. Merkitse vireilletulon päivä, niin määräajat lasketaan.',
   'what.service-assessment.ask':
-    'Hyvinvointialue aloittaa arvioinnin viimeistään {time_shl_36__start} vireilletulosta ja saa sen valmiiksi {time_shl_36__finish} kuluessa. Kysy, mikä on vireilletulon päivä ja kuka on lapsen työntekijä.',
+    'Hyvinvointialueen aika alkaa vireilletulosta. Aikaa aloittaa arviointi: {time_shl_36__start}. Aikaa saada se valmiiksi: {time_shl_36__finish}. Kysy, mikä on vireilletulon päivä ja kuka on lapsen työntekijä.',
   'what.substitute.assess':
     'Huoltaja ei voi puolueettomasti edustaa lasta, jos hän voi olla vaaraksi. Arvioi, haetaanko lapselle edunvalvoja: rikosasiaan tutkinnanjohtaja, lastensuojelun asiaan sosiaalityöntekijä.',
   'what.substitute.ask':
@@ -119,6 +119,8 @@ export const fi = {
   'what.barnahus.may': 'Poliisi voi pyytää Barnahus-keskukselta virka-apua, kun lasta kuullaan ja epäilyä selvitetään.',
   'what.barnahus.ask':
     'Kysy poliisilta, pyydetäänkö Barnahus-keskusta mukaan. Lapsi kertoo silloin kerran ja siihen tehdyssä paikassa. Älä kuulustele lasta itse.',
+  'alone.title': 'Omat merkintänne',
+  'alone.lede': 'Merkitsitte tämän lapsesta, jonka tietoja ette enää näe.',
   'step.none': 'Ei kirjattu tehdyksi.',
   'step.done': 'Tehty {day}, {by}. Kirjasi {author}.',
   'step.not-needed': 'Ei tarvita, {day}, {by}. Kirjasi {author}.',
@@ -225,9 +227,9 @@ export const fi = {
   'error.what.choose': 'Valitse, mitä tehtiin.',
   'error.doneOn.required': 'Kirjoita päivä.',
   'error.doneOn.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona se tehtiin.',
-  'did.ChildCorrected': 'päivitti tai korjasi tiedon lapsesta',
-  'did.ChildRecorded': 'kirjasi, että tapauksessa on lapsi',
-  'did.ChildStepCorrected': 'korjasi merkintää siitä, mitä lapsen hyväksi on tehty',
-  'did.ChildStepRecorded': 'merkitsi, mitä lapsen hyväksi on tehty',
-  'did.ChildrenViewed': 'katsoi lapsen tilannetta ja velvollisuuksia',
+  'did.ChildCorrected': 'kirjasi turvallisuuteen liittyvän tiedon',
+  'did.ChildRecorded': 'kirjasi turvallisuuteen liittyvän tiedon',
+  'did.ChildStepCorrected': 'kirjasi turvallisuuteen liittyvän tiedon',
+  'did.ChildStepRecorded': 'kirjasi turvallisuuteen liittyvän tiedon',
+  'did.ChildrenViewed': 'katsoi turvallisuuteen liittyviä tietoja',
 } as const;

@@ -92,6 +92,32 @@ test('a day to come, a client who lives with the client, and a child that is not
   expect((await world.of(world.anna, 'POST', `/children/${world.nobody}/steps`, step)).status).toBe(404);
 });
 
+test('what somebody else has done takes no duty of one’s own away; clocks of a day run once', async () => {
+  const id = await records(world.anna, { ...ofFour, harm: 'other' });
+  const waiting = async () => Number(/Lapsi: (\d+) velvollisuu/.exec((await world.see(world.anna, '')).text)?.[1] ?? 0);
+  const before = await waiting();
+  const does = (more: object) => world.of(world.anna, 'POST', `/children/${id}/steps`, { ...step, ...more });
+  expect((await does({ doneBy: 'another' })).status).toBe(200);
+  expect(await waiting()).toBe(before);
+  const [first, second] = [await does({ clocks: 'start' }), await does({ clocks: 'start' })];
+  expect([first.body.started.length, second.body.started.length]).toEqual([2, 0]);
+  expect(await waiting()).toBe(before - 1);
+});
+
+test('what one has recorded stays one’s own and can be corrected when the child is no longer in sight', async () => {
+  const id = await records(world.anna, ofFour);
+  const made = await world.of(world.anna, 'POST', `/children/${id}/steps`, step);
+  const wrong = { ...ofFour, mistaken: true, reason: 'Väärä tapaus', version: 1 };
+  expect((await world.of(world.anna, 'POST', `/children/${id}/correct`, wrong)).status).toBe(200);
+  const mine = (await world.of(world.anna, 'GET', '/children')).body.alone;
+  expect(mine).toMatchObject([{ id: made.body.id, what: 'welfare-notice' }]);
+  expect((await world.see(world.anna, '/lapsi')).text).toContain(
+    'Merkitsitte tämän lapsesta, jonka tietoja ette enää näe.',
+  );
+  const put = { outcome: 'done', doneOn: today, doneBy: 'own-organisation', reason: 'Tarkennus', version: 1 };
+  expect((await world.of(world.anna, 'POST', `/child-steps/${made.body.id}/correct`, put)).status).toBe(200);
+});
+
 test('a guardian who may be a danger is warned of before contact, and until then nobody is', async () => {
   const warning = 'Huoltaja voi olla lapselle vaaraksi';
   expect((await world.see(world.anna, '')).text).not.toContain(warning);

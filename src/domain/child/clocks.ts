@@ -22,14 +22,17 @@ export const readClocks = ({ tx, vault, acting, trail }: Asking & { readonly tra
 export const isRunning = async (asking: Parameters<typeof readClocks>[0]): Promise<boolean> =>
   (await readClocks(asking)).some(({ state }) => state === 'running');
 
-/** Starts the clocks of the assessment in class contact, where the notice is recorded. Returns their last days. */
+/** Starts the clocks of the assessment in class contact, where the notice is recorded, once for a day. Returns their last days. */
 export async function startAssessmentClocks(context: Context<unknown, 'case', Tx>, from: Day) {
   const { tx, acting, now, trail } = context;
-  const roomId = await ownRoom(tx, acting.case.id, 'contact');
+  const [roomId, clocks] = await Promise.all([ownRoom(tx, acting.case.id, 'contact'), readClocks(context)]);
   if (roomId === undefined) throw new Problem('not-found');
   const started = [];
   for (const rule of rulesNow().filter(({ key }) => assessmentRules.some((known) => known === key))) {
-    if (!isOffered(rule, dayOf(now))) continue;
+    const runs = clocks.some(
+      (clock) => clock.state === 'running' && clock.ruleKey === rule.key && clock.startedOn === from,
+    );
+    if (runs || !isOffered(rule, dayOf(now))) continue;
     const id = randomUUID();
     const dueOn = dueBy(rule, from);
     await startClock(context, { id, roomId }, { ruleKey: rule.key, ruleVersion: rule.version, startedOn: from, dueOn });

@@ -40,8 +40,12 @@ export async function guardianDanger({ tx, vault, trail, acting }: Looking): Pro
   return (await childTable.read(tx, vault, trail, acting.case.id, { where, is: 'danger' })).length > 0;
 }
 
-/** Duties of which nothing is recorded yet: those that are one, or may be. */
+/** Whether it is done for the one who reads: a duty of one's own is not taken away by what somebody else has done. */
+export const isDone = ({ whose, steps }: DutyView): boolean =>
+  steps.some(({ own, doneBy }) => whose !== 'reader' || (own && doneBy !== 'another'));
+
+/** Duties that are not done yet: those that are one, or may be. */
 export const openDuties = (children: readonly ChildDuties[]): number =>
   children
     .flatMap(({ duties }) => duties)
-    .filter(({ level, steps }) => ['must', 'if-listed', 'assess'].includes(level) && steps.length === 0).length;
+    .filter((duty) => ['must', 'if-listed', 'assess'].includes(duty.level) && !isDone(duty)).length;

@@ -25,11 +25,18 @@ export const viewChildren = look({
     const [head, children, steps, clocks] = await Promise.all([
       readCaseHead(tx, acting),
       readChildren(context),
-      childStepTable.read(tx, vault, trail, input.caseId, { where: 't.what = $1', is: 'pending' }),
+      childStepTable.read(tx, vault, trail, input.caseId),
       readClocks(context),
     ]);
     const known = new Set(children.map(({ id }) => id));
-    return { head, children, pending: steps.filter(({ childId }) => known.has(childId)), clocks, today: dayOf(now) };
+    return {
+      head,
+      children,
+      pending: steps.filter(({ childId, what }) => what === 'pending' && known.has(childId)),
+      alone: steps.filter(({ childId, own }) => own && !known.has(childId)),
+      clocks,
+      today: dayOf(now),
+    };
   },
   page: ChildrenPage,
 });

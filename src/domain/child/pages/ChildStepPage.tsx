@@ -7,7 +7,7 @@ import { childTexts } from '../child.texts.ts';
 import { type ChildView, doers, outcomes, stepCodes, type stepFields } from '../child-fields.ts';
 import { startsClocks } from '../clocks.ts';
 
-type Needs = { readonly child: ChildView; readonly running: boolean };
+type Needs = { readonly child: ChildView | undefined; readonly running: boolean };
 
 /** That something was done for a child: what, when and by whom. Opened from a duty, the form does not ask which it is. */
 export function ChildStepPage(form: LineForm<typeof stepFields, Needs>, ui: Ui, state: FormState): JSX.Element {
@@ -26,7 +26,7 @@ export function ChildStepPage(form: LineForm<typeof stepFields, Needs>, ui: Ui, 
       back="/lapsi"
       informationClass="contact"
       title={what ? `${t(line ? 'step.correct.title' : 'step.record.title')}: ${t(`duty.${what}`)}` : undefined}
-      lede={t(`title.${child.who}.${child.age}`)}
+      lede={child ? t(`title.${child.who}.${child.age}`) : t('alone.lede')}
       hidden={!line && what ? { what } : undefined}
       reason="required"
       was={(was) => childTexts.find(ui.language, `outcome.${was('outcome')}`)}

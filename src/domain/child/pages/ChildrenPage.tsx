@@ -27,6 +27,8 @@ interface ChildrenView {
   children: readonly ChildDuties[];
   /** That child welfare has told when a matter became pending. */
   pending: readonly ChildStepView[];
+  /** What the reader's organisation has recorded for a child that is no longer in sight. */
+  alone: readonly ChildStepView[];
   /** Clocks of the assessment. */
   clocks: readonly DeadlineView[];
   today: string;
@@ -85,6 +87,24 @@ function ChildDutiesCard({ ui, view, child }: { ui: Ui; view: ChildrenView; chil
   );
 }
 
+/** One's own records stay, whatever becomes of the line that they belong to. */
+function AloneCard({ ui, view }: { ui: Ui; view: ChildrenView }): JSX.Element | null {
+  const t = childTexts(ui.language);
+  if (view.alone.length === 0) return null;
+  return (
+    <Card id="omat" title={t('alone.title')}>
+      <CardBody>
+        <Paragraph>{t('alone.lede')}</Paragraph>
+        {view.alone.map((step) => (
+          <p>
+            {t(`duty.${step.what}`)}: <StepLine ui={ui} caseId={view.head.id} step={step} />
+          </p>
+        ))}
+      </CardBody>
+    </Card>
+  );
+}
+
 function ClocksCard({ ui, view }: { ui: Ui; view: ChildrenView }): JSX.Element | null {
   const t = childTexts(ui.language);
   if (view.clocks.length === 0) return null;
@@ -133,6 +153,7 @@ export function ChildrenPage(view: ChildrenView, ui: Ui): JSX.Element {
         {children.map((child) => (
           <ChildDutiesCard ui={ui} view={view} child={child} />
         ))}
+        <AloneCard ui={ui} view={view} />
         <ClocksCard ui={ui} view={view} />
         <Card id="varovasti" title={t('promise.title')} tone="quiet">
           <CardBody>

@@ -5,7 +5,7 @@ import { citeAll } from '../../law/index.ts';
 import { childTexts } from '../child.texts.ts';
 import type { ChildStepView } from '../child-fields.ts';
 import type { Level } from '../duties.ts';
-import type { ChildDuties, DutyView } from '../read-children.ts';
+import { type ChildDuties, type DutyView, isDone } from '../read-children.ts';
 
 const icons: Readonly<Record<Level, { name: IconName; tone: 'amber' | 'lake' | 'muted' }>> = {
   must: { name: 'warning', tone: 'amber' },
@@ -43,10 +43,12 @@ export function StepLine({ ui, caseId, step }: { ui: Ui; caseId: string; step: C
 function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
   const t = childTexts(ui.language);
   const { code, level, whose, law, steps } = duty;
-  const done = steps.length > 0;
+  const done = isDone(duty);
+  // What must not happen is never done, and stays before the eye.
+  const forbidden = level === 'must-not';
   const record = href(ui, `/t/${caseId}/lapsi/${childId}/tehty?what=${code}`);
   return {
-    icon: done ? { name: 'check', tone: 'moss' } : icons[level],
+    icon: done && !forbidden ? { name: 'check', tone: 'moss' } : icons[level],
     title: (
       <>
         <strong class="rn-strong">{t(`level.${level}`)}:</strong> {t(`duty.${code}`)}
@@ -66,7 +68,7 @@ function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
             <StepLine ui={ui} caseId={caseId} step={step} />
           </>
         ))}
-        {done ? null : (
+        {done || forbidden ? null : (
           <>
             <br />
             <span class="rn-muted">{t('step.none')}</span>
@@ -74,9 +76,10 @@ function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
         )}
       </>
     ),
-    action: ui.allowed.has('child.record')
-      ? { href: record, label: t(done ? 'step.again' : 'step.add'), hidden: t(`duty.${code}`) }
-      : undefined,
+    action:
+      ui.allowed.has('child.record') && !forbidden
+        ? { href: record, label: t(done ? 'step.again' : 'step.add'), hidden: t(`duty.${code}`) }
+        : undefined,
   };
 }
 
