@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { version } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { keepHelplineAction } from './helpline.access.ts';
 import { putLine } from './helpline.queries.ts';
+import { emergencyKey } from './helpline.ts';
 import { helplineKey } from './helpline-fields.ts';
 import { EndHelplinePage } from './pages/EndHelplinePage.tsx';
 import { getLine, getSeenLine } from './stands.ts';
@@ -19,6 +20,7 @@ export const endHelpline = change({
   subject: () => onOwn,
   audit: 'HelplineEnded',
   async run({ tx, input, trail }) {
+    refuse(input.helplineKey === emergencyKey ? [{ field: 'helplineKey', reason: 'emergency' }] : []);
     const stands = await getSeenLine(tx, input.helplineKey, input.version);
     if (stands.state === 'ended') throw new Problem('changed', { standing: { version: stands.version } });
     const next = await putLine(tx, { ...stands, state: 'ended' }, stands.version);

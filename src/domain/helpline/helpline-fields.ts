@@ -3,7 +3,7 @@ import { asText, choice, day, optionalId, text, tick } from '../../platform/http
 import { refuse } from '../../platform/http/problem.ts';
 import { addDays, type Day } from '../../platform/time/format.ts';
 import type { LineToWrite } from './helpline.queries.ts';
-import { costs, namelessAnswers } from './helpline.ts';
+import { costs, emergencyKey, isEmergency, namelessAnswers } from './helpline.ts';
 import type { KeptLine } from './helpline.view.ts';
 import { readTypedHours } from './hours-words.ts';
 import { type Hours, onHolidays, openings } from './opening.ts';
@@ -112,6 +112,7 @@ const same = (some: readonly string[], others: readonly string[]) => some.join()
 export function lineOf(key: string, input: LineInput, today: Day, stands?: KeptLine): LineToWrite {
   refuse([
     ...wrongDays(input, today),
+    ...(key === emergencyKey && !isEmergency(input) ? [{ field: 'numbers', reason: 'emergency' }] : []),
     ...(input.opening === 'hours' && input.hours.length === 0 ? [{ field: 'hours', reason: 'required' }] : []),
   ]);
   const rung = stands !== undefined && same(stands.numbers, input.numbers) ? stands : undefined;

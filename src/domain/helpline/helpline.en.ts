@@ -2,6 +2,7 @@ import type { Catalogue } from '../../platform/i18n/texts.ts';
 import type { fi } from './helpline.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
+  evaluation: 'Evaluation environment. The phone numbers on this page are real.',
   title: 'Help at once',
   lede: 'You can call and ask for help. You need no account. Call the number that feels right.',
   call: 'Call {number}',
@@ -122,6 +123,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'end.title': 'Take out of use: {name}',
   'end.lede':
     'It leaves the page that is open to everybody at once. What stood of it is kept, and it can be taken into use again.',
+  'error.helplineKey.emergency': 'The emergency number stays on the page.',
+  'error.numbers.emergency': 'The line of the emergency number keeps that number.',
   'error.numbers.required': 'Write at least one telephone number.',
   'error.numbers.number': 'Write the numbers in digits, one on a line.',
   'error.numbers.too-many': 'Write four numbers at most.',

@@ -1,4 +1,5 @@
 export const fi = {
+  evaluation: 'Kokeiluympäristö. Tämän sivun puhelinnumerot ovat oikeita.',
   title: 'Apua heti',
   lede: 'Voit soittaa ja kysyä apua. Et tarvitse tunnusta. Soita siihen, mikä tuntuu sopivalta.',
   call: 'Soita {number}',
@@ -119,6 +120,8 @@ export const fi = {
   'end.title': 'Poista käytöstä: {name}',
   'end.lede':
     'Puhelin lähtee heti kaikille avoimelta sivulta. Tiedot jäävät talteen, ja sen voi ottaa uudelleen käyttöön.',
+  'error.helplineKey.emergency': 'Hätänumero pysyy sivulla.',
+  'error.numbers.emergency': 'Hätänumeron rivillä pysyy hätänumero.',
   'error.numbers.required': 'Kirjoita vähintään yksi puhelinnumero.',
   'error.numbers.number': 'Kirjoita numerot numeroin, yksi riville.',
   'error.numbers.too-many': 'Kirjoita enintään neljä numeroa.',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../platform/i18n/texts.ts';
 import type { fi } from './helpline.fi.ts';
 
 export const sv: Catalogue<keyof typeof fi> = {
+  evaluation: 'Provmiljö. Telefonnumren på den här sidan är riktiga.',
   title: 'Hjälp genast',
   lede: 'Du kan ringa och be om hjälp. Du behöver inget konto. Ring det nummer som känns rätt.',
   call: 'Ring {number}',
@@ -122,6 +123,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'end.title': 'Ta ur bruk: {name}',
   'end.lede':
     'Telefonen försvinner genast från sidan som är öppen för alla. Uppgifterna sparas, och den kan tas i bruk igen.',
+  'error.helplineKey.emergency': 'Nödnumret stannar kvar på sidan.',
+  'error.numbers.emergency': 'På nödnumrets rad står nödnumret.',
   'error.numbers.required': 'Skriv minst ett telefonnummer.',
   'error.numbers.number': 'Skriv numren med siffror, ett per rad.',
   'error.numbers.too-many': 'Skriv högst fyra nummer.',

@@ -193,6 +193,16 @@ test('nobody calls the emergency number to try it, whatever is sent', async () =
   ).rejects.toThrow(/check constraint/);
 });
 
+test('the emergency number stays on the page and keeps its number, however it is spaced', async () => {
+  const emergency = shippedLines.find(isEmergency) as (typeof shippedLines)[number];
+  expect(isEmergency({ numbers: ['1 12'] })).toBe(true);
+  const at = `/${emergency.key}`;
+  const { version } = emergency;
+  expect(fields(await post(keeper, `${at}/end`, { version }))).toEqual(['helplineKey emergency']);
+  expect(fields(await post(keeper, `${at}/change`, { ...line, version }))).toEqual(['numbers emergency']);
+  expect(await publicText()).toContain('href="tel:112"');
+});
+
 test('a call is noted of the number that was called: another number has been called by nobody', async () => {
   const seen = await stands('riku');
   const change = { ...line, version: seen.version, numbers: '116 006' };

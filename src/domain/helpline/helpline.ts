@@ -37,7 +37,11 @@ export interface Helpline extends Opens {
 }
 
 /** Nobody calls it to try it, and it stands first. */
-export const isEmergency = ({ numbers }: Pick<Helpline, 'numbers'>): boolean => numbers.includes('112');
+export const isEmergency = ({ numbers }: Pick<Helpline, 'numbers'>): boolean =>
+  numbers.some((number) => dialled(number) === '112');
+
+/** The line of the emergency number: it stays on the page and keeps its number. */
+export const emergencyKey = 'emergency';
 
 /** What is called: digits, with the plus of another country. */
 export const dialled = (number: string): string => number.replace(/[^+\d]/g, '');

@@ -24,7 +24,8 @@ export const shippedLines: readonly Helpline[] = [
       sv: { name: 'Nödnumret', about: 'När du eller någon annan är i nöd just nu. Samma nummer gäller i hela EU.' },
       en: {
         name: 'Emergency number',
-        about: 'When you or somebody else is in danger now. The same number works everywhere in the EU.',
+        about:
+          'When you or somebody else is in danger now. Call even if you speak neither Finnish nor Swedish. The same number works everywhere in the EU.',
       },
     },
     numbers: ['112'],

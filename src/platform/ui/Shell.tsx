@@ -13,11 +13,13 @@ export interface ShellProps {
   hasErrors?: boolean | undefined;
   /** Address that tells while this page may stay on the screen, where it is not that of the `ui`; see the README. */
   watch?: string | undefined;
+  /** What the notice of the evaluation says, where its own words would be wrong of what the page shows. */
+  evaluation?: string | undefined;
   children: Child;
 }
 
 /** The document around any page: head, skip link, notice of the evaluation, line for paper. */
-export function Shell({ ui, title, hasErrors, watch, children }: ShellProps): JSX.Element {
+export function Shell({ ui, title, hasErrors, watch, evaluation, children }: ShellProps): JSX.Element {
   const t = uiTexts(ui.language);
   const { css, js, icon, fonts } = ui.assets;
   const moment = formatMoment(ui.language, ui.now);
@@ -50,7 +52,7 @@ export function Shell({ ui, title, hasErrors, watch, children }: ShellProps): JS
           {ui.evaluation ? (
             <aside class="rn-demo" aria-label={t('environment')}>
               <div class="govuk-width-container">
-                <p>{t('evaluation')}</p>
+                <p>{evaluation ?? t('evaluation')}</p>
               </div>
             </aside>
           ) : null}

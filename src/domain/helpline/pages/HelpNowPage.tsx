@@ -40,7 +40,7 @@ export function HelpNowPage({ ui, lines }: { ui: Ui; lines: readonly Helpline[] 
   const [old, known] = [true, false].map((is) => shown.filter((line) => isOld(line, today) === is));
   const cards = (some: readonly Helpline[] | undefined) => some?.map((line) => <LineCard ui={ui} line={line} />);
   return (
-    <PublicPage ui={ui} title={t('title')} exit={href(ui, exitSlug)}>
+    <PublicPage ui={ui} title={t('title')} exit={href(ui, exitSlug)} evaluation={t('evaluation')}>
       <h1 class="rn-h1">{t('title')}</h1>
       <p class="rn-lede">{t('lede')}</p>
       <Stack>

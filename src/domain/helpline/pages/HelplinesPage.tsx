@@ -14,7 +14,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
-import { isEmergency, isPastCheck } from '../helpline.ts';
+import { emergencyKey, isEmergency, isPastCheck } from '../helpline.ts';
 import type { KeptLine } from '../helpline.view.ts';
 import { callWords, Numbers, OpenTags } from './line-words.tsx';
 
@@ -93,7 +93,7 @@ function LineCard({ ui, line, view }: { ui: Ui; line: KeptLine; view: HelplinesV
               </Link>
             </li>
           ) : null}
-          {keeps && !ended ? (
+          {keeps && !ended && line.key !== emergencyKey ? (
             <li>
               <Link href={href(ui, `${at}/poista`)} hidden={name}>
                 {t('end.do')}
