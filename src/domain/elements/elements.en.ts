@@ -31,6 +31,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'matrix.source':
     'Records in the order of time, as you may see them. Source and certainty stand below the record; they are not weighed.',
   'col.entry': 'Record',
+  'means.partly': '{name} (not required of a child)',
   'means.free': '{name} (not required)',
   'cell.none': 'does not touch',
   'stance.against': 'speaks against: {parts}',
@@ -61,6 +62,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'near.lede':
     'The same records may concern other offences too. One name of an offence does not exclude another and does not tell the whole.',
   'near.quiet': 'Near offences that no record touches',
+  'near.form': 'Form',
   'near.offence': 'Offence',
   'near.touched': 'Records that touch',
   'near.otherwise': 'Otherwise recorded',

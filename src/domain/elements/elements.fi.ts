@@ -28,6 +28,7 @@ export const fi = {
   'matrix.source':
     'Kirjaukset aikajärjestyksessä sellaisina kuin sinä näet ne. Lähde ja varmuus näkyvät kirjauksen alla; niitä ei painoteta.',
   'col.entry': 'Kirjaus',
+  'means.partly': '{name} (lapsena ei vaadita)',
   'means.free': '{name} (ei vaadita)',
   'cell.none': 'ei kosketa',
   'stance.against': 'puhuu vastaan: {parts}',
@@ -57,6 +58,7 @@ export const fi = {
   'near.lede':
     'Samat kirjaukset voivat koskea muitakin rikoksia. Yksi rikosnimike ei sulje toista pois eikä kerro kokonaisuutta.',
   'near.quiet': 'Lähirikokset, joita mikään kirjaus ei kosketa',
+  'near.form': 'Muoto',
   'near.offence': 'Rikos',
   'near.touched': 'Kirjaukset, jotka koskettavat',
   'near.otherwise': 'Muuta kirjattua',

@@ -31,6 +31,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'matrix.source':
     'Anteckningarna i tidsordning, så som du ser dem. Källa och säkerhet står under anteckningen; de vägs inte.',
   'col.entry': 'Anteckning',
+  'means.partly': '{name} (krävs inte för barn)',
   'means.free': '{name} (krävs inte)',
   'cell.none': 'berör inte',
   'stance.against': 'talar emot: {parts}',
@@ -60,6 +61,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'near.lede':
     'Samma anteckningar kan gälla också andra brott. En brottsrubricering utesluter inte en annan och berättar inte helheten.',
   'near.quiet': 'Närliggande brott som ingen anteckning berör',
+  'near.form': 'Form',
   'near.offence': 'Brott',
   'near.touched': 'Anteckningar som berör',
   'near.otherwise': 'Annat antecknat',

@@ -7,14 +7,23 @@ import { noMeansAsked } from '../law/law-in-force.ts';
 import { HeadedEntries } from './EntryList.tsx';
 import { LawLine } from './LawLine.tsx';
 import { Against, Questions } from './Prompts.tsx';
-import type { Sight } from './sight.ts';
+import { elementName, type Sight } from './sight.ts';
 
-function ElementCard({ sight, element, seen }: { sight: Sight; element: Element; seen: ElementSeen }): JSX.Element {
+function ElementCard({
+  sight,
+  element,
+  seen,
+  name,
+}: {
+  sight: Sight;
+  element: Element;
+  seen: ElementSeen;
+  name: string;
+}): JSX.Element {
   const t = elementsTexts(sight.ui.language);
-  const name = sight.say(element.name);
   const child = seen.required ? [] : [noMeansAsked];
   return (
-    <Card id={`osatekija-${element.key}`} title={seen.required ? name : t('means.free', { name })}>
+    <Card id={`osatekija-${element.key}`} title={name}>
       <CardBody>
         <Paragraph>{sight.say(element.what)}</Paragraph>
         <HeadedEntries sight={sight} heading={t('not-asked.recorded')} ids={seen.notAsked} />
@@ -35,9 +44,11 @@ function ElementCard({ sight, element, seen }: { sight: Sight; element: Element;
 export function ElementCards({ seen, law, sight }: { seen: ElementsSeen; law: Law; sight: Sight }): JSX.Element {
   return (
     <>
-      {law.elements.map((element, index) => (
-        <ElementCard sight={sight} element={element} seen={seen.elements[index] as ElementSeen} />
-      ))}
+      {law.elements.map((element, index) => {
+        const own = seen.elements[index] as ElementSeen;
+        const name = elementName(sight, element, seen, own.required);
+        return <ElementCard sight={sight} element={element} seen={own} name={name} />;
+      })}
     </>
   );
 }

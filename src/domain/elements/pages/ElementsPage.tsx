@@ -70,6 +70,7 @@ export function ElementsPage(view: ElementsView, ui: Ui): JSX.Element {
               sight={sight}
               id="eu"
               title={t('european.title')}
+              of="form"
               lede={t('european.lede')}
               law={law.european}
               seen={seen.european}

@@ -14,7 +14,7 @@ import {
 import { elementsTexts } from '../elements.texts.ts';
 import type { ElementSeen, ElementsSeen, PartSeen } from '../elements.ts';
 import type { Element, Law } from '../law/law.ts';
-import type { Sight } from './sight.ts';
+import { elementName, type Sight } from './sight.ts';
 
 /** So many rows are read at a glance; the page with all of them is one press away. */
 const firstRows = 40;
@@ -74,9 +74,7 @@ export function EntryMatrix({ seen, law, sight }: { seen: ElementsSeen; law: Law
   const columns = [
     { label: t('col.entry') },
     ...law.elements.map((element, index) => ({
-      label: seen.elements[index]?.required
-        ? sight.say(element.name)
-        : t('means.free', { name: sight.say(element.name) }),
+      label: elementName(sight, element, seen, seen.elements[index]?.required ?? false),
     })),
   ];
   const shown = sight.all ? rows : rows.slice(0, firstRows);

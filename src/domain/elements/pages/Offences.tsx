@@ -54,6 +54,7 @@ export function Offences({
   lede,
   law,
   seen,
+  of = 'offence',
 }: {
   sight: Sight;
   id: string;
@@ -61,11 +62,13 @@ export function Offences({
   lede: string;
   law: readonly Offence[];
   seen: readonly OffenceSeen[];
+  /** What the rows are. */
+  of?: 'offence' | 'form';
 }): JSX.Element {
   const t = elementsTexts(sight.ui.language);
   const pairs = law.map((offence, index): Pair => [offence, seen[index] as OffenceSeen]);
   const [open, quiet] = [pairs.filter(recorded), pairs.filter((pair) => !recorded(pair))];
-  const columns = (['offence', 'touched', 'otherwise', 'rests'] as const).map((key) => ({ label: t(`near.${key}`) }));
+  const columns = ([of, 'touched', 'otherwise', 'rests'] as const).map((key) => ({ label: t(`near.${key}`) }));
   return (
     <Card id={id} title={title}>
       <CardBody>

@@ -4,7 +4,7 @@ import { elementsTexts } from '../elements.texts.ts';
 import type { ElementsSeen } from '../elements.ts';
 import type { Law } from '../law/law.ts';
 import { EntryLinks } from './EntryList.tsx';
-import type { Sight } from './sight.ts';
+import { elementName, type Sight } from './sight.ts';
 
 /** The statement in one sentence: it tells what has been recorded, and no more. */
 function heading(seen: ElementsSeen, law: Law, sight: Sight): string {
@@ -28,9 +28,8 @@ export function Together({ seen, law, sight }: { seen: ElementsSeen; law: Law; s
   if (sight.named.size === 0) return <EmptyState title={t('empty')}>{t('empty.more')}</EmptyState>;
   const rows = law.elements.map((element, index) => {
     const { touchedBy = [], required = true } = seen.elements[index] ?? {};
-    const name = sight.say(element.name);
     return {
-      term: required ? name : t('means.free', { name }),
+      term: elementName(sight, element, seen, required),
       detail:
         touchedBy.length > 0 ? (
           <EntryLinks sight={sight} ids={touchedBy} />

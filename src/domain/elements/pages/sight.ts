@@ -1,9 +1,10 @@
 import { href, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { Provision, Words } from '../../law/index.ts';
+import { elementsTexts } from '../elements.texts.ts';
 import type { ElementsSeen } from '../elements.ts';
 import type { Entries } from '../entry.ts';
-import type { Law } from '../law/law.ts';
+import type { Element, Law } from '../law/law.ts';
 import { type Named, nameEntries } from './naming.ts';
 
 export interface ElementsView {
@@ -23,6 +24,18 @@ export interface Sight {
   readonly say: (words: Words) => string;
   readonly at: (slug: string) => string;
   readonly all: boolean;
+}
+
+/** An element by its name, and whether it is asked for: of all that is recorded, or of what did not happen to a child. */
+export function elementName(
+  sight: Sight,
+  element: Element,
+  seen: Pick<ElementsSeen, 'child'>,
+  required: boolean,
+): string {
+  const name = sight.say(element.name);
+  if (required) return name;
+  return elementsTexts(sight.ui.language)(seen.child === 'some' ? 'means.partly' : 'means.free', { name });
 }
 
 export const sightOf = ({ head, entries, law, all }: ElementsView, ui: Ui): Sight => ({
