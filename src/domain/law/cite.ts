@@ -19,6 +19,15 @@ function listed(language: Language, items: readonly string[]): string {
   return lawTexts(language)('cite.and', { first: items.slice(0, -1).join(', '), last });
 }
 
+/** The subsection of a section, or the paragraph of an article of the EU. */
+const part = (
+  language: Language,
+  { shape, place, ...at }: { shape: string; statute: string; sections: string; place: string; n: number },
+): string =>
+  shape === 'article'
+    ? lawTexts(language)('cite.article.within', at)
+    : lawTexts(language)('cite.subsection', { place, n: at.n });
+
 /** Where a provision stands: `esitutkintalaki 7:12`, `ulkomaalaislaki 52 b §`, `rikoslaki 25:3, 1 momentti (696/2024)`. */
 export function placeWords(language: Language, row: Provision): string {
   const t = lawTexts(language);
@@ -26,8 +35,10 @@ export function placeWords(language: Language, row: Provision): string {
   if (row.placeInWords) return `${statute}, ${row.placeInWords[language]}`;
   if (row.sections.length === 0) return statute;
   const shape = row.sections[0] === 'annex' ? 'annex' : statuteOf(row.statute).cites;
-  const place = t(`cite.${shape}`, { statute, sections: listed(language, row.sections) });
-  const within = row.subsection ? t('cite.subsection', { place, n: row.subsection }) : place;
+  const sections = listed(language, row.sections);
+  const place = t(`cite.${shape}`, { statute, sections });
+  const within =
+    row.subsection === undefined ? place : part(language, { shape, statute, sections, place, n: row.subsection });
   return row.amendedBy.length > 0 ? t('cite.amended', { place: within, acts: row.amendedBy.join(', ') }) : within;
 }
 

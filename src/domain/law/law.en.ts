@@ -14,6 +14,7 @@ export const en: Record<keyof typeof fi, string> = {
   'cite.chapter': '{statute} {sections}',
   'cite.section': '{statute} {sections} §',
   'cite.article': '{statute}, article {sections}',
+  'cite.article.within': '{statute}, article {sections}({n})',
   'cite.annex': '{statute}, annex',
   'cite.subsection': '{place}({n})',
   'cite.amended': '{place} ({acts})',

@@ -12,6 +12,7 @@ export const fi = {
   'cite.chapter': '{statute} {sections}',
   'cite.section': '{statute} {sections} §',
   'cite.article': '{statute}, {sections} artikla',
+  'cite.article.within': '{statute}, {sections} artiklan {n} kohta',
   'cite.annex': '{statute}, liite',
   'cite.subsection': '{place}, {n} momentti',
   'cite.amended': '{place} ({acts})',

@@ -14,6 +14,7 @@ export const sv: Record<keyof typeof fi, string> = {
   'cite.chapter': '{statute} {sections}',
   'cite.section': '{statute} {sections} §',
   'cite.article': '{statute}, artikel {sections}',
+  'cite.article.within': '{statute}, artikel {sections}.{n}',
   'cite.annex': '{statute}, bilagan',
   'cite.subsection': '{place}, {n} mom.',
   'cite.amended': '{place} ({acts})',

@@ -24,7 +24,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'open.decided': 'The State Treasury has decided',
   'open.paid': 'Compensation has been paid',
   'last-day': 'Last day {day}',
-  'period-ends': 'The time is over on {day}',
+  'period-ends': 'After {day} the State Treasury may decide on the application without a charge or decision',
   'from-day': 'counted from {day}: {name}',
   'no-day': 'The day cannot be counted: the day it starts from is missing or known only roughly.',
   running: 'Deadlines that run',

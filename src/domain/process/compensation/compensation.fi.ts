@@ -21,7 +21,7 @@ export const fi = {
   'open.decided': 'Valtiokonttori on päättänyt',
   'open.paid': 'Korvaus on maksettu',
   'last-day': 'Viimeinen päivä {day}',
-  'period-ends': 'Aika täyttyy {day}',
+  'period-ends': '{day} jälkeen Valtiokonttori voi ratkaista hakemuksen, vaikka syytettä tai ratkaisua ei ole',
   'from-day': 'laskettu päivästä {day}: {name}',
   'no-day': 'Päivää ei voi laskea: alkupäivä puuttuu tai tiedetään vain likimain.',
   running: 'Käynnissä olevat määräajat',

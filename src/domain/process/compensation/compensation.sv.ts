@@ -24,7 +24,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'open.decided': 'Statskontoret har beslutat',
   'open.paid': 'Ersättningen har betalats',
   'last-day': 'Sista dagen {day}',
-  'period-ends': 'Tiden har gått {day}',
+  'period-ends': 'Efter {day} kan Statskontoret avgöra ansökan fast åtal eller avgörande saknas',
   'from-day': 'räknat från {day}: {name}',
   'no-day': 'Dagen kan inte räknas: startdagen saknas eller är bara ungefärligt känd.',
   running: 'Tidsfrister som löper',
