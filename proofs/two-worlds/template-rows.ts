@@ -7,8 +7,10 @@ import { offerJoin } from '../../src/domain/joining/index.ts';
 import { askNames } from '../../src/domain/log/index.ts';
 import { acceptOffer, chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
 import { acknowledgeWarning, passWarning, sendWarning } from '../../src/domain/warning/index.ts';
+import { addDays, dayOf } from '../../src/platform/time/format.ts';
 import { caseNamed, keepCode } from './cases.ts';
 import { actingIn } from './doing.ts';
+import { frozenAt } from './freeze.ts';
 import type { OneWay } from './reach.ts';
 import { asked, consentTo, invited } from './terms.ts';
 import { organisations, workers } from './words.ts';
@@ -206,6 +208,19 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     {
       ...{ as: 'sofia', path: '/cases/:caseId/members/:workerId/classes' },
       input: { caseId: koivu, workerId: workers.leo.id, classes: ['support'] },
+    },
+    {
+      ...{ as: 'teppo', path: '/deadline-rules/:ruleKey/correct' },
+      input: { ruleKey: 'support.relay', amount: 4, unit: 'days', why: 'Sovittu niin.', version: 1 },
+    },
+    {
+      ...{ as: 'teppo', path: '/helplines/:helplineKey/check' },
+      input: {
+        helplineKey: 'nollalinja',
+        checkedOn: dayOf(frozenAt),
+        checkBy: addDays(dayOf(frozenAt), 60),
+        version: 1,
+      },
     },
   ];
 }
