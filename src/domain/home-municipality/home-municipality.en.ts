@@ -62,7 +62,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'says.moves.follows':
     'When the home municipality changes, the arranger changes on the same day. Tell the new county before the move, with consent.',
   'says.moves.not-by-care':
-    'A stay elsewhere for care does not as a rule change the home municipality. So a shelter or accommodation is no move, unless the register says so.',
+    'A stay elsewhere for care does not as a rule change the home municipality. Whether that holds for a shelter or accommodation is unconfirmed: look in the population register.',
   'says.moves.under-way':
     'How measures under way pass on was found in no source. Agree on it between the counties in writing.',
   'says.moves.gets':

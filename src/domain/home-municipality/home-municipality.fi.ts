@@ -58,7 +58,7 @@ export const fi = {
   'says.moves.follows':
     'Kun kotikunta vaihtuu, järjestäjä vaihtuu samana päivänä. Kertokaa uudelle alueelle ennen muuttoa, jos hän suostuu.',
   'says.moves.not-by-care':
-    'Oleskelu muualla hoidon vuoksi ei yleensä vaihda kotikuntaa. Turvakoti tai majoitus ei siis ole muutto, ellei rekisteri sano niin.',
+    'Oleskelu muualla hoidon vuoksi ei yleensä vaihda kotikuntaa. Koskeeko se turvakotia tai majoitusta, on vahvistamatta: katso väestötietojärjestelmästä.',
   'says.moves.under-way':
     'Miten alkaneet toimet siirtyvät, ei löytynyt lähteestä. Sopikaa siitä alueiden kesken kirjallisesti.',
   'says.moves.gets':

@@ -3,7 +3,7 @@ import type { fi } from './home-municipality.fi.ts';
 
 export const sv: Catalogue<keyof typeof fi> = {
   title: 'Vem som ordnar hjälpen',
-  lede: 'Hemkommunen avgör vem som ordnar hjälpinsatserna. Hjälp lämnas inte ogiven för att hemkommunen är oklar.',
+  lede: 'Hemkommunen avgör vem som ordnar hjälpinsatserna. Ingen blir utan hjälp för att hemkommunen är oklar.',
   add: 'Anteckna hemkommunen',
   correct: 'Rätta',
   'part.arranges': 'Vem som ordnar',
@@ -63,7 +63,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'says.moves.follows':
     'När hemkommunen byts, byts den som ordnar samma dag. Berätta för det nya området före flytten, om klienten samtycker.',
   'says.moves.not-by-care':
-    'Vistelse på annan ort för vård ändrar i regel inte hemkommunen. Ett skyddshem eller en inkvartering är alltså ingen flytt, om inte registret säger det.',
+    'Vistelse på annan ort för vård ändrar i regel inte hemkommunen. Om det gäller ett skyddshem eller en inkvartering är obekräftat: se i befolkningsdatasystemet.',
   'says.moves.under-way':
     'Hur pågående insatser övergår hittades inte i någon källa. Kom skriftligen överens om det mellan områdena.',
   'says.moves.gets':
