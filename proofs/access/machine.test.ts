@@ -9,7 +9,7 @@ const seed = Number(process.env.RINNALLA_PROOF_SEED ?? 20261124);
 const budget = Number(process.env.RINNALLA_PROOF_SECONDS ?? 40) * 1000;
 
 test('after every act and every move of the clock, each worker sees exactly what the model says, and only permitted acts are done', {
-  timeout: budget + 60_000,
+  timeout: budget + 240_000,
 }, async () => {
   let steps = 0;
   let last: Told = { acts: [], done: [], wrong: [] };
@@ -21,12 +21,11 @@ test('after every act and every move of the clock, each worker sees exactly what
     return last.wrong.length === 0;
   });
   const shrink = process.env.RINNALLA_PROOF_SHRINK !== undefined;
-  const { failed } = await fc.check(holds, {
-    seed,
-    numRuns: 1000,
-    interruptAfterTimeLimit: budget,
-    endOnFailure: !shrink,
-  });
+  // The first story waits for the world to be built, however busy the machine is; the time is that of the others.
+  const first = await fc.check(holds, { seed, numRuns: 1, endOnFailure: !shrink });
+  const { failed } = first.failed
+    ? first
+    : await fc.check(holds, { seed, numRuns: 1000, interruptAfterTimeLimit: budget, endOnFailure: !shrink });
   console.log(`${steps} acts tried (seed ${seed}), done: ${[...done].map((each) => each.join(' ')).join(', ')}`);
   if (failed) expect.fail([...last.wrong.slice(0, 12), 'after', ...last.acts].join('\n'));
   counted('acts', steps);
