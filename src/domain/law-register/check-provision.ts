@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { day, text, version } from '../../platform/http/fields.ts';
+import { text, version } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { canBeChecked, printOf, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
+import { checkerFields, wrongChecker } from './checker.ts';
 import { checkLawAction } from './law-register.access.ts';
 import { CheckProvisionPage } from './pages/CheckProvisionPage.tsx';
 import { longestWhy } from './typed-correction.ts';
-
-const longestBy = 120;
 
 /** An administrator writes down who has checked a provision as it stands, and when. A later correction ends it. */
 export const checkProvision = change({
@@ -19,8 +18,7 @@ export const checkProvision = change({
     'Write down that a named person of this deployment has checked a provision as it stands: who, on which day, and against what. Only what has been read, or is said to be a conclusion, can be checked.',
   input: z.object({
     provisionKey: z.enum(provisionKeys, 'id'),
-    by: text(longestBy),
-    checkedOn: day(),
+    ...checkerFields,
     what: text(longestWhy),
     /** One more than the entries of the provision that the writer had before her: they say which edition was checked. */
     version: version(),
@@ -31,11 +29,7 @@ export const checkProvision = change({
   async run({ tx, input, now, trail }) {
     const row = provisionOf(input.provisionKey);
     const { by, checkedOn: on, what } = input;
-    refuse([
-      ...(by.length < 2 ? [{ field: 'by', reason: 'required' }] : []),
-      ...(on > dayOf(now) ? [{ field: 'checkedOn', reason: 'future' }] : []),
-      ...(canBeChecked(row) ? [] : [{ field: 'what', reason: 'unread' }]),
-    ]);
+    refuse([...wrongChecker(input, dayOf(now)), ...(canBeChecked(row) ? [] : [{ field: 'what', reason: 'unread' }])]);
     if (row.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: row.entries + 1 } });
     const said = { by, on, print: printOf(row) };
     await writeLaw(tx, [{ kind: 'provision', key: row.key, act: 'checked', said, seen: row.entries, reason: what }]);

@@ -228,3 +228,15 @@ test('the form is an administrator’s in three languages, and what was done sta
   expect(await page('/lakirekisteri/ul-52b', keeper)).toContain('/fi/lakirekisteri/ul-52b/korjaa"');
   expect(await world.logged('ProvisionCorrected')).toBe(5);
 });
+
+test('an entry that says nothing sensible keeps no page of the register from being drawn', async () => {
+  await world.owner.query(
+    `insert into app.law_entry (kind, key, entry, act, said, reason, author_id, author_name, written_at)
+     select 'provision', 'hol-13', n, act, '{"by": "E"}', 'x', w.id, w.name, now()
+     from unnest(array['corrected', 'checked']) with ordinality e(act, n), (select id, name from app.worker limit 1) w`,
+  );
+  await world.owner.query('update priv.law_mark set changes = changes + 1');
+  const drawn = await world.page(world.anna, '/fi/lakirekisteri/hol-13');
+  expect([drawn.status, /Muutokset täällä<span class="rn-count"> (\d)/.exec(drawn.text)?.[1]]).toEqual([200, '1']);
+  expect((await world.page(world.anna, '/fi/lakirekisteri')).status).toBe(200);
+});

@@ -9,17 +9,21 @@ import { ProvisionPage } from './pages/ProvisionPage.tsx';
 /** Each entry with what it changed and the edition that it made. */
 function changesOf(entries: readonly WrittenEntry[]) {
   let edition = 1;
-  return entries.map(({ act, said, reason, author_name, written_at }) => {
+  return entries.flatMap(({ act, said, reason, author_name, written_at }) => {
     if (act === 'corrected') edition += 1;
-    return {
+    const checked = act === 'checked' ? Checked.safeParse(said).data : null;
+    // What names nobody has checked nothing.
+    if (checked === undefined) return [];
+    const change = {
       act,
       edition,
       fields: act === 'corrected' ? Object.keys(said as object) : [],
-      checked: act === 'checked' ? Checked.parse(said) : null,
+      checked,
       reason,
       by: author_name,
       writtenAt: written_at.toISOString(),
     };
+    return [change];
   });
 }
 

@@ -12,8 +12,15 @@ export interface LawEntry {
   readonly written_at: Date;
 }
 
+/** How long the name and title of who has checked may be, in characters. */
+export const checkerLength = { least: 2, most: 120 } as const;
+
 /** Who has checked a provision, by name and title, on which day, and what of it stood then. */
-const Checking = z.strictObject({ by: z.string().min(2).max(120), on: z.iso.date(), print: z.string() });
+const Checking = z.strictObject({
+  by: z.string().min(checkerLength.least).max(checkerLength.most),
+  on: z.iso.date(),
+  print: z.string(),
+});
 /** The person and the day of a checking. */
 export const Checked = Checking.pick({ by: true, on: true }).strip();
 export type Checked = z.output<typeof Checked>;

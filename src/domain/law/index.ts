@@ -1,5 +1,14 @@
 export { asOfWords, citeAll, citeWords, forceWords, type Known, lengthOfTime, markWords, placeWords } from './cite.ts';
-export { Checked, canBeChecked, changed, editionAfter, type LawEntry, printOf, type Standing } from './entry.ts';
+export {
+  Checked,
+  canBeChecked,
+  changed,
+  checkerLength,
+  editionAfter,
+  type LawEntry,
+  printOf,
+  type Standing,
+} from './entry.ts';
 export {
   keepLawOpenly,
   lawKept,

@@ -44,6 +44,13 @@ test('everybody takes the register as a workbook; only an administrator brings o
     expect((await send(to, file, to === '' ? { rows: ['ul-52b'] } : {}, world.anna)).status).toBe(403);
 });
 
+test('who has checked is named as on the form of one provision, and not on a day to come', async () => {
+  const file = await document({ key: 'ul-52b', verdict: 'oikein' });
+  const answer = await send('', file, { rows: ['ul-52b'], by: 'E', checkedOn: '2099-01-01' });
+  expect(fields(answer)).toEqual(['by required', 'checkedOn future']);
+  expect(await entries()).toBe(0);
+});
+
 test('a preview writes nothing; only what is chosen is written, all of it or none', async () => {
   const file = await document(
     { key: 'ul-52b', verdict: 'oikein' },

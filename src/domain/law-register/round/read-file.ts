@@ -1,15 +1,16 @@
 import type { Acting } from '../../../platform/acting/acting.ts';
 import type { ReadTx } from '../../../platform/db/tx.ts';
-import { day, file, text } from '../../../platform/http/fields.ts';
+import { file, text } from '../../../platform/http/fields.ts';
 import { refuse } from '../../../platform/http/problem.ts';
 import { dayOf } from '../../../platform/time/format.ts';
 import { readSmallWorkbook, StudyProblem } from '../../../study/index.ts';
 import { nameRules } from '../../reader/index.ts';
+import { checkerFields, wrongChecker } from '../checker.ts';
 import { isHeading } from './columns.ts';
 import { cellsOf, type Lawyer, type MarkedRow, readMarked } from './read-marked.ts';
 
 /** A marked document, and who has marked it. */
-export const markedFields = { file: file(), by: text(120), checkedOn: day() };
+export const markedFields = { file: file(), ...checkerFields };
 
 /** What a form takes as a text, a cell may hold. */
 const cell = text(4_000);
@@ -28,8 +29,7 @@ interface Asking {
  */
 export async function readFile({ tx, acting, now, input }: Asking): Promise<{ rows: MarkedRow[]; lawyer: Lawyer }> {
   const today = dayOf(now);
-  refuse(input.checkedOn > today ? [{ field: 'checkedOn', reason: 'future' }] : []);
-  refuse(input.by.length < 2 ? [{ field: 'by', reason: 'required' }] : []);
+  refuse(wrongChecker(input, today));
   const records = await readSmallWorkbook(input.file).catch((error: unknown) => {
     if (error instanceof StudyProblem) refuse([{ field: 'file', reason: 'no-workbook' }]);
     throw error;
