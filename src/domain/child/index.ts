@@ -9,7 +9,7 @@ export { dutiesUsing } from './law-used.ts';
 export { ChildCard, childAttention } from './pages/ChildCard.tsx';
 export { ChildStays } from './pages/ChildStays.tsx';
 export { GuardianNotice } from './pages/GuardianNotice.tsx';
-export { type ChildDuties, guardianDanger, readChildren } from './read-children.ts';
+export { type ChildDuties, guardianDanger, isGuardianDanger, readChildren } from './read-children.ts';
 export { childTexts };
 
 export const childEndpoints = endpointsOf(childTexts, [viewChildren, ...childLines, ...childStepLines]);

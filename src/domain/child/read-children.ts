@@ -16,28 +16,44 @@ export interface ChildDuties extends ChildView {
   readonly duties: readonly DutyView[];
 }
 
-/** The children that a reader may know of, each with its duties; nothing for one who does not read class contact. */
-export async function readChildren(looking: Looking): Promise<ChildDuties[]> {
+/** The children that a reader may know of, each with its duties, and all that was done; nothing for one who does not read class contact. */
+export async function readChildrenAndSteps(looking: Looking) {
   const { tx, vault, trail, acting } = looking;
-  if (!acting.case.reads.includes('contact')) return [];
-  const [children, steps] = await Promise.all([
+  if (!acting.case.reads.includes('contact')) return { children: [], steps: [] };
+  const [recorded, steps] = await Promise.all([
     childTable.read(tx, vault, trail, acting.case.id),
     childStepTable.read(tx, vault, trail, acting.case.id),
   ]);
-  return children.map((child) => ({
-    ...child,
-    duties: dutiesOf(child, acting.kind).map((duty) => ({
+  const children = recorded.map((child): ChildDuties => {
+    const duties = dutiesOf(child, acting.kind).map((duty) => ({
       ...duty,
       steps: steps.filter(({ childId, what }) => childId === child.id && what === duty.code),
-    })),
-  }));
+    }));
+    return { ...child, duties };
+  });
+  return { children, steps };
 }
 
-/** Is a guardian recorded who may be a danger? What is not readable is not known, and nothing is promised by false. */
+/** The children that a reader may know of, each with its duties. */
+export const readChildren = async (looking: Looking): Promise<readonly ChildDuties[]> =>
+  (await readChildrenAndSteps(looking)).children;
+
+/** Is a guardian among what is recorded who may be a danger? */
+export const isGuardianDanger = (children: readonly Pick<ChildView, 'guardian' | 'age'>[]): boolean =>
+  children.some(({ guardian, age }) => guardian === 'danger' && age !== 'turned-18');
+
+/**
+ * The same where the children themselves are not shown: only those are read, and logged, of which the warning is. What is not readable is not
+ * known, and nothing is promised by false.
+ */
 export async function guardianDanger({ tx, vault, trail, acting }: Looking): Promise<boolean> {
   if (!acting.case.reads.includes('contact')) return false;
-  const where = `t.guardian = $1 and t.age <> 'turned-18' and not t.mistaken`;
-  return (await childTable.read(tx, vault, trail, acting.case.id, { where, is: 'danger' })).length > 0;
+  return isGuardianDanger(
+    await childTable.read(tx, vault, trail, acting.case.id, {
+      where: `t.guardian = $1 and t.age <> 'turned-18'`,
+      is: 'danger',
+    }),
+  );
 }
 
 /** Whether it is done for the one who reads: a duty of one's own is not taken away by what somebody else has done. */

@@ -5,10 +5,9 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { viewChildrenAction } from './child.access.ts';
-import { childStepTable } from './child-step-line.ts';
 import { readClocks } from './clocks.ts';
 import { ChildrenPage } from './pages/ChildrenPage.tsx';
-import { readChildren } from './read-children.ts';
+import { readChildrenAndSteps } from './read-children.ts';
 
 /** The children of a case and what each asks of the one who reads, by the kind of the reader's organisation. */
 export const viewChildren = look({
@@ -21,11 +20,10 @@ export const viewChildren = look({
   subject: (input) => onCase(input.caseId),
   audit: 'ChildrenViewed',
   async run(context) {
-    const { tx, acting, vault, trail, now, input } = context;
-    const [head, children, steps, clocks] = await Promise.all([
+    const { tx, acting, now } = context;
+    const [head, { children, steps }, clocks] = await Promise.all([
       readCaseHead(tx, acting),
-      readChildren(context),
-      childStepTable.read(tx, vault, trail, input.caseId),
+      readChildrenAndSteps(context),
       readClocks(context),
     ]);
     const known = new Set(children.map(({ id }) => id));

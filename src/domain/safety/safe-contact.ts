@@ -144,23 +144,22 @@ export function safeContactView(
 
 export type CaseLook = Pick<Context<unknown, 'case'>, 'tx' | 'acting' | 'now' | 'trail' | 'vault'>;
 
-/** The safe contact with what it was made of, for the page that shows the rules one by one. */
-export async function lookAtSafeContact({
-  tx,
-  acting,
-  now,
-  trail,
-  vault,
-}: CaseLook): Promise<SafeContactRows & { view: SafeContactView; secrets: RuleSecret[] }> {
-  const [rows, guardian] = await Promise.all([
-    readSafeContact(tx, acting.case.id),
-    guardianDanger({ tx, acting, trail, vault }),
-  ]);
+/**
+ * The safe contact with what it was made of, for the page that shows the rules one by one.
+ *
+ * @param danger whether a guardian may be a danger, where the page reads the children anyway
+ */
+export async function lookAtSafeContact(
+  context: CaseLook,
+  danger: Promise<boolean> = guardianDanger(context),
+): Promise<SafeContactRows & { view: SafeContactView; secrets: RuleSecret[] }> {
+  const { tx, acting, now, trail, vault } = context;
+  const [rows, guardian] = await Promise.all([readSafeContact(tx, acting.case.id), danger]);
   for (const rule of rows.rules) trail.saw(rule.organisation_id, 'contact', `contact-rule:${rule.id}:${rule.version}`);
   const secrets = rows.rules.map((rule) => openRule(vault, rule));
   return { ...rows, secrets, view: safeContactView(acting.case.id, rows, secrets, useOf(acting, now), guardian) };
 }
 
 /** How she may be contacted, for the worker of the request; every rule that is shown goes into its owner's log. */
-export const safeContactOf = async (context: CaseLook): Promise<SafeContactView> =>
-  (await lookAtSafeContact(context)).view;
+export const safeContactOf = async (context: CaseLook, danger?: Promise<boolean>): Promise<SafeContactView> =>
+  (await lookAtSafeContact(context, danger)).view;

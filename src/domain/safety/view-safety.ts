@@ -3,7 +3,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readChildren } from '../child/index.ts';
+import { isGuardianDanger, readChildren } from '../child/index.ts';
 import { readContacts } from './contacts.queries.ts';
 import { SafetyPage } from './pages/SafetyPage.tsx';
 import { readPlaces } from './places.queries.ts';
@@ -25,12 +25,13 @@ export const viewSafety = look({
   audit: 'SafetyViewed',
   async run(context) {
     const { tx, acting, trail, vault } = context;
+    const recorded = readChildren(context);
     const [head, safe, contacts, places, children] = await Promise.all([
       readCaseHead(tx, acting),
-      lookAtSafeContact(context),
+      lookAtSafeContact(context, recorded.then(isGuardianDanger)),
       readContacts(tx, acting.case.id, latestContacts),
       readPlaces(tx, acting.case.id),
-      readChildren(context),
+      recorded,
     ]);
     for (const point of safe.points) trail.saw(point.organisation_id, 'contact', `contact-point:${point.id}:1`);
     for (const made of contacts) trail.saw(made.organisation_id, 'contact', `contact-made:${made.id}:1`);

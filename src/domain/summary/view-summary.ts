@@ -5,7 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCounsel, readScreen } from '../authority/index.ts';
 import { readCaseHead, viewCaseAction } from '../case/index.ts';
-import { readChildren } from '../child/index.ts';
+import { isGuardianDanger, readChildren } from '../child/index.ts';
 import { readCoupling, viewCouplingAction } from '../coupling/index.ts';
 import { homeTable, standingOn } from '../home-municipality/index.ts';
 import { listJoins } from '../joining/index.ts';
@@ -46,6 +46,7 @@ export const viewSummary = look({
     const readsCourses = reads.includes('process') || reads.includes('residence');
     // Who reads no shared plan has no such card, and no statement for it.
     const places = reads.includes('coordination') ? placeTable.read(tx, vault, trail, input.caseId) : null;
+    const recorded = readChildren(context);
     const courses = readsCourses && !investigation ? readProcesses(tx, vault, trail, input.caseId) : undefined;
     const [
       head,
@@ -63,7 +64,7 @@ export const viewSummary = look({
       children,
     ] = await Promise.all([
       readCaseHead(tx, acting),
-      safeContactOf(context),
+      safeContactOf(context, recorded.then(isGuardianDanger)),
       investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
       places,
       places && homeTable.read(tx, vault, trail, input.caseId),
@@ -75,7 +76,7 @@ export const viewSummary = look({
       investigation ? readScreen(context) : null,
       acting.kind === 'counsel' ? readCounsel(context) : null,
       courses ?? [],
-      readChildren(context),
+      recorded,
     ]);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     for (const { id } of warnings.alerts) trail.saw(acting.organisationId, 'agreement', `warning:${id}:1`);
