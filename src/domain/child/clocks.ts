@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
-import { deadlineTable, dueBy, isOffered, rulesNow, startClock } from '../deadline/index.ts';
+import { deadlineTable, isOffered, rulesNow, startClocks } from '../deadline/index.ts';
 import type { Asking } from '../line/index.ts';
 import { ownRoom } from '../room/index.ts';
 import type { StepCode } from './child-fields.ts';
@@ -24,20 +23,13 @@ export const isRunning = async (asking: Parameters<typeof readClocks>[0]): Promi
 
 /** Starts the clocks of the assessment in class contact, where the notice is recorded, once for a day. Returns their last days. */
 export async function startAssessmentClocks(context: Context<unknown, 'case', Tx>, from: Day) {
-  const { tx, acting, now, trail } = context;
+  const { tx, acting, now } = context;
   const [roomId, clocks] = await Promise.all([ownRoom(tx, acting.case.id, 'contact'), readClocks(context)]);
   if (roomId === undefined) throw new Problem('not-found');
-  const started = [];
-  for (const rule of rulesNow().filter(({ key }) => assessmentRules.some((known) => known === key))) {
-    const runs = clocks.some(
-      (clock) => clock.state === 'running' && clock.ruleKey === rule.key && clock.startedOn === from,
-    );
-    if (runs || !isOffered(rule, dayOf(now))) continue;
-    const id = randomUUID();
-    const dueOn = dueBy(rule, from);
-    await startClock(context, { id, roomId }, { ruleKey: rule.key, ruleVersion: rule.version, startedOn: from, dueOn });
-    deadlineTable.saw(trail, { id, organisationId: acting.organisationId, class: 'contact', version: 1 });
-    started.push({ id, rule: rule.key, dueOn });
-  }
-  return started;
+  const runs = (key: string) =>
+    clocks.some(({ state, ruleKey, startedOn }) => state === 'running' && ruleKey === key && startedOn === from);
+  const rules = rulesNow().filter(
+    (rule) => assessmentRules.some((key) => key === rule.key) && isOffered(rule, dayOf(now)) && !runs(rule.key),
+  );
+  return startClocks(context, { roomId, class: 'contact' }, rules, from);
 }

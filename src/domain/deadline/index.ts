@@ -19,7 +19,7 @@ export {
   shippedRules,
 } from './deadline.ts';
 export type { DeadlineView } from './deadline-fields.ts';
-export { deadlineTable, startClock } from './deadline-table.ts';
+export { deadlineTable, startClocks } from './deadline-table.ts';
 export { followRules } from './follow-rules.ts';
 export { RuleLaw } from './pages/RuleLaw.tsx';
 export { lawWords, lengthWords, nameOf as ruleName, shippedNameOf } from './pages/rule-words.ts';

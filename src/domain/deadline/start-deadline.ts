@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
@@ -10,9 +9,9 @@ import { readFormFrame } from '../case/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
-import { dueBy, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
+import { isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
 import { deadlineClasses, longestAbout } from './deadline-fields.ts';
-import { deadlineTable, startClock } from './deadline-table.ts';
+import { startClock } from './deadline-table.ts';
 import { StartDeadlinePage } from './pages/StartDeadlinePage.tsx';
 
 const keys = shippedRules.map(({ key }) => key) as [string, ...string[]];
@@ -57,14 +56,11 @@ export const startDeadline = change({
     const rule = rules.find(({ key }) => key === input.rule);
     refuse(wrongWith(rule, input, acting.case.writes, dayOf(now)));
     if (!rule || roomId === undefined) throw new Problem('not-found');
-    const id = randomUUID();
-    const dueOn = dueBy(rule, input.startedOn);
     const { startedOn, about } = input;
-    const counted = { ruleKey: rule.key, ruleVersion: rule.version, startedOn, dueOn };
-    await startClock({ tx, vault, acting, now }, { id, roomId }, { ...counted, about });
-    deadlineTable.saw(trail, { id, organisationId: acting.organisationId, class: input.class, version: 1 });
+    const place = { roomId, class: input.class };
+    const { id, dueOn } = await startClock({ tx, vault, acting, now, trail }, place, rule, startedOn, about);
     trail.about({ deadlineId: id, rule: rule.key });
-    return { id, rule: rule.key, class: input.class, startedOn: input.startedOn, dueOn, version: 1 };
+    return { id, rule: rule.key, class: input.class, startedOn, dueOn, version: 1 };
   },
   form: {
     async prepare({ tx, acting, now }) {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
@@ -6,7 +5,7 @@ import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readFormFrame } from '../case/index.ts';
-import { deadlineTable, rulesNow, startClock } from '../deadline/index.ts';
+import { rulesNow, startClocks as startRules } from '../deadline/index.ts';
 import { ownLine } from '../line/index.ts';
 import { clocksFrom } from './clocks.ts';
 import { ownCourse } from './own-process.ts';
@@ -35,14 +34,12 @@ export const startClocks = change({
     const chosen = offered.filter(({ rule }) => input.rules.includes(rule.key));
     if (chosen.length !== new Set(input.rules).size)
       throw new Problem('invalid', { fields: [{ field: 'rules', reason: 'choose' }] });
-    const started = [];
-    for (const { rule, due } of chosen) {
-      const made = randomUUID();
-      const counted = { ruleKey: rule.key, ruleVersion: rule.version, startedOn: line.from as string, dueOn: due };
-      await startClock({ tx, vault, acting, now }, { id: made, roomId: line.roomId }, counted);
-      deadlineTable.saw(trail, { ...line, id: made, version: 1 });
-      started.push({ id: made, rule: rule.key, dueOn: due });
-    }
+    const started = await startRules(
+      { tx, vault, acting, now, trail },
+      line,
+      chosen.map(({ rule }) => rule),
+      line.from as string,
+    );
     stepTable.saw(trail, line);
     trail.about({ stepId: line.id, rules: chosen.map(({ rule }) => rule.key).join(' ') });
     return { id: line.id, started };
