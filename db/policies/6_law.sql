@@ -55,5 +55,5 @@ $$;
 create or replace function job.law_entries()
 returns table (kind text, key text, entry integer, act text, said jsonb, written_at timestamptz)
 language sql stable security definer set search_path = '' as $$
-  select l.kind, l.key, l.entry, l.act, l.said, l.written_at from app.law_entry l
+  select * from sign_in.law_entries()
 $$;

@@ -1,4 +1,4 @@
-import { holidayOn } from '../../platform/time/finnish-days/index.ts';
+import { holidayOn, weekday } from '../../platform/time/finnish-days/index.ts';
 import { addDays, type Day, dayOf, minuteOfDay } from '../../platform/time/format.ts';
 
 /** Hours of some days of the week, in one language where the source says which. */
@@ -32,11 +32,9 @@ export type OpenNow =
   /** A holiday of which the source says nothing, or a line whose hours nobody knows. */
   | { readonly is: 'not-told'; readonly holiday: boolean };
 
-const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-
 /** The hours that hold on a day. On a holiday the hours that name holidays go before the weekday. */
 function hoursOn({ hours, onHolidays: rule }: Opens, day: Day): readonly Hours[] | 'not-told' {
-  const ofWeekday = hours.filter(({ days }) => days.includes(weekdayOf(day)));
+  const ofWeekday = hours.filter(({ days }) => days.includes(weekday(day) || 7));
   if (holidayOn(day) === undefined) return ofWeekday;
   if (hours.some(({ holidays }) => holidays)) return hours.filter(({ holidays }) => holidays);
   if (rule === 'as-usual' || ofWeekday.length === 0) return ofWeekday;

@@ -14,9 +14,11 @@ export interface HomeLine {
 /** What the Assistance System has decided, as far as it is told to the own organisation. */
 export type Admission = 'client' | 'refused' | 'left' | 'not-known';
 
-/** Where HUS has duties of its own beside the counties and Helsinki; Helsinki; Åland. */
-const besideHus: readonly string[] = ['01', '02', '03', '04'];
 const [helsinki, aland] = ['90', '91'];
+/** Counties beside which HUS has duties of its own. */
+const besideHus: readonly string[] = ['01', '02', '03', '04'];
+/** One hospital district, with Helsinki: what is health care there may lie with HUS, wherever the receiver stands. */
+export const ofHus: readonly string[] = [...besideHus, helsinki];
 
 /** Every sentence that the rule can say, with the provisions that it rests on; none where it is about our own record. */
 export const sentences = {

@@ -1,9 +1,7 @@
-import type { Standing } from './arranges.ts';
+import { ofHus, type Standing } from './arranges.ts';
 
 /** Those who arrange help by home municipality; to everybody else a referral goes whoever arranges. */
 const arrangers: readonly string[] = ['social-services', 'health-services', 'child-protection'];
-/** One hospital district: what is health care there may lie with HUS, wherever the receiver stands. */
-const uusimaa: readonly string[] = ['01', '02', '03', '04', '90'];
 
 type ReceiverHint = 'arranges' | 'other-county' | 'admission-only' | 'no-home' | 'unclear';
 
@@ -24,6 +22,6 @@ export function receiverHint({ kind, county }: Receiver, standing: Standing): Re
   if (standing.county === null) return null;
   // A health service of the county may be the county's or another's: only what is surely its own is said to be.
   if (standing.county === county) return kind === 'health-services' ? null : 'arranges';
-  const oneDistrict = kind === 'health-services' && [county, standing.county].every((code) => uusimaa.includes(code));
+  const oneDistrict = kind === 'health-services' && [county, standing.county].every((code) => ofHus.includes(code));
   return oneDistrict ? null : 'other-county';
 }

@@ -1,2 +1,2 @@
 export { lastDay, toWorkingDay, units } from './count.ts';
-export { firstYear, holidayKeys, holidayOn, holidaysOf, isWorkingDay } from './holidays.ts';
+export { firstYear, holidayKeys, holidayOn, holidaysOf, isWorkingDay, weekday } from './holidays.ts';
