@@ -1,27 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type ChildFacts, dutiesOf } from '../../src/domain/child/index.ts';
 import { dueOn } from '../../src/domain/deadline/index.ts';
 import { due } from '../deadline/calculator.ts';
 import { limits } from '../deadline/limits.ts';
+import { tablesOf } from './table.ts';
 
-const tables = readFileSync(path.join(import.meta.dirname, 'child.md'), 'utf8')
-  .split(/\n(?!\|)/)
-  .map((part) =>
-    part
-      .split('\n')
-      .filter((line) => line.startsWith('|'))
-      .slice(2)
-      .map((line) =>
-        line
-          .split('|')
-          .slice(1, -1)
-          .map((cell) => cell.trim()),
-      ),
-  )
-  .filter((rows) => rows.length > 0);
-const [, duties = [], situations = [], never = [], clocks = []] = tables;
+const [, duties = [], situations = [], never = [], clocks = []] = tablesOf('child.md');
 
 const factsOf = (cell: string): ChildFacts => {
   const [who, age, lives, alone, guardian, harm, ahead, known] = cell.split(' · ');

@@ -15,14 +15,25 @@ const cellsOf = (line: string) =>
     .split('|')
     .map((cell) => cell.trim());
 
+const read = (page: string) => readFileSync(path.join(import.meta.dirname, page), 'utf8');
+
+/** The rows of every table of a page, cell by cell, without the heads. */
+export const tablesOf = (page: string): readonly (readonly string[][])[] =>
+  read(page)
+    .split(/\n(?!\|)/)
+    .map((part) => part.split('\n').filter((line) => line.startsWith('|')))
+    .filter((lines) => lines.length > 2)
+    .map((lines) => lines.slice(2).map(cellsOf));
+
 /**
  * Every row that stands under a heading of a page; the first table without one.
  *
  * @throws Error where a row has other cells than its head
  */
 export function tableUnder(page: string, heading: string): readonly TableRow[] {
-  const text = readFileSync(path.join(import.meta.dirname, page), 'utf8');
-  const part = text.split(/^#+ /m).find((section) => section.startsWith(`${heading}\n`));
+  const part = read(page)
+    .split(/^#+ /m)
+    .find((section) => section.startsWith(`${heading}\n`));
   if (part === undefined) throw new Error(`${page} has no heading ${heading}.`);
   const [head = '', , ...rows] = part.split('\n').filter((line) => line.startsWith('|'));
   const names = cellsOf(head);
