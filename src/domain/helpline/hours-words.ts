@@ -6,7 +6,8 @@ import type { Hours } from './opening.ts';
 /** Hours as they are kept (`fi 12345 09:00-20:00`), as they are read and as they are typed: one line each. */
 
 const pad = (count: number): string => String(count).padStart(2, '0');
-const clock = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+/** A minute of a day as `09:00`. */
+export const clock = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
 const minuteOf = (time: string): number => {
   const [hour = '0', minute = '0'] = time.split(/[.:]/);
   return Number(hour) * 60 + Number(minute);

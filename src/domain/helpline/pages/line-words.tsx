@@ -6,15 +6,14 @@ import { momentOf } from '../../../platform/time/moment.ts';
 import { StatusTag, type Ui } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
 import { dialled, type Helpline, isEmergency, isPastCheck } from '../helpline.ts';
-import { hoursWords } from '../hours-words.ts';
+import { clock, hoursWords } from '../hours-words.ts';
 import { type OpenNow, openByLanguage } from '../opening.ts';
 
 /** A minute of a day in Finland as the page says it; midnight at the end of a day is 24. */
 function timeOf(language: Language, day: string, minute: number): string {
   if (minute >= 1440) return helplineTexts(language)('midnight');
-  const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-  const moment = momentOf(day, clock);
-  return moment ? formatTime(language, moment) : clock;
+  const moment = momentOf(day, clock(minute));
+  return moment ? formatTime(language, moment) : clock(minute);
 }
 
 function nowWords(ui: Ui, now: OpenNow): string {
