@@ -25,6 +25,7 @@ const proofs = [
   'proofs/access/families.test.ts',
   'proofs/access/machine.test.ts',
   'proofs/two-worlds/as-long.test.ts',
+  'proofs/survive/canaries.test.ts',
   'proofs/survive/master-key.test.ts',
   'proofs/survive/backup.test.ts',
   'proofs/survive/bad-backup.test.ts',
@@ -45,8 +46,7 @@ const proofs = [
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];
 /** All of it takes minutes; `npm run prove -- --only two-worlds` runs it by itself. */
-// The canaries do not know yet that the law, helplines and the county that arranges are open by design.
-const apart = ['proofs/two-worlds/**/*.test.ts', 'proofs/survive/canaries.test.ts'];
+const apart = ['proofs/two-worlds/**/*.test.ts'];
 const proving = process.env.RINNALLA_PROVE === '1';
 const only = process.env.RINNALLA_PROVE_ONLY;
 

@@ -27,6 +27,10 @@ const set: ReadonlySet<Field> = new Set([
   '/cases/:caseId/joins code',
   '/consultations region',
   '/cases/:caseId/pieces/:pieceId/correct code',
+  '/cases/:caseId/home-municipalities county',
+  '/cases/:caseId/home-municipalities/:homeMunicipalityId/correct county',
+  '/law/:provisionKey/correct sections',
+  '/law/:provisionKey/correct amendedBy',
 ]);
 
 /** What has to be said beside a text so that it may be said. */
@@ -37,6 +41,7 @@ const beside: Readonly<Record<Field, Readonly<Record<string, unknown>>>> = {
   '/cases/:caseId/heard help': { helped: 'answered' },
   '/cases/:caseId/heard/:heardId/correct help': { helped: 'answered' },
   '/cases/:caseId/processes/:processId/steps herView': { code: 'protection-assessment' },
+  '/law/:provisionKey/correct paper': { stage: 'proposal', seenOn: '2026-01-02' },
 };
 
 export const isSet = (field: Field): boolean => set.has(field);
@@ -50,14 +55,14 @@ const patterns = endpoints
 
 const endpointAt = (to: string): Endpoint | undefined => patterns.find(({ pattern }) => pattern.test(to))?.endpoint;
 
-/** The fields that are not closed, because everybody may read them or the database decides by them; see SECURITY.md, the column "clear". */
-export const openFields: readonly Field[] = [
+/** Open fields of cases and of the directory. */
+const openOfCases: readonly Field[] = [
   '/cases codeWord',
-  '/deadline-rules/:ruleKey/correct place',
-  '/deadline-rules/:ruleKey/correct why',
   '/services/:serviceId/change opening',
   '/services/:serviceId/change eligibility',
 ];
+/** What is written of the law and of helplines: no case, and everybody reads it. A preview writes nothing. */
+const openKinds = /^\/(law(?!\/import\/preview)|helplines|deadline-rules)\//;
 
 const identityCode: Field = '/cases/:caseId/person identityCode';
 
@@ -157,6 +162,12 @@ export const allFields = (): Field[] =>
   endpoints
     .filter(({ method }) => method === 'POST')
     .flatMap(({ path, input }) => textFields(input).map(([name]) => `${path} ${name}`));
+
+/** The fields that are not closed, because everybody may read them or the database decides by them; see SECURITY.md, the column "clear". */
+export const openFields: readonly Field[] = [
+  ...openOfCases,
+  ...allFields().filter((field) => openKinds.test(field.replace(' ', '/')) && !isSet(field)),
+];
 
 /** A program that runs, with every text of a change marked. What is done stays done. */
 export function typingInto(client: pg.Client, at: Address, typing: Typing): Program {

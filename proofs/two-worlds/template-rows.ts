@@ -188,6 +188,7 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
   await saga(sendWarning, { text: 'Auto on lähtenyt.', road: 'meeting' });
   const toTake = await newestAlert(world, ronn);
   await world.client.query(`update priv.clock set ahead = '0'`);
+  const checked = { checkedOn: dayOf(frozenAt), checkBy: addDays(dayOf(frozenAt), 60) };
   return [
     {
       ...{ as: 'maria', path: '/cases/:caseId/warnings/:warningId/acknowledge' },
@@ -210,16 +211,27 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
       input: { caseId: koivu, workerId: workers.leo.id, classes: ['support'] },
     },
     {
+      ...{ as: 'anna', path: '/cases/:caseId/process-steps/:stepId/correct' },
+      input: {
+        ...{ caseId: koivu, stepId: await stepOf(world, koivu, 'protection-assessment'), state: 'done' },
+        ...{ outcome: 'measures', source: 'told-by-her', when: addDays(dayOf(frozenAt), -92), version: 1 },
+        ...{ herView: 'Haluan saman kuulustelijan.', outOfOrder: 'Näin se meni.', reason: 'Tarkennus.' },
+      },
+    },
+    {
       ...{ as: 'teppo', path: '/deadline-rules/:ruleKey/correct' },
       input: { ruleKey: 'support.relay', amount: 4, unit: 'days', why: 'Sovittu niin.', version: 1 },
     },
     {
       ...{ as: 'teppo', path: '/helplines/:helplineKey/check' },
+      input: { helplineKey: 'nollalinja', ...checked, version: 1 },
+    },
+    {
+      ...{ as: 'teppo', path: '/helplines/:helplineKey/change' },
       input: {
-        helplineKey: 'nollalinja',
-        checkedOn: dayOf(frozenAt),
-        checkBy: addDays(dayOf(frozenAt), 60),
-        version: 1,
+        ...{ helplineKey: 'nollalinja', ...checked, version: 1, numbers: '0800 000 000', opening: 'always' },
+        ...{ nameFi: 'Linja', nameSv: 'Linjen', nameEn: 'Line', aboutFi: 'Apua.', aboutSv: 'Hjälp.', aboutEn: 'Help.' },
+        ...{ onHolidays: 'as-usual', nameless: 'yes', cost: 'free', offBill: false, source: 'Sivu' },
       },
     },
   ];
