@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { units } from '../../../platform/time/finnish-days/index.ts';
+import { formatNumber } from '../../../platform/time/format.ts';
 import {
   boundFields,
   type Fields,
@@ -106,7 +107,7 @@ function Euros({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
           ui={ui}
           name="euros"
           id={place === 0 ? 'euros' : `euros-${place}`}
-          label={t('field.euros', { now: amount.toLocaleString('fi-FI') })}
+          label={t('field.euros', { now: formatNumber('fi', amount) })}
           value={typed[place]}
           inputMode="numeric"
           width="short"
