@@ -7,10 +7,10 @@ import { everyPage } from './every-page.ts';
 
 /**
  * `npm run pictures` sets the folder: one picture of every page in three languages at 1280 and 390 px, to look at.
- * RINNALLA_PICTURES_IN chooses languages, RINNALLA_PICTURES_OF pages whose slug holds a text.
+ * RINNALLA_PICTURES_IN chooses languages, RINNALLA_PICTURES_OF pages whose slug holds one of some texts.
  */
 const folder = process.env.RINNALLA_PICTURES;
-const only = process.env.RINNALLA_PICTURES_OF ?? '';
+const only = (process.env.RINNALLA_PICTURES_OF ?? '').split(',');
 
 test.runIf(folder && folder !== 'docs')(
   'pictures of every page',
@@ -20,7 +20,7 @@ test.runIf(folder && folder !== 'docs')(
       const pages = await everyPage(visitor.app);
       mkdirSync(folder as string, { recursive: true });
       for (const language of (process.env.RINNALLA_PICTURES_IN ?? 'fi,sv,en').split(',')) {
-        for (const { worker, slug } of pages.filter((each) => each.slug.includes(only))) {
+        for (const { worker, slug } of pages.filter((each) => only.some((part) => each.slug.includes(part)))) {
           const { context, page } = await visitor.enter(worker, { language });
           for (const width of [1280, 390]) {
             await page.setViewportSize({ width, height: 900 });

@@ -168,7 +168,7 @@ export async function smallWorld({
     /** Uses endpoints as a worker; what is refused throws. What a test refuses on purpose goes through `json`. */
     as: (person: Person) => useOver(({ method, path: to, body }) => json(person, method, to, body)),
     page: (person: Person | undefined, to: string) =>
-      request('GET', to, person ? { cookie: `rinnalla=${person.token}` } : {}),
+      request('GET', to, { accept: 'text/html', ...(person ? { cookie: `rinnalla=${person.token}` } : {}) }),
     /** Sends a form as a browser on our own page does; the token of the form is taken from the page at `from`. */
     async send(
       person: Person | undefined,

@@ -79,7 +79,9 @@ test('anybody reads whom to call in three languages: no account, no cookie, noth
     expect(text).toContain(`href="/${language}/apua/poistu"`);
     expect([...text.matchAll(/(?:src|href)="(https?:[^"]*)"/g)].map(([, to]) => to)).toEqual([]);
   }
-  const left = await world.app.fetch(new Request('http://localhost:3000/sv/apua/poistu'));
+  const left = await world.app.fetch(
+    new Request('http://localhost:3000/sv/apua/poistu', { headers: { accept: 'text/html' } }),
+  );
   expect([left.status, left.headers.get('location'), left.headers.get('clear-site-data')]).toEqual([
     303,
     'https://example.org/',
