@@ -22,10 +22,10 @@ export interface Duty {
 }
 
 const rests: Readonly<Record<DutyCode, Pick<Duty, 'whose' | 'law'>>> = {
-  'prevent-crime': { whose: 'reader', law: ['rl-15-10'] },
+  'prevent-crime': { whose: 'reader', law: ['rl-15-10', 'rl-15-10-list'] },
   'turned-18': { whose: 'reader', law: [] },
   'find-age': { whose: 'reader', law: [] },
-  'welfare-notice': { whose: 'reader', law: ['lsl-25'] },
+  'welfare-notice': { whose: 'reader', law: ['lsl-25', 'lsl-25-list'] },
   'police-notice': { whose: 'reader', law: ['lsl-25-3'] },
   'urgent-investigation': { whose: 'police', law: ['etl-3-11-child'] },
   'urgent-charge': { whose: 'prosecutor', law: ['rol-1-8a'] },

@@ -57,20 +57,30 @@ it('how many are read, quoted, inferred and unverified is what the note says', (
     quoted: count('quoted'),
     inferred: count('inferred'),
     unverified: count('unverified'),
-  }).toEqual({ read: 65, quoted: 41, inferred: 5, unverified: 19 });
+  }).toEqual({ read: 65, quoted: 43, inferred: 5, unverified: 19 });
 });
 
 it('read says of which time the law was read; nothing says that somebody has checked it', () => {
   expect(citeWords('fi', provisionOf('etl-7-12'))).toBe('esitutkintalaki 7:12 (luettu, laki sellaisena kuin 2/2025)');
   expect(citeWords('sv', provisionOf('ul-52b'))).toBe('utlänningslagen 52 b § (läst, lagen sådan den var 2/2025)');
   expect(citeWords('en', provisionOf('rl-25-3-1-marriage'))).toBe(
-    'Criminal Code 25:3(1) (696/2024) (read, the law as it stood in 1/2025)',
+    'Criminal Code, chapter 25, section 3(1) (696/2024) (read, the law as it stood in 1/2025)',
   );
   expect(citeWords('fi', provisionOf('gdpr-33'))).toBe('yleinen tietosuoja-asetus, 33 artikla (vahvistamatta)');
   expect(citeWords('fi', provisionOf('rl-open'))).toBe('rikoslaki, pykälää ei ole vahvistettu');
   for (const row of rows)
     for (const language of languages)
       expect(citeWords(language, row), row.key).not.toMatch(/tarkist|kontroller|checked/i);
+});
+
+it('each language cites as its statutes are cited: English names chapter and section, and no other text spells a citation', () => {
+  const en = (key: ProvisionKey) => placeWords('en', provisionOf(key));
+  expect(en('ul-52b')).toBe('Aliens Act, section 52 b');
+  expect(en('etl-7-12')).toBe('Criminal Investigation Act, chapter 7, section 12');
+  const appeals = rows.find(({ sections }) => sections.join() === '30:2,30:3');
+  expect(placeWords('en', appeals as Provision)).toMatch(/, chapter 30, sections 2 and 3 \(104\/1979\)$/);
+  expect(placeWords('fi', appeals as Provision)).toMatch(/ 30:2 ja 3 \(104\/1979\)$/);
+  expect(rows.map((row) => citeWords('en', row)).filter((words) => /§|(?<!\d)\d{1,2}:\d{1,2}(?!\d)/.test(words))).toEqual([]);
 });
 
 it('what is pending is said beside the mark, and no time rests on it', () => {
@@ -125,6 +135,20 @@ it('the address of an act follows from its number; for the old codes none is gue
   expect(textOf('trafficking-directive', 'fi')).toBeUndefined();
   const used = new Set(rows.map(({ statute }) => statute));
   expect(statuteKeys.filter((key) => !used.has(key))).toEqual(['own-rules']);
+});
+
+it('a mark claims no more than was read: what was seen in an older wording only is a part of its own, and not read', () => {
+  for (const [whole, list] of [
+    ['lsl-25', 'lsl-25-list'],
+    ['rl-15-10', 'rl-15-10-list'],
+  ] as const) {
+    expect([provisionOf(whole).mark, provisionOf(list).mark]).toEqual(['read', 'quoted']);
+    expect(provisionOf(whole).says.fi, whole).not.toMatch(/muun muassa/);
+    expect(citeWords('en', provisionOf(list))).toMatch(/listed \(quoted\)$/);
+  }
+  // Nobody who has read a wording says in its source that it was seen as somebody else quotes it.
+  for (const row of rows.filter(({ mark }) => mark === 'read'))
+    expect(row.source.en, row.key).not.toMatch(/as quoted in the wording|as worded by Act \d+\/\d{4} and on a page/);
 });
 
 it('an inference says so, and the consent to a proposal is practice', () => {
