@@ -152,6 +152,6 @@ test.each(['fi', 'sv', 'en'])('every duty has its words in %s', async (language)
       ? 'lastensuojelulaki 25 §'
       : language === 'sv'
         ? 'barnskyddslagen 25 §'
-        : 'Child Welfare Act 25 §',
+        : 'Child Welfare Act, section 25',
   );
 });

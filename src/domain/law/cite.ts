@@ -12,11 +12,26 @@ function statuteWords(language: Language, { statute }: Pick<Provision, 'statute'
   return byNumber && number ? `${short[language]} ${number}` : short[language];
 }
 
-/** `52 b`, `33 ja 35`, `7:12`; several with *and* between the last two. */
+/** `52 b`, `33 ja 35`; several with *and* between the last two. */
 function listed(language: Language, items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   const last = items.at(-1) as string;
   return lawTexts(language)('cite.and', { first: items.slice(0, -1).join(', '), last });
+}
+
+/** Whether several sections are cited: by a list, or by one range. */
+const howMany = (items: readonly string[]): number => (items.some((item) => item.includes('–')) ? 2 : items.length);
+
+/** Sections of a code with chapters, the chapter said once: `30:2 ja 3`, `chapter 30, sections 2 and 3`. */
+function inChapters(language: Language, sections: readonly string[]): string {
+  const t = lawTexts(language);
+  const places = sections.map((place) => place.split(':'));
+  const chapters = Map.groupBy(places, ([chapter = '']) => chapter);
+  const said = [...chapters].map(([chapter, all]) => {
+    const own = all.map(([, section = '']) => section);
+    return t('cite.in-chapter', { chapter, sections: listed(language, own), n: howMany(own) });
+  });
+  return listed(language, said);
 }
 
 /** The subsection of a section, or the paragraph of an article of the EU. */
@@ -28,15 +43,18 @@ const part = (
     ? lawTexts(language)('cite.article.within', at)
     : lawTexts(language)('cite.subsection', { place, n: at.n });
 
-/** Where a provision stands: `esitutkintalaki 7:12`, `ulkomaalaislaki 52 b §`, `rikoslaki 25:3, 1 momentti (696/2024)`. */
+/**
+ * Where a provision stands, as each language cites it: `esitutkintalaki 7:12`, `ulkomaalaislaki 52 b §`, `rikoslaki 25:3, 1 momentti
+ * (696/2024)`; `Criminal Investigation Act, chapter 7, section 12`, `Aliens Act, section 52 b`.
+ */
 export function placeWords(language: Language, row: Provision): string {
   const t = lawTexts(language);
   const statute = statuteWords(language, row);
   if (row.placeInWords) return `${statute}, ${row.placeInWords[language]}`;
   if (row.sections.length === 0) return statute;
   const shape = row.sections[0] === 'annex' ? 'annex' : statuteOf(row.statute).cites;
-  const sections = listed(language, row.sections);
-  const place = t(`cite.${shape}`, { statute, sections });
+  const sections = shape === 'chapter' ? inChapters(language, row.sections) : listed(language, row.sections);
+  const place = t(`cite.${shape}`, { statute, sections, n: howMany(row.sections) });
   const within =
     row.subsection === undefined ? place : part(language, { shape, statute, sections, place, n: row.subsection });
   return row.amendedBy.length > 0 ? t('cite.amended', { place: within, acts: row.amendedBy.join(', ') }) : within;

@@ -10,6 +10,7 @@ export const fi = {
   'cite.pending': '{mark}; muutos vireillä',
   'cite.no-section': 'pykälää ei ole vahvistettu',
   'cite.chapter': '{statute} {sections}',
+  'cite.in-chapter': '{chapter}:{sections}',
   'cite.section': '{statute} {sections} §',
   'cite.article': '{statute}, {sections} artikla',
   'cite.article.within': '{statute}, {sections} artiklan {n} kohta',

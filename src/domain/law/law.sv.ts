@@ -12,6 +12,7 @@ export const sv: Record<keyof typeof fi, string> = {
   'cite.pending': '{mark}; en ändring är på gång',
   'cite.no-section': 'paragrafen är inte bekräftad',
   'cite.chapter': '{statute} {sections}',
+  'cite.in-chapter': '{chapter}:{sections}',
   'cite.section': '{statute} {sections} §',
   'cite.article': '{statute}, artikel {sections}',
   'cite.article.within': '{statute}, artikel {sections}.{n}',

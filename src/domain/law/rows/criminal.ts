@@ -290,7 +290,7 @@ export const criminal = {
     placeInWords: {
       fi: '20 luku (ennen vuoden 2022 uudistusta 20:8; nykyinen pykälä vahvistamatta)',
       sv: '20 kap. (före revideringen 2022 20:8; nuvarande paragraf inte bekräftad)',
-      en: 'chapter 20 (20:8 before the reform of 2022; present section not confirmed)',
+      en: 'chapter 20 (section 8 before the reform of 2022; present section not confirmed)',
     },
     name: {
       fi: 'seksin ostaminen ihmiskaupan tai parituksen uhrilta',
@@ -320,7 +320,7 @@ export const criminal = {
     placeInWords: {
       fi: '20 luku (ennen vuoden 2022 uudistusta 20:9; nykyinen pykälä vahvistamatta)',
       sv: '20 kap. (före revideringen 2022 20:9; nuvarande paragraf inte bekräftad)',
-      en: 'chapter 20 (20:9 before the reform of 2022; present section not confirmed)',
+      en: 'chapter 20 (section 9 before the reform of 2022; present section not confirmed)',
     },
     name: { fi: 'paritus', sv: 'koppleri', en: 'pandering' },
     term: 'seen',
@@ -346,7 +346,7 @@ export const criminal = {
     placeInWords: {
       fi: '20 luku (ennen vuoden 2022 uudistusta 20:9 a; nykyinen pykälä vahvistamatta)',
       sv: '20 kap. (före revideringen 2022 20:9 a; nuvarande paragraf inte bekräftad)',
-      en: 'chapter 20 (20:9 a before the reform of 2022; present section not confirmed)',
+      en: 'chapter 20 (section 9 a before the reform of 2022; present section not confirmed)',
     },
     name: { fi: 'törkeä paritus', sv: 'grovt koppleri', en: 'aggravated pandering' },
     term: 'seen',
@@ -378,7 +378,7 @@ export const criminal = {
     source: {
       fi: 'Nähty sanasta sanaan lainattuna kahdessa opinnäytteessä. Säännös rakentuu työsyrjinnän (47:3) päälle. Säädöstä ei ole luettu.',
       sv: 'Sett ordagrant citerat i två lärdomsprov. Bestämmelsen bygger på diskriminering i arbetslivet (47:3). Lagen har inte lästs.',
-      en: 'Seen quoted word for word in two theses. It builds on work discrimination (47:3). The statute was not read.',
+      en: 'Seen quoted word for word in two theses. It builds on work discrimination (chapter 47, section 3). The statute was not read.',
     },
     question: {
       fi: 'Onko uusi nimike jo voimassa, ja mistä päivästä?',
