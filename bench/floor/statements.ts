@@ -4,7 +4,6 @@
  */
 export const secured = {
   enter: 'select look.enter($1, $2) as acting',
-  law: 'select look.law_mark() as mark',
   list: `select case_id as id, code_word, state, next_on from app.case_list where worker_id = (select priv.me()) and state = $1
     and (coalesce(next_on, 'infinity'::date), case_id) > ($2::date, $3) order by coalesce(next_on, 'infinity'::date), case_id limit $4`,
   parts: `select o.name as organisation, o.kind as organisation_kind, o.id as organisation_id, o.id = (select priv.my_organisation()) as own, p.lead, p.left_at,

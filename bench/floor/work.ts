@@ -58,10 +58,7 @@ const opened = (vault: Vault, rows: readonly EntryRow[]): object[] =>
 /** With row policies and the functions of sight, by the logins of the program. */
 export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
   const enter = async (tx: ReadTx, token: string, caseId: string) => {
-    const [[entered]] = await Promise.all([
-      tx.query<{ acting: Acting }>(secured.enter, [token, caseId]),
-      tx.query(secured.law),
-    ]);
+    const [entered] = await tx.query<{ acting: Acting }>(secured.enter, [token, caseId]);
     const acting = entered?.acting as Acting;
     // As milliseconds, as the program's dates are.
     const now = new Date(acting.now).toISOString();

@@ -221,7 +221,14 @@ begin
   if session_user = 'rinnalla_look' then perform set_config('rinnalla.entered', priv.seal_of(priv.held_for() || p_body) || p_body, true); end if;
 end $$;
 
--- The first call of every request: sets token and case for the transaction and tells who acts and what she is on that case.
+-- Of which deployment the law is, how often something was written of it, and by which transaction last, so that what was rolled back and
+-- what was written instead differ. Every request is told it with who acts, and the program reads the law anew where it holds none by it.
+create or replace function priv.law_mark() returns text
+language sql stable as $$
+  select current_database() || ' ' || deployment || ' ' || changes || ' ' || xmin from priv.law_mark
+$$;
+
+-- The first call of every request: sets token and case for the transaction and tells who acts, what she is on that case, and the mark of the law.
 create or replace function look.enter(p_token text, p_case text default '') returns jsonb
 language plpgsql volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
@@ -239,7 +246,7 @@ begin
   from app.worker k join app.organisation o on o.id = k.organisation_id where k.id = me;
   if not found then return null; end if;
   result := jsonb_build_object('workerId', w.id, 'organisationId', w.organisation_id, 'name', w.name, 'roles', w.roles,
-    'language', w.language, 'organisation', w.organisation_name, 'kind', w.kind, 'now', t, 'logRoom', w.log_room);
+    'language', w.language, 'organisation', w.organisation_name, 'kind', w.kind, 'now', t, 'logRoom', w.log_room, 'lawMark', priv.law_mark());
   if coalesce(p_case, '') = '' then
     result := result || jsonb_build_object('unseenShelters', priv.unseen_shelters(array[w.organisation_id]));
     perform priv.keep_entered(me || '|' || w.organisation_id || '|||||');

@@ -28,16 +28,16 @@ begin
   return written;
 end $$;
 
--- Of which deployment the law is, and how often something was written.
+-- Whether the mark that look.enter told still stands, after the entries were read.
 create or replace function look.law_mark() returns text
 language sql stable security definer set search_path = '' as $$
-  select current_database() || ' ' || deployment || ' ' || changes from priv.law_mark
+  select priv.law_mark()
 $$;
 
 -- The same with all that was written, for the pages that are open without a session. Nothing of it is secret.
 create or replace function sign_in.law_mark() returns text
 language sql stable security definer set search_path = '' as $$
-  select look.law_mark()
+  select priv.law_mark()
 $$;
 create or replace function sign_in.law_entries()
 returns table (kind text, key text, entry integer, act text, said jsonb, written_at timestamptz)

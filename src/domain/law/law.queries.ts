@@ -1,7 +1,7 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { Shared } from '../../platform/http/run-endpoint.ts';
 import type { LawEntry } from './entry.ts';
-import { hold, registerOf, shippedRegister } from './register.ts';
+import { hold, type Register, registerOf, shippedRegister } from './register.ts';
 
 /** An entry with why and by whom it was written. */
 export interface WrittenEntry extends LawEntry {
@@ -37,23 +37,41 @@ export interface NewEntry extends Pick<LawEntry, 'kind' | 'key' | 'act' | 'said'
 export const writeLaw = (tx: Tx, entries: readonly NewEntry[]): Promise<unknown> =>
   tx.query('select act.write_law($1)', [JSON.stringify(entries)]);
 
-/** The mark of what this process holds. */
-let held: string | undefined;
+/**
+ * What this process has read, by mark, the latest last: one mark is one content. Two databases that one process asks in turn, as
+ * proofs do, have each its own.
+ */
+const read = new Map<string, Register>();
+const most = 4;
 
-async function keepUp(mark: string, read: () => Promise<readonly LawEntry[]>): Promise<void> {
-  if (mark === held) return;
-  hold(registerOf(await read()));
-  held = mark;
+/** Where the law of a deployment is read. */
+interface Source {
+  entries(): Promise<readonly LawEntry[]>;
+  mark(): Promise<string>;
 }
 
-/** The law as every page draws it, on every node: asked at each request, read anew when something was written. */
+async function registerBy(mark: string, from: Source): Promise<Register> {
+  const register = read.get(mark) ?? registerOf(await from.entries());
+  // What somebody has written meanwhile is not what this mark stands for: drawn from once, and not kept.
+  if (!read.has(mark) && (await from.mark()) !== mark) return register;
+  read.delete(mark);
+  read.set(mark, register);
+  for (const oldest of [...read.keys()].slice(0, -most)) read.delete(oldest);
+  return register;
+}
+
+const keepUp = async (mark: string, from: Source): Promise<void> => hold(await registerBy(mark, from));
+
+/** The law as every page draws it, on every node: its mark is told at each request, and it is read anew when something was written. */
 export const lawKept: Shared = {
-  asked: async (tx) => (await tx.one<{ mark: string }>('select look.law_mark() as mark')).mark,
   upTo: (tx, mark) =>
-    keepUp(mark, () => tx.query<LawEntry>('select kind, key, entry, act, said, written_at from app.law_entry')),
+    keepUp(mark, {
+      entries: () => tx.query<LawEntry>('select kind, key, entry, act, said, written_at from app.law_entry'),
+      mark: async () => (await tx.one<{ mark: string }>('select look.law_mark() as mark')).mark,
+    }),
   letGo() {
     hold(shippedRegister);
-    held = undefined;
+    read.clear();
   },
 };
 
@@ -63,10 +81,11 @@ interface Login {
 
 /** The same before a page that is open without a session; `signIn` is the login of what needs none. */
 export async function keepLawOpenly(signIn: Login): Promise<void> {
-  const { rows } = await signIn.query<{ mark: string }>('select sign_in.law_mark() as mark');
-  await keepUp(
-    rows[0]?.mark ?? '',
-    async () =>
+  const mark = async () =>
+    (await signIn.query<{ mark: string }>('select sign_in.law_mark() as mark')).rows[0]?.mark ?? '';
+  await keepUp(await mark(), {
+    mark,
+    entries: async () =>
       (await signIn.query<LawEntry>('select kind, key, entry, act, said, written_at from sign_in.law_entries()')).rows,
-  );
+  });
 }

@@ -64,7 +64,7 @@ export function registerOf(entries: readonly LawEntry[]): Register {
 /** As shipped, before anything is written. */
 export const shippedRegister = registerOf([]);
 
-// The same for every reader of a deployment, so a process holds it once; keep-up.ts asks at every request whether it still stands.
+// The same for every reader of a deployment, so a process holds it once; law.queries.ts looks at every request whether it still stands.
 let standing = shippedRegister;
 
 /** The law as it stands here. */

@@ -26,9 +26,7 @@ import { Problem, problemOf, refuse } from './problem.ts';
 
 /** What every page draws from, the same for all, and is held in memory: the law as it is corrected here. */
 export interface Shared {
-  /** Asked together with who acts: the mark of it that the database has. */
-  readonly asked: (tx: ReadTx) => Promise<string>;
-  /** Reads it anew where another mark is held. */
+  /** Draws from what the database has by this mark, as it was told together with who acts; reads it where that is not held. */
   readonly upTo: (tx: ReadTx, mark: string) => Promise<unknown>;
   /** Holds nothing of any database any more, when a program ends. */
   readonly letGo: () => void;
@@ -63,18 +61,18 @@ export interface Outcome<View> {
 interface Entered {
   acting: Acting | null;
   logRooms: LogRoom[];
+  lawMark: string;
 }
 
-/** Sent together with `begin`: who acts, and where this look will be logged. */
+/** Sent together with `begin`: who acts, where this look will be logged, and the mark of the law. */
 async function enter(tx: ReadTx, token: string, subject: Subject): Promise<Entered> {
   const caseId = subject.kind === 'case' ? subject.id : '';
-  const [row] = await tx.query<{ acting: (Parameters<typeof readActing>[0] & { logRooms?: LogRoom[] }) | null }>(
-    'select look.enter($1, $2) as acting',
-    [token, caseId],
-  );
-  if (!row?.acting) return { acting: null, logRooms: [] };
-  const { logRooms = [], ...acting } = row.acting;
-  return { acting: readActing(acting), logRooms };
+  const [row] = await tx.query<{
+    acting: (Parameters<typeof readActing>[0] & { logRooms?: LogRoom[]; lawMark: string }) | null;
+  }>('select look.enter($1, $2) as acting', [token, caseId]);
+  if (!row?.acting) return { acting: null, logRooms: [], lawMark: '' };
+  const { logRooms = [], lawMark, ...acting } = row.acting;
+  return { acting: readActing(acting), logRooms, lawMark };
 }
 
 /** Invisible is 404, visible but forbidden 403; whichever it is, nothing of the work has run yet. */
@@ -169,10 +167,10 @@ async function performOnce<View>(
     return await inTransaction(
       engine.pools[kind],
       kind,
-      (tx) => Promise.all([enter(tx, token, subject), engine.shared.asked(tx)]),
-      async (tx, [entered, mark]) => {
+      (tx) => enter(tx, token, subject),
+      async (tx, entered) => {
         const acting = permit(endpoint, subject, entered.acting);
-        await engine.shared.upTo(tx, mark);
+        await engine.shared.upTo(tx, entered.lawMark);
         if (kind === 'change') await guardWords(engine, tx, acting, endpoint.input, input);
         return sealing(tx, engine.ring, async (plain) => {
           // Anew for each try: a look whose connection was lost is asked again.
