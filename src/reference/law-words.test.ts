@@ -4,49 +4,17 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { drawnIn, isProvisionKey, limitOf, provisionKeys } from '../domain/law/index.ts';
 import { projectRoot } from '../platform/project-root.ts';
+import { lawInSource, sourceOf, speakingSources } from './law-in-sources.ts';
 import { lawIn } from './law-words.ts';
+import { type Spoken, spokenIn } from './spoken-in.ts';
 
 const root = projectRoot();
 
-/** Times and numbers that are ours and not the law's, by file and text key or beginning of the text. A new one says whose it is. */
-const ours: Readonly<Record<string, readonly string[]>> = {
-  // Invented sentences that show how pages look.
-  'src/platform/ui/states/sample': ['endsWhy', 'late', 'gapText'],
-  // How a month and a decade are typed.
-  'src/platform/time/uncertain/when-problem': ['ambiguous'],
-  // How much of the timeline is shown.
-  'src/domain/timeline/timeline': ['period.'],
-  // When what a service tells of itself is old.
-  'src/domain/service/service': ['field.waitingToldOn.hint'],
-  // How soon those who run a service answer.
-  'src/domain/notice/notice': ['access.feedback.1'],
-  // The access text's own times: names for an officer, a consent, vital interest.
-  'src/domain/log/log': ['names.lede', 'answer.lede'],
-  'src/domain/log/answer-names.ts': ['Name hidden parts that o'],
-  'src/domain/consent/consent': ['field.endsOn.hint', 'error.'],
-  'src/domain/consent/record-consent.ts': ['Record a consent: classe'],
-  'src/domain/consent/write-consent.ts': ['select act.record_consen'],
-  'src/domain/access/access': ['vital.lede'],
-  'src/domain/access/grant-vital.ts': ['Open a class to an organ'],
-  // The number of a publication.
-  'src/domain/coupling/rules/papers.ts': [
-    'Oikeusministeriö 44/2018',
-    'Justitieministeriet 44/2',
-    'Ministry of Justice 44/2',
-  ],
-};
-
 const catalogue = /\.(fi|sv|en)\.ts$/;
 
-interface Found {
-  readonly file: string;
-  readonly at: string;
-  readonly text: string;
-}
-
 /** Every text of every catalogue, by its key. */
-async function catalogued(): Promise<Found[]> {
-  const found: Found[] = [];
+async function catalogued(): Promise<Spoken[]> {
+  const found: Spoken[] = [];
   for await (const file of glob('src/**/*.{fi,sv,en}.ts', { cwd: root })) {
     const read: Record<string, unknown> = await import(path.join(root, file));
     for (const own of Object.values(read))
@@ -55,29 +23,6 @@ async function catalogued(): Promise<Found[]> {
   }
   return found;
 }
-
-const literal = /'((?:[^'\\\n]|\\.)*)'|"([^"\n]*)"|`((?:[^`\\]|\\.)*)`|>([^<>{}=;()]*\p{L}[^<>{}=;()]*)</gu;
-
-/** The words that stand in a source: its strings and templates, and what stands between its elements. Comments say nothing. */
-function spokenIn(file: string): Found[] {
-  const source = readFileSync(path.join(root, file), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
-  return [...source.matchAll(literal)].flatMap((match) => {
-    const text = match.slice(1).find((part) => part !== undefined) ?? '';
-    return /\p{L}|§/u.test(text) ? [{ file, at: text.slice(0, 24), text }] : [];
-  });
-}
-
-/** Pages and rules of every slice but the register itself. */
-async function spoken(): Promise<Found[]> {
-  const found: Found[] = [];
-  for await (const file of glob('src/domain/**/*.{ts,tsx}', { cwd: root }))
-    if (!/^src\/domain\/law\/|\.(test|fixtures)\.tsx?$/.test(file) && !catalogue.test(file))
-      found.push(...spokenIn(file));
-  return found;
-}
-
-const isOurs = ({ file, at }: Found) =>
-  (ours[file.replace(catalogue, '')] ?? []).some((begins) => at.startsWith(begins));
 
 it.each([
   ['section', 'Kerro hänelle (30 §).'],
@@ -99,14 +44,11 @@ it('what a text draws from the register is not taken for its own', () => {
   expect(lawIn('Alle 18-vuotias. Avoinna klo 9:00. Kontrasti 4,5:1.')).toEqual([]);
 });
 
-it('no text and no page says a section, a statute, a time or an amount of the law by itself', async () => {
-  const all = [...(await catalogued()).filter(({ file }) => !file.startsWith('src/domain/law/')), ...(await spoken())];
-  expect(all.length).toBeGreaterThan(12_000);
-  const wrong = all
-    .filter((item) => !isOurs(item))
-    .flatMap((item) => lawIn(item.text).map((kind) => `${item.file} ${item.at}: ${kind}: ${item.text.slice(0, 160)}`));
+it('no text, page, document, mail, feed, script or answer says a section, a statute, a time or an amount of the law by itself', async () => {
+  const files = await speakingSources();
+  expect(files.length).toBeGreaterThan(1_000);
   // Draw it: {read_etl_7_12}, {time_ul_52b__max} and the like (src/domain/law/lawful-texts.ts).
-  expect(wrong).toEqual([]);
+  expect(files.flatMap((file) => lawInSource(file, sourceOf(file)))).toEqual([]);
 });
 
 it('what texts draw is in the register, the same in each language, and drawn by texts that are filled', async () => {
@@ -124,7 +66,10 @@ it('what texts draw is in the register, the same in each language, and drawn by 
 });
 
 it('every provision of the register is used by a rule, a step, an offence or a text', async () => {
-  const sources = [...(await spoken()).map(({ text }) => text)].filter(isProvisionKey);
+  const files = (await speakingSources()).filter((file) => /^src\/domain\/(?!law\/)/.test(file));
+  const sources = files
+    .flatMap((file) => spokenIn(file, sourceOf(file)).map(({ text }) => text))
+    .filter(isProvisionKey);
   const texts = (await catalogued()).flatMap(({ text }) => drawnIn(text).map(({ key }) => key));
   const used = new Set<string>([...sources, ...texts]);
   expect(provisionKeys.filter((key) => !used.has(key))).toEqual([]);

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from '../platform/project-root.ts';
+import { lawIn } from './law-words.ts';
+import { type Spoken, spokenIn } from './spoken-in.ts';
+
+const catalogue = /\.(fi|sv|en)\.ts$/;
+
+type Ours = Readonly<Record<string, readonly string[]>>;
+
+/** Times that are ours and not the law's, by file and text key or beginning of the text. A new one says whose it is. */
+const times: Ours = {
+  // Invented sentences that show how pages look.
+  'src/platform/ui/states/sample': ['endsWhy', 'late', 'gapText'],
+  'src/platform/ui/states/permissions.tsx': ['14 pv'],
+  // How a decade is typed.
+  'src/platform/time/uncertain/when-problem': ['ambiguous-century'],
+  // How much of the timeline is shown.
+  'src/domain/timeline/timeline': ['period.1kk', 'period.6kk'],
+  // When what a service tells of itself is old.
+  'src/domain/service/service': ['field.waitingToldOn.hint'],
+  // How soon those who run a service answer, and whoever is asked for something.
+  'src/domain/notice/notice': ['access.feedback.1'],
+  'src/domain/home/home': ['invitation.week', 'referral-offer.week'],
+  'src/domain/referral/referral': ['urgency.week'],
+  // The access text's own times: names for an officer, a consent, vital interest.
+  'src/domain/log/log': ['names.lede', 'answer.lede'],
+  'src/domain/log/answer-names.ts': ['Name hidden parts that o'],
+  'src/domain/consent/consent': ['field.endsOn.hint', 'error.startsOn.far', 'error.endsOn.too-long'],
+  'src/domain/consent/record-consent.ts': ['Record a consent: classe'],
+  'src/domain/consent/write-consent.ts': ['select act.record_consen'],
+  'src/domain/access/access': ['vital.lede'],
+  'src/domain/access/grant-vital.ts': ['Open a class to an organ'],
+  // How the study's scheme splits a time.
+  'src/study/scheme/ctdc-variables.ts': ['0–12', '13–24', '25 months', 'vähintään 25', 'minst 25'],
+  // When a copy of the key ring is destroyed.
+  'src/platform/log/events.ts': ['The key ring was written'],
+  'src/keys/keys-command.ts': ['Usage: rinnalla keys ver'],
+  'src/backup/backup-command.ts': ['Usage: rinnalla backup ['],
+};
+
+/** What has the form of a statute's number and is none. */
+const numbers: Ours = {
+  // How a month is typed.
+  'src/platform/time/uncertain/when-problem': ['ambiguous'],
+  // The number of a publication.
+  'src/domain/coupling/rules/papers.ts': [
+    'Oikeusministeriö 44/2018',
+    'Justitieministeriet 44/2',
+    'Ministry of Justice 44/2',
+  ],
+};
+
+/** How a place of the law is written, with what the register says put in. */
+const places: Ours = { 'src/domain/law/law': ['cite.'] };
+
+const ours: Readonly<Record<string, Ours>> = { time: times, statute: numbers, section: places };
+
+const isOurs = ({ file, at }: Spoken, kind: string): boolean =>
+  (ours[kind]?.[file.replace(catalogue, '')] ?? []).some((begins) => at.startsWith(begins));
+
+/** How long an own time of the database is: it counts by it, nobody reads it. */
+const isInterval = ({ file, text }: Spoken): boolean => file.endsWith('.sql') && /^\d+ days?$/.test(text);
+
+/** The register itself; and what writes documents for those who carry the program on. */
+const apart = /^src\/domain\/law\/(?:rows\/|statutes\.ts)|^src\/reference\/|\.(?:test|fixtures)\.tsx?$/;
+
+/** Every source from which words reach somebody: pages, catalogues, documents, mails, feeds, the study, scripts of pages, answers of SQL. */
+export async function speakingSources(): Promise<string[]> {
+  const found: string[] = [];
+  for await (const file of glob(['src/**/*.{ts,tsx}', 'db/policies/*.sql'], { cwd: projectRoot() }))
+    if (!apart.test(file)) found.push(file);
+  return found.sort();
+}
+
+export const sourceOf = (file: string): string => readFileSync(path.join(projectRoot(), file), 'utf8');
+
+/** What a source says of the law by itself instead of drawing it from the register: file, where, kind, words. */
+export const lawInSource = (file: string, source: string): string[] =>
+  spokenIn(file, source)
+    .filter((item) => !isInterval(item))
+    .flatMap((item) =>
+      lawIn(item.text)
+        .filter((kind) => !isOurs(item, kind))
+        .map((kind) => `${file} ${item.at}: ${kind}: ${item.text.trim().slice(0, 160)}`),
+    );
