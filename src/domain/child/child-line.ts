@@ -26,7 +26,7 @@ export const recordChild = change({
   path: '/cases/:caseId/children',
   slug: '/t/:caseId/lapsi/kirjaa',
   summary: 'Record that the person is under 18 or has children: codes alone, no name, no birth date, no place.',
-  audit: 'ChildRecorded',
+  audit: 'SafetyRecorded',
 });
 
 /** Corrects what is recorded of a child, or says that something has changed: the next version. */
@@ -36,7 +36,7 @@ const correctChild = change({
   slug: '/t/:caseId/lapsi/:childId',
   summary:
     'Correct or update what is recorded of a child, or mark it as recorded by mistake: the next version; a lost update is refused.',
-  audit: 'ChildCorrected',
+  audit: 'SafetyRecorded',
 });
 
 export const childLines = [recordChild, correctChild];

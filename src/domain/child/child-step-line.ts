@@ -55,7 +55,7 @@ export const recordChildStep = change({
   slug: '/t/:caseId/lapsi/:childId/tehty',
   summary:
     'Record that a duty about a child was done or is not needed: what, day, by whom, never what was said. `clocks` starts the two deadlines of the assessment from the day of a notice.',
-  audit: 'ChildStepRecorded',
+  audit: 'SafetyRecorded',
   async run(context) {
     const made = await step.recording.run(context);
     const { what, outcome, doneOn, clocks } = context.input;
@@ -70,7 +70,7 @@ const correctChildStep = change({
   slug: '/t/:caseId/lapsi/tehty/:childStepId',
   summary:
     'Correct the record of what was done for a child, or mark it as recorded by mistake: the next version; a lost update is refused.',
-  audit: 'ChildStepCorrected',
+  audit: 'SafetyRecorded',
 });
 
 /** Paths with a fixed word come before those with a parameter in the same place. */

@@ -229,9 +229,4 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.what.choose': 'Choose what was done.',
   'error.doneOn.required': 'Enter the day.',
   'error.doneOn.future': 'The day is in the future. Enter the day on which it was done.',
-  'did.ChildCorrected': 'recorded something about safety',
-  'did.ChildRecorded': 'recorded something about safety',
-  'did.ChildStepCorrected': 'recorded something about safety',
-  'did.ChildStepRecorded': 'recorded something about safety',
-  'did.ChildrenViewed': 'looked at records about safety',
 };

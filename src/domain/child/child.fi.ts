@@ -227,9 +227,4 @@ export const fi = {
   'error.what.choose': 'Valitse, mitä tehtiin.',
   'error.doneOn.required': 'Kirjoita päivä.',
   'error.doneOn.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona se tehtiin.',
-  'did.ChildCorrected': 'kirjasi turvallisuuteen liittyvän tiedon',
-  'did.ChildRecorded': 'kirjasi turvallisuuteen liittyvän tiedon',
-  'did.ChildStepCorrected': 'kirjasi turvallisuuteen liittyvän tiedon',
-  'did.ChildStepRecorded': 'kirjasi turvallisuuteen liittyvän tiedon',
-  'did.ChildrenViewed': 'katsoi turvallisuuteen liittyviä tietoja',
 } as const;

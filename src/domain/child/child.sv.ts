@@ -229,9 +229,4 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.what.choose': 'Välj vad som gjordes.',
   'error.doneOn.required': 'Skriv dagen.',
   'error.doneOn.future': 'Dagen är i framtiden. Skriv dagen då det gjordes.',
-  'did.ChildCorrected': 'antecknade en uppgift om tryggheten',
-  'did.ChildRecorded': 'antecknade en uppgift om tryggheten',
-  'did.ChildStepCorrected': 'antecknade en uppgift om tryggheten',
-  'did.ChildStepRecorded': 'antecknade en uppgift om tryggheten',
-  'did.ChildrenViewed': 'tittade på uppgifter om tryggheten',
 };

@@ -4,5 +4,6 @@ import { writingTexts } from '../reader/index.ts';
 import { en } from './child.en.ts';
 import { fi } from './child.fi.ts';
 import { sv } from './child.sv.ts';
+import { safetyEventTexts } from './safety-events.texts.ts';
 
-export const childTexts = lawful(texts({ fi, sv, en }, writingTexts));
+export const childTexts = lawful(texts({ fi, sv, en }, writingTexts, safetyEventTexts));

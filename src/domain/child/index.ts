@@ -10,6 +10,7 @@ export { ChildCard, childAttention } from './pages/ChildCard.tsx';
 export { ChildStays } from './pages/ChildStays.tsx';
 export { GuardianNotice } from './pages/GuardianNotice.tsx';
 export { type ChildDuties, guardianDanger, isGuardianDanger, readChildren } from './read-children.ts';
+export { safetyEventTexts } from './safety-events.texts.ts';
 export { childTexts };
 
 export const childEndpoints = endpointsOf(childTexts, [viewChildren, ...childLines, ...childStepLines]);

@@ -18,7 +18,7 @@ export const viewChildren = look({
   input: z.object({ caseId: CaseId }),
   action: viewChildrenAction,
   subject: (input) => onCase(input.caseId),
-  audit: 'ChildrenViewed',
+  audit: 'SafetyViewed',
   async run(context) {
     const { tx, acting, now } = context;
     const [head, { children, steps }, clocks] = await Promise.all([

@@ -5,8 +5,9 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { namedInLog } from '../reader/index.ts';
+import { informationClasses } from '../room/index.ts';
 import { entryName, entryOfName } from './entry-name.ts';
-import { type LogEntry, type LogFilter, type LogPerson, type Use, useOf } from './log.ts';
+import { keptNames, type LogEntry, type LogFilter, type LogPerson, toldName, type Use, useOf } from './log.ts';
 
 interface EntryRow extends SealedEntry {
   id: string;
@@ -35,8 +36,8 @@ const ownDrawer = '(select $1::integer as id)';
 /** Which kinds a use takes in and leaves out; a kind that is not known counts as a change, so that none is lost. */
 function kindsOf(use: Use | undefined): [string[] | null, string[] | null] {
   if (!use) return [null, null];
-  if (use === 'changes') return [null, knownEvents().filter((kind) => useOf(kind) !== 'changes')];
-  return [knownEvents().filter((kind) => useOf(kind) === use), null];
+  if (use === 'changes') return [null, keptNames(knownEvents().filter((kind) => useOf(kind) !== 'changes'))];
+  return [keptNames(knownEvents().filter((kind) => useOf(kind) === use)), null];
 }
 
 /** A leaf begins with the pseudonym of who acted (RFC 8785 orders the names), so that one person is found without opening anything. */
@@ -55,6 +56,11 @@ function basisOf(detail: EntryDetail, acting: Acting, { leaf, classes }: EntryRo
   return leaf.includes('"basis":"membership"') ? 'own-team' : 'own-account';
 }
 
+function toldTried({ about }: EntryDetail): string | null {
+  const tried = stringIn(about, 'tried');
+  return tried === null ? null : toldName(tried);
+}
+
 type Opened = LogEntry & { concernedId: string | null; organisationId: string | null };
 
 const unread = {
@@ -71,15 +77,25 @@ const unread = {
   organisationId: null,
 };
 
+/**
+ * Is it told that rows of this class were used? To those named for it at home and to the data-protection officer: that somebody used a deadline
+ * of class contact would tell everybody else of the case that there is a child.
+ */
+const isTold = ({ case: standing, roles }: Acting, used: string): boolean =>
+  standing === undefined ||
+  roles.includes('data-protection-officer') ||
+  !informationClasses.some((known) => known === used) ||
+  standing.own.includes(used);
+
 const read = (acting: Acting, row: EntryRow, use: Use, detail: EntryDetail) => ({
   readable: true,
   workerId: detail.worker,
   worker: detail.workerName,
   organisation: detail.organisation,
   other: detail.organisationId !== acting.organisationId,
-  rows: detail.rows,
+  rows: row.classes.every((used) => isTold(acting, used)) ? detail.rows : null,
   basis: basisOf(detail, acting, row, use),
-  tried: stringIn(detail.about, 'tried'),
+  tried: toldTried(detail),
   caseId: stringIn(detail.about, 'caseId'),
   concernedId: stringIn(detail.about, 'workerId'),
   organisationId: detail.organisationId,
@@ -87,13 +103,14 @@ const read = (acting: Acting, row: EntryRow, use: Use, detail: EntryDetail) => (
 
 function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
   const detail = findDetail(vault, row);
-  const use = useOf(row.kind);
+  const kind = toldName(row.kind);
+  const use = useOf(kind);
   return {
     id: entryName(vault, acting, row.id),
     at: row.at.toISOString(),
-    kind: row.kind,
+    kind,
     use,
-    classes: row.classes,
+    classes: row.classes.filter((used) => isTold(acting, used)),
     concerned: null,
     ...(detail ? read(acting, row, use, detail) : unread),
   };

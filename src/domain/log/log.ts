@@ -11,6 +11,28 @@ export function useOf(kind: string): Use {
   return looksOtherwise.has(kind) || /(Viewed|Listed|Searched)$/.test(kind) ? 'looks' : 'changes';
 }
 
+/**
+ * What entries were called before a name became one that tells of no child (decision 51). The log is only ever added to, so they keep it; it is
+ * never shown.
+ */
+const formerNames: Readonly<Record<string, string>> = {
+  ChildrenViewed: 'SafetyViewed',
+  ChildRecorded: 'SafetyRecorded',
+  ChildCorrected: 'SafetyRecorded',
+  ChildStepRecorded: 'SafetyRecorded',
+  ChildStepCorrected: 'SafetyRecorded',
+  ContactRecorded: 'SafetyRecorded',
+};
+
+/** The name under which an entry is told. */
+export const toldName = (kind: string): string => formerNames[kind] ?? kind;
+
+/** All names under which entries of these names may be kept. */
+export const keptNames = (kinds: readonly string[]): string[] => [
+  ...kinds,
+  ...Object.keys(formerNames).filter((former) => kinds.includes(toldName(former))),
+];
+
 /** One use of the own organisation's rooms as it is shown. */
 export interface LogEntry {
   /** Its name outside of the program, which tells nothing of other entries. */
@@ -27,9 +49,10 @@ export interface LogEntry {
   readonly organisation: string | null;
   /** The worker is of another organisation than the log's. */
   readonly other: boolean;
+  /** Those that the reader of the log is named for; of the others nothing is told, for that alone would say what is recorded. */
   readonly classes: readonly string[];
-  /** How many rows were shown. */
-  readonly rows: number;
+  /** How many rows were shown; null where some were of a class that the reader is not named for. */
+  readonly rows: number | null;
   /** Where the right came from: the own team, sight that the owner has given, the circle of a place; nothing for what was refused. */
   readonly basis: 'own-team' | 'granted' | 'circle' | 'own-account' | null;
   /** Name of the event that was tried and refused. */

@@ -26,7 +26,7 @@ export const recordContact = change({
   }),
   action: recordContactAction,
   subject: (input) => onCase(input.caseId),
-  audit: 'ContactRecorded',
+  audit: 'SafetyRecorded',
   async run({ tx, input, acting, now, trail, vault }) {
     if (input.happenedOn > dayOf(now))
       throw new Problem('invalid', { fields: [{ field: 'happenedOn', reason: 'future' }] });

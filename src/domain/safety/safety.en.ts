@@ -219,9 +219,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'did.ContactPointAdded': 'added a contact detail',
   'did.ContactPointEnded': 'took a contact detail out of use',
   'did.ContactPointOpened': 'opened a contact detail',
-  'did.ContactRecorded': 'recorded a contact',
   'did.ContactRuleSet': 'changed a way of contact',
   'did.PlaceAdded': 'recorded a place',
   'did.PlaceLookedAt': 'looked at a place',
-  'did.SafetyViewed': 'looked at the safety information',
 };

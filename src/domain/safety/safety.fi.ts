@@ -216,9 +216,7 @@ export const fi = {
   'did.ContactPointAdded': 'lisäsi yhteystiedon',
   'did.ContactPointEnded': 'poisti yhteystiedon käytöstä',
   'did.ContactPointOpened': 'avasi yhteystiedon',
-  'did.ContactRecorded': 'kirjasi yhteydenoton',
   'did.ContactRuleSet': 'muutti yhteydenottotapaa',
   'did.PlaceAdded': 'kirjasi sijainnin',
   'did.PlaceLookedAt': 'katsoi sijaintia',
-  'did.SafetyViewed': 'katsoi turvallisuustietoja',
 } as const;

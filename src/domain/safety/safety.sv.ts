@@ -219,9 +219,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.ContactPointAdded': 'lade till en kontaktuppgift',
   'did.ContactPointEnded': 'tog en kontaktuppgift ur bruk',
   'did.ContactPointOpened': 'öppnade en kontaktuppgift',
-  'did.ContactRecorded': 'antecknade en kontakt',
   'did.ContactRuleSet': 'ändrade ett kontaktsätt',
   'did.PlaceAdded': 'antecknade en plats',
   'did.PlaceLookedAt': 'tittade på en plats',
-  'did.SafetyViewed': 'tittade på säkerhetsuppgifter',
 };

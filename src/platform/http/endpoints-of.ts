@@ -7,7 +7,7 @@ import type { Endpoint } from './endpoint.ts';
  * without such words does not compile.
  */
 export function endpointsOf<const List extends readonly Endpoint[]>(
-  texts: Texts<`did.${List[number]['audit']}`>,
+  texts: Texts<`did.${List[number]['audit']}`, never>,
   list: List,
 ): List {
   tellEvents<List[number]['audit']>(

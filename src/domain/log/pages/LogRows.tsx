@@ -58,7 +58,7 @@ function rowOf(ui: Ui, entry: LogEntry): Row {
       formatMoment(ui.language, new Date(entry.at)),
       entry.caseId ? <CaseCode code={caseCode(entry.caseId)} /> : undefined,
       classNames(ui, entry.classes),
-      entry.rows > 0 ? t('rows', { n: entry.rows }) : undefined,
+      entry.rows ? t('rows', { n: entry.rows }) : undefined,
       entry.concerned ? t('concerned', { name: entry.concerned }) : undefined,
       entry.basis ? t(`basis.${entry.basis}`) : undefined,
       entry.readable ? undefined : t('unreadable.why'),
