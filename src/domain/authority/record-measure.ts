@@ -5,6 +5,7 @@ import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readFormFrame } from '../case/index.ts';
+import { guardianDanger } from '../child/index.ts';
 import { courseInput, keepStep, openCourse, readProcesses, stepCodes, stepInput } from '../process/index.ts';
 import { recordMeasureAction } from './authority.access.ts';
 import { longestText } from './justice-fields.ts';
@@ -45,9 +46,10 @@ export const recordMeasure = change({
     return { id, processId };
   },
   form: {
-    async prepare({ tx, acting, now }) {
-      const frame = await readFormFrame({ tx, acting });
-      return { ...frame, codes: measuresFor(acting.kind), today: dayOf(now) };
+    async prepare(context) {
+      const { acting, now } = context;
+      const [frame, guardian] = await Promise.all([readFormFrame(context), guardianDanger(context)]);
+      return { ...frame, guardian, codes: measuresFor(acting.kind), today: dayOf(now) };
     },
     page: MeasurePage,
   },

@@ -4,6 +4,8 @@ import { action } from '../../platform/acting/action.ts';
 export const viewChildrenAction = action('child.view', 'case', ({ case: standing }) =>
   standing.reads.includes('contact'),
 );
+/** What the law would ask tells nothing of the case, and the duty is each worker's own: everybody who is named on it. */
+export const viewDutiesAction = action('child.duties', 'case', ({ case: standing }) => standing.own.includes('case'));
 export const recordChildAction = action('child.record', 'case', ({ case: standing }) =>
   standing.writes.includes('contact'),
 );

@@ -101,6 +101,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'what.police-notice.ask':
     'For this situation the law, as far as it has been read, gives no clear duty, and your own duty of secrecy may apply. Ask the police without a name, or your own lawyer.',
   'what.urgent-investigation.must': 'The investigation is urgent. The child-welfare notice is made all the same.',
+  'what.urgent-investigation.assess':
+    'If there is reason to suspect an offence against the child, the investigation is urgent where the law says so. The child-welfare notice is made all the same.',
   'what.urgent-charge.must': 'The consideration of charges is urgent.',
   'what.guardian.check':
     'Before any contact, paper or disclosure find out whether a guardian may be involved or a danger. Child welfare tells the guardian of a notice, so tell of a danger in the notice.',
@@ -151,10 +153,26 @@ export const en: Catalogue<keyof typeof fi> = {
   'card.none.do': 'Record a child',
   'guardian.warning':
     'A guardian may be a danger to the child. Before any contact, paper or disclosure make sure that nothing reaches the guardian.',
+  'guardian.first':
+    'If the client is under 18 or has children: tell the guardian nothing and send nothing before it has been found out whether the guardian may be a danger. That there is a danger may be recorded where you do not see it.',
   'stays.title': 'The child does not go along',
   'stays.text':
     'What has been recorded and done for the child stays with you. Tell the receiver yourself which duties are unfinished.',
   'guardian.more': 'To the page Child',
+  'duties.title': 'What the law asks of you if there is a child',
+  'duties.lede':
+    'The duty is each worker’s own. It binds you as soon as you learn of a child in your work, even if you do not see what others have recorded.',
+  'duties.same.title': 'This page is the same in every case',
+  'duties.same':
+    'It does not tell whether the client is under 18 or has children, nor whether anything has been recorded of it.',
+  'duties.herself': 'If the client is under 18',
+  'duties.own-child': 'If the client has children',
+  'duties.record.title': 'When you know of a child',
+  'duties.record.own':
+    'First do what the law asks. Then record the child, and the page says more exactly what holds in this situation.',
+  'duties.record.ask':
+    'First do what the law asks: you need nobody’s permission for it. Then ask your organisation’s lead on this case to record it, or to name you for the class Contact.',
+  'duties.card': 'If the client is under 18 or has children, the law may put a duty on you.',
   'record.title': 'Record a child',
   'record.lede': 'No name, no birth date, no address. “Not known” will do everywhere: add to it when you know more.',
   'record.do': 'Save',
@@ -228,5 +246,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.lives.own': 'The client cannot live with the client. Choose another answer.',
   'error.what.choose': 'Choose what was done.',
   'error.doneOn.required': 'Enter the day.',
+  'error.doneOn.before-law': 'The act that this duty rests on did not exist then. Check the year.',
+  'error.doneOn.before-birth':
+    'By what is recorded of the age, the child was not born then. Check the year.',
   'error.doneOn.future': 'The day is in the future. Enter the day on which it was done.',
+  'did.DutiesViewed': 'looked at what the law asks',
 };

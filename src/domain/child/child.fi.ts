@@ -98,6 +98,8 @@ export const fi = {
   'what.police-notice.ask':
     'Tästä tilanteesta laki ei luetun mukaan tee selvää velvollisuutta, ja oma salassapitosi voi koskea sitä. Kysy poliisilta ilman nimeä tai omalta juristiltasi.',
   'what.urgent-investigation.must': 'Esitutkinta tehdään kiireellisesti. Lastensuojeluilmoitus tehdään silti.',
+  'what.urgent-investigation.assess':
+    'Jos on syytä epäillä lapseen kohdistunutta rikosta, esitutkinta tehdään kiireellisesti silloin, kun laki niin säätää. Lastensuojeluilmoitus tehdään silti.',
   'what.urgent-charge.must': 'Syyteharkinta tehdään kiireellisesti.',
   'what.guardian.check':
     'Selvitä ennen yhteydenottoa, papereita ja luovutusta, voiko huoltaja olla osallinen tai vaaraksi. Lastensuojelu kertoo huoltajalle saamastaan ilmoituksesta, joten kerro vaarasta ilmoituksessa.',
@@ -148,10 +150,26 @@ export const fi = {
   'card.none.do': 'Kirjaa lapsi',
   'guardian.warning':
     'Huoltaja voi olla lapselle vaaraksi. Varmista ennen yhteydenottoa, papereita ja luovutusta, ettei mitään päädy huoltajalle.',
+  'guardian.first':
+    'Jos asiakas on alle 18 tai hänellä on lapsia: älä kerro äläkä lähetä huoltajalle mitään, ennen kuin on selvitetty, voiko huoltaja olla vaaraksi. Tieto vaarasta voi olla kirjattu paikkaan, jota et näe.',
   'stays.title': 'Lapsi ei siirry mukana',
   'stays.text':
     'Se, mitä lapsesta on kirjattu ja tehty, jää sinulle. Kerro vastaanottajalle itse, mitkä velvollisuudet ovat kesken.',
   'guardian.more': 'Lapsi-sivulle',
+  'duties.title': 'Mitä laki vaatii sinulta, jos on lapsi',
+  'duties.lede':
+    'Velvollisuus on jokaisen oma. Se koskee sinua heti, kun saat työssäsi tietää lapsesta, vaikka et näkisi, mitä muut ovat kirjanneet.',
+  'duties.same.title': 'Sivu on sama kaikissa tapauksissa',
+  'duties.same':
+    'Tästä ei voi päätellä, onko asiakas alle 18 tai onko hänellä lapsia, eikä sitä, onko siitä kirjattu mitään.',
+  'duties.herself': 'Jos asiakas on alle 18',
+  'duties.own-child': 'Jos asiakkaalla on lapsia',
+  'duties.record.title': 'Kun tiedät lapsesta',
+  'duties.record.own':
+    'Tee ensin se, mitä laki vaatii. Kirjaa sitten lapsi, niin sivu kertoo tarkemmin, mikä koskee juuri tätä tilannetta.',
+  'duties.record.ask':
+    'Tee ensin se, mitä laki vaatii: siihen et tarvitse lupaa keneltäkään. Pyydä sitten organisaatiosi vastuuhenkilöä tässä tapauksessa kirjaamaan asia tai nimeämään sinut tietoluokkaan Yhteys.',
+  'duties.card': 'Jos asiakas on alle 18 tai hänellä on lapsia, laki voi velvoittaa juuri sinut.',
   'record.title': 'Kirjaa lapsi',
   'record.lede':
     'Ei nimeä, syntymäaikaa eikä osoitetta. ”Ei tiedossa” kelpaa joka kohtaan: täydennä, kun tiedät enemmän.',
@@ -226,5 +244,9 @@ export const fi = {
   'error.lives.own': 'Asiakas ei voi asua itsensä kanssa. Valitse muu vaihtoehto.',
   'error.what.choose': 'Valitse, mitä tehtiin.',
   'error.doneOn.required': 'Kirjoita päivä.',
+  'error.doneOn.before-law': 'Lakia, johon tämä velvollisuus perustuu, ei silloin vielä ollut. Tarkista vuosi.',
+  'error.doneOn.before-birth':
+    'Lapsi ei ollut silloin vielä syntynyt sen mukaan, mitä hänen iästään on kirjattu. Tarkista vuosi.',
   'error.doneOn.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona se tehtiin.',
+  'did.DutiesViewed': 'katsoi, mitä laki vaatii',
 } as const;

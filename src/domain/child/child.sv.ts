@@ -100,6 +100,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'what.police-notice.ask':
     'För denna situation ger lagen, enligt det som har lästs, ingen klar skyldighet, och din egen sekretess kan gälla. Fråga polisen utan namn eller din egen jurist.',
   'what.urgent-investigation.must': 'Förundersökningen görs skyndsamt. Barnskyddsanmälan görs ändå.',
+  'what.urgent-investigation.assess':
+    'Om det finns skäl att misstänka ett brott mot barnet görs förundersökningen skyndsamt när lagen föreskriver det. Barnskyddsanmälan görs ändå.',
   'what.urgent-charge.must': 'Åtalsprövningen görs skyndsamt.',
   'what.guardian.check':
     'Ta före kontakt, papper och utlämnande reda på om en vårdnadshavare kan vara inblandad eller en fara. Barnskyddet berättar för vårdnadshavaren om en anmälan, så säg i anmälan om det finns en fara.',
@@ -150,10 +152,26 @@ export const sv: Catalogue<keyof typeof fi> = {
   'card.none.do': 'Anteckna ett barn',
   'guardian.warning':
     'En vårdnadshavare kan vara en fara för barnet. Se före kontakt, papper och utlämnande till att ingenting når vårdnadshavaren.',
+  'guardian.first':
+    'Om klienten är under 18 eller har barn: berätta inget för vårdnadshavaren och skicka inget innan det är utrett om vårdnadshavaren kan vara en fara. Uppgiften om en fara kan finnas där du inte ser den.',
   'stays.title': 'Barnet följer inte med',
   'stays.text':
     'Det som har antecknats och gjorts för barnet stannar hos dig. Berätta själv för mottagaren vilka skyldigheter som är på hälft.',
   'guardian.more': 'Till sidan Barn',
+  'duties.title': 'Vad lagen kräver av dig om det finns ett barn',
+  'duties.lede':
+    'Skyldigheten är vars och ens egen. Den gäller dig så snart du i ditt arbete får veta om ett barn, även om du inte ser vad andra har antecknat.',
+  'duties.same.title': 'Sidan är likadan i alla ärenden',
+  'duties.same':
+    'Av den framgår inte om klienten är under 18 eller har barn, och inte heller om något har antecknats om det.',
+  'duties.herself': 'Om klienten är under 18',
+  'duties.own-child': 'Om klienten har barn',
+  'duties.record.title': 'När du vet om ett barn',
+  'duties.record.own':
+    'Gör först det som lagen kräver. Anteckna sedan barnet, så berättar sidan närmare vad som gäller i just den här situationen.',
+  'duties.record.ask':
+    'Gör först det som lagen kräver: till det behöver du ingens tillstånd. Be sedan den som i din organisation ansvarar för ärendet att anteckna saken eller att ge dig informationsklassen Kontakt.',
+  'duties.card': 'Om klienten är under 18 eller har barn kan lagen ålägga just dig något.',
   'record.title': 'Anteckna ett barn',
   'record.lede':
     'Inget namn, ingen födelsetid, ingen adress. ”Inte känt” duger på varje punkt: komplettera när du vet mer.',
@@ -228,5 +246,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.lives.own': 'Klienten kan inte bo med sig själv. Välj ett annat alternativ.',
   'error.what.choose': 'Välj vad som gjordes.',
   'error.doneOn.required': 'Skriv dagen.',
+  'error.doneOn.before-law': 'Lagen som skyldigheten grundar sig på fanns inte då. Kontrollera året.',
+  'error.doneOn.before-birth':
+    'Enligt det som har antecknats om åldern var barnet inte fött då. Kontrollera året.',
   'error.doneOn.future': 'Dagen är i framtiden. Skriv dagen då det gjordes.',
+  'did.DutiesViewed': 'tittade på vad lagen kräver',
 };

@@ -81,8 +81,10 @@ function notices(facts: ChildFacts, kind: string): Put {
   return [
     kind !== 'child-protection' && ['welfare-notice', must ? (isInNeed(facts) ? must : 'assess') : 'may'],
     kind === 'police' && grave && ['urgent-investigation', 'must'],
+    kind === 'police' && facts.harm === 'not-known' && ['urgent-investigation', 'assess'],
     kind === 'prosecutor' && grave && ['urgent-charge', 'must'],
-    !(kind === 'police' && grave) && toPolice !== undefined && ['police-notice', toPolice],
+    // The police give themselves no notice.
+    kind !== 'police' && toPolice !== undefined && ['police-notice', toPolice],
     grave && ['barnahus', kind === 'police' ? 'may' : 'ask'],
   ];
 }
@@ -124,6 +126,20 @@ export function dutiesOf(facts: ChildFacts, kind: string): readonly Duty[] {
     .flatMap((duty) => (duty ? [{ code: duty[0], level: duty[1], ...rests[duty[0]] }] : []))
     .toSorted((a, b) => dutyCodes.indexOf(a.code) - dutyCodes.indexOf(b.code));
 }
+
+const notKnown: Omit<ChildFacts, 'who'> = {
+  age: 'under-18',
+  lives: 'not-known',
+  alone: 'not-known',
+  guardian: 'not-known',
+  harm: 'not-known',
+  ahead: 'not-known',
+  known: 'not-known',
+};
+
+/** What a reader of this kind of organisation would be asked, should the client be under 18 or have a child, while nothing more is known. */
+export const dutiesIfThereIs = (who: ChildFacts['who'], kind: string): readonly Duty[] =>
+  dutiesOf({ who, ...notKnown }, kind);
 
 /** The provisions that a duty rests on. */
 export const lawOf = (code: DutyCode): readonly ProvisionKey[] => rests[code].law;

@@ -3,15 +3,16 @@ import { childTexts } from './child.texts.ts';
 import { childLines, recordChild } from './child-line.ts';
 import { childStepLines, recordChildStep } from './child-step-line.ts';
 import { viewChildren } from './view-children.ts';
+import { viewDuties } from './view-duties.ts';
 
 export { type ChildFacts, dutiesOf } from './duties.ts';
 export { dutiesUsing } from './law-used.ts';
 export { ChildCard, childAttention } from './pages/ChildCard.tsx';
 export { ChildStays } from './pages/ChildStays.tsx';
-export { GuardianNotice } from './pages/GuardianNotice.tsx';
+export { GuardianFirst, GuardianNotice } from './pages/GuardianNotice.tsx';
 export { type ChildDuties, guardianDanger, isGuardianDanger, readChildren } from './read-children.ts';
 export { safetyEventTexts } from './safety-events.texts.ts';
 export { childTexts };
 
-export const childEndpoints = endpointsOf(childTexts, [viewChildren, ...childLines, ...childStepLines]);
+export const childEndpoints = endpointsOf(childTexts, [viewChildren, viewDuties, ...childLines, ...childStepLines]);
 export { recordChild, recordChildStep };

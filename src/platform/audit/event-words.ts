@@ -6,7 +6,10 @@ const textsOf = new Map<string, Texts<never>>();
  * Gives names of the use log their words: what somebody did, as the rest of a sentence that begins with who ("Anna Kallio (Saarni ry) …").
  * They stand in the texts, under `did.` and the name; a name without words does not compile.
  */
-export function tellEvents<Name extends string>(texts: Texts<`did.${NoInfer<Name>}`, never>, names: readonly Name[]): void {
+export function tellEvents<Name extends string>(
+  texts: Texts<`did.${NoInfer<Name>}`, never>,
+  names: readonly Name[],
+): void {
   for (const name of names) textsOf.set(name, texts);
 }
 

@@ -17,6 +17,7 @@ import {
   Rows,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { GuardianFirst } from '../../child/index.ts';
 import { personHeading } from '../../organisation/index.ts';
 import { processTexts } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
@@ -163,8 +164,14 @@ export function AuthorityScreen({
   caseId,
   view,
   prompts,
+  guardian,
   side,
-}: ScreenProps & { prompts: readonly Row[]; side?: Child }): JSX.Element {
+}: ScreenProps & {
+  prompts: readonly Row[];
+  /** A guardian who may be a danger, as far as the reader may know. */
+  guardian: boolean;
+  side?: Child;
+}): JSX.Element {
   const t = authorityTexts(ui.language);
   const courses = coursesNow(view.processes, view.today);
   const names = courseNames(ui, courses);
@@ -196,6 +203,9 @@ export function AuthorityScreen({
             <Paragraph>{t('screen.reach.none')}</Paragraph>
           </CardBody>
         )}
+        <CardBody>
+          <GuardianFirst ui={ui} caseId={caseId} danger={guardian} />
+        </CardBody>
       </Card>
       {courses.map((course, nth) => (
         <CourseCard ui={ui} caseId={caseId} course={course} name={names[nth] ?? ''} today={view.today} />

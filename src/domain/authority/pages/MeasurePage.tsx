@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { GuardianFirst } from '../../child/index.ts';
 import { processTexts, type StepCode, stageOf } from '../../process/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
@@ -10,7 +11,13 @@ import { BeforeTyping } from './LineFields.tsx';
 
 /** A measure in few actions: what, on which day, done or planned; the day is today and it is done unless said. */
 export function MeasurePage(
-  form: { head: CaseHead; readers: readonly ReaderRow[]; codes: readonly StepCode[]; today: string },
+  form: {
+    head: CaseHead;
+    readers: readonly ReaderRow[];
+    codes: readonly StepCode[];
+    today: string;
+    guardian: boolean;
+  },
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -29,6 +36,7 @@ export function MeasurePage(
     >
       <Readers ui={ui} readers={form.readers} informationClass="process" only />
       <BeforeTyping ui={ui} />
+      <GuardianFirst ui={ui} caseId={form.head.id} danger={form.guardian} />
       {f.select(
         'code',
         form.codes.map((code) => ({

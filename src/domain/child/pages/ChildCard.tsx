@@ -18,7 +18,7 @@ export function childAttention(ui: Ui, caseId: string, children: readonly ChildD
   ];
 }
 
-/** Which children are recorded, on the page of safety; where none is, the way to say so. */
+/** Which children are recorded, on the page of safety; where none is, the way to say so. Without class contact: what the law would ask. */
 export function ChildCard({
   ui,
   caseId,
@@ -28,8 +28,20 @@ export function ChildCard({
   caseId: string;
   children: readonly ChildDuties[];
 }): JSX.Element | null {
-  if (!ui.allowed.has('child.view')) return null;
   const t = childTexts(ui.language);
+  // Whoever may not know of a child is told what the law would ask: the same whether there is one.
+  if (!ui.allowed.has('child.view'))
+    return ui.allowed.has('child.duties') ? (
+      <Card
+        id="lapsi"
+        title={t('title')}
+        foot={<Link href={href(ui, `/t/${caseId}/lapsi/velvollisuus`)}>{t('duties.title')}</Link>}
+      >
+        <CardBody>
+          <p class="rn-muted">{t('duties.card')}</p>
+        </CardBody>
+      </Card>
+    ) : null;
   const to = href(ui, `/t/${caseId}/lapsi`);
   return (
     <Card

@@ -21,6 +21,7 @@ import { childTexts } from '../child.texts.ts';
 import type { ChildStepView } from '../child-fields.ts';
 import type { ChildDuties } from '../read-children.ts';
 import { DutyRows, StepLine } from './DutyRows.tsx';
+import { PromiseCard } from './PromiseCard.tsx';
 
 interface ChildrenView {
   head: CaseHead;
@@ -144,7 +145,12 @@ export function ChildrenPage(view: ChildrenView, ui: Ui): JSX.Element {
       <PageHead title={t('title')} lede={t('lede')} actions={add} />
       <Stack>
         {children.length === 0 ? (
-          <EmptyState title={t('empty')}>{t('empty.more')}</EmptyState>
+          <EmptyState
+            title={t('empty')}
+            action={<Link href={href(ui, `/t/${head.id}/lapsi/velvollisuus`)}>{t('duties.title')}</Link>}
+          >
+            {t('empty.more')}
+          </EmptyState>
         ) : (
           <Notice tone="warning" title={t('first.title')}>
             {t('first.text')}
@@ -155,13 +161,7 @@ export function ChildrenPage(view: ChildrenView, ui: Ui): JSX.Element {
         ))}
         <AloneCard ui={ui} view={view} />
         <ClocksCard ui={ui} view={view} />
-        <Card id="varovasti" title={t('promise.title')} tone="quiet">
-          <CardBody>
-            <Paragraph>{t('promise.1')}</Paragraph>
-            <Paragraph>{t('promise.2')}</Paragraph>
-            <Paragraph>{t('promise.3')}</Paragraph>
-          </CardBody>
-        </Card>
+        <PromiseCard ui={ui} />
       </Stack>
     </CaseFrame>
   );

@@ -1,10 +1,11 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { href, type IconName, Link, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { citeAll } from '../../law/index.ts';
 import { childTexts } from '../child.texts.ts';
 import type { ChildStepView } from '../child-fields.ts';
-import type { Level } from '../duties.ts';
+import type { Duty, Level } from '../duties.ts';
 import { type ChildDuties, type DutyView, isDone } from '../read-children.ts';
 
 const icons: Readonly<Record<Level, { name: IconName; tone: 'amber' | 'lake' | 'muted' }>> = {
@@ -40,15 +41,11 @@ export function StepLine({ ui, caseId, step }: { ui: Ui; caseId: string; step: C
   );
 }
 
-function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
+/** What a duty is, how it stands for the reader, whose it is and what it rests on; `more` below its words. */
+function plainRow(ui: Ui, { code, level, whose, law }: Duty, more?: Child): Row {
   const t = childTexts(ui.language);
-  const { code, level, whose, law, steps } = duty;
-  const done = isDone(duty);
-  // What must not happen is never done, and stays before the eye.
-  const forbidden = level === 'must-not';
-  const record = href(ui, `/t/${caseId}/lapsi/${childId}/tehty?what=${code}`);
   return {
-    icon: done && !forbidden ? { name: 'check', tone: 'moss' } : icons[level],
+    icon: icons[level],
     title: (
       <>
         <strong class="rn-strong">{t(`level.${level}`)}:</strong> {t(`duty.${code}`)}
@@ -62,20 +59,40 @@ function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
     text: (
       <>
         {childTexts.find(ui.language, `what.${code}.${level}`)}
-        {steps.map((step) => (
-          <>
-            <br />
-            <StepLine ui={ui} caseId={caseId} step={step} />
-          </>
-        ))}
-        {done || forbidden ? null : (
-          <>
-            <br />
-            <span class="rn-muted">{t('step.none')}</span>
-          </>
-        )}
+        {more}
       </>
     ),
+  };
+}
+
+function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
+  const t = childTexts(ui.language);
+  const { code, level, steps } = duty;
+  const done = isDone(duty);
+  // What must not happen is never done, and stays before the eye.
+  const forbidden = level === 'must-not';
+  const record = href(ui, `/t/${caseId}/lapsi/${childId}/tehty?what=${code}`);
+  const plain = plainRow(
+    ui,
+    duty,
+    <>
+      {steps.map((step) => (
+        <>
+          <br />
+          <StepLine ui={ui} caseId={caseId} step={step} />
+        </>
+      ))}
+      {done || forbidden ? null : (
+        <>
+          <br />
+          <span class="rn-muted">{t('step.none')}</span>
+        </>
+      )}
+    </>,
+  );
+  return {
+    ...plain,
+    icon: done && !forbidden ? { name: 'check', tone: 'moss' } : icons[level],
     action:
       ui.allowed.has('child.record') && !forbidden
         ? { href: record, label: t(done ? 'step.again' : 'step.add'), hidden: t(`duty.${code}`) }
@@ -86,4 +103,9 @@ function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
 /** All that a child asks of the reader, the most pressing first. */
 export const DutyRows = ({ ui, caseId, child }: { ui: Ui; caseId: string; child: ChildDuties }): JSX.Element => (
   <Rows rows={child.duties.map((duty) => dutyRow(ui, caseId, child.id, duty))} />
+);
+
+/** The same where nothing is recorded: what would be asked, and no way to tick it off. */
+export const DutyList = ({ ui, duties }: { ui: Ui; duties: readonly Duty[] }): JSX.Element => (
+  <Rows rows={duties.map((duty) => plainRow(ui, duty))} />
 );

@@ -23,3 +23,17 @@ export function GuardianNotice({
     </div>
   );
 }
+
+/**
+ * On the screens of police and prosecutor, where a step could reach a guardian: the warning, if the reader may know of a danger; else that
+ * nothing goes to a guardian before that has been found out, whether a child is recorded or not.
+ */
+export function GuardianFirst({ ui, caseId, danger }: { ui: Ui; caseId: string; danger: boolean }): JSX.Element {
+  const t = childTexts(ui.language);
+  if (danger) return <GuardianNotice ui={ui} caseId={caseId} danger />;
+  return (
+    <p class="rn-small">
+      {t('guardian.first')} <Link href={href(ui, `/t/${caseId}/lapsi/velvollisuus`)}>{t('duties.title')}</Link>
+    </p>
+  );
+}

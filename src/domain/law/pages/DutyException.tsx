@@ -8,12 +8,11 @@ import { exceptionTexts } from '../exception.texts.ts';
  */
 export function DutyException({ ui, caseId }: { ui: Ui; caseId?: string | undefined }): JSX.Element {
   const t = exceptionTexts(ui.language);
+  const to = ui.allowed.has('child.view') ? 'lapsi' : ui.allowed.has('child.duties') ? 'lapsi/velvollisuus' : undefined;
   return (
     <p class="rn-small">
       {t('exception.child')} {t('exception.grave')}{' '}
-      {caseId && ui.allowed.has('child.view') ? (
-        <Link href={href(ui, `/t/${caseId}/lapsi`)}>{t('exception.more')}</Link>
-      ) : null}
+      {caseId && to ? <Link href={href(ui, `/t/${caseId}/${to}`)}>{t('exception.more')}</Link> : null}
     </p>
   );
 }

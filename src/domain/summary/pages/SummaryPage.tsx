@@ -22,7 +22,7 @@ import {
   type ScreenView,
 } from '../../authority/index.ts';
 import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
-import { type ChildDuties, childAttention } from '../../child/index.ts';
+import { type ChildDuties, childAttention, isGuardianDanger } from '../../child/index.ts';
 import { CouplingCard, type CouplingView } from '../../coupling/index.ts';
 import { type Standing, WhoArrangesRow } from '../../home-municipality/index.ts';
 import { type JoinView, OtherCases } from '../../joining/index.ts';
@@ -208,7 +208,14 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
           }
         />
         <WaitingCard ui={ui} caseId={head.id} waiting={view.warnings} />
-        <AuthorityScreen ui={ui} caseId={head.id} view={screen} prompts={attention(ui, view)} side={parts} />
+        <AuthorityScreen
+          ui={ui}
+          caseId={head.id}
+          view={screen}
+          prompts={attention(ui, view)}
+          guardian={isGuardianDanger(view.children)}
+          side={parts}
+        />
       </CaseFrame>
     );
   return (
