@@ -1,12 +1,15 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { choice } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readOpenedAt } from '../case/index.ts';
 import { type Asking, line, lineTable } from '../line/index.ts';
 import { recordChildAction } from './child.access.ts';
 import { stepFields } from './child-fields.ts';
 import { childTable } from './child-line.ts';
 import { isRunning, startAssessmentClocks, startsClocks } from './clocks.ts';
 import { ChildStepPage } from './pages/ChildStepPage.tsx';
+import { wrongDay } from './step-day.ts';
 
 /** What was done last, first. */
 export const childStepTable = lineTable({
@@ -24,13 +27,14 @@ async function ofChild(
   { childId = '' }: { readonly childId?: string },
   line: object | undefined,
 ) {
-  const [child, running] = await Promise.all([
+  const [child, running, opened] = await Promise.all([
     childTable.find(tx, vault, acting.case.id, childId),
     trail ? isRunning({ tx, vault, acting, trail }) : false,
+    readOpenedAt(tx, acting.case.id),
   ]);
   if (!child && !line) throw new Problem('not-found');
   if (child && trail) childTable.saw(trail, child);
-  return { child, running };
+  return { child, running, opened: dayOf(opened ?? acting.now) };
 }
 
 const step = line({
@@ -39,7 +43,9 @@ const step = line({
   needs: ofChild,
   class: 'contact',
   action: recordChildAction,
-  unfit: ({ doneOn }, { today }) => (doneOn > today ? [{ field: 'doneOn', reason: 'future' }] : []),
+  unfit: ({ doneOn }, { today }) => wrongDay({ doneOn }, { today }),
+  refuses: ({ doneOn }, { recorded, child, ...days }) =>
+    wrongDay({ doneOn, what: recorded.what, age: child?.age }, days),
   // Which child it is stays.
   sets: (_, { child, line }) => (line ? {} : { childRoomId: child?.roomId }),
   tells: (_, { recorded }) => ({ childId: recorded.childId, what: recorded.what }),

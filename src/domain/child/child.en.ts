@@ -247,8 +247,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.what.choose': 'Choose what was done.',
   'error.doneOn.required': 'Enter the day.',
   'error.doneOn.before-law': 'The act that this duty rests on did not exist then. Check the year.',
-  'error.doneOn.before-birth':
-    'By what is recorded of the age, the child was not born then. Check the year.',
+  'error.doneOn.before-birth': 'By what is recorded of the age, the child was not born then. Check the year.',
   'error.doneOn.future': 'The day is in the future. Enter the day on which it was done.',
   'did.DutiesViewed': 'looked at what the law asks',
 };

@@ -247,8 +247,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.what.choose': 'Välj vad som gjordes.',
   'error.doneOn.required': 'Skriv dagen.',
   'error.doneOn.before-law': 'Lagen som skyldigheten grundar sig på fanns inte då. Kontrollera året.',
-  'error.doneOn.before-birth':
-    'Enligt det som har antecknats om åldern var barnet inte fött då. Kontrollera året.',
+  'error.doneOn.before-birth': 'Enligt det som har antecknats om åldern var barnet inte fött då. Kontrollera året.',
   'error.doneOn.future': 'Dagen är i framtiden. Skriv dagen då det gjordes.',
   'did.DutiesViewed': 'tittade på vad lagen kräver',
 };

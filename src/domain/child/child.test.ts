@@ -93,6 +93,27 @@ test('a day to come, a client who lives with the client, and a child that is not
   expect((await world.of(world.anna, 'POST', `/children/${world.nobody}/steps`, step)).status).toBe(404);
 });
 
+test('a notice from before the act, or from before the child was born, is refused in words; a day before the case is right', async () => {
+  const id = await records(world.anna, ofFour);
+  const wrong = async (more: object) =>
+    (await world.of(world.anna, 'POST', `/children/${id}/steps`, { ...step, ...more })).body.error.fields;
+  // The Child Welfare Act is of 2007; in 2007 nobody was born who is under 18 now.
+  expect(await wrong({ doneOn: '1990-05-01' })).toEqual([{ field: 'doneOn', reason: 'before-law' }]);
+  expect(await wrong({ doneOn: '2007-12-01' })).toEqual([{ field: 'doneOn', reason: 'before-birth' }]);
+  // Telling of a grave offence rests on an old code: there the child's age alone decides.
+  expect(await wrong({ what: 'prevent-crime', doneOn: '1990-05-01' })).toEqual([
+    { field: 'doneOn', reason: 'before-birth' },
+  ]);
+  const page = await world.fill(world.anna, `/lapsi/${id}/tehty`, { ...step, doneOn: '1.5.1990' });
+  expect(page.text).toContain('ei silloin vielä ollut. Tarkista vuosi.');
+  const early = addDays(today, -400);
+  const made = await world.of(world.anna, 'POST', `/children/${id}/steps`, { ...step, doneOn: early });
+  expect(made.status, made.text).toBe(200);
+  const put = { outcome: 'done', doneOn: '2007-12-01', doneBy: 'writer', reason: 'Tarkennus', version: 1 };
+  const corrected = await world.of(world.anna, 'POST', `/child-steps/${made.body.id}/correct`, put);
+  expect(corrected.body.error.fields).toEqual([{ field: 'doneOn', reason: 'before-birth' }]);
+});
+
 test('what somebody else has done takes no duty of one’s own away; clocks of a day run once', async () => {
   const id = await records(world.anna, { ...ofFour, harm: 'other' });
   const waiting = async () => Number(/Lapsi: (\d+) velvollisuu/.exec((await world.see(world.anna, '')).text)?.[1] ?? 0);

@@ -23,18 +23,17 @@ function bornAfter(age: ChildView['age'], opened: Day, today: Day): Day | undefi
  * not born by what is recorded of its age. A day before the case was opened is right: the notice may be why there is a case.
  */
 export function wrongDay(
-  { doneOn, what }: { readonly doneOn: Day; readonly what: StepCode },
-  age: ChildView['age'] | undefined,
-  { opened, today }: { readonly opened: Day; readonly today: Day },
+  {
+    doneOn,
+    what,
+    age,
+  }: { readonly doneOn: Day; readonly what?: StepCode; readonly age?: ChildView['age'] | undefined },
+  { today, opened = today }: { readonly today: Day; readonly opened?: Day },
 ): FieldProblem[] {
   const born = age && bornAfter(age, opened, today);
-  const reason =
-    doneOn > today
-      ? 'future'
-      : Number(doneOn.slice(0, 4)) < firstYearOf(what)
-        ? 'before-law'
-        : born !== undefined && doneOn < born
-          ? 'before-birth'
-          : undefined;
-  return reason ? [{ field: 'doneOn', reason }] : [];
+  const year = Number(doneOn.slice(0, 4));
+  if (doneOn > today) return [{ field: 'doneOn', reason: 'future' }];
+  if (what && year < firstYearOf(what)) return [{ field: 'doneOn', reason: 'before-law' }];
+  if (born !== undefined && doneOn < born) return [{ field: 'doneOn', reason: 'before-birth' }];
+  return [];
 }
