@@ -6,7 +6,7 @@ import '../../app.ts';
 import { formToken } from '../../platform/http/session.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { deadlineEndpoints } from '../deadline/index.ts';
-import { asOfWords, type ProvisionKey, provisionOf, type Words } from '../law/index.ts';
+import { asOfWords, type Pending, type ProvisionKey, provisionOf, type Words } from '../law/index.ts';
 import { lawRegisterEndpoints } from './index.ts';
 
 let world: OneCase;
@@ -22,6 +22,16 @@ afterAll(() => world.stop());
 const inThree = (name: string, words: Words | undefined) =>
   words ? { [`${name}Fi`]: words.fi, [`${name}Sv`]: words.sv, [`${name}En`]: words.en } : {};
 
+/** Changes to come as the form holds them: each field a list. */
+const pendingOf = (pending: readonly Pending[]) => ({
+  paper: pending.map(({ paper }) => paper),
+  stage: pending.map(({ stage }) => stage),
+  seenOn: pending.map(({ seenOn }) => seenOn),
+  pendingFi: pending.map(({ says }) => says.fi),
+  pendingSv: pending.map(({ says }) => says.sv),
+  pendingEn: pending.map(({ says }) => says.en),
+});
+
 /** What the form of a provision holds when it is opened. */
 function opened(key: ProvisionKey) {
   const row = provisionOf(key);
@@ -36,10 +46,7 @@ function opened(key: ProvisionKey) {
     ...(row.validFrom ? { validFrom: row.validFrom } : {}),
     ...(row.validUntil ? { validUntil: row.validUntil } : {}),
     ...inThree('question', row.question),
-    ...inThree('pending', row.pending[0]?.says),
-    ...(row.pending[0]
-      ? { paper: row.pending[0].paper, stage: row.pending[0].stage, seenOn: row.pending[0].seenOn }
-      : {}),
+    ...pendingOf(row.pending),
     lookedOn: today,
     why: 'Laki 1/2026',
     version: row.entries + 1,
@@ -71,6 +78,38 @@ test('the next request of anybody draws it: the register, its page, and a senten
   expect(await page('/maaraajat')).toMatch(/seuraavaan arkipäivään \([^)]*laki sellaisena kuin 11\/2026/);
 });
 
+test('every change to come is in the form, and can be corrected, added and taken out; the others stay in their places', async () => {
+  const of = async () => (await world.json(world.anna, 'GET', '/law/vl-38a')).body.row.pending as Pending[];
+  const [first] = await of();
+  if (!first) throw new Error('no change to come is shipped');
+  const words = { fi: 'Toinen muutos.', sv: 'En annan ändring.', en: 'Another change.' };
+  const second = { paper: 'HE 1/2027', stage: 'proposal', says: words, seenOn: today } as const;
+  const third = { ...second, paper: 'HE 2/2027', stage: 'unknown' } as const;
+  expect((await correct('vl-38a', pendingOf([first, second, third]))).status).toBe(200);
+  expect(await of()).toEqual([first, second, third]);
+  const form = await page('/lakirekisteri/vl-38a/korjaa', keeper);
+  for (const shown of ['HE 1/2027', 'HE 2/2027', 'Tuleva muutos 3', 'Lisää tuleva muutos'])
+    expect(form, shown).toContain(shown);
+  // As a browser sends it: the emptied second one keeps its place, the third is named as gone, the fourth was begun.
+  const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('vl-38a');
+  const lists = pendingOf([first, { ...second, paper: '', seenOn: '' }, third]);
+  const sent = (more: object) => {
+    const all = Object.entries({ csrf: formToken(world.faces.formSecret, keeper.token), ...typed, ...more });
+    const fields = all.flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]));
+    return world.send(keeper, '/fi/lakirekisteri/vl-38a/korjaa', fields);
+  };
+  const begun = await sent({ ...lists, gone: ['3'] });
+  expect([begun.status, begun.text.includes('id="paper-2"'), begun.text.match(/HE 2\/2027/g)?.length]).toEqual([
+    422,
+    true,
+    1,
+  ]);
+  const empty = { paper: '', stage: '', seenOn: '', says: { fi: '', sv: '', en: '' } } as unknown as Pending;
+  const last = await sent({ ...pendingOf([first, empty, third]), gone: ['1'] });
+  expect([last.status, /error-message[^]*?<\/p>/.exec(last.text)?.[0]]).toEqual([303, undefined]);
+  expect(await of()).toEqual([third]);
+});
+
 test('a former edition stays readable, with who corrected it, when and why', async () => {
   const now = await page('/lakirekisteri/etl-7-12');
   for (const words of ['Muutokset täällä', 'Korjattu: ', 'Yrjö Ylläpitäjä', 'Laki 1/2026', 'Lue entinen sanamuoto'])
@@ -98,7 +137,11 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['ul-52b', { times: [6] }, ['times required']],
     ['ul-52b', { sections: '52 §' }, ['sections form']],
     ['ul-52b', { questionFi: 'Onko näin?' }, ['questionSv required', 'questionEn required']],
-    ['ul-52b', { paper: 'HE 1/2026' }, ['stage required', 'seenOn required', 'pendingFi required']],
+    [
+      'ul-52b',
+      { paper: ['', 'HE 1/2026'] },
+      ['stage-2', 'seenOn-2', 'pendingFi-2', 'pendingSv-2', 'pendingEn-2'].map((field) => `${field} required`),
+    ],
   ] as const)
     expect(fields(await correct(key, more)), JSON.stringify(more)).toEqual(wrong);
   const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('etl-7-12');
@@ -226,7 +269,7 @@ test('the form is an administrator’s in three languages, and what was done sta
   expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52b/korjaa')).status).toBe(403);
   expect(await page('/lakirekisteri/ul-52b')).not.toContain('/korjaa"');
   expect(await page('/lakirekisteri/ul-52b', keeper)).toContain('/fi/lakirekisteri/ul-52b/korjaa"');
-  expect(await world.logged('ProvisionCorrected')).toBe(5);
+  expect(await world.logged('ProvisionCorrected')).toBe(7);
 });
 
 test('an entry that says nothing sensible keeps no page of the register from being drawn', async () => {

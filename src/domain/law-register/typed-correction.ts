@@ -3,6 +3,7 @@ import {
   asText,
   choice,
   day,
+  inPlace,
   optionalChoice,
   optionalDay,
   optionalText,
@@ -13,6 +14,7 @@ import { languages } from '../../platform/i18n/texts.ts';
 import { units } from '../../platform/time/finnish-days/index.ts';
 import {
   marks,
+  mostPending,
   type Pending,
   type ProvisionChange,
   type Standing,
@@ -20,9 +22,11 @@ import {
   versions,
   type Words,
 } from '../law/index.ts';
+import { mostEuros } from './euros.ts';
 
 export const longestSays = 600;
 export const longestWhy = 500;
+export const longestPaper = 60;
 
 /**
  * A month or a year of the law: `2/2025`, `2025-02`, `2025`; `2025-02`, `2025`, or nothing where it is none. Of a day the month: a
@@ -53,6 +57,10 @@ const number = (most: number) =>
   z.coerce.number({ error: 'number' }).int('number').min(1, 'number').max(most, 'number');
 const inThree = <const Name extends string>(name: Name) => [`${name}Fi`, `${name}Sv`, `${name}En`] as const;
 
+/** The places of changes to come in the form, from 1. */
+export const places = Array.from({ length: mostPending }, (_, place) => String(place + 1)) as [string, ...string[]];
+const ofEach = <Schema extends z.ZodType>(schema: Schema) => inPlace(z.array(schema).max(mostPending)).default([]);
+
 /** What an administrator types of a provision. Times and amounts come in the order in which the row has them. */
 export const correctionFields = {
   saysFi: text(longestSays),
@@ -62,7 +70,7 @@ export const correctionFields = {
   amendedBy: optionalText(60),
   times: z.array(number(100)).max(12).default([]),
   timeUnits: z.array(choice(units)).max(12).default([]),
-  euros: z.array(number(10_000_000)).max(12).default([]),
+  euros: z.array(number(mostEuros)).max(12).default([]),
   mark: choice(marks),
   reading: choice(versions),
   readIn: optionalChoice(languages),
@@ -70,12 +78,14 @@ export const correctionFields = {
   lookedOn: day(),
   validFrom: optionalDay(),
   validUntil: optionalDay(),
-  paper: optionalText(60),
-  stage: optionalChoice(stages),
-  seenOn: optionalDay(),
-  pendingFi: optionalText(longestSays),
-  pendingSv: optionalText(longestSays),
-  pendingEn: optionalText(longestSays),
+  // Changes to come, each by its place in these lists; one of which everything is empty, or that is named as gone, is taken out.
+  paper: ofEach(optionalText(longestPaper)),
+  stage: ofEach(optionalChoice(stages)),
+  seenOn: ofEach(optionalDay()),
+  pendingFi: ofEach(optionalText(longestSays)),
+  pendingSv: ofEach(optionalText(longestSays)),
+  pendingEn: ofEach(optionalText(longestSays)),
+  gone: z.array(choice(places)).max(mostPending).default([]),
   questionFi: optionalText(longestSays),
   questionSv: optionalText(longestSays),
   questionEn: optionalText(longestSays),
@@ -86,25 +96,38 @@ export const correctionFields = {
 const Typed = z.object(correctionFields);
 export type TypedCorrection = z.output<typeof Typed>;
 
-const listed = (said: string | undefined): string[] =>
+export const listed = (said: string | undefined): string[] =>
   (said ?? '')
     .split(/[,;]/)
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** Words in three languages, null where none was typed; the fields that are missing where some were. */
-function wordsOf(typed: TypedCorrection, name: 'pending' | 'question'): { words: Words | null; missing: string[] } {
-  const fields = inThree(name);
+/** The question in three languages, null where none was typed; the fields that are missing where some were. */
+function questionOf(typed: TypedCorrection): { words: Words | null; missing: string[] } {
+  const fields = inThree('question');
   const [fi, sv, en] = fields.map((field) => typed[field]);
   if (fi && sv && en) return { words: { fi, sv, en }, missing: [] };
   return { words: null, missing: fi || sv || en ? fields.filter((field) => !typed[field]) : [] };
 }
 
-/** What is typed of a pending change, beside those of the row that the form does not show. */
-function pendingOf(row: Standing, { paper, stage, seenOn }: TypedCorrection, says: Words | null): readonly Pending[] {
-  const rest = row.pending.slice(1);
-  // In the order of the schema: a row is compared as it is written.
-  return paper && stage && seenOn && says ? [{ paper, stage, says, seenOn }, ...rest] : rest;
+const pendingFields = ['paper', 'stage', 'seenOn', 'pendingFi', 'pendingSv', 'pendingEn'] as const;
+/** The name of a field of a change to come: the first has the plain one. */
+export const pendingField = (field: string, place: number): string => (place === 0 ? field : `${field}-${place + 1}`);
+
+/** The changes to come as they are typed, and the fields that are missing in those that are begun. */
+function pendingOf(typed: TypedCorrection): { pending: readonly Pending[]; missing: string[] } {
+  const kept = places.flatMap((place, at) => (typed.gone.includes(place) ? [] : [at]));
+  const begun = kept.filter((at) => pendingFields.some((field) => typed[field][at] !== undefined));
+  const missing = begun.flatMap((at) =>
+    pendingFields.filter((field) => typed[field][at] === undefined).map((field) => pendingField(field, at)),
+  );
+  const pending = begun.flatMap((at) => {
+    const { paper, stage, seenOn } = { paper: typed.paper[at], stage: typed.stage[at], seenOn: typed.seenOn[at] };
+    const [fi, sv, en] = [typed.pendingFi[at], typed.pendingSv[at], typed.pendingEn[at]];
+    // In the order of the schema: a row is compared as it is written.
+    return paper && stage && seenOn && fi && sv && en ? [{ paper, stage, says: { fi, sv, en }, seenOn }] : [];
+  });
+  return { pending, missing };
 }
 
 const named = <Value>(names: readonly string[], values: readonly Value[]): Record<string, Value> =>
@@ -115,16 +138,12 @@ export function readTyped(
   row: Standing,
   typed: TypedCorrection,
 ): { whole: Required<ProvisionChange>; missing: string[] } {
-  const question = wordsOf(typed, 'question');
-  const pending = wordsOf(typed, 'pending');
+  const question = questionOf(typed);
+  const { pending, missing: unsaid } = pendingOf(typed);
   const [limits, amounts] = [Object.keys(row.limits), Object.keys(row.amounts)];
-  const some = [typed.paper, typed.stage, typed.seenOn, pending.words].filter(Boolean).length;
   const missing = [
     ...question.missing,
-    ...pending.missing,
-    ...(some > 0 && some < 4
-      ? (['paper', 'stage', 'seenOn', 'pendingFi'] as const).filter((field) => !typed[field])
-      : []),
+    ...unsaid,
     ...(typed.times.length === limits.length ? [] : ['times']),
     ...(typed.timeUnits.length === limits.length ? [] : ['timeUnits']),
     ...(typed.euros.length === amounts.length ? [] : ['euros']),
@@ -146,7 +165,7 @@ export function readTyped(
     lookedOn: typed.lookedOn,
     validFrom: typed.validFrom ?? null,
     validUntil: typed.validUntil ?? null,
-    pending: pendingOf(row, typed, pending.words),
+    pending,
     question: question.words,
   };
   return { whole, missing: [...new Set(missing)] };

@@ -1,5 +1,6 @@
 export { asOfWords, citeAll, citeWords, forceWords, type Known, lengthOfTime, markWords, placeWords } from './cite.ts';
 export {
+  bare,
   Checked,
   canBeChecked,
   changed,
@@ -25,9 +26,10 @@ export {
   Length,
   type Mark,
   marks,
+  mostPending,
   type Pending,
   Provision,
-  type ProvisionChange,
+  ProvisionChange,
   stages,
   standsOn,
   termStates,

@@ -15,6 +15,7 @@ export interface Misfit {
     | 'not-read'
     | 'read'
     | 'form'
+    | 'long'
     | 'nothing';
   readonly with?: ProvisionKey;
 }
@@ -75,6 +76,9 @@ function wrongReading({ mark, version, asOf }: Provision): Misfit[] {
   return mark === 'unverified' && (version !== 'none' || asOf !== null) ? [{ field: 'mark', reason: 'read' }] : [];
 }
 
+/** An entry is kept as one text of at most 20,000 characters, in which the database puts a space behind each name. */
+const longest = 18_000;
+
 /** Why a correction of a provision may not be written; empty where it may. */
 export function misfits(
   before: Standing,
@@ -95,6 +99,7 @@ export function misfits(
       : []),
     ...(soon ? [{ field: 'validFrom', reason: 'not-in-force' } as const] : []),
     ...(other ? [{ field: 'validFrom', reason: 'overlaps', with: other } as const] : []),
+    ...(JSON.stringify(change).length > longest ? [{ field: 'pending', reason: 'long' } as const] : []),
   ];
   const parsed = found.length > 0 ? undefined : Provision.safeParse(after);
   const field = parsed?.error?.issues[0]?.path[0] as Misfit['field'] | undefined;

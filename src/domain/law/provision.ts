@@ -29,6 +29,9 @@ export type Length = z.output<typeof Length>;
 const day = z.iso.date();
 const actNumber = z.string().regex(/^\d{1,4}\/\d{4}$/);
 
+/** So many changes of one provision can be on their way at once. */
+export const mostPending = 8;
+
 /** What is on its way to change a provision. Nothing rests on it. */
 const Pending = z.strictObject({
   /** As the paper calls itself: `HE 90/2025`, `VN/33260/2024`. */
@@ -76,7 +79,7 @@ const Fields = z.strictObject({
   /** First and last day in force, by the day of the event; null where nobody has found out. */
   validFrom: day.nullable(),
   validUntil: day.nullable(),
-  pending: z.array(Pending).readonly(),
+  pending: z.array(Pending).max(mostPending).readonly(),
   decides: z.array(z.enum(deciders)).min(1).readonly(),
   /** What a lawyer is asked. */
   question: Words.optional(),

@@ -10,6 +10,14 @@ export interface WorkbookSheet {
   readonly headings: number;
   /** Somebody fills it in: what is typed below the headings stays text, so that no spreadsheet makes a day of `2/2025`. */
   readonly typedIn?: boolean;
+  /** Columns in which one of a few words is chosen from a list; another word can still be typed, and whoever reads it back says so. */
+  readonly choices?: readonly Choices[];
+}
+
+/** Below the headings of a column, from 0: the words to choose from, or the column of another sheet, from 0, with so many rows of them. */
+interface Choices {
+  readonly column: number;
+  readonly from: readonly string[] | { readonly sheet: number; readonly column: number; readonly rows: number };
 }
 
 /**
@@ -21,8 +29,51 @@ export async function workbookFile(sheets: readonly WorkbookSheet[]): Promise<Bu
     const data = rows.map((row, place) => row.map((value): Cell => cellOf(value, place < headings, typedIn)));
     return { data, sheet: names[at] as string, stickyRowsCount: headings, columns: widths(rows) };
   });
-  const blob = await writeExcelFile(made, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
+  const lists = {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          // The schema has it right behind the cells, where the writer ends.
+          insert: (_: unknown, { sheetIndex }: { sheetIndex: number }) => choicesIn(sheets, names, sheetIndex),
+        },
+      },
+    },
+  };
+  const blob = await writeExcelFile(made, { fontFamily: 'Calibri', fontSize: 11, features: [lists] }).toBlob();
   return withoutTimes(Buffer.from(await blob.arrayBuffer()));
+}
+
+const letterOf = (column: number): string =>
+  (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`);
+
+/** The drop-downs of a sheet (ECMA-376, part 1, 18.3.1.33). A list of words may have 255 characters and no comma within a word. */
+function choicesIn(sheets: readonly WorkbookSheet[], names: readonly string[], place: number): string | undefined {
+  const { choices = [], rows, headings } = sheets[place] as WorkbookSheet;
+  if (choices.length === 0) return undefined;
+  const drawn = choices.map(({ column, from }) => {
+    const letter = letterOf(column);
+    const list = 'sheet' in from ? columnOf(sheets, names, from) : `"${wordsIn(from)}"`;
+    const cells = `${letter}${headings + 1}:${letter}${Math.max(rows.length, headings + 1)}`;
+    return `<dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>${escaped(list)}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${drawn.length}">${drawn.join('')}</dataValidations>`;
+}
+
+function wordsIn(words: readonly string[]): string {
+  const list = words.join(',');
+  if (list.length > 255 || words.some((word) => /[,"]/.test(word))) throw new RangeError('These words fit no list.');
+  return list;
+}
+
+function columnOf(
+  sheets: readonly WorkbookSheet[],
+  names: readonly string[],
+  { sheet, column, rows }: { readonly sheet: number; readonly column: number; readonly rows: number },
+): string {
+  const first = (sheets[sheet]?.headings ?? 0) + 1;
+  const letter = letterOf(column);
+  return `'${names[sheet]}'!$${letter}$${first}:$${letter}$${first + rows - 1}`;
 }
 
 function cellOf(value: CellValue, heading: boolean, typedIn: boolean): Cell {

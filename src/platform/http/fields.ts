@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../i18n/texts.ts';
+import type { Day } from '../time/format.ts';
 import { httpTexts } from './http.texts.ts';
 
 /** Control characters but tab and line break, and lone surrogates, are no text. */
@@ -47,20 +48,22 @@ export const optionalText = (most: number, names: Names = 'guarded') =>
     .transform((value) => (value === '' ? undefined : value))
     .register(ownWords, { names });
 
+/** A calendar day as somebody writes it, `YYYY-MM-DD` or `24.11.2026`, of the years 1900 to 2199; undefined where it is none. */
+export function readDay(said: string): Day | undefined {
+  const finnish = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(said);
+  const iso = finnish ? `${finnish[3]}-${finnish[2]?.padStart(2, '0')}-${finnish[1]?.padStart(2, '0')}` : said.trim();
+  const parsed = /^(19|20|21)\d\d-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
+  return parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : undefined;
+}
+
 /** A calendar day as `YYYY-MM-DD` or `24.11.2026`; becomes `YYYY-MM-DD`. */
 export const day = () =>
   asText(
     z.string({ error: 'required' }).transform((value, context) => {
-      const finnish = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(value);
-      const iso = finnish
-        ? `${finnish[3]}-${finnish[2]?.padStart(2, '0')}-${finnish[1]?.padStart(2, '0')}`
-        : value.trim();
-      const parsed = /^(19|20|21)\d\d-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
-      if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso) {
-        context.addIssue({ code: 'custom', message: value.trim() === '' ? 'required' : 'day' });
-        return z.NEVER;
-      }
-      return iso;
+      const read = readDay(value);
+      if (read) return read;
+      context.addIssue({ code: 'custom', message: value.trim() === '' ? 'required' : 'day' });
+      return z.NEVER;
     }),
     'set-form',
   );
@@ -93,6 +96,17 @@ export const someOf = <const T extends readonly [string, ...string[]]>(values: T
     .min(1, 'choose')
     .max(values.length, 'choose')
     .refine((chosen) => new Set(chosen).size === chosen.length, 'choose');
+
+const placed = z.registry<{ readonly placed: true }>();
+
+/** A list in which every value has its place beside those of other lists: one that was left empty keeps it, as undefined. */
+export function inPlace<Schema extends z.ZodArray>(list: Schema): Schema {
+  placed.add(list as z.core.$ZodType, { placed: true });
+  return list;
+}
+
+/** Whether a list keeps the places of what was left empty. */
+export const keepsPlaces = (list: z.core.$ZodType): boolean => placed.has(list);
 
 export const id = () => z.uuid({ error: 'choose' }).toLowerCase();
 export const ids = () =>

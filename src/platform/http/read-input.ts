@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keepsPlaces } from './fields.ts';
 import { Problem } from './problem.ts';
 import { parseJsonStrictly } from './strict-json.ts';
 
@@ -82,15 +83,11 @@ export async function readFormBody(request: Request, fileFields: readonly string
   return new URLSearchParams(text);
 }
 
-/** True when the schema, seen through its wrappers, takes a list. */
-function isList(schema: unknown): boolean {
+/** The list that a schema takes, seen through its wrappers; undefined where it takes none. */
+function listOf(schema: unknown): z.core.$ZodType | undefined {
   const def = (schema as { def?: { type?: string; innerType?: unknown; in?: unknown } } | undefined)?.def;
-  if (!def) return false;
-  return (
-    def.type === 'array' ||
-    (def.innerType !== undefined && isList(def.innerType)) ||
-    (def.in !== undefined && isList(def.in))
-  );
+  if (!def) return undefined;
+  return def.type === 'array' ? (schema as z.core.$ZodType) : (listOf(def.innerType) ?? listOf(def.in));
 }
 
 /** What was sent under each name, in one walk: with as many names as a body holds, asking for each by itself would stop everybody else. */
@@ -104,11 +101,12 @@ export function valuesByName(fields: URLSearchParams): ReadonlyMap<string, strin
   return values;
 }
 
-/** Turns a query or form into raw input: lists as lists, empty fields of a form as absent. */
+/** Turns a query or form into raw input: lists as lists, empty fields of a form as absent, but where a list keeps its places. */
 export function gather(schema: z.ZodObject, fields: URLSearchParams): RawInput {
   const raw: RawInput = {};
   for (const [name, values] of valuesByName(fields)) {
-    if (isList(schema.shape[name])) raw[name] = values.filter((value) => value !== '');
+    const list = listOf(schema.shape[name]);
+    if (list) raw[name] = keepsPlaces(list) ? values : values.filter((value) => value !== '');
     else if (values.length > 1) throw new Problem('malformed');
     else if (values[0] !== '') raw[name] = values[0];
   }

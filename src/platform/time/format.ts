@@ -107,6 +107,17 @@ export function formatNumber(language: Language, value: number): string {
   return found.format(value);
 }
 
+const money = new Map<Language, Intl.NumberFormat>();
+
+/** Whole euros as the language writes them: `15 000 €`, `€15,000`. */
+export function formatEuros(language: Language, value: number): string {
+  const found =
+    money.get(language) ??
+    new Intl.NumberFormat(localeOf[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  money.set(language, found);
+  return found.format(value);
+}
+
 const quarter = 900_000;
 
 /** How far ahead of UTC the clocks in Finland are, in milliseconds: asked once for each quarter of an hour. */

@@ -1,10 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { units } from '../../../platform/time/finnish-days/index.ts';
-import { formatNumber } from '../../../platform/time/format.ts';
+import { formatDate, formatEuros } from '../../../platform/time/format.ts';
 import {
   boundFields,
+  DateField,
   type Fields,
   Fieldset,
   FormCard,
@@ -12,12 +14,23 @@ import {
   href,
   Link,
   Select,
+  TextArea,
   TextField,
+  Tick,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { asOfWords, lengthOfTime, marks, placeWords, type Standing, stages, versions } from '../../law/index.ts';
+import {
+  asOfWords,
+  lengthOfTime,
+  marks,
+  mostPending,
+  placeWords,
+  type Standing,
+  stages,
+  versions,
+} from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-import { longestSays } from '../typed-correction.ts';
+import { longestSays, pendingField, places } from '../typed-correction.ts';
 import { overlapWords } from './overlap.ts';
 
 interface CorrectForm {
@@ -33,11 +46,9 @@ const inThree = (name: string, words: { fi: string; sv: string; en: string } | u
 
 /** What the form begins with: the row as it stands, looked at today. */
 function fromRow({ row, today }: CorrectForm): Readonly<Record<string, unknown>> {
-  const [pending] = row.pending;
   return {
     ...inThree('says', row.says),
     ...inThree('question', row.question),
-    ...inThree('pending', pending?.says),
     sections: row.sections.join(', '),
     amendedBy: row.amendedBy.join(', '),
     mark: row.mark,
@@ -47,9 +58,6 @@ function fromRow({ row, today }: CorrectForm): Readonly<Record<string, unknown>>
     lookedOn: today,
     validFrom: row.validFrom ?? undefined,
     validUntil: row.validUntil ?? undefined,
-    paper: pending?.paper,
-    stage: pending?.stage,
-    seenOn: pending?.seenOn,
   };
 }
 
@@ -107,7 +115,7 @@ function Euros({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
           ui={ui}
           name="euros"
           id={place === 0 ? 'euros' : `euros-${place}`}
-          label={t('field.euros', { now: formatNumber('fi', amount) })}
+          label={t('field.euros', { now: formatEuros(ui.language, amount) })}
           value={typed[place]}
           inputMode="numeric"
           width="short"
@@ -115,6 +123,63 @@ function Euros({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
         />
       ))}
     </Fieldset>
+  );
+}
+
+/** Each change to come with a box to take it out, and room for one more. */
+function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const all = row.pending;
+  const kept = {
+    paper: f.values('paper', [...all.map(({ paper }) => paper), '']),
+    stage: f.values('stage', [...all.map(({ stage }) => stage), '']),
+    seenOn: f.values('seenOn', [...all.map(({ seenOn }) => formatDate('fi', seenOn)), '']),
+    pendingFi: f.values('pendingFi', [...all.map(({ says }) => says.fi), '']),
+    pendingSv: f.values('pendingSv', [...all.map(({ says }) => says.sv), '']),
+    pendingEn: f.values('pendingEn', [...all.map(({ says }) => says.en), '']),
+  };
+  const gone = f.values('gone', []);
+  const drawn = Math.min(mostPending, Math.max(all.length + 1, kept.paper.length));
+  const own = (name: keyof typeof kept, at: number) => ({
+    ui,
+    name,
+    id: pendingField(name, at),
+    label: t(`field.${name}`),
+    value: kept[name][at] ?? '',
+    error: f.errors.of(pendingField(name, at)),
+    optional: true,
+  });
+  return (
+    <>
+      {places.slice(0, drawn).map((place, at) => (
+        <Fieldset
+          ui={ui}
+          id={`vireilla-${place}`}
+          label={at < all.length ? t('correct.pending', { n: at + 1 }) : t('correct.pending.more')}
+          hint={t('correct.pending.hint')}
+        >
+          <TextField {...own('paper', at)} hint={t('field.paper.hint')} width="half" />
+          <Select
+            {...own('stage', at)}
+            options={stages.map((stage) => ({ value: stage, label: capital(t(`stage.${stage}`)) }))}
+          />
+          <DateField {...own('seenOn', at)} />
+          <TextArea {...own('pendingFi', at)} rows={3} />
+          <TextArea {...own('pendingSv', at)} rows={3} />
+          <TextArea {...own('pendingEn', at)} rows={3} />
+          {at < all.length ? (
+            <Tick
+              ui={ui}
+              name="gone"
+              id={`gone-${place}`}
+              value={place}
+              label={t('field.gone')}
+              checked={gone.includes(place)}
+            />
+          ) : null}
+        </Fieldset>
+      ))}
+    </>
   );
 }
 
@@ -159,14 +224,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
           {f.day('validFrom', { optional: true })}
           {f.day('validUntil', { optional: true })}
         </Fieldset>
-        <Fieldset ui={ui} id="vireilla" label={t('correct.pending')} hint={t('correct.pending.hint')}>
-          {f.text('paper', { optional: true, width: 'half' })}
-          {f.select('stage', stages, { capitals: true, optional: true })}
-          {f.day('seenOn', { optional: true })}
-          {f.area('pendingFi', { rows: 3, optional: true })}
-          {f.area('pendingSv', { rows: 3, optional: true })}
-          {f.area('pendingEn', { rows: 3, optional: true })}
-        </Fieldset>
+        <PendingChanges ui={ui} row={row} f={f} />
         <Fieldset ui={ui} id="kysymys" label={t('facts.question')} hint={t('correct.question.hint')}>
           {f.area('questionFi', { rows: 2, optional: true })}
           {f.area('questionSv', { rows: 2, optional: true })}

@@ -19,7 +19,7 @@ export function ProvisionFacts({ ui, row }: { ui: Ui; row: Provision }): JSX.Ele
     ],
     [t('facts.force'), forceWords(ui.language, row)],
     [t('facts.times'), [...new Set(times)].join(', ')],
-    [t('facts.amounts'), eurosOf(row).join(', ')],
+    [t('facts.amounts'), eurosOf(ui.language, row).join(', ')],
     [t('facts.question'), row.question?.[ui.language] ?? ''],
   ];
   return (

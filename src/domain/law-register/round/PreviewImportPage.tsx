@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
+import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import {
   Button,
@@ -23,36 +24,52 @@ import {
 } from '../../../platform/ui/index.ts';
 import {
   asOfWords,
+  bare,
+  changed,
   isProvisionKey,
   lengthOfTime,
   type Provision,
-  type ProvisionChange,
   placeWords,
   provisionOf,
 } from '../../law/index.ts';
 import { eurosOf } from '../euros.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { overlapWords } from '../pages/overlap.ts';
-import type { MarkedRow } from './read-marked.ts';
+import { isWritten, type MarkedRow } from './read-marked.ts';
 
 const titleOf = (ui: Ui, key: string): string =>
   isProvisionKey(key) ? capital(placeWords(ui.language, provisionOf(key))) : key.slice(0, 60);
 
-/** The fields that a lawyer can change, as words; a field that is not there has none. */
-function said(ui: Ui, row: ProvisionChange | Provision): Readonly<Record<string, string>> {
+/** Everything that a lawyer can change, as words. */
+function said(ui: Ui, row: Provision): Readonly<Record<string, string>> {
   const t = lawRegisterTexts(ui.language);
-  const day = (value: string | null | undefined) => (value ? formatDate(ui.language, value) : '');
+  const day = (value: string | null) => (value ? formatDate(ui.language, value) : '');
+  const pending = (of: Language) =>
+    row.pending
+      .map(({ paper, stage, seenOn, says }) => `${paper} (${t(`stage.${stage}`)}, ${day(seenOn)}): ${says[of]}`)
+      .join(' · ');
   return {
-    saysFi: row.says?.fi ?? '',
-    saysSv: row.says?.sv ?? '',
-    saysEn: row.says?.en ?? '',
-    limits: Object.values(row.limits ?? {})
+    saysFi: row.says.fi,
+    saysSv: row.says.sv,
+    saysEn: row.says.en,
+    sections: row.sections.join(', '),
+    amendedBy: row.amendedBy.join(', '),
+    limits: Object.values(row.limits)
       .map((length) => lengthOfTime(ui.language, length))
       .join(', '),
-    reading: row.version ? t(`version.${row.version}`) : '',
+    amounts: eurosOf(ui.language, row).join(', '),
+    mark: t(`mark.${row.mark}`),
+    reading: t(`version.${row.version}`),
+    readIn: row.language ? t(`language.${row.language}`) : '',
     asOf: row.asOf ? asOfWords(row.asOf) : '',
     validFrom: day(row.validFrom),
     validUntil: day(row.validUntil),
+    pendingFi: pending('fi'),
+    pendingSv: pending('sv'),
+    pendingEn: pending('en'),
+    questionFi: row.question?.fi ?? '',
+    questionSv: row.question?.sv ?? '',
+    questionEn: row.question?.en ?? '',
   };
 }
 
@@ -63,7 +80,7 @@ const stays = (ui: Ui, { key, flagged }: MarkedRow): { term: string; detail: str
   const row = provisionOf(key);
   return [
     ...(flagged.includes('words-alone') ? [{ term: t('diff.limits'), detail: said(ui, row).limits ?? '' }] : []),
-    ...(flagged.includes('amounts-stay') ? [{ term: t('facts.amounts'), detail: eurosOf(row).join(', ') }] : []),
+    ...(flagged.includes('amounts-stay') ? [{ term: t('facts.amounts'), detail: said(ui, row).amounts ?? '' }] : []),
   ];
 };
 
@@ -71,12 +88,13 @@ const stays = (ui: Ui, { key, flagged }: MarkedRow): { term: string; detail: str
 function Differences({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element | null {
   const t = lawRegisterTexts(ui.language);
   if (!isProvisionKey(row.key)) return null;
-  const before = said(ui, provisionOf(row.key));
-  const rows = Object.entries(said(ui, row.change))
-    .filter(([field, words]) => words !== '' && words !== before[field])
+  const stands = provisionOf(row.key);
+  const before = said(ui, stands);
+  const rows = Object.entries(said(ui, changed(bare(stands), row.change)))
+    .filter(([field, words]) => words !== before[field])
     .map(([field, words]) => ({
       term: lawRegisterTexts.find(ui.language, `diff.${field}`) ?? field,
-      detail: before[field] ? t('diff.line', { before: before[field], after: words }) : words,
+      detail: before[field] ? t('diff.line', { before: before[field], after: words || '–' }) : words,
     }));
   return rows.length > 0 ? (
     <SummaryList rows={[...rows, ...stays(ui, row)]} />
@@ -102,7 +120,7 @@ function Written({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element {
         name="rows"
         id={`rivi-${row.key}`}
         value={row.key}
-        label={t('preview.tick', { place: title })}
+        label={t(row.checks ? 'preview.tick' : 'preview.tick.only', { place: title })}
         checked={row.flagged.length === 0}
       />
     </CardBody>
@@ -134,9 +152,9 @@ export function PreviewImportPage(
   input: { readonly file: Buffer; readonly by: string; readonly checkedOn: string },
 ): JSX.Element {
   const t = lawRegisterTexts(ui.language);
-  const writes = rows.filter(({ refused, checks }) => refused.length === 0 && checks);
+  const writes = rows.filter(isWritten);
   const refused = rows.filter((row) => row.refused.length > 0);
-  const unsure = rows.filter((row) => row.refused.length === 0 && !row.checks);
+  const unsure = rows.filter((row) => row.refused.length === 0 && !isWritten(row));
   const title = t('preview.title', { n: writes.length });
   const list = (id: string, word: 'refused' | 'unsure', some: readonly MarkedRow[]) =>
     some.length > 0 ? (

@@ -104,7 +104,7 @@ test('a row whose times or euros the new words may no longer fit is not ticked b
     ['rvl-9', false],
     ['ul-52c', true],
   ]);
-  for (const words of ['aikoja ei ole korjattu', 'euromäärät pysyvät', '8\u00a0800 €', '6 kuukautta'])
+  for (const words of ['aikoja ei ole korjattu', 'euromäärät pysyvät', '8\u00a0800\u00a0€', '6 kuukautta'])
     expect(text, words).toContain(words);
 });
 
@@ -146,7 +146,7 @@ test('what is no such document is refused in words, and what would do harm does 
   // A formula counts by the value that was stored with it, and is never run.
   const formula = workbookParts({ sheets: { One: [headingIn('fi'), ['=1+1', '1', '=cmd()']] } });
   expect((await send('/preview', zipOf(formula).toString('base64'))).body.rows).toEqual([]);
-  expect(await readSmallWorkbook(zipOf(formula))).toContainEqual(['=1+1', '1', '=cmd()']);
+  expect(await readSmallWorkbook(zipOf(formula))).toEqual([expect.arrayContaining([['=1+1', '1', '=cmd()']])]);
 });
 
 test('a name of a shelter in the document is refused as in every other text', async () => {

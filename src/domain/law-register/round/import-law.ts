@@ -7,7 +7,7 @@ import { provisionKeys, writeLaw } from '../../law/index.ts';
 import { importLawAction } from '../law-register.access.ts';
 import { ImportLawPage } from './ImportLawPage.tsx';
 import { markedFields, readFile } from './read-file.ts';
-import { entriesOf } from './read-marked.ts';
+import { entriesOf, isWritten } from './read-marked.ts';
 
 /** Writes the rows that were chosen of a marked document, all or none. The document is read again: what does not fit now is refused. */
 export const importLaw = change({
@@ -29,7 +29,7 @@ export const importLaw = change({
     const { input, tx, trail } = context;
     const { rows, lawyer } = await readFile(context);
     const chosen = new Set<string>(input.rows);
-    const writes = rows.filter(({ key, refused, checks }) => chosen.has(key) && refused.length === 0 && checks);
+    const writes = rows.filter((row) => chosen.has(row.key) && isWritten(row));
     refuse(writes.length === chosen.size ? [] : [{ field: 'file', reason: 'not-as-shown' }]);
     await writeLaw(
       tx,

@@ -1,13 +1,40 @@
 import { workbookFile } from '../../../platform/export/workbook.ts';
-import type { Language } from '../../../platform/i18n/texts.ts';
-import { forceWords, lengthOfTime, markWords, type ProvisionKey, placeWords, provisionOf } from '../../law/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
+import { type Language, languages } from '../../../platform/i18n/texts.ts';
+import { formatDate } from '../../../platform/time/format.ts';
+import {
+  forceWords,
+  lengthOfTime,
+  marks,
+  markWords,
+  type ProvisionKey,
+  placeWords,
+  provisionOf,
+  stages,
+  versions,
+} from '../../law/index.ts';
 import { eurosOf } from '../euros.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { howOften } from '../uses.ts';
-import { columns, headingIn, verdicts } from './columns.ts';
+import {
+  columns,
+  headingIn,
+  type PendingColumn,
+  pendingColumns,
+  pendingHeadingIn,
+  pendingVerdicts,
+  verdicts,
+} from './columns.ts';
 
 /** Between the times of a row, as they are written and read, and between its amounts. */
-export const betweenTimes = '; ';
+const between = '; ';
+/** Empty rows for changes to come that the lawyer adds. */
+const spare = 20;
+
+const filled = (stands: readonly string[], width: number): string[] => [
+  ...stands,
+  ...Array<string>(width - stands.length).fill(''),
+];
 
 /** What stands of a provision, and empty cells for the lawyer. */
 function rowOf(language: Language, key: ProvisionKey): string[] {
@@ -17,33 +44,78 @@ function rowOf(language: Language, key: ProvisionKey): string[] {
     key,
     String(row.entries + 1),
     row.name ? `${placeWords(language, row)}: ${row.name[language]}` : placeWords(language, row),
+    row.sections.join(', '),
+    row.amendedBy.join(', '),
     ...[row.says.fi, row.says.sv, row.says.en],
     Object.values(row.limits)
       .map((length) => lengthOfTime(language, length))
-      .join(betweenTimes),
-    eurosOf(row).join(betweenTimes),
+      .join(between),
+    eurosOf(language, row).join(between),
     markWords(language, row),
     forceWords(language, row),
     row.pending.map(({ paper, says }) => `${paper}: ${says[language]}`).join(' '),
     row.question?.[language] ?? '',
     t('list.uses', { n: howOften(key) }),
   ];
-  return [...stands, ...Array<string>(columns.length - stands.length).fill('')];
+  return filled(stands, columns.length);
 }
 
-/** The register as one workbook: a sheet with a row a provision, and one that says how to mark it. */
+/** The changes to come of a provision, each by its number in the provision. */
+function pendingRows(language: Language, key: ProvisionKey): string[][] {
+  const t = lawRegisterTexts(language);
+  return provisionOf(key).pending.map(({ paper, stage, seenOn, says }, place) =>
+    filled(
+      [
+        ...[key, String(place + 1), paper, t(`stage.${stage}`), formatDate('fi', seenOn)],
+        ...languages.map((of) => says[of]),
+      ],
+      pendingColumns.length,
+    ),
+  );
+}
+
+/** The register as one workbook: a sheet with a row a provision, one with a row a change to come, and one that says how to mark them. */
 export function lawWorkbook(language: Language, keys: readonly ProvisionKey[]): Promise<Buffer> {
   const t = lawRegisterTexts(language);
   const guide = [
     [t('guide.title')],
-    ...(['what', 'verdict', 'correct', 'times', 'amounts', 'future', 'reading', 'back'] as const).map((line) => [
-      t(`guide.${line}`),
-    ]),
+    ...(
+      ['what', 'verdict', 'correct', 'clear', 'times', 'amounts', 'reading', 'question', 'future', 'back'] as const
+    ).map((line) => [t(`guide.${line}`)]),
     ...verdicts.map((verdict) => [t(`verdict.${verdict}`)]),
+    ...pendingVerdicts.map((verdict) => [`${t('pending.sheet')}: ${t(`change.${verdict}`)}`]),
   ];
-  const rows = [headingIn(language), ...keys.map((key) => rowOf(language, key))];
+  const words = <Code extends string>(codes: readonly Code[], word: (code: Code) => string) => codes.map(word);
+  const at = (column: (typeof columns)[number]) => columns.indexOf(column);
+  const atPending = (column: PendingColumn) => pendingColumns.indexOf(column);
   return workbookFile([
-    { name: t('title'), headings: 1, typedIn: true, rows },
+    {
+      name: t('title'),
+      headings: 1,
+      typedIn: true,
+      rows: [headingIn(language), ...keys.map((key) => rowOf(language, key))],
+      choices: [
+        { column: at('verdict'), from: words(verdicts, (code) => t(`verdict.${code}`)) },
+        { column: at('newMark'), from: words(marks, (code) => t(`mark.${code}`)) },
+        { column: at('reading'), from: words(versions, (code) => t(`version.${code}`)) },
+        { column: at('readIn'), from: words(languages, (code) => t(`language.${code}`)) },
+      ],
+    },
+    {
+      name: capital(t('pending.sheet')),
+      headings: 1,
+      typedIn: true,
+      rows: [
+        pendingHeadingIn(language),
+        ...keys.flatMap((key) => pendingRows(language, key)),
+        ...Array.from({ length: spare }, () => filled([], pendingColumns.length)),
+      ],
+      choices: [
+        { column: atPending('key'), from: { sheet: 0, column: at('key'), rows: Math.max(keys.length, 1) } },
+        { column: atPending('change'), from: words(pendingVerdicts, (code) => t(`change.${code}`)) },
+        { column: atPending('newStage'), from: words(stages, (code) => t(`stage.${code}`)) },
+      ],
+    },
     { name: t('guide.sheet'), headings: 1, rows: guide },
   ]);
 }

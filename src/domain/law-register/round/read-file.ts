@@ -6,14 +6,18 @@ import { dayOf } from '../../../platform/time/format.ts';
 import { readSmallWorkbook, StudyProblem } from '../../../study/index.ts';
 import { nameRules } from '../../reader/index.ts';
 import { checkerFields, wrongChecker } from '../checker.ts';
-import { isHeading } from './columns.ts';
-import { cellsOf, type Lawyer, type MarkedRow, readMarked } from './read-marked.ts';
+import { cellsOf, columns, isHeading, pendingCellsOf, pendingColumns, pendingHeadingIn } from './columns.ts';
+import { type Lawyer, type MarkedRow, readMarked } from './read-marked.ts';
 
 /** A marked document, and who has marked it. */
 export const markedFields = { file: file(), ...checkerFields };
 
 /** What a form takes as a text, a cell may hold. */
 const cell = text(4_000);
+
+/** Where the lawyer writes: from the column of the mark on. */
+const typedColumns = columns.slice(columns.indexOf('verdict'));
+const typedPendingColumns = pendingColumns.slice(pendingColumns.indexOf('change'));
 
 interface Asking {
   readonly tx: ReadTx;
@@ -30,16 +34,22 @@ interface Asking {
 export async function readFile({ tx, acting, now, input }: Asking): Promise<{ rows: MarkedRow[]; lawyer: Lawyer }> {
   const today = dayOf(now);
   refuse(wrongChecker(input, today));
-  const records = await readSmallWorkbook(input.file).catch((error: unknown) => {
+  const [provisions = [], changes] = await readSmallWorkbook(input.file, 2).catch((error: unknown) => {
     if (error instanceof StudyProblem) refuse([{ field: 'file', reason: 'no-workbook' }]);
     throw error;
   });
-  const [heading = [], ...rest] = records;
-  refuse(isHeading(heading) ? [] : [{ field: 'file', reason: 'other-document' }]);
-  const texts = rest.map(cellsOf).flatMap(({ newFi, newSv, newEn, note }) => [newFi, newSv, newEn, note]);
-  const written = texts.filter((words) => words !== '');
+  const [heading = [], ...rest] = provisions;
+  const [pendingHeading, ...pending] = changes ?? [];
+  // A sheet whose heading was changed is not passed over: marks in it would be lost without a word.
+  const known = isHeading(heading) && (!pendingHeading || isHeading(pendingHeading, pendingHeadingIn));
+  refuse(known ? [] : [{ field: 'file', reason: 'other-document' }]);
+  const texts = [
+    ...rest.map(cellsOf).flatMap((cells) => typedColumns.map((column) => cells[column])),
+    ...pending.map(pendingCellsOf).flatMap((cells) => typedPendingColumns.map((column) => cells[column])),
+  ];
+  const written = [...new Set(texts)].filter((words) => words !== '');
   refuse(written.every((words) => cell.safeParse(words).success) ? [] : [{ field: 'file', reason: 'characters' }]);
   refuse(await nameRules.refused(tx, acting, [{ field: 'file', texts: written, names: 'guarded' }]));
   const lawyer = { by: input.by, on: input.checkedOn };
-  return { rows: readMarked(rest, lawyer, today), lawyer };
+  return { rows: readMarked(rest, lawyer, today, pending), lawyer };
 }

@@ -1,25 +1,31 @@
-import { languages } from '../../../platform/i18n/texts.ts';
-import { units } from '../../../platform/time/finnish-days/index.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import {
   canBeChecked,
   changed,
   editionAfter,
   isProvisionKey,
-  type Length,
-  lengthOfTime,
   misfits,
+  type Provision,
   type ProvisionChange,
   type ProvisionKey,
   printOf,
   provisionOf,
-  type Standing,
-  versions,
 } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-import { changeOf, longestSays, longestWhy, readAsOf } from '../typed-correction.ts';
+import { changeOf } from '../typed-correction.ts';
 import { howOften } from '../uses.ts';
-import { type Column, codeOf, columns, type Verdict, verdicts } from './columns.ts';
+import {
+  type Cells,
+  type Column,
+  cellsOf,
+  codeOf,
+  type PendingCells,
+  pendingCellsOf,
+  type Verdict,
+  verdicts,
+} from './columns.ts';
+import { readCells } from './read-cells.ts';
+import { isPendingMarked, readPending } from './read-pending.ts';
 
 /** Who has marked the document, and when. */
 export interface Lawyer {
@@ -43,81 +49,33 @@ export interface MarkedRow {
   readonly checks: boolean;
 }
 
-type Cells = Readonly<Record<Column, string>>;
-const corrections = ['newFi', 'newSv', 'newEn', 'newTimes', 'validFrom', 'validUntil'] as const;
-const readingCells = ['reading', 'asOf'] as const;
+/** Cells that correct what stands of the law or how it is known, and what may be written without judging the row. */
+const corrections = [
+  'newFi',
+  'newSv',
+  'newEn',
+  'newTimes',
+  'newAmounts',
+  'newSections',
+  'newAmendedBy',
+  'validFrom',
+  'validUntil',
+] as const;
+const readingCells = ['newMark', 'reading', 'readIn', 'asOf'] as const;
+const questions = ['newQuestionFi', 'newQuestionSv', 'newQuestionEn'] as const;
+const says = (cells: Cells, some: readonly Column[]): boolean => some.some((column) => cells[column] !== '');
 
-export const cellsOf = (record: readonly string[]): Cells =>
-  Object.fromEntries(columns.map((column, place) => [column, (record[place] ?? '').trim().normalize('NFC')])) as Cells;
-
-/** A length by its words in any of the three languages: `6 kuukautta`. */
-function lengthOf(said: string): Length | undefined {
-  const amount = Number(/^\d{1,3}/.exec(said.trim())?.[0]);
-  const words = said.trim().replace(/\s+/g, ' ').toLowerCase();
-  const unit = units.find((unit) => languages.some((language) => lengthOfTime(language, { amount, unit }) === words));
-  return unit && amount >= 1 && amount <= 100 ? { amount, unit } : undefined;
-}
-
-/** `2026-11-20` or `20.11.2026`, a day that there is. */
-function dayOf(said: string): string | undefined {
-  const [, d = '', m = '', y = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(said) ?? [];
-  const iso = y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : said;
-  const made = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
-  return made && !Number.isNaN(made.getTime()) && made.toISOString().startsWith(iso) ? iso : undefined;
-}
-
-interface Read {
-  readonly whole: Partial<Required<ProvisionChange>>;
-  readonly refused: readonly string[];
-}
-
-/** What the cells of a row say, as far as they can be read. */
-function readCells(row: Standing, cells: Cells, on: string): Read {
-  const refused: string[] = [];
-  const or = <Value>(said: string, value: Value | undefined, reason: string): Value | undefined => {
-    if (said !== '' && value === undefined) refused.push(reason);
-    return said === '' ? undefined : value;
-  };
-  const names = Object.keys(row.limits);
-  const lengths = cells.newTimes === '' ? [] : cells.newTimes.split(';').map(lengthOf);
-  const times = lengths.length === names.length && lengths.every((length) => length !== undefined);
-  const limits = or(
-    cells.newTimes,
-    times ? Object.fromEntries(names.map((name, place) => [name, lengths[place] as Length])) : undefined,
-    'times',
-  );
-  const read = or(
-    cells.reading,
-    codeOf(cells.reading, versions, (language, code) => lawRegisterTexts(language)(`version.${code}`)),
-    'reading',
-  );
-  const asOf = or(cells.asOf, readAsOf(cells.asOf), 'asOf');
-  const validFrom = or(cells.validFrom, dayOf(cells.validFrom), 'validFrom');
-  const validUntil = or(cells.validUntil, dayOf(cells.validUntil), 'validUntil');
-  const says = { fi: cells.newFi || row.says.fi, sv: cells.newSv || row.says.sv, en: cells.newEn || row.says.en };
-  if (Object.values(says).some((words) => words.length > longestSays)) refused.push('long');
-  if (cells.note.length > longestWhy - 150) refused.push('note-long');
-  const reads = read !== undefined || asOf !== undefined;
-  return {
-    refused,
-    whole: {
-      says,
-      ...(limits ? { limits } : {}),
-      ...(reads ? { mark: 'read', version: read ?? row.version, asOf: asOf ?? row.asOf } : {}),
-      ...(validFrom ? { validFrom } : {}),
-      ...(validUntil ? { validUntil } : {}),
-      lookedOn: on,
-    },
-  };
-}
-
-/** Why the verdict of a row and its cells do not go together. */
-function contradictions(cells: Cells, verdict: Verdict | undefined): string[] {
-  const corrects = corrections.some((column) => cells[column] !== '');
+/** Why the verdict of a row and its cells do not go together; `beside`: something was marked of its changes to come. */
+function contradictions(cells: Cells, verdict: Verdict | undefined, beside: boolean): string[] {
+  const corrects = says(cells, corrections);
+  const reads = says(cells, readingCells);
+  const asks = says(cells, questions) || beside;
   if (cells.verdict !== '' && !verdict) return ['verdict'];
-  if (!verdict) return ['unmarked'];
+  // A question and a change to come judge nothing of what holds.
+  if (!verdict) return corrects || reads || !asks ? ['unmarked'] : [];
   if (verdict === 'right' && corrects) return ['right-corrected'];
-  if (verdict === 'correct' && !corrects) return ['no-correction'];
+  if (verdict === 'unsure' && (corrects || reads)) return ['unsure-corrected'];
+  if (verdict === 'correct' && !corrects && !reads && !asks) return ['no-correction'];
   return [];
 }
 
@@ -125,35 +83,57 @@ function contradictions(cells: Cells, verdict: Verdict | undefined): string[] {
 function flagsOf(key: ProvisionKey, cells: Cells, change: ProvisionChange): string[] {
   const { limits, amounts } = provisionOf(key);
   const worded = [cells.newFi, cells.newSv, cells.newEn].filter(Boolean).length;
+  const asked = questions.filter((column) => cells[column] !== '').length;
   return [
     ...(howOften(key) === 0 ? ['unused'] : []),
     ...(worded > 0 && worded < 3 ? ['some-languages'] : []),
-    ...(change.limits && worded === 0 ? ['times-alone'] : []),
-    // Who writes the same times again has said that they stay.
+    ...(change.question && asked < 3 ? ['question-languages'] : []),
+    ...((change.limits || change.amounts) && worded === 0 ? ['times-alone'] : []),
+    // Who writes the same times or amounts again has said that they stay.
     ...(change.says && cells.newTimes === '' && Object.keys(limits).length > 0 ? ['words-alone'] : []),
-    ...(change.says && Object.keys(amounts).length > 0 ? ['amounts-stay'] : []),
+    ...(change.says && cells.newAmounts === '' && Object.keys(amounts).length > 0 ? ['amounts-stay'] : []),
   ];
 }
 
-function readRow(line: number, cells: Cells, { by, on }: Lawyer, today: string, twice: ReadonlySet<string>): MarkedRow {
+interface Marked {
+  readonly line: number;
+  readonly cells: Cells;
+  readonly pending: readonly PendingCells[];
+}
+
+/** Whether what then stands is marked as checked: judged, and read or said to be a conclusion. `unread` where it should be and cannot. */
+function checking(verdict: Verdict | undefined, cells: Cells, after: Provision): boolean | 'unread' {
+  if (verdict !== 'right' && verdict !== 'correct') return false;
+  if (canBeChecked(after)) return true;
+  // Who says that it was not read, or only quoted, says that it is not checked.
+  return verdict === 'correct' && cells.newMark !== '' ? false : 'unread';
+}
+
+function readRow(
+  { line, cells, pending }: Marked,
+  { by, on }: Lawyer,
+  today: string,
+  twice: ReadonlySet<string>,
+): MarkedRow {
   const verdict = codeOf(cells.verdict, verdicts, (language, code) => lawRegisterTexts(language)(`verdict.${code}`));
   const { key } = cells;
   const who = `${by}, ${formatDate('fi', on)}`;
   const said = cells.note === '' ? who : `${who}: ${cells.note}`;
   const none = { line, key, verdict: verdict ?? null, flagged: [], change: {}, note: said, checks: false };
   if (!isProvisionKey(key)) return { ...none, refused: ['unknown'] };
+  // Of a provision that stands more than once nothing is read: a document of one row a thousand times costs no more than a thousand rows.
+  if (twice.has(key)) return { ...none, refused: ['twice'] };
   const row = provisionOf(key);
-  const contradicting = contradictions(cells, verdict);
   const { whole, refused } = readCells(row, cells, on);
+  const beside = pending.length > 0 ? readPending(row, pending, on) : undefined;
   const before = [
-    ...(twice.has(key) ? ['twice'] : []),
     ...(cells.version === String(row.entries + 1) ? [] : ['changed']),
-    ...contradicting,
+    ...contradictions(cells, verdict, pending.length > 0),
     ...refused,
+    ...(beside && 'refused' in beside ? [beside.refused] : []),
   ];
   if (before.length > 0) return { ...none, refused: before };
-  if (verdict === 'unsure') return { ...none, refused: [] };
-  const change = changeOf(row, whole, said);
+  const change = changeOf(row, { ...whole, ...beside }, said);
   const unfit = Object.keys(change).length === 0 ? [] : misfits(row, change, today);
   const against = unfit.find((misfit) => misfit.with)?.with;
   if (unfit.length > 0)
@@ -162,19 +142,47 @@ function readRow(line: number, cells: Cells, { by, on }: Lawyer, today: string, 
       refused: [...new Set(unfit.map(({ reason }) => reason))],
       ...(against ? { against } : {}),
     };
-  const checks = canBeChecked(changed(row, change));
-  return { ...none, change, checks, refused: checks ? [] : ['unread'], flagged: flagsOf(key, cells, change) };
+  const checks = checking(verdict, cells, changed(row, change));
+  if (checks === 'unread') return { ...none, refused: ['unread'] };
+  return { ...none, change, checks, refused: [], flagged: flagsOf(key, cells, change) };
 }
 
-/** Every row that somebody has marked, with what it would do; rows without a mark are left out. */
-export function readMarked(records: readonly (readonly string[])[], lawyer: Lawyer, today: string): MarkedRow[] {
-  const rows = records.map((record, place) => ({ line: place + 2, cells: cellsOf(record) }));
-  const marked = rows.filter(({ cells }) =>
-    [...corrections, ...readingCells, 'verdict' as const, 'note' as const].some((column) => cells[column] !== ''),
+/** Whether a row that is not refused would write anything. */
+export const isWritten = ({ refused, checks, change }: MarkedRow): boolean =>
+  refused.length === 0 && (checks || Object.keys(change).length > 0);
+
+/**
+ * Every row that somebody has marked, with what it would do; rows without a mark are left out. Marks of changes to come belong to the row of
+ * their provision; those that name none are a row of their own, which is refused.
+ */
+export function readMarked(
+  records: readonly (readonly string[])[],
+  lawyer: Lawyer,
+  today: string,
+  changes: readonly (readonly string[])[] = [],
+): MarkedRow[] {
+  const pending = changes
+    .map((record, place) => ({ line: place + 2, cells: pendingCellsOf(record) }))
+    .filter(({ cells }) => isPendingMarked(cells));
+  const ofKey = Map.groupBy(
+    pending.map(({ cells }) => cells),
+    ({ key }) => key,
   );
+  const rows = records.map((record, place): Marked => {
+    const cells = cellsOf(record);
+    return { line: place + 2, cells, pending: ofKey.get(cells.key) ?? [] };
+  });
+  const typed = [...corrections, ...readingCells, ...questions, 'verdict', 'note'] as const;
+  const marked = rows.filter(({ cells, pending }) => pending.length > 0 || says(cells, typed));
   const counts = Map.groupBy(marked, ({ cells }) => cells.key);
   const twice = new Set([...counts].filter(([, all]) => all.length > 1).map(([key]) => key));
-  return marked.map(({ line, cells }) => readRow(line, cells, lawyer, today, twice));
+  const known = new Set(rows.map(({ cells }) => cells.key));
+  const lost = pending.filter(({ cells }) => !known.has(cells.key));
+  const nowhere = { verdict: null, refused: ['pending-lost'], flagged: [], change: {}, note: '', checks: false };
+  return [
+    ...marked.map((row) => readRow(row, lawyer, today, twice)),
+    ...lost.map(({ line, cells }): MarkedRow => ({ ...nowhere, line, key: cells.key })),
+  ];
 }
 
 /** The entries that a row makes: what it corrects, and that what then stands is checked. */

@@ -1,14 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type Language, localeOf } from '../../../../platform/i18n/texts.ts';
-import { type Day, formatDate } from '../../../../platform/time/format.ts';
+import type { Language } from '../../../../platform/i18n/texts.ts';
+import { type Day, formatDate, formatEuros } from '../../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, Paragraph, type Ui } from '../../../../platform/ui/index.ts';
 import { citeAll, firstYear, provisionOf } from '../../../law/index.ts';
 import { amountRows, amountsFor } from '../amounts.ts';
 import { compensationTexts } from '../compensation.texts.ts';
 
-/** Whole euros: `16 200 €`. */
 const euros = (language: Language, amount: number | undefined): string =>
-  amount?.toLocaleString(localeOf[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }) ?? '–';
+  amount === undefined ? '–' : formatEuros(language, amount);
 
 /** Which row holds for the offence of this case, and whether that is confirmed. */
 function OffenceDay({ ui, offenceOn }: { ui: Ui; offenceOn: Day | null }): JSX.Element | null {
