@@ -34,6 +34,7 @@ const proofs = [
   'proofs/survive/shared-ring.test.ts',
   'proofs/survive/journal-copy.test.ts',
   'proofs/survive/two-nodes.test.ts',
+  'proofs/survive/limits.test.ts',
   'proofs/survive/failover.test.ts',
   'proofs/survive/kills.test.ts',
   'proofs/survive/injected.test.ts',

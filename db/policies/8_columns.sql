@@ -27,3 +27,4 @@ comment on column priv.job_ticket.ticket_hash is 'SHA-256';
 comment on column priv.join_code.hash is 'SHA-256';
 comment on column priv.receipt.hash is 'Argon2id';
 comment on column priv.session.token_hash is 'SHA-256';
+comment on column priv.try.who is 'HMAC-SHA-256 of an address, network or account, under a key of the ring and of the day';

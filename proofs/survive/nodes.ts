@@ -91,7 +91,10 @@ export async function startProxy(ports: () => readonly number[]) {
   const pass = (body: Buffer, from: IncomingMessage, to: ServerResponse, upstreams: readonly number[]) => {
     const [port, ...others] = upstreams;
     if (port === undefined) return to.writeHead(502).end();
-    const sent = request({ host: '127.0.0.1', port, method: from.method, path: from.url, headers: from.headers });
+    // As nginx does with $proxy_add_x_forwarded_for: what the browser says stays before what the proxy knows.
+    const forwarded = [from.headers['x-forwarded-for'], from.socket.remoteAddress].filter(Boolean).join(', ');
+    const headers = { ...from.headers, 'x-forwarded-for': forwarded };
+    const sent = request({ host: '127.0.0.1', port, method: from.method, path: from.url, headers });
     sent.on('response', (answer) => {
       to.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.on('error', () => to.destroy());

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Tries } from '../../src/platform/http/tries.ts';
+import { Limits } from '../../src/platform/limits/limits.ts';
 import { counted } from '../counted.ts';
 import { loadDice } from './dice.ts';
 import { keepDocuments } from './documents.ts';
@@ -32,13 +32,13 @@ const promised = 15_000;
 
 const folder = path.join(import.meta.dirname, '..', '..', 'report', 'two-worlds');
 
-/** Wrong tries are counted in the memory of a process, which both worlds share: here nobody waits. */
+/** How long somebody waits after wrong tries goes by the clock, and is the same in both worlds only by chance: here nobody waits. */
 function loadPatience(): { putBack(): void } {
-  const { begin } = Tries.prototype;
-  Tries.prototype.begin = () => () => undefined;
+  const { begin } = Limits.prototype;
+  Limits.prototype.begin = async () => ({ wait: 0, end: async () => undefined });
   return {
     putBack() {
-      Tries.prototype.begin = begin;
+      Limits.prototype.begin = begin;
     },
   };
 }

@@ -15,7 +15,7 @@ const columnsSql = `
   where c.relkind = 'r' and n.nspname in ('app', 'audit', 'priv') order by n.nspname, c.relname, a.attnum`;
 
 /** Bytes are closed with a key, unless they say that they are a hash. */
-const isClosed = ({ bytes, note }: Column) => bytes && !/^(SHA-256|Argon2id)/.test(note ?? '');
+const isClosed = ({ bytes, note }: Column) => bytes && !/^(SHA-256|HMAC-SHA-256|Argon2id)/.test(note ?? '');
 
 /** Every column of every table of the live database, as SECURITY.md tells of it. */
 export async function readColumns(client: pg.Client): Promise<{ table: string; closed: string[]; clear: string[] }[]> {

@@ -5,8 +5,8 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, mustTick, text } from '../../platform/http/fields.ts';
 import { Problem, problemOf } from '../../platform/http/problem.ts';
 import { hashToken } from '../../platform/http/session.ts';
-import { Tries } from '../../platform/http/tries.ts';
 import { readSpokenCode } from '../../platform/identity/spoken-code.ts';
+import { hour, type Limit, longestWait } from '../../platform/limits/limit.ts';
 import { readCaseHead } from '../case/index.ts';
 import { makeJoinAction } from './joining.access.ts';
 import { listJoins, listPartners } from './joining.queries.ts';
@@ -14,7 +14,8 @@ import { longestCode } from './joining.ts';
 import { JoinCasesPage } from './pages/JoinCasesPage.tsx';
 import { type OtherEnd, tellOtherCase } from './tell-other-case.ts';
 
-const tries = new Tries();
+/** Codes of one worker: a request on a case must not be kept waiting, so the next one is refused for a while. */
+const joinCodes: Limit = { name: 'join-code', memory: hour, free: { own: 4 }, longest: longestWait };
 
 /**
  * Types the code that the lead of another case has given. Only now do the cases know of each other: either organisation comes onto the
@@ -28,12 +29,12 @@ export const joinCases = change({
   action: makeJoinAction,
   subject: (input) => onCase(input.caseId),
   audit: 'CasesJoined',
-  async run({ tx, input, acting, now, trail, vault }) {
+  async run({ tx, input, acting, now, trail, vault, limits }) {
     const partners = await listPartners(tx, vault, input.caseId, now, acting.organisationId);
     const from = partners.find(({ organisationId }) => organisationId === input.fromId);
     if (!from) throw new Problem('invalid', { fields: [{ field: 'fromId', reason: 'consent' }] });
-    const right = tries.begin(acting.workerId, now);
-    if (!right) throw new Problem('too-many-tries');
+    const attempt = await limits.begin(joinCodes, { own: acting.workerId });
+    if (!attempt) throw new Problem('too-many-tries');
     const joinId = randomUUID();
     try {
       const other = await tx.one<OtherEnd>(
@@ -42,10 +43,10 @@ export const joinCases = change({
       );
       await tellOtherCase(tx, vault, acting, 'CasesJoined', other, joinId);
     } catch (error) {
-      if (problemOf(error)?.reason !== 'code') right();
+      await attempt.end(problemOf(error)?.reason !== 'code');
       throw error;
     }
-    right();
+    await attempt.end(true);
     trail.about({ joinId, fromId: input.fromId, consentId: from.consentId });
     trail.saw(acting.organisationId, 'case', `join:${joinId}:1`);
     return {

@@ -1,16 +1,17 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { clientAddress, isNetwork, loopback, trustedProxies } from './client-address.ts';
+import { type ClientAddress, clientAddress, isNetwork, loopback, trustedProxies } from './client-address.ts';
 
-async function seen(peer: string, forwarded: string | undefined, trusted: readonly string[] = loopback) {
+async function whoOf(peer: string, forwarded: string | undefined, trusted: readonly string[] = loopback) {
   const app = new Hono();
-  app.get('/', (context) => context.text(clientAddress(context, trustedProxies(trusted))));
+  app.get('/', (context) => context.json(clientAddress(context, trustedProxies(trusted))));
   const headers: Record<string, string> = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
   const answer = await app.fetch(new Request('http://localhost/', { headers }), {
     incoming: { socket: { remoteAddress: peer } },
   });
-  return answer.text();
+  return (await answer.json()) as ClientAddress;
 }
+const seen = async (...asked: Parameters<typeof whoOf>) => (await whoOf(...asked)).own;
 
 test('a proxy on this machine says for whom it asks; nobody else is believed', async () => {
   expect(await seen('127.0.0.1', '192.0.2.7')).toBe('192.0.2.7');
@@ -35,6 +36,13 @@ test('a network of IPv6 counts as one address, however it is written', async () 
   const ways = ['2001:db8:1:2::7', '2001:DB8:1:2:ffff::1', '2001:0db8:0001:0002:3:4:5:6'];
   expect(new Set(await Promise.all(ways.map((way) => seen(way, undefined))))).toEqual(new Set(['2001:db8:1:2::/64']));
   expect(await seen('2001:db8::1', undefined)).toBe('2001:db8:0:0::/64');
+});
+
+test('many networks of one IPv6 connection have the wider one in common; an IPv4 address stands by itself', async () => {
+  expect(await whoOf('2001:db8:1:2::7', undefined)).toEqual({ own: '2001:db8:1:2::/64', network: '2001:db8:1::/48' });
+  expect((await whoOf('2001:db8:1:ffff::7', undefined)).network).toBe('2001:db8:1::/48');
+  expect((await whoOf('2001:db8:2:2::7', undefined)).network).toBe('2001:db8:2::/48');
+  expect(await whoOf('192.0.2.7', undefined)).toEqual({ own: '192.0.2.7' });
 });
 
 test('the setting takes addresses and networks, nothing else', () => {

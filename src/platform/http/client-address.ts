@@ -30,26 +30,38 @@ export function trustedProxies(words: readonly string[]): TrustedProxies {
   return { has: (address) => isIP(address) > 0 && list.check(address, family(address)) };
 }
 
-/** An IPv6 network of one household or office counts as one address: whoever has one has 2^64 of them. */
-function asOne(address: string): string {
-  if (isIP(address) !== 6) return address;
+/** The first groups of an IPv6 address, however it is written, as a network. */
+function networkOf(groups: readonly string[], bits: 48 | 64): string {
+  const first = groups.slice(0, bits / 16).map((group) => group.replace(/^0+(?=.)/, '').toLowerCase());
+  return `${first.join(':')}::/${bits}`;
+}
+
+/**
+ * Whom limits count. An IPv6 network of one household or office counts as one address: whoever has one has 2^64 of them; and who rents a
+ * server has 65,536 such networks, so the wider one is counted too. An IPv4 address stands by itself: thousands may share it.
+ */
+function asWho(address: string): ClientAddress {
+  if (isIP(address) !== 6) return { own: address };
   const [head = '', tail] = address.split('::');
   const before = head === '' ? [] : head.split(':');
   const after = tail ? tail.split(':') : [];
   const groups =
     tail === undefined ? before : [...before, ...Array(8 - before.length - after.length).fill('0'), ...after];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
-    .join(':')}::/64`;
+  return { own: networkOf(groups, 64), network: networkOf(groups, 48) };
+}
+
+/** Who asks from which address, and in which wider network where that tells more. */
+export interface ClientAddress {
+  readonly own: string;
+  readonly network?: string;
 }
 
 /**
- * Who asks, for limits alone: never logged, kept in memory for an hour at most. A trusted proxy says for whom it asks, and stands at
- * the end of what it was told itself; so the list is read from its end, up to the first address that is no trusted proxy. What a browser has
- * put before that does not count, nor does what is no address.
+ * Who asks, for limits alone: never logged, and kept nowhere but as a code of the day, for an hour. A trusted proxy says for whom it asks, and
+ * stands at the end of what it was told itself; so the list is read from its end, up to the first address that is no trusted proxy. What a
+ * browser has put before that does not count, nor does what is no address.
  */
-export function clientAddress(context: Context, trusted: TrustedProxies): string {
+export function clientAddress(context: Context, trusted: TrustedProxies): ClientAddress {
   const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
   let address = plain(env?.incoming?.socket?.remoteAddress ?? '');
   const told = (context.req.header('x-forwarded-for') ?? '').split(',').map((word) => plain(word.trim()));
@@ -58,5 +70,5 @@ export function clientAddress(context: Context, trusted: TrustedProxies): string
     if (!before || isIP(before) === 0) break;
     address = before;
   }
-  return asOne(address);
+  return asWho(address);
 }

@@ -5,6 +5,7 @@ import type { Trail } from '../audit/trail.ts';
 import type { Vault } from '../crypto/vault.ts';
 import type { ReadTx, Tx } from '../db/tx.ts';
 import type { Language } from '../i18n/texts.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { Ui } from '../ui/ui.ts';
 import type { FileAnswer } from './answer.ts';
 import type { Problem } from './problem.ts';
@@ -17,6 +18,8 @@ export interface Context<Input, Kind extends SubjectKind, Transaction extends Re
   readonly now: Date;
   readonly trail: Trail;
   readonly vault: Vault;
+  /** Counts apart from the transaction: what is tried and rolled back has been tried. */
+  readonly limits: Limits;
 }
 
 /** What was typed and what is not right with it; empty when the form is opened first. */

@@ -80,6 +80,7 @@ const bySqlState: Record<string, ProblemCode> = {
   '22P02': 'not-found',
   '57014': 'busy',
   '53300': 'busy',
+  '55P03': 'busy',
 };
 
 /** The problem that a database error means, if it means one. */

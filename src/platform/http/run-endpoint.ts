@@ -19,6 +19,7 @@ import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
 import type { Language } from '../i18n/texts.ts';
+import { Limits } from '../limits/limits.ts';
 import type { AnyChange, Context, Endpoint } from './endpoint.ts';
 import { typedWords, type WordRules } from './free-text.ts';
 import { httpTexts } from './http.texts.ts';
@@ -39,6 +40,8 @@ export interface Engine {
   readonly vault: Vault;
   readonly words: WordRules;
   readonly shared: Shared;
+  /** Counts tries, for all nodes together. */
+  readonly limits: Limits;
   /** Told of texts that a look could not open. */
   readonly unread: (texts: readonly Unread[], audit: string) => void;
 }
@@ -49,7 +52,11 @@ export const engineOf = (
   words: WordRules,
   shared: Shared,
   unread: Engine['unread'] = () => undefined,
-): Engine => ({ pools, ring, vault: openVault(ring), words, shared, unread });
+): Engine => ({
+  ...{ pools, ring, words, shared, unread },
+  vault: openVault(ring),
+  limits: new Limits(pools.auth, ring.secret('limits')),
+});
 
 export interface Outcome<View> {
   readonly view: View;
@@ -181,7 +188,8 @@ async function performOnce<View>(
           const opened = new Set<string>();
           const shown = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
           const vault = noting(shown, opened);
-          const view = await work({ input, acting, tx, now: acting.now, trail, vault } as never);
+          const { limits } = engine;
+          const view = await work({ input, acting, tx, now: acting.now, trail, vault, limits } as never);
           await askForMissing(
             engine.ring,
             unread.filter(({ why }) => why === 'key-missing').map(({ room }) => room),

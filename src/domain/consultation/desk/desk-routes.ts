@@ -5,11 +5,12 @@ import { clientAddress, loopback, trustedProxies } from '../../../platform/http/
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type Faces, known, makeUi } from '../../../platform/http/faces.ts';
 import { mountExit } from '../../../platform/http/leaving.ts';
-import { Problem, problemOf } from '../../../platform/http/problem.ts';
+import { noteProblem } from '../../../platform/http/note-problem.ts';
+import { Problem, problemOf, retryHeaders } from '../../../platform/http/problem.ts';
 import { readFormBody, valuesByName } from '../../../platform/http/read-input.ts';
 import { comesFromOurselves } from '../../../platform/http/session.ts';
-import { SendingLimit, SlowDown } from '../../../platform/http/slow-down.ts';
 import { type Language, languages } from '../../../platform/i18n/texts.ts';
+import { hour, type Limit } from '../../../platform/limits/limit.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { AnswerPage, ReadAnswerPage } from './AnswerPage.tsx';
 import { askPublicly } from './ask-publicly.ts';
@@ -20,6 +21,9 @@ import { type Pause, readAnswer } from './read-answer.ts';
 
 const slug = '/kysy';
 
+/** Keeps a flood of questions from the intake rooms. One network cannot take the turn of all others. */
+const questions: Limit = { name: 'question', memory: hour, most: { own: 5, network: 40, all: 200 }, longest: 0 };
+
 export interface DeskOptions {
   /** Address of the page to leave to. */
   readonly exit?: string | undefined;
@@ -29,18 +33,33 @@ export interface DeskOptions {
   readonly proxies?: readonly string[] | undefined;
 }
 
+/** Problems that the form shows, with what was typed still there. */
+const shownInForm = new Set(['invalid', 'too-many-tries', 'busy']);
+
 const typedFields = (fields: URLSearchParams): FormState['values'] => Object.fromEntries(valuesByName(fields));
 
 /** Pages for whoever has no account: no session, no cookie, no script needed. To be mounted before the endpoints. */
 export function mountDesk(app: Hono, faces: Faces, { exit, pause, proxies = loopback }: DeskOptions = {}): void {
-  const clock = () => faces.now().getTime();
-  const [slow, limit] = [new SlowDown(clock), new SendingLimit(clock)];
-  const { auth } = faces.engine.pools;
+  const { limits, pools } = faces.engine;
+  const { auth } = pools;
   const trusted = trustedProxies(proxies);
   const addressOf = (context: Context) => clientAddress(context, trusted);
 
+  const uiOf = (language: Language, request: Request, at = slug): Ui =>
+    makeUi(faces, new Request(new URL(`/${language}${at}`, request.url)), language);
   const draw = (page: (ui: Ui) => JSX.Element, language: Language, request: Request, status = 200, at = slug) =>
-    html(page(makeUi(faces, new Request(new URL(`/${language}${at}`, request.url)), language)), status);
+    html(page(uiOf(language, request, at)), status);
+
+  /** What did not work. A question that was sent while the database was away can be sent again; a receipt is never shown. */
+  const failed = (error: unknown, language: Language, request: Request, question?: URLSearchParams) => {
+    const problem = known(faces, error, request);
+    const unsent =
+      question && problem.code === 'unavailable'
+        ? { action: new URL(request.url).pathname, hidden: {}, typed: [...question] }
+        : undefined;
+    const page = faces.problemPage({ ...uiOf(language, request), path: '' }, problem, unsent);
+    return html(page, problem.status, retryHeaders(problem));
+  };
 
   const guarded =
     (language: Language, answer: (context: Context) => Promise<Response>) =>
@@ -48,8 +67,7 @@ export function mountDesk(app: Hono, faces: Faces, { exit, pause, proxies = loop
       try {
         return await answer(context);
       } catch (error) {
-        const problem = known(faces, error, context.req.raw);
-        return draw((ui) => faces.problemPage({ ...ui, path: '' }, problem), language, context.req.raw, problem.status);
+        return failed(error, language, context.req.raw);
       }
     };
 
@@ -67,26 +85,21 @@ export function mountDesk(app: Hono, faces: Faces, { exit, pause, proxies = loop
     const request = context.req.raw;
     const fields = await ownForm(request);
     fields.delete('csrf');
-    if (!limit.admits(addressOf(context))) throw new Problem('too-many-tries');
     try {
+      if (!(await limits.begin(questions, addressOf(context)))) throw new Problem('too-many-tries');
       const receipt = await askPublicly(faces, fields);
       return await draw((ui) => ReceiptPage({ ui, receipt }), language, request);
     } catch (error) {
       const problem = problemOf(error);
-      if (problem?.code !== 'invalid') throw error;
+      if (!problem || !shownInForm.has(problem.code)) return failed(error, language, request, fields);
+      noteProblem(problem, request);
       return open(language, request, { values: typedFields(fields), problem });
     }
   };
 
   const answer = async (language: Language, context: Context): Promise<Response> => {
     const fields = await ownForm(context.req.raw);
-    const found = await readAnswer(
-      faces,
-      slow,
-      addressOf(context),
-      { typed: fields.get('receipt') ?? '', language },
-      pause,
-    );
+    const found = await readAnswer(faces, addressOf(context), { typed: fields.get('receipt') ?? '', language }, pause);
     const page = (ui: Ui) => (found ? AnswerPage({ ui, found }) : ReadAnswerPage({ ui, failed: true }));
     return draw(page, language, context.req.raw, found ? 200 : 422, `${slug}/vastaus`);
   };

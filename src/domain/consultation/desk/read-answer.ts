@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withKeys } from '../../../platform/crypto/keep-keys.ts';
+import type { ClientAddress } from '../../../platform/http/client-address.ts';
 import type { Faces } from '../../../platform/http/faces.ts';
 import { Problem } from '../../../platform/http/problem.ts';
-import type { SlowDown } from '../../../platform/http/slow-down.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { hour, type Limit, longestWait } from '../../../platform/limits/limit.ts';
 import type { AskedState } from '../consultation.ts';
 import { consultationPlace, openText } from '../consultation-place.ts';
 import { findByReceipt, listGuardedNames } from './desk.queries.ts';
@@ -49,22 +50,30 @@ async function find(
 
 export type Pause = (milliseconds: number) => Promise<unknown>;
 
-/** Reads the answer of a receipt, after the wait that former wrong tries have earned. Throws `busy` when too many wait. */
+/** Receipts that are typed: whoever guesses waits longer and longer, by address, by network and all together. */
+const receipts: Limit = {
+  name: 'receipt',
+  memory: hour,
+  free: { own: 4, network: 20, all: 40 },
+  waiting: { own: 3, network: 20, all: 60 },
+  longest: longestWait,
+};
+
+/** Reads the answer of a receipt, after the wait that former wrong tries have earned. Throws `too-many-tries` when too many wait. */
 export async function readAnswer(
   faces: Faces,
-  slow: SlowDown,
-  address: string,
+  address: ClientAddress,
   { typed, language }: { readonly typed: string; readonly language: Language },
   pause: Pause = sleep,
 ): Promise<PublicAnswer | undefined> {
-  const attempt = slow.begin(address);
+  const attempt = await faces.engine.limits.begin(receipts, address);
   if (!attempt) throw new Problem('too-many-tries');
+  let found: PublicAnswer | undefined;
   try {
     if (attempt.wait > 0) await pause(attempt.wait * 1000);
-    const [found] = await Promise.all([find(faces, typed, language), pause(evenTime)]);
-    if (found) attempt.right();
+    [found] = await Promise.all([find(faces, typed, language), pause(evenTime)]);
     return found;
   } finally {
-    attempt.end();
+    await attempt.end(found !== undefined);
   }
 }
