@@ -1,9 +1,9 @@
 -- Names of looks and of changes in the use log, as the endpoints bear them. Written by `npm run docs`: change them there, never here.
 create or replace function priv.logged_looks() returns text[] language sql immutable as $$
   select array['FormOpened', 'AccountViewed', 'BarsViewed', 'CalendarViewed', 'CaseLogViewed', 'CaseLogsListed',
-    'CaseViewed', 'CasesListed', 'CasesSearched', 'ChildDutiesViewed', 'CircleViewed', 'CompensationViewed',
-    'CompilationLinesViewed', 'CompilationsViewed', 'ConditionsViewed', 'ConsentViewed', 'ConsultationViewed', 'ConsultationsViewed',
-    'ControlPatternViewed', 'CouplingViewed', 'CouplingsViewed', 'DeadlineRulesListed', 'DeadlinesViewed', 'ElementsViewed',
+    'CaseViewed', 'CasesListed', 'CasesSearched', 'CircleViewed', 'CompensationViewed', 'CompilationLinesViewed',
+    'CompilationsViewed', 'ConditionsViewed', 'ConsentViewed', 'ConsultationViewed', 'ConsultationsViewed', 'ControlPatternViewed',
+    'CouplingViewed', 'CouplingsViewed', 'DeadlineRulesListed', 'DeadlinesViewed', 'DutiesViewed', 'ElementsViewed',
     'HandOverPaperViewed', 'HeardViewed', 'HelplinesListed', 'HomeMunicipalityViewed', 'IncomingConsultationViewed', 'IncomingConsultationsViewed',
     'IntakeViewed', 'InviteWishesListed', 'JusticeLinesViewed', 'LawListed', 'MeetingSheetViewed', 'MeetingViewed',
     'MeetingsViewed', 'NameRequestsViewed', 'NeedsViewed', 'NetworkViewed', 'NewsViewed', 'NoteCasesListed',

@@ -105,11 +105,13 @@ begin
   insert into priv.consent_term (consent_id, owner_id, to_id, class)
   select made, o, r, c from unnest(p_owners) o, unnest(p_to) r, unnest(p_classes) c where o <> r on conflict do nothing;
   insert into app.consent_slip (id, consent_id, room_id, key_room_id, organisation_id, kind, owner_ids, to_ids, classes, purpose, explained_by,
-    exclusions, giver, capacity, language, interpreter, form, limits_told, refusal_told, copy_given, starts_at, ends_at, review_on, recorded_at, recorded_by, own_copy)
+    exclusions, giver, capacity, language, interpreter, form, limits_told, refusal_told, copy_given, asks_of_child, starts_at, ends_at, review_on, recorded_at, recorded_by,
+    own_copy)
   select (s ->> 'id')::uuid, made, p.key_room_id, p.key_room_id, p.organisation_id, p_kind, p.owner_ids, p.to_ids, p_classes,
     decode(s ->> 'purpose', 'base64'), decode(s ->> 'explainedBy', 'base64'), decode(s ->> 'exclusions', 'base64'),
     p_facts ->> 'giver', p_facts ->> 'capacity', p_facts ->> 'language', p_facts ->> 'interpreter', p_facts ->> 'form',
-    (p_facts ->> 'limitsTold')::boolean, (p_facts ->> 'refusalTold')::boolean, p_facts ->> 'copyGiven', p_starts, p_ends, p_review, t,
+    (p_facts ->> 'limitsTold')::boolean, (p_facts ->> 'refusalTold')::boolean, p_facts ->> 'copyGiven',
+    coalesce((p_facts ->> 'asksOfChild')::boolean, false), p_starts, p_ends, p_review, t,
     -- A hidden organisation's worker leaves no mark in the slips of others.
     case when not own.hidden or p.organisation_id in (mine, lead_org) then me end,
     p.organisation_id = mine

@@ -1,4 +1,5 @@
-import { declineInvitation, grantVital } from '../../src/domain/access/index.ts';
+import { declineInvitation, grantVital, nameMember } from '../../src/domain/access/index.ts';
+import { recordChild, recordChildStep } from '../../src/domain/child/index.ts';
 import { recordConsent, withdrawConsent } from '../../src/domain/consent/index.ts';
 import { askConsultation } from '../../src/domain/consultation/index.ts';
 import { answerHandOver } from '../../src/domain/hand-over/index.ts';
@@ -172,6 +173,26 @@ export const facts: readonly Fact[] = [
     fact: unlogged(({ by }) =>
       by('sofia')(writeNote, { class: 'support', happenedOn: inDays(-1), text: 'Hän jännittää.' }),
     ),
+  },
+  {
+    name: 'a child is recorded, and what was done for it, with its clocks',
+    ...saarni,
+    // To these the room of class contact is open, by consents; of Saarni's own, Helmi is named for the case and the plan alone.
+    knownTo: ['county', 'kaisla', 'halla', 'lyhty'],
+    knownToo: ['anna', 'veikko', 'noora'],
+    seenBy: 'veikko',
+    first: 'helmi',
+    before: ({ by }) =>
+      by('anna')(nameMember, { workerId: w.helmi.id, standing: 'member', classes: ['case', 'coordination'] }),
+    fact: unlogged(async ({ by }) => {
+      const { id: childId } = await by('anna')(recordChild, {
+        ...{ who: 'own-child', howMany: 'two', age: 'under-18', lives: 'with-client', alone: 'no' },
+        ...{ guardian: 'danger', harm: 'violence', ahead: 'yes', known: 'no' },
+      });
+      await by('anna')(recordChildStep, {
+        ...{ childId, what: 'welfare-notice', outcome: 'done', doneOn: inDays(-3), doneBy: 'writer', clocks: 'start' },
+      });
+    }),
   },
   {
     name: 'a task within another organisation',

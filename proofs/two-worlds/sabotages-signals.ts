@@ -1,9 +1,27 @@
 import { at, byShelter, inSql, part, type Sabotage } from './sabotage.ts';
-import { refused, whenPresent, withField } from './spoil-answers.ts';
+import { refused, whenChild, whenPresent, withField } from './spoil-answers.ts';
 import { organisations as o } from './words.ts';
 
 /** Ways in which an answer, a file, a mail or an open page could tell, though none was seen to. */
 export const sabotages: readonly Sabotage[] = [
+  {
+    name: 'the page of what the law would ask tells that there is a child',
+    broken: 0,
+    fact: 'a child is recorded',
+    spoil: whenChild(/^GET .*\/child-duties$/, withField('recorded', true)),
+    shows: at(/child-duties/, /recorded/),
+  },
+  {
+    name: 'the list of cases moves by a deadline of a child',
+    broken: 0,
+    fact: 'a child is recorded',
+    spoil: inSql('priv.recompute_list', {
+      after: `update app.case_list l set next_on = d.due_on from (select min(x.due_on) as due_on from app.deadline x
+          join app.room r on r.id = x.room_id where r.case_id = $1 and r.class = 'contact' and x.state = 'running') d
+        where l.case_id = $1 and d.due_on < coalesce(l.next_on, 'infinity');`,
+    }),
+    shows: at(/cases|work/),
+  },
   {
     name: 'a list is sorted by something hidden',
     broken: 0,

@@ -14,17 +14,31 @@ async function isPresent({ client }: World, organisationId: string): Promise<boo
 /** What a spoiled program answers in place of an answer. */
 export type Spoiled = (answer: Answer, asked: Asked) => Partial<Answer>;
 
-/** Spoils the answers to some requests, in the world where an organisation has a part. */
-export const whenPresent =
-  (organisationId: string, asked: RegExp, spoiled: Spoiled) =>
+/** Spoils the answers to some requests, in the world where something is so. */
+const when =
+  (isSo: (world: World) => Promise<boolean>) =>
+  (asked: RegExp, spoiled: Spoiled) =>
   async (world: World): Promise<World> => ({
     ...world,
     async ask(request, throwing) {
       const answer = await world.ask(request, throwing);
-      if (!asked.test(`${request.method} ${request.path}`) || !(await isPresent(world, organisationId))) return answer;
+      if (!asked.test(`${request.method} ${request.path}`) || !(await isSo(world))) return answer;
       return { ...answer, ...spoiled(answer, request) };
     },
   });
+
+/** In the world where an organisation has a part. */
+export const whenPresent = (organisationId: string, asked: RegExp, spoiled: Spoiled) =>
+  when((world) => isPresent(world, organisationId))(asked, spoiled);
+
+/** In the world where a child is recorded. */
+export const whenChild = when(async ({ client }) => {
+  const { rows } = await client.query<{ n: string }>(
+    `select count(*) as n from app.child t join app.room r on r.id = t.room_id join app."case" c on c.id = r.case_id
+     where c.code_word = 'Koivu'`,
+  );
+  return rows[0]?.n !== '0';
+});
 
 /** One more field in what is answered as data. */
 export const withField =

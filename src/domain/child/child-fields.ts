@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tick } from '../../platform/http/fields.ts';
 import {
   byProgram,
   code,
@@ -6,6 +7,7 @@ import {
   dayIn,
   first,
   type LineView,
+  onlyTyped,
   parentIn,
   reasonOptional,
   reasonRequired,
@@ -37,6 +39,8 @@ export const childFields = {
   harm: code('harm', harms),
   ahead: code('ahead', yesOrNo),
   known: code('known', yesOrNo),
+  /** Whoever reads class contact on a consent of before reads this too: the client knows and agrees. */
+  asked: onlyTyped(tick()),
   ...reasonOptional,
 };
 export type ChildView = LineView<typeof childFields>;

@@ -1,8 +1,9 @@
 import { change } from '../../platform/http/endpoint.ts';
-import { line, lineTable, nothingMore } from '../line/index.ts';
+import { line, lineTable } from '../line/index.ts';
 import { recordChildAction } from './child.access.ts';
 import { childFields } from './child-fields.ts';
 import { ChildPage } from './pages/ChildPage.tsx';
+import { readUnasked } from './unasked.queries.ts';
 
 /** The person of the case first. */
 export const childTable = lineTable({ table: 'child', fields: childFields, order: `t.who <> 'herself', t.written_at` });
@@ -10,12 +11,16 @@ export const childTable = lineTable({ table: 'child', fields: childFields, order
 const child = line({
   lies: childTable,
   id: 'childId',
-  needs: nothingMore,
+  // Read afresh with the act: who reads it is known only then.
+  needs: async ({ tx, acting }) => ({ unasked: await readUnasked(tx, acting.case.id) }),
+  refuses: ({ asked }, { unasked, correction }) =>
+    unasked.length > 0 && !asked && !correction?.mistaken ? [{ field: 'asked', reason: 'needed' }] : [],
   class: 'contact',
   action: recordChildAction,
   unfit: ({ who, lives }) => (who === 'herself' && lives === 'with-client' ? [{ field: 'lives', reason: 'own' }] : []),
   sets: ({ who, howMany }) => ({ howMany: who === 'herself' ? 'one' : howMany }),
-  tells: ({ who }) => ({ who }),
+  // That the client agreed, where it had to be asked, stands in the log as well.
+  tells: ({ who, asked }, { unasked }) => ({ who, ...(unasked.length > 0 && asked && { asked }) }),
   page: ChildPage,
   shownAt: () => '/lapsi',
 });

@@ -173,6 +173,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'duties.record.ask':
     'First do what the law asks: you need nobody’s permission for it. Then ask your organisation’s lead on this case to record it, or to name you for the class Contact.',
   'duties.card': 'If the client is under 18 or has children, the law may put a duty on you.',
+  'unasked.title': 'The consent did not speak of a child',
+  unasked:
+    'These read the class Contact on a consent for which the client was not told that it holds what is recorded of a child: {names}. Ask the client and record a new consent, or end their access. Your duties do not wait for this.',
+  'unasked.do': 'Network: consents and access',
+  'field.asked': 'The client knows that these will read this, and agrees',
+  'error.asked.needed': 'First ask the client whether these may read this, or end their access on the page Network.',
   'record.title': 'Record a child',
   'record.lede': 'No name, no birth date, no address. “Not known” will do everywhere: add to it when you know more.',
   'record.do': 'Save',

@@ -170,6 +170,13 @@ export const fi = {
   'duties.record.ask':
     'Tee ensin se, mitä laki vaatii: siihen et tarvitse lupaa keneltäkään. Pyydä sitten organisaatiosi vastuuhenkilöä tässä tapauksessa kirjaamaan asia tai nimeämään sinut tietoluokkaan Yhteys.',
   'duties.card': 'Jos asiakas on alle 18 tai hänellä on lapsia, laki voi velvoittaa juuri sinut.',
+  'unasked.title': 'Suostumuksessa ei puhuttu lapsesta',
+  unasked:
+    'Nämä lukevat luokkaa Yhteys suostumuksella, jota pyydettäessä asiakkaalle ei kerrottu, että siihen kuuluu, mitä lapsesta on kirjattu: {names}. Kysy asiakkaalta ja kirjaa uusi suostumus, tai päätä lukuoikeus. Velvollisuutesi eivät odota tätä.',
+  'unasked.do': 'Verkosto: suostumukset ja lukuoikeudet',
+  'field.asked': 'Asiakas tietää, että nämä lukevat tämän, ja suostuu siihen',
+  'error.asked.needed':
+    'Kysy ensin asiakkaalta, saavatko nämä lukea tämän, tai päätä heidän lukuoikeutensa Verkosto-sivulla.',
   'record.title': 'Kirjaa lapsi',
   'record.lede':
     'Ei nimeä, syntymäaikaa eikä osoitetta. ”Ei tiedossa” kelpaa joka kohtaan: täydennä, kun tiedät enemmän.',

@@ -172,6 +172,13 @@ export const sv: Catalogue<keyof typeof fi> = {
   'duties.record.ask':
     'Gör först det som lagen kräver: till det behöver du ingens tillstånd. Be sedan den som i din organisation ansvarar för ärendet att anteckna saken eller att ge dig informationsklassen Kontakt.',
   'duties.card': 'Om klienten är under 18 eller har barn kan lagen ålägga just dig något.',
+  'unasked.title': 'Samtycket gällde inte barnet',
+  unasked:
+    'De här läser klassen Kontakt på ett samtycke där klienten inte fick veta att den omfattar vad som har antecknats om ett barn: {names}. Fråga klienten och anteckna ett nytt samtycke, eller avsluta läsrätten. Dina skyldigheter väntar inte på det.',
+  'unasked.do': 'Nätverket: samtycken och läsrätter',
+  'field.asked': 'Klienten vet att de här läser detta och samtycker till det',
+  'error.asked.needed':
+    'Fråga först klienten om de här får läsa detta, eller avsluta deras läsrätt på sidan Nätverket.',
   'record.title': 'Anteckna ett barn',
   'record.lede':
     'Inget namn, ingen födelsetid, ingen adress. ”Inte känt” duger på varje punkt: komplettera när du vet mer.',

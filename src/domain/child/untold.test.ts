@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { endpoints } from '../../endpoints.ts';
-import { dayOf } from '../../platform/time/format.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
 
 /** What whoever is not named for class contact can read off the answers about a child of whom nobody has told. */
 
@@ -112,4 +112,33 @@ test('entries of before are told by the name of now, and found by their use', as
   expect((await world.of(sari, 'GET', '/log?use=changes')).body.entries[0].kind).toBe('SafetyRecorded');
   for (const to of ['/log', '/log?use=changes', '/log?use=looks'])
     expect((await world.of(sari, 'GET', to)).text, to).not.toMatch(/"Child/);
+});
+
+test('a consent asked before the words named a child covers none: the recorder is told who reads, and asks the client first', async () => {
+  const facts = {
+    ...{ purpose: 'Tuki', giver: 'herself', capacity: 'able', language: 'fi', interpreter: 'not-needed', form: 'oral' },
+    ...{ limitsTold: true, refusalTold: true, copyGiven: 'given' },
+    ...{ startsOn: today, endsOn: addDays(today, 60), reviewOn: addDays(today, 20) },
+  };
+  await adds('/consents', { toIds: [world.county], classes: ['contact'], ...facts });
+  const theirs = async () => (await world.of(world.minna, 'GET', '/children')).body.children.length;
+  // Whoever is asked by the words of now is told of a child, and nothing more is asked.
+  expect(await theirs()).toBeGreaterThan(0);
+  const record = (more: object = {}) => world.of(world.anna, 'POST', '/children', { ...child, ...more });
+  expect((await record()).status).toBe(200);
+  await world.owner.query('update app.consent_slip set asks_of_child = false');
+  const refused = await record();
+  expect([refused.status, refused.body.error.fields]).toEqual([422, [{ field: 'asked', reason: 'needed' }]]);
+  for (const to of ['/lapsi/kirjaa', '/lapsi'])
+    expect((await world.see(world.anna, to)).text, to).toContain(
+      'siihen kuuluu, mitä lapsesta on kirjattu: Länsirannikon',
+    );
+  expect((await record({ asked: true })).status).toBe(200);
+  // A mistake is taken out whoever reads it; and a new consent is an answer for good.
+  const [{ id, version }] = (await world.of(world.anna, 'GET', '/children')).body.children;
+  const wrong = { ...child, mistaken: true, reason: 'Väärä tapaus', version };
+  expect((await world.of(world.anna, 'POST', `/children/${id}/correct`, wrong)).status).toBe(200);
+  await adds('/consents', { toIds: [world.county], classes: ['contact'], ...facts });
+  expect((await record()).status).toBe(200);
+  expect((await world.see(world.anna, '/lapsi')).text).not.toContain('Suostumuksessa ei puhuttu lapsesta');
 });

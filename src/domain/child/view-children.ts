@@ -8,6 +8,7 @@ import { viewChildrenAction } from './child.access.ts';
 import { readClocks } from './clocks.ts';
 import { ChildrenPage } from './pages/ChildrenPage.tsx';
 import { readChildrenAndSteps } from './read-children.ts';
+import { readUnasked } from './unasked.queries.ts';
 
 /** The children of a case and what each asks of the one who reads, by the kind of the reader's organisation. */
 export const viewChildren = look({
@@ -21,10 +22,11 @@ export const viewChildren = look({
   audit: 'SafetyViewed',
   async run(context) {
     const { tx, acting, now } = context;
-    const [head, { children, steps }, clocks] = await Promise.all([
+    const [head, { children, steps }, clocks, unasked] = await Promise.all([
       readCaseHead(tx, acting),
       readChildrenAndSteps(context),
       readClocks(context),
+      readUnasked(tx, acting.case.id),
     ]);
     const known = new Set(children.map(({ id }) => id));
     return {
@@ -33,6 +35,7 @@ export const viewChildren = look({
       pending: steps.filter(({ childId, what }) => what === 'pending' && known.has(childId)),
       alone: steps.filter(({ childId, own }) => own && !known.has(childId)),
       clocks,
+      unasked: children.some(({ own }) => own) ? unasked : [],
       today: dayOf(now),
     };
   },

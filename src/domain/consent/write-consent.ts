@@ -69,7 +69,18 @@ export async function writeConsent(
       facts.startsOn,
       facts.endsOn,
       facts.reviewOn,
-      JSON.stringify({ giver, capacity, language, interpreter, form, limitsTold, refusalTold, copyGiven }),
+      // The words of class contact, which the form shows, name what is recorded of a child.
+      JSON.stringify({
+        giver,
+        capacity,
+        language,
+        interpreter,
+        form,
+        limitsTold,
+        refusalTold,
+        copyGiven,
+        asksOfChild: true,
+      }),
       JSON.stringify(slips),
     ],
   );

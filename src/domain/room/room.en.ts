@@ -18,7 +18,7 @@ export const en: Catalogue<keyof typeof fi> = {
   hers: 'The client’s page',
   'case.hint': 'That the case exists, its code word, state and own team',
   'identity.hint': 'Name, date of birth, identity code, citizenship',
-  'contact.hint': 'Ways of contact, safety plan, interpreter',
+  'contact.hint': 'Ways of contact, safety plan, interpreter, what is recorded of a child',
   'location.hint': 'Where the client is; seen only by the row’s own circle',
   'account.hint': 'What has happened, people and places by labels, money, control',
   'health.hint': 'Health care records',

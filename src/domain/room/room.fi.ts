@@ -15,7 +15,7 @@ export const fi = {
   hers: 'Hänen sivunsa',
   'case.hint': 'Että tapaus on olemassa, koodisana, tila ja oma tiimi',
   'identity.hint': 'Nimi, syntymäaika, henkilötunnus, kansalaisuus',
-  'contact.hint': 'Yhteydenottotavat, turvasuunnitelma, tulkki',
+  'contact.hint': 'Yhteydenottotavat, turvasuunnitelma, tulkki, mitä lapsesta on kirjattu',
   'location.hint': 'Missä hän on; näkyy vain rivin omalle piirille',
   'account.hint': 'Mitä on tapahtunut, ihmiset ja paikat nimilapuin, raha, kontrolli',
   'health.hint': 'Terveydenhuollon kirjaukset',

@@ -18,7 +18,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   hers: 'Klientens sida',
   'case.hint': 'Att ärendet finns, kodordet, läget och det egna teamet',
   'identity.hint': 'Namn, födelsetid, personbeteckning, medborgarskap',
-  'contact.hint': 'Kontaktsätt, säkerhetsplan, tolk',
+  'contact.hint': 'Kontaktsätt, säkerhetsplan, tolk, vad som har antecknats om ett barn',
   'location.hint': 'Var klienten är; syns bara för radens egen krets',
   'account.hint': 'Vad som har hänt, människor och platser med etiketter, pengar, kontroll',
   'health.hint': 'Anteckningar inom hälso- och sjukvården',

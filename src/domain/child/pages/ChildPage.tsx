@@ -1,13 +1,18 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, Notice, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
 import { LinePage } from '../../case/index.ts';
 import type { LineForm } from '../../line/index.ts';
 import { childTexts } from '../child.texts.ts';
 import { ages, type childFields, guardians, harms, howMany, places, whose, yesOrNo } from '../child-fields.ts';
 
 /** What is known of a child: whose, how old, with whom, and what may be a danger. Not known is an answer everywhere. */
-export function ChildPage(form: LineForm<typeof childFields>, ui: Ui, state: FormState): JSX.Element {
+export function ChildPage(
+  form: LineForm<typeof childFields, { unasked: readonly string[] }>,
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
+  const t = childTexts(ui.language);
   const f = boundFields({ ui, texts: childTexts, state, from: form.line });
   return (
     <LinePage
@@ -20,6 +25,12 @@ export function ChildPage(form: LineForm<typeof childFields>, ui: Ui, state: For
       reason="optional"
       was={(was) => childTexts.find(ui.language, `title.${was('who')}.${was('age')}`)}
     >
+      {form.unasked.length > 0 ? (
+        <Notice tone="warning" title={t('unasked.title')}>
+          {t('unasked', { names: form.unasked.join(', ') })}
+        </Notice>
+      ) : null}
+      {form.unasked.length > 0 ? f.tick('asked') : null}
       {f.radio('who', whose)}
       <ShownWhen when="who=own-child">{f.radio('howMany', howMany, { first: 'one' })}</ShownWhen>
       {f.radio('age', ages)}

@@ -32,6 +32,8 @@ interface ChildrenView {
   alone: readonly ChildStepView[];
   /** Clocks of the assessment. */
   clocks: readonly DeadlineView[];
+  /** Who reads the own lines on a consent that was asked before the words named a child. */
+  unasked: readonly string[];
   today: string;
 }
 
@@ -156,6 +158,12 @@ export function ChildrenPage(view: ChildrenView, ui: Ui): JSX.Element {
             {t('first.text')}
           </Notice>
         )}
+        {view.unasked.length > 0 ? (
+          <Notice tone="warning" title={t('unasked.title')}>
+            {t('unasked', { names: view.unasked.join(', ') })}{' '}
+            <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('unasked.do')}</Link>
+          </Notice>
+        ) : null}
         {children.map((child) => (
           <ChildDutiesCard ui={ui} view={view} child={child} />
         ))}
