@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { finderOf } from './find-all.ts';
 
 /** Letters that seldom stand together in a language: a compressor finds nothing of a mark in what stands before it. */
 const letters = 'bcdfghjklmnpqrstvwxz';
@@ -93,18 +94,19 @@ export interface Searched {
 
 /** Where the mark lies below a folder, in whichever form, and each of `others` as a whole. */
 export function searchBelow(folder: string, mark: string, others: readonly string[] = []): Searched {
-  const forms = [...formsOf(mark), ...others.flatMap((other) => [...wholeForms(other)])];
+  const find = finderOf([...formsOf(mark), ...others.flatMap((other) => [...wholeForms(other)])]);
   const traces: Trace[] = [];
   const files = filesBelow(folder);
   let bytes = 0;
   for (const file of files) {
     const content = bytesOf(file);
     bytes += content.length;
-    for (const [form, wanted] of forms)
-      for (let at = content.indexOf(wanted); at >= 0; at = content.indexOf(wanted, at + 1)) {
-        const text = content.subarray(Math.max(0, at - length), at + 2 * length + 6).toString('latin1');
-        traces.push({ file, form, text });
-      }
+    for (const { name: form, at } of find(content))
+      traces.push({
+        file,
+        form,
+        text: content.subarray(Math.max(0, at - length), at + 2 * length + 6).toString('latin1'),
+      });
   }
   return { traces, files, bytes };
 }
