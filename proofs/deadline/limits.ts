@@ -47,3 +47,56 @@ export const limits: Readonly<Record<string, Limit>> = {
   'gdpr.breach': [3, 'day'],
   'gdpr.access': [1, 'month'],
 };
+
+/** First and last day on which a rule holds, by hand: from the acts that brought or ended it. What is not here holds as far as is known. */
+export const inForce: Readonly<Record<string, readonly [from: string | null, until: string | null]>> = {
+  // Acts 136 and 137/2023: urgency for injured parties under 18.
+  'investigation.child': ['2023-10-01', null],
+  'charge.urgent': ['2023-10-01', null],
+  'trial.child_victim': ['2023-10-01', null],
+  // 746/2011, 36 §: repealed from 1.1.2023.
+  recovery: [null, '2022-12-31'],
+};
+
+/** Under which name of which provision a rule's time stands, by hand; a target has its own and holds as long as its provision does. */
+export const placeOfTime: Readonly<Record<string, readonly [provision: string, name: string | null]>> = {
+  'reflection.min': ['ul-52b', 'min'],
+  'reflection.max': ['ul-52b', 'max'],
+  'permit.first': ['ul-53', 'most'],
+  'permit.continuous': ['ul-54', 'plain'],
+  'admin.appeal': ['hol-13', 'plain'],
+  'protection.assess': ['etl-11-9a', null],
+  'support.relay': ['etl-4-10', null],
+  investigation: ['etl-3-11', null],
+  'investigation.child': ['etl-3-11-child', null],
+  'charge.urgent': ['rol-1-8a', null],
+  'trial.detained': ['rol-5-13-held', 'plain'],
+  'trial.detained.oral': ['rol-5-13-held', 'oral'],
+  'trial.child_victim': ['rol-5-13-child', 'plain'],
+  'judgment.office': ['rol-11-7', 'plain'],
+  dissatisfaction: ['ok-25-5', 'plain'],
+  appeal: ['ok-25-12', 'plain'],
+  'appeal.supreme': ['ok-30-time', 'plain'],
+  'charge.prescription': ['rl-8-1', 'basic'],
+  'charge.prescription.aggravated': ['rl-8-1', 'aggravated'],
+  'charge.prescription.child': ['rl-8-1', 'child'],
+  compensation: ['rvl-25', 'judgment'],
+  'compensation.no_court': ['rvl-25', 'offence'],
+  'compensation.early': ['rvl-27', 'plain'],
+  restraining: ['lk-7', 'first'],
+  'restraining.renewed': ['lk-7', 'renewed'],
+  'restraining.monitored': ['lk-7', 'monitored'],
+  'restraining.monitored.renewed': ['lk-7', 'monitoredrenewed'],
+  'restraining.family': ['lk-7', 'family'],
+  'restraining.family.renewed': ['lk-7', 'familyrenewed'],
+  'restraining.temp': ['lk-12', 'brought'],
+  'restraining.temp.taken_up': ['lk-12', 'taken'],
+  turvakielto: ['vtj-36', 'first'],
+  'turvakielto.renewed': ['vtj-36', 'renewed'],
+  'child.assess.start': ['shl-36', 'start'],
+  'child.assess.finish': ['shl-36', 'finish'],
+  'social.execution': ['shl-45', 'plain'],
+  'log.request': ['atl-11', 'plain'],
+  'gdpr.breach': ['gdpr-33', 'hours'],
+  'gdpr.access': ['gdpr-12', 'plain'],
+};
