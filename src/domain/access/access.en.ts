@@ -129,7 +129,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'member.standing': 'Task on the case',
   'standing.lead.hint':
     'Answers for your organisation’s part and names the team. The present lead stays as a team member.',
-  'standing.backup.hint': 'Acts at once if the lead is not available.',
+  'standing.backup.hint': 'Steps in at once if the lead is not available.',
   'standing.member.hint': 'Reads and records in the classes named.',
   'member.classes': 'Classes of information',
   'member.classes.hint':
@@ -348,7 +348,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'admission-end.title': 'Take out of the safety circle',
   'admission-end.what':
     '{name} no longer sees that {organisation} is on the case. What has been seen cannot be unseen.',
-  'admission-end.do': 'Take out',
+  'admission-end.do': 'Remove',
   since: 'Since the bar',
   'since.what':
     'Others do not see the bar. To them the assignment is valid, but it opens nothing. See that the matter goes to somebody else.',

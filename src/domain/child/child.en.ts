@@ -12,12 +12,12 @@ export const en: Catalogue<keyof typeof fi> = {
     'That does not mean that there is none. Ask whether the client is under 18 and has children. No name or birth date is needed.',
   'first.title': 'A wish or a consent does not lift the duty',
   'first.text':
-    'These have to be done even if the client says: do not tell anybody. Tell the client first what you have to do and why, unless that endangers the child.',
+    'These must be done even if the client says “do not tell anybody”. Tell the client first what you have to do and why, unless that would endanger the child.',
   'promise.title': 'What not to promise and not to assume',
   'promise.1':
-    'Do not promise that nobody will know. Say that you keep the client’s matter secret as far as the law allows.',
+    'Do not promise that nobody will know. Say that you will keep the matter confidential as far as the law allows.',
   'promise.2':
-    'A guardian is never told by default. The service sends nothing to a guardian. On the conditions of the law a minor can forbid that data are given ({read_atl_51}).',
+    'A guardian is never told automatically. The service sends nothing to a guardian. On conditions set by law a minor can forbid that information about them is given out ({read_atl_51}).',
   'promise.3':
     'If you are not sure of the duty, ask child welfare or the police without a name. Contacting them together with the child or a parent can take the place of the notice ({read_lsl_25a}).',
   'own-rule': 'our own rule, not from law',
@@ -77,7 +77,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'what.prevent-crime.must':
     'Tell the police, or the one in danger, at once. The emergency number is 112. This binds everybody who knows, whatever has been consented to.',
   'what.prevent-crime.assess':
-    'Think whether you know of a grave offence that is being prepared and can still be prevented. If you do, tell the police at once. The emergency number is 112.',
+    'Consider whether you know of a grave offence that is being prepared and can still be prevented. If you do, tell the police at once. The emergency number is 112.',
   'what.turned-18.ask':
     'The notice under the Child Welfare Act is about those under 18. Ask which matters go on: deadlines, guardian ad litem, representative, after-care. The client now decides alone.',
   'what.find-age.ask':
@@ -107,14 +107,14 @@ export const en: Catalogue<keyof typeof fi> = {
   'what.guardian.check':
     'Before any contact, paper or disclosure find out whether a guardian may be involved or a danger. Child welfare tells the guardian of a notice, so tell of a danger in the notice.',
   'what.guardian.must-not':
-    'Do not call, write to, tell or give papers to the guardian. Tell of the danger in the notice and ask that the guardian is not told: otherwise child welfare tells of the notice.',
+    'Do not call or write to the guardian, tell them anything or give them papers. Say in the notice that there is a danger and ask that the guardian not be told; otherwise child welfare will tell the guardian of the notice.',
   'what.urgent-assessment.must': 'Assess at once whether the child needs urgent protection, and act on it.',
   'what.service-assessment.must':
     'Begin the assessment within {time_shl_36__start} of the matter becoming pending and finish it within {time_shl_36__finish}. Record the day on which it became pending, and the deadlines are counted.',
   'what.service-assessment.ask':
     'The wellbeing services county begins the assessment within {time_shl_36__start} of the matter becoming pending and finishes it within {time_shl_36__finish}. Ask which day that is and who works with the child.',
   'what.substitute.assess':
-    'A guardian who may be a danger cannot speak for the child impartially. Assess whether a guardian ad litem is applied for: by the head of investigation in the criminal case, by the social worker in child welfare.',
+    'A guardian who may be a danger cannot speak for the child impartially. Assess whether to apply for a guardian ad litem for the child: in the criminal case the head of investigation applies, in child welfare the social worker.',
   'what.substitute.ask':
     'Ask the police and the child’s social worker whether a guardian ad litem has been applied for. Ask for it if not. If one parent is suspected, neither speaks for the child.',
   'what.representative.assess':
@@ -249,7 +249,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'clocks.leave': 'Do not start: they run already or are not needed',
   'error.who.choose': 'Choose whether it is about the client or a child of the client.',
   'error.age.choose': 'Choose the age. If you do not know, choose “unclear”.',
-  'error.lives.own': 'The client cannot live with the client. Choose another answer.',
+  'error.lives.own': 'A client cannot be recorded as living with the client. Choose another answer.',
   'error.what.choose': 'Choose what was done.',
   'error.doneOn.required': 'Enter the day.',
   'error.doneOn.before-law': 'The act that this duty rests on did not exist then. Check the year.',

@@ -14,7 +14,7 @@ export const fi = {
   'promise.1':
     'Älä lupaa, ettei kukaan saa tietää. Sano, että pidät hänen asiansa salassa niin pitkälle kuin laki sallii.',
   'promise.2':
-    'Huoltajalle ei kerrota mitään oletuksena. Palvelu ei lähetä huoltajalle mitään. Alaikäinen voi laissa säädetyin ehdoin kieltää tietojensa antamisen ({read_atl_51}).',
+    'Huoltajalle ei kerrota mitään automaattisesti. Palvelu ei lähetä huoltajalle mitään. Alaikäinen voi laissa säädetyin ehdoin kieltää tietojensa antamisen ({read_atl_51}).',
   'promise.3':
     'Jos et ole varma velvollisuudesta, kysy lastensuojelulta tai poliisilta ilman nimeä. Yhdessä lapsen tai vanhemman kanssa tehty yhteydenotto voi korvata ilmoituksen ({read_lsl_25a}).',
   'own-rule': 'oma sääntömme, ei laista',

@@ -16,7 +16,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'promise.title': 'Vad man inte får lova eller anta',
   'promise.1': 'Lova inte att ingen får veta. Säg att du iakttar sekretess så långt som lagen tillåter.',
   'promise.2':
-    'Vårdnadshavaren underrättas aldrig som standard. Tjänsten skickar ingenting till vårdnadshavaren. En minderårig kan på de villkor lagen anger förbjuda att uppgifter lämnas ut ({read_atl_51}).',
+    'Vårdnadshavaren underrättas aldrig automatiskt. Tjänsten skickar ingenting till vårdnadshavaren. En minderårig kan på de villkor lagen anger förbjuda att uppgifter lämnas ut ({read_atl_51}).',
   'promise.3':
     'Om du är osäker på skyldigheten, fråga barnskyddet eller polisen utan namn. En kontakt tillsammans med barnet eller föräldern kan ersätta anmälan ({read_lsl_25a}).',
   'own-rule': 'vår egen regel, inte ur lag',
@@ -106,14 +106,14 @@ export const sv: Catalogue<keyof typeof fi> = {
   'what.guardian.check':
     'Ta före kontakt, papper och utlämnande reda på om en vårdnadshavare kan vara inblandad eller en fara. Barnskyddet berättar för vårdnadshavaren om en anmälan, så säg i anmälan om det finns en fara.',
   'what.guardian.must-not':
-    'Ring inte, skriv inte, berätta inte och ge inga papper till vårdnadshavaren. Säg i anmälan att det finns en fara och be att vårdnadshavaren inte underrättas: annars berättar barnskyddet om anmälan.',
+    'Ring inte, skriv inte, berätta inte och ge inga papper till vårdnadshavaren. Säg i anmälan att det finns en fara och be att vårdnadshavaren inte underrättas: annars berättar barnskyddet om anmälan för vårdnadshavaren.',
   'what.urgent-assessment.must': 'Bedöm genast om barnet behöver brådskande skydd, och gör det som krävs.',
   'what.service-assessment.must':
     'Inled bedömningen senast {time_shl_36__start} efter att ärendet blev anhängigt och slutför den inom {time_shl_36__finish}. Anteckna dagen då ärendet blev anhängigt, så räknas tidsfristerna.',
   'what.service-assessment.ask':
     'Välfärdsområdet inleder bedömningen senast {time_shl_36__start} efter att ärendet blev anhängigt och slutför den inom {time_shl_36__finish}. Fråga vilken dag det är och vem som arbetar med barnet.',
   'what.substitute.assess':
-    'En vårdnadshavare som kan vara en fara kan inte opartiskt företräda barnet. Bedöm om en intressebevakare ska sökas: undersökningsledaren i brottmålet, socialarbetaren i barnskyddet.',
+    'En vårdnadshavare som kan vara en fara kan inte opartiskt företräda barnet. Bedöm om en intressebevakare ska sökas för barnet: i brottmålet av undersökningsledaren, i barnskyddsärendet av socialarbetaren.',
   'what.substitute.ask':
     'Fråga polisen och barnets socialarbetare om en intressebevakare har sökts för barnet. Be om det om så inte är. Om den ena föräldern misstänks företräder ingendera barnet.',
   'what.representative.assess':

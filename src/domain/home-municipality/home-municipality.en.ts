@@ -52,30 +52,31 @@ export const en: Catalogue<keyof typeof fi> = {
   'says.arranges.not-known': 'It is not known whether there is a home municipality.',
   'says.arranges.not-recorded': 'The home municipality has not been recorded.',
   'says.arranges.differs': 'Organisations have recorded it in different ways. Agree on what is right.',
-  'says.decides.admission': 'The Assistance System decides on admission to it, whatever the home municipality.',
+  'says.decides.admission': 'The Assistance System decides on admission to it, with or without a home municipality.',
   'says.decides.county': 'The arranger assesses the need for services and decides on them.',
   'says.decides.system': 'The Assistance System assesses the individual need and decides on the measures.',
   'says.decides.register':
-    'The Digital and Population Data Services Agency registers the home municipality. This service draws no conclusion on it.',
-  'says.pays.county': 'The arranger pays, and can apply to the State for what having become a victim requires.',
+    'The Digital and Population Data Services Agency registers the home municipality. This service does not infer it.',
+  'says.pays.county':
+    'Whoever arranges help pays, and can apply to the State for what having become a victim requires.',
   'says.pays.none': 'The State pays, through the Assistance System.',
   'says.moves.follows':
     'When the home municipality changes, the arranger changes on the same day. Tell the new county before the move, with consent.',
   'says.moves.not-by-care':
     'A stay elsewhere for care does not as a rule change the home municipality. Whether that holds for a shelter or accommodation is unconfirmed: look in the population register.',
   'says.moves.under-way':
-    'How measures under way pass on was found in no source. Agree on it between the counties in writing.',
+    'No source was found for how measures under way pass on. Agree on it between the counties in writing.',
   'says.moves.gets':
     'When a home municipality is obtained, its county becomes the arranger. Being a client of the Assistance System does not end by it.',
   'not-law': 'own record, not from the law',
-  'hint.arranges': 'Arranges help by the home municipality.',
+  'hint.arranges': 'Arranges help on the basis of the home municipality.',
   'hint.other-county':
     'By the home municipality help is arranged by {arranger}. A referral here can be made all the same.',
   'hint.admission-only':
     'Decides on admission to the Assistance System and advises. Services are arranged by {arranger}.',
   'hint.no-home':
-    'There is no home municipality: the Assistance System arranges help for its client. A referral here can be made too, where help cannot wait.',
-  'hint.unclear': 'The home municipality is unclear. Refer all the same, and find it out meanwhile.',
+    'There is no home municipality: the Assistance System arranges help for its client. You can refer here as well when help cannot wait.',
+  'hint.unclear': 'The home municipality is unclear. Refer all the same, and find out in the meantime.',
   'record.title': 'Record the home municipality',
   'record.lede': 'Record only what you know. The name of the municipality is not recorded, nor an address.',
   'record.do': 'Save',
@@ -92,7 +93,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.county': 'Who arranges, if there is a home municipality',
   'county.none': 'not recorded',
   'field.sinceOn': 'From which day?',
-  'field.sinceOn.hint': 'The day may be to come, if a move is known.',
+  'field.sinceOn.hint': 'The day may be in the future, if a move is already known.',
   'error.answer.choose': 'Choose whether there is a home municipality. If you do not know, choose “unclear”.',
   'error.county.choose': 'Choose who arranges from the list, or “not recorded”.',
   'error.county.only-with-home':

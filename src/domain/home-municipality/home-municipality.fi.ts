@@ -60,16 +60,16 @@ export const fi = {
   'says.moves.not-by-care':
     'Oleskelu muualla hoidon vuoksi ei yleensä vaihda kotikuntaa. Koskeeko se turvakotia tai majoitusta, on vahvistamatta: katso väestötietojärjestelmästä.',
   'says.moves.under-way':
-    'Miten alkaneet toimet siirtyvät, ei löytynyt lähteestä. Sopikaa siitä alueiden kesken kirjallisesti.',
+    'Lähdettä sille, miten alkaneet toimet siirtyvät, ei löytynyt. Sopikaa siitä alueiden kesken kirjallisesti.',
   'says.moves.gets':
     'Kun kotikunta saadaan, järjestäjäksi tulee sen hyvinvointialue. Asiakkuus auttamisjärjestelmässä ei lopu siihen.',
   'not-law': 'oma kirjaus, ei laista',
-  'hint.arranges': 'Järjestää kotikunnan mukaan avun.',
+  'hint.arranges': 'Järjestää avun kotikunnan perusteella.',
   'hint.other-county': 'Kotikunnan mukaan avun järjestää {arranger}. Tänne voi silti ohjata.',
   'hint.admission-only': 'Päättää ottamisesta auttamisjärjestelmään ja neuvoo. Palvelut järjestää {arranger}.',
   'hint.no-home':
     'Kotikuntaa ei ole: asiakkaansa avun järjestää auttamisjärjestelmä. Tännekin voi ohjata, kun apu ei voi odottaa.',
-  'hint.unclear': 'Kotikunta ei ole selvillä. Ohjatkaa silti, ja selvittäkää se rinnalla.',
+  'hint.unclear': 'Kotikunta ei ole selvillä. Ohjatkaa silti, ja selvittäkää asia samalla.',
   'record.title': 'Kirjaa kotikunta',
   'record.lede': 'Kirjaa vain, mitä tiedätte. Kunnan nimeä ei kirjata, eikä osoitetta.',
   'record.do': 'Tallenna',

@@ -52,7 +52,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'says.arranges.not-known': 'Det är oklart om det finns en hemkommun.',
   'says.arranges.not-recorded': 'Hemkommunen har inte antecknats.',
   'says.arranges.differs': 'Organisationerna har antecknat på olika sätt. Kom överens om vad som stämmer.',
-  'says.decides.admission': 'Om upptagning i hjälpsystemet beslutar hjälpsystemet, oavsett hemkommun.',
+  'says.decides.admission': 'Hjälpsystemet beslutar om upptagningen, oavsett om det finns en hemkommun eller inte.',
   'says.decides.county': 'Servicebehovet bedöms och tjänsterna beslutas av den som ordnar.',
   'says.decides.system': 'Hjälpsystemet bedömer det individuella behovet och beslutar om insatserna.',
   'says.decides.register':
@@ -65,16 +65,16 @@ export const sv: Catalogue<keyof typeof fi> = {
   'says.moves.not-by-care':
     'Vistelse på annan ort för vård ändrar i regel inte hemkommunen. Om det gäller ett skyddshem eller en inkvartering är obekräftat: se i befolkningsdatasystemet.',
   'says.moves.under-way':
-    'Hur pågående insatser övergår hittades inte i någon källa. Kom skriftligen överens om det mellan områdena.',
+    'Ingen källa hittades för hur pågående insatser övergår. Kom skriftligen överens om det mellan välfärdsområdena.',
   'says.moves.gets':
     'När en hemkommun fås blir dess välfärdsområde den som ordnar. Klientskapet i hjälpsystemet upphör inte av det.',
   'not-law': 'egen anteckning, inte ur lagen',
-  'hint.arranges': 'Ordnar hjälpen enligt hemkommunen.',
+  'hint.arranges': 'Ordnar hjälpen utifrån hemkommunen.',
   'hint.other-county': 'Enligt hemkommunen ordnas hjälpen av {arranger}. Hit kan man ändå hänvisa.',
   'hint.admission-only': 'Beslutar om upptagning i hjälpsystemet och ger råd. Tjänsterna ordnas av {arranger}.',
   'hint.no-home':
     'Hemkommun saknas: hjälpsystemet ordnar hjälpen för sin klient. Hit kan man också hänvisa när hjälpen inte kan vänta.',
-  'hint.unclear': 'Hemkommunen är oklar. Hänvisa ändå, och red ut den vid sidan av.',
+  'hint.unclear': 'Hemkommunen är oklar. Hänvisa ändå, och red ut saken under tiden.',
   'record.title': 'Anteckna hemkommunen',
   'record.lede': 'Anteckna bara det ni vet. Kommunens namn antecknas inte, inte heller adressen.',
   'record.do': 'Spara',
@@ -82,7 +82,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'correct.lede': 'Anteckna bara det ni vet. Kommunens namn antecknas inte, inte heller adressen.',
   'correct.do': 'Spara rättelsen',
   safety:
-    'De som ser den gemensamma planen läser detta. Om området skulle avslöja var klienten håller sig gömd: anteckna inte vem som ordnar. Skyddshemmets område antecknas inte: hemkommunen är den som står i registret.',
+    'De som ser den gemensamma planen läser detta. Om välfärdsområdet skulle avslöja var klienten håller sig gömd: anteckna inte vem som ordnar. Skyddshemmets område antecknas inte: hemkommunen är den som står i registret.',
   'field.answer': 'Finns det en hemkommun i Finland?',
   'answer.yes': 'ja',
   'answer.no': 'nej',

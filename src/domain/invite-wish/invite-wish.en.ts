@@ -14,7 +14,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.title': 'Wishes for invitations',
   'list.lede': 'The lead always answers in the same words, whether the organisation is invited or not.',
   'list.empty': 'There are no wishes.',
-  'list.empty.more': 'If you want an organisation to be invited, send the wish to the lead.',
+  'list.empty.more': 'If you want an organisation to be invited, send your wish to the lead.',
   'wishes.title': 'Wishes of your organisation',
   'wishes.sent': 'sent to the lead {moment}',
   'wishes.open': 'waits for the lead',

@@ -123,7 +123,7 @@ export const fi = {
   'rule.ifAnother': 'Mitä sanotaan, jos joku muu vastaa?',
   'rule.ifAnother.hint': 'Esimerkiksi: väärä numero, ei nimeä eikä organisaatiota',
   'rule.codePhrase': 'Tunnistelause',
-  'rule.codePhrase.hint': 'Mistä tunnistat, että puhut hänen kanssaan?',
+  'rule.codePhrase.hint': 'Mistä tiedät, että puhut hänen kanssaan?',
   'rule.note': 'Lisätieto',
   'rule.checkedOn': 'Milloin tämä tarkistettiin hänen kanssaan?',
   'rule.validUntil': 'Voimassa asti',

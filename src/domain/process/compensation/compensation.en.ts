@@ -34,7 +34,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'Compensation from the State requires as a rule that the police know of the offence. Whether to report is the client’s own decision.',
   'says.claim.police': 'Tell the police that compensation is claimed, and for what.',
   'says.claim.prosecutor': 'Ask the prosecutor to pursue the claim.',
-  'says.claim.at-latest': 'No claim is recorded. It can be made at the latest in court.',
+  'says.claim.at-latest': 'No claim is recorded. It can still be made, at the latest in court.',
   'says.claim.before-state':
     'Where the matter is in court, compensation is claimed there before it is applied for from the State.',
   'says.pursued.prosecutor': 'The prosecutor pursues the claim.',
@@ -48,7 +48,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'says.early.passed': 'No charge or decision came in the time: the State can be applied to already.',
   'says.from-judgment': 'The time for applying begins on the day the judgment was given, not when it became final.',
   'says.from-appeal': 'The time for applying begins on the day the court of appeal’s judgment was given.',
-  'says.not-final': 'The State can be applied to already, even where the judgment is appealed.',
+  'says.not-final': 'Compensation from the State can be applied for already, even if the judgment has been appealed.',
   'says.special-reason': 'For a special reason one can apply later too. Ask counsel.',
   'says.leave.continued': 'The court of appeal first decides whether it grants leave for continued consideration.',
   'says.leave-refused':
@@ -75,10 +75,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'leave.under.offence-or-sentence': '{time_ok_25a_5__prison} in prison or less, or the charge dismissed',
   amounts: 'The State’s compensation for suffering, at most',
   'amounts.note':
-    'The day of the offence decides the amount. The amounts are revised, and the latest were not seen: check with the State Treasury.',
+    'The day of the offence decides the amount. The amounts are revised, and the latest have not been seen: check with the State Treasury.',
   'amounts.offence':
     'Offence of {day}: {sure, select, yes {the row holds for that day} other {the amount is not confirmed for that day}}.',
-  'amounts.none': 'Offence of {day}: no amounts were seen for that time.',
+  'amounts.none': 'Offence on {day}: no amounts were found for that time.',
   'amounts.when': 'Offence',
   'amounts.from': 'from {from}',
   'amounts.year': 'by the act of {year}',

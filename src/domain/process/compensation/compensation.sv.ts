@@ -31,7 +31,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'running.none': 'Ingen tidsfrist för ersättning har startats.',
   'running.start': 'Starta en tidsfrist',
   'says.reported':
-    'Ersättning av staten förutsätter i regel att polisen känner till brottet. Klienten avgör själv om en anmälan.',
+    'Ersättning av staten förutsätter i regel att polisen känner till brottet. Klienten bestämmer själv om brottet ska anmälas.',
   'says.claim.police': 'Meddela polisen att ersättning krävs och för vad.',
   'says.claim.prosecutor': 'Be åklagaren föra talan om anspråket.',
   'says.claim.at-latest': 'Inget anspråk har antecknats. Det kan framställas senast i domstolen.',
@@ -47,7 +47,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'says.early.passed': 'Åtal eller avgörande har inte kommit i tid: ansökan till staten kan göras redan nu.',
   'says.from-judgment': 'Ansökningstiden börjar den dag då domen gavs, inte när den vann laga kraft.',
   'says.from-appeal': 'Ansökningstiden börjar den dag då hovrättens dom gavs.',
-  'says.not-final': 'Ansökan till staten kan göras redan nu, även om domen har överklagats.',
+  'says.not-final': 'Ersättning av staten kan sökas redan nu, även om domen har överklagats.',
   'says.special-reason': 'Av särskilda skäl kan man söka också senare. Fråga biträdet.',
   'says.leave.continued': 'Hovrätten avgör först om den beviljar tillstånd till fortsatt handläggning.',
   'says.leave-refused':
