@@ -106,7 +106,7 @@ Generated from the database (\`priv.grantable\`) and the actions of the endpoint
 
 ## What can be granted to whom
 
-G: by a grant on her consent (or vital interest, at most seven days). Never granted as rooms: ${never.join(', ')}.
+G: by a grant on the client’s consent (or vital interest, at most seven days). Never granted as rooms: ${never.join(', ')}.
 A police or prosecutor owner grants \`process\` alone. A hidden organisation and any but the lead's: nothing.
 
 ${grants}

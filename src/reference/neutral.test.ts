@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { languageOf } from '../platform/i18n/language-of.ts';
 import { projectRoot } from '../platform/project-root.ts';
-import { saidOnPages } from './said.ts';
+import { saidOnPages, sentencesInCode } from './said.ts';
 
 /** Finnish has one word for everybody; these two languages have not. Swedish says the gender in denne and den ansvarige too. */
 const gendered = {
@@ -20,6 +21,18 @@ test('nobody is called she or he in Swedish or English: pages speak of klienten,
   });
   expect(found).toEqual([]);
   expect(said.filter(({ language, text }) => language === 'fi' && women.test(text))).toEqual([]);
+});
+
+test('nor in what programs are told of operations and files, in templates of papers, or where the program is announced', () => {
+  const said = sentencesInCode(projectRoot());
+  for (const [part, least] of [
+    ['publiccode.yml', 1],
+    ['src/domain/need/view-needs.ts', 1],
+    ['src/domain', 300],
+  ] as const)
+    expect(said.filter(({ place }) => place.includes(part)).length, part).toBeGreaterThanOrEqual(least);
+  // Finnish he says they.
+  expect(said.filter(({ text }) => gendered.en.test(text) && languageOf(text) !== 'fi')).toEqual([]);
 });
 
 test('each of these words would be found', () => {

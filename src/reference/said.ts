@@ -45,3 +45,28 @@ export async function saidOnPages(root: string): Promise<Said[]> {
   }
   return said;
 }
+
+const spoken = new RegExp(`${literal}|>([^<>{}=;()]*[\\p{L}][^<>{}=;()]*)<`, 'gu');
+
+/** A sentence of ours: it begins large and is no query. */
+const isSentence = (text: string) =>
+  /^[`“]?\p{Lu}\p{Ll}*[ ,:].*\p{Ll}{2}/u.test(text) && !/\b(?:from|into|set) app\./.test(text);
+
+/**
+ * What is said in English outside the catalogues: what programs are told of each operation and of each field of a file, what a template or a page
+ * should have drawn from a catalogue, and how the program is announced.
+ */
+export function sentencesInCode(root: string): Said[] {
+  const files = globSync(['src/**/*.{ts,tsx}', 'publiccode.yml'], { cwd: root }).filter(
+    (file) => !/\.(?:(?:test|fixtures)\.tsx?|(?:fi|sv|en)\.ts)$/.test(file),
+  );
+  return files.sort().flatMap((place) => {
+    const source = readFileSync(path.join(root, place), 'utf8');
+    if (place.endsWith('.yml')) return [{ language: 'en' as const, place, text: source }];
+    const code = source.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
+    return [...code.matchAll(spoken)].flatMap(([all, between]) => {
+      const text = between ?? all.slice(1, -1);
+      return isSentence(text.trim()) ? [{ language: 'en' as const, place, text }] : [];
+    });
+  });
+}

@@ -13,7 +13,7 @@ import { AnswerRequestPage } from './pages/AnswerRequestPage.tsx';
 export const answerGrantRequest = change({
   path: '/cases/:caseId/grant-requests/:requestId/answer',
   slug: '/t/:caseId/pyynto/:requestId',
-  summary: 'Open the own organisation’s class to those whom her consent names, or refuse.',
+  summary: 'Open the own organisation’s class to those whom the consent names, or refuse.',
   input: z.object({ caseId: CaseId, requestId: id(), answer: choice(requestAnswers) }),
   action: answerRequestAction,
   subject: (input) => onCase(input.caseId),

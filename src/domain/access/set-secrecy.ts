@@ -14,7 +14,7 @@ export const secrecies = ['hide', 'reveal'] as const;
 export const setSecrecy = change({
   path: '/cases/:caseId/parts/:organisationId/secrecy',
   slug: '/t/:caseId/osuus/:organisationId',
-  summary: 'Hide an organisation’s part from the others, or reveal it, as she says.',
+  summary: 'Hide an organisation’s part from the others, or reveal it, as the client says.',
   input: z.object({ caseId: CaseId, organisationId: id(), say: choice(secrecies) }),
   action: setSecrecyAction,
   subject: (input) => onCase(input.caseId),

@@ -42,7 +42,7 @@ export const writeLine = change({
   path: '/cases/:caseId/justice-lines',
   slug: '/t/:caseId/viranomaiselle/rivi',
   summary:
-    'Write a line for police and prosecutor: via whom to reach her, counsel, who comes along, interpreter, wish for protection, other practical matter.',
+    'Write a line for police and prosecutor: via whom to reach the client, counsel, who comes along, interpreter, wish for protection, other practical matter.',
   audit: 'JusticeLineWritten',
 });
 

@@ -19,7 +19,8 @@ export const extents = ['everything', 'organisation'] as const;
 export const withdrawAll = change({
   path: '/cases/:caseId/withdraw-all',
   slug: '/t/:caseId/lupa/peru-kaikki',
-  summary: 'Record her withdrawal of everything, or of everything to one organisation, without seeing the list.',
+  summary:
+    'Record the client’s withdrawal of everything, or of everything to one organisation, without seeing the list.',
   input: z.object({ caseId: CaseId, extent: choice(extents), organisationId: optionalId() }),
   action: withdrawAllAction,
   subject: (input) => onCase(input.caseId),

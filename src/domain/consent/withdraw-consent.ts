@@ -11,7 +11,7 @@ import { readConsentSheet } from './read-consent.ts';
 export const withdrawConsent = change({
   path: '/cases/:caseId/consents/:consentId/withdraw',
   slug: '/t/:caseId/lupa/:consentId/peru',
-  summary: 'Record her withdrawal of a consent; dependent grants, requests and invitations end at once.',
+  summary: 'Record the client’s withdrawal of a consent; dependent grants, requests and invitations end at once.',
   input: z.object({ caseId: CaseId, consentId: id() }),
   action: withdrawConsentAction,
   subject: (input) => onCase(input.caseId),

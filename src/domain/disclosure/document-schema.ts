@@ -17,7 +17,7 @@ const line = z
     relative: z
       .object({ how: word, number: z.int().min(1).nullable() })
       .nullable()
-      .describe('Before or after another numbered line, or her arrival in the country'),
+      .describe('Before or after another numbered line, or the client’s arrival in the country'),
     where: z.string().nullable(),
     text: z.string().nullable(),
     means: z.array(word),

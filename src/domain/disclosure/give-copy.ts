@@ -36,7 +36,7 @@ export const giveCopy = change({
   path: '/cases/:caseId/compilations/:compilationId/copy',
   slug: '/t/:caseId/kooste/:compilationId/kopio',
   summary:
-    'Her copy of the own organisation’s part as a PDF; `safe` says that it was asked whether keeping it is safe.',
+    'The client’s copy of the own organisation’s part as a PDF; `safe` says that it was asked whether keeping it is safe.',
   input: z.object({ ...onCompilation, safe: mustTick() }),
   action: contributeAction,
   subject: (input) => onCase(input.caseId),
@@ -77,7 +77,7 @@ export const giveCopy = change({
 export const recordNoCopy = change({
   path: '/cases/:caseId/compilations/:compilationId/no-copy',
   slug: '/t/:caseId/kooste/:compilationId/ei-kopiota',
-  summary: 'Record that she got no copy of the own organisation’s part, and why.',
+  summary: 'Record that the client got no copy of the own organisation’s part, and why.',
   input: z.object({ ...onCompilation, given: choice(['not-safe', 'not-wanted']) }),
   action: contributeAction,
   subject: (input) => onCase(input.caseId),

@@ -13,7 +13,7 @@ export const questionAnswers = ['yes', 'no'] as const;
 export const answerHandOverQuestion = change({
   path: '/cases/:caseId/hand-over-questions/:questionId/answer',
   slug: '/t/:caseId/vastuu/kysymys/:questionId',
-  summary: 'Say as the lead of a hidden part whether the lead of the case may pass, where she cannot be asked.',
+  summary: 'Say as the lead of a hidden part whether the lead of the case may pass, where the client cannot be asked.',
   input: z.object({ caseId: CaseId, questionId: id(), answer: choice(questionAnswers) }),
   action: answerHandOverAction,
   subject: (input) => onCase(input.caseId),

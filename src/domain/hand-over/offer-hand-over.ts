@@ -90,7 +90,7 @@ export const offerHandOver = change({
   path: '/cases/:caseId/hand-overs',
   slug: '/t/:caseId/vastuu/siirra',
   summary:
-    'Offer the lead of the case to another organisation on it. `sheet` is what she said of the hand-over sheet; not asked keeps a draft. `toId` fills in the form.',
+    'Offer the lead of the case to another organisation on it. `sheet` is what the client said of the hand-over sheet; not asked keeps a draft. `toId` fills in the form.',
   input: Input,
   action: offerHandOverAction,
   subject: (input) => onCase(input.caseId),

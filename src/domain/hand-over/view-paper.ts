@@ -19,7 +19,7 @@ export const viewPaper = look({
   path: '/cases/:caseId/hand-over-paper',
   slug: '/t/:caseId/vastuu/lehti',
   summary:
-    'One page for her about a hand-over to `toId`, or without it about the own organisation leaving. `parts` are those that would go along, `none` for none of them; those kept unless said.',
+    'One page for the client about a hand-over to `toId`, or without it about the own organisation leaving. `parts` are those that would go along, `none` for none of them; those kept unless said.',
   input: z.object({ caseId: CaseId, toId: optionalId(), parts: someOf([...sheetParts, 'none'] as const).optional() }),
   action: viewHandOverPaperAction,
   subject: (input) => onCase(input.caseId),

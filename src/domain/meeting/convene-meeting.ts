@@ -18,7 +18,7 @@ import { MeetingFormPage } from './pages/MeetingFormPage.tsx';
 export const conveneMeeting = change({
   path: '/cases/:caseId/meetings',
   slug: '/t/:caseId/suunnitelma/ajat/palaveri',
-  summary: 'Call a meeting: when, agenda, who is asked on which basis, her wish and presence.',
+  summary: 'Call a meeting: when, agenda, who is asked on which basis, the client’s wish and presence.',
   input: z.object({ caseId: CaseId, ...meetingInput }),
   action: conveneMeetingAction,
   subject: (input) => onCase(input.caseId),

@@ -12,7 +12,7 @@ export const viewNeeds = look({
   path: '/cases/:caseId/needs',
   slug: '/t/:caseId/suunnitelma/tarpeet',
   summary:
-    'Needs by domain, every look at each: her view, the professional view, strengths, urgency, whether she was asked.',
+    'Needs by domain, every look at each: the client’s view, the professional view, strengths, urgency, whether the client was asked.',
   input: z.object({ caseId: CaseId }),
   action: viewNeedsAction,
   subject: (input) => onCase(input.caseId),

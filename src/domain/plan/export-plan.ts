@@ -18,7 +18,7 @@ import { readPlan } from './read-plan.ts';
 export const exportPlan = change({
   path: '/cases/:caseId/plan-file',
   slug: '/t/:caseId/suunnitelma/tiedosto',
-  summary: 'One page of the plan as a tagged PDF, for her or for a meeting; needs a purpose.',
+  summary: 'One page of the plan as a tagged PDF, for the client or for a meeting; needs a purpose.',
   input: z.object({ caseId: CaseId, tuloste: choice(papers), purpose: text(longestExportPurpose) }),
   action: exportPlanAction,
   subject: (input) => onCase(input.caseId),

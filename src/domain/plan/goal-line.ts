@@ -42,7 +42,7 @@ export const setGoal = change({
   input: goal.recording.input.extend({ reviewOn: day() }),
   path: '/cases/:caseId/goals',
   slug: '/t/:caseId/suunnitelma/tavoite',
-  summary: 'Write a goal in her words: domain, what is done for it, the day of its review.',
+  summary: 'Write a goal in the client’s words: domain, what is done for it, the day of its review.',
   audit: 'GoalSet',
   async run(context) {
     const made = await goal.recording.run(context);

@@ -22,7 +22,7 @@ export const addCompanion = change({
   ...companion.recording,
   path: '/cases/:caseId/processes/:processId/companions',
   slug: '/t/:caseId/prosessi/:processId/rinnalla',
-  summary: 'Record counsel, support person or interpreter: basis, state, days, and her wish about being told.',
+  summary: 'Record counsel, support person or interpreter: basis, state, days, and the client’s wish about being told.',
   audit: 'CompanionAdded',
 });
 
@@ -31,6 +31,7 @@ export const correctCompanion = change({
   ...companion.correcting,
   path: '/cases/:caseId/process-companions/:companionId/correct',
   slug: '/t/:caseId/prosessi/rinnalla/:companionId',
-  summary: 'Correct who stands beside her, or mark it as recorded by mistake: the next version, with its reason.',
+  summary:
+    'Correct who stands beside the client, or mark it as recorded by mistake: the next version, with its reason.',
   audit: 'CompanionCorrected',
 });

@@ -90,7 +90,7 @@ export const withdrawReferral = change({
 export const tellFirstContact = change({
   path: '/cases/:caseId/referrals/:referralId/first-contact',
   slug: '/t/:caseId/ohjaukset/:referralId/tavattu',
-  summary: 'Tell the sender that the receiver’s team has been in contact with her for the first time.',
+  summary: 'Tell the sender that the receiver’s team has been in contact with the client for the first time.',
   input: z.object(onReferral),
   action: followReferralAction,
   subject: (input) => onCase(input.caseId),

@@ -18,7 +18,7 @@ export const viewSafety = look({
   path: '/cases/:caseId/safety',
   slug: '/t/:caseId/turva',
   summary:
-    'How she may be contacted, the rules in sight, contact points without their value, recorded contacts, places by kind.',
+    'How the client may be contacted, the rules in sight, contact points without their value, recorded contacts, places by kind.',
   input: z.object({ caseId: CaseId }),
   action: viewSafetyAction,
   subject: (input) => onCase(input.caseId),

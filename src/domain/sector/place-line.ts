@@ -31,7 +31,8 @@ export const recordSectorPlace = change({
   ...place.recording,
   path: '/cases/:caseId/sector-places',
   slug: '/t/:caseId/suunnitelma/auttaja',
-  summary: 'Record who helps in one of eight sectors, who is invited, what is missing, or what she does not want.',
+  summary:
+    'Record who helps in one of eight sectors, who is invited, what is missing, or what the client does not want.',
   audit: 'SectorPlaceRecorded',
 });
 

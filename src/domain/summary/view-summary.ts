@@ -34,7 +34,7 @@ export const viewSummary = look({
   path: '/cases/:caseId',
   slug: '/t/:caseId',
   summary:
-    'The case as far as it is open to one: head, safe contact, parts, who helps and who is missing, other cases of hers, the five entries recorded last.',
+    'The case as far as it is open to one: head, safe contact, parts, who helps and who is missing, other cases of the same person, the five entries recorded last.',
   input: z.object({ caseId: CaseId }),
   action: viewCaseAction,
   subject: (input) => onCase(input.caseId),

@@ -77,7 +77,7 @@ export const recordWish = change({
   ...wish.recording,
   path: '/cases/:caseId/wishes',
   slug: '/t/:caseId/kerrottu/toive',
-  summary: 'Record a wish of hers: what not to ask, breaks, interpreter, who sits beside.',
+  summary: 'Record a wish of the client: what not to ask, breaks, interpreter, who sits beside.',
   audit: 'WishRecorded',
 });
 

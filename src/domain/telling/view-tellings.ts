@@ -12,7 +12,7 @@ export const viewTellings = look({
   path: '/cases/:caseId/tellings',
   slug: '/t/:caseId/kerrottu',
   summary:
-    'Which topics have been told, to whom, in which form and where the account lies; her wishes for being asked.',
+    'Which topics have been told, to whom, in which form and where the account lies; the client’s wishes for being asked.',
   input: z.object({ caseId: CaseId }),
   action: viewTellingsAction,
   subject: (input) => onCase(input.caseId),

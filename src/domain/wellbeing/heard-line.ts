@@ -50,7 +50,7 @@ export const recordHeard = change({
   path: '/cases/:caseId/heard',
   slug: '/t/:caseId/vointi/vastaus',
   summary:
-    'Record with her whether she was heard, whether she understood and what would have helped. What she says is refused unless she was told who may ask for it.',
+    'Record together whether the client was heard and understood, and what would have helped. The words are refused unless the client was told who may ask for them.',
   audit: 'HeardRecorded',
 });
 
@@ -60,6 +60,6 @@ export const correctHeard = change({
   path: '/cases/:caseId/heard/:heardId/correct',
   slug: '/t/:caseId/vointi/vastaus/:heardId',
   summary:
-    'Correct a record of her answers, or mark it as recorded by mistake: the next version; a lost update is refused.',
+    'Correct a record of the client’s answers, or mark it as recorded by mistake: the next version; a lost update is refused.',
   audit: 'HeardCorrected',
 });

@@ -13,7 +13,7 @@ import { viewHeardAction } from './wellbeing.access.ts';
 export const viewHeard = look({
   path: '/cases/:caseId/heard',
   slug: '/t/:caseId/vointi',
-  summary: 'Her own answers over time: whether she was heard, whether she understood, what would have helped.',
+  summary: 'The client’s own answers over time: whether heard, whether understood, what would have helped.',
   input: z.object({ caseId: CaseId }),
   action: viewHeardAction,
   subject: (input) => onCase(input.caseId),

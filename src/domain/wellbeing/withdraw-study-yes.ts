@@ -13,7 +13,7 @@ import { recordHeardAction } from './wellbeing.access.ts';
 export const withdrawStudyYes = change({
   path: '/cases/:caseId/heard/withdraw-study',
   slug: '/t/:caseId/vointi/tutkimus',
-  summary: 'She withdraws her yes to the study, for all answers that the own organisation keeps.',
+  summary: 'The client withdraws the yes to the study, for all answers that the own organisation keeps.',
   input: z.object({ caseId: CaseId }),
   action: recordHeardAction,
   subject: (input) => onCase(input.caseId),

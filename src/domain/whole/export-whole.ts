@@ -23,7 +23,7 @@ const isPurpose = (purpose: string) => !empty.test(purpose) && purpose.length >=
 export const exportWhole = change({
   path: '/cases/:caseId/whole/export',
   slug: '/t/:caseId/kokonaisuus/vienti',
-  summary: 'Own nodes and edges as a CSV file, for a typed purpose that stays in the use log.',
+  summary: 'Own nodes and edges as a CSV file, for a typed purpose that stays in the access log.',
   input: z.object({ caseId: CaseId, purpose: text(200).refine(isPurpose, 'purpose'), ...filterFields }),
   action: exportWholeAction,
   subject: (input) => onCase(input.caseId),

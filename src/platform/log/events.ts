@@ -66,7 +66,7 @@ export const events = {
   'sign-in.done': guard('info', 'Somebody signed in.'),
   'sign-in.refused': guard(
     'warn',
-    'A sign-in with a wrong address, password or code. Many of them: somebody guesses. Which account it was stands in the use log of its organisation alone.',
+    'A sign-in with a wrong address, password or code. Many of them: somebody guesses. Which account it was stands in the access log of its organisation alone.',
   ),
   'sign-in.locked': guard('warn', 'A try on an account that has to wait after five wrong ones.'),
   'sign-in.crowded': guard(

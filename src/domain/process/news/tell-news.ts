@@ -14,7 +14,7 @@ import { insertTold } from './news.queries.ts';
 export const tellNews = change({
   path: '/cases/:caseId/processes/:processId/told',
   slug: '/t/:caseId/prosessi/uutta/:processId/kerrottu',
-  summary: 'Record that she was told today how the course of proceedings goes: the day alone.',
+  summary: 'Record that the client was told today how the course of proceedings goes: the day alone.',
   input: z.object({ caseId: CaseId, processId: id() }),
   action: tellNewsAction,
   subject: (input) => onCase(input.caseId),

@@ -67,7 +67,7 @@ export const viewNews = look({
   path: '/cases/:caseId/news',
   slug: '/t/:caseId/prosessi/uutta',
   summary:
-    'Notices of steps with what changed, and reminders by local targets: she has had no news, nothing was recorded.',
+    'Notices of steps with what changed, and reminders by local targets: the client has had no news, nothing was recorded.',
   input: z.object({ caseId: CaseId }),
   action: viewNewsAction,
   subject: (input) => onCase(input.caseId),
