@@ -158,6 +158,14 @@ export const en: Catalogue<keyof typeof fi> = {
   'stays.title': 'The child does not go along',
   'stays.text':
     'What has been recorded and done for the child stays with you. Tell the receiver yourself which duties are unfinished.',
+  'stays.open': 'Unfinished with you: {duties}.',
+  'asked.title': 'Ask about children',
+  'asked.text':
+    'What has been recorded of a child does not come along, nor do deadlines about one: this does not show whether there is a child. Ask {from} whether the client is under 18 or has children, what has been done and what is unfinished. Once you know, the duty is yours.',
+  'same.herself': '{organisation} has recorded the same client. Both records stay; a duty counts once.',
+  'same.own-child':
+    '{organisation} has recorded a child of the client too. Is it the same child? Ask before you assume so: duties count for both records.',
+  'same.see': 'See the record',
   'guardian.more': 'To the page Child',
   'duties.title': 'What the law asks of you if there is a child',
   'duties.lede':

@@ -155,6 +155,14 @@ export const fi = {
   'stays.title': 'Lapsi ei siirry mukana',
   'stays.text':
     'Se, mitä lapsesta on kirjattu ja tehty, jää sinulle. Kerro vastaanottajalle itse, mitkä velvollisuudet ovat kesken.',
+  'stays.open': 'Kesken sinulla: {duties}.',
+  'asked.title': 'Kysy lapsesta',
+  'asked.text':
+    'Mitä lapsesta on kirjattu, ei siirry mukana, eivätkä lasta koskevat määräajat: tästä ei näe, onko lasta. Kysy organisaatiolta {from}, onko asiakas alle 18 tai onko hänellä lapsia, mitä on tehty ja mikä on kesken. Kun tiedät, velvollisuus on sinun.',
+  'same.herself': '{organisation} on kirjannut saman asiakkaan. Kumpikin rivi säilyy; velvollisuus lasketaan kerran.',
+  'same.own-child':
+    'Myös {organisation} on kirjannut asiakkaan lapsen. Onko se sama lapsi? Kysy, ennen kuin oletat: velvollisuudet lasketaan kummastakin rivistä.',
+  'same.see': 'Katso rivi',
   'guardian.more': 'Lapsi-sivulle',
   'duties.title': 'Mitä laki vaatii sinulta, jos on lapsi',
   'duties.lede':

@@ -157,6 +157,14 @@ export const sv: Catalogue<keyof typeof fi> = {
   'stays.title': 'Barnet följer inte med',
   'stays.text':
     'Det som har antecknats och gjorts för barnet stannar hos dig. Berätta själv för mottagaren vilka skyldigheter som är på hälft.',
+  'stays.open': 'Ogjort hos dig: {duties}.',
+  'asked.title': 'Fråga om barn',
+  'asked.text':
+    'Det som har antecknats om ett barn följer inte med, inte heller tidsfrister om barnet: här syns inte om det finns ett barn. Fråga {from} om klienten är under 18 eller har barn, vad som har gjorts och vad som är ogjort. När du vet är skyldigheten din.',
+  'same.herself': '{organisation} har antecknat samma klient. Båda raderna finns kvar; skyldigheten räknas en gång.',
+  'same.own-child':
+    'Också {organisation} har antecknat ett barn till klienten. Är det samma barn? Fråga innan du utgår från det: skyldigheterna räknas för båda raderna.',
+  'same.see': 'Se raden',
   'guardian.more': 'Till sidan Barn',
   'duties.title': 'Vad lagen kräver av dig om det finns ett barn',
   'duties.lede':

@@ -5,10 +5,11 @@ import { childStepLines, recordChildStep } from './child-step-line.ts';
 import { viewChildren } from './view-children.ts';
 import { viewDuties } from './view-duties.ts';
 
+export { isOfChild } from './clocks.ts';
 export { type ChildFacts, dutiesOf } from './duties.ts';
 export { dutiesUsing } from './law-used.ts';
 export { ChildCard, childAttention } from './pages/ChildCard.tsx';
-export { ChildStays } from './pages/ChildStays.tsx';
+export { ChildAsked, ChildStays } from './pages/ChildStays.tsx';
 export { GuardianFirst, GuardianNotice } from './pages/GuardianNotice.tsx';
 export { type ChildDuties, guardianDanger, isGuardianDanger, readChildren } from './read-children.ts';
 export { safetyEventTexts } from './safety-events.texts.ts';

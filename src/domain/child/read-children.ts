@@ -34,6 +34,8 @@ export async function readChildrenAndSteps(looking: Looking) {
   return { children, steps };
 }
 
+const isHerself = ({ who }: ChildDuties): boolean => who === 'herself';
+
 /** The children that a reader may know of, each with its duties. */
 export const readChildren = async (looking: Looking): Promise<readonly ChildDuties[]> =>
   (await readChildrenAndSteps(looking)).children;
@@ -60,8 +62,26 @@ export async function guardianDanger({ tx, vault, trail, acting }: Looking): Pro
 export const isDone = ({ whose, steps }: DutyView): boolean =>
   steps.some(({ own, doneBy }) => whose !== 'reader' || (own && doneBy !== 'another'));
 
-/** Duties that are not done yet: those that are one, or may be. */
-export const openDuties = (children: readonly ChildDuties[]): number =>
-  children
-    .flatMap(({ duties }) => duties)
-    .filter((duty) => ['must', 'if-listed', 'assess'].includes(duty.level) && !isDone(duty)).length;
+/** Of a child, what is not done yet: what is a duty of the reader, or may be one. */
+export const openOf = ({ duties }: ChildDuties): readonly DutyView[] =>
+  duties.filter((duty) => ['must', 'if-listed', 'assess'].includes(duty.level) && !isDone(duty));
+
+/**
+ * How many duties wait. The person of the case is one, however many organisations have recorded that they are under 18: a duty about them
+ * counts once, and is done once it is done on one of the lines.
+ */
+export function openDuties(children: readonly ChildDuties[]): number {
+  const [hers, others] = [children.filter(isHerself), children.filter((child) => !isHerself(child))];
+  const done = new Set(hers.flatMap(({ duties }) => duties.filter(isDone).map(({ code }) => code)));
+  const open = new Set(hers.flatMap((child) => openOf(child).map(({ code }) => code)));
+  return [...open].filter((code) => !done.has(code)).length + others.flatMap(openOf).length;
+}
+
+/**
+ * Lines of another organisation that may be about the same child: of the person of the case they are, of a child of that person's
+ * nobody has said so, and what is asked is counted for each.
+ */
+export const perhapsSame = (child: ChildDuties, children: readonly ChildDuties[]): readonly ChildDuties[] =>
+  children.filter(
+    ({ id, who, organisationId }) => id !== child.id && who === child.who && organisationId !== child.organisationId,
+  );

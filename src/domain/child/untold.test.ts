@@ -142,3 +142,28 @@ test('a consent asked before the words named a child covers none: the recorder i
   expect((await record()).status).toBe(200);
   expect((await world.see(world.anna, '/lapsi')).text).not.toContain('Suostumuksessa ei puhuttu lapsesta');
 });
+
+test('two organisations that recorded the client have recorded one person: counted once, each line its own', async () => {
+  const herself = { ...child, who: 'herself', lives: 'not-known' };
+  const opens = async (person: OneCase['anna']) =>
+    Number(/Lapsi: (\d+) velvollisuu/.exec((await world.see(person, '')).text)?.[1] ?? 0);
+  // The county opens its room of class contact to Saarni.
+  await world.of(world.minna, 'POST', '/consents', {
+    ...{ purpose: 'Tuki', giver: 'herself', capacity: 'able', language: 'fi', interpreter: 'not-needed', form: 'oral' },
+    ...{ limitsTold: true, refusalTold: true, copyGiven: 'given', toIds: [world.saarni], classes: ['contact'] },
+    ...{ startsOn: today, endsOn: addDays(today, 60), reviewOn: addDays(today, 20) },
+  });
+  await adds('/children', herself);
+  const once = await opens(world.anna);
+  expect((await world.of(world.minna, 'POST', '/children', herself)).status).toBe(200);
+  expect(await opens(world.anna)).toBe(once);
+  const { children } = (await world.of(world.anna, 'GET', '/children')).body;
+  const hers = children.filter(({ who }: { who: string }) => who === 'herself');
+  expect(hers.map(({ own }: { own: boolean }) => own).toSorted()).toEqual([false, true]);
+  expect((await world.see(world.anna, '/lapsi')).text).toContain('on kirjannut saman asiakkaan');
+  // Of children of the client nobody knows whether they are the same: they are offered, and counted each.
+  const before = await opens(world.anna);
+  expect((await world.of(world.minna, 'POST', '/children', child)).status).toBe(200);
+  expect(await opens(world.anna)).toBeGreaterThan(before);
+  expect((await world.see(world.anna, '/lapsi')).text).toContain('Onko se sama lapsi?');
+});

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { isOfChild } from '../child/index.ts';
 import { deadlineTable } from '../deadline/index.ts';
 import { appointmentTable } from '../meeting/index.ts';
 import { goalTable, readTasks, type TaskView } from '../plan/index.ts';
@@ -72,6 +73,8 @@ async function timeLines({ tx, vault, trail, acting, now }: Asking): Promise<She
     });
   const running = deadlines
     .filter(({ own, state, class: of }) => own && state === 'running' && deadlineClasses.includes(of))
+    // A clock of a child would tell of it to a receiver whom nobody has told: it stays with the child.
+    .filter(({ ruleKey }) => !isOfChild(ruleKey))
     .map((deadline): SheetLine => {
       const { ruleKey, ruleVersion, startedOn, dueOn, about } = deadline;
       const id = randomUUID();

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { childTexts } from '../child.texts.ts';
-import type { ChildDuties } from '../read-children.ts';
+import { type ChildDuties, openOf } from '../read-children.ts';
 
 /** At a hand-over: what is recorded of a child does not go along, and a guardian may be a danger for whoever goes on. */
 export function ChildStays({
@@ -16,10 +16,22 @@ export function ChildStays({
   if (children.length === 0) return null;
   const t = childTexts(ui.language);
   const danger = children.some(({ guardian, age }) => guardian === 'danger' && age !== 'turned-18');
+  const open = [...new Set(children.flatMap(openOf).map(({ code }) => t(`duty.${code}`)))];
   return (
     <Notice tone="warning" title={t('stays.title')}>
       {t('stays.text')} {danger ? t('guardian.warning') : ''}{' '}
+      {open.length > 0 ? t('stays.open', { duties: open.join(', ') }) : ''}{' '}
       <Link href={href(ui, `/t/${caseId}/lapsi`)}>{t('guardian.more')}</Link>
+    </Notice>
+  );
+}
+
+/** To whoever takes over: nothing of a child comes along, whether there is one or not, so it has to be asked; and the duty is then one's own. */
+export function ChildAsked({ ui, caseId, from }: { ui: Ui; caseId: string; from: string }): JSX.Element {
+  const t = childTexts(ui.language);
+  return (
+    <Notice tone="info" title={t('asked.title')}>
+      {t('asked.text', { from })} <Link href={href(ui, `/t/${caseId}/lapsi/velvollisuus`)}>{t('duties.title')}</Link>
     </Notice>
   );
 }

@@ -19,7 +19,7 @@ import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { type DeadlineView, shippedNameOf } from '../../deadline/index.ts';
 import { childTexts } from '../child.texts.ts';
 import type { ChildStepView } from '../child-fields.ts';
-import type { ChildDuties } from '../read-children.ts';
+import { type ChildDuties, perhapsSame } from '../read-children.ts';
 import { DutyRows, StepLine } from './DutyRows.tsx';
 import { PromiseCard } from './PromiseCard.tsx';
 
@@ -79,6 +79,12 @@ function ChildDutiesCard({ ui, view, child }: { ui: Ui; view: ChildrenView; chil
     >
       <CardBody>
         <Facts facts={knownFacts(ui, child)} />
+        {perhapsSame(child, view.children).map((other) => (
+          <p>
+            {t(`same.${child.who}`, { organisation: other.organisation })}{' '}
+            <Link href={`#lapsi-${other.id}`}>{t('same.see')}</Link>
+          </p>
+        ))}
         {told.map((step) => (
           <p>
             {t('duty.pending')}: <StepLine ui={ui} caseId={head.id} step={step} />

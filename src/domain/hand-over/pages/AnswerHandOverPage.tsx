@@ -13,6 +13,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { accessTexts, NetworkForm } from '../../access/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import { ChildAsked } from '../../child/index.ts';
 import { classIcons, type GrantableClass, grantableClasses, roomTexts } from '../../room/index.ts';
 import { handOverTexts } from '../hand-over.texts.ts';
 import type { SheetAnswer, SheetPart, StandingPromise } from '../hand-over.ts';
@@ -91,6 +92,7 @@ function BeforeAccepting({ ui, form }: { ui: Ui; form: HandOverForm }): JSX.Elem
         </EdgeCard>
         <StaysCard ui={ui} promises={promises} />
       </EdgeCards>
+      <ChildAsked ui={ui} caseId={form.head.id} from={from} />
       <SeenChips
         ui={ui}
         seen={shown}
