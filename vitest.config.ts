@@ -43,6 +43,7 @@ const proofs = [
   'proofs/one-back/one-back.test.ts',
   'proofs/http/narrow-classes.test.ts',
   'proofs/two-worlds/slower.test.ts',
+  'proofs/deadline/corrected.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];
