@@ -36,6 +36,7 @@ const proofs = [
   'proofs/survive/two-nodes.test.ts',
   'proofs/survive/limits.test.ts',
   'proofs/survive/failover.test.ts',
+  'proofs/survive/patroni.test.ts',
   'proofs/survive/kills.test.ts',
   'proofs/survive/injected.test.ts',
   'proofs/survive/unsynced.test.ts',

@@ -22,6 +22,7 @@ const columns = [
   'injections',
   'canaries',
   'cuts',
+  'patroni',
 ];
 const heading = columns.join('\t');
 

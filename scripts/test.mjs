@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { runChecks } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureDebian } from './debian.mjs';
 import { failure } from './failures.mjs';
 import { build, install, root } from './prepare.mjs';
-import { ensureProxies } from './proxies.mjs';
 import { runTests } from './run-tests.mjs';
 import { proveSeries, seedsOf } from './series.mjs';
 
@@ -64,6 +64,13 @@ const byThemselves = {
     wanted: ['failovers'],
     setting: { RINNALLA_PROOF_FAILOVERS: '10' },
   },
+  // So too three machines under Patroni: ten seeds are ninety failovers, a third of them each of the server, a dead machine and one that froze.
+  patroni: {
+    folder: 'survive',
+    files: ['proofs/survive/patroni.test.ts'],
+    wanted: ['patroni'],
+    setting: { RINNALLA_PROOF_FAILOVERS: '9' },
+  },
   formula: { files: ['proofs/formula/bridge'], wanted: ['checks', 'crossings', 'states'] },
 };
 
@@ -106,8 +113,8 @@ async function everything() {
 }
 
 install({ withDev: true });
-// Who develops installs them, or has the tests of their examples skipped.
-if (process.env.CI === 'true' && !prove) ensureProxies();
+// Who develops installs them, or has the tests that need them skipped.
+if (process.env.CI === 'true') ensureDebian(prove ? ['database'] : ['nginx', 'caddy', 'haproxy']);
 await build();
 try {
   finish(await everything());

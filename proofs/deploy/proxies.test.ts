@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,10 @@ import { freePort } from '../../src/start/listen.ts';
 /** The examples in deploy/proxy as they stand, but for ports, name and certificate; each where its program is installed. */
 const example = (name: string) => readFileSync(path.join(projectRoot(), 'deploy', 'proxy', name), 'utf8');
 
-const found = (program: string): string | undefined =>
-  [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin']
-    .map((folder) => path.join(folder, program))
-    .find((file) => existsSync(file));
+const { debianEnvironment } = await import(new URL('../../scripts/debian.mjs', import.meta.url).href);
+
+/** The settings with which a program is found, installed or taken apart; undefined where there is none. */
+const found = (program: string): NodeJS.ProcessEnv | undefined => debianEnvironment(program);
 
 /** An address that no log may have. */
 const secret = '/fi/t/7f3k2q';
@@ -214,8 +214,8 @@ async function run(program: string, dead = false) {
   const http = await freePort(['127.0.0.1'], 0);
   const { words, env } = (proxies[program] as Proxy).start({ https, http, dead });
   let said = '';
-  const child: ChildProcess = spawn(found(program) ?? program, words, {
-    env: { ...process.env, ...env },
+  const child: ChildProcess = spawn(program, words, {
+    env: { ...process.env, ...found(program), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

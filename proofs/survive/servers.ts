@@ -51,7 +51,7 @@ const settings = (port: number): string[] => [
 ];
 
 /** The processes of a cluster, the postmaster first. */
-function processesOf(cluster: string): number[] {
+export function processesOf(cluster: string): number[] {
   const file = path.join(cluster, 'postmaster.pid');
   if (!existsSync(file)) return [];
   const postmaster = Number(readFileSync(file, 'utf8').split('\n')[0]);
@@ -66,7 +66,7 @@ function processesOf(cluster: string): number[] {
   return [postmaster, ...children.map(Number)];
 }
 
-function killAll(pids: readonly number[], signal: NodeJS.Signals): void {
+export function killAll(pids: readonly number[], signal: NodeJS.Signals): void {
   for (const pid of pids)
     try {
       process.kill(pid, signal);
