@@ -43,6 +43,7 @@ const proofs = [
   'proofs/survive/unread.test.ts',
   'proofs/one-back/one-back.test.ts',
   'proofs/http/narrow-classes.test.ts',
+  'proofs/http/own-language.test.ts',
   'proofs/two-worlds/slower.test.ts',
   'proofs/deadline/corrected.test.ts',
 ];

@@ -49,3 +49,6 @@ type Entered = Omit<Acting, 'now'> & { now: string };
 
 /** The answer of `look.enter` as the program uses it. */
 export const readActing = (entered: Entered): Acting => ({ ...entered, now: new Date(entered.now) });
+
+/** How texts speak of the person of the case: as the own organisation has recorded it; without a pronoun where it has not, and where no one case is shown. */
+export const pronounOf = (acting: Acting): Pronoun => acting.case?.pronoun ?? 'none';

@@ -1,8 +1,9 @@
 import type { Vault } from './vault.ts';
 
-function addTexts(value: unknown, opened: Set<string>): void {
-  if (typeof value === 'string') opened.add(value);
-  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) addTexts(part, opened);
+/** Adds every text that a value holds, at any depth. */
+export function addTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') texts.add(value);
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) addTexts(part, texts);
 }
 
 /** The vault of one request that notes what it opened: so a page can tell what somebody wrote from its own words. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
-import type { Acting } from '../acting/acting.ts';
-import { languageOf } from '../i18n/language-of.ts';
+import { type Acting, pronounOf } from '../acting/acting.ts';
+import { addTexts } from '../crypto/noting.ts';
 import { speakingOf } from '../i18n/pronouns.ts';
 import type { Language } from '../i18n/texts.ts';
+import { divider } from '../i18n/written.ts';
 import { drawMarked } from '../jsx/jsx-runtime.ts';
 import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
@@ -57,15 +58,20 @@ function withoutOnce(fields: URLSearchParams): URLSearchParams {
 }
 
 /**
- * A page as it is drawn for one case: its texts speak of the person as that person chose, and what somebody wrote in another of the three
- * languages is marked with that language (WCAG 2.2, 3.1.2).
+ * A page as it is drawn: its texts speak of the person of its case as that person chose, and what somebody wrote in another of the three
+ * languages is marked with that language (WCAG 2.2, 3.1.2). What a page draws from and was not opened, as the directory of services, was written
+ * by somebody too; words of ours are in the language of the page.
  */
-function drawn<Page>(language: Language, { acting, opened }: Outcome<unknown>, draw: () => Page): Page {
-  const other = (text: string) => {
-    const written = opened.has(text) ? languageOf(text) : undefined;
-    return written === language ? undefined : written;
-  };
-  return speakingOf(acting.case?.pronoun ?? 'none', () => drawMarked(other, draw));
+function drawn<Page>(
+  language: Language,
+  { acting, opened, view }: Outcome<unknown>,
+  draw: () => Page,
+  typed = {},
+): Page {
+  const written = new Set(opened);
+  addTexts(view, written);
+  addTexts(typed, written);
+  return speakingOf(pronounOf(acting), () => drawMarked(divider(written, language), draw));
 }
 
 /** The fields of a form or a query as they were typed, to be drawn again. */
@@ -119,7 +125,7 @@ function drawForm(
   const { form } = endpoint;
   if (!form) throw new Problem('not-found');
   const ui = watchedUi(faces, request, language, outcome.acting, token, anySight);
-  const page = drawn(language, outcome, () => form.page(outcome.view as never, ui, state));
+  const page = drawn(language, outcome, () => form.page(outcome.view as never, ui, state), state.values);
   return html(page, state.problem?.status ?? 200);
 }
 
@@ -179,10 +185,14 @@ export async function takeForm(
     try {
       const input = parse(endpoint, params, gather(endpoint.input, fields));
       return await holdingPlace(endpoint, async () => {
-        const { view, acting } = await runKept(faces.engine, endpoint, { token, input, language }, once);
-        const made = view as never;
-        if (endpoint.file) return download(await endpoint.file(made, language, input));
-        if (endpoint.done) return html(endpoint.done(made, watchedUi(faces, request, language, acting, token), input));
+        const outcome = await runKept(faces.engine, endpoint, { token, input, language }, once);
+        const made = outcome.view as never;
+        const { file, done } = endpoint;
+        if (file) return download(await speakingOf(pronounOf(outcome.acting), () => file(made, language, input)));
+        if (done) {
+          const ui = watchedUi(faces, request, language, outcome.acting, token);
+          return html(drawn(language, outcome, () => done(made, ui, input)));
+        }
         const next = endpoint.afterwards?.(made, input) ?? '/tyo';
         return redirect(/^\/(fi|sv|en)\//.test(next) ? next : `/${language}${next}`);
       });

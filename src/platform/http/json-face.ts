@@ -1,4 +1,6 @@
 import type { Context as HonoContext } from 'hono';
+import { pronounOf } from '../acting/acting.ts';
+import { speakingOf } from '../i18n/pronouns.ts';
 import { isLanguage, type Language } from '../i18n/texts.ts';
 import { download, json } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -40,8 +42,11 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
     const key = request.headers.get('idempotency-key');
     return await holdingPlace(endpoint, async () => {
       const outcome = await runKept(faces.engine, endpoint, { token, input, language: acceptedLanguage(request) }, key);
-      if (endpoint.method === 'POST' && endpoint.file)
-        return download(await endpoint.file(outcome.view as never, acceptedLanguage(request), input));
+      if (endpoint.method === 'POST' && endpoint.file) {
+        const { file } = endpoint;
+        const make = () => file(outcome.view as never, acceptedLanguage(request), input);
+        return download(await speakingOf(pronounOf(outcome.acting), make));
+      }
       return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
     });
   } catch (error) {

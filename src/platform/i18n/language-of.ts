@@ -34,7 +34,8 @@ const endings: Record<Language, RegExp> = {
   en: /(?:ing|tion|tions|ness|ment|ments|ed|ly|ship|ies|ght|ould)$/u,
 };
 
-const wordsOf = (text: string) => text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+/** The beginning is enough: what somebody wrote is seldom in two languages, and pages hold many texts. */
+const wordsOf = (text: string) => text.slice(0, 300).match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
 function weigh(language: Language, words: readonly string[]): number {
   let weight = 0;
@@ -55,11 +56,15 @@ function weigh(language: Language, words: readonly string[]): number {
  * name, a number or any other language do. Nothing that is kept tells the language of what somebody wrote.
  */
 export function languageOf(text: string): Language | undefined {
+  // An id, a code, a day.
+  if (!text.includes(' ')) return undefined;
   const words = wordsOf(text);
   if (words.length < 3) return undefined;
   const [best, next] = languages
     .map((language) => ({ language, weight: weigh(language, words) }))
     .sort((a, b) => b.weight - a.weight);
-  if (!best || !next || best.weight < Math.max(1.5, words.length * 0.15)) return undefined;
+  // Where nothing speaks for another language, a little less will do.
+  const least = next?.weight === 0 ? 1.3 : 1.5;
+  if (!best || !next || best.weight < Math.max(least, words.length * 0.15)) return undefined;
   return best.weight >= 2 * next.weight ? best.language : undefined;
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { capital } from './capital.ts';
 
 /** What somebody may choose to be called. `none`: no pronoun at all; it is also how everybody is spoken of who was not asked. */
@@ -42,18 +43,10 @@ const inEach = (pronoun: Pronoun): Readonly<Record<Asking | 'fi', Values>> => ({
 });
 const values = { she: inEach('she'), he: inEach('he'), they: inEach('they'), none: inEach('none') };
 
-let spoken: Pronoun = 'none';
+const spoken = new AsyncLocalStorage<Pronoun>();
 
-/** Draws something at once, in which texts speak of the person as `pronoun` says. */
-export function speakingOf<Drawn>(pronoun: Pronoun, draw: () => Drawn): Drawn {
-  const before = spoken;
-  spoken = pronoun;
-  try {
-    return draw();
-  } finally {
-    spoken = before;
-  }
-}
+/** Draws a page or makes a paper, in which texts speak of the person as `pronoun` says, also after what the making waits for. */
+export const speakingOf = <Drawn>(pronoun: Pronoun, draw: () => Drawn): Drawn => spoken.run(pronoun, draw);
 
 /** The forms of the one who is spoken of now, for a text that names them. */
-export const spokenForms = (language: Asking | 'fi'): Values => values[spoken][language];
+export const spokenForms = (language: Asking | 'fi'): Values => values[spoken.getStore() ?? 'none'][language];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { raw } from 'hono/html';
 import { jsx as honoJsx } from 'hono/jsx/jsx-runtime';
 import { expect, test } from 'vitest';
+import { divider } from '../i18n/written.ts';
 import { drawMarked, Fragment, jsx, jsxs } from './jsx-runtime.ts';
 
 type Drawing =
@@ -66,23 +67,34 @@ test('elements without content have no end, and a part may be nothing, several o
 });
 
 test('a text in another language is marked where it stands, an element that holds nothing else by its own attribute', () => {
-  const english = (text: string) => (text.startsWith('the ') ? 'en' : undefined);
+  const english = divider(new Set(['the street and the <house>']), 'fi');
+  const said = 'the street and the <house>';
+  const written = 'the street and the &lt;house&gt;';
   const draw = () =>
     String(
       jsxs('div', {
         children: [
-          jsx('p', { children: 'the <street>' }),
-          jsxs('p', { children: ['Anna: ', 'the street'] }),
-          jsx(Fragment as never, { children: 'the street' }),
-          jsx('option', { value: 'the street', children: 'the street' }),
-          jsxs('option', { children: ['the street', ', 1'] }),
-          jsx('b', { lang: 'sv', children: 'the street' }),
+          jsx('p', { children: said }),
+          jsxs('p', { children: ['Anna: ', said] }),
+          jsx('h2', { children: `Tavoite: “${said}”, kesken` }),
+          jsxs('h2', { children: ['1. ', `Tavoite: “${said}”`] }),
+          jsx(Fragment as never, { children: said }),
+          jsx('option', { value: said, children: said }),
+          jsx('option', { children: `${said}, 1` }),
+          jsxs('option', { children: [said, ', 1'] }),
+          jsxs('option', { children: ['Jokin muu, ei kumpikaan näistä: ', said] }),
+          jsx('input', { value: said }),
+          jsx('b', { lang: 'sv', children: said }),
+          jsx('p', { children: 'Kotona' }),
         ],
       }),
     );
+  const marked = `<span lang="en">${written}</span>`;
   expect(drawMarked(english, draw)).toBe(
-    '<div><p lang="en">the &lt;street&gt;</p><p>Anna: <span lang="en">the street</span></p><span lang="en">the street</span>' +
-      '<option value="the street" lang="en">the street</option><option>the street, 1</option><b lang="sv">the street</b></div>',
+    `<div><p lang="en">${written}</p><p>Anna: ${marked}</p><h2>Tavoite: “${marked}”, kesken</h2><h2>1. Tavoite: “${marked}”</h2>` +
+      `${marked}<option value="${written}" lang="en">${written}</option><option lang="en">${written}, 1</option><option lang="en">${written}, 1</option>` +
+      `<option>Jokin muu, ei kumpikaan näistä: ${written}</option>` +
+      `<input value="${written}" lang="en"/><b lang="sv">${written}</b><p>Kotona</p></div>`,
   );
   expect(() => drawMarked(english, () => jsx('p', { children: {} }))).toThrow(TypeError);
   expect(draw(), 'and nothing is marked any more').not.toContain('lang="en"');

@@ -32,31 +32,56 @@ const escaped = (text: string): string =>
 const isRaw = (value: object): value is { isEscaped: true; toString(): string } =>
   'isEscaped' in value && value.isEscaped === true;
 
-type LanguageOf = (text: string) => string | undefined;
-let languageOf: LanguageOf | undefined;
+/** Divides a text by language; nothing where all of it is in the page's. */
+type Divide = (text: string) => readonly { readonly words: string; readonly language?: string }[] | undefined;
+let divided: Divide | undefined;
 
-/** Draws something at once, each of its texts marked with `lang` where `language` knows one for it. */
-export function drawMarked<Drawn>(language: LanguageOf, draw: () => Drawn): Drawn {
-  const before = languageOf;
-  languageOf = language;
+/** Draws something at once, each stretch of its texts marked with `lang` where `divide` knows another language for it. */
+export function drawMarked<Drawn>(divide: Divide, draw: () => Drawn): Drawn {
+  const before = divided;
+  divided = divide;
   try {
     return draw();
   } finally {
-    languageOf = before;
+    divided = before;
   }
 }
 
 /** What these elements hold is text alone; it is marked by an attribute of theirs, or not. */
 const textAlone = new Set(['title', 'option', 'textarea', 'text', 'tspan', 'desc', 'script', 'style']);
 
-function text(child: string, tag?: string): string {
-  const language = tag !== undefined && textAlone.has(tag) ? undefined : languageOf?.(child);
-  return language === undefined ? escaped(child) : `<span lang="${escaped(language)}">${escaped(child)}</span>`;
+type Stretches = ReturnType<Divide>;
+
+/** A text as HTML, its stretches in another language each in an element of their own. */
+function text(words: string, stretches: Stretches): string {
+  if (stretches === undefined) return escaped(words);
+  let html = '';
+  for (const { words, language } of stretches)
+    html += language === undefined ? escaped(words) : `<span lang="${escaped(language)}">${escaped(words)}</span>`;
+  return html;
+}
+
+/** The language of a text that is all in one, where that is not the page's; of one that cannot be marked in part, that of its greater part. */
+function languageOf(stretches: Stretches, tag: string): string | undefined {
+  if (stretches?.length === 1) return stretches[0]?.language;
+  if (!stretches || !textAlone.has(tag)) return undefined;
+  const all = stretches.reduce((sum, { words }) => sum + words.length, 0);
+  return stretches.find(({ words, language }) => language !== undefined && words.length > all / 2)?.language;
+}
+
+/** What an element of text alone holds, as one text: its parts are no elements. */
+function textOf(children: unknown): string | undefined {
+  if (typeof children === 'string' || typeof children === 'number') return String(children);
+  if (children === undefined || children === null || typeof children === 'boolean') return '';
+  if (!Array.isArray(children)) return undefined;
+  const parts = children.map(textOf);
+  return parts.includes(undefined) ? undefined : parts.join('');
 }
 
 /** Children as HTML. A promise, or an object that is no markup, is a mistake of the page: better none than `[object Object]`. */
 function inner(child: unknown, tag?: string): string {
-  if (typeof child === 'string') return text(child, tag);
+  if (typeof child === 'string')
+    return text(child, tag !== undefined && textAlone.has(tag) ? undefined : divided?.(child));
   if (child === null || child === undefined || typeof child === 'boolean') return '';
   if (typeof child === 'number') return String(child);
   if (child instanceof Markup) return child.toString();
@@ -100,11 +125,17 @@ function element(tag: string, props: Props): Markup {
   if (!goodNames.has(tag)) checkName(tag);
   let html = `<${tag}`;
   for (const name in props) if (name !== 'children') html += attribute(name, props[name]);
-  if (withoutEnd.has(tag)) return new Markup(`${html}/>`);
-  const { children, lang } = props;
-  if (typeof children === 'string') {
-    const language = lang === undefined ? languageOf?.(children) : undefined;
-    return new Markup(`${html}${attribute('lang', language)}>${escaped(children)}</${tag}>`);
+  const { children, lang, value } = props;
+  if (withoutEnd.has(tag)) {
+    const typed = tag === 'input' && lang === undefined && typeof value === 'string' ? divided?.(value) : undefined;
+    return new Markup(`${html}${attribute('lang', languageOf(typed, tag))}/>`);
+  }
+  const words = divided && textAlone.has(tag) ? textOf(children) : children;
+  if (typeof words === 'string') {
+    const stretches = lang === undefined ? divided?.(words) : undefined;
+    const language = languageOf(stretches, tag);
+    const inPart = language === undefined && !textAlone.has(tag);
+    return new Markup(`${html}${attribute('lang', language)}>${text(words, inPart ? stretches : undefined)}</${tag}>`);
   }
   return new Markup(`${html}>${inner(children, tag)}</${tag}>`);
 }

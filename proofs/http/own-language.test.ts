@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everyPage, type OpenPage } from '../../e2e/every-page.ts';
+import { lawKept } from '../../src/domain/law/index.ts';
+import { nameRules } from '../../src/domain/reader/index.ts';
+import { endpoints } from '../../src/endpoints.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
+import type { AnyChange, AnyLook } from '../../src/platform/http/endpoint.ts';
+import { parse, parsePath } from '../../src/platform/http/parse-request.ts';
+import { type Engine, engineOf, prepareForm, runEndpoint } from '../../src/platform/http/run-endpoint.ts';
+import { languageOf } from '../../src/platform/i18n/language-of.ts';
+import { type RunningApp, runApp } from './running-app.ts';
+import { type Drawn, drawnTexts } from './said-in.ts';
+
+interface Seen extends OpenPage {
+  readonly language: 'sv' | 'en';
+  /** What somebody wrote of all that the page is drawn from. */
+  readonly written: readonly string[];
+  readonly pronoun: string | null | undefined;
+  readonly texts: readonly Drawn[];
+}
+
+let story: RunningApp;
+const pages: Seen[] = [];
+
+/** The parameters of a path, by the pattern of its slug. */
+function parametersOf({ of, slug }: OpenPage): Record<string, string> {
+  const [names, values] = [of, slug].map((at) => at.split('?')[0]?.split('/') ?? []);
+  return Object.fromEntries(
+    (names ?? []).flatMap((name, at) => (name.startsWith(':') ? [[name.slice(1), values?.[at] ?? '']] : [])),
+  );
+}
+
+async function openedFor(engine: Engine, page: OpenPage, token: string) {
+  const at = endpoints.find(
+    (each) => each.slug === page.of.split('?')[0] && (each.method === 'GET' || ('form' in each && each.form)),
+  );
+  if (!at) throw new Error(`no endpoint has the page ${page.of}`);
+  const [names, query] = [parametersOf(page), new URLSearchParams(page.slug.split('?')[1])];
+  const asked = { token, language: 'sv' as const };
+  if (at.method === 'POST') {
+    const form = at as AnyChange;
+    return prepareForm(engine, form, { ...asked, input: parsePath(form, names, query) });
+  }
+  const look = at as AnyLook;
+  return runEndpoint(engine, look, { ...asked, input: parse(look, names, Object.fromEntries(query)) });
+}
+
+beforeAll(async () => {
+  story = await runApp();
+  const { config, pools } = story.deps;
+  const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
+  const engine = engineOf(pools, ring, nameRules, lawKept);
+  const tokens = new Map<string, string>();
+  for (const page of await everyPage(story)) {
+    const token = tokens.get(page.worker) ?? (await story.signIn(page.worker));
+    tokens.set(page.worker, token);
+    const { opened, acting } = await openedFor(engine, page, token);
+    for (const language of ['sv', 'en'] as const) {
+      const { body } = await story.page(token, `/${language}${page.slug}`);
+      const seen = { written: [...opened], pronoun: acting.case?.pronoun, texts: drawnTexts(body) };
+      pages.push({ ...page, language, ...seen });
+    }
+  }
+});
+afterAll(() => story.stop());
+
+/** Elements whose text cannot be marked in part. */
+const textAlone = new Set(['title', 'option', 'textarea', 'text', 'desc']);
+
+test('what somebody wrote in Finnish is marked as Finnish on every page in another language, also within a sentence', () => {
+  let marked = 0;
+  const wrong = pages.flatMap(({ of, language, written, texts }) => {
+    const finnish = written.filter((words) => languageOf(words) === 'fi').map((words) => words.trim());
+    return texts.flatMap((drawn) => {
+      const text = drawn.text.trim();
+      const part = (words: string) =>
+        text === words ||
+        (text.includes(words) && !textAlone.has(drawn.tag)) ||
+        (words.includes(text) && / .* /.test(text));
+      if (!finnish.some(part)) return [];
+      marked += 1;
+      return drawn.language === 'fi' ? [] : [`${language} ${of} <${drawn.tag}>: ${text}`];
+    });
+  });
+  expect(pages.length).toBeGreaterThan(300);
+  expect(marked).toBeGreaterThan(350);
+  expect(wrong).toEqual([]);
+});
+
+test('and nothing else on them reads as Finnish', () => {
+  const wrong = pages.flatMap(({ of, language, texts }) =>
+    texts
+      .filter((drawn) => drawn.language === language && languageOf(drawn.text) === 'fi')
+      .map(({ text }) => `${language} ${of}: ${text}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+const gendered = {
+  sv: /(?<!\p{L})(hon|henne|hennes|honom|han|hans|hen|hens)(?!\p{L})/iu,
+  en: /\b(she|hers?|herself|him|his|himself)\b/i,
+};
+
+test('no page calls anybody she or he whose pronoun is not kept, nor does a page of several cases', () => {
+  const wrong = pages
+    .filter(({ pronoun }) => pronoun === undefined || pronoun === null || pronoun === 'none')
+    // Where one of the pronouns is chosen.
+    .filter(({ of }) => !of.startsWith('/t/:caseId/puhuttelu/'))
+    .flatMap(({ of, language, texts }) =>
+      texts
+        .filter((drawn) => drawn.language === language && gendered[language].test(drawn.text))
+        .map(({ text }) => `${language} ${of}: ${text}`),
+    );
+  expect(pages.some(({ of }) => of === '/tyo')).toBe(true);
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,38 @@
+/** A text that a page draws, with the language that a browser takes it for, and the element that it stands in. */
+export interface Drawn {
+  readonly text: string;
+  readonly language: string;
+  readonly tag: string;
+}
+
+const noEnd = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+const unescaped: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+const plain = (html: string) => html.replace(/&(?:amp|lt|gt|quot|#39);/g, (mark) => unescaped[mark] as string);
+
+/** The texts of a page of ours, which closes what it opens; values that fields hold are texts of theirs. */
+export function drawnTexts(html: string): Drawn[] {
+  const open = [{ tag: '', language: '' }];
+  const texts: Drawn[] = [];
+  const add = (text: string, { tag, language }: { tag: string; language: string }) => {
+    if (/\p{L}/u.test(text) && tag !== 'script' && tag !== 'style') texts.push({ text: plain(text), language, tag });
+  };
+  for (const [, closed, opened, attributes = '', text = ''] of html.matchAll(
+    /<\/([\w-]+)>|<([\w-]+)((?:\s+[\w:.-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/g,
+  )) {
+    const inside = open.at(-1) as { tag: string; language: string };
+    if (closed) open.pop();
+    else if (opened) {
+      const language = /\slang="([^"]*)"/.exec(attributes)?.[1] ?? inside.language;
+      if (!noEnd.has(opened)) open.push({ tag: opened, language });
+      else if (opened === 'input' && !/\stype="(?:hidden|radio|checkbox|submit)"/.test(attributes))
+        add(/\svalue="([^"]*)"/.exec(attributes)?.[1] ?? '', { tag: opened, language });
+    } else add(text, inside);
+  }
+  return texts;
+}
