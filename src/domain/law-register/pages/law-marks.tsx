@@ -5,10 +5,10 @@ import { type Known, type Mark as LawMark, markWords } from '../../law/index.ts'
 
 /** A mark has its shape beside its word. */
 export const markLooks: Record<LawMark, Pick<MarkProps, 'icon' | 'tone'>> = {
-  read: { icon: 'eye', tone: 'lake' },
-  quoted: { icon: 'bubble', tone: 'lake' },
-  inferred: { icon: 'info', tone: 'lake' },
-  unverified: { icon: 'dash', tone: 'amber' },
+  read: { icon: 'circle-half', tone: 'lake' },
+  quoted: { icon: 'circle-line', tone: 'lake' },
+  inferred: { icon: 'circle-dot', tone: 'lake' },
+  unverified: { icon: 'circle-dashed', tone: 'amber' },
 };
 
 /** What a named person here has checked. */

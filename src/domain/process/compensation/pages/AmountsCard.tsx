@@ -32,7 +32,7 @@ export function AmountsCard({ ui, offenceOn }: { ui: Ui; offenceOn: Day | null }
       ? t('amounts.from', { from: formatDate(ui.language, validFrom) })
       : t('amounts.year', { year: String(firstYear(row)) });
     const cells = ['child', 'adult', 'other'].map((name) => euros(ui.language, amounts[name]));
-    return [when, ...cells, citeAll(ui.language, [key])];
+    return { when, cells, source: citeAll(ui.language, [key]) };
   });
   return (
     <Card id="maarat" title={t('amounts')}>
@@ -48,10 +48,15 @@ export function AmountsCard({ ui, offenceOn }: { ui: Ui; offenceOn: Day | null }
             { label: t('amounts.child'), numeric: true },
             { label: t('amounts.adult'), numeric: true },
             { label: t('amounts.other'), numeric: true },
-            { label: t('amounts.law') },
           ]}
-          rows={rows}
+          rows={rows.map(({ when, cells }) => [when, ...cells])}
         />
+        <p class="rn-small rn-muted">{t('amounts.law')}</p>
+        <ul class="govuk-list rn-small">
+          {rows.map(({ when, source }) => (
+            <li>{`${when}: ${source}`}</li>
+          ))}
+        </ul>
         <p class="rn-small">{citeAll(ui.language, ['rvl-48'])}</p>
       </CardBody>
     </Card>
