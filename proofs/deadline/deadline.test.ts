@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueBy, isInForce, shippedRules } from '../../src/domain/deadline/index.ts';
+import { dueBy, isInForce, isOffered, shippedRules } from '../../src/domain/deadline/index.ts';
 import { days, due, names, placeOf } from './calculator.ts';
 import { inForce, type Limit, limits } from './limits.ts';
 import { type Spoil, spoiled } from './spoiled.ts';
@@ -117,4 +117,25 @@ const mistakes: readonly (readonly [name: string, Spoil])[] = [
 test.each(mistakes)('%s is found', { timeout: 300_000 }, async (_, spoil) => {
   const { found } = differing(product(await spoiled(spoil)), walked, 1);
   expect(found).toHaveLength(1);
+});
+
+test('a clock is offered for an event of a day when its rule held, on both sides of every change, whatever holds today', () => {
+  const edges = Object.values(inForce)
+    .flat()
+    .filter((day) => day !== null);
+  const asked = new Set(edges.flatMap((day) => [-1, 0, 1].map((step) => names[placeOf(day) + step] as string)));
+  expect(asked.size).toBeGreaterThanOrEqual(6);
+  const started = shippedRules.filter(
+    (rule) => rule.length !== null && !['last-entry', 'last-told'].includes(rule.event),
+  );
+  const wrong = started.flatMap((rule) =>
+    [...asked]
+      .filter((day) => {
+        const [from, until] = inForce[rule.key] ?? [null, null];
+        return isOffered(rule, day) !== ((from ?? '0') <= day && day <= (until ?? '9'));
+      })
+      .map((day) => `${rule.key} ${day}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(Object.keys(inForce).filter((key) => !started.some((rule) => rule.key === key))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { type Day, dayOf } from '../../platform/time/format.ts';
+import type { Day } from '../../platform/time/format.ts';
 import { deadlineTable, isOffered, rulesNow, startClocks } from '../deadline/index.ts';
 import type { Asking } from '../line/index.ts';
 import { ownRoom } from '../room/index.ts';
@@ -26,13 +26,13 @@ export const isRunning = async (asking: Parameters<typeof readClocks>[0]): Promi
 
 /** Starts the clocks of the assessment in class contact, where the notice is recorded, once for a day. Returns their last days. */
 export async function startAssessmentClocks(context: Context<unknown, 'case', Tx>, from: Day) {
-  const { tx, acting, now } = context;
+  const { tx, acting } = context;
   const [roomId, clocks] = await Promise.all([ownRoom(tx, acting.case.id, 'contact'), readClocks(context)]);
   if (roomId === undefined) throw new Problem('not-found');
   const runs = (key: string) =>
     clocks.some(({ state, ruleKey, startedOn }) => state === 'running' && ruleKey === key && startedOn === from);
   const rules = rulesNow().filter(
-    (rule) => assessmentRules.some((key) => key === rule.key) && isOffered(rule, dayOf(now)) && !runs(rule.key),
+    (rule) => assessmentRules.some((key) => key === rule.key) && isOffered(rule, from) && !runs(rule.key),
   );
   return startClocks(context, { roomId, class: 'contact' }, rules, from);
 }

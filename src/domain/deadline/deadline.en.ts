@@ -139,7 +139,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.why': 'Where the correction comes from',
   'field.why.hint': 'For example the number of the amending act. Everybody sees it. Nothing of anybody’s case.',
   'error.rule.choose': 'Choose a deadline.',
-  'error.rule.repealed': 'This deadline is repealed. It cannot be started.',
+  'error.rule.not-then':
+    'This deadline was not in force on the day it starts from. See the days under Deadlines in the law.',
   'error.class.choose': 'Choose where the deadline belongs.',
   'error.class.other-class': 'This deadline belongs to another class.',
   'error.class.belongs': 'This deadline belongs to the class {classes}.',

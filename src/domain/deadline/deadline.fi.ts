@@ -136,7 +136,7 @@ export const fi = {
   'field.why': 'Mistä korjaus tulee',
   'field.why.hint': 'Esimerkiksi muutossäädöksen numero. Näkyy kaikille. Ei tietoja kenenkään asiasta.',
   'error.rule.choose': 'Valitse määräaika.',
-  'error.rule.repealed': 'Tämä määräaika on kumottu. Sitä ei voi käynnistää.',
+  'error.rule.not-then': 'Tämä määräaika ei ollut voimassa alkupäivänä. Katso päivät kohdasta Määräajat laissa.',
   'error.class.choose': 'Valitse, mihin määräaika kuuluu.',
   'error.class.other-class': 'Tämä määräaika kuuluu muuhun luokkaan.',
   'error.class.belongs': 'Tämä määräaika kuuluu luokkaan {classes}.',

@@ -138,7 +138,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.why': 'Varifrån rättelsen kommer',
   'field.why.hint': 'Till exempel ändringslagens nummer. Syns för alla. Inga uppgifter om någons ärende.',
   'error.rule.choose': 'Välj en tidsfrist.',
-  'error.rule.repealed': 'Den här tidsfristen är upphävd. Den kan inte startas.',
+  'error.rule.not-then': 'Den här tidsfristen gällde inte på startdagen. Se dagarna under Tidsfrister i lagen.',
   'error.class.choose': 'Välj vart tidsfristen hör.',
   'error.class.other-class': 'Den här tidsfristen hör till en annan klass.',
   'error.class.belongs': 'Den här tidsfristen hör till klassen {classes}.',

@@ -19,9 +19,15 @@ const isWatched = ({ event }: Rule): boolean => event === 'last-entry' || event 
 /** Of which something stands beside the law: how its day is counted, or a length of our own. */
 export const isCounted = ({ kind, length }: Rule): boolean => length !== null && (kind === 'act' || kind === 'target');
 
-/** A rule from which a clock can be started on a day: in force, and with a length. */
-export const isOffered = (rule: Rule, today: Day): boolean =>
-  rule.length !== null && isInForce(rule, today) && !isWatched(rule);
+/** A rule from which somebody starts clocks: with a length, and not watched by the program. */
+const isStarted = (rule: Rule): boolean => rule.length !== null && !isWatched(rule);
+
+/** A rule from which a clock can be started for an event of that day: what held then counts, whatever holds when it is written down. */
+export const isOffered = (rule: Rule, event: Day): boolean => isStarted(rule) && isInForce(rule, event);
+
+/** A rule that can be offered before the day of the event is known: some day until today may be one of it. */
+export const canBeOffered = (rule: Rule, today: Day): boolean =>
+  isStarted(rule) && (rule.validFrom === null || rule.validFrom <= today);
 
 /**
  * The day that a rule gives from a start. The start is not counted (150/1930, 2 §); only what is done at a court or another

@@ -9,7 +9,7 @@ import { readFormFrame } from '../case/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
-import { isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
+import { canBeOffered, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
 import { deadlineClasses, longestAbout } from './deadline-fields.ts';
 import { startClock } from './deadline-table.ts';
 import { StartDeadlinePage } from './pages/StartDeadlinePage.tsx';
@@ -26,7 +26,9 @@ function wrongWith(
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
   const belongs = rule?.classes.some((kept) => kept === input.class) ?? false;
   return [
-    ...wrong('rule', 'repealed', rule === undefined || !isOffered(rule, today)),
+    ...wrong('rule', 'choose', rule === undefined || !canBeOffered(rule, today)),
+    // What held on the day of the event counts, not what holds when it is written down.
+    ...wrong('rule', 'not-then', rule !== undefined && canBeOffered(rule, today) && !isOffered(rule, input.startedOn)),
     ...wrong('class', 'other-class', !belongs),
     ...wrong('class', 'not-yours', belongs && !writes.includes(input.class)),
     ...wrong('startedOn', 'future', input.startedOn > today),
@@ -69,7 +71,7 @@ export const startDeadline = change({
       const classes = deadlineClasses.filter((kept) => acting.case.writes.includes(kept));
       const today = dayOf(now);
       const offered = rules.filter(
-        (rule) => isOffered(rule, today) && rule.classes.some((kept) => acting.case.writes.includes(kept)),
+        (rule) => canBeOffered(rule, today) && rule.classes.some((kept) => acting.case.writes.includes(kept)),
       );
       return { ...frame, classes, rules: offered };
     },

@@ -13,15 +13,15 @@ export interface OfferedClock {
 type Begun = Pick<StepView, 'code' | 'state' | 'from' | 'until' | 'class'>;
 
 /**
- * The clocks that may be started from a step that was done on a day known to the day: in force today, and of its class. Nothing
+ * The clocks that may be started from a step that was done on a day known to the day: in force on the day of the step, and of its class. Nothing
  * starts by itself.
  */
-export function clocksFrom(step: Begun, rules: readonly Rule[], today: Day): readonly OfferedClock[] {
+export function clocksFrom(step: Begun, rules: readonly Rule[]): readonly OfferedClock[] {
   if (step.state !== 'done' || !isExact(step)) return [];
   const from = step.from as Day;
   return (stepOf(step.code).starts ?? []).flatMap((key) => {
     const rule = rules.find((rule) => rule.key === key);
-    if (!rule || !isOffered(rule, today) || !rule.classes.some((informationClass) => informationClass === step.class))
+    if (!rule || !isOffered(rule, from) || !rule.classes.some((informationClass) => informationClass === step.class))
       return [];
     return [{ rule, due: dueBy(rule, from) }];
   });

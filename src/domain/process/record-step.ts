@@ -44,7 +44,7 @@ export async function keepStep({ input, now, trail, ...context }: Context<z.outp
   stepTable.saw(trail, { ...process, id, version: 1 });
   trail.about({ processId: process.id, stepId: id, code });
   const step = { stage, code, ...keptTime(input.when), state, outcome: input.outcome ?? null, mover, source };
-  const clocks = clocksFrom({ ...step, class: process.class }, rules, dayOf(now)).map(({ rule }) => rule.key);
+  const clocks = clocksFrom({ ...step, class: process.class }, rules).map(({ rule }) => rule.key);
   return { id, processId: process.id, ...step, version: 1, clocks };
 }
 

@@ -3,7 +3,6 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { dayOf } from '../../platform/time/format.ts';
 import { readFormFrame } from '../case/index.ts';
 import { rulesNow, startClocks as startRules } from '../deadline/index.ts';
 import { ownLine } from '../line/index.ts';
@@ -30,7 +29,7 @@ export const startClocks = change({
     const line = await ownLine({ tx, vault, acting }, stepTable, input.stepId);
     await ownCourse({ tx, vault, acting }, line.processId);
     const rules = rulesNow();
-    const offered = clocksFrom(line, rules, dayOf(now));
+    const offered = clocksFrom(line, rules);
     const chosen = offered.filter(({ rule }) => input.rules.includes(rule.key));
     if (chosen.length !== new Set(input.rules).size)
       throw new Problem('invalid', { fields: [{ field: 'rules', reason: 'choose' }] });
@@ -45,12 +44,12 @@ export const startClocks = change({
     return { id: line.id, started };
   },
   form: {
-    async prepare({ input, now, ...asking }) {
+    async prepare({ input, now: _now, ...asking }) {
       const line = await ownLine(asking, stepTable, input.stepId);
       const [base] = await Promise.all([readFormFrame(asking), ownCourse(asking, line.processId)]);
       const rules = rulesNow();
       stepTable.saw(asking.trail, line);
-      return { ...base, step: line, clocks: clocksFrom(line, rules, dayOf(now)) };
+      return { ...base, step: line, clocks: clocksFrom(line, rules) };
     },
     page: StartClocksPage,
   },
