@@ -11,7 +11,7 @@ const weather = 'https://www.ilmatieteenlaitos.fi/';
  * Whether somebody goes to an address from our own pages or from the browser itself, and no other site sends the browser there or embeds the address
  * (Fetch Metadata: `Sec-Fetch-Site`, `Sec-Fetch-Mode`). A browser that sends neither goes to a page where it asks for one.
  */
-export function goesByItself({ headers }: Request): boolean {
+function goesByItself({ headers }: Request): boolean {
   const site = headers.get('sec-fetch-site');
   if (site === null) return (headers.get('accept') ?? '').includes('text/html');
   return (site === 'same-origin' || site === 'none') && headers.get('sec-fetch-mode') === 'navigate';

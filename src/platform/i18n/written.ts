@@ -2,13 +2,13 @@ import { languageOf } from './language-of.ts';
 import type { Language } from './texts.ts';
 
 /** A stretch of a text that a page says, with its language where that is not the page's. */
-export interface Stretch {
+interface Stretch {
   readonly words: string;
   readonly language?: Language;
 }
 
 /** Divides a text of a page by language; nothing where all of it is in the page's own. */
-export type Divide = (text: string) => readonly Stretch[] | undefined;
+type Divide = (text: string) => readonly Stretch[] | undefined;
 
 const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
