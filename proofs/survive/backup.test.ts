@@ -41,6 +41,11 @@ let erasedRoom: number;
 
 test('a backup under load, killed and given again while restoring, brings back every row and the log as they were', async () => {
   const load = writeOn();
+  // Who tried what is in no backup: a table that is not journalled.
+  await drill.owner.query(
+    `insert into priv.try (id, kind, who, at, forget_at) select gen_random_uuid(), 'receipt', decode(md5(n::text), 'hex'), now(), now() + interval '1 hour'
+     from generate_series(1, 500) n; checkpoint`,
+  );
   const ran = await runCli(['backup'], drill.settings(drill.at('data'))).ended;
   expect(ran).toMatchObject({ code: 0, error: expect.stringContaining('database read 100 %') });
   await expect.poll(() => load.confirmed.length).toBeGreaterThan(5);
@@ -64,6 +69,9 @@ test('a backup under load, killed and given again while restoring, brings back e
   const again = await restore(into).ended;
   expect([again.code, again.error]).toEqual([0, expect.stringContaining('unpacked 100 %')]);
   expect(await drill.in(into, hashesOf)).toEqual(source);
+  const triedIn = (client: Parameters<typeof hashesOf>[0]) =>
+    client.query('select from priv.try').then(({ rowCount }) => rowCount);
+  expect([await triedIn(drill.owner), await drill.in(into, triedIn)]).toEqual([500, 0]);
   // The page of the administrators knows of it.
   const { rows } = await drill.owner.query(
     'select v.version, b.version as backup from priv.version_run v, priv.backup_taken b where b.finished_at > v.started_at',

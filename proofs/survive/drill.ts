@@ -92,11 +92,11 @@ export function runCli(words: string[], settings: Record<string, string>, limit?
   return { child, said, ended };
 }
 
-/** A hash of every row of every table, by table: what a restore must bring back. */
+/** A hash of every row of every table that is journalled, by table: what a restore must bring back. */
 export async function hashesOf(client: Pick<pg.Client, 'query'>): Promise<Record<string, string>> {
   const { rows: tables } = await client.query<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname in ('app', 'priv', 'audit', 'migration', 'act', 'look') order by 1`,
+      where c.relkind = 'r' and c.relpersistence = 'p' and n.nspname in ('app', 'priv', 'audit', 'migration', 'act', 'look') order by 1`,
   );
   const hashes: Record<string, string> = {};
   for (const { name } of tables) {

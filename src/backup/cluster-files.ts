@@ -23,6 +23,13 @@ const leftOut = new Set([
 
 const isTemporary = (name: string) => /^(pgsql_tmp|pg_internal\.init|postgresql\.auto\.conf\.tmp)/.test(name);
 
+/** Relations that are not journalled, by the number of their files: each has a file `…_init`, from which a server that recovers makes them empty. */
+const unloggedIn = (entries: readonly Dirent[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ name }) => /^(\d+)_init$/.exec(name)?.[1] ?? []));
+
+/** The number of the relation that a file belongs to, but for the file from which it is made empty. */
+const relationOf = (name: string): string => /^(\d+)(_fsm|_vm)?(\.\d+)?$/.exec(name)?.[1] ?? '';
+
 async function entriesOf(folder: string): Promise<Dirent[]> {
   try {
     return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -33,15 +40,18 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 }
 
 /**
- * What a copy of a running cluster holds besides its journal, in order; the control file is not among it, it comes last and by itself.
+ * What a copy of a running cluster holds besides its journal, in order; the control file is not among it, it comes last and by itself. What is
+ * not journalled is left out, as pg_basebackup does: a restored server begins it empty, and who tried what belongs in no backup.
  * Files may be gone again by the time they are read. Throws a `Refusal` for tablespaces.
  */
 export async function* clusterFiles(cluster: string, folder = ''): AsyncGenerator<ClusterFile> {
-  for (const entry of await entriesOf(path.join(cluster, folder))) {
+  const entries = await entriesOf(path.join(cluster, folder));
+  const unlogged = unloggedIn(entries);
+  for (const entry of entries) {
     const name = path.posix.join(folder, entry.name);
     if (entry.isSymbolicLink() && folder === 'pg_tblspc')
       throw new Refusal('The database has tablespaces of its own; this backup knows none. Use a tool of PostgreSQL.');
-    if (leftOut.has(name) || isTemporary(entry.name)) continue;
+    if (leftOut.has(name) || isTemporary(entry.name) || unlogged.has(relationOf(entry.name))) continue;
     if (entry.isDirectory() || (entry.isSymbolicLink() && emptied.has(name))) {
       yield { name: `${name}/`, size: 0 };
       if (!emptied.has(name) || name === 'pg_wal') yield* clusterFiles(cluster, name);
