@@ -151,6 +151,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'duties.consultations': 'Anonymous questions',
   'duties.log': 'Access log of the organisation',
   'duties.workers': 'Workers of my organisation',
+  'duties.law': 'Register of the law',
   'duties.helplines': 'Helplines',
   'duties.versions': 'Updates and backups',
   'note.title': 'Which case is the note for?',

@@ -148,6 +148,7 @@ export const fi = {
   'duties.consultations': 'Nimettömät kysymykset',
   'duties.log': 'Organisaation käyttöloki',
   'duties.workers': 'Oman organisaation työntekijät',
+  'duties.law': 'Lakirekisteri',
   'duties.helplines': 'Auttavat puhelimet',
   'duties.versions': 'Päivitys ja varmuuskopiot',
   'note.title': 'Mihin tapaukseen lisäät merkinnän?',

@@ -150,6 +150,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'duties.consultations': 'Anonyma frågor',
   'duties.log': 'Organisationens användningslogg',
   'duties.workers': 'Den egna organisationens arbetstagare',
+  'duties.law': 'Lagregister',
   'duties.helplines': 'Hjälptelefoner',
   'duties.versions': 'Uppdatering och säkerhetskopior',
   'note.title': 'Till vilket ärende lägger du en anteckning?',
