@@ -46,6 +46,8 @@ export const offices: Way = [
     rule: 'appeal',
     seen: 0,
   }),
+  // A second writer who has not seen the first.
+  (_, { workers }) => ({ act: 'write-law', by: adminOf(workers), case: c, rule: 'appeal', seen: 0 }),
   { act: 'put-helpline', by: lead, case: c, line: 'number', owner: null, seen: 0 },
   (_, { workers }) => ({
     act: 'put-helpline',

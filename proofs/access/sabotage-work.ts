@@ -1,5 +1,6 @@
 import type { BrokenWork } from './sabotage-family.ts';
 import { inFamily } from './sabotage-family.ts';
+import { ofLawAndHelp } from './sabotage-law.ts';
 import { ofHandOvers, ofWarnings } from './sabotage-lead.ts';
 import { ofNames } from './sabotage-names.ts';
 
@@ -227,4 +228,5 @@ export const brokenWork: readonly BrokenWork[] = [
   ...ofHandOvers,
   ...ofNames,
   ...ofOffices,
+  ...ofLawAndHelp,
 ];

@@ -1,6 +1,7 @@
 import { kinds } from './kinds.ts';
 import type { Live } from './live.ts';
 import type { BrokenAct, Sabotage } from './sabotage-kinds.ts';
+import { ofWhatIsKnown } from './sabotage-law.ts';
 import { brokenLooks } from './sabotage-looks.ts';
 
 /** Ways to break the product in a throw-away database. Each must turn the comparison red, or the proof proves nothing. */
@@ -199,6 +200,7 @@ export const sabotages: readonly Sabotage[] = [
   ...ofTheProcess,
   ...ofTwoWorlds,
   ...ofWarnings,
+  ...ofWhatIsKnown,
   ...brokenLooks,
   {
     name: 'the day of a step or a clock stands in calendars of those who read another room',

@@ -1,0 +1,80 @@
+import { inFamily } from './sabotage-family.ts';
+import type { Sabotage } from './sabotage-kinds.ts';
+
+/** What is known of a child, of the home municipality and of how to speak of the person; what is written of the law and of numbers for help. */
+
+const readers = `room_id = any ((select priv.rooms('read'))::integer[])`;
+const writers = `room_id = any ((select priv.rooms('write'))::integer[])`;
+
+/** That everybody reads a kind of line is broken for every kind in sabotage.ts: here what stands beside it. */
+export const ofWhatIsKnown: readonly Sabotage[] = [
+  ...['child_step', 'child_version', 'child_step_version', 'home_municipality_version', 'pronoun_version'].map(
+    (table): Sabotage => ({
+      name: `whoever has a session reads every row of ${table}`,
+      statement: `alter policy see on app.${table} using ((select priv.me()) is not null)`,
+      undo: `alter policy see on app.${table} using (${readers})`,
+      seenBy: 'sight',
+    }),
+  ),
+  ...['child', 'child_step', 'home_municipality', 'pronoun'].map(
+    (table): Sabotage => ({
+      name: `nobody reads ${table} but who may write there`,
+      statement: `alter policy see on app.${table} using (${writers})`,
+      undo: `alter policy see on app.${table} using (${readers})`,
+      seenBy: 'sight',
+    }),
+  ),
+  {
+    name: 'what is written of the law is read by its administrator alone',
+    statement: 'alter policy see on app.law_entry using (author_id = (select priv.me()))',
+    undo: 'alter policy see on app.law_entry using ((select priv.me()) is not null)',
+    seenBy: 'sight',
+  },
+  {
+    name: 'a number for help is seen by who keeps it alone',
+    statement: 'alter policy see on app.helpline using (owner_id = (select priv.me()))',
+    undo: 'alter policy see on app.helpline using ((select priv.me()) is not null)',
+    seenBy: 'sight',
+  },
+];
+
+const putHelpline = 'act.put_helpline(jsonb, integer)';
+const writeLaw = 'act.write_law(jsonb)';
+const admin = `and w.roles @> array['system-admin']`;
+const standing = '(select coalesce(max(l.entry), 0) from app.law_entry l where l.kind = e.kind and l.key = e.key)';
+
+/** The acts of what everybody reads: who may do them, and what another has written meanwhile. */
+export const ofLawAndHelp = inFamily('office', [
+  { name: 'anybody corrects the law', functions: [{ where: writeLaw, from: admin, to: '' }] },
+  {
+    name: 'a correction of the law is written over one that its writer has not seen',
+    functions: [
+      { where: writeLaw, from: 'if stale then', to: 'if false then' },
+      { where: writeLaw, from: 'e.seen + row_number()', to: `${standing} + row_number()` },
+    ],
+  },
+  { name: 'anybody corrects a number for help', functions: [{ where: putHelpline, from: admin, to: '' }] },
+  {
+    name: 'the owner of a number for help changes more than its check',
+    functions: [
+      { where: putHelpline, from: 'if not admin then\n    s.checked_on', to: 'if false then\n    s.checked_on' },
+    ],
+  },
+  {
+    name: 'only an administrator notes that a number was checked',
+    functions: [
+      { where: putHelpline, from: 'if not admin and s.owner_id is distinct from me then', to: 'if not admin then' },
+    ],
+  },
+  {
+    name: 'a number for help is given to a worker of another organisation',
+    functions: [{ where: putHelpline, from: 'and w.organisation_id = priv.my_organisation()', to: '' }],
+  },
+  {
+    name: 'a number for help is written over what its writer has not seen',
+    functions: [
+      { where: putHelpline, from: 'coalesce(s.version, p_seen) > p_seen', to: 'false' },
+      { where: putHelpline, from: 'n.version := p_seen + 1', to: 'n.version := coalesce(s.version, p_seen) + 1' },
+    ],
+  },
+]);
