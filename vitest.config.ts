@@ -37,6 +37,7 @@ const proofs = [
   'proofs/survive/limits.test.ts',
   'proofs/survive/failover.test.ts',
   'proofs/survive/patroni.test.ts',
+  'proofs/survive/barman.test.ts',
   'proofs/survive/kills.test.ts',
   'proofs/survive/injected.test.ts',
   'proofs/survive/unsynced.test.ts',

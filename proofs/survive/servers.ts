@@ -23,14 +23,22 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Another PostgreSQL than the one that is found: its folder of programs, and what they need in their environment. */
+export interface OtherPrograms {
+  readonly binDir: string;
+  readonly env: Record<string, string>;
+}
+
 interface Place {
   readonly folder: string;
   readonly name: string;
+  readonly other?: OtherPrograms | undefined;
 }
 
-function programs({ folder }: Place) {
+function programs({ folder, other }: Place) {
   const account = accountFor(folder);
-  return { account, binaries: findBinaries(folder, account, { made: false, system: true }) };
+  const binaries = findBinaries(folder, account, { binDir: other?.binDir, made: false, system: true });
+  return { account, binaries, env: { ...process.env, ...other?.env } };
 }
 
 const settings = (port: number): string[] => [
@@ -76,7 +84,7 @@ export function killAll(pids: readonly number[], signal: NodeJS.Signals): void {
 }
 
 async function serverIn(place: Place, port: number): Promise<Server> {
-  const { account, binaries } = programs(place);
+  const { account, binaries, env } = programs(place);
   const cluster = path.join(place.folder, place.name);
   const url = (database: string) => `postgresql://postgres@${host}:${port}/${database}`;
   let child: ChildProcess | undefined;
@@ -92,7 +100,7 @@ async function serverIn(place: Place, port: number): Promise<Server> {
         ? [...wrapper, 'setpriv', `--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
         : wrapper;
     const [program, ...words] = [...run, binaries.postgres, '-D', cluster];
-    return spawn(program, words, { ...(run.length > 0 ? {} : account), cwd: '/', stdio: 'ignore' });
+    return spawn(program, words, { ...(run.length > 0 ? {} : account), env, cwd: '/', stdio: 'ignore' });
   };
   const start = async (wrapper: readonly string[] = []) => {
     child = launch(wrapper);
@@ -127,9 +135,14 @@ async function serverIn(place: Place, port: number): Promise<Server> {
 }
 
 /** Makes a new server, with more words to initdb where they are given, and starts it; anybody on this machine may connect to it, which is right for invented data alone. */
-export async function makeServer(folder: string, name: string, more: readonly string[] = []): Promise<Server> {
-  const place = { folder, name };
-  const { account, binaries } = programs(place);
+export async function makeServer(
+  folder: string,
+  name: string,
+  more: readonly string[] = [],
+  other?: OtherPrograms,
+): Promise<Server> {
+  const place = { folder, name, other };
+  const { account, binaries, env } = programs(place);
   const cluster = path.join(folder, name);
   mkdirSync(cluster, { mode: 0o700 });
   handTo(account, cluster);
@@ -146,6 +159,7 @@ export async function makeServer(folder: string, name: string, more: readonly st
   ];
   execFileSync(binaries.initdb, [...words, '--auth=trust', '--no-sync', ...more], {
     ...account,
+    env,
     cwd: '/',
     stdio: 'ignore',
   });
@@ -187,6 +201,21 @@ export async function makeStandby(primary: Server, folder: string, name: string)
   if (account) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, cluster]);
   execFileSync('chmod', ['700', cluster]);
   const server = await serverIn(place, port);
+  await server.start();
+  return server;
+}
+
+/** A server on what another tool has restored, with its settings and these. */
+export async function startRestored(
+  folder: string,
+  name: string,
+  other: OtherPrograms,
+  more: readonly string[],
+): Promise<Server> {
+  const port = await freePort([host], 0);
+  const lines = [`port = ${port}`, ...more];
+  writeFileSync(path.join(folder, name, 'postgresql.auto.conf'), `${lines.join('\n')}\n`, { flag: 'a' });
+  const server = await serverIn({ folder, name, other }, port);
   await server.start();
   return server;
 }
