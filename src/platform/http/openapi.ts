@@ -50,7 +50,17 @@ const fileResponse = {
   content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
 };
 
-function operation(endpoint: Endpoint): object {
+/** Action, method and name in the access log; where several endpoints share these, the fixed words of the path too. */
+function operationName({ action, method, audit, path }: Endpoint, endpoints: readonly Endpoint[]): string {
+  const joined = (text: string) => text.replace(/[^a-z]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const shared = endpoints.filter(
+    (other) => other.action.name === action.name && other.method === method && other.audit === audit,
+  );
+  const name = joined(action.name) + (method === 'GET' ? 'Get' : 'Post') + audit;
+  return shared.length > 1 ? name + joined(path.replaceAll(/:\w+/g, '')) : name;
+}
+
+function operation(endpoint: Endpoint, endpoints: readonly Endpoint[]): object {
   const { properties = {}, required = [] } = inputSchema(endpoint);
   const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
   const parameters: object[] = inPath.map((name) => ({
@@ -91,10 +101,7 @@ function operation(endpoint: Endpoint): object {
         },
       };
   return {
-    operationId:
-      endpoint.action.name.replace(/[^a-z]+(\w)/g, (_, letter: string) => letter.toUpperCase()) +
-      (isGet ? 'Get' : 'Post') +
-      endpoint.audit,
+    operationId: operationName(endpoint, endpoints),
     summary: endpoint.summary,
     tags: [endpoint.action.name.split('.')[0]],
     'x-action': endpoint.action.name,
@@ -116,7 +123,7 @@ export function describeApi(endpoints: readonly Endpoint[], version: string): ob
   const paths: Record<string, Record<string, object>> = {};
   for (const endpoint of [...endpoints].sort((a, b) => a.path.localeCompare(b.path))) {
     const path = `/api/v1${endpoint.path.replace(/:(\w+)/g, '{$1}')}`;
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, endpoints) };
   }
   return {
     openapi: '3.1.0',
