@@ -52,8 +52,8 @@ const numbers: Ours = {
   ],
 };
 
-/** How a place of the law is written, with what the register says put in. */
-const places: Ours = { 'src/domain/law/law': ['cite.'] };
+/** How a place of the law is written, with what the register says put in, and how it is read off a marked file. */
+const places: Ours = { 'src/domain/law/law': ['cite.'], 'src/domain/law-register/round/read-cells.ts': ['§'] };
 
 const ours: Readonly<Record<string, Ours>> = { time: times, statute: numbers, section: places };
 

@@ -106,7 +106,7 @@ test('every change to come is in the form, and can be corrected, added and taken
   ]);
   const empty = { paper: '', stage: '', seenOn: '', says: { fi: '', sv: '', en: '' } } as unknown as Pending;
   const last = await sent({ ...pendingOf([first, empty, third]), gone: ['1'] });
-  expect([last.status, /error-message[^]*?<\/p>/.exec(last.text)?.[0]]).toEqual([303, undefined]);
+  expect([last.status, /error-message[\s\S]*?<\/p>/.exec(last.text)?.[0]]).toEqual([303, undefined]);
   expect(await of()).toEqual([third]);
 });
 

@@ -80,7 +80,9 @@ it('each language cites as its statutes are cited: English names chapter and sec
   const appeals = rows.find(({ sections }) => sections.join() === '30:2,30:3');
   expect(placeWords('en', appeals as Provision)).toMatch(/, chapter 30, sections 2 and 3 \(104\/1979\)$/);
   expect(placeWords('fi', appeals as Provision)).toMatch(/ 30:2 ja 3 \(104\/1979\)$/);
-  expect(rows.map((row) => citeWords('en', row)).filter((words) => /§|(?<!\d)\d{1,2}:\d{1,2}(?!\d)/.test(words))).toEqual([]);
+  expect(
+    rows.map((row) => citeWords('en', row)).filter((words) => /§|(?<!\d)\d{1,2}:\d{1,2}(?!\d)/.test(words)),
+  ).toEqual([]);
 });
 
 it('what is pending is said beside the mark, and no time rests on it', () => {
