@@ -61,7 +61,6 @@ export type PendingColumn = (typeof pendingColumns)[number];
 
 /** How a lawyer marks a change to come: to be corrected, gone, or one that was not there. */
 export const pendingVerdicts = ['correct', 'gone', 'new'] as const;
-export type PendingVerdict = (typeof pendingVerdicts)[number];
 
 /** How a lawyer marks a row: it stands, it is to be corrected, or it cannot be said. */
 export const verdicts = ['right', 'correct', 'unsure'] as const;
