@@ -18,7 +18,7 @@ export const sabotages: readonly Sabotage[] = [
     spoil: inSql('priv.recompute_list', {
       after: `update app.case_list l set next_on = d.due_on from (select min(x.due_on) as due_on from app.deadline x
           join app.room r on r.id = x.room_id where r.case_id = $1 and r.class = 'contact' and x.state = 'running') d
-        where l.case_id = $1 and d.due_on < coalesce(l.next_on, 'infinity');`,
+        where l.case_id = $1 and d.due_on is not null;`,
     }),
     shows: at(/cases|work/),
   },
