@@ -64,15 +64,21 @@ const inLines = (words: readonly string[]): string =>
     .join(', ')
     .replaceAll(', \n', ',\n');
 
-/** Under which names the look login and the change login may write into the use log: `db/policies/0_events.sql`. */
-export function eventsSql(endpoints: readonly Pick<Endpoint, 'method' | 'audit'>[]): string {
+/**
+ * Under which names the look login and the change login may write into the access log: `db/policies/0_events.sql`. `kept` adds what they were
+ * called before: a node of the release before writes under those while it is replaced.
+ */
+export function eventsSql(
+  endpoints: readonly Pick<Endpoint, 'method' | 'audit'>[],
+  kept: (names: readonly string[]) => readonly string[],
+): string {
   const of = (method: 'GET' | 'POST') =>
-    [...new Set(endpoints.filter((endpoint) => endpoint.method === method).map(({ audit }) => audit))].sort();
+    kept([...new Set(endpoints.filter((endpoint) => endpoint.method === method).map(({ audit }) => audit))]).toSorted();
   const list = (name: string, names: readonly string[]) =>
     `create or replace function priv.${name}() returns text[] language sql immutable as $$
   select array[${inLines(names)}]
 $$;`;
-  return `-- Names of looks and of changes in the use log, as the endpoints bear them. Written by \`npm run docs\`: change them there, never here.
+  return `-- Names of looks and of changes in the access log, as the endpoints bear them and bore them before. Written by \`npm run docs\`: change them there, never here.
 ${list('logged_looks', ['FormOpened', ...of('GET')])}
 ${list('logged_changes', of('POST'))}
 `;
