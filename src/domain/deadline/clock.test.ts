@@ -54,8 +54,8 @@ test('a clock is counted, shown where it belongs, and moves the next day of thos
 
 test('bad input is told field by field and kept in the form', async () => {
   for (const [body, wrong] of [
-    [{ ...appeal, rule: 'recovery' }, ['rule repealed']],
-    [{ ...appeal, rule: 'child.urgent', class: 'social' }, ['rule repealed']],
+    [{ ...appeal, rule: 'recovery' }, ['rule not-then']],
+    [{ ...appeal, rule: 'child.urgent', class: 'social' }, ['rule choose']],
     [{ ...appeal, class: 'support' }, ['class other-class']],
     [{ ...appeal, startedOn: addDays(today, 1) }, ['startedOn future']],
     [{ ...appeal, startedOn: '1989-12-31' }, ['startedOn too-old']],
@@ -180,12 +180,12 @@ test('a clock that started when the corrected wording was not in force stays as 
   expect(await mine()).toMatchObject({ ruleVersion: 4, recounts: [{ on: today, was: made.dueOn }] });
 });
 
-test('a rule that is ended here is offered no more', async () => {
+test('a rule that is ended here counts from what happened while it held, and from nothing later', async () => {
   await correctLaw('vtj-36', 0, { validUntil: addDays(today, -1) });
-  expect(fields(await start(world.anna, { rule: 'turvakielto', class: 'contact', startedOn: today }))).toEqual([
-    'rule repealed',
-  ]);
-  expect((await world.see(world.anna, '/maaraajat/uusi')).text).not.toContain('value="turvakielto"');
+  const from = (startedOn: string) => start(world.anna, { rule: 'turvakielto', class: 'contact', startedOn });
+  expect(fields(await from(today))).toEqual(['rule not-then']);
+  expect((await from(addDays(today, -1))).status).toBe(200);
+  expect((await world.see(world.anna, '/maaraajat/uusi')).text).toContain('value="turvakielto"');
 });
 
 test('pages and forms are drawn in three languages, and a correction form only for administrators', async () => {

@@ -93,7 +93,8 @@ function promptsOf({ course, told }: Watched, rules: readonly Rule[], today: Day
   const { id: processId, kind } = course;
   const watch = (code: Target, since: Day): NewsPrompt[] => {
     const rule = rules.find(({ key }) => key === targets[code]);
-    if (!rule?.length || !isInForce(rule, since)) return [];
+    // A target of our own that was ended reminds of nothing any more, whenever that began.
+    if (!rule?.length || !isInForce(rule, today)) return [];
     const due = dueBy(rule, since);
     return due <= today ? [{ code, processId, kind, since, due }] : [];
   };
