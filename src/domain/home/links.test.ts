@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { endpoints } from '../../endpoints.ts';
 import type { Ui } from '../../platform/ui/index.ts';
+import { fi } from './home.fi.ts';
 import { type Attention, attentionKinds } from './home.ts';
 import { attentionRow } from './pages/attention-row.tsx';
+import { duties } from './pages/WorkPage.tsx';
 
 const ui = { language: 'fi', now: new Date('2026-11-24T10:00:00Z') } as Ui;
 const id = '00000000-0000-4000-8000-000000000000';
@@ -48,4 +50,10 @@ test('what can be begun, and the other duties, lead to pages that exist', () => 
   ]) {
     expect([slug, leadsSomewhere(`/fi${slug}`)]).toEqual([slug, true]);
   }
+});
+
+test('every duty that has words has a row that leads to a page', () => {
+  const named = Object.keys(fi).flatMap((key) => (key.startsWith('duties.') ? [key.slice('duties.'.length)] : []));
+  expect(duties.map(({ key }) => key as string).toSorted()).toEqual(named.toSorted());
+  for (const { slug } of duties) expect([slug, leadsSomewhere(`/fi${slug}`)]).toEqual([slug, true]);
 });

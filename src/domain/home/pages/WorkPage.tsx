@@ -121,12 +121,14 @@ function Begin({ ui }: { ui: Ui }): JSX.Element | null {
   );
 }
 
-const duties = [
+/** What somebody may have to do beside cases, each with its page. */
+export const duties = [
   { key: 'intake', action: 'intake.view', slug: '/saapuneet', icon: 'inbox' },
   { key: 'offers', action: 'referral.offers', slug: '/ohjaukset', icon: 'swap' },
   { key: 'consultations', action: 'consultation.receive', slug: '/saapuneet/k', icon: 'bubble' },
   { key: 'log', action: 'log.view-organisation', slug: '/loki', icon: 'eye' },
   { key: 'workers', action: 'worker.end-account', slug: '/minun/tyontekijat', icon: 'people' },
+  { key: 'law', action: 'law.view', slug: '/lakirekisteri', icon: 'scales' },
   { key: 'helplines', action: 'helpline.keep', slug: '/auttavat-puhelimet', icon: 'phone' },
   { key: 'versions', action: 'version.view', slug: '/minun/paivitys', icon: 'clock' },
 ] as const;
