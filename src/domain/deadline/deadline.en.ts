@@ -113,6 +113,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'In our own words, not the text of the law. The mark says how the provision is known and the law of which time was read. Days are counted like this: the first day is not counted, and only what is done at an authority moves to the next working day ({read_counting}).',
   'list.register': 'Register of the law: how the provisions are known',
   'list.starts': '{event} · {length}',
+  'list.until': 'in force until {day}',
   'list.more': 'Source and counting',
   'list.repealed': 'repealed',
   'list.correct-law': 'Correct the provision',

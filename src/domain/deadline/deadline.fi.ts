@@ -110,6 +110,7 @@ export const fi = {
     'Omin sanoin, ei lain tekstinä. Merkintä kertoo, mistä säännös tiedetään ja minkä ajan lakia on luettu. Päivä lasketaan näin: alkupäivää ei lueta, ja vain viranomaisessa tehtävä siirtyy seuraavaan arkipäivään ({read_counting}).',
   'list.register': 'Lakirekisteri: mistä säännökset tiedetään',
   'list.starts': '{event} · {length}',
+  'list.until': 'voimassa {day} asti',
   'list.more': 'Lähde ja laskeminen',
   'list.repealed': 'kumottu',
   'list.correct-law': 'Korjaa säännös',

@@ -113,6 +113,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Med egna ord, inte lagens text. Märket säger hur bestämmelsen är känd och vilken tids lag som har lästs. Dagen räknas så här: första dagen räknas inte, och bara det som görs hos en myndighet flyttas till följande vardag ({read_counting}).',
   'list.register': 'Lagregister: hur bestämmelserna är kända',
   'list.starts': '{event} · {length}',
+  'list.until': 'i kraft till och med {day}',
   'list.more': 'Källa och beräkning',
   'list.repealed': 'upphävd',
   'list.correct-law': 'Rätta bestämmelsen',

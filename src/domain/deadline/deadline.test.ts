@@ -6,6 +6,7 @@ import { projectRoot } from '../../platform/project-root.ts';
 import { addDays } from '../../platform/time/format.ts';
 import { type LawEntry, registerOf, textOf } from '../law/index.ts';
 import { dueBy, dueOn, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
+import { choiceWords } from './pages/rule-words.ts';
 
 const today = '2026-11-24';
 
@@ -108,6 +109,17 @@ test.skipIf(!existsSync(domainText))(
 test('the recovery period is never offered, and no other rule is repealed', () => {
   expect(isOffered(byKey('recovery'), today)).toBe(false);
   expect(shippedRules.filter(({ validUntil }) => validUntil !== null).map(({ key }) => key)).toEqual(['recovery']);
+});
+
+test('a repealed rule is chosen with the day until which it held, and no other with one', () => {
+  expect((['fi', 'sv', 'en'] as const).map((language) => choiceWords(language, byKey('recovery')))).toEqual([
+    'Toipumisaika (kumottu) – kirjallisen ilmoituksen päivästä · 30 päivää · voimassa 31.12.2022 asti',
+    expect.stringMatching(/ · i kraft till och med 31\.12\.2022$/),
+    expect.stringMatching(/ · in force until 31 Dec 2022$/),
+  ]);
+  expect(shippedRules.filter((rule) => choiceWords('fi', rule).endsWith(' asti')).map(({ key }) => key)).toEqual([
+    'recovery',
+  ]);
 });
 
 test('only what is done at a court or another authority moves', () => {

@@ -9,7 +9,7 @@ import { deadlineTexts } from '../deadline.texts.ts';
 import type { Rule } from '../deadline.ts';
 import { type DeadlineClass, longestAbout } from '../deadline-fields.ts';
 import { groupOf } from './groups.ts';
-import { lengthWords, nameOf } from './rule-words.ts';
+import { choiceWords } from './rule-words.ts';
 
 interface StartForm {
   readonly head: CaseHead;
@@ -42,7 +42,7 @@ export function StartDeadlinePage(form: StartForm, ui: Ui, state: FormState): JS
         'rule',
         form.rules.map((rule) => ({
           value: rule.key,
-          label: `${nameOf(ui.language, rule)} – ${t('list.starts', { event: t(`event.${rule.event}`), length: lengthWords(ui.language, rule) })}`,
+          label: choiceWords(ui.language, rule),
           group: t(`group.${groupOf(rule)}`),
         })),
       )}

@@ -35,6 +35,14 @@ export function lengthWords(language: Language, rule: Rule): string {
   return rule.kind === 'target' ? t('length.local', { length: say(rule.length) }) : say(rule.length);
 }
 
+/** A rule as it is chosen: name, what starts it and length; a repealed one, which still starts for what happened before, with its last day. */
+export function choiceWords(language: Language, rule: Rule): string {
+  const t = deadlineTexts(language);
+  const words = t('list.starts', { event: t(`event.${rule.event}`), length: lengthWords(language, rule) });
+  const until = rule.validUntil === null ? '' : ` · ${t('list.until', { day: formatDate(language, rule.validUntil) })}`;
+  return `${nameOf(language, rule)} – ${words}${until}`;
+}
+
 /** `ulkomaalaislaki 52 b § (luettu, laki sellaisena kuin 2/2025)`; as an administrator has corrected it; or that it is our own target. */
 export function lawWords(language: Language, { law, also, statute, place, mark, checkedOn }: RuleLawView): string {
   const t = deadlineTexts(language);
