@@ -7,9 +7,9 @@ export const en: Catalogue<keyof typeof fi> = {
   add: 'Record a child',
   update: 'Update or correct',
   correct: 'Correct',
-  empty: 'No child has been recorded.',
+  empty: 'You see no record of a child.',
   'empty.more':
-    'That does not mean that there is none. Ask whether the client is under 18 and has children. No name or birth date is needed.',
+    'That does not mean that there is no child, or that nobody has recorded one. Ask whether the client is under 18 and has children. No name or birth date is needed.',
   'first.title': 'A wish or a consent does not lift the duty',
   'first.text':
     'These must be done even if the client says “do not tell anybody”. Tell the client first what you have to do and why, unless that would endanger the child.',
@@ -128,6 +128,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'alone.title': 'Your own records',
   'alone.lede': 'You recorded this for a child whose details you no longer see.',
   'step.none': 'Not recorded as done.',
+  'step.none.own': 'Not recorded as done by your organisation.',
   'step.done': 'Done on {day}, {by}. Recorded by {author}.',
   'step.not-needed': 'Not needed, {day}, {by}. Recorded by {author}.',
   'did-it.writer': '{author}',
@@ -149,7 +150,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'attention.do': 'View',
   'card.open': 'What has to be done',
   'card.waiting': '{n, plural, =0 {all duties recorded} one {# duty not recorded} other {# duties not recorded}}',
-  'card.none': 'Is the client under 18, or does the client have children? It has not been recorded.',
+  'card.none': 'Is the client under 18, or does the client have children? You see no record of it.',
   'card.none.do': 'Record a child',
   'guardian.warning':
     'A guardian may be a danger to the child. Before any contact, paper or disclosure make sure that nothing reaches the guardian.',

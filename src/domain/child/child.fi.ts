@@ -4,9 +4,9 @@ export const fi = {
   add: 'Kirjaa lapsi',
   update: 'Päivitä tai korjaa',
   correct: 'Korjaa',
-  empty: 'Lasta ei ole kirjattu.',
+  empty: 'Sinulle ei näy kirjattua lasta.',
   'empty.more':
-    'Se ei tarkoita, ettei lasta ole. Kysy, onko asiakas alle 18 ja onko hänellä lapsia. Nimeä tai syntymäaikaa ei tarvita.',
+    'Se ei tarkoita, ettei lasta ole tai ettei kukaan ole kirjannut lasta. Kysy, onko asiakas alle 18 ja onko hänellä lapsia. Nimeä tai syntymäaikaa ei tarvita.',
   'first.title': 'Toive tai suostumus ei poista velvollisuutta',
   'first.text':
     'Nämä on tehtävä, vaikka asiakas sanoisi: älä kerro kenellekään. Kerro hänelle ensin, mitä sinun on tehtävä ja miksi, jos se ei vaaranna lasta.',
@@ -124,6 +124,7 @@ export const fi = {
   'alone.title': 'Omat merkintänne',
   'alone.lede': 'Merkitsitte tämän lapsesta, jonka tietoja ette enää näe.',
   'step.none': 'Ei kirjattu tehdyksi.',
+  'step.none.own': 'Oman organisaatiosi tekemäksi tätä ei ole kirjattu.',
   'step.done': 'Tehty {day}, {by}. Kirjasi {author}.',
   'step.not-needed': 'Ei tarvita, {day}, {by}. Kirjasi {author}.',
   'did-it.writer': '{author}',
@@ -146,7 +147,7 @@ export const fi = {
   'card.open': 'Mitä on tehtävä',
   'card.waiting':
     '{n, plural, =0 {kaikki velvollisuudet merkitty} one {# velvollisuus merkitsemättä} other {# velvollisuutta merkitsemättä}}',
-  'card.none': 'Onko asiakas alle 18, tai onko hänellä lapsia? Sitä ei ole kirjattu.',
+  'card.none': 'Onko asiakas alle 18, tai onko hänellä lapsia? Kirjausta ei näy sinulle.',
   'card.none.do': 'Kirjaa lapsi',
   'guardian.warning':
     'Huoltaja voi olla lapselle vaaraksi. Varmista ennen yhteydenottoa, papereita ja luovutusta, ettei mitään päädy huoltajalle.',

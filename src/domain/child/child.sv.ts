@@ -7,9 +7,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   add: 'Anteckna ett barn',
   update: 'Uppdatera eller rätta',
   correct: 'Rätta',
-  empty: 'Inget barn har antecknats.',
+  empty: 'Du ser ingen anteckning om ett barn.',
   'empty.more':
-    'Det betyder inte att det inte finns något barn. Fråga om klienten är under 18 och har barn. Namn eller födelsetid behövs inte.',
+    'Det betyder inte att det inte finns något barn eller att ingen har antecknat ett. Fråga om klienten är under 18 och har barn. Namn eller födelsetid behövs inte.',
   'first.title': 'En önskan eller ett samtycke upphäver inte skyldigheten',
   'first.text':
     'Detta ska göras även om klienten säger: berätta inte för någon. Berätta först för klienten vad du måste göra och varför, om det inte äventyrar barnet.',
@@ -126,6 +126,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'alone.title': 'Era egna anteckningar',
   'alone.lede': 'Ni antecknade detta om ett barn vars uppgifter ni inte längre ser.',
   'step.none': 'Inte antecknat som gjort.',
+  'step.none.own': 'Inte antecknat som gjort av din organisation.',
   'step.done': 'Gjort {day}, {by}. Antecknat av {author}.',
   'step.not-needed': 'Behövs inte, {day}, {by}. Antecknat av {author}.',
   'did-it.writer': '{author}',
@@ -148,7 +149,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'card.open': 'Vad som ska göras',
   'card.waiting':
     '{n, plural, =0 {alla skyldigheter antecknade} one {# skyldighet inte antecknad} other {# skyldigheter inte antecknade}}',
-  'card.none': 'Är klienten under 18, eller har klienten barn? Det har inte antecknats.',
+  'card.none': 'Är klienten under 18, eller har klienten barn? Du ser ingen anteckning om det.',
   'card.none.do': 'Anteckna ett barn',
   'guardian.warning':
     'En vårdnadshavare kan vara en fara för barnet. Se före kontakt, papper och utlämnande till att ingenting når vårdnadshavaren.',

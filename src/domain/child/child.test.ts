@@ -121,6 +121,11 @@ test('what somebody else has done takes no duty of one’s own away; clocks of a
   const does = (more: object) => world.of(world.anna, 'POST', `/children/${id}/steps`, { ...step, ...more });
   expect((await does({ doneBy: 'another' })).status).toBe(200);
   expect(await waiting()).toBe(before);
+  // What another has done and that one's own is open stand side by side: said so that they do not contradict each other.
+  const page = (await world.see(world.anna, '/lapsi')).text;
+  expect(page).toMatch(
+    /Kirjasi Anna Kallio, Saarni ry\.[\s\S]{0,300}Oman organisaatiosi tekemäksi tätä ei ole kirjattu\./,
+  );
   const [first, second] = [await does({ clocks: 'start' }), await does({ clocks: 'start' })];
   expect([first.body.started.length, second.body.started.length]).toEqual([2, 0]);
   expect(await waiting()).toBe(before - 1);

@@ -85,7 +85,7 @@ function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
       {done || forbidden ? null : (
         <>
           <br />
-          <span class="rn-muted">{t('step.none')}</span>
+          <span class="rn-muted">{t(steps.length > 0 ? 'step.none.own' : 'step.none')}</span>
         </>
       )}
     </>,
