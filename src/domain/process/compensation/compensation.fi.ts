@@ -77,8 +77,9 @@ export const fi = {
   'amounts.when': 'Rikos tehtiin',
   'amounts.from': '{from} alkaen',
   'amounts.year': '{year} säädetyn lain mukaan',
-  'amounts.child': 'Seksuaali\u00ADrikos, alle 18-vuotias',
-  'amounts.adult': 'Seksuaali\u00ADrikos',
+  // A phone has room for the four columns only where this word may be cut.
+  'amounts.child': 'Seksuaali\u00adrikos, alle 18-vuotias',
+  'amounts.adult': 'Seksuaali\u00adrikos',
   'amounts.other': 'Muu rikos',
   'amounts.law': 'Mistä tiedetään',
   residence: 'Kuka voi saada',
