@@ -16,19 +16,30 @@ export const isOfChild = (ruleKey: string): boolean => assessmentRules.some((key
 /** The matter becomes pending with the notice, or on the day that child welfare has told (417/2007, 26 §). */
 export const startsClocks = (what: StepCode): boolean => what === 'welfare-notice' || what === 'pending';
 
+const ofAssessment = { where: 't.rule_key = any ($1)', is: assessmentRules };
+
 /** Clocks of the assessment on this case, as far as the reader sees them; the trail is told of each. */
 export const readClocks = ({ tx, vault, acting, trail }: Asking & { readonly trail: NonNullable<Asking['trail']> }) =>
-  deadlineTable.read(tx, vault, trail, acting.case.id, { where: 't.rule_key = any ($1)', is: assessmentRules });
+  deadlineTable.read(tx, vault, trail, acting.case.id, ofAssessment);
 
 /** Does such a clock run already? */
 export const isRunning = async (asking: Parameters<typeof readClocks>[0]): Promise<boolean> =>
   (await readClocks(asking)).some(({ state }) => state === 'running');
 
-/** Starts the clocks of the assessment in class contact, where the notice is recorded, once for a day. Returns their last days. */
+/**
+ * Starts the clocks of the assessment in class contact, where the notice is recorded, once for a day. Returns their last days. Clocks of another
+ * organisation are left alone and decide nothing: its log would tell of somebody who changed something about safety there, which only what is
+ * done about a child could be.
+ */
 export async function startAssessmentClocks(context: Context<unknown, 'case', Tx>, from: Day) {
-  const { tx, acting } = context;
-  const [roomId, clocks] = await Promise.all([ownRoom(tx, acting.case.id, 'contact'), readClocks(context)]);
+  const { tx, vault, trail, acting } = context;
+  const [roomId, read] = await Promise.all([
+    ownRoom(tx, acting.case.id, 'contact'),
+    deadlineTable.readUntold(tx, vault, acting.case.id, ofAssessment),
+  ]);
   if (roomId === undefined) throw new Problem('not-found');
+  const clocks = read.filter(({ own }) => own);
+  for (const clock of clocks) deadlineTable.saw(trail, clock);
   const runs = (key: string) =>
     clocks.some(({ state, ruleKey, startedOn }) => state === 'running' && ruleKey === key && startedOn === from);
   const rules = rulesNow().filter(

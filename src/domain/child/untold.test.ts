@@ -98,8 +98,21 @@ test('that a deadline of class contact was looked at or ended tells nothing of t
   await adds(`/deadlines/${clock.id}/end`, { ending: 'met', endedOn: today, version: 1 });
   for (const entry of (await world.of(sari, 'GET', '/log')).body.entries as Told[]) {
     expect(entry.classes).not.toContain('contact');
-    if (/^Deadline(sViewed|Ended)$/.test(entry.kind)) expect(entry.rows).toBeNull();
+    if (/^Deadline(sViewed|Ended)$/.test(entry.kind)) expect(entry.rows).toBe(0);
   }
+});
+
+test('the number of rows tells whoever is not named for the class of no danger from a guardian', async () => {
+  const paper = async () => {
+    await world.see(world.anna, '/suunnitelma?tuloste=hanelle');
+    const { entries } = (await world.of(sari, 'GET', '/log?use=looks')).body;
+    return bare(entries.find(({ kind }: Told) => kind === 'PlanViewed'));
+  };
+  await adds('/children', child);
+  const danger = await paper();
+  for (const { id, version } of (await world.of(world.anna, 'GET', '/children')).body.children)
+    await adds(`/children/${id}/correct`, { ...child, guardian: 'no-sign', version, reason: 'Selvisi' });
+  expect(danger).toEqual(await paper());
 });
 
 test('entries of before are told by the name of now, and found by their use', async () => {
@@ -141,6 +154,21 @@ test('a consent asked before the words named a child covers none: the recorder i
   await adds('/consents', { toIds: [world.county], classes: ['contact'], ...facts });
   expect((await record()).status).toBe(200);
   expect((await world.see(world.anna, '/lapsi')).text).not.toContain('Suostumuksessa ei puhuttu lapsesta');
+});
+
+test('what another organisation does about a child leaves no more in the log of the first than its contact does', async () => {
+  // Its own clocks run beside those that Saarni has started, whose rows it reads.
+  await adds(`/children/${(await adds('/children', child)).id}/steps`, notice);
+  const [{ id }] = (await world.of(world.minna, 'GET', '/children')).body.children;
+  const others = async (): Promise<Told[]> =>
+    (await world.of(sari, 'GET', '/log?use=changes')).body.entries.filter(({ other }: { other: boolean }) => other);
+  const before = await others();
+  const contact = { channel: 'call', happenedOn: today, outcome: 'reached' };
+  expect((await world.of(world.minna, 'POST', '/contacts', contact)).status).toBe(200);
+  expect(await others()).toEqual(before);
+  const done = await world.of(world.minna, 'POST', `/children/${id}/steps`, notice);
+  expect([done.status, done.body.started?.length]).toEqual([200, 2]);
+  expect(await others()).toEqual(before);
 });
 
 test('two organisations that recorded the client have recorded one person: counted once, each line its own', async () => {

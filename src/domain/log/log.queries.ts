@@ -87,13 +87,22 @@ const isTold = ({ case: standing, roles }: Acting, used: string): boolean =>
   !informationClasses.some((known) => known === used) ||
   standing.own.includes(used);
 
+/**
+ * How many rows were shown, of the classes that are told: that there were others shows in no number. Entries of before say only how many in all;
+ * whoever is not named for class contact is told none of those.
+ */
+function toldRows(acting: Acting, { classes }: EntryRow, { rows, of }: EntryDetail): number | null {
+  if (of === undefined) return ['contact', ...classes].every((used) => isTold(acting, used)) ? rows : null;
+  return Object.entries(of).reduce((sum, [used, n]) => (isTold(acting, used) ? sum + n : sum), 0);
+}
+
 const read = (acting: Acting, row: EntryRow, use: Use, detail: EntryDetail) => ({
   readable: true,
   workerId: detail.worker,
   worker: detail.workerName,
   organisation: detail.organisation,
   other: detail.organisationId !== acting.organisationId,
-  rows: row.classes.every((used) => isTold(acting, used)) ? detail.rows : null,
+  rows: toldRows(acting, row, detail),
   basis: basisOf(detail, acting, row, use),
   tried: toldTried(detail),
   caseId: stringIn(detail.about, 'caseId'),

@@ -51,7 +51,7 @@ export interface LogEntry {
   readonly other: boolean;
   /** Those that the reader of the log is named for; of the others nothing is told, for that alone would say what is recorded. */
   readonly classes: readonly string[];
-  /** How many rows were shown; null where some were of a class that the reader is not named for. */
+  /** How many rows of these classes were shown; null in an entry of before, which may count others with them. */
   readonly rows: number | null;
   /** Where the right came from: the own team, sight that the owner has given, the circle of a place; nothing for what was refused. */
   readonly basis: 'own-team' | 'granted' | 'circle' | 'own-account' | null;

@@ -38,7 +38,7 @@ function feedEntries(vault: Vault, row: FeedRow): Entry[] {
       { room, keyRoom },
       'CalendarFeedRead',
       caseId,
-      { classes: new Set(['coordination']), rows },
+      { classes: new Map([['coordination', rows.length]]), rows },
       {},
     );
   const own = row.lines.map(({ uid }) => uid);

@@ -29,9 +29,24 @@ export interface Trail {
   officersOnly(): void;
 }
 
+/** The rows of one owner that were shown, and how many of each class. */
+export interface SeenRows {
+  readonly classes: ReadonlyMap<string, number>;
+  readonly rows: readonly string[];
+}
+interface SeenSoFar extends SeenRows {
+  readonly classes: Map<string, number>;
+  readonly rows: string[];
+}
+
+function see({ classes, rows }: SeenSoFar, informationClass: string, row: string): void {
+  classes.set(informationClass, (classes.get(informationClass) ?? 0) + 1);
+  rows.push(row);
+}
+
 export interface TrailRecord extends Trail {
-  readonly seen: Map<string, { classes: Set<string>; rows: string[] }>;
-  readonly elsewhere: Map<string, { caseId: string; organisationId: string; classes: Set<string>; rows: string[] }>;
+  readonly seen: Map<string, SeenSoFar>;
+  readonly elsewhere: Map<string, SeenSoFar & { caseId: string; organisationId: string }>;
   readonly detail: Record<string, unknown>;
   hidden: boolean;
   officers: boolean;
@@ -45,17 +60,15 @@ export function newTrail(): TrailRecord {
     hidden: false,
     officers: false,
     saw(organisationId, informationClass, row) {
-      const owner = record.seen.get(organisationId) ?? { classes: new Set(), rows: [] };
+      const owner = record.seen.get(organisationId) ?? { classes: new Map(), rows: [] };
       record.seen.set(organisationId, owner);
-      owner.classes.add(informationClass);
-      owner.rows.push(row);
+      see(owner, informationClass, row);
     },
     sawOn(caseId, organisationId, informationClass, row) {
       const key = `${caseId} ${organisationId}`;
-      const there = record.elsewhere.get(key) ?? { caseId, organisationId, classes: new Set(), rows: [] };
+      const there = record.elsewhere.get(key) ?? { caseId, organisationId, classes: new Map(), rows: [] };
       record.elsewhere.set(key, there);
-      there.classes.add(informationClass);
-      there.rows.push(row);
+      see(there, informationClass, row);
     },
     about: (detail) => void Object.assign(record.detail, detail),
     namesHidden: () => {
@@ -86,13 +99,15 @@ export interface EntryDetail {
   readonly organisation: string;
   readonly organisationId: string;
   readonly rows: number;
+  /** How many of them of each class, for whoever may be told of some classes only; absent in entries of before. */
+  readonly of?: Readonly<Record<string, number>>;
   readonly about: Readonly<Record<string, unknown>>;
   /** Chance of 16 bytes in base64url: with it alone the database's hash of worker and leaf can be made again. */
   readonly salt?: string;
 }
 
 /** For an entry about an act that showed no row. */
-export const nothingSeen: { classes: ReadonlySet<string>; rows: readonly string[] } = { classes: new Set(), rows: [] };
+export const nothingSeen: SeenRows = { classes: new Map(), rows: [] };
 
 /** The readable side is bound to its leaf, so that the two cannot be exchanged. */
 const detailPlace = (keyRoom: number, leaf: string) => ({
@@ -112,10 +127,10 @@ export function buildEntry(
   to: Pick<LogRoom, 'room' | 'keyRoom'> & Partial<Pick<LogRoom, 'pass'>>,
   kind: string,
   caseId: string | undefined,
-  seen: { classes: ReadonlySet<string>; rows: readonly string[] },
+  seen: SeenRows,
   about: Readonly<Record<string, unknown>>,
 ): Entry {
-  const classes = [...seen.classes].sort();
+  const classes = [...seen.classes.keys()].sort();
   const salt = randomBytes(16);
   const detail: EntryDetail = {
     worker: acting.workerId,
@@ -123,6 +138,7 @@ export function buildEntry(
     organisation: acting.organisation,
     organisationId: acting.organisationId,
     rows: seen.rows.length,
+    of: Object.fromEntries(seen.classes),
     about,
     salt: salt.toString('base64url'),
   };
