@@ -235,6 +235,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'refused.unknown': 'The register has no such provision.',
   'refused.twice': 'The same provision stands twice in the file.',
   'refused.changed': 'The provision was corrected here after the file was downloaded.',
+  'refused.stands':
+    'The row’s own columns say something else than the register does now: somebody has typed in them, or a new version of the program has changed the provision. Download the register again, and write corrections in their own columns.',
   'refused.verdict': 'The mark cannot be read. Write right, to be corrected or not known.',
   'refused.unmarked': 'The row has corrections but no mark.',
   'refused.right-corrected': 'The row is marked as right but has corrections.',

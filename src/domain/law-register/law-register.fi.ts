@@ -229,6 +229,8 @@ export const fi = {
   'refused.unknown': 'Rekisterissä ei ole tällaista säännöstä.',
   'refused.twice': 'Sama säännös on tiedostossa kahdesti.',
   'refused.changed': 'Säännöstä on korjattu täällä sen jälkeen, kun tiedosto ladattiin.',
+  'refused.stands':
+    'Rivin omissa sarakkeissa on muuta kuin rekisterissä nyt: niihin on kirjoitettu, tai ohjelman uusi versio on muuttanut säännöstä. Lataa rekisteri uudelleen, ja kirjoita korjaukset niiden omiin sarakkeisiin.',
   'refused.verdict': 'Merkintää ei voi lukea. Kirjoita oikein, korjattava tai en tiedä.',
   'refused.unmarked': 'Rivillä on korjauksia, mutta merkintä puuttuu.',
   'refused.right-corrected': 'Rivi on merkitty oikeaksi, mutta siinä on korjauksia.',

@@ -234,6 +234,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'refused.unknown': 'Registret har ingen sådan bestämmelse.',
   'refused.twice': 'Samma bestämmelse finns två gånger i filen.',
   'refused.changed': 'Bestämmelsen har rättats här efter att filen laddades ner.',
+  'refused.stands':
+    'Radens egna kolumner säger något annat än registret nu: någon har skrivit i dem, eller en ny version av programmet har ändrat bestämmelsen. Ladda ner registret på nytt och skriv rättelserna i sina egna kolumner.',
   'refused.verdict': 'Märket kan inte läsas. Skriv rätt, ska rättas eller vet inte.',
   'refused.unmarked': 'Raden har rättelser men inget märke.',
   'refused.right-corrected': 'Raden är märkt som rätt men har rättelser.',

@@ -4,7 +4,6 @@ import { type Language, languages } from '../../../platform/i18n/texts.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import {
   forceWords,
-  lengthOfTime,
   marks,
   markWords,
   type ProvisionKey,
@@ -13,7 +12,6 @@ import {
   stages,
   versions,
 } from '../../law/index.ts';
-import { eurosOf } from '../euros.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { howOften } from '../uses.ts';
 import {
@@ -25,9 +23,8 @@ import {
   pendingVerdicts,
   verdicts,
 } from './columns.ts';
+import { standsIn } from './stands.ts';
 
-/** Between the times of a row, as they are written and read, and between its amounts. */
-const between = '; ';
 /** Empty rows for changes to come that the lawyer adds. */
 const spare = 20;
 
@@ -39,18 +36,13 @@ const filled = (stands: readonly string[], width: number): string[] => [
 /** What stands of a provision, and empty cells for the lawyer. */
 function rowOf(language: Language, key: ProvisionKey): string[] {
   const row = provisionOf(key);
+  const law = standsIn(language, key);
   const t = lawRegisterTexts(language);
   const stands = [
     key,
     String(row.entries + 1),
     row.name ? `${placeWords(language, row)}: ${row.name[language]}` : placeWords(language, row),
-    row.sections.join(', '),
-    row.amendedBy.join(', '),
-    ...[row.says.fi, row.says.sv, row.says.en],
-    Object.values(row.limits)
-      .map((length) => lengthOfTime(language, length))
-      .join(between),
-    eurosOf(language, row).join(between),
+    ...[law.sections, law.amendedBy, law.saysFi, law.saysSv, law.saysEn, law.times, law.amounts],
     markWords(language, row),
     forceWords(language, row),
     row.pending.map(({ paper, says }) => `${paper}: ${says[language]}`).join(' '),

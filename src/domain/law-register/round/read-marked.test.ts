@@ -51,6 +51,35 @@ test('the document holds every provision once, says what stands, and comes back 
   expect(isHeading(headingIn('fi').toSpliced(4, 1))).toBe(false);
 });
 
+test('what is marked as right is what the document showed: neither typed over nor of another release', async () => {
+  for (const language of languages) {
+    const [[, ...rows] = [], [, ...changes] = []] = await readSmallWorkbook(
+      await lawWorkbook(language, provisionKeys),
+      2,
+    );
+    const right = rows.map((cells) => cells.concat(Array(columns.length - cells.length).fill('')));
+    for (const cells of right) cells[columns.indexOf('verdict')] = 'right';
+    const gone = changes.filter(([key]) => key).map((cells) => [...cells, 'gone']);
+    const came = readMarked(right, lawyer, today, gone);
+    expect(came.filter(({ refused }) => refused.includes('stands')).map(({ key }) => key)).toEqual([]);
+    for (const column of ['saysFi', 'saysEn', 'sections'] as const) {
+      const [cells = []] = structuredClone(right);
+      cells[columns.indexOf(column)] += ' 7';
+      expect(readMarked([cells], lawyer, today)).toMatchObject([{ refused: ['stands'], checks: false }]);
+    }
+    const key = gone[0]?.[0];
+    const other = gone.filter(([of]) => of === key).map((cells) => cells.with(5, 'Muuta.'));
+    expect(
+      readMarked(
+        right.filter(([of]) => of === key),
+        lawyer,
+        today,
+        other,
+      ),
+    ).toMatchObject([{ refused: ['stands'] }]);
+  }
+});
+
 test('right is checked, in the word of any language; not known writes nothing; a row without a mark is left out', () => {
   for (const verdict of ['oikein', ' Rätt ', 'RIGHT'])
     expect(marked({ verdict })).toMatchObject([{ refused: [], checks: true, change: {} }]);

@@ -26,6 +26,7 @@ import {
 } from './columns.ts';
 import { readCells } from './read-cells.ts';
 import { isPendingMarked, readPending } from './read-pending.ts';
+import { standsStill } from './stands.ts';
 
 /** Who has marked the document, and when. */
 export interface Lawyer {
@@ -127,7 +128,7 @@ function readRow(
   const { whole, refused } = readCells(row, cells, on);
   const beside = pending.length > 0 ? readPending(row, pending, on) : undefined;
   const before = [
-    ...(cells.version === String(row.entries + 1) ? [] : ['changed']),
+    ...(cells.version !== String(row.entries + 1) ? ['changed'] : standsStill(key, cells) ? [] : ['stands']),
     ...contradictions(cells, verdict, pending.length > 0),
     ...refused,
     ...(beside && 'refused' in beside ? [beside.refused] : []),

@@ -3,11 +3,21 @@ import { mostPending, type Pending, type Standing, stages } from '../../law/inde
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { longestPaper, longestSays } from '../typed-correction.ts';
 import { codeOf, type PendingCells, pendingColumns, pendingVerdicts } from './columns.ts';
+import { isSame } from './stands.ts';
 
 const typed = pendingColumns.slice(pendingColumns.indexOf('change'));
 
 /** Whether a lawyer has written anything of a change to come. */
 export const isPendingMarked = (cells: PendingCells): boolean => typed.some((column) => cells[column] !== '');
+
+/** Is it the change that the document showed by this number? An emptied cell says nothing. */
+const isAsShown = ({ paper, says }: Pending, { paper: shown, wouldFi, wouldSv, wouldEn }: PendingCells): boolean =>
+  [
+    [shown, paper],
+    [wouldFi, says.fi],
+    [wouldSv, says.sv],
+    [wouldEn, says.en],
+  ].every(([cell = '', stands = '']) => cell === '' || isSame(cell, stands));
 
 /** What is said of a change to come, beside what stood; undefined where it is no whole change, or a part cannot be read. */
 function pendingFrom(stood: Pending | undefined, cells: PendingCells, on: string): Pending | undefined {
@@ -46,6 +56,7 @@ export function readPending(
     const stood = verdict === 'new' ? undefined : row.pending[place];
     if ((verdict === 'new') !== (cells.number === '') || (verdict !== 'new' && !stood))
       return { refused: 'pending-row' };
+    if (stood && !isAsShown(stood, cells)) return { refused: 'stands' };
     if (seen.has(cells.number) && cells.number !== '') return { refused: 'pending-row' };
     seen.add(cells.number);
     const made = verdict === 'gone' ? null : pendingFrom(stood, cells, on);
