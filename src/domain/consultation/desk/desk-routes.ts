@@ -93,7 +93,10 @@ export function mountDesk(app: Hono, faces: Faces, { exit, pause, proxies = loop
       const problem = problemOf(error);
       if (!problem || !shownInForm.has(problem.code)) return failed(error, language, request, fields);
       noteProblem(problem, request);
-      return open(language, request, { values: typedFields(fields), problem });
+      return open(language, request, { values: typedFields(fields), problem }).catch((again: unknown) =>
+        // Where not even the form can be drawn, what was typed stands on the page that says so.
+        failed(problemOf(again) ? new Problem('unavailable', { cause: again }) : again, language, request, fields),
+      );
     }
   };
 

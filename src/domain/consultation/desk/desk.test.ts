@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ProblemPage } from '../../../platform/http/ProblemPage.tsx';
 import { type AskingWorld, askingWorld } from '../consultation.fixtures.ts';
 import { mountDesk } from './desk-routes.ts';
 import { hashReceipt, inGroups, newReceipt, readReceipt } from './receipt.ts';
@@ -13,13 +14,17 @@ beforeAll(async () => {
   world = await askingWorld({
     now: () => moment,
     before: (app, faces) =>
-      mountDesk(app, faces, {
-        exit,
-        pause: async (milliseconds) => {
-          pauses.push(milliseconds);
-          await waiting?.();
+      mountDesk(
+        app,
+        { ...faces, problemPage: ProblemPage },
+        {
+          exit,
+          pause: async (milliseconds) => {
+            pauses.push(milliseconds);
+            await waiting?.();
+          },
         },
-      }),
+      ),
   });
 });
 afterAll(() => world.stop());
@@ -180,6 +185,23 @@ test('one address sends five questions an hour; the sixth is told to wait, and w
   const last = answers.at(-1)?.text ?? '';
   expect(last).toContain('En uskalla mennä kotiin');
   expect(last).toContain('Odota hetki');
+  // Where the database is too busy to draw the form as well, what was typed stays all the same.
+  const [{ text } = { text: '' }] = (
+    await world.owner.query<{ text: string }>(
+      `select pg_get_functiondef(oid) as text from pg_proc where proname = 'public_receivers'`,
+    )
+  ).rows;
+  const busy = `raise exception 'sorry, too many clients already' using errcode = '53300'`;
+  await world.owner.query(
+    `${text.slice(0, text.indexOf('LANGUAGE'))} language plpgsql as $$ begin ${busy}; end $$`.replace(/\s+/g, ' '),
+  );
+  try {
+    const crowded = await world.send(undefined, '/fi/kysy', question());
+    expect([crowded.status, crowded.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(crowded.text).toContain('En uskalla mennä kotiin');
+  } finally {
+    await world.owner.query(text);
+  }
 });
 
 test('leaving empties the browser and goes to a neutral page', async () => {
