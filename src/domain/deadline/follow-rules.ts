@@ -13,10 +13,10 @@ async function follow(jobs: JobsLogin): Promise<number> {
   const { rows } = await jobs.query<LawEntry>('select kind, key, entry, act, said, written_at from job.law_entries()');
   const rules = new Map(rulesNow(registerOf(rows)).map((rule) => [rule.key, rule]));
   const versions = Object.fromEntries(
-    [...rules.values()].map(({ key, version, validFrom, validUntil }) => [
-      key,
-      { version, from: validFrom, until: validUntil },
-    ]),
+    // Clocks of a rule that has no length any more stay as they are, and must not take the places of the others in a step.
+    [...rules.values()]
+      .filter(({ length }) => length !== null)
+      .map(({ key, version, validFrom, validUntil }) => [key, { version, from: validFrom, until: validUntil }]),
   );
   const { rows: behind } = await jobs.query<{ id: string; rule_key: string; started_on: string }>(
     'select id, rule_key, started_on from job.deadlines_behind($1, $2)',
