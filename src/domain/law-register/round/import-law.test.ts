@@ -9,7 +9,7 @@ import { dayOf } from '../../../platform/time/format.ts';
 import { readSmallWorkbook } from '../../../study/index.ts';
 import { workbookParts, zipOf } from '../../../study/study.fixtures.ts';
 import { lawRegisterEndpoints } from '../index.ts';
-import { type Column, columns, headingIn } from './columns.ts';
+import { type Column, columns, headingIn, type PendingColumn, pendingColumns, pendingHeadingIn } from './columns.ts';
 
 let world: OneCase;
 let keeper: Person;
@@ -130,6 +130,28 @@ test('a note on a row that nobody could judge is shown, and said not to be kept'
   const by = 'Elina Vuori, lakimies';
   const { text } = await world.send(keeper, '/fi/lakirekisteri/tuo', { csrf, file, by, checkedOn: today });
   for (const words of [note, 'Huomautukset eivät tallennu']) expect(text, words).toContain(words);
+});
+
+test('marks of changes to come are found behind a sheet of the lawyer’s own, and never passed over', async () => {
+  const said = { wouldFi: '', newPaper: 'HE 1/2026', newStage: 'esitys' };
+  const words = { newWouldFi: 'Muuttuisi.', newWouldSv: 'Ändras.', newWouldEn: 'Would change.' };
+  const mark: Partial<Record<PendingColumn, string>> = { key: 'ul-52b', change: 'uusi', ...said, ...words };
+  const sheet = (rows: string[][]) => ({ name: 'x', headings: 1, rows });
+  const first = sheet([
+    headingIn('fi'),
+    columns.map((column) => ({ key: 'ul-52b', version: '1' })[column as 'key'] ?? ''),
+  ]);
+  const second = sheet([pendingHeadingIn('fi'), pendingColumns.map((column) => mark[column] ?? '')]);
+  const rowsOf = async (...sheets: (typeof first)[]) =>
+    (await send('/preview', (await workbookFile(sheets)).toString('base64'))).body;
+  const plain = (await rowsOf(first, second)).rows;
+  expect(plain).toHaveLength(1);
+  for (const between of [sheet([]), sheet([['Muistiinpanoja']])])
+    expect((await rowsOf(first, between, second)).rows).toEqual(plain);
+  // The sheet is gone or hidden: how to mark stands in its place.
+  expect((await rowsOf(first, sheet([['Näin merkitset']]))).error.fields).toEqual([
+    { field: 'file', reason: 'other-document' },
+  ]);
 });
 
 test('what is no such document is refused in words, and what would do harm does none', async () => {

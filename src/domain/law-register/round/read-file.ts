@@ -19,11 +19,27 @@ const cell = text(4_000);
 const typedColumns = columns.slice(columns.indexOf('verdict'));
 const typedPendingColumns = pendingColumns.slice(pendingColumns.indexOf('change'));
 
+/** The two that are read, how to mark them, and some that the lawyer has added. */
+const mostSheets = 6;
+
 interface Asking {
   readonly tx: ReadTx;
   readonly acting: Acting;
   readonly now: Date;
   readonly input: { readonly file: Buffer; readonly by: string; readonly checkedOn: string };
+}
+
+const isOfChanges = ([first = []]: readonly (readonly string[])[]): boolean => isHeading(first, pendingHeadingIn);
+
+/** The sheets that are read: the first two, and further ones only where a sheet of the lawyer's own lies between. */
+async function sheetsOf(file: Buffer): Promise<string[][][]> {
+  const read = (most: number) =>
+    readSmallWorkbook(file, most).catch((error: unknown) => {
+      if (error instanceof StudyProblem) refuse([{ field: 'file', reason: 'no-workbook' }]);
+      throw error;
+    });
+  const sheets = await read(2);
+  return sheets.some(isOfChanges) ? sheets : read(mostSheets);
 }
 
 /**
@@ -34,14 +50,12 @@ interface Asking {
 export async function readFile({ tx, acting, now, input }: Asking): Promise<{ rows: MarkedRow[]; lawyer: Lawyer }> {
   const today = dayOf(now);
   refuse(wrongChecker(input, today));
-  const [provisions = [], changes] = await readSmallWorkbook(input.file, 2).catch((error: unknown) => {
-    if (error instanceof StudyProblem) refuse([{ field: 'file', reason: 'no-workbook' }]);
-    throw error;
-  });
+  const [provisions = [], ...others] = await sheetsOf(input.file);
   const [heading = [], ...rest] = provisions;
-  const [pendingHeading, ...pending] = changes ?? [];
-  // A sheet whose heading was changed is not passed over: marks in it would be lost without a word.
-  const known = isHeading(heading) && (!pendingHeading || isHeading(pendingHeading, pendingHeadingIn));
+  const changes = others.find(isOfChanges);
+  const [, ...pending] = changes ?? [];
+  // One whose heading was changed, or that was hidden, is not passed over: marks in it would be lost without a word.
+  const known = isHeading(heading) && (changes !== undefined || others.every((sheet) => sheet.length === 0));
   refuse(known ? [] : [{ field: 'file', reason: 'other-document' }]);
   const texts = [
     ...rest.map(cellsOf).flatMap((cells) => typedColumns.map((column) => cells[column])),
