@@ -30,7 +30,7 @@ export interface Trail {
 }
 
 /** The rows of one owner that were shown, and how many of each class. */
-export interface SeenRows {
+interface SeenRows {
   readonly classes: ReadonlyMap<string, number>;
   readonly rows: readonly string[];
 }

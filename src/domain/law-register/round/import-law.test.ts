@@ -137,10 +137,8 @@ test('marks of changes to come are found behind a sheet of the lawyer’s own, a
   const words = { newWouldFi: 'Muuttuisi.', newWouldSv: 'Ändras.', newWouldEn: 'Would change.' };
   const mark: Partial<Record<PendingColumn, string>> = { key: 'ul-52b', change: 'uusi', ...said, ...words };
   const sheet = (rows: string[][]) => ({ name: 'x', headings: 1, rows });
-  const first = sheet([
-    headingIn('fi'),
-    columns.map((column) => ({ key: 'ul-52b', version: '1' })[column as 'key'] ?? ''),
-  ]);
+  const unmarked: Partial<Record<Column, string>> = { key: 'ul-52b', version: '1' };
+  const first = sheet([headingIn('fi'), columns.map((column) => unmarked[column] ?? '')]);
   const second = sheet([pendingHeadingIn('fi'), pendingColumns.map((column) => mark[column] ?? '')]);
   const rowsOf = async (...sheets: (typeof first)[]) =>
     (await send('/preview', (await workbookFile(sheets)).toString('base64'))).body;

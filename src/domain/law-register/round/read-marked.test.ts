@@ -64,7 +64,8 @@ test('what is marked as right is what the document showed: neither typed over no
     expect(came.filter(({ refused }) => refused.includes('stands')).map(({ key }) => key)).toEqual([]);
     for (const column of ['saysFi', 'saysEn', 'sections'] as const) {
       const [cells = []] = structuredClone(right);
-      cells[columns.indexOf(column)] += ' 7';
+      const at = columns.indexOf(column);
+      cells[at] = `${cells[at] ?? ''} 7`;
       expect(readMarked([cells], lawyer, today)).toMatchObject([{ refused: ['stands'], checks: false }]);
     }
     const key = gone[0]?.[0];
