@@ -3,6 +3,7 @@ import { childTable } from './child-line.ts';
 import { childStepTable } from './child-step-line.ts';
 import type { readClocks } from './clocks.ts';
 import { type Duty, dutiesOf } from './duties.ts';
+import type { DutyCode } from './duty-codes.ts';
 
 type Looking = Parameters<typeof readClocks>[0];
 
@@ -63,18 +64,20 @@ export const isDone = ({ whose, steps }: DutyView): boolean =>
   steps.some(({ own, doneBy }) => whose !== 'reader' || (own && doneBy !== 'another'));
 
 /** Of a child, what is not done yet: what is a duty of the reader, or may be one. */
-export const openOf = ({ duties }: ChildDuties): readonly DutyView[] =>
-  duties.filter((duty) => ['must', 'if-listed', 'assess'].includes(duty.level) && !isDone(duty));
+const openOf = ({ duties }: ChildDuties): DutyCode[] =>
+  duties
+    .filter((duty) => ['must', 'if-listed', 'assess'].includes(duty.level) && !isDone(duty))
+    .map(({ code }) => code);
 
 /**
- * How many duties wait. The person of the case is one, however many organisations have recorded that they are under 18: a duty about them
- * counts once, and is done once it is done on one of the lines.
+ * The duties that wait, one as often as there are children for whom it does. The person of the case is one, however many organisations have
+ * recorded that they are under 18: a duty about them stands once, and is done once it is done on one of the lines.
  */
-export function openDuties(children: readonly ChildDuties[]): number {
+export function openDuties(children: readonly ChildDuties[]): readonly DutyCode[] {
   const [hers, others] = [children.filter(isHerself), children.filter((child) => !isHerself(child))];
   const done = new Set(hers.flatMap(({ duties }) => duties.filter(isDone).map(({ code }) => code)));
-  const open = new Set(hers.flatMap((child) => openOf(child).map(({ code }) => code)));
-  return [...open].filter((code) => !done.has(code)).length + others.flatMap(openOf).length;
+  const open = new Set(hers.flatMap(openOf));
+  return [...[...open].filter((code) => !done.has(code)), ...others.flatMap(openOf)];
 }
 
 /**

@@ -6,7 +6,7 @@ import { type ChildDuties, openDuties } from '../read-children.ts';
 /** What is to be looked at of a child, for the list of what needs attention; nothing where nothing waits. */
 export function childAttention(ui: Ui, caseId: string, children: readonly ChildDuties[]): Row[] {
   const t = childTexts(ui.language);
-  const waiting = openDuties(children);
+  const waiting = openDuties(children).length;
   if (waiting === 0) return [];
   return [
     {
@@ -53,7 +53,7 @@ export function ChildCard({
         <Rows
           rows={children.map((child) => ({
             title: t(`title.${child.who}.${child.age}`),
-            facts: [t(`fact.guardian.${child.guardian}`), t('card.waiting', { n: openDuties([child]) })],
+            facts: [t(`fact.guardian.${child.guardian}`), t('card.waiting', { n: openDuties([child]).length })],
             icon: { name: 'child', tone: child.guardian === 'danger' ? 'amber' : 'lake' },
           }))}
         />

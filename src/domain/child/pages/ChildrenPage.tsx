@@ -129,10 +129,16 @@ function ClocksCard({ ui, view }: { ui: Ui; view: ChildrenView }): JSX.Element |
       }
     >
       <Rows
-        rows={view.clocks.map(({ ruleKey, dueOn, startedOn, state }) => ({
+        rows={view.clocks.map(({ ruleKey, dueOn, startedOn, state, organisation }) => ({
           icon: { name: 'clock', tone: state === 'running' && dueOn < view.today ? 'amber' : 'lake' },
           title: shippedNameOf(ui.language, ruleKey),
-          facts: [t(`clock.${state}`), t('clock.from', { day: day(startedOn) }), t('clock.due', { day: day(dueOn) })],
+          facts: [
+            t(`clock.${state}`),
+            t('clock.from', { day: day(startedOn) }),
+            t('clock.due', { day: day(dueOn) }),
+            // Two organisations may each keep one of the same day.
+            organisation,
+          ],
         }))}
       />
     </Card>
