@@ -5,7 +5,7 @@ import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readFormFrame } from '../case/index.ts';
-import { guardianDanger } from '../child/index.ts';
+import { guardianOnPaper } from '../child/index.ts';
 import { courseInput, keepStep, openCourse, readProcesses, stepCodes, stepInput } from '../process/index.ts';
 import { recordMeasureAction } from './authority.access.ts';
 import { longestText } from './justice-fields.ts';
@@ -48,7 +48,7 @@ export const recordMeasure = change({
   form: {
     async prepare(context) {
       const { acting, now } = context;
-      const [frame, guardian] = await Promise.all([readFormFrame(context), guardianDanger(context)]);
+      const [frame, guardian] = await Promise.all([readFormFrame(context), guardianOnPaper(context)]);
       return { ...frame, guardian, codes: measuresFor(acting.kind), today: dayOf(now) };
     },
     page: MeasurePage,

@@ -59,6 +59,15 @@ export async function guardianDanger({ tx, vault, trail, acting }: Looking): Pro
   );
 }
 
+/**
+ * The same on a paper or a form, of which no other part shows class contact: in the log of another organisation its name would say that there is
+ * such a danger. For looks alone: a change may not be told as one.
+ */
+export function guardianOnPaper(looking: Looking): Promise<boolean> {
+  looking.trail.alone('contact', 'SafetyViewed');
+  return guardianDanger(looking);
+}
+
 /** Whether it is done for the one who reads: a duty of one's own is not taken away by what somebody else has done. */
 export const isDone = ({ whose, steps }: DutyView): boolean =>
   steps.some(({ own, doneBy }) => whose !== 'reader' || (own && doneBy !== 'another'));

@@ -169,6 +169,14 @@ test('what another organisation does about a child leaves no more in the log of 
   const done = await world.of(world.minna, 'POST', `/children/${id}/steps`, notice);
   expect([done.status, done.body.started?.length]).toEqual([200, 2]);
   expect(await others()).toEqual(before);
+  // Minna reads nothing of Saarni's plan: on the paper for the person only a guardian who may be a danger is of Saarni.
+  const looks = async () =>
+    (await world.of(sari, 'GET', '/log?use=looks')).body.entries
+      .filter(({ other }: { other: boolean }) => other)
+      .map(({ kind }: Told) => kind);
+  const looked: string[] = await looks();
+  expect((await world.see(world.minna, '/suunnitelma?tuloste=hanelle')).status).toBe(200);
+  expect(await looks()).toEqual(['SafetyViewed', ...looked]);
 });
 
 test('two organisations that recorded the client have recorded one person: counted once, each line its own', async () => {

@@ -7,7 +7,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, mustTick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { caseCode, readCaseHead } from '../case/index.ts';
-import { guardianDanger } from '../child/index.ts';
+import { guardianOnPaper } from '../child/index.ts';
 import { readOwnWhole } from '../piece/index.ts';
 import { compilationPdf } from './compilation-pdf.ts';
 import { contributeAction } from './disclosure.access.ts';
@@ -61,7 +61,7 @@ export const giveCopy = change({
       const { tx, acting, input, vault } = context;
       const [own, guardian] = await Promise.all([
         readOwn(tx, vault, acting, input.compilationId ?? ''),
-        guardianDanger(context),
+        guardianOnPaper(context),
       ]);
       return { ...own, guardian };
     },

@@ -5,7 +5,7 @@ import { CaseId, optionalId, someOf } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { findHandOver, viewHandOverPaperAction } from '../access/index.ts';
 import { readCaseHead } from '../case/index.ts';
-import { guardianDanger } from '../child/index.ts';
+import { guardianOnPaper } from '../child/index.ts';
 import { actingName, firstName, sheetParts } from './hand-over.ts';
 import { PaperPage } from './pages/PaperPage.tsx';
 import { paperFacts } from './paper.ts';
@@ -29,7 +29,7 @@ export const viewPaper = look({
     const [head, [offer], guardian] = await Promise.all([
       readCaseHead(tx, acting),
       findHandOver(tx, acting.case.id),
-      guardianDanger(context),
+      guardianOnPaper(context),
     ]);
     const own = head.parts.find((part) => part.own);
     if (!input.toId) {

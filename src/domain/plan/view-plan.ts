@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
-import { guardianDanger } from '../child/index.ts';
+import { guardianOnPaper } from '../child/index.ts';
 import { PlanPage } from './pages/PlanPage.tsx';
 import { viewPlanAction } from './plan.access.ts';
 import { papers } from './plan-paper.ts';
@@ -26,7 +26,7 @@ export const viewPlan = look({
     // Only the paper for the person leaves with somebody.
     const [plan, guardian] = await Promise.all([
       readPlan(context),
-      tuloste === 'hanelle' ? guardianDanger(context) : false,
+      tuloste === 'hanelle' ? guardianOnPaper(context) : false,
     ]);
     return { ...plan, print: tuloste, guardian };
   },

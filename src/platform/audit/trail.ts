@@ -25,6 +25,11 @@ export interface Trail {
   about(detail: Readonly<Record<string, string | number | boolean | readonly string[]>>): void;
   /** The entry names a hidden organisation: it goes to the drawer that only those who may know of it read. */
   namesHidden(): void;
+  /**
+   * Another owner of whose rows this page shows none but those of that class is told of it by that name: rows that no other part of the page
+   * shows would be told by the name of the page.
+   */
+  alone(informationClass: string, kind: string): void;
   /** The entry would betray a bar: it goes to the organisation's own log, which data-protection officers alone read (sentence 12). */
   officersOnly(): void;
 }
@@ -47,6 +52,7 @@ function see({ classes, rows }: SeenSoFar, informationClass: string, row: string
 export interface TrailRecord extends Trail {
   readonly seen: Map<string, SeenSoFar>;
   readonly elsewhere: Map<string, SeenSoFar & { caseId: string; organisationId: string }>;
+  readonly names: Map<string, string>;
   readonly detail: Record<string, unknown>;
   hidden: boolean;
   officers: boolean;
@@ -56,6 +62,7 @@ export function newTrail(): TrailRecord {
   const record: TrailRecord = {
     seen: new Map(),
     elsewhere: new Map(),
+    names: new Map(),
     detail: {},
     hidden: false,
     officers: false,
@@ -70,6 +77,7 @@ export function newTrail(): TrailRecord {
       record.elsewhere.set(key, there);
       see(there, informationClass, row);
     },
+    alone: (informationClass, kind) => void record.names.set(informationClass, kind),
     about: (detail) => void Object.assign(record.detail, detail),
     namesHidden: () => {
       record.hidden = true;
@@ -227,14 +235,17 @@ export function entriesOf(
   );
   return owners.map((owner) => {
     const room = trail.hidden && owner.hiddenRoom !== null ? owner.hiddenRoom : owner.room;
+    const own = owner.organisationId === acting.organisationId;
+    const seen = trail.seen.get(owner.organisationId) ?? nothingSeen;
+    const [only = ''] = seen.classes.size === 1 ? seen.classes.keys() : [];
     return buildEntry(
       vault,
       acting,
       { room, keyRoom: owner.keyRoom, pass: owner.pass },
-      kind,
+      own ? kind : (trail.names.get(only) ?? kind),
       caseId,
-      trail.seen.get(owner.organisationId) ?? nothingSeen,
-      owner.organisationId === acting.organisationId ? trail.detail : {},
+      seen,
+      own ? trail.detail : {},
     );
   });
 }
