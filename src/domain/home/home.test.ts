@@ -4,6 +4,7 @@ import { recordPlainConsent } from '../../../proofs/http/plain-consent.ts';
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { caseEndpoints } from '../case/index.ts';
+import { lawRegisterEndpoints } from '../law-register/index.ts';
 import { type Attention, type AttentionFact, greetingOf, mostUrgent } from './home.ts';
 import { homeEndpoints } from './index.ts';
 
@@ -94,7 +95,7 @@ const setRule = (ageInDays: number) =>
 const attentionOf = async (person: Person) => (await world.json(person, 'GET', '/work')).body.attention as Attention[];
 
 beforeAll(async () => {
-  world = await smallWorld({ endpoints: [...homeEndpoints, ...caseEndpoints] });
+  world = await smallWorld({ endpoints: [...homeEndpoints, ...caseEndpoints, ...lawRegisterEndpoints] });
   anna = await world.worker(await world.organisation('Saarni ry', 'victim-support'), 'Anna Kallio');
   admin = await world.worker(anna.organisation, 'Veera Koski', ['organisation-admin']);
   minna = await world.worker(
@@ -114,6 +115,11 @@ test('an empty first page helps on, by role', async () => {
   const other = await world.page(admin, '/fi/tyo');
   expect(other.text).toContain('Roolissasi ei käsitellä tapauksia.');
   for (const slug of ['/fi/t/uusi', '/fi/merkinta']) expect(other.text).not.toContain(`href="${slug}"`);
+});
+
+test('the way to the register of the law stands on the first page of everybody', async () => {
+  for (const worker of [anna, minna])
+    expect((await world.page(worker, '/fi/tyo')).text).toContain('href="/fi/lakirekisteri"');
 });
 
 test('own cases are listed, and nobody else’s', async () => {

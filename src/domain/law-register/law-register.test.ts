@@ -2,24 +2,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 // Every text that draws from the register is loaded, as in the program.
 import '../../app.ts';
-import { homeEndpoints } from '../home/index.ts';
 import { provisionKeys } from '../law/index.ts';
 import { lawRegisterEndpoints } from './index.ts';
 import { howOften } from './uses.ts';
 
 let world: OneCase;
 beforeAll(async () => {
-  world = await oneCase({ endpoints: [...homeEndpoints, ...lawRegisterEndpoints] });
+  world = await oneCase({ endpoints: lawRegisterEndpoints });
 });
 afterAll(() => world.stop());
 
 /** A page outside the case, as anna has it. */
 const page = (path: string, language = 'fi') => world.page(world.anna, `/${language}${path}`);
-
-test('the way to the register stands on the first page of everybody', async () => {
-  for (const worker of [world.anna, world.minna])
-    expect((await world.page(worker, '/fi/tyo')).text).toContain('href="/fi/lakirekisteri"');
-});
 
 test('the register lists every provision once, what is most used first, and counts what waits for a lawyer', async () => {
   const { body } = await world.json(world.anna, 'GET', '/law?view=all');
