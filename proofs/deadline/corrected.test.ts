@@ -157,15 +157,16 @@ test('a clock is started of every rule that somebody starts, from both sides of 
       '2024-02-29',
       '2025-08-31',
       '2026-01-31',
-      ...(from ? [from, addDays(from, 1)] : []),
+      ...(from ? [addDays(from, -1), from, addDays(from, 1)] : []),
     ]) {
       const made = await startAt(key, start);
-      expect(made.status, `${key} ${start} ${made.text}`).toBe(200);
+      expect(made.status, `${key} ${start} ${made.text}`).toBe(holds(key, start) ? 200 : 422);
+      if (made.status !== 200) continue;
       expect(made.body.dueOn, `${key} ${start}`).toBe(due(start, limits[key]!));
       clocks.push({ id: made.body.id, key, start, due: made.body.dueOn });
     }
   }
-  expect(clocks.length).toBeGreaterThan(6 * keys.length);
+  expect(clocks.length).toBeGreaterThan(5 * keys.length);
 });
 
 test('after each of six corrections of everything, every clock is that of the calculator, and one that is not in force stays', async () => {
@@ -186,8 +187,6 @@ test('a new clock is counted by what was corrected', async () => {
   await correctProvisions(numbers(99));
   const started: Clock[] = [];
   for (const { key, start } of clocks) {
-    // Whether one may be started is asked of today or of its own day: here both say the same.
-    if (holds(key, start) !== holds(key, today)) continue;
     const made = await startAt(key, start);
     expect([key, start, made.status]).toEqual([key, start, holds(key, start) ? 200 : 422]);
     if (made.status !== 200) continue;
