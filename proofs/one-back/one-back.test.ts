@@ -30,6 +30,9 @@ const there = isThere();
 if (!there)
   console.warn(`The history of this clone does not reach back to ${oneBack}: the program before is not proved.`);
 
+/** The access log tells less today (decision 51): a node of before tells classes and numbers of rows until it is replaced, and nothing else. */
+const isToldLess = (to: string, leaf: string): boolean => to.endsWith('/log') && /^(classes|rows) /.test(leaf);
+
 describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => {
   let database: TestDatabase;
   let program: ChildProcess;
@@ -128,7 +131,9 @@ describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => 
           if (then.status !== 200) continue;
           compared += 1;
           const may = leavesOf(first.text);
-          const more = [...leavesOf(then.text)].filter((leaf) => !may.has(leaf) && !isOwnWord(leaf, own));
+          const more = [...leavesOf(then.text)].filter(
+            (leaf) => !may.has(leaf) && !isOwnWord(leaf, own) && !isToldLess(to, leaf),
+          );
           if (more.length === 0) continue;
           const again = leavesOf((await after(token, 'GET', to)).text);
           faults.push(...more.filter((leaf) => !again.has(leaf)).map((leaf) => `${name} ${to}: ${leaf}`));
