@@ -24,11 +24,12 @@ function wrongWith(
   today: Day,
 ): { field: string; reason: string }[] {
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
+  const offered = rule !== undefined && canBeOffered(rule, today);
   const belongs = rule?.classes.some((kept) => kept === input.class) ?? false;
   return [
-    ...wrong('rule', 'choose', rule === undefined || !canBeOffered(rule, today)),
+    ...wrong('rule', 'choose', !offered),
     // What held on the day of the event counts, not what holds when it is written down.
-    ...wrong('rule', 'not-then', rule !== undefined && canBeOffered(rule, today) && !isOffered(rule, input.startedOn)),
+    ...wrong('rule', 'not-then', offered && !isOffered(rule, input.startedOn)),
     ...wrong('class', 'other-class', !belongs),
     ...wrong('class', 'not-yours', belongs && !writes.includes(input.class)),
     ...wrong('startedOn', 'future', input.startedOn > today),

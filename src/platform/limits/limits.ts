@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import { addDays } from '../time/format.ts';
 import type { Limit, Scope } from './limit.ts';
 
 /** Whom a try counts for: an address or an account, and the network that it is in where there is one. */
@@ -30,9 +31,6 @@ const endTry = { name: 'end try', text: 'select sign_in.end_try($1, $2)' };
 
 const limits = ({ most, free, waiting }: Limit, scope: Scope): boolean =>
   [most, free, waiting].some((ceilings) => ceilings?.[scope] !== undefined);
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /**
  * Counts tries in the database, for all nodes together and by its clock. It learns neither addresses nor accounts: each is a code under a key
@@ -67,7 +65,7 @@ export class Limits {
       const { rows } = await this.#login.query<Begun>({
         ...beginTry,
         values: [
-          ...[id, limit.name, day, this.#codes(day, limit, whom), this.#codes(dayBefore(day), limit, whom)],
+          ...[id, limit.name, day, this.#codes(day, limit, whom), this.#codes(addDays(day, -1), limit, whom)],
           ...[`${limit.memory} seconds`, of(limit.most), of(limit.free), of(limit.waiting), limit.longest],
         ],
       });

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { childTexts } from '../child.texts.ts';
-import { type ChildDuties, openDuties } from '../read-children.ts';
+import { type ChildDuties, isGuardianDanger, openDuties } from '../read-children.ts';
 
 /** At a hand-over: what is recorded of a child does not go along, and a guardian may be a danger for whoever goes on. */
 export function ChildStays({
@@ -15,11 +15,10 @@ export function ChildStays({
 }): JSX.Element | null {
   if (children.length === 0) return null;
   const t = childTexts(ui.language);
-  const danger = children.some(({ guardian, age }) => guardian === 'danger' && age !== 'turned-18');
   const open = [...new Set(openDuties(children))].map((code) => t(`duty.${code}`));
   return (
     <Notice tone="warning" title={t('stays.title')}>
-      {t('stays.text')} {danger ? t('guardian.warning') : ''}{' '}
+      {t('stays.text')} {isGuardianDanger(children) ? t('guardian.warning') : ''}{' '}
       {open.length > 0 ? t('stays.open', { duties: open.join(', ') }) : ''}{' '}
       <Link href={href(ui, `/t/${caseId}/lapsi`)}>{t('guardian.more')}</Link>
     </Notice>

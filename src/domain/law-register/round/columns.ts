@@ -59,6 +59,10 @@ export const pendingColumns = [
 ] as const;
 export type PendingColumn = (typeof pendingColumns)[number];
 
+/** Where the lawyer writes: from the column of the mark on. */
+export const typedColumns: readonly Column[] = columns.slice(columns.indexOf('verdict'));
+export const typedPendingColumns: readonly PendingColumn[] = pendingColumns.slice(pendingColumns.indexOf('change'));
+
 /** How a lawyer marks a change to come: to be corrected, gone, or one that was not there. */
 export const pendingVerdicts = ['correct', 'gone', 'new'] as const;
 

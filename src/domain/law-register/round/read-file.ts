@@ -6,7 +6,7 @@ import { dayOf } from '../../../platform/time/format.ts';
 import { readSmallWorkbook, StudyProblem } from '../../../study/index.ts';
 import { nameRules } from '../../reader/index.ts';
 import { checkerFields, wrongChecker } from '../checker.ts';
-import { cellsOf, columns, isHeading, pendingCellsOf, pendingColumns, pendingHeadingIn } from './columns.ts';
+import { cellsOf, isHeading, pendingCellsOf, pendingHeadingIn, typedColumns, typedPendingColumns } from './columns.ts';
 import { type Lawyer, type MarkedRow, readMarked } from './read-marked.ts';
 
 /** A marked document, and who has marked it. */
@@ -14,10 +14,6 @@ export const markedFields = { file: file(), ...checkerFields };
 
 /** What a form takes as a text, a cell may hold. */
 const cell = text(4_000);
-
-/** Where the lawyer writes: from the column of the mark on. */
-const typedColumns = columns.slice(columns.indexOf('verdict'));
-const typedPendingColumns = pendingColumns.slice(pendingColumns.indexOf('change'));
 
 /** The two that are read, how to mark them, and some that the lawyer has added. */
 const mostSheets = 6;

@@ -21,6 +21,7 @@ import {
   codeOf,
   type PendingCells,
   pendingCellsOf,
+  typedColumns,
   type Verdict,
   verdicts,
 } from './columns.ts';
@@ -173,8 +174,7 @@ export function readMarked(
     const cells = cellsOf(record);
     return { line: place + 2, cells, pending: ofKey.get(cells.key) ?? [] };
   });
-  const typed = [...corrections, ...readingCells, ...questions, 'verdict', 'note'] as const;
-  const marked = rows.filter(({ cells, pending }) => pending.length > 0 || says(cells, typed));
+  const marked = rows.filter(({ cells, pending }) => pending.length > 0 || says(cells, typedColumns));
   const counts = Map.groupBy(marked, ({ cells }) => cells.key);
   const twice = new Set([...counts].filter(([, all]) => all.length > 1).map(([key]) => key));
   const known = new Set(rows.map(({ cells }) => cells.key));

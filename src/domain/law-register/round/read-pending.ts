@@ -2,13 +2,12 @@ import { readDay } from '../../../platform/http/fields.ts';
 import { mostPending, type Pending, type Standing, stages } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { longestPaper, longestSays } from '../typed-correction.ts';
-import { codeOf, type PendingCells, pendingColumns, pendingVerdicts } from './columns.ts';
+import { codeOf, type PendingCells, pendingVerdicts, typedPendingColumns } from './columns.ts';
 import { isSame } from './stands.ts';
 
-const typed = pendingColumns.slice(pendingColumns.indexOf('change'));
-
 /** Whether a lawyer has written anything of a change to come. */
-export const isPendingMarked = (cells: PendingCells): boolean => typed.some((column) => cells[column] !== '');
+export const isPendingMarked = (cells: PendingCells): boolean =>
+  typedPendingColumns.some((column) => cells[column] !== '');
 
 /** Is it the change that the document showed by this number? An emptied cell says nothing. */
 const isAsShown = ({ paper, says }: Pending, { paper: shown, wouldFi, wouldSv, wouldEn }: PendingCells): boolean =>
@@ -60,7 +59,7 @@ export function readPending(
     if (seen.has(cells.number) && cells.number !== '') return { refused: 'pending-row' };
     seen.add(cells.number);
     const made = verdict === 'gone' ? null : pendingFrom(stood, cells, on);
-    const nothing = typed.slice(1).every((column) => cells[column] === '');
+    const nothing = typedPendingColumns.slice(1).every((column) => cells[column] === '');
     if (made === undefined || nothing !== (verdict === 'gone')) return { refused: 'pending-form' };
     if (verdict === 'new') standing.push(made);
     else standing[place] = made;
