@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { divider } from './written.ts';
 
@@ -27,4 +28,26 @@ test('what is in the language of the page, in no language that is known, or no w
   expect(words(`Muistiin: ${home}`, 'fi', home)).toBeUndefined();
   expect(words('Anna Kallio, Saarni ry', 'en', 'Anna Kallio, Saarni ry')).toBeUndefined();
   expect(words('Koti ensinnä. Koti', 'en', `Koti ensin\nKoti\n${home}`)).toBeUndefined();
+});
+
+/** Finnish of few words, so that one text begins, ends and goes on as another does. */
+const finnish = fc
+  .array(fc.constantFrom('että', 'hän', 'sanoi', 'minulle', 'jos', 'ja'), { minLength: 4, maxLength: 6 })
+  .map((all) => all.join(' '));
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('it is divided as by looking for each of the texts at every place, the longest first', () => {
+  const between = fc.constantFrom(' ', '. ', ': “', 'ä', '1', '\u{1e900}', '”', '');
+  const pages = fc.array(fc.tuple(between, fc.nat(7)), { minLength: 1, maxLength: 4 });
+  let divided = 0;
+  const property = fc.property(fc.array(finnish, { minLength: 1, maxLength: 8 }), pages, (written, parts) => {
+    const page = parts.map(([sign, which]) => sign + (written[which] ?? 'että hän sanoi minulle ja jos')).join('');
+    const each = written.toSorted((a, b) => b.length - a.length).map(literally);
+    const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    const found = divider(new Set(written), 'en')(page)?.flatMap(({ words, language }) => (language ? [words] : []));
+    expect(found ?? []).toEqual([...page.matchAll(any)].map(([words]) => words));
+    divided += found ? 1 : 0;
+  });
+  fc.assert(property, { numRuns: 500, seed: 1 });
+  expect(divided).toBeGreaterThan(150);
 });

@@ -10,8 +10,6 @@ interface Stretch {
 /** Divides a text of a page by language; nothing where all of it is in the page's own. */
 type Divide = (text: string) => readonly Stretch[] | undefined;
 
-const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** What somebody wrote in another language than the page's: each text whole, and each line of some words, as pages draw both. */
 function foreignAmong(written: ReadonlySet<string>, page: Language): Map<string, Language> {
   const foreign = new Map<string, Language>();
@@ -24,6 +22,28 @@ function foreignAmong(written: ReadonlySet<string>, page: Language): Map<string,
   return foreign;
 }
 
+/** By so many characters a text is looked up; a shorter one by all it has. */
+const beginning = 12;
+const isWord = /^[\p{L}\p{N}]/u;
+const endsWord = /[\p{L}\p{N}]$/u;
+
+/** Finds the longest of many texts that stands at a place of another and ends no later than a word does, at the cost of a few look-ups. */
+function finderOf(texts: Iterable<string>): (text: string, at: number) => string | undefined {
+  const byBeginning = Map.groupBy(texts, (text) => text.slice(0, beginning));
+  // The longest first: a text may begin as another does.
+  for (const all of byBeginning.values()) all.sort((a, b) => b.length - a.length);
+  const lengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))].toSorted((a, b) => b - a);
+  const stands = (text: string, at: number) => (words: string) =>
+    text.startsWith(words, at) && !isWord.test(text.slice(at + words.length, at + words.length + 2));
+  return (text, at) => {
+    for (const length of lengths) {
+      const found = byBeginning.get(text.slice(at, at + length))?.find(stands(text, at));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
+
 /**
  * Finds what somebody wrote in what a page says, alone or within a sentence: ”Review with the client: “Haluan oman kodin””. `written` are the
  * texts as they were written; a text in another of the three languages that stands in what is drawn is a stretch of its own (WCAG 2.2, 3.1.2).
@@ -31,18 +51,19 @@ function foreignAmong(written: ReadonlySet<string>, page: Language): Map<string,
 export function divider(written: ReadonlySet<string>, page: Language): Divide {
   const foreign = foreignAmong(written, page);
   if (foreign.size === 0) return () => undefined;
-  // The longest first: a text may begin as another does.
-  const longestFirst = [...foreign.keys()].toSorted((a, b) => b.length - a.length);
-  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const find = finderOf(foreign.keys());
   return (text) => {
     const alone = foreign.get(text);
     if (alone) return [{ words: text, language: alone }];
     const stretches: Stretch[] = [];
     let done = 0;
-    for (const { 0: words, index } of text.matchAll(any)) {
-      if (index > done) stretches.push({ words: text.slice(done, index) });
+    for (let at = 0; at < text.length; at += 1) {
+      const words = endsWord.test(text.slice(Math.max(0, at - 2), at)) ? undefined : find(text, at);
+      if (words === undefined) continue;
+      if (at > done) stretches.push({ words: text.slice(done, at) });
       stretches.push({ words, language: foreign.get(words) as Language });
-      done = index + words.length;
+      done = at + words.length;
+      at = done - 1;
     }
     if (done === 0) return undefined;
     if (done < text.length) stretches.push({ words: text.slice(done) });
