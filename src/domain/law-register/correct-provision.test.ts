@@ -22,8 +22,8 @@ afterAll(() => world.stop());
 const inThree = (name: string, words: Words | undefined) =>
   words ? { [`${name}Fi`]: words.fi, [`${name}Sv`]: words.sv, [`${name}En`]: words.en } : {};
 
-/** Changes to come as the form holds them: each field a list. */
-const pendingOf = (pending: readonly Pending[]) => ({
+/** Changes to come as the form holds them, each field a list; a place of which everything is empty is none. */
+const pendingOf = (pending: readonly (Omit<Pending, 'stage'> & { readonly stage: string })[]) => ({
   paper: pending.map(({ paper }) => paper),
   stage: pending.map(({ stage }) => stage),
   seenOn: pending.map(({ seenOn }) => seenOn),
@@ -104,7 +104,7 @@ test('every change to come is in the form, and can be corrected, added and taken
     true,
     1,
   ]);
-  const empty = { paper: '', stage: '', seenOn: '', says: { fi: '', sv: '', en: '' } } as unknown as Pending;
+  const empty = { paper: '', stage: '', seenOn: '', says: { fi: '', sv: '', en: '' } };
   const last = await sent({ ...pendingOf([first, empty, third]), gone: ['1'] });
   expect([last.status, /error-message[\s\S]*?<\/p>/.exec(last.text)?.[0]]).toEqual([303, undefined]);
   expect(await of()).toEqual([third]);
