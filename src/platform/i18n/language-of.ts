@@ -35,20 +35,42 @@ const endings: Record<Language, RegExp> = {
 };
 
 /** The beginning is enough: what somebody wrote is seldom in two languages, and pages hold many texts. */
-const wordsOf = (text: string) => text.slice(0, 300).match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+const wordsOf = (text: string) => text.slice(0, 160).match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
-function weigh(language: Language, words: readonly string[]): number {
-  let weight = 0;
+/** Which languages a small word speaks for: one look-up a word, for pages weigh thousands. */
+const speaksFor = new Map<string, readonly boolean[]>(
+  languages.flatMap((language) =>
+    [...smallWords[language]].map((word) => [word, languages.map((other) => smallWords[other].has(word))] as const),
+  ),
+);
+/** No ending is longer. */
+const longestEnding = 6;
+const none = languages.map(() => false);
+const [fi, sv, en] = languages.map((_, at) => at) as [number, number, number];
+const endingsInOrder = languages.map((language) => endings[language]);
+
+/** How much each language, in their order, has of these words. */
+function weigh(words: readonly string[]): number[] {
+  const weights = [0, 0, 0];
+  const add = (at: number, weight: number) => {
+    weights[at] = (weights[at] as number) + weight;
+  };
   for (const word of words) {
     const small = word.toLowerCase();
+    if (small.includes('å')) add(sv, 0.5);
+    if (/yy|ää|öö|yö|äy|uo|ii|kk/.test(small)) add(fi, 0.3);
     // Alone it is Swedish for in, and the English I is written large.
-    if (small === 'i') weight += Number((word === 'I' ? 'en' : 'sv') === language);
-    else if (smallWords[language].has(small)) weight += 1;
-    else if (small.length >= 5 && endings[language].test(small)) weight += 0.5;
-    if (language === 'sv' && small.includes('å')) weight += 0.5;
-    if (language === 'fi' && /(?:yy|ää|öö|yö|äy|uo|ii|kk)/.test(small)) weight += 0.3;
+    if (small === 'i') {
+      add(word === 'I' ? en : sv, 1);
+      continue;
+    }
+    const speaks = speaksFor.get(small) ?? none;
+    const end = small.length >= 5 ? small.slice(-longestEnding) : undefined;
+    for (let at = 0; at < speaks.length; at += 1)
+      if (speaks[at]) add(at, 1);
+      else if (end !== undefined && endingsInOrder[at]?.test(end)) add(at, 0.5);
   }
-  return weight;
+  return weights;
 }
 
 /**
@@ -60,8 +82,9 @@ export function languageOf(text: string): Language | undefined {
   if (!text.includes(' ')) return undefined;
   const words = wordsOf(text);
   if (words.length < 3) return undefined;
+  const weights = weigh(words);
   const [best, next] = languages
-    .map((language) => ({ language, weight: weigh(language, words) }))
+    .map((language, at) => ({ language, weight: weights[at] as number }))
     .sort((a, b) => b.weight - a.weight);
   // Where nothing speaks for another language, a little less will do.
   const least = next?.weight === 0 ? 1.3 : 1.5;

@@ -27,20 +27,33 @@ const beginning = 12;
 const isWord = /^[\p{L}\p{N}]/u;
 const endsWord = /[\p{L}\p{N}]$/u;
 
+interface Finder {
+  /** No text is shorter. */
+  readonly shortest: number;
+  /** Whether one of them may begin at this place: asked of each place of a page, so it costs next to nothing. */
+  begins(text: string, at: number): boolean;
+  find(text: string, at: number): string | undefined;
+}
+
 /** Finds the longest of many texts that stands at a place of another and ends no later than a word does, at the cost of a few look-ups. */
-function finderOf(texts: Iterable<string>): (text: string, at: number) => string | undefined {
+function finderOf(texts: readonly string[]): Finder {
   const byBeginning = Map.groupBy(texts, (text) => text.slice(0, beginning));
   // The longest first: a text may begin as another does.
   for (const all of byBeginning.values()) all.sort((a, b) => b.length - a.length);
   const lengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))].toSorted((a, b) => b - a);
   const stands = (text: string, at: number) => (words: string) =>
     text.startsWith(words, at) && !isWord.test(text.slice(at + words.length, at + words.length + 2));
-  return (text, at) => {
-    for (const length of lengths) {
-      const found = byBeginning.get(text.slice(at, at + length))?.find(stands(text, at));
-      if (found !== undefined) return found;
-    }
-    return undefined;
+  const firsts = new Set(texts.map((text) => text.charCodeAt(0)));
+  return {
+    shortest: texts.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY),
+    begins: (text, at) => firsts.has(text.charCodeAt(at)) && !endsWord.test(text.slice(Math.max(0, at - 2), at)),
+    find(text, at) {
+      for (const length of lengths) {
+        const found = byBeginning.get(text.slice(at, at + length))?.find(stands(text, at));
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
   };
 }
 
@@ -51,14 +64,15 @@ function finderOf(texts: Iterable<string>): (text: string, at: number) => string
 export function divider(written: ReadonlySet<string>, page: Language): Divide {
   const foreign = foreignAmong(written, page);
   if (foreign.size === 0) return () => undefined;
-  const find = finderOf(foreign.keys());
+  const { shortest, begins, find } = finderOf([...foreign.keys()]);
   return (text) => {
+    if (text.length < shortest) return undefined;
     const alone = foreign.get(text);
     if (alone) return [{ words: text, language: alone }];
     const stretches: Stretch[] = [];
     let done = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const words = endsWord.test(text.slice(Math.max(0, at - 2), at)) ? undefined : find(text, at);
+    for (let at = 0; at + shortest <= text.length; at += 1) {
+      const words = begins(text, at) ? find(text, at) : undefined;
       if (words === undefined) continue;
       if (at > done) stretches.push({ words: text.slice(done, at) });
       stretches.push({ words, language: foreign.get(words) as Language });
