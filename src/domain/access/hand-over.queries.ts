@@ -25,33 +25,39 @@ export const handOverNote = (vault: Vault, { id, note, key_room_id: room }: Hand
 const columns = `h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled, h.sheet, h.asked_by,
        h.parts, h.note, h.key_room_id, h.state`;
 
+const tables = `app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
+       join look.organisation(h.from_id) f on true join look.organisation(h.to_id) t on true`;
+
+type OfferedRow = HandOverRow & { readonly state: 'draft' | 'open' };
+
 /** The open offer of the lead, or the draft of one, if there is one that the own organisation is part of. */
-export const findHandOver = (
-  tx: ReadTx,
-  caseId: string,
-): Promise<(HandOverRow & { readonly state: 'draft' | 'open' })[]> =>
+export const findHandOver = (tx: ReadTx, caseId: string): Promise<OfferedRow[]> =>
   tx.query(
-    `select ${columns}
-     from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
-       join look.organisation(h.from_id) f on true join look.organisation(h.to_id) t on true
-     where r.case_id = $1 and h.state in ('draft', 'open') order by h.state desc limit 1`,
+    `select ${columns} from ${tables} where r.case_id = $1 and h.state in ('draft', 'open') order by h.state desc limit 1`,
     [caseId],
   );
 
-export type PastHandOverRow = HandOverRow & {
+type PastHandOverRow = HandOverRow & {
   readonly state: 'accepted' | 'declined' | 'withdrawn';
   readonly answered_at: Date;
 };
 
-/** Offers of the lead that the own organisation has made or got and that have been answered, the last ten. */
-export const listPastHandOvers = (tx: ReadTx, caseId: string): Promise<PastHandOverRow[]> =>
-  tx.query<PastHandOverRow>(
-    `select ${columns}, h.answered_at
-     from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
-       join look.organisation(h.from_id) f on true join look.organisation(h.to_id) t on true
-     where r.case_id = $1 and h.state in ('accepted', 'declined', 'withdrawn') and h.answered_at is not null order by h.answered_at desc, h.id limit 10`,
+/** As `findHandOver`; and what the own organisation has offered or was offered and has been answered, the last ten. */
+export async function listHandOvers(
+  tx: ReadTx,
+  caseId: string,
+): Promise<{ offered: OfferedRow | undefined; past: PastHandOverRow[] }> {
+  const rows = await tx.query<(OfferedRow & { readonly answered_at: null }) | PastHandOverRow>(
+    `select ${columns}, h.answered_at from ${tables}
+     where r.case_id = $1 and (h.state in ('draft', 'open') or h.answered_at is not null)
+     order by h.answered_at desc nulls first, h.state desc, h.id limit 12`,
     [caseId],
   );
+  return {
+    offered: rows.find((row): row is OfferedRow & { answered_at: null } => row.answered_at === null),
+    past: rows.filter((row): row is PastHandOverRow => row.answered_at !== null).slice(0, 10),
+  };
+}
 
 /** Whether the lead may pass while a part is hidden: what was asked, as far as the worker is one of the two who know. */
 export interface HandOverQuestion {

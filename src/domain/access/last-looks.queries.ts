@@ -1,3 +1,4 @@
+import type { ActingOn } from '../../platform/acting/action.ts';
 import { findDetail, type SealedEntry } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
@@ -10,7 +11,13 @@ interface EntryRow extends SealedEntry {
 }
 
 /** The latest looks at content, newest first; the whole use log is a page of its own. Reads as many of each drawer, however long the log. */
-export async function listLastLooks(tx: ReadTx, vault: Vault, caseId: string, most: number): Promise<LastLook[]> {
+export async function listLastLooks(
+  tx: ReadTx,
+  vault: Vault,
+  acting: ActingOn<'case'>,
+  most: number,
+): Promise<LastLook[]> {
+  const caseId = acting.case.id;
   const rows = await tx.query<EntryRow>(
     `select e.at, e.classes, e.leaf, e.detail, e.key_room_id, e.acted
      from app.room r cross join lateral (
@@ -23,6 +30,7 @@ export async function listLastLooks(tx: ReadTx, vault: Vault, caseId: string, mo
   const named = await namedInLog(
     tx,
     caseId,
+    acting,
     entries.flatMap(({ detail }) => detail?.organisationId ?? []),
   );
   return entries.map(({ row, detail }) => {

@@ -7,7 +7,7 @@ import { readCaseHead } from '../case/index.ts';
 import { listConsents, listGrants, listHiddenParts, listRequests } from '../consent/index.ts';
 import { listJoinOffers, listJoins } from '../joining/index.ts';
 import { readReaders } from '../reader/index.ts';
-import { findHandOver, listHandOverQuestions, listPastHandOvers } from './hand-over.queries.ts';
+import { listHandOverQuestions, listHandOvers } from './hand-over.queries.ts';
 import { listInvitations } from './invitations.queries.ts';
 import { listLastLooks } from './last-looks.queries.ts';
 import { listTeam } from './team.queries.ts';
@@ -30,14 +30,13 @@ export async function readNetwork({ tx, vault, trail, acting, now }: Asking) {
     grants: listGrants(tx, caseId),
     requests: listRequests(tx, caseId),
     invitations: listInvitations(tx, vault, caseId),
-    handOvers: findHandOver(tx, caseId),
+    handOvers: listHandOvers(tx, caseId),
     questions: listHandOverQuestions(tx, caseId),
     readers: readReaders(tx, caseId),
     hidden: listHiddenParts(tx, caseId),
-    looks: listLastLooks(tx, vault, caseId, 3),
+    looks: listLastLooks(tx, vault, acting, 3),
     joins: listJoins(tx, vault, caseId),
     offers: listJoinOffers(tx, caseId),
-    past: listPastHandOvers(tx, caseId),
   });
   const saw = (informationClass: string, name: string, rows: readonly { readonly id: string }[]) => {
     for (const { id } of rows) trail.saw(acting.organisationId, informationClass, `${name}:${id}:1`);
@@ -45,7 +44,7 @@ export async function readNetwork({ tx, vault, trail, acting, now }: Asking) {
   saw('agreement', 'grant', read.grants);
   saw('agreement', 'request', read.requests);
   saw('agreement', 'invitation', read.invitations);
-  saw('agreement', 'hand-over', read.past);
+  saw('agreement', 'hand-over', read.handOvers.past);
   saw('agreement', 'hand-over-question', read.questions);
   saw('case', 'join', read.joins);
   saw('agreement', 'join-offer', read.offers);

@@ -28,7 +28,7 @@ const invitationsOf = ({ invitations }: Network): NetworkView['invitations'] =>
     answeredAt: answered_at?.toISOString() ?? null,
   }));
 
-function handOverOf({ handOvers: [offered] }: Network, organisationId: string): NetworkView['handOver'] {
+function handOverOf({ handOvers: { offered } }: Network, organisationId: string): NetworkView['handOver'] {
   if (!offered) return null;
   const { id, from, to, offered_at, to_id, state } = offered;
   return { id, from, to, offeredAt: offered_at.toISOString(), toUs: to_id === organisationId, state };
@@ -45,7 +45,7 @@ export const viewNetwork = look({
   audit: 'NetworkViewed',
   async run({ tx, acting, now, trail, vault }): Promise<NetworkView> {
     const network = await readNetwork({ tx, vault, trail, acting, now });
-    const { head, team, grants, invitations, readers, past } = network;
+    const { head, team, grants, invitations, readers } = network;
     const { consents } = network;
     network.saw('agreement', 'consent', consents);
     const named = team.filter(({ valid_from }) => valid_from <= now);
@@ -71,7 +71,7 @@ export const viewNetwork = look({
       joining: { joins: network.joins, offers: network.offers.map(({ veiled: _, ...offer }) => offer) },
       handOver: handOverOf(network, acting.organisationId),
       handOverQuestions: network.questions,
-      pastHandOvers: past.map((row) => ({
+      pastHandOvers: network.handOvers.past.map((row) => ({
         id: row.id,
         from: row.from,
         to: row.to,

@@ -198,7 +198,7 @@ export async function readLog(
   const people = peopleIn(vault, newest);
   const organisations = new Set([...opened, ...people].flatMap(({ organisationId }) => organisationId ?? []));
   // What concerns no case lies in the organisation's own log, and names whoever is in it to its data-protection officer.
-  const named = typeof drawer === 'number' ? organisations : await namedInLog(tx, drawer, organisations);
+  const named = typeof drawer === 'number' ? organisations : await namedInLog(tx, drawer, acting, organisations);
   // Whoever asks for somebody whom she may not know of finds nothing: an id kept from before says no more than none.
   const shown = filter.person
     ? opened.filter(({ organisationId }) => organisationId !== null && named.has(organisationId))

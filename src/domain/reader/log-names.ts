@@ -1,4 +1,7 @@
+import type { Acting } from '../../platform/acting/acting.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+
+const sql = 'select i as id from look.named_in_log($1, $2) i';
 
 /**
  * Which of the organisations of log entries of a case the reader may know of: what she sees there now, and not what she saw then.
@@ -7,11 +10,12 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 export async function namedInLog(
   tx: ReadTx,
   caseId: string,
+  { organisationId: own }: Pick<Acting, 'organisationId'>,
   organisationIds: Iterable<string>,
 ): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ id: string }>('select i as id from look.named_in_log($1, $2) i', [
-    caseId,
-    [...new Set(organisationIds)],
-  ]);
-  return new Set(rows.map(({ id }) => id));
+  const others = new Set(organisationIds);
+  // Everybody knows of her own, and mostly there is no other.
+  const known = others.delete(own) ? [own] : [];
+  const asked = others.size > 0 ? await tx.query<{ id: string }>(sql, [caseId, [...others]]) : [];
+  return new Set([...known, ...asked.map(({ id }) => id)]);
 }
