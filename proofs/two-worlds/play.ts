@@ -29,12 +29,17 @@ function drawn(
   return [...new Set([...(first && of.includes(first) ? [first] : []), ...next])].slice(0, count);
 }
 
+/** So many drawings of what is asked for: a filter that hides the fact is drawn once, and not again. */
+const glances = [0, 1, 2, 3];
+
 /** One who may know must see that the fact changes something: otherwise nothing has been tried. */
 export async function isSeen({ pair, fact, ground, seed, tally }: Scene): Promise<void> {
   pair.begin();
-  const aim = aimAt('secret', fact.seenBy, ground, [seed]);
-  for (const endpoint of looks) {
-    const made = requestTo(endpoint, aim, [seed]);
+  const drawn = glances.flatMap((nth) =>
+    looks.map((endpoint) => ({ endpoint, words: nth === 0 ? [seed] : [seed, nth] })),
+  );
+  for (const { endpoint, words } of drawn) {
+    const made = requestTo(endpoint, aimAt('secret', fact.seenBy, ground, words), words);
     if (!made) continue;
     const { places } = await pair.ask({ as: fact.seenBy, method: 'GET', path: made.api });
     if (places.every((place) => place === fault)) continue;
