@@ -50,6 +50,12 @@ export const unlogged =
     await client.query('set local session_replication_role = origin');
   };
 
+/**
+ * Joins another case to this one: her organisation comes along, and the consent that named it when the code was made opens to it from then on
+ * what it names (sentence 6).
+ */
+export const comesAlong = ({ path }: Asked): boolean => /\/(joins|yhteys)$/.test(path);
+
 /** Who has taken over the lead sees every part of the case (access model, sentence 10) and its bars (sentence 12). */
 export const takesLead = ({ path, body }: Asked): boolean =>
   /(hand-overs|vastuu)\/[^/]+(\/answer)?$/.test(path) && body?.answer === 'accept';

@@ -9,7 +9,7 @@ import { askTask } from '../../src/domain/plan/index.ts';
 import { sendReferral } from '../../src/domain/referral/index.ts';
 import { addPlace, viewSafety } from '../../src/domain/safety/index.ts';
 import type { By } from './doing.ts';
-import { type Fact, openHandOver, unlogged } from './fact.ts';
+import { comesAlong, type Fact, openHandOver, unlogged } from './fact.ts';
 import { asked, consentTo, drafted, inDays, invited } from './terms.ts';
 import { organisations as o, workers as w } from './words.ts';
 
@@ -178,6 +178,7 @@ export const facts: readonly Fact[] = [
     name: 'a child is recorded, and what was done for it, with its clocks',
     ...saarni,
     // To these the room of class contact is open, by consents; of Saarni's own, Helmi is named for the case and the plan alone.
+    opensBy: comesAlong,
     knownTo: ['county', 'kaisla', 'halla', 'lyhty'],
     knownToo: ['anna', 'veikko', 'noora'],
     seenBy: 'veikko',
