@@ -21,6 +21,12 @@ const child = {
   ...{ guardian: 'danger', harm: 'violence', ahead: 'no', known: 'no' },
 };
 const notice = { what: 'welfare-notice', outcome: 'done', doneOn: today, doneBy: 'writer', clocks: 'start' };
+/** A consent as a worker records it. */
+const agreed = {
+  ...{ purpose: 'Tuki', giver: 'herself', capacity: 'able', language: 'fi', interpreter: 'not-needed', form: 'oral' },
+  ...{ limitsTold: true, refusalTold: true, copyGiven: 'given' },
+  ...{ startsOn: today, endsOn: addDays(today, 60), reviewOn: addDays(today, 20) },
+};
 
 interface Told {
   kind: string;
@@ -128,12 +134,7 @@ test('entries of before are told by the name of now, and found by their use', as
 });
 
 test('a consent asked before the words named a child covers none: the recorder is told who reads, and asks the client first', async () => {
-  const facts = {
-    ...{ purpose: 'Tuki', giver: 'herself', capacity: 'able', language: 'fi', interpreter: 'not-needed', form: 'oral' },
-    ...{ limitsTold: true, refusalTold: true, copyGiven: 'given' },
-    ...{ startsOn: today, endsOn: addDays(today, 60), reviewOn: addDays(today, 20) },
-  };
-  await adds('/consents', { toIds: [world.county], classes: ['contact'], ...facts });
+  await adds('/consents', { toIds: [world.county], classes: ['contact'], ...agreed });
   const theirs = async () => (await world.of(world.minna, 'GET', '/children')).body.children.length;
   // Whoever is asked by the words of now is told of a child, and nothing more is asked.
   expect(await theirs()).toBeGreaterThan(0);
@@ -151,7 +152,7 @@ test('a consent asked before the words named a child covers none: the recorder i
   const [{ id, version }] = (await world.of(world.anna, 'GET', '/children')).body.children;
   const wrong = { ...child, mistaken: true, reason: 'Väärä tapaus', version };
   expect((await world.of(world.anna, 'POST', `/children/${id}/correct`, wrong)).status).toBe(200);
-  await adds('/consents', { toIds: [world.county], classes: ['contact'], ...facts });
+  await adds('/consents', { toIds: [world.county], classes: ['contact'], ...agreed });
   expect((await record()).status).toBe(200);
   expect((await world.see(world.anna, '/lapsi')).text).not.toContain('Suostumuksessa ei puhuttu lapsesta');
 });
@@ -177,6 +178,39 @@ test('what another organisation does about a child leaves no more in the log of 
   const looked: string[] = await looks();
   expect((await world.see(world.minna, '/suunnitelma?tuloste=hanelle')).status).toBe(200);
   expect(await looks()).toEqual(['SafetyViewed', ...looked]);
+});
+
+test('what another organisation did about a child before is told in one’s own log as what it tells now: that it looked', async () => {
+  const { id } = await adds('/children', child);
+  expect((await world.of(world.minna, 'GET', '/safety')).status).toBe(200);
+  const told = async (use: string) =>
+    (await world.of(sari, 'GET', `/log?use=${use}`)).body.entries
+      .filter(({ kind }: Told) => kind !== 'CaseLogViewed')
+      .map(bare);
+  const kept = async (from: string, kind: string) => {
+    const copied = await world.owner.query(
+      `insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
+       select e.at, e.room_id, e.key_room_id, $2, e.classes, e.leaf, e.detail, e.acted from audit.entry e join app.room r on r.id = e.room_id
+       where e.kind = $1 and r.case_id = $3 and r.organisation_id = $4 order by e.id desc limit 1 returning id`,
+      [from, kind, world.caseId, world.saarni],
+    );
+    expect(copied.rows).toHaveLength(1);
+  };
+  // Theirs: a look at Saarni's rows, as it was kept under the name of what was done.
+  const looks = await told('looks');
+  const [look] = looks;
+  expect(look).toMatchObject({ kind: 'SafetyViewed', other: true });
+  const changes = await told('changes');
+  for (const kind of ['ChildStepRecorded', 'ChildStepCorrected']) await kept('SafetyViewed', kind);
+  expect((await told('looks')).slice(0, 4)).toEqual([look, look, ...looks.slice(0, 2)]);
+  expect(await told('changes')).toEqual(changes);
+  // Saarni's own is a change, as it was.
+  await adds(`/children/${id}/steps`, { ...notice, clocks: 'leave' });
+  await kept('SafetyRecorded', 'ChildStepRecorded');
+  expect((await told('changes')).slice(0, 2).map(({ kind, other }: Told & { other?: boolean }) => [kind, other])).toEqual([
+    ['SafetyRecorded', false],
+    ['SafetyRecorded', false],
+  ]);
 });
 
 test('two organisations that recorded the client have recorded one person: counted once, each line its own', async () => {

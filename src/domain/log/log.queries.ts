@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { namedInLog } from '../reader/index.ts';
 import { informationClasses } from '../room/index.ts';
 import { entryName, entryOfName } from './entry-name.ts';
-import { keptNames, type LogEntry, type LogFilter, type LogPerson, toldName, type Use, useOf } from './log.ts';
+import { formerReadings, keptNames, type LogEntry, type LogFilter, type LogPerson, toldName, type Use, useOf } from './log.ts';
 
 interface EntryRow extends SealedEntry {
   id: string;
@@ -19,13 +19,16 @@ interface EntryRow extends SealedEntry {
 /** Persons are offered for choosing out of this many newest entries. */
 const recent = 200;
 
+/** The name by which an entry is kept, but for what another organisation did and is told as a look: `$8` is in the leaf of one's own. */
+const named = `case when x.kind = any ($7::text[]) and strpos(x.leaf, $8) = 0 then 'SafetyViewed' else x.kind end`;
+
 // Each drawer is walked along its own index (room_id, id) and gives a page at most: the cost does not grow with the log.
 const entriesOf = (rooms: string) => `
   select e.id, e.at, e.kind, e.classes, e.key_room_id, e.leaf, e.detail, e.acted
   from ${rooms} r cross join lateral (
     select * from audit.entry x
     where x.room_id = r.id and x.id < coalesce($2::bigint, 9223372036854775807)
-      and ($3::text[] is null or x.kind = any ($3)) and ($4::text[] is null or x.kind <> all ($4))
+      and ($3::text[] is null or ${named} = any ($3)) and ($4::text[] is null or ${named} <> all ($4))
       and ($5::text is null or starts_with(x.leaf, $5))
     order by x.id desc limit $6) e
   order by e.id desc limit $6`;
@@ -43,6 +46,10 @@ function kindsOf(use: Use | undefined): [string[] | null, string[] | null] {
 /** A leaf begins with the pseudonym of who acted (RFC 8785 orders the names), so that one person is found without opening anything. */
 const beginOf = (vault: Vault, acting: Acting, person: string | undefined): string | null =>
   person ? `{"actor":"${vault.pseudonym(acting.logRoom, 'actor', person)}"` : null;
+
+/** Stands in the leaf of what a worker of the own organisation did. */
+const ownIn = (vault: Vault, { logRoom, organisationId }: Acting): string =>
+  `"org":"${vault.pseudonym(logRoom, 'organisation', organisationId)}"`;
 
 const stringIn = (about: Readonly<Record<string, unknown>>, name: string): string | null => {
   const value = about[name];
@@ -112,7 +119,7 @@ const read = (acting: Acting, row: EntryRow, use: Use, detail: EntryDetail) => (
 
 function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
   const detail = findDetail(vault, row);
-  const kind = toldName(row.kind);
+  const kind = toldName(row.kind, !row.leaf.includes(ownIn(vault, acting)));
   const use = useOf(kind);
   return {
     id: entryName(vault, acting, row.id),
@@ -190,9 +197,10 @@ export async function readLog(
   const [include, exclude] = kindsOf(filter.use);
   const before = filter.before === undefined ? null : entryOfName(vault, acting, filter.before);
   if (before === undefined) throw new Problem('invalid', { fields: [{ field: 'before', reason: 'id' }] });
+  const former = [formerReadings, ownIn(vault, acting)];
   const [page, newest] = await Promise.all([
-    tx.query<EntryRow>(sql, [drawer, before, include, exclude, beginOf(vault, acting, filter.person), limit]),
-    tx.query<EntryRow>(sql, [drawer, null, null, null, null, recent]),
+    tx.query<EntryRow>(sql, [drawer, before, include, exclude, beginOf(vault, acting, filter.person), limit, ...former]),
+    tx.query<EntryRow>(sql, [drawer, null, null, null, null, recent, ...former]),
   ]);
   const opened = page.map((row) => open(vault, acting, row));
   const people = peopleIn(vault, newest);

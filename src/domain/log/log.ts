@@ -24,8 +24,15 @@ const formerNames: Readonly<Record<string, string>> = {
   ContactRecorded: 'SafetyRecorded',
 };
 
-/** The name under which an entry is told. */
-export const toldName = (kind: string): string => formerNames[kind] ?? kind;
+/**
+ * What somebody of another organisation has done about a child of the own one left its name in the own log too, where a contact leaves none: it
+ * read a row of class contact there, and is told as that.
+ */
+export const formerReadings: readonly string[] = ['ChildStepRecorded', 'ChildStepCorrected'];
+
+/** The name under which an entry is told; `other` where the worker is of another organisation than the log's. */
+export const toldName = (kind: string, other = false): string =>
+  other && formerReadings.includes(kind) ? 'SafetyViewed' : (formerNames[kind] ?? kind);
 
 /** All names under which entries of these names may be kept. */
 export const keptNames = (kinds: readonly string[]): string[] => [
