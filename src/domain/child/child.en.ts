@@ -150,10 +150,14 @@ export const en: Catalogue<keyof typeof fi> = {
   'attention.do': 'View',
   'card.open': 'What has to be done',
   'card.waiting': '{n, plural, =0 {all duties recorded} one {# duty not recorded} other {# duties not recorded}}',
+  'card.lines.herself': '{n} organisations have recorded the client',
+  'card.lines.own-child': '{n} organisations have recorded a child, perhaps the same',
   'card.none': 'Is the client under 18, or does the client have children? You see no record of it.',
   'card.none.do': 'Record a child',
   'guardian.warning':
     'A guardian may be a danger to the child. Before any contact, paper or disclosure make sure that nothing reaches the guardian.',
+  'guardian.stricter':
+    'The instruction is stricter because {organisation} has recorded that a guardian may be a danger.',
   'guardian.first':
     'If the client is under 18 or has children: tell the guardian nothing and send nothing before it has been found out whether the guardian may be a danger. That there is a danger may be recorded where you do not see it.',
   'stays.title': 'The child does not go along',
@@ -165,7 +169,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'What has been recorded of a child does not come along, nor do deadlines about one: this does not show whether there is a child. Ask {from} whether the client is under 18 or has children, what has been done and what is unfinished. Once you know, the duty is yours.',
   'same.herself': '{organisation} has recorded the same client. Both records stay; a duty counts once.',
   'same.own-child':
-    '{organisation} has recorded a child of the client too. Is it the same child? Ask before you assume so: duties count for both records.',
+    '{organisation} has recorded a child of the client too. Is it the same child? Ask before you assume so. In the numbers the child is one, but a duty is recorded on both records.',
   'same.see': 'See the record',
   'guardian.more': 'To the page Child',
   'duties.title': 'What the law asks of you if there is a child',
@@ -182,12 +186,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'duties.record.ask':
     'First do what the law asks: you need nobody’s permission for it. Then ask your organisation’s lead on this case to record it, or to name you for the class Contact.',
   'duties.card': 'If the client is under 18 or has children, the law may put a duty on you.',
-  'unasked.title': 'The consent did not speak of a child',
-  unasked:
-    'These read the class Contact on a consent for which the client was not told that it holds what is recorded of a child: {names}. Ask the client and record a new consent, or end their access. Your duties do not wait for this.',
-  'unasked.do': 'Network: consents and access',
-  'field.asked': 'The client knows that these will read this, and agrees',
-  'error.asked.needed': 'First ask the client whether these may read this, or end their access on the page Network.',
   'record.title': 'Record a child',
   'record.lede': 'No name, no birth date, no address. “Not known” will do everywhere: add to it when you know more.',
   'record.do': 'Save',

@@ -147,10 +147,14 @@ export const fi = {
   'card.open': 'Mitä on tehtävä',
   'card.waiting':
     '{n, plural, =0 {kaikki velvollisuudet merkitty} one {# velvollisuus merkitsemättä} other {# velvollisuutta merkitsemättä}}',
+  'card.lines.herself': '{n} organisaatiota on kirjannut asiakkaan',
+  'card.lines.own-child': '{n} organisaatiota on kirjannut lapsen, ehkä saman',
   'card.none': 'Onko asiakas alle 18, tai onko hänellä lapsia? Kirjausta ei näy sinulle.',
   'card.none.do': 'Kirjaa lapsi',
   'guardian.warning':
     'Huoltaja voi olla lapselle vaaraksi. Varmista ennen yhteydenottoa, papereita ja luovutusta, ettei mitään päädy huoltajalle.',
+  'guardian.stricter':
+    'Ohje on ankarampi, koska {organisation} on kirjannut, että huoltaja voi olla vaaraksi.',
   'guardian.first':
     'Jos asiakas on alle 18 tai hänellä on lapsia: älä kerro äläkä lähetä huoltajalle mitään, ennen kuin on selvitetty, voiko huoltaja olla vaaraksi. Tieto vaarasta voi olla kirjattu paikkaan, jota et näe.',
   'stays.title': 'Lapsi ei siirry mukana',
@@ -162,7 +166,7 @@ export const fi = {
     'Mitä lapsesta on kirjattu, ei siirry mukana, eivätkä lasta koskevat määräajat: tästä ei näe, onko lasta. Kysy organisaatiolta {from}, onko asiakas alle 18 tai onko hänellä lapsia, mitä on tehty ja mikä on kesken. Kun tiedät, velvollisuus on sinun.',
   'same.herself': '{organisation} on kirjannut saman asiakkaan. Kumpikin rivi säilyy; velvollisuus lasketaan kerran.',
   'same.own-child':
-    'Myös {organisation} on kirjannut asiakkaan lapsen. Onko se sama lapsi? Kysy, ennen kuin oletat: velvollisuudet lasketaan kummastakin rivistä.',
+    'Myös {organisation} on kirjannut asiakkaan lapsen. Onko se sama lapsi? Kysy, ennen kuin oletat. Luvuissa lapsi on yksi, mutta velvollisuus merkitään kummallekin riville.',
   'same.see': 'Katso rivi',
   'guardian.more': 'Lapsi-sivulle',
   'duties.title': 'Mitä laki vaatii sinulta, jos on lapsi',
@@ -179,13 +183,6 @@ export const fi = {
   'duties.record.ask':
     'Tee ensin se, mitä laki vaatii: siihen et tarvitse lupaa keneltäkään. Pyydä sitten organisaatiosi vastuuhenkilöä tässä tapauksessa kirjaamaan asia tai nimeämään sinut tietoluokkaan Yhteys.',
   'duties.card': 'Jos asiakas on alle 18 tai hänellä on lapsia, laki voi velvoittaa juuri sinut.',
-  'unasked.title': 'Suostumuksessa ei puhuttu lapsesta',
-  unasked:
-    'Nämä lukevat luokkaa Yhteys suostumuksella, jota pyydettäessä asiakkaalle ei kerrottu, että siihen kuuluu, mitä lapsesta on kirjattu: {names}. Kysy asiakkaalta ja kirjaa uusi suostumus, tai päätä lukuoikeus. Velvollisuutesi eivät odota tätä.',
-  'unasked.do': 'Verkosto: suostumukset ja lukuoikeudet',
-  'field.asked': 'Asiakas tietää, että nämä lukevat tämän, ja suostuu siihen',
-  'error.asked.needed':
-    'Kysy ensin asiakkaalta, saavatko nämä lukea tämän, tai päätä heidän lukuoikeutensa Verkosto-sivulla.',
   'record.title': 'Kirjaa lapsi',
   'record.lede':
     'Ei nimeä, syntymäaikaa eikä osoitetta. ”Ei tiedossa” kelpaa joka kohtaan: täydennä, kun tiedät enemmän.',

@@ -149,10 +149,14 @@ export const sv: Catalogue<keyof typeof fi> = {
   'card.open': 'Vad som ska göras',
   'card.waiting':
     '{n, plural, =0 {alla skyldigheter antecknade} one {# skyldighet inte antecknad} other {# skyldigheter inte antecknade}}',
+  'card.lines.herself': '{n} organisationer har antecknat klienten',
+  'card.lines.own-child': '{n} organisationer har antecknat ett barn, kanske samma',
   'card.none': 'Är klienten under 18, eller har klienten barn? Du ser ingen anteckning om det.',
   'card.none.do': 'Anteckna ett barn',
   'guardian.warning':
     'En vårdnadshavare kan vara en fara för barnet. Se före kontakt, papper och utlämnande till att ingenting når vårdnadshavaren.',
+  'guardian.stricter':
+    'Anvisningen är strängare, eftersom {organisation} har antecknat att en vårdnadshavare kan vara en fara.',
   'guardian.first':
     'Om klienten är under 18 eller har barn: berätta inget för vårdnadshavaren och skicka inget innan det är utrett om vårdnadshavaren kan vara en fara. Uppgiften om en fara kan finnas där du inte ser den.',
   'stays.title': 'Barnet följer inte med',
@@ -164,7 +168,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Det som har antecknats om ett barn följer inte med, inte heller tidsfrister om barnet: här syns inte om det finns ett barn. Fråga {from} om klienten är under 18 eller har barn, vad som har gjorts och vad som är ogjort. När du vet är skyldigheten din.',
   'same.herself': '{organisation} har antecknat samma klient. Båda raderna finns kvar; skyldigheten räknas en gång.',
   'same.own-child':
-    'Också {organisation} har antecknat ett barn till klienten. Är det samma barn? Fråga innan du utgår från det: skyldigheterna räknas för båda raderna.',
+    'Också {organisation} har antecknat ett barn till klienten. Är det samma barn? Fråga innan du utgår från det. I antalen är barnet ett, men skyldigheten antecknas på båda raderna.',
   'same.see': 'Se raden',
   'guardian.more': 'Till sidan Barn',
   'duties.title': 'Vad lagen kräver av dig om det finns ett barn',
@@ -181,13 +185,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'duties.record.ask':
     'Gör först det som lagen kräver: till det behöver du ingens tillstånd. Be sedan den som i din organisation ansvarar för ärendet att anteckna saken eller att ge dig informationsklassen Kontakt.',
   'duties.card': 'Om klienten är under 18 eller har barn kan lagen ålägga just dig något.',
-  'unasked.title': 'Samtycket gällde inte barnet',
-  unasked:
-    'De här läser klassen Kontakt på ett samtycke där klienten inte fick veta att den omfattar vad som har antecknats om ett barn: {names}. Fråga klienten och anteckna ett nytt samtycke, eller avsluta läsrätten. Dina skyldigheter väntar inte på det.',
-  'unasked.do': 'Nätverket: samtycken och läsrätter',
-  'field.asked': 'Klienten vet att de här läser detta och samtycker till det',
-  'error.asked.needed':
-    'Fråga först klienten om de här får läsa detta, eller avsluta deras läsrätt på sidan Nätverket.',
   'record.title': 'Anteckna ett barn',
   'record.lede':
     'Inget namn, ingen födelsetid, ingen adress. ”Inte känt” duger på varje punkt: komplettera när du vet mer.',

@@ -10,11 +10,35 @@ type Looking = Parameters<typeof readClocks>[0];
 /** A duty of the reader, with what is recorded as done of it. */
 export interface DutyView extends Duty {
   readonly steps: readonly ChildStepView[];
+  /** By whose line of the same child the stricter instruction holds, where this one alone would say less. */
+  readonly because?: string;
 }
 
 /** A child with what it asks of the reader. */
 export interface ChildDuties extends ChildView {
   readonly duties: readonly DutyView[];
+}
+
+const forbids = ({ code, level }: Duty): boolean => code === 'guardian' && level === 'must-not';
+
+/** Of one child one instruction about a guardian: where one line says that nothing may reach a guardian, no other says to look first. */
+function byTheStrictest(lines: readonly ChildDuties[]): readonly ChildDuties[] {
+  const strictest = new Map(
+    linesByChild(lines).flatMap((same) => {
+      const strict = same.find(({ duties }) => duties.some(forbids));
+      return strict ? same.map(({ id }) => [id, strict] as const) : [];
+    }),
+  );
+  return lines.map((line) => {
+    const strict = strictest.get(line.id);
+    const rule = strict?.duties.find(forbids);
+    if (!strict || !rule || line.duties.some(forbids)) return line;
+    const { code, level } = rule;
+    const duties = line.duties.map((duty) =>
+      duty.code === code ? { ...duty, level, because: strict.organisation } : duty,
+    );
+    return { ...line, duties };
+  });
 }
 
 /** The children that a reader may know of, each with its duties, and all that was done; nothing for one who does not read class contact. */
@@ -32,7 +56,7 @@ export async function readChildrenAndSteps(looking: Looking) {
     }));
     return { ...child, duties };
   });
-  return { children, steps };
+  return { children: byTheStrictest(children), steps };
 }
 
 const isHerself = ({ who }: ChildDuties): boolean => who === 'herself';
@@ -78,20 +102,46 @@ const openOf = ({ duties }: ChildDuties): DutyCode[] =>
     .filter((duty) => ['must', 'if-listed', 'assess'].includes(duty.level) && !isDone(duty))
     .map(({ code }) => code);
 
+/** Lines that one organisation would have recorded of different children, or that differ in what does not change from one day to the next. */
+const isAnother = (child: ChildDuties, other: ChildDuties): boolean =>
+  child.organisationId === other.organisationId ||
+  child.howMany !== other.howMany ||
+  (child.age !== other.age && child.age !== 'unclear' && other.age !== 'unclear');
+
 /**
- * The duties that wait, one as often as there are children for whom it does. The person of the case is one, however many organisations have
- * recorded that they are under 18: a duty about them stands once, and is done once it is done on one of the lines.
+ * The lines by child, so that each counts once: the person of the case is one, whoever has recorded it; a child of that person's that several
+ * organisations have recorded is taken for one, where nothing that is recorded says that it is another. In the order of the lines.
  */
-export function openDuties(children: readonly ChildDuties[]): readonly DutyCode[] {
-  const [hers, others] = [children.filter(isHerself), children.filter((child) => !isHerself(child))];
-  const done = new Set(hers.flatMap(({ duties }) => duties.filter(isDone).map(({ code }) => code)));
-  const open = new Set(hers.flatMap(openOf));
-  return [...[...open].filter((code) => !done.has(code)), ...others.flatMap(openOf)];
+export function linesByChild(lines: readonly ChildDuties[]): readonly (readonly ChildDuties[])[] {
+  const found: ChildDuties[][] = [];
+  for (const line of lines) {
+    const same = found.find((all) =>
+      all.every((other) => other.who === line.who && (isHerself(line) || !isAnother(line, other))),
+    );
+    if (same) same.push(line);
+    else found.push([line]);
+  }
+  return found;
 }
 
 /**
+ * Of one child, what waits on any of its lines. Of the person of the case a duty is done once it is done on one of them; of a child of that
+ * person's nobody has said that the lines are one, so what is done on one of them still waits on the other.
+ */
+function waitingOf(lines: readonly ChildDuties[]): readonly DutyCode[] {
+  const done = new Set(
+    lines.filter(isHerself).flatMap(({ duties }) => duties.filter(isDone).map(({ code }) => code)),
+  );
+  return [...new Set(lines.flatMap(openOf))].filter((code) => !done.has(code));
+}
+
+/** The duties that wait, one as often as there are children for whom it does. */
+export const openDuties = (lines: readonly ChildDuties[]): readonly DutyCode[] =>
+  linesByChild(lines).flatMap(waitingOf);
+
+/**
  * Lines of another organisation that may be about the same child: of the person of the case they are, of a child of that person's
- * nobody has said so, and what is asked is counted for each.
+ * nobody has said so.
  */
 export const perhapsSame = (child: ChildDuties, children: readonly ChildDuties[]): readonly ChildDuties[] =>
   children.filter(

@@ -218,11 +218,8 @@ test('two organisations that recorded the client have recorded one person: count
   const opens = async (person: OneCase['anna']) =>
     Number(/Lapsi: (\d+) velvollisuu/.exec((await world.see(person, '')).text)?.[1] ?? 0);
   // The county opens its room of class contact to Saarni.
-  await world.of(world.minna, 'POST', '/consents', {
-    ...{ purpose: 'Tuki', giver: 'herself', capacity: 'able', language: 'fi', interpreter: 'not-needed', form: 'oral' },
-    ...{ limitsTold: true, refusalTold: true, copyGiven: 'given', toIds: [world.saarni], classes: ['contact'] },
-    ...{ startsOn: today, endsOn: addDays(today, 60), reviewOn: addDays(today, 20) },
-  });
+  const back = { toIds: [world.saarni], classes: ['contact'], ...agreed };
+  expect((await world.of(world.minna, 'POST', '/consents', back)).status).toBe(200);
   await adds('/children', herself);
   const once = await opens(world.anna);
   expect((await world.of(world.minna, 'POST', '/children', herself)).status).toBe(200);
@@ -243,9 +240,49 @@ test('two organisations that recorded the client have recorded one person: count
   await adds(`/children/${mine.id}/steps`, { ...notice, clocks: 'leave' });
   expect(await unfinished()).not.toContain('lastensuojeluilmoitus');
   await adds('/children', child);
-  // Of children of the client nobody knows whether they are the same: they are offered, and counted each.
+  // A child of the client that both have recorded is one in the numbers too, until something says that it is another.
   const before = await opens(world.anna);
+  const card = async () =>
+    [...(await world.see(world.anna, '/turva')).text.matchAll(/(\d+) velvollisuu\w+ merkitsemättä/g)].reduce(
+      (sum, [, n]) => sum + Number(n),
+      0,
+    );
+  expect(await card()).toBe(before);
   expect((await world.of(world.minna, 'POST', '/children', child)).status).toBe(200);
+  expect(await opens(world.anna)).toBe(before);
+  // What Turvallisuus says for each child is the number that stands on the summary.
+  expect(await card()).toBe(before);
+  const page = (await world.see(world.anna, '/lapsi')).text;
+  expect(page).toContain('Onko se sama lapsi?');
+  expect((await world.see(world.anna, '/turva')).text).toContain('2 organisaatiota on kirjannut lapsen, ehkä saman');
+  // What was done on one line waits on the other: nobody has said that they are one.
+  const [own] = (await world.of(world.anna, 'GET', '/children')).body.children.filter(
+    ({ own: mine, who }: { own: boolean; who: string }) => mine && who === 'own-child',
+  );
+  await adds(`/children/${own.id}/steps`, { ...notice, clocks: 'leave' });
+  expect(await opens(world.anna)).toBe(before);
+  expect((await world.of(world.minna, 'POST', '/children', { ...child, howMany: 'one' })).status).toBe(200);
   expect(await opens(world.anna)).toBeGreaterThan(before);
-  expect((await world.see(world.anna, '/lapsi')).text).toContain('Onko se sama lapsi?');
+});
+
+test('of one child one instruction about a guardian is read: the stricter, with whose record it is', async () => {
+  const recorded = async () => (await world.of(world.anna, 'GET', '/children')).body.children;
+  const hers = (await recorded()).find(
+    ({ own, who }: { own: boolean; who: string }) => own && who === 'herself',
+  );
+  const calm = { ...child, who: 'herself', lives: 'not-known', guardian: 'no-sign' };
+  await adds(`/children/${hers.id}/correct`, { ...calm, version: hers.version, reason: 'Selvisi' });
+  const told = (await recorded())
+    .filter(({ who }: { who: string }) => who === 'herself')
+    .map(({ own, duties }: { own: boolean; duties: { code: string; level: string; because?: string }[] }) => {
+      const { level, because } = duties.find(({ code }) => code === 'guardian')!;
+      return { own, level, because };
+    });
+  expect(told).toHaveLength(2);
+  expect(told).toContainEqual({ own: true, level: 'must-not', because: 'Länsirannikon hyvinvointialue' });
+  expect(told).toContainEqual({ own: false, level: 'must-not', because: undefined });
+  const page = (await world.see(world.anna, '/lapsi')).text;
+  expect(page).toContain('koska Länsirannikon hyvinvointialue on kirjannut, että huoltaja voi olla vaaraksi');
+  // Whoever does not read the other line reads what one's own says.
+  expect((await world.see(world.anna, '/turva')).text).toContain('huoltaja voi olla vaaraksi');
 });

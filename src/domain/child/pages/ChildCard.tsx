@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, href, Link, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { childTexts } from '../child.texts.ts';
-import { type ChildDuties, openDuties } from '../read-children.ts';
+import { type ChildDuties, isGuardianDanger, linesByChild, openDuties } from '../read-children.ts';
 
 /** What is to be looked at of a child, for the list of what needs attention; nothing where nothing waits. */
 export function childAttention(ui: Ui, caseId: string, children: readonly ChildDuties[]): Row[] {
@@ -16,6 +16,27 @@ export function childAttention(ui: Ui, caseId: string, children: readonly ChildD
       action: { href: href(ui, `/t/${caseId}/lapsi`), label: t('attention.do') },
     },
   ];
+}
+
+/** Of a guardian the gravest that anybody has recorded; that nobody knows is graver than that there is no sign. */
+const byGravity = ['danger', 'not-known', 'no-sign'] as const;
+
+/** One child, however many have recorded it, with what waits for it. */
+function childRow(ui: Ui, lines: readonly ChildDuties[]): Row {
+  const t = childTexts(ui.language);
+  // One's own line names it.
+  const named = lines.find(({ own }) => own) ?? lines[0]!;
+  const gravest = byGravity.find((known) => lines.some(({ guardian }) => guardian === known)) ?? named.guardian;
+  return {
+    title: t(`title.${named.who}.${named.age}`),
+    facts: [
+      ...(named.who === 'own-child' ? [t(`howMany.${named.howMany}`)] : []),
+      t(`fact.guardian.${gravest}`),
+      ...(lines.length > 1 ? [t(`card.lines.${named.who}`, { n: lines.length })] : []),
+      t('card.waiting', { n: openDuties(lines).length }),
+    ],
+    icon: { name: 'child', tone: isGuardianDanger(lines) ? 'amber' : 'lake' },
+  };
 }
 
 /** Which children are recorded, on the page of safety; where none is, the way to say so. Without class contact: what the law would ask. */
@@ -51,11 +72,7 @@ export function ChildCard({
     >
       {children.length > 0 ? (
         <Rows
-          rows={children.map((child) => ({
-            title: t(`title.${child.who}.${child.age}`),
-            facts: [t(`fact.guardian.${child.guardian}`), t('card.waiting', { n: openDuties([child]).length })],
-            icon: { name: 'child', tone: child.guardian === 'danger' ? 'amber' : 'lake' },
-          }))}
+          rows={linesByChild(children).map((lines) => childRow(ui, lines))}
         />
       ) : (
         <CardBody>

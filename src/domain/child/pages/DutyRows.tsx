@@ -67,7 +67,7 @@ function plainRow(ui: Ui, { code, level, whose, law }: Duty, more?: Child): Row 
 
 function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
   const t = childTexts(ui.language);
-  const { code, level, steps } = duty;
+  const { code, level, steps, because } = duty;
   const done = isDone(duty);
   // What must not happen is never done, and stays before the eye.
   const forbidden = level === 'must-not';
@@ -76,6 +76,7 @@ function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
     ui,
     duty,
     <>
+      {because === undefined ? null : ` ${t('guardian.stricter', { organisation: because })}`}
       {steps.map((step) => (
         <>
           <br />
