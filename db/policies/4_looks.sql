@@ -177,3 +177,18 @@ declare me uuid := priv.me();
 begin
   return query select l.worker_id from priv.team_lead l where l.lead_id = me;
 end $$;
+
+-- To whom class contact of the own organisation is open on consents alone that were asked before the words named a child (decision 51): who records
+-- something of a child asks first. By the slips that the acting worker reads; whether one asked is told alike where its paper names a hidden one.
+create or replace function look.unasked_of_child(p_case text) returns table (organisation_id uuid)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare mine uuid := priv.my_organisation();
+begin
+  return query
+  select g.to_id from app.grant_slip g join app.room r on r.id = g.room_id
+    left join app.consent_slip s on s.consent_id = g.consent_id and s.organisation_id = g.organisation_id
+  where r.case_id = p_case and g.owner_id = mine and g.organisation_id = mine and g.room_id = any (priv.rooms('read'))
+    and g.class = 'contact' and g.ended_at is null and g.valid_until > priv.now()
+  group by g.to_id having not bool_or(g.consent_id is null or coalesce(s.asks_of_child, false));
+end $$;

@@ -37,7 +37,7 @@ from (values
     'app.invite_wish_lead from_id', 'audit.entry detail.worker', 'audit.entry detail.workerName', 'audit.entry detail.organisation',
     'audit.entry detail.organisationId']),
   ('slip', array['act.plan_consent organisation_id', 'act.plan_consent owner_ids', 'act.plan_consent to_ids', 'look.compilation_bases to_id', 'look.compilation_progress organisation_id',
-    'look.referral_bases to_id', 'app.consent_slip owner_ids', 'app.consent_slip to_ids', 'app.grant_slip owner_id', 'app.grant_slip to_id',
+    'look.referral_bases to_id', 'look.unasked_of_child organisation_id', 'app.consent_slip owner_ids', 'app.consent_slip to_ids', 'app.grant_slip owner_id', 'app.grant_slip to_id',
     'app.grant_request to_ids', 'app.invitation to_id', 'app.intake_slip from_id', 'app.hand_over from_id', 'app.hand_over to_id',
     'app.referral to_id', 'app.referral_draft to_id', 'app.referral_offer from_id', 'app.compilation_slip from_id', 'app.compilation_slip to_id',
     'app.join_offer to_id', 'app.safety_circle organisation_id', 'app.safety_circle of_id', 'app.safety_circle admitted_by', 'app.safety_circle ended_by',

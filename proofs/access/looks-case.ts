@@ -15,6 +15,7 @@ import {
   ruleOf,
   seesPartOf,
   sinceBars,
+  unaskedOfChild,
 } from './looks-rules.ts';
 import { toldTo } from './names.ts';
 import { hiddenInSight, inSight, networksWith } from './network-plan.ts';
@@ -46,6 +47,11 @@ export const toldOfCase: Readonly<Record<string, Told>> = {
       organisationsOf(scene)
         .filter((each) => hiddenInSight(scene, each))
         .map(id),
+  },
+  // Decision 51: a child is recorded where its readers were told of one, or after she has been asked.
+  unasked_of_child: {
+    sql: 'select organisation_id::text as key from look.unasked_of_child(c)',
+    right: (scene, id) => unaskedOfChild(scene).map(id),
   },
   // Section 5: whoever is asked whether the lead may pass is told to whom, while it waits for the answer; of a hidden one no name (10).
   asked_receivers: {

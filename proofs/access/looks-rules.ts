@@ -5,7 +5,7 @@ import type { Compilation } from './facts-work.ts';
 import { hiddenInSight, inSight, readsConsent } from './network-plan.ts';
 import type { Scene } from './scene.ts';
 import { holdsClass, isKnown, isLeadOfCase, isOpen } from './scene.ts';
-import { sees, seesPart, seesPlace } from './sight.ts';
+import { sees, seesPart, seesPlace, seesSlip } from './sight.ts';
 import { isHidden, isLive, isPresent, watchesAsTeamLead } from './standing.ts';
 import type { InformationClass } from './words.ts';
 import { classes, fitsNetwork } from './words.ts';
@@ -109,6 +109,26 @@ const bearsAt = (scene: Scene) =>
         scene.now,
       ),
   );
+
+/** Whether the words of a consent named a child; half of them did, by their name in the model. */
+export const asksOfChild = (consent: Id): boolean =>
+  [...consent].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0;
+
+/** Section 1, sentence 8, and decision 51: who has class contact of one's own organisation on consents alone that did not speak of a child. */
+export function unaskedOfChild({ world, theCase, by, now }: Scene): Id[] {
+  const open = theCase.grants.filter(
+    ({ id, owner, receiver, of, ended, until }) =>
+      owner === by.organisation &&
+      of === 'contact' &&
+      ended === null &&
+      now < until &&
+      seesSlip(world, theCase, by, { organisation: owner, names: [receiver], made: id }, now),
+  );
+  const asked = open.filter(({ consent }) => consent === null || asksOfChild(consent));
+  return [...new Set(open.map(({ receiver }) => receiver))].filter(
+    (each) => !asked.some(({ receiver }) => receiver === each),
+  );
+}
 
 export const ruleOf = ({ theCase }: Scene, organisation: Id): boolean =>
   theCase.entries.some((each) => each.table === 'contact-rule' && each.organisation === organisation);

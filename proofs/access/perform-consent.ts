@@ -3,6 +3,7 @@ import type { Id, Time } from './facts.ts';
 import type { Hand } from './hand.ts';
 import { make } from './hand.ts';
 import { at } from './live.ts';
+import { asksOfChild } from './looks-rules.ts';
 
 /** Her consents, recorded in the live database with a slip for each organisation that is to keep one. */
 
@@ -45,7 +46,7 @@ export async function recordConsent(hand: Hand, paper: Paper): Promise<void> {
     at(paper.from),
     at(paper.until),
     at(paper.until),
-    JSON.stringify(facts),
+    JSON.stringify({ ...facts, asksOfChild: asksOfChild(paper.id) }),
     JSON.stringify(slips),
   ]);
 }

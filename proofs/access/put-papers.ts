@@ -1,6 +1,7 @@
 import type { Case, Consent, Id, Join } from './facts.ts';
 import { get } from './facts.ts';
 import { at } from './live.ts';
+import { asksOfChild } from './looks-rules.ts';
 import type { Pen, StoredRow, Tables } from './pen.ts';
 import { someBytes, stateOf } from './pen.ts';
 
@@ -65,6 +66,7 @@ export function consentRows({ ids, world, theCase, roomOf }: Pen, consent: Conse
         review_on: at(consent.until),
         recorded_at: at(consent.from),
         recorded_by: ids.of(recorder),
+        asks_of_child: asksOfChild(consent.id),
         own_copy: isOwn(theCase, consent.id, get(world.workers, recorder).organisation, slip.organisation),
       };
     }),
@@ -104,8 +106,10 @@ export function agreementRows(pen: Pen): Tables {
         to_id: ids.of(grant.receiver),
         class: grant.of,
         basis: grant.consent === null ? 'vital' : 'consent',
+        consent_id: grant.consent === null ? null : ids.of(grant.consent),
         valid_from: at(grant.from),
         valid_until: at(grant.until),
+        ended_at: at(grant.ended),
         own_copy: isOwn(theCase, grant.id, grant.owner, organisation),
       })),
     ),

@@ -9,6 +9,21 @@ export const brokenLooks: readonly Sabotage[] = [
     seenBy: 'looks',
   },
   {
+    name: 'a consent of before counts as one that spoke of a child: what is recorded of one reaches its readers unasked',
+    functions: [{ where: 'look.unasked_of_child(text)', from: 'coalesce(s.asks_of_child, false)', to: 'true' }],
+    seenBy: 'looks',
+  },
+  {
+    name: 'whoever reads contact on a consent is asked of, though the client was told of a child',
+    functions: [{ where: 'look.unasked_of_child(text)', from: 'or coalesce(s.asks_of_child, false)', to: '' }],
+    seenBy: 'looks',
+  },
+  {
+    name: 'one is told who reads on a consent of whose paper one knows nothing',
+    functions: [{ where: 'look.unasked_of_child(text)', from: `and g.room_id = any (priv.rooms('read'))`, to: '' }],
+    seenBy: 'looks',
+  },
+  {
     name: 'one may refer to whom one does not see',
     functions: [
       {

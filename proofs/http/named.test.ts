@@ -108,7 +108,6 @@ describe('one list says of every column and every detail of the use log what dec
       'access/hand-over.queries.ts',
       'access/intake.queries.ts',
       'access/invitations.queries.ts',
-      'child/unasked.queries.ts',
       'consent/consent.queries.ts',
       'consultation/ask-consultation.ts',
       'consultation/asked.queries.ts',

@@ -60,6 +60,8 @@ export const stepFields = {
   outcome: code('outcome', outcomes),
   doneOn: dayIn('done_on'),
   doneBy: code('done_by', doers),
+  /** As with a child: a step, and a clock that begins with it, says that there is one. */
+  asked: onlyTyped(tick()),
   ...reasonRequired,
 };
 export type ChildStepView = LineView<typeof stepFields>;

@@ -1,9 +1,9 @@
 import { change } from '../../platform/http/endpoint.ts';
+import { readUnasked, unaskedFirst } from '../consent/index.ts';
 import { line, lineTable } from '../line/index.ts';
 import { recordChildAction } from './child.access.ts';
 import { childFields } from './child-fields.ts';
 import { ChildPage } from './pages/ChildPage.tsx';
-import { readUnasked } from './unasked.queries.ts';
 
 /** The person of the case first. */
 export const childTable = lineTable({ table: 'child', fields: childFields, order: `t.who <> 'herself', t.written_at` });
@@ -13,8 +13,7 @@ const child = line({
   id: 'childId',
   // Read afresh with the act: who reads it is known only then.
   needs: async ({ tx, acting }) => ({ unasked: await readUnasked(tx, acting.case.id) }),
-  refuses: ({ asked }, { unasked, correction }) =>
-    unasked.length > 0 && !asked && !correction?.mistaken ? [{ field: 'asked', reason: 'needed' }] : [],
+  refuses: ({ asked }, { unasked, correction }) => unaskedFirst(unasked, asked || correction?.mistaken),
   class: 'contact',
   action: recordChildAction,
   unfit: ({ who, lives }) => (who === 'herself' && lives === 'with-client' ? [{ field: 'lives', reason: 'own' }] : []),

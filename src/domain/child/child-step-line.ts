@@ -3,6 +3,7 @@ import { choice } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readOpenedAt } from '../case/index.ts';
+import { readUnasked, unaskedFirst } from '../consent/index.ts';
 import { type Asking, line, lineTable } from '../line/index.ts';
 import { recordChildAction } from './child.access.ts';
 import { stepFields } from './child-fields.ts';
@@ -27,14 +28,16 @@ async function ofChild(
   { childId = '' }: { readonly childId?: string },
   line: object | undefined,
 ) {
-  const [child, running, opened] = await Promise.all([
+  const [child, running, opened, unasked] = await Promise.all([
     childTable.find(tx, vault, acting.case.id, childId),
     trail ? isRunning({ tx, vault, acting, trail }) : false,
     readOpenedAt(tx, acting.case.id),
+    // It lies in the own room, whoever's child it is: what its readers were told of a child was told of the other's.
+    readUnasked(tx, acting.case.id),
   ]);
   if (!child && !line) throw new Problem('not-found');
   if (child && trail) childTable.saw(trail, child);
-  return { child, running, opened: dayOf(opened ?? acting.now) };
+  return { child, running, unasked, opened: dayOf(opened ?? acting.now) };
 }
 
 const step = line({
@@ -44,11 +47,17 @@ const step = line({
   class: 'contact',
   action: recordChildAction,
   unfit: ({ doneOn }, { today }) => wrongDay({ doneOn }, { today }),
-  refuses: ({ doneOn }, { recorded, child, ...days }) =>
-    wrongDay({ doneOn, what: recorded.what, age: child?.age }, days),
+  refuses: ({ doneOn, asked }, { recorded, child, unasked, correction, ...days }) => [
+    ...wrongDay({ doneOn, what: recorded.what, age: child?.age }, days),
+    ...unaskedFirst(unasked, asked || correction?.mistaken),
+  ],
   // Which child it is stays.
   sets: (_, { child, line }) => (line ? {} : { childRoomId: child?.roomId }),
-  tells: (_, { recorded }) => ({ childId: recorded.childId, what: recorded.what }),
+  tells: ({ asked }, { recorded, unasked }) => ({
+    childId: recorded.childId,
+    what: recorded.what,
+    ...(unasked.length > 0 && asked && { asked }),
+  }),
   page: ChildStepPage,
   shownAt: () => '/lapsi',
 });

@@ -10,9 +10,6 @@ import type { StepCode } from './child-fields.ts';
 /** The assessment of service needs: seven working days to begin, three months to finish (1301/2014, 36 §). */
 export const assessmentRules = ['child.assess.start', 'child.assess.finish'] as const;
 
-/** Is it a clock that tells of a child? */
-export const isOfChild = (ruleKey: string): boolean => assessmentRules.some((key) => key === ruleKey);
-
 /** The matter becomes pending with the notice, or on the day that child welfare has told (417/2007, 26 §). */
 export const startsClocks = (what: StepCode): boolean => what === 'welfare-notice' || what === 'pending';
 

@@ -5,7 +5,6 @@ import { childStepLines, recordChildStep } from './child-step-line.ts';
 import { viewChildren } from './view-children.ts';
 import { viewDuties } from './view-duties.ts';
 
-export { isOfChild } from './clocks.ts';
 export { type ChildFacts, dutiesOf } from './duties.ts';
 export { dutiesUsing } from './law-used.ts';
 export { ChildCard, childAttention } from './pages/ChildCard.tsx';

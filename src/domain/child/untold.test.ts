@@ -286,3 +286,52 @@ test('of one child one instruction about a guardian is read: the stricter, with 
   // Whoever does not read the other line reads what one's own says.
   expect((await world.see(world.anna, '/turva')).text).toContain('huoltaja voi olla vaaraksi');
 });
+
+test('a step on a child of another’s, and a clock of it, reach nobody who reads one’s own contact on a consent that did not speak of a child', async () => {
+  const turva = await world.organisation('Turvaverkko ry', 'ngo');
+  const rauni = await world.worker(turva, 'Rauni Niemi');
+  await world.joins(turva, rauni, null);
+  await adds('/consents', { toIds: [world.county], classes: ['contact'], ...agreed });
+  const opened = { toIds: [turva], classes: ['contact'], ...agreed };
+  expect((await world.of(world.minna, 'POST', '/consents', opened)).status).toBe(200);
+  await world.owner.query('update app.consent_slip set asks_of_child = false where organisation_id = $1', [
+    world.county,
+  ]);
+  const { id } = await adds('/children', { ...child, asked: true });
+  // Of a day on which no clock runs yet.
+  const startedOn = addDays(today, -1);
+  const told = async () => {
+    const { clocks } = (await world.of(rauni, 'GET', '/children')).body;
+    const { deadlines } = (await world.of(rauni, 'GET', '/deadlines')).body;
+    return [clocks, deadlines].map(
+      (all: { startedOn: string }[]) => all.filter((clock) => clock.startedOn === startedOn).length,
+    );
+  };
+  const unasked = [{ field: 'asked', reason: 'needed' }];
+  const does = (more: object) => world.of(world.minna, 'POST', `/children/${id}/steps`, { ...notice, doneOn: startedOn, ...more });
+  const byHand = { rule: 'child.assess.start', class: 'contact', startedOn };
+  for (const refused of [
+    await does({}),
+    await does({ clocks: 'leave' }),
+    await world.of(world.minna, 'POST', '/deadlines', byHand),
+  ])
+    expect([refused.status, refused.body.error?.fields]).toEqual([422, unasked]);
+  expect(await told()).toEqual([0, 0]);
+  const form = await world.see(world.minna, `/lapsi/${id}/tehty?what=welfare-notice`);
+  expect(form.text).toContain('siihen kuuluu, mitä lapsesta on kirjattu: Saarni ry, Turvaverkko ry');
+  expect((await world.fill(world.minna, '/maaraajat/uusi', { ...byHand, startedOn: '' })).text).toContain(
+    'siihen kuuluu, mitä lapsesta on kirjattu: Saarni ry, Turvaverkko ry',
+  );
+  // What the person has said goes into the log; then it is recorded, and read.
+  expect((await does({ asked: true })).body.started).toHaveLength(2);
+  expect((await world.of(world.minna, 'POST', '/deadlines', { ...byHand, asked: true })).status).toBe(200);
+  expect(await told()).toEqual([3, 3]);
+  // A clock that tells of no child waits for nobody.
+  const other = { rule: 'appeal', class: 'process', startedOn };
+  expect((await world.of(world.minna, 'POST', '/deadlines', other)).status).toBe(200);
+  // A mistake is taken out whoever reads it.
+  const made = await does({ asked: true, clocks: 'leave' });
+  const wrong = { ...notice, mistaken: true, reason: 'Väärä tapaus', version: 1 };
+  const { what: _, clocks: __, ...again } = wrong;
+  expect((await world.of(world.minna, 'POST', `/child-steps/${made.body.id}/correct`, again)).status).toBe(200);
+});

@@ -4,11 +4,11 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { readUnasked } from '../consent/index.ts';
 import { viewChildrenAction } from './child.access.ts';
 import { readClocks } from './clocks.ts';
 import { ChildrenPage } from './pages/ChildrenPage.tsx';
 import { readChildrenAndSteps } from './read-children.ts';
-import { readUnasked } from './unasked.queries.ts';
 
 /** The children of a case and what each asks of the one who reads, by the kind of the reader's organisation. */
 export const viewChildren = look({

@@ -1,6 +1,7 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
+import type { FieldProblem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import type { GrantableClass } from '../room/index.ts';
 import { type ConsentView, type FiledConsent, type OrganisationName, stateOf } from './consent.ts';
@@ -130,6 +131,22 @@ export const listGrants = (tx: ReadTx, caseId: string, consentId: string | null 
      order by s.owner_id, s.to_id, s.class, s.valid_from limit 500`,
     [caseId, consentId],
   );
+
+/**
+ * Organisations that read class contact of the own organisation on consents alone for which the person was not told that a child belongs to it:
+ * whoever records something of a child there asks first.
+ */
+export async function readUnasked(tx: ReadTx, caseId: string): Promise<readonly string[]> {
+  const rows = await tx.query<{ name: string }>(
+    'select o.name from look.unasked_of_child($1) u, look.organisation(u.organisation_id) o order by o.name',
+    [caseId],
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** What the one who records something of a child still has to ask the client. */
+export const unaskedFirst = (unasked: readonly string[], asked: boolean | undefined): FieldProblem[] =>
+  unasked.length > 0 && !asked ? [{ field: 'asked', reason: 'needed' }] : [];
 
 /** Requests of a case that the own organisation has not answered yet. */
 export interface RequestRow {

@@ -16,6 +16,8 @@ export {
   listGrants,
   listHiddenParts,
   listRequests,
+  readUnasked,
+  unaskedFirst,
 } from './consent.queries.ts';
 export { consentTexts } from './consent.texts.ts';
 export {
@@ -24,6 +26,8 @@ export {
   type FiledConsent,
 } from './consent.ts';
 export { classChips, givenText, periodText, stateText } from './pages/consent-words.ts';
+export { unaskedTexts } from './unasked.texts.ts';
+export { UnaskedNotice } from './pages/UnaskedNotice.tsx';
 /** Paths with a fixed word come before /lupa/:consentId. */
 export const consentEndpoints = endpointsOf(consentTexts, [
   recordConsent,

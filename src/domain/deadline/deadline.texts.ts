@@ -1,8 +1,9 @@
 import { texts } from '../../platform/i18n/texts.ts';
+import { unaskedTexts } from '../consent/index.ts';
 import { lawful, lawTexts } from '../law/index.ts';
 import { writingTexts } from '../reader/index.ts';
 import { en } from './deadline.en.ts';
 import { fi } from './deadline.fi.ts';
 import { sv } from './deadline.sv.ts';
 
-export const deadlineTexts = lawful(texts({ fi, sv, en }, writingTexts, lawTexts));
+export const deadlineTexts = lawful(texts({ fi, sv, en }, writingTexts, lawTexts, unaskedTexts));

@@ -25,6 +25,9 @@ const isStarted = (rule: Rule): boolean => rule.length !== null && !isWatched(ru
 /** A rule from which a clock can be started for an event of that day: what held then counts, whatever holds when it is written down. */
 export const isOffered = (rule: Rule, event: Day): boolean => isStarted(rule) && isInForce(rule, event);
 
+/** Does a clock of this rule tell that there is a child? */
+export const isOfChild = (ruleKey: string): boolean => ruleKey.startsWith('child.');
+
 /** A rule that can be offered before the day of the event is known: some day until today may be one of it. */
 export const canBeOffered = (rule: Rule, today: Day): boolean =>
   isStarted(rule) && (rule.validFrom === null || rule.validFrom <= today);

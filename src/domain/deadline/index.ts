@@ -11,6 +11,7 @@ export {
   dueBy,
   dueOn,
   isInForce,
+  isOfChild,
   isOffered,
   lawOf,
   type Rule,

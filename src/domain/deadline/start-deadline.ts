@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts';
+import { CaseId, choice, day, optionalText, tick } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
 import { firstYear } from '../../platform/time/finnish-days/index.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import { readFormFrame } from '../case/index.ts';
+import { readUnasked, unaskedFirst } from '../consent/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
-import { canBeOffered, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
+import { canBeOffered, isOfChild, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
 import { deadlineClasses, longestAbout } from './deadline-fields.ts';
 import { startClock } from './deadline-table.ts';
 import { StartDeadlinePage } from './pages/StartDeadlinePage.tsx';
@@ -48,6 +49,8 @@ export const startDeadline = change({
     class: choice(deadlineClasses),
     startedOn: day(),
     about: optionalText(longestAbout),
+    /** A clock of a child in class contact says that there is one: the client knows who reads it. */
+    asked: tick(),
   }),
   action: keepDeadlineAction,
   subject: (input) => onCase(input.caseId),
@@ -59,6 +62,8 @@ export const startDeadline = change({
     const rule = rules.find(({ key }) => key === input.rule);
     refuse(wrongWith(rule, input, acting.case.writes, dayOf(now)));
     if (!rule || roomId === undefined) throw new Problem('not-found');
+    if (isOfChild(rule.key) && input.class === 'contact')
+      refuse(unaskedFirst(await readUnasked(tx, input.caseId), input.asked));
     const { startedOn, about } = input;
     const place = { roomId, class: input.class };
     const { id, dueOn } = await startClock({ tx, vault, acting, now, trail }, place, rule, startedOn, about);
@@ -74,7 +79,8 @@ export const startDeadline = change({
       const offered = rules.filter(
         (rule) => canBeOffered(rule, today) && rule.classes.some((kept) => acting.case.writes.includes(kept)),
       );
-      return { ...frame, classes, rules: offered };
+      const unasked = offered.some(({ key }) => isOfChild(key)) ? await readUnasked(tx, acting.case.id) : [];
+      return { ...frame, classes, unasked: acting.case.writes.includes('contact') ? unasked : [], rules: offered };
     },
     page: StartDeadlinePage,
   },

@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, Notice, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
 import { LinePage } from '../../case/index.ts';
+import { UnaskedNotice } from '../../consent/index.ts';
 import type { LineForm } from '../../line/index.ts';
 import { childTexts } from '../child.texts.ts';
 import { ages, type childFields, guardians, harms, howMany, places, whose, yesOrNo } from '../child-fields.ts';
@@ -12,7 +13,6 @@ export function ChildPage(
   ui: Ui,
   state: FormState,
 ): JSX.Element {
-  const t = childTexts(ui.language);
   const f = boundFields({ ui, texts: childTexts, state, from: form.line });
   return (
     <LinePage
@@ -25,11 +25,7 @@ export function ChildPage(
       reason="optional"
       was={(was) => childTexts.find(ui.language, `title.${was('who')}.${was('age')}`)}
     >
-      {form.unasked.length > 0 ? (
-        <Notice tone="warning" title={t('unasked.title')}>
-          {t('unasked', { names: form.unasked.join(', ') })}
-        </Notice>
-      ) : null}
+      <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked} />
       {form.unasked.length > 0 ? f.tick('asked') : null}
       {f.radio('who', whose)}
       <ShownWhen when="who=own-child">{f.radio('howMany', howMany, { first: 'one' })}</ShownWhen>

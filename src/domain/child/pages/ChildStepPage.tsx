@@ -2,12 +2,13 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { LinePage } from '../../case/index.ts';
+import { UnaskedNotice } from '../../consent/index.ts';
 import type { LineForm } from '../../line/index.ts';
 import { childTexts } from '../child.texts.ts';
 import { type ChildView, doers, outcomes, stepCodes, type stepFields } from '../child-fields.ts';
 import { startsClocks } from '../clocks.ts';
 
-type Needs = { readonly child: ChildView | undefined; readonly running: boolean };
+type Needs = { readonly child: ChildView | undefined; readonly running: boolean; readonly unasked: readonly string[] };
 
 /** That something was done for a child: what, when and by whom. Opened from a duty, the form does not ask which it is. */
 export function ChildStepPage(form: LineForm<typeof stepFields, Needs>, ui: Ui, state: FormState): JSX.Element {
@@ -31,6 +32,8 @@ export function ChildStepPage(form: LineForm<typeof stepFields, Needs>, ui: Ui, 
       reason="required"
       was={(was) => childTexts.find(ui.language, `outcome.${was('outcome')}`)}
     >
+      <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked} />
+      {form.unasked.length > 0 ? f.tick('asked') : null}
       {what ? null : f.radio('what', stepCodes, { words: 'duty', capitals: true })}
       {f.radio('outcome', outcomes, { first: 'done' })}
       {f.day('doneOn', { first: form.today })}

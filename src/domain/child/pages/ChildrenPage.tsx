@@ -16,6 +16,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { UnaskedNotice } from '../../consent/index.ts';
 import { type DeadlineView, shippedNameOf } from '../../deadline/index.ts';
 import { childTexts } from '../child.texts.ts';
 import type { ChildStepView } from '../child-fields.ts';
@@ -170,12 +171,7 @@ export function ChildrenPage(view: ChildrenView, ui: Ui): JSX.Element {
             {t('first.text')}
           </Notice>
         )}
-        {view.unasked.length > 0 ? (
-          <Notice tone="warning" title={t('unasked.title')}>
-            {t('unasked', { names: view.unasked.join(', ') })}{' '}
-            <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('unasked.do')}</Link>
-          </Notice>
-        ) : null}
+        <UnaskedNotice ui={ui} caseId={head.id} unasked={view.unasked} />
         {children.map((child) => (
           <ChildDutiesCard ui={ui} view={view} child={child} />
         ))}

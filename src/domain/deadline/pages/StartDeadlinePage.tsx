@@ -3,10 +3,11 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { typed } from '../../../platform/http/form-errors.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { UnaskedNotice } from '../../consent/index.ts';
 import { type ReaderRow, ReadersByClass } from '../../reader/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import type { Rule } from '../deadline.ts';
+import { isOfChild, type Rule } from '../deadline.ts';
 import { type DeadlineClass, longestAbout } from '../deadline-fields.ts';
 import { groupOf } from './groups.ts';
 import { choiceWords } from './rule-words.ts';
@@ -15,6 +16,8 @@ interface StartForm {
   readonly head: CaseHead;
   readonly readers: readonly ReaderRow[];
   readonly classes: readonly DeadlineClass[];
+  /** Who reads class contact on a consent that did not speak of a child. */
+  readonly unasked: readonly string[];
   readonly rules: readonly Rule[];
 }
 
@@ -52,6 +55,12 @@ export function StartDeadlinePage(form: StartForm, ui: Ui, state: FormState): JS
         form.classes.map((value) => ({ value, label: room(value), icon: classIcons[value] })),
         { first: form.classes[0] },
       )}
+      {form.unasked.length > 0 && chosen && isOfChild(chosen.key) ? (
+        <>
+          <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked} />
+          {f.tick('asked')}
+        </>
+      ) : null}
       <ReadersByClass ui={ui} readers={form.readers} classes={form.classes} />
       {f.area('about', { most: longestAbout, rows: 2, optional: true })}
     </CaseForm>
