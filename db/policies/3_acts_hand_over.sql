@@ -22,7 +22,9 @@ language sql immutable as $$
     when 'deadline' then array['rule_key', 'rule_version', 'started_on', 'due_on']
     when 'goal' then array['domain', 'set_on', 'review_on']
     when 'task' then array['receiver', 'due_on', 'goal_id']
-    when 'wish' then array['kind'] end
+    when 'wish' then array['kind']
+    when 'child' then array['who', 'how_many', 'age', 'lives', 'alone', 'guardian', 'harm', 'ahead', 'known']
+    when 'child_step' then array['child_id', 'what', 'outcome', 'done_on', 'done_by'] end
 $$;
 
 -- The rooms with whose keys the giver closes the lines of a sheet: the receiver's, of the classes that the giver reads at home.
@@ -101,7 +103,9 @@ begin
   select l.id, p_id, x.nth, l.part, l.kind, l.room, l.cells, decode(l.body, 'base64')
   from jsonb_array_elements(p_lines) with ordinality x (line, nth),
     jsonb_to_record(x.line) l (id uuid, part text, kind text, room integer, cells jsonb, body text);
-  update app.hand_over set parts = array(select distinct part from priv.hand_over_line where hand_over_id = p_id order by 1) where id = p_id;
+  -- That a child is among it is told by look.handed_children, to those who may know of one.
+  update app.hand_over set parts = array(select distinct part from priv.hand_over_line where hand_over_id = p_id and part <> 'child' order by 1)
+  where id = p_id;
 end $$;
 
 -- Offers the lead to another organisation on the case. `p_hers` tells what she said: `sheet` yes, no or not-asked, `askedBy` the worker who
@@ -209,7 +213,8 @@ begin
     cells := line.cells || jsonb_build_object('id', line.row_id, 'room_id', line.room_id, 'written_at', priv.now())
       || case line.kind when 'contact_rule' then jsonb_build_object('note', line.body)
         else jsonb_build_object('body', line.body, 'author_id', priv.me()) end
-      || case line.kind when 'task' then jsonb_build_object('for_id', p_hand_over.to_id) else '{}' end;
+      || case line.kind when 'task' then jsonb_build_object('for_id', p_hand_over.to_id)
+        when 'child_step' then jsonb_build_object('child_room_id', line.room_id) else '{}' end;
     execute format('insert into app.%1$I (%2$s) select %2$s from jsonb_populate_record(null::app.%1$I, $1) on conflict do nothing', line.kind,
       (select string_agg(quote_ident(k), ', ') from jsonb_object_keys(cells) k)) using cells;
     get diagnostics done = row_count;

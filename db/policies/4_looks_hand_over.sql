@@ -56,3 +56,21 @@ language sql stable security definer set search_path = '' as $$
   where h.case_id = p_case and h.state = 'draft' and h.from_id = priv.lead_organisation(p_case)
     and priv.acting_lead(p_case, h.from_id) = priv.me()
 $$;
+
+-- Of which hand-overs what is recorded of a child is or was a part: told to those of the two organisations who read of the hand-over and are named
+-- for class contact. To everybody else of them it would say that there is a child.
+create or replace function look.handed_children(p_case text) returns table (hand_over_id uuid)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  mine uuid := priv.my_organisation();
+  readable integer[] := priv.rooms('read');
+begin
+  if not exists (select 1 from app.room r where r.case_id = p_case and r.organisation_id = mine and r.class = 'contact' and r.id = any (readable)) then
+    return;
+  end if;
+  return query
+  select h.id from app.hand_over h join app.hand_over_slip s on s.hand_over_id = h.id and s.room_id = any (readable)
+  where h.case_id = p_case and (exists (select 1 from priv.hand_over_line l where l.hand_over_id = h.id and l.kind = 'child')
+    or exists (select 1 from app.handed_row d where d.hand_over_id = h.id and d.kind = 'child'));
+end $$;

@@ -75,12 +75,12 @@ export type WarningAct =
 
 export type HandOverAct =
   /**
-   * A draft, or an offer once everything has been asked: whether a sheet goes along (`sheet` names its goal), and while a part is
+   * A draft, or an offer once everything has been asked: whether a sheet goes along (`sheet` names its goal, `child` a child), and while a part is
    * hidden who says yes to that, she or the organisation; `nothing`: it was not asked.
    */
   | ActOn<
       'prepare-hand-over',
-      { id: Id; to: Id; sheet: Id | null; says: 'not-asked' | 'nothing' | 'her' | 'organisation' }
+      { id: Id; to: Id; sheet: Id | null; child?: Id | null; says: 'not-asked' | 'nothing' | 'her' | 'organisation' }
     >
   | ActOn<'answer-hand-over-question', { handOver: Id; yes: boolean }>
   /** By whom it was offered to, or by who has offered it. */

@@ -116,6 +116,8 @@ export type HandOver = {
   readonly questions?: readonly HandOverQuestion[];
   /** A goal that goes along on her yes, and becomes the receiver's own row. */
   readonly sheet?: Id | null;
+  /** A child that does, of which those alone are told who are named for class contact. */
+  readonly child?: Id | null;
 };
 
 export type HandOverQuestion = {

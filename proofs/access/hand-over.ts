@@ -10,6 +10,7 @@ import { begin, holdsClass, isLeadOfCase, isLeadOfOwnPart } from './scene.ts';
 import { sees, seesSlip } from './sight.ts';
 import { isHidden, isPresent } from './standing.ts';
 import { hasWarningAt } from './warning.ts';
+import type { InformationClass } from './words.ts';
 import { mayLead } from './words.ts';
 
 /** Passing the lead on her yes (section 5): what is asked before the offer leaves, of whom, and what goes along. */
@@ -143,13 +144,19 @@ export const questionsOf = (
 const sent = (world: World, item: Case, draft: HandOver): HandOver =>
   hiddenParts(world, item).every((each) => hasYes(draft.questions ?? [], each)) ? { ...draft, answer: 'waits' } : draft;
 
-function prepared(scene: Scene, { id, to, sheet, says }: ActOf<'prepare-hand-over'>): HandOver {
+function prepared(scene: Scene, { id, to, sheet, child = null, says }: ActOf<'prepare-hand-over'>): HandOver {
   const { world, theCase } = scene;
   const draft: HandOver = { id, from: theCase.lead, to, answer: 'draft' };
   if (says === 'not-asked') return draft;
   const questions = says === 'nothing' ? [] : questionsOf(world, theCase, says, saidBefore(theCase, to));
   // A line goes along of a class that the giver reads at home.
-  return sent(world, theCase, { ...draft, questions, sheet: holdsClass(scene, 'coordination') ? sheet : null });
+  const goes = (of: InformationClass, line: Id | null) => (holdsClass(scene, of) ? line : null);
+  return sent(world, theCase, {
+    ...draft,
+    questions,
+    sheet: goes('coordination', sheet),
+    child: goes('contact', child),
+  });
 }
 
 function answered({ world, theCase, by }: Scene, { handOver, yes }: ActOf<'answer-hand-over-question'>): HandOver[] {
@@ -183,5 +190,21 @@ export function afterHandOver(scene: Scene, act: HandOverAct): Case {
 }
 
 /** What goes along becomes the receiver's own row when it accepts. */
-export const handedRows = ({ to, sheet }: HandOver): Case['entries'] =>
-  sheet == null ? [] : [{ id: sheet, table: 'goal', of: 'coordination', organisation: to }];
+export const handedRows = ({ to, sheet, child }: HandOver): Case['entries'] => [
+  ...(sheet == null ? [] : [{ id: sheet, table: 'goal', of: 'coordination', organisation: to } as const]),
+  ...(child == null ? [] : [{ id: child, table: 'child', of: 'contact', organisation: to } as const]),
+];
+
+/** Of which hand-overs one is told that a child goes or went along: of one's organisation's, and named for class contact. */
+export const handedChildren = (scene: Scene): Id[] => {
+  const { world, theCase, by, now } = scene;
+  const reads = sees(world, by.id, { is: 'entry', case: theCase.id, organisation: by.organisation, of: 'contact' }, now);
+  return theCase.handOvers
+    .filter(({ child, answer }) => reads && child != null && ['draft', 'waits', 'accepted'].includes(answer))
+    .filter(({ from, to, answer }) =>
+      [[from, to] as const, ...(answer === 'draft' ? [] : [[to, from] as const])].some(([organisation, other]) =>
+        seesSlip(world, theCase, by, { organisation, names: [other], made: null }, now),
+      ),
+    )
+    .map(({ id }) => id);
+};

@@ -90,6 +90,7 @@ const prepare = (id: Id, says: 'not-asked' | 'nothing' | 'her' | 'organisation',
   id,
   to,
   sheet: `goal of ${id}`,
+  child: `child of ${id}`,
   says,
 });
 const answer = (by: Id, handOver: Id, yes: boolean): Act => ({

@@ -1,5 +1,6 @@
 import { carries, contributes, isBasis, settled } from './compilation.ts';
 import type { Id } from './facts.ts';
+import { handedChildren } from './hand-over.ts';
 import {
   bases,
   gathered,
@@ -47,6 +48,12 @@ export const toldOfCase: Readonly<Record<string, Told>> = {
       organisationsOf(scene)
         .filter((each) => hiddenInSight(scene, each))
         .map(id),
+  },
+  // 5 b and decision 55: to others the sheet says nothing of a child.
+  handed_children: {
+    inStories: true,
+    sql: 'select hand_over_id::text as key from look.handed_children(c)',
+    right: (scene, id) => handedChildren(scene).map(id),
   },
   // Decision 51: a child is recorded where its readers were told of one, or after she has been asked.
   unasked_of_child: {

@@ -1,6 +1,8 @@
+import type { ActOf } from './acts.ts';
 import type { HandOverAct, WarningAct } from './acts-work.ts';
 import type { Doings, Hand } from './hand.ts';
 import { call, closed } from './hand.ts';
+import { kinds } from './kinds.ts';
 
 /** Warnings, wishes and what is asked before the lead passes, done in the live database. */
 
@@ -41,21 +43,24 @@ export const ofWarnings: Doings<WarningAct['act']> = {
   },
 };
 
-/** The one line of a sheet: a goal, closed for the receiver's plan, where the giver reads the plan at home. */
-async function sheetLines(hand: Hand, to: string, goal: string | null): Promise<unknown[]> {
-  if (goal === null) return [];
-  const rooms = await hand.live.change.query<{ room_id: number }>(
-    `select room_id from act.plan_hand_over_sheet($1, $2) where class = 'coordination'`,
+const goalCells = { domain: 'housing', set_on: '2026-01-01' };
+const { child: childKind } = kinds;
+
+/** The lines of a sheet: a goal, closed for the receiver's plan, and a child, each where the giver reads that class at home. */
+async function sheetLines(hand: Hand, to: string, act: ActOf<'prepare-hand-over'>): Promise<unknown[]> {
+  const { rows } = await hand.live.change.query<{ class: string; room_id: number }>(
+    'select class, room_id from act.plan_hand_over_sheet($1, $2)',
     [hand.on, to],
   );
-  return rooms.rows.map(({ room_id }) => ({
-    id: hand.live.ids.of(goal),
-    part: 'plan',
-    kind: 'goal',
-    room: room_id,
-    cells: { domain: 'housing', set_on: '2026-01-01' },
-    body: bytes,
-  }));
+  const roomOf = (of: string) => rows.find((row) => row.class === of)?.room_id;
+  const line = (id: string | null | undefined, of: string, said: object) => {
+    const room = roomOf(of);
+    return id == null || room === undefined ? [] : [{ id: hand.live.ids.of(id), room, ...said }];
+  };
+  return [
+    ...line(act.sheet, 'coordination', { part: 'plan', kind: 'goal', cells: goalCells, body: bytes }),
+    ...line(act.child, 'contact', { part: 'child', kind: 'child', cells: childKind?.holds, body: null }),
+  ];
 }
 
 export const ofHandOvers: Doings<HandOverAct['act']> = {
@@ -63,7 +68,7 @@ export const ofHandOvers: Doings<HandOverAct['act']> = {
     const { ids } = hand.live;
     const to = ids.of(act.to);
     await call(hand, 'plan_hand_over', [hand.on]);
-    const lines = act.says === 'not-asked' ? [] : await sheetLines(hand, to, act.sheet);
+    const lines = act.says === 'not-asked' ? [] : await sheetLines(hand, to, act);
     const sheet = act.says === 'not-asked' ? 'not-asked' : lines.length > 0 ? 'yes' : 'no';
     const agreed = act.says === 'her' || act.says === 'organisation' ? { agreed: act.says } : {};
     await call(hand, 'offer_hand_over', [

@@ -59,6 +59,7 @@ export const ofHandOvers: Makers<HandOverAct['act']> = {
     id: scene.id,
     to: anOrganisation(scene),
     sheet: perhaps(scene.chance, 1, 2) ? `${scene.id} goal` : null,
+    child: perhaps(scene.chance, 1, 2) ? `${scene.id} child` : null,
     says: oneOf(scene.chance, ['not-asked', 'nothing', 'her', 'organisation', 'organisation'] as const),
   }),
   'answer-hand-over-question': (scene) =>

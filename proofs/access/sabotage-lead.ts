@@ -104,6 +104,20 @@ export const ofHandOvers = inFamily('handOver', [
     ],
   },
   {
+    name: 'that a child goes along is told to who is not named for class contact',
+    functions: [
+      {
+        where: 'look.handed_children(text)',
+        from: "and r.class = 'contact' and r.id = any (readable)",
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'that a child goes along is told to who reads of no such hand-over',
+    functions: [{ where: 'look.handed_children(text)', from: 'and s.room_id = any (readable)', to: '' }],
+  },
+  {
     name: 'the lines of a sheet do not reach who accepts',
     functions: [
       {

@@ -102,7 +102,7 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
   // The lead is offered; a bar is to be lifted; a part of a compilation is chosen and not released yet.
   await anna(offerHandOver, {
     ...{ toId: organisations.county.id, note: 'Vastuu siirtyy, kun sopii.' },
-    ...{ sheet: 'yes', parts: ['contact', 'times', 'plan', 'wishes'], agreed: 'her' },
+    ...{ sheet: 'yes', parts: ['contact', 'times', 'plan', 'wishes', 'child'], agreed: 'her' },
   });
   const bar = await anna(setBar, { workerId: workers.eero.id, reason: 'her-wish' });
   await anna(liftBar, { barId: bar.id });

@@ -42,6 +42,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'hand-overs.part.times': 'next appointments and deadlines',
   'hand-overs.part.plan': 'plan and open tasks',
   'hand-overs.part.wishes': 'wishes',
+  'hand-overs.part.child': 'what has been recorded and done about a child',
   'hand-overs': 'Hand-overs of the lead',
   'hand-overs.row': 'Lead of the case: {from} → {to}',
   'hand-overs.accepted': 'accepted on {day}',

@@ -39,6 +39,7 @@ export const fi = {
   'hand-overs.part.times': 'seuraavat ajat ja määräajat',
   'hand-overs.part.plan': 'suunnitelma ja avoimet tehtävät',
   'hand-overs.part.wishes': 'toiveet',
+  'hand-overs.part.child': 'mitä lapsesta on kirjattu ja tehty',
   'hand-overs': 'Vastuun siirrot',
   'hand-overs.row': 'Tapauksen vastuu: {from} → {to}',
   'hand-overs.accepted': 'otettu vastaan {day}',

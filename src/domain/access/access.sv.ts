@@ -42,6 +42,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'hand-overs.part.times': 'kommande tider och tidsfrister',
   'hand-overs.part.plan': 'plan och öppna uppgifter',
   'hand-overs.part.wishes': 'önskemål',
+  'hand-overs.part.child': 'vad som har antecknats och gjorts för ett barn',
   'hand-overs': 'Överföringar av ansvaret',
   'hand-overs.row': 'Ansvaret för ärendet: {from} → {to}',
   'hand-overs.accepted': 'godkänd {day}',

@@ -14,7 +14,7 @@ export interface HandOverRow {
   readonly veiled: boolean;
   readonly sheet: 'yes' | 'no' | 'not-asked';
   readonly asked_by: string | null;
-  readonly parts: readonly ('contact' | 'times' | 'plan' | 'wishes')[];
+  readonly parts: readonly ('contact' | 'times' | 'plan' | 'wishes' | 'child')[];
   readonly note: Buffer | null;
   readonly key_room_id: number | null;
 }
@@ -23,7 +23,8 @@ export const handOverNote = (vault: Vault, { id, note, key_room_id: room }: Hand
   note && room !== null ? vault.open(handOverPlace(id, room), note) : null;
 
 const columns = `h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled, h.sheet, h.asked_by,
-       h.parts, h.note, h.key_room_id, h.state`;
+       h.parts || array(select 'child' from look.handed_children(h.case_id) c where c.hand_over_id = h.id) as parts,
+       h.note, h.key_room_id, h.state`;
 
 const tables = `app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
        join look.organisation(h.from_id) f on true join look.organisation(h.to_id) t on true`;

@@ -6,6 +6,7 @@ import {
   column,
   dayIn,
   first,
+  handedFrom,
   type LineView,
   onlyTyped,
   parentIn,
@@ -41,6 +42,7 @@ export const childFields = {
   known: code('known', yesOrNo),
   /** Whoever reads class contact on a consent of before reads this too: the client knows and agrees. */
   asked: onlyTyped(tick()),
+  handedFrom: handedFrom(),
   ...reasonOptional,
 };
 export type ChildView = LineView<typeof childFields>;
@@ -62,6 +64,7 @@ export const stepFields = {
   doneBy: code('done_by', doers),
   /** As with a child: a step, and a clock that begins with it, says that there is one. */
   asked: onlyTyped(tick()),
+  handedFrom: handedFrom(),
   ...reasonRequired,
 };
 export type ChildStepView = LineView<typeof stepFields>;

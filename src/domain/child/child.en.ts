@@ -131,6 +131,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'step.none.own': 'Not recorded as done by your organisation.',
   'step.done': 'Done on {day}, {by}. Recorded by {author}.',
   'step.not-needed': 'Not needed, {day}, {by}. Recorded by {author}.',
+  'step.handed': 'This came with the hand-over: {organisation}.',
   'did-it.writer': '{author}',
   'did-it.own-organisation': 'a colleague',
   'did-it.another': 'somebody in another organisation',
@@ -160,13 +161,13 @@ export const en: Catalogue<keyof typeof fi> = {
     'The instruction is stricter because {organisation} has recorded that a guardian may be a danger.',
   'guardian.first':
     'If the client is under 18 or has children: tell the guardian nothing and send nothing before it has been found out whether the guardian may be a danger. That there is a danger may be recorded where you do not see it.',
-  'stays.title': 'The child does not go along',
+  'stays.title': 'The child goes along only if the client agrees',
   'stays.text':
-    'What has been recorded and done for the child stays with you. Tell the receiver yourself which duties are unfinished.',
+    'Without consent what has been recorded and done for the child stays with you. Your own duty does not pass in either case: tell the receiver yourself what is unfinished.',
   'stays.open': 'Unfinished with you: {duties}.',
   'asked.title': 'Ask about children',
   'asked.text':
-    'What has been recorded of a child does not come along, nor do deadlines about one: this does not show whether there is a child. Ask {from} whether the client is under 18 or has children, what has been done and what is unfinished. Once you know, the duty is yours.',
+    'If the client has agreed to it, what has been recorded and done about a child comes along as your own rows. Otherwise this does not show whether there is a child. Ask {from} whether the client is under 18 or has children, what has been done and what is unfinished. Once you know, the duty is yours.',
   'same.herself': '{organisation} has recorded the same client. Both records stay; a duty counts once.',
   'same.own-child':
     '{organisation} has recorded a child of the client too. Is it the same child? Ask before you assume so. In the numbers the child is one, but a duty is recorded on both records.',

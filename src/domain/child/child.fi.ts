@@ -127,6 +127,7 @@ export const fi = {
   'step.none.own': 'Oman organisaatiosi tekemäksi tätä ei ole kirjattu.',
   'step.done': 'Tehty {day}, {by}. Kirjasi {author}.',
   'step.not-needed': 'Ei tarvita, {day}, {by}. Kirjasi {author}.',
+  'step.handed': 'Tieto tuli vastuun siirrossa: {organisation}.',
   'did-it.writer': '{author}',
   'did-it.own-organisation': 'työtoveri',
   'did-it.another': 'joku toisessa organisaatiossa',
@@ -157,13 +158,13 @@ export const fi = {
     'Ohje on ankarampi, koska {organisation} on kirjannut, että huoltaja voi olla vaaraksi.',
   'guardian.first':
     'Jos asiakas on alle 18 tai hänellä on lapsia: älä kerro äläkä lähetä huoltajalle mitään, ennen kuin on selvitetty, voiko huoltaja olla vaaraksi. Tieto vaarasta voi olla kirjattu paikkaan, jota et näe.',
-  'stays.title': 'Lapsi ei siirry mukana',
+  'stays.title': 'Lapsi siirtyy mukana vain asiakkaan suostumuksella',
   'stays.text':
-    'Se, mitä lapsesta on kirjattu ja tehty, jää sinulle. Kerro vastaanottajalle itse, mitkä velvollisuudet ovat kesken.',
+    'Ilman suostumusta se, mitä lapsesta on kirjattu ja tehty, jää sinulle. Oma velvollisuutesi ei siirry kummassakaan tapauksessa: kerro vastaanottajalle itse, mikä on kesken.',
   'stays.open': 'Kesken sinulla: {duties}.',
   'asked.title': 'Kysy lapsesta',
   'asked.text':
-    'Mitä lapsesta on kirjattu, ei siirry mukana, eivätkä lasta koskevat määräajat: tästä ei näe, onko lasta. Kysy organisaatiolta {from}, onko asiakas alle 18 tai onko hänellä lapsia, mitä on tehty ja mikä on kesken. Kun tiedät, velvollisuus on sinun.',
+    'Jos asiakas on suostunut siihen, se, mitä lapsesta on kirjattu ja tehty, tulee mukaan omina riveinänne. Muuten tästä ei näe, onko lasta. Kysy organisaatiolta {from}, onko asiakas alle 18 tai onko hänellä lapsia, mitä on tehty ja mikä on kesken. Kun tiedät, velvollisuus on sinun.',
   'same.herself': '{organisation} on kirjannut saman asiakkaan. Kumpikin rivi säilyy; velvollisuus lasketaan kerran.',
   'same.own-child':
     'Myös {organisation} on kirjannut asiakkaan lapsen. Onko se sama lapsi? Kysy, ennen kuin oletat. Luvuissa lapsi on yksi, mutta velvollisuus merkitään kummallekin riville.',

@@ -129,6 +129,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'step.none.own': 'Inte antecknat som gjort av din organisation.',
   'step.done': 'Gjort {day}, {by}. Antecknat av {author}.',
   'step.not-needed': 'Behövs inte, {day}, {by}. Antecknat av {author}.',
+  'step.handed': 'Uppgiften kom med överföringen av ansvaret: {organisation}.',
   'did-it.writer': '{author}',
   'did-it.own-organisation': 'en kollega',
   'did-it.another': 'någon i en annan organisation',
@@ -159,13 +160,13 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Anvisningen är strängare, eftersom {organisation} har antecknat att en vårdnadshavare kan vara en fara.',
   'guardian.first':
     'Om klienten är under 18 eller har barn: berätta inget för vårdnadshavaren och skicka inget innan det är utrett om vårdnadshavaren kan vara en fara. Uppgiften om en fara kan finnas där du inte ser den.',
-  'stays.title': 'Barnet följer inte med',
+  'stays.title': 'Barnet följer med bara om klienten samtycker',
   'stays.text':
-    'Det som har antecknats och gjorts för barnet stannar hos dig. Berätta själv för mottagaren vilka skyldigheter som är på hälft.',
+    'Utan samtycke stannar det som har antecknats och gjorts för barnet hos dig. Din egen skyldighet följer inte med i någotdera fallet: berätta själv för mottagaren vad som är ogjort.',
   'stays.open': 'Ogjort hos dig: {duties}.',
   'asked.title': 'Fråga om barn',
   'asked.text':
-    'Det som har antecknats om ett barn följer inte med, inte heller tidsfrister om barnet: här syns inte om det finns ett barn. Fråga {from} om klienten är under 18 eller har barn, vad som har gjorts och vad som är ogjort. När du vet är skyldigheten din.',
+    'Om klienten har samtyckt till det följer det som har antecknats och gjorts för ett barn med som era egna rader. Annars syns det inte här om det finns ett barn. Fråga {from} om klienten är under 18 eller har barn, vad som har gjorts och vad som är ogjort. När du vet är skyldigheten din.',
   'same.herself': '{organisation} har antecknat samma klient. Båda raderna finns kvar; skyldigheten räknas en gång.',
   'same.own-child':
     'Också {organisation} har antecknat ett barn till klienten. Är det samma barn? Fråga innan du utgår från det. I antalen är barnet ett, men skyldigheten antecknas på båda raderna.',

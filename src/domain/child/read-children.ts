@@ -59,6 +59,19 @@ export async function readChildrenAndSteps(looking: Looking) {
   return { children: byTheStrictest(children), steps };
 }
 
+/** What the own organisation has recorded of children and done for them; of others' lines nothing is read, and nothing told to their owners. */
+export async function readOwnChildren({ tx, vault, trail, acting }: Looking) {
+  if (!acting.case.reads.includes('contact')) return { children: [], steps: [] };
+  const [children, steps] = await Promise.all([
+    childTable.readUntold(tx, vault, acting.case.id),
+    childStepTable.readUntold(tx, vault, acting.case.id),
+  ]);
+  const own = { children: children.filter((line) => line.own), steps: steps.filter((line) => line.own) };
+  for (const line of own.children) childTable.saw(trail, { ...line, class: 'contact' });
+  for (const line of own.steps) childStepTable.saw(trail, { ...line, class: 'contact' });
+  return own;
+}
+
 const isHerself = ({ who }: ChildDuties): boolean => who === 'herself';
 
 /** The children that a reader may know of, each with its duties. */

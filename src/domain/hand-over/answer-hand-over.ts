@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, choice, id } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { CaseId, choice, id, tick } from '../../platform/http/fields.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { answerHandOverAction, findHandOver, handOverNote } from '../access/index.ts';
 import { readCaseHead } from '../case/index.ts';
-import { listGrants } from '../consent/index.ts';
+import { listGrants, readUnasked, unaskedFirst } from '../consent/index.ts';
 import { AnswerHandOverPage } from './pages/AnswerHandOverPage.tsx';
 import { readPromises } from './promises.ts';
 
@@ -20,7 +20,7 @@ export const answerHandOver = change({
   path: '/cases/:caseId/hand-overs/:handOverId/answer',
   slug: '/t/:caseId/vastuu/:handOverId',
   summary: 'Accept or decline the lead of the case, or withdraw the offer.',
-  input: z.object({ caseId: CaseId, handOverId: id(), answer: choice(handOverAnswers) }),
+  input: z.object({ caseId: CaseId, handOverId: id(), answer: choice(handOverAnswers), asked: tick() }),
   action: answerHandOverAction,
   subject: (input) => onCase(input.caseId),
   audit: 'HandOverAnswered',
@@ -30,6 +30,9 @@ export const answerHandOver = change({
     const ours = offer.from_id === acting.organisationId;
     if (ours !== (input.answer === 'withdraw'))
       throw new Problem('invalid', { fields: [{ field: 'answer', reason: 'choose' }] });
+    // Asked alike whether a child is among what comes along: who accepts may not know.
+    if (input.answer === 'accept' && offer.sheet === 'yes')
+      refuse(unaskedFirst(await readUnasked(tx, input.caseId), input.asked));
     await tx.query('select act.answer_hand_over($1, $2, $3)', [
       input.caseId,
       input.handOverId,
@@ -41,11 +44,12 @@ export const answerHandOver = change({
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      const [head, [offer], grants, promises] = await Promise.all([
+      const [head, [offer], grants, promises, unasked] = await Promise.all([
         readCaseHead(tx, acting),
         findHandOver(tx, acting.case.id),
         listGrants(tx, acting.case.id),
         readPromises({ tx, vault, trail, acting }),
+        readUnasked(tx, acting.case.id),
       ]);
       if (!offer || offer.id !== input.handOverId) throw new Problem('not-found');
       const ours = offer.from_id === acting.organisationId;
@@ -59,6 +63,7 @@ export const answerHandOver = change({
         sheet: offer.sheet,
         parts: offer.parts,
         promises,
+        unasked: offer.sheet === 'yes' ? unasked : [],
         shown: [...new Set(shown.map((grant) => grant.class))],
       };
     },

@@ -56,6 +56,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'goes.times': 'Next appointments and deadlines ({n})',
   'goes.plan': 'Plan and open tasks ({n})',
   'goes.wishes': 'Tell-once wishes ({n})',
+  'goes.child': 'Child: what has been recorded and done, deadlines ({n})',
   'goes.none': 'Your organisation has no rows that could go along.',
   'goes.update': 'Update the sheet',
   'goes.what': 'The items become the receiver’s own rows. What has been handed over cannot be recalled.',
@@ -123,6 +124,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'paper.part.times': 'What appointments we have agreed.',
   'paper.part.plan': 'What you want and what is being done.',
   'paper.part.wishes': 'What you wish when somebody asks you things.',
+  'paper.part.child': 'What has been done to keep children safe.',
   'paper.nothing': 'None of this, unless you tell it yourself.',
   'paper.not': 'We do not pass on',
   'paper.not.notes': 'What we said in our support talks.',
@@ -144,6 +146,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'paper.leaving.records': 'Our own notes stay with us.',
   'paper.leaving.promises': 'We will do what we promised.',
   'paper.leaving.next': 'From now on you get help from {to}.',
+  'answer.asked':
+    'If records of a child come along: the client knows that these will read them, and agrees',
+  'error.asked.needed':
+    'First ask the client whether these may read what is recorded of a child, or end their access on the page Network.',
   'error.toId.choose': 'Choose an organisation.',
   'error.parts.choose': 'Choose at least one item, or say that the client does not want anything to go along.',
   'error.sheet.choose': 'Choose what the client said. If the client has not been asked, choose “Not asked yet”.',

@@ -53,6 +53,7 @@ export const fi = {
   'goes.times': 'Seuraavat ajat ja määräajat ({n})',
   'goes.plan': 'Suunnitelma ja avoimet tehtävät ({n})',
   'goes.wishes': 'Kerro kerran -toiveet ({n})',
+  'goes.child': 'Lapsi: mitä on kirjattu, tehty ja määräajat ({n})',
   'goes.none': 'Organisaatiollasi ei ole rivejä, jotka voisivat lähteä.',
   'goes.update': 'Päivitä paperi',
   'goes.what': 'Kohdista tulee vastaanottajan omia rivejä. Luovutettua ei voi perua.',
@@ -119,6 +120,7 @@ export const fi = {
   'paper.part.times': 'Mitä aikoja olemme sopineet.',
   'paper.part.plan': 'Mitä haluat ja mitä on tekeillä.',
   'paper.part.wishes': 'Mitä toivot, kun sinulta kysytään.',
+  'paper.part.child': 'Mitä on tehty, jotta lapset ovat turvassa.',
   'paper.nothing': 'Ei mitään tästä, ellet kerro itse.',
   'paper.not': 'Emme kerro eteenpäin',
   'paper.not.notes': 'Mitä puhuimme tukikeskusteluissa.',
@@ -140,6 +142,10 @@ export const fi = {
   'paper.leaving.records': 'Omat kirjauksemme pysyvät meillä.',
   'paper.leaving.promises': 'Teemme sen, minkä lupasimme.',
   'paper.leaving.next': 'Sinua auttaa jatkossa {to}.',
+  'answer.asked':
+    'Jos mukana tulee kirjauksia lapsesta: asiakas tietää, että nämä lukevat ne, ja suostuu siihen',
+  'error.asked.needed':
+    'Kysy ensin asiakkaalta, saavatko nämä lukea, mitä lapsesta on kirjattu, tai päätä heidän lukuoikeutensa Verkosto-sivulla.',
   'error.toId.choose': 'Valitse organisaatio.',
   'error.parts.choose': 'Valitse ainakin yksi kohta, tai merkitse, ettei hän halua, että mitään lähtee.',
   'error.sheet.choose': 'Valitse, mitä hän sanoi. Jos häneltä ei ole kysytty, valitse ”Ei kysytty vielä”.',

@@ -56,6 +56,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'goes.times': 'Kommande tider och tidsfrister ({n})',
   'goes.plan': 'Plan och öppna uppgifter ({n})',
   'goes.wishes': 'Önskemål, berätta en gång ({n})',
+  'goes.child': 'Barn: vad som har antecknats och gjorts, tidsfrister ({n})',
   'goes.none': 'Din organisation har inga rader som kan följa med.',
   'goes.update': 'Uppdatera bladet',
   'goes.what': 'Punkterna blir mottagarens egna rader. Det som lämnats ut kan inte tas tillbaka.',
@@ -124,6 +125,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'paper.part.times': 'Vilka tider vi har avtalat.',
   'paper.part.plan': 'Vad du vill och vad som görs.',
   'paper.part.wishes': 'Vad du önskar när någon frågar dig.',
+  'paper.part.child': 'Vad som har gjorts för att barn ska vara trygga.',
   'paper.nothing': 'Inget av detta, om du inte själv berättar.',
   'paper.not': 'Vi berättar inte vidare',
   'paper.not.notes': 'Det vi talade om i stödsamtalen.',
@@ -145,6 +147,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'paper.leaving.records': 'Våra egna anteckningar stannar hos oss.',
   'paper.leaving.promises': 'Vi gör det som vi lovade.',
   'paper.leaving.next': 'Framöver får du hjälp av {to}.',
+  'answer.asked':
+    'Om anteckningar om ett barn följer med: klienten vet att de här läser dem och samtycker till det',
+  'error.asked.needed':
+    'Fråga först klienten om de här får läsa det som har antecknats om ett barn, eller avsluta deras läsrätt på sidan Nätverket.',
   'error.toId.choose': 'Välj en organisation.',
   'error.parts.choose': 'Välj minst en punkt, eller ange att klienten inte vill att något följer med.',
   'error.sheet.choose': 'Välj vad klienten sade. Om klienten inte har tillfrågats, välj ”Inte frågat ännu”.',

@@ -8,6 +8,7 @@ import { formToken } from '../../platform/http/session.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { answerGrantRequest, setSecrecy } from '../access/index.ts';
 import { openCase } from '../case/index.ts';
+import { recordChild, recordChildStep } from '../child/index.ts';
 import { recordConsent, recordNetworkConsent, withdrawConsent } from '../consent/index.ts';
 import { startDeadline } from '../deadline/index.ts';
 import { declineWish, sendWish } from '../invite-wish/index.ts';
@@ -584,4 +585,96 @@ test('when the part is shown to all, the offer leaves without a question', async
   await offers({ sheet: 'no', parts: undefined, agreed: 'organisation' });
   await as(world.anna)(setSecrecy as never, { organisationId: world.shelter.id, say: 'reveal' });
   expect((await offers({ sheet: 'no', parts: undefined })).state).toBe('open');
+});
+
+const ofFour = {
+  ...{ who: 'own-child', howMany: 'one', age: 'under-18', lives: 'with-client', alone: 'no' },
+  ...{ guardian: 'danger', harm: 'violence', ahead: 'no', known: 'no' },
+};
+/** A child at Saarni with a notice that has started its clocks. */
+async function childAtSaarni(): Promise<string> {
+  const { id } = await as(world.anna)(recordChild as never, ofFour);
+  const notice = { what: 'welfare-notice', outcome: 'done', doneOn: today, doneBy: 'writer', clocks: 'start' };
+  await as(world.anna)(recordChildStep as never, { childId: id, ...notice });
+  return id;
+}
+/** Of a child what the reader's own organisation has: the county reads Saarni's too. */
+const ownOf = async (person: Person) => {
+  const { children, clocks } = await get(person, '/children');
+  const mine = (lines: { own: boolean }[]) => lines.filter(({ own }) => own);
+  return { children: mine(children) as any[], clocks: mine(clocks) as any[] };
+};
+const childPart = async (person: Person) => (await get(person, '/network')).pastHandOvers[0].parts;
+
+test('on the person’s yes a child goes along with what was done and its clocks, as the receiver’s own rows that take no duty away', async () => {
+  await fillSaarni();
+  await childAtSaarni();
+  const { id } = await offers({ parts: ['child'] });
+  expect(await ownOf(world.county.lead)).toEqual({ children: [], clocks: [] });
+  expect(await page(world.county.lead, `/vastuu/${id}`)).toContain('<li>mitä lapsesta on kirjattu ja tehty</li>');
+  await accepts(id);
+  // Nothing is left that hangs on the giver.
+  await as(world.anna)(leaveCase as never, { sure: true });
+  const { children, clocks } = await ownOf(world.county.lead);
+  expect(children).toMatchObject([
+    { ...ofFour, own: true, author: 'Minna Ranta', handedFrom: 'Saarni ry', version: 1 },
+  ]);
+  const [{ duties }] = children;
+  const notice = duties.find(({ code }: { code: string }) => code === 'welfare-notice');
+  expect(notice.steps).toMatchObject([{ own: true, doneBy: 'another', doneOn: today, handedFrom: 'Saarni ry' }]);
+  expect(clocks.map(({ own, ruleKey }: { own: boolean; ruleKey: string }) => [own, ruleKey]).toSorted()).toEqual([
+    [true, 'child.assess.finish'],
+    [true, 'child.assess.start'],
+  ]);
+  const drawn = await page(world.county.lead, '/lapsi');
+  expect(drawn).toContain('tuli vastuun siirrossa: Saarni ry');
+  // A notice by another takes nobody's own duty away: it waits for the county as it did.
+  expect(drawn).toContain('Oman organisaatiosi tekemäksi tätä ei ole kirjattu');
+  expect(await countyReads()).not.toContain('Oma koti');
+});
+
+test('without the person’s yes to it nothing of a child goes: no line, no step, no clock', async () => {
+  await fillSaarni();
+  await childAtSaarni();
+  const { id } = await offers({ parts: ['contact', 'times', 'plan', 'wishes'] });
+  await accepts(id);
+  expect(await ownOf(world.county.lead)).toEqual({ children: [], clocks: [] });
+  expect(await childPart(world.anna)).not.toContain('child');
+});
+
+test('that a child goes along is told to those named for class contact alone, before and after', async () => {
+  await childAtSaarni();
+  const { id } = await offers({ parts: ['child'] });
+  await world.owner.query(
+    `update app.naming n set classes = array['case', 'coordination'] from app.member m join app.party p on p.id = m.party_id
+     where m.id = n.member_id and p.case_id = $1 and m.worker_id = $2`,
+    [caseId, world.county.lead.id],
+  );
+  await world.owner.query('select priv.recompute($1)', [caseId]);
+  const form = await page(world.county.lead, `/vastuu/${id}`);
+  expect(form).not.toContain('<li>mitä lapsesta on kirjattu ja tehty</li>');
+  await accepts(id);
+  expect(await childPart(world.county.lead)).toEqual([]);
+  expect(await childPart(world.county.backup)).toEqual(['child']);
+  expect(await childPart(world.anna)).toEqual(['child']);
+  expect((await ownOf(world.county.backup)).children).toMatchObject([{ handedFrom: 'Saarni ry' }]);
+});
+
+test('a child does not come in unasked where the receiver’s class contact is read on a consent that did not speak of one', async () => {
+  const other = world.counsel;
+  await comesOnto(other);
+  await as(world.county.lead)(recordConsent as never, { ...consent, toIds: [other.id], classes: ['contact'] });
+  await world.owner.query(
+    `update app.consent_slip s set asks_of_child = false from app.room r where r.id = s.room_id and r.case_id = $1`,
+    [caseId],
+  );
+  await fillSaarni();
+  const { id } = await offers({ parts: ['wishes'] });
+  const answers = (more: object) =>
+    world.json(world.county.lead, 'POST', `/cases/${caseId}/hand-overs/${id}/answer`, { answer: 'accept', ...more });
+  // Alike whether a child comes along: who accepts may not know.
+  const refused = await answers({});
+  expect([refused.status, refused.body.error.fields]).toEqual([422, [{ field: 'asked', reason: 'needed' }]]);
+  expect(await page(world.county.lead, `/vastuu/${id}`)).toContain('Jos mukana tulee kirjauksia lapsesta');
+  expect((await answers({ asked: true })).status).toBe(200);
 });

@@ -1,8 +1,11 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { GrantableClass } from '../room/index.ts';
 
-/** The parts of a hand-over sheet (access text, section 5): contact rule, next appointments and deadlines, plan and open tasks, wishes. */
-export const sheetParts = ['contact', 'times', 'plan', 'wishes'] as const;
+/**
+ * The parts of a hand-over sheet (access text, section 5): contact rule, next appointments and deadlines, plan and open tasks, wishes; and what
+ * is recorded of a child, with what was done for it and its deadlines (decision 55).
+ */
+export const sheetParts = ['contact', 'times', 'plan', 'wishes', 'child'] as const;
 export type SheetPart = (typeof sheetParts)[number];
 
 /** What she said of the sheet; not asked is an answer that keeps the hand-over a draft. */

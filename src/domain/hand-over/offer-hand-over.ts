@@ -9,7 +9,7 @@ import { CaseId, choice, id, optionalChoice, optionalId, optionalText, someOf } 
 import { refuse } from '../../platform/http/problem.ts';
 import { findHandOver, handOverNote, handOverPlace, offerHandOverAction } from '../access/index.ts';
 import { type CaseHead, type PartView, readCaseHead } from '../case/index.ts';
-import { readChildren } from '../child/index.ts';
+import { readChildrenAndSteps } from '../child/index.ts';
 import { listGrants, listHiddenParts } from '../consent/index.ts';
 import { isOfNetwork } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
@@ -124,10 +124,11 @@ export const offerHandOver = change({
     async prepare(context) {
       const { tx, acting, input, vault } = context;
       const caseId = acting.case.id;
-      const [head, draft, children] = await Promise.all([
+      const recorded = readChildrenAndSteps(context);
+      const [head, draft, { children }] = await Promise.all([
         readCaseHead(tx, acting),
         draftOf(tx, vault, acting),
-        readChildren(context),
+        recorded,
       ]);
       const receivers = receiversOf(head);
       const only = receivers.length === 1 ? receivers[0]?.organisationId : undefined;
@@ -135,7 +136,7 @@ export const offerHandOver = change({
       const to = receivers.find(({ organisationId }) => organisationId === toId) ?? null;
       const tasks = to ? tasksOf(context) : undefined;
       const [lines, ends, hidden, grants, promises] = await Promise.all([
-        to ? readSheet(context, tasks) : [],
+        to ? readSheet(context, tasks, recorded) : [],
         to ? readEndings(tx, caseId, to.organisationId) : [],
         listHiddenParts(tx, caseId),
         listGrants(tx, caseId),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { readOwnChildren } from '../child/index.ts';
 import { deadlineTable, isOfChild } from '../deadline/index.ts';
 import { appointmentTable } from '../meeting/index.ts';
 import { goalTable, readTasks, type TaskView } from '../plan/index.ts';
@@ -13,7 +14,7 @@ import { type PartOfSheet, type SheetPart, sheetParts } from './hand-over.ts';
 /** One line of a sheet: clear columns, and words that are closed with the key of the receiver's room. */
 export interface SheetLine {
   readonly part: SheetPart;
-  readonly kind: 'contact_rule' | 'appointment' | 'deadline' | 'goal' | 'task' | 'wish';
+  readonly kind: 'contact_rule' | 'appointment' | 'deadline' | 'goal' | 'task' | 'wish' | 'child' | 'child_step';
   readonly class: InformationClass;
   /** Of the receiver's row. */
   readonly id: string;
@@ -72,13 +73,12 @@ async function timeLines({ tx, vault, trail, acting, now }: Asking): Promise<She
     });
   const running = deadlines
     .filter(({ own, state, class: of }) => own && state === 'running' && deadlineClasses.includes(of))
-    // A clock of a child would tell of it to a receiver whom nobody has told: it stays with the child.
-    .filter(({ ruleKey }) => !isOfChild(ruleKey))
     .map((deadline): SheetLine => {
       const { ruleKey, ruleVersion, startedOn, dueOn, about } = deadline;
       const id = randomUUID();
       return {
-        ...{ part: 'times', kind: 'deadline', class: deadline.class, id, day: dueOn },
+        // A clock of a child would tell of it to a receiver whom nobody has told: it goes where the child goes.
+        ...{ part: isOfChild(ruleKey) ? 'child' : 'times', kind: 'deadline', class: deadline.class, id, day: dueOn },
         cells: { rule_key: ruleKey, rule_version: ruleVersion, started_on: startedOn, due_on: dueOn },
         close: (keys, room) => (about ? keys.seal({ table: 'deadline', row: id, room, version: 1 }, about) : null),
       };
@@ -129,17 +129,55 @@ async function wishLines({ tx, vault, trail, acting }: Asking): Promise<SheetLin
     });
 }
 
+/** What is recorded of children and was done for them. */
+type Recorded = Awaited<ReturnType<typeof readOwnChildren>>;
+
+/**
+ * What is recorded of a child, and what was done for it: to the receiver that was done by another, so that no duty of its own is taken away.
+ * Of the own lines alone, with their codes.
+ */
+async function childLines(recorded: Promise<Recorded>): Promise<SheetLine[]> {
+  const { children, steps } = await recorded;
+  const own = children.filter((child) => child.own);
+  const ids = new Map(own.map((child) => [child.id, randomUUID()]));
+  const lines = own.map(({ id: from, who, howMany, age, lives, alone, guardian, harm, ahead, known }): SheetLine => {
+    const id = ids.get(from) ?? randomUUID();
+    return {
+      ...{ part: 'child', kind: 'child', class: 'contact', id, words: `${who}.${age}` },
+      cells: { who, how_many: howMany, age, lives, alone, guardian, harm, ahead, known },
+      close: () => null,
+    };
+  });
+  const done = steps.flatMap(({ own: mine, childId, what, outcome, doneOn }): SheetLine[] => {
+    const child = mine ? ids.get(childId) : undefined;
+    if (child === undefined) return [];
+    return [
+      {
+        ...{ part: 'child', kind: 'child_step', class: 'contact', id: randomUUID() },
+        cells: { child_id: child, what, outcome, done_on: doneOn, done_by: 'another' },
+        close: () => null,
+      },
+    ];
+  });
+  return [...lines, ...done];
+}
+
 /** Every task on the case that the worker reads: of one reading the form tells the sheet and the promises. */
 export const tasksOf = ({ tx, vault, trail, acting }: Omit<Asking, 'now'>): Promise<readonly TaskView[]> =>
   readTasks(tx, vault, trail, acting.case.id);
 
 /** What could go along with the lead: lines of the own organisation that the worker reads. Never identity, a place or support. */
-export async function readSheet(asking: Asking, tasks = tasksOf(asking)): Promise<SheetLine[]> {
+export async function readSheet(
+  asking: Asking,
+  tasks = tasksOf(asking),
+  recorded: Promise<Recorded> = readOwnChildren(asking),
+): Promise<SheetLine[]> {
   const parts = await Promise.all([
     contactLines(asking),
     timeLines(asking),
     planLines(asking, tasks),
     wishLines(asking),
+    childLines(recorded),
   ]);
   return parts.flat();
 }

@@ -50,6 +50,7 @@ function knownFacts(ui: Ui, child: ChildDuties): string[] {
     ...(child.ahead === 'no' ? [] : [t(`fact.ahead.${child.ahead}`)]),
     t(`fact.known.${child.known}`),
     t('by', { author: child.author ?? t('author.unknown'), organisation: child.organisation }),
+    ...(child.handedFrom ? [t('handed-from', { organisation: child.handedFrom })] : []),
   ];
 }
 

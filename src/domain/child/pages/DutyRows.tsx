@@ -31,7 +31,8 @@ export function StepLine({ ui, caseId, step }: { ui: Ui; caseId: string; step: C
   });
   return (
     <>
-      {line}{' '}
+      {line}
+      {step.handedFrom ? ` ${t('step.handed', { organisation: step.handedFrom })}` : ''}{' '}
       {step.own && ui.allowed.has('child.record') ? (
         <Link href={href(ui, `/t/${caseId}/lapsi/tehty/${step.id}`)} hidden={t(`duty.${step.what}`)}>
           {t('correct')}

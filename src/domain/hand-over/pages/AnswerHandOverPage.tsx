@@ -14,6 +14,7 @@ import {
 import { accessTexts, NetworkForm } from '../../access/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { ChildAsked } from '../../child/index.ts';
+import { UnaskedNotice } from '../../consent/index.ts';
 import { classIcons, type GrantableClass, grantableClasses, roomTexts } from '../../room/index.ts';
 import { handOverTexts } from '../hand-over.texts.ts';
 import type { SheetAnswer, SheetPart, StandingPromise } from '../hand-over.ts';
@@ -28,6 +29,8 @@ interface HandOverForm {
   sheet: SheetAnswer;
   parts: readonly SheetPart[];
   promises: readonly StandingPromise[];
+  /** Who reads what may come along of a child on a consent that did not speak of one. */
+  unasked: readonly string[];
   shown: readonly GrantableClass[];
 }
 
@@ -120,6 +123,8 @@ export function AnswerHandOverPage(form: HandOverForm, ui: Ui, state: FormState)
   return (
     <NetworkForm {...common} wide submit={t('answer.do')} before={<BeforeAccepting ui={ui} form={form} />}>
       {f.radio('answer', ['accept', 'decline'], { words: 'answer' })}
+      <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked} />
+      {form.unasked.length > 0 ? f.tick('asked') : null}
     </NetworkForm>
   );
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../platform/time/format.ts';
 import type { Option, Ui } from '../../../platform/ui/index.ts';
+import { childTexts } from '../../child/index.ts';
 import { safetyTexts } from '../../safety/index.ts';
 import { handOverTexts } from '../hand-over.texts.ts';
 import type { PartOfSheet } from '../hand-over.ts';
@@ -9,12 +10,15 @@ const most = 4;
 
 function hintOf(ui: Ui, { part, days, words }: PartOfSheet): string {
   const safety = safetyTexts;
+  const dayWords = days.map((day) => formatDate(ui.language, day));
   const said =
     part === 'contact'
       ? words.map((channel) => safety.find(ui.language, `channel.${channel}`) ?? '')
       : part === 'times'
-        ? days.map((day) => formatDate(ui.language, day))
-        : words;
+        ? dayWords
+        : part === 'child'
+          ? [...words.map((child) => childTexts.find(ui.language, `title.${child}`) ?? ''), ...dayWords]
+          : words;
   return [...new Set(said)].slice(0, most).join(' · ');
 }
 
