@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Hono } from 'hono';
-import { jsx } from 'hono/jsx';
 import pg from 'pg';
 import { lawKept } from '../../src/domain/law/index.ts';
 import { nameRules } from '../../src/domain/reader/index.ts';
@@ -13,6 +12,7 @@ import { useOver } from '../../src/platform/http/call.ts';
 import { mount } from '../../src/platform/http/dispatch.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import type { Faces } from '../../src/platform/http/faces.ts';
+import { ProblemPage } from '../../src/platform/http/ProblemPage.tsx';
 import { engineOf } from '../../src/platform/http/run-endpoint.ts';
 import { hashToken, newToken } from '../../src/platform/http/session.ts';
 
@@ -60,7 +60,7 @@ export async function smallWorld({
     assets: { css: 'page.css', js: 'page.js' },
     now,
     navigation: () => [],
-    problemPage: (_, problem) => jsx('p', {}, problem.code) as never,
+    problemPage: ProblemPage,
     problemText: (_, problem) => problem.code,
     watchPath: () => '',
     report: (error) => reported.push(error),

@@ -69,6 +69,24 @@ test('a duty of one’s own is silent for nobody on the case, and the page of it
   expect((await world.see(sari, '/turva')).text).toContain('/lapsi/velvollisuus');
 });
 
+test.each([
+  ['fi', 'Mitä laki vaatii sinulta, jos on lapsi', 'Pyydä organisaatiosi vastuuhenkilöä'],
+  ['sv', 'Vad lagen kräver av dig om det finns ett barn', 'Be den som ansvarar för ärendet'],
+  ['en', 'What the law asks of you if there is a child', 'Ask your organisation’s lead'],
+])('whoever may not know of a child is told in %s what to do, with a way to the duties, before and after there is one', async (language, way, ask) => {
+  for (const to of ['/lapsi', '/lapsi/kirjaa']) {
+    const refused = await world.see(sari, to, language);
+    expect(refused.status).toBe(403);
+    expect(refused.text).toContain(ask);
+    expect(refused.text).toMatch(new RegExp(`href="/${language}/t/${world.caseId}/lapsi/velvollisuus"[^>]*>.{0,40}${way}`));
+  }
+  expect((await world.see(sari, '/lapsi/velvollisuus', language)).status).toBe(200);
+  expect((await world.of(sari, 'GET', '/children')).body.error).toMatchObject({
+    code: 'forbidden',
+    reason: 'no-class-contact',
+  });
+});
+
 test('police read on their screen that nothing goes to a guardian, and of a danger what is in their own room', async () => {
   const tina = await world.worker(world.police, 'Tiina Aho');
   await world.owner.query(

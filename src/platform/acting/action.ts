@@ -13,11 +13,19 @@ export type ActingOn<Kind extends SubjectKind> = Kind extends 'case'
   ? Acting & { readonly case: CaseStanding }
   : Acting;
 
+/** What is said to whoever may not, in place of the general words: a reason with a sentence of its own, and a page of the case that leads on. */
+export interface Refusal {
+  readonly reason: string;
+  readonly wayOn?: string;
+}
+
 /** A named act: what it is done to, and the pure rule that says whether this worker may. */
 export interface Action<Kind extends SubjectKind = SubjectKind> {
   readonly name: string;
   readonly on: Kind;
   readonly allows: (acting: ActingOn<Kind>) => boolean;
+  /** Told by what the worker may know of the own standing. */
+  readonly refused?: (acting: ActingOn<Kind>) => Refusal | undefined;
 }
 
 /** `action('case.close', 'case', ({ case: it }) => it.leads && it.acting)` */
@@ -25,6 +33,7 @@ export function action<Kind extends SubjectKind>(
   name: string,
   on: Kind,
   allows: (acting: ActingOn<Kind>) => boolean,
+  refused?: (acting: ActingOn<Kind>) => Refusal | undefined,
 ): Action<Kind> {
-  return { name, on, allows };
+  return { name, on, allows, ...(refused && { refused }) };
 }

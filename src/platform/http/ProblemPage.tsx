@@ -45,8 +45,13 @@ export function ProblemPage(ui: Ui, problem: Problem, unsent?: UnsentForm): JSX.
     <Page ui={ui} title={title}>
       <PageHead title={title} lede={problemWords(ui.language, problem)} />
       {unsent ? <Unsent ui={ui} problem={problem} unsent={unsent} /> : null}
+      {problem.wayOn && problem.reason ? (
+        <p>
+          <ButtonLink href={href(ui, problem.wayOn)}>{httpTexts.find(ui.language, `way.${problem.reason}`)}</ButtonLink>
+        </p>
+      ) : null}
       <p>
-        <ButtonLink kind={unsent ? 'secondary' : 'primary'} href={href(ui, '/tyo')}>
+        <ButtonLink kind={unsent || problem.wayOn ? 'secondary' : 'primary'} href={href(ui, '/tyo')}>
           {t('home')}
         </ButtonLink>
       </p>

@@ -45,6 +45,9 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Just nu görs så många dokument att inget nytt kan påbörjas. Ingenting har antecknats. Vänta en stund och försök igen.',
   'reason.document-too-long':
     'Dokumentet blev inte klart i tid. Din begäran finns i loggen, men du fick inget dokument. Försök igen. Meddela den som sköter tjänsten om det inte lyckas.',
+  'reason.no-class-contact':
+    'Det som kan ha antecknats om barn hör till informationsklassen Kontakt, och du är inte utsedd för den. Lagen kan ändå förplikta dig: se vad den kräver och gör det utan att vänta på lov. Be den som ansvarar för ärendet i din organisation att utse dig för klassen.',
+  'way.no-class-contact': 'Vad lagen kräver av dig om det finns ett barn',
   'reason.stand-in':
     'Fältet innehåller orden som visas i stället för en text som inte kan läsas. Den tidigare texten finns kvar om du inte sparar härifrån. Ta bort orden och skriv texten på nytt, eller fråga administratören om den tidigare texten kan återställas.',
   'unsent.none': 'Ingenting sparades. Det du skrev finns kvar på den här sidan.',

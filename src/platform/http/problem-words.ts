@@ -14,6 +14,7 @@ const reasons = [
   'too-many-documents',
   'document-too-long',
   'stand-in',
+  'no-class-contact',
 ] as const;
 
 /** The sentence of a reason that says the same in every form, if it is one. */

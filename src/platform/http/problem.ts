@@ -41,16 +41,19 @@ export class Problem extends Error {
   readonly fields: readonly FieldProblem[];
   /** For a lost update: what stands now. */
   readonly standing: unknown;
+  /** A page that leads on, from the language on; the sentence of the reason says what is there. */
+  readonly wayOn: string | undefined;
 
   constructor(
     code: ProblemCode,
-    more: { reason?: string; fields?: readonly FieldProblem[]; standing?: unknown; cause?: unknown } = {},
+    more: { reason?: string; fields?: readonly FieldProblem[]; standing?: unknown; wayOn?: string; cause?: unknown } = {},
   ) {
     super(more.reason ? `${code}: ${more.reason}` : code, more.cause === undefined ? {} : { cause: more.cause });
     this.code = code;
     this.reason = more.reason;
     this.fields = more.fields ?? [];
     this.standing = more.standing;
+    this.wayOn = more.wayOn;
   }
 
   get status(): (typeof problemCodes)[ProblemCode] {

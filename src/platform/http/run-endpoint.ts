@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { type Acting, readActing } from '../acting/acting.ts';
-import { onOwn, type Subject } from '../acting/action.ts';
+import { type Action, onOwn, type Subject } from '../acting/action.ts';
 import {
   buildEntry,
   entriesElsewhere,
@@ -86,8 +86,11 @@ async function enter(tx: ReadTx, token: string, subject: Subject): Promise<Enter
 function permit(endpoint: Pick<Endpoint, 'action'>, subject: Subject, acting: Acting | null): Acting {
   if (!acting) throw new Problem('unauthenticated');
   if (subject.kind === 'case' && !acting.case) throw new Problem('not-found');
-  if (!(endpoint.action.allows as (acting: Acting) => boolean)(acting)) throw new Problem('forbidden');
-  return acting;
+  const { allows, refused } = endpoint.action as Action<'own'>;
+  if (allows(acting)) return acting;
+  const { reason, wayOn } = refused?.(acting) ?? {};
+  const on = subject.kind === 'case' && wayOn ? { wayOn: `/t/${subject.id}${wayOn}` } : {};
+  throw new Problem('forbidden', { ...(reason && { reason }), ...on });
 }
 
 /** Refusals and misses are logged on a connection of their own, in two drawers whether or not the case exists. */
