@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
 import { addDays } from '../../platform/time/format.ts';
-import { type LawEntry, registerOf, textOf } from '../law/index.ts';
+import { type LawEntry, provisionOf, registerOf, textOf } from '../law/index.ts';
 import { dueBy, dueOn, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
 import { choiceWords } from './pages/rule-words.ts';
 
@@ -109,6 +109,13 @@ test.skipIf(!existsSync(domainText))(
 test('the recovery period is never offered, and no other rule is repealed', () => {
   expect(isOffered(byKey('recovery'), today)).toBe(false);
   expect(shippedRules.filter(({ validUntil }) => validUntil !== null).map(({ key }) => key)).toEqual(['recovery']);
+});
+
+test('a clock is as sure as the row that its length stands in: of the repealed recovery period the repeal was read, the length was not', () => {
+  expect(byKey('recovery')).toMatchObject({ law: 'vl-36-length', mark: 'unverified', also: ['vl-36-repealed'] });
+  const noted = ({ limits }: { limits: object }) => Object.keys(limits);
+  expect([provisionOf('vl-36-repealed'), provisionOf('vl-36-length')].map(noted)).toEqual([[], ['noted']]);
+  expect(provisionOf('vl-36-repealed').mark).toBe('read');
 });
 
 test('a repealed rule is chosen with the day until which it held, and no other with one', () => {

@@ -155,7 +155,8 @@ export const services: readonly RuleSource[] = [
     // Kept so that nobody brings it back by mistake; never offered.
     ...shipped,
     key: 'recovery',
-    law: 'vl-36-repealed',
+    law: 'vl-36-length',
+    also: ['vl-36-repealed'],
     event: 'notice-given',
     kind: 'period',
     limit: 'noted',

@@ -1,5 +1,5 @@
 import type { ProvisionSource } from '../provision.ts';
-import { base, quoted, read } from './readings.ts';
+import { base, quoted, read, unverified } from './readings.ts';
 
 const reception = { ...read, statute: 'reception' } as const;
 
@@ -64,17 +64,44 @@ export const assistance = {
   'vl-36-repealed': {
     ...reception,
     sections: ['36'],
+    validUntil: '2022-12-31',
+    says: {
+      fi: 'Toipumisaika on kumottu 1.1.2023 alkaen. Ei enää käytettävissä.',
+      sv: 'Återhämtningstiden är upphävd från och med 1.1.2023. Kan inte längre användas.',
+      en: 'The recovery period is repealed as of 1 January 2023. No longer available.',
+    },
+    source: {
+      fi: 'Kumoaminen luettu laista 1294/2022 (ruotsiksi).',
+      sv: 'Upphävandet läst i lag 1294/2022 (på svenska).',
+      en: 'The repeal was read in Act 1294/2022 (in Swedish).',
+    },
+  },
+  // The repeal was read; the section as it stood before was not.
+  'vl-36-length': {
+    ...unverified,
+    statute: 'reception',
+    sections: ['36'],
+    placeInWords: {
+      fi: '36 §: kumotun toipumisajan pituus',
+      sv: '36 §: den upphävda återhämtningstidens längd',
+      en: 'section 36: length of the repealed recovery period',
+    },
     limits: { noted: { amount: 30, unit: 'days' } },
     validUntil: '2022-12-31',
     says: {
-      fi: 'Toipumisaika on kumottu 1.1.2023 alkaen. Ei enää käytettävissä. Pituus on merkitty muistiin lukematta.',
-      sv: 'Återhämtningstiden är upphävd från och med 1.1.2023. Kan inte längre användas. Längden är antecknad utan att ha lästs.',
-      en: 'The recovery period is repealed as of 1 January 2023. No longer available. Its length is noted down without having been read.',
+      fi: 'Kumotun toipumisajan pituus on merkitty muistiin lukematta.',
+      sv: 'Den upphävda återhämtningstidens längd är antecknad utan att ha lästs.',
+      en: 'The length of the repealed recovery period is noted down without having been read.',
     },
     source: {
-      fi: 'Kumoaminen luettu laista 1294/2022 (ruotsiksi). Kumotun pykälän pituutta ei ole luettu.',
-      sv: 'Upphävandet läst i lag 1294/2022 (på svenska). Längden i den upphävda paragrafen har inte lästs.',
-      en: 'The repeal was read in Act 1294/2022 (in Swedish). The length in the repealed section was not read.',
+      fi: 'Kumottua pykälää ei ole luettu sellaisena kuin se oli. Mistä pituus on, ei tiedetä.',
+      sv: 'Den upphävda paragrafen har inte lästs som den var. Varifrån längden kommer är inte känt.',
+      en: 'The repealed section was not read as it stood. Where the length comes from is not known.',
+    },
+    question: {
+      fi: 'Kuinka pitkä toipumisaika oli ennen kumoamista?',
+      sv: 'Hur lång var återhämtningstiden före upphävandet?',
+      en: 'How long was the recovery period before its repeal?',
     },
   },
   'vl-38a': {
