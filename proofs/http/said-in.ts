@@ -15,7 +15,10 @@ const unescaped: Readonly<Record<string, string>> = {
 };
 const plain = (html: string) => html.replace(/&(?:amp|lt|gt|quot|#39);/g, (mark) => unescaped[mark] as string);
 
-/** The texts of a page of ours, which closes what it opens; values that fields hold are texts of theirs. */
+/** Attributes that are read out. */
+const spoken = /\s(title|aria-label|alt|aria-description|placeholder)="([^"]*)"/g;
+
+/** The texts of a page of ours, which closes what it opens; values that fields hold, and attributes that are read out, are texts of theirs. */
 export function drawnTexts(html: string): Drawn[] {
   const open = [{ tag: '', language: '' }];
   const texts: Drawn[] = [];
@@ -29,6 +32,7 @@ export function drawnTexts(html: string): Drawn[] {
     if (closed) open.pop();
     else if (opened) {
       const language = /\slang="([^"]*)"/.exec(attributes)?.[1] ?? inside.language;
+      for (const [, name = '', value = ''] of attributes.matchAll(spoken)) add(value, { tag: `@${name}`, language });
       if (!noEnd.has(opened)) open.push({ tag: opened, language });
       else if (opened === 'input' && !/\stype="(?:hidden|radio|checkbox|submit)"/.test(attributes))
         add(/\svalue="([^"]*)"/.exec(attributes)?.[1] ?? '', { tag: opened, language });

@@ -81,7 +81,7 @@ export interface NetworkView {
     readonly answeredAt: string;
     readonly note: string | null;
     /** The parts of the sheet that went along, on her yes; what has been handed over is not recalled. */
-    readonly parts: readonly ('contact' | 'times' | 'plan' | 'wishes')[];
+    readonly parts: readonly ('contact' | 'times' | 'plan' | 'wishes' | 'child')[];
   }[];
   readonly grants: readonly {
     readonly id: string;

@@ -10,7 +10,16 @@ export { dutiesUsing } from './law-used.ts';
 export { ChildCard, childAttention } from './pages/ChildCard.tsx';
 export { ChildAsked, ChildStays } from './pages/ChildStays.tsx';
 export { GuardianFirst, GuardianNotice } from './pages/GuardianNotice.tsx';
-export { type ChildDuties, guardianDanger, guardianOnPaper, isGuardianDanger, readChildren, readChildrenAndSteps, readOwnChildren } from './read-children.ts';
+export {
+  type ChildDuties,
+  guardianDanger,
+  guardianOnPaper,
+  isGuardianDanger,
+  type Recorded,
+  readChildren,
+  readChildrenAndSteps,
+  readOwnChildren,
+} from './read-children.ts';
 export { safetyEventTexts } from './safety-events.texts.ts';
 export { childTexts };
 

@@ -14,6 +14,12 @@ export interface DutyView extends Duty {
   readonly because?: string;
 }
 
+/** Lines of children, and what was done for them. */
+export interface Recorded {
+  readonly children: readonly ChildView[];
+  readonly steps: readonly ChildStepView[];
+}
+
 /** A child with what it asks of the reader. */
 export interface ChildDuties extends ChildView {
   readonly duties: readonly DutyView[];
@@ -42,7 +48,7 @@ function byTheStrictest(lines: readonly ChildDuties[]): readonly ChildDuties[] {
 }
 
 /** The children that a reader may know of, each with its duties, and all that was done; nothing for one who does not read class contact. */
-export async function readChildrenAndSteps(looking: Looking) {
+export async function readChildrenAndSteps(looking: Looking): Promise<Recorded & { readonly children: readonly ChildDuties[] }> {
   const { tx, vault, trail, acting } = looking;
   if (!acting.case.reads.includes('contact')) return { children: [], steps: [] };
   const [recorded, steps] = await Promise.all([
@@ -60,7 +66,7 @@ export async function readChildrenAndSteps(looking: Looking) {
 }
 
 /** What the own organisation has recorded of children and done for them; of others' lines nothing is read, and nothing told to their owners. */
-export async function readOwnChildren({ tx, vault, trail, acting }: Looking) {
+export async function readOwnChildren({ tx, vault, trail, acting }: Looking): Promise<Recorded> {
   if (!acting.case.reads.includes('contact')) return { children: [], steps: [] };
   const [children, steps] = await Promise.all([
     childTable.readUntold(tx, vault, acting.case.id),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readOwnChildren } from '../child/index.ts';
+import { type Recorded, readOwnChildren } from '../child/index.ts';
 import { deadlineTable, isOfChild } from '../deadline/index.ts';
 import { appointmentTable } from '../meeting/index.ts';
 import { goalTable, readTasks, type TaskView } from '../plan/index.ts';
@@ -128,9 +128,6 @@ async function wishLines({ tx, vault, trail, acting }: Asking): Promise<SheetLin
       };
     });
 }
-
-/** What is recorded of children and was done for them. */
-type Recorded = Awaited<ReturnType<typeof readOwnChildren>>;
 
 /**
  * What is recorded of a child, and what was done for it: to the receiver that was done by another, so that no duty of its own is taken away.

@@ -23,11 +23,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const file = async (person: PlannedCase['anna'], body: object) =>
+const file = async (person: PlannedCase['anna'], body: object, language = 'fi') =>
   world.app.fetch(
     new Request(`http://localhost:3000/api/v1/cases/${world.caseId}/plan-file`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${person.token}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${person.token}`,
+        'content-type': 'application/json',
+        'accept-language': language,
+      },
       body: JSON.stringify({ purpose: 'Hänelle mukaan', ...body }),
     }),
   );
@@ -44,6 +48,21 @@ test('one page, tagged and in the language of the page, for her and for a meetin
     expect(facts.tags).toEqual(expect.arrayContaining(['H1', 'H2']));
   }
   expect(await world.logged('PlanExported')).toBeGreaterThanOrEqual(2);
+});
+
+test('what somebody wrote in Finnish is told in the tags of a Swedish and an English paper, and in none of a Finnish one', async () => {
+  const spoken = async (language: string) => {
+    const answer = await file(world.anna, { tuloste: 'kokous' }, language);
+    expect(answer.status).toBe(200);
+    return inspectPdf(Buffer.from(await answer.arrayBuffer())).spoken;
+  };
+  for (const language of ['sv', 'en']) {
+    const told = await spoken(language);
+    expect(told, language).toContain('fi');
+    // What stands beside it is told as the language of the paper, if at all.
+    expect(told.filter((of) => of !== 'fi' && of !== language)).toEqual([]);
+  }
+  expect(await spoken('fi')).toEqual([]);
 });
 
 test('hers says what is done and by whom in plain words; no code, no office, and nothing that tells what it is about', async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { type Acting, pronounOf } from '../acting/acting.ts';
-import { addTexts } from '../crypto/noting.ts';
 import { speakingOf } from '../i18n/pronouns.ts';
 import type { Language } from '../i18n/texts.ts';
 import { divider } from '../i18n/written.ts';
@@ -14,6 +13,7 @@ import { fileFields } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
 import { redrawField } from './form-errors.ts';
 import { anySight } from './live.ts';
+import { madeFile, writtenIn } from './made-file.ts';
 import { noteProblem } from './note-problem.ts';
 import { parse, parsePath } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
@@ -68,10 +68,9 @@ function drawn<Page>(
   draw: () => Page,
   typed = {},
 ): Page {
-  const written = new Set(opened);
-  addTexts(view, written);
-  addTexts(typed, written);
-  return speakingOf(pronounOf(acting), () => drawMarked(divider(written, language), draw));
+  return speakingOf(pronounOf(acting), () =>
+    drawMarked(divider(writtenIn({ opened, view }, typed), language), draw),
+  );
 }
 
 /** The fields of a form or a query as they were typed, to be drawn again. */
@@ -188,7 +187,7 @@ export async function takeForm(
         const outcome = await runKept(faces.engine, endpoint, { token, input, language }, once);
         const made = outcome.view as never;
         const { file, done } = endpoint;
-        if (file) return download(await speakingOf(pronounOf(outcome.acting), () => file(made, language, input)));
+        if (file) return download(await madeFile(outcome, () => file(made, language, input)));
         if (done) {
           const ui = watchedUi(faces, request, language, outcome.acting, token);
           return html(drawn(language, outcome, () => done(made, ui, input)));

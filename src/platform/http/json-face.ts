@@ -1,11 +1,10 @@
 import type { Context as HonoContext } from 'hono';
-import { pronounOf } from '../acting/acting.ts';
-import { speakingOf } from '../i18n/pronouns.ts';
 import { isLanguage, type Language } from '../i18n/texts.ts';
 import { download, json } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
 import { allowedActions, type Faces, known } from './faces.ts';
 import { holdingPlace } from './file-place.ts';
+import { madeFile } from './made-file.ts';
 import { parse } from './parse-request.ts';
 import { Problem, retryHeaders } from './problem.ts';
 import { gather, readJsonBody } from './read-input.ts';
@@ -45,7 +44,7 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
       if (endpoint.method === 'POST' && endpoint.file) {
         const { file } = endpoint;
         const make = () => file(outcome.view as never, acceptedLanguage(request), input);
-        return download(await speakingOf(pronounOf(outcome.acting), make));
+        return download(await madeFile(outcome, make));
       }
       return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
     });

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { languageOf } from './language-of.ts';
 import type { Language } from './texts.ts';
 
@@ -84,3 +85,13 @@ export function divider(written: ReadonlySet<string>, page: Language): Divide {
     return stretches;
   };
 }
+
+/** What somebody wrote of all that the file that is being made is made from. */
+const written = new AsyncLocalStorage<ReadonlySet<string>>();
+
+/** Makes a file from what somebody wrote: a document that is made meanwhile can tell which of its texts are in another language. */
+export const makeFrom = <Made>(texts: ReadonlySet<string>, make: () => Made): Made => written.run(texts, make);
+
+/** Of what the file is made from, each text in another language than the file's, whole and line by line, with its language. */
+export const foreignTexts = (page: Language): ReadonlyMap<string, Language> =>
+  foreignAmong(written.getStore() ?? new Set(), page);

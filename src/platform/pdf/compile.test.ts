@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeFrom } from '../i18n/written.ts';
 import { compilePdf, PdfProblem, PdfTooLong } from './compile.ts';
 import { fitText } from './fonts.ts';
 import { inspectPdf } from './inspect.fixtures.ts';
@@ -25,6 +26,23 @@ describe('a document', () => {
       alternatives: ['Neliö'],
       tags: expect.arrayContaining(['H1', 'Figure', 'Table', 'TH', 'TD']),
     });
+  });
+
+  it('says in its tags in which language somebody wrote, whole, within a sentence, line by line and in a table', async () => {
+    const [home, fear] = ['Haluan, että saan (oman) kodin', 'Pelkään, että hän tulee.\nEn halua, että hänelle kerrotaan.'];
+    const swedish = { title: 'Plan', language: 'sv', author: 'Rinnalla' };
+    const spoken = async (text: string, template = '#json("/data.json")', meta = swedish) =>
+      inspectPdf(await makeFrom(new Set([home, fear]), () => compilePdf({ template, data: text }, meta))).spoken;
+    expect(await spoken(home)).toEqual(['fi']);
+    expect(await spoken(fear)).toContain('fi');
+    // What stands beside it in its line is told apart, as Swedish.
+    expect(new Set(await spoken(`Granskas den här veckan: ”${home}”`))).toContain('fi');
+    expect(await spoken(home, '#table(columns: 2, table.header[A][B], json("/data.json"), [x])')).toContain('fi');
+    // A text that is only the beginning of a longer word is another one.
+    expect(await spoken('Haluan, että saan (oman) kodinhoitajan')).toEqual([]);
+    expect(await spoken('Klienten vill ha ett eget hem.')).toEqual([]);
+    expect(await spoken(home, undefined, { ...swedish, language: 'fi' })).toEqual([]);
+    expect(inspectPdf(await compilePdf({ template: '#json("/data.json")', data: home }, swedish)).spoken).toEqual([]);
   });
 
   it('gives the same bytes again and knows no clock', async () => {

@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { isLanguage } from '../i18n/texts.ts';
+import { foreignTexts } from '../i18n/written.ts';
 import type { Document, Drawn, Meta } from './document.ts';
+import { fitText } from './fonts.ts';
 import { mostAtOnce } from './places.ts';
 
 /** A document that could not be made: a mistake in its template, or a picture without alternative text. */
@@ -39,6 +42,34 @@ export const drawing = {
     openThreads().run({ document, meta }, { signal: AbortSignal.timeout(within) }),
 };
 
+/** What must not be read as a pattern. */
+const literal = (words: string): string => words.replaceAll(/[^\p{L}\p{N}\s]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+/** A text stands by itself and not within a word. */
+const bounded = (words: string): string =>
+  `${/^[\p{L}\p{N}]/u.test(words) ? '\\b' : ''}${literal(words)}${/[\p{L}\p{N}]$/u.test(words) ? '\\b' : ''}`;
+
+/**
+ * The document with what somebody wrote in another language than its own marked as such: one pattern, the longest text first, and the language
+ * of each. Typst puts it into the tags, where it is read by what speaks the document (PDF/UA-1, 7.2).
+ */
+async function spoken(document: Document, { language }: Meta): Promise<Document> {
+  const foreign = isLanguage(language) ? foreignTexts(language) : new Map<string, string>();
+  if (foreign.size === 0) return document;
+  const fitted = await fitText();
+  const languages = Object.fromEntries([...foreign].map(([words, of]) => [fitted(words), of]));
+  const pattern = Object.keys(languages)
+    .toSorted((a, b) => b.length - a.length)
+    .map(bounded)
+    .join('|');
+  return {
+    ...document,
+    template: `#let foreign = json("/foreign.json")
+#show regex(foreign.pattern): it => text(lang: foreign.languages.at(it.text, default: meta.language), it)
+${document.template}`,
+    files: { ...document.files, 'foreign.json': JSON.stringify({ pattern, languages }) },
+  };
+}
+
 /**
  * Makes a tagged PDF (PDF/UA-1) of a Typst document, on a thread that answers no pages. The same document gives the same bytes: no
  * clock, no identifier of the machine, no font but ours.
@@ -47,7 +78,7 @@ export const drawing = {
  * @throws PdfProblem with what Typst said, PdfTooLong when the time is over
  */
 export async function compilePdf(document: Document, meta: Meta, within?: number): Promise<Buffer> {
-  const drawn = await drawing.draw(document, meta, within).catch((error: unknown) => {
+  const drawn = await drawing.draw(await spoken(document, meta), meta, within).catch((error: unknown) => {
     if (error instanceof Error && error.name === 'AbortError')
       throw new PdfTooLong('the document was not made in time', { cause: error });
     throw error;

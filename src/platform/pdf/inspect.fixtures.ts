@@ -3,6 +3,8 @@ import { inflateSync } from 'node:zlib';
 export interface PdfFacts {
   readonly title: string | undefined;
   readonly language: string | undefined;
+  /** Of each tag, and each stretch of a page, that has one of its own. */
+  readonly spoken: readonly string[];
   readonly marked: boolean;
   /** Part of PDF/UA that the file says to follow. */
   readonly universal: string | undefined;
@@ -21,7 +23,11 @@ export function inspectPdf(pdf: Buffer): PdfFacts {
   const title = /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(pdf.toString('utf8'))?.[1];
   return {
     title,
-    language: file(/\/Lang \(([\w-]+)\)/),
+    language: file(/\/Type \/Catalog(?:(?!endobj)[^])*?\/Lang \(([\w-]+)\)/),
+    spoken: [
+      ...all(text, /\/Type \/StructElem(?:(?!endobj)[^])*?\/Lang \(([\w-]+)\)/g),
+      ...all(pages(pdf), /\/\w+ <<[^>]*\/Lang \(([\w-]+)\)[^>]*>> BDC/g),
+    ],
     marked: /\/StructTreeRoot \d+ 0 R/.test(text) && /\/MarkInfo <<\s*\/Marked true/.test(text),
     universal: file(/<pdfuaid:part>(\d)/),
     tags: [...new Set(tags)],
@@ -39,6 +45,16 @@ function readString(written: string): string {
   if (written.startsWith('(')) return written.slice(1, -1).replace(/\\(.)/g, '$1');
   const bytes = Buffer.from(written.slice(1, -1), 'hex');
   return bytes.subarray(2).swap16().toString('utf16le');
+}
+
+/** What is drawn on the pages: every packed stream that is text. */
+function pages(pdf: Buffer): string {
+  const parts: string[] = [];
+  for (const found of pdf.toString('latin1').matchAll(/\/Filter \/FlateDecode[^>]*>>\s*stream\r?\n/g)) {
+    const start = found.index + found[0].length;
+    parts.push(inflateSync(pdf.subarray(start), { finishFlush: 2 }).toString('latin1'));
+  }
+  return parts.join('\n');
 }
 
 function unpacked(pdf: Buffer): string {

@@ -1,0 +1,17 @@
+import { pronounOf } from '../acting/acting.ts';
+import { addTexts } from '../crypto/noting.ts';
+import { speakingOf } from '../i18n/pronouns.ts';
+import { makeFrom } from '../i18n/written.ts';
+import type { Outcome } from './run-endpoint.ts';
+
+/** What somebody wrote of all that an answer is drawn from: what was opened, what the view holds, and what was typed. */
+export function writtenIn({ opened, view }: Pick<Outcome<unknown>, 'opened' | 'view'>, typed: object = {}): Set<string> {
+  const written = new Set(opened);
+  addTexts(view, written);
+  addTexts(typed, written);
+  return written;
+}
+
+/** A file as it is made: it speaks of the person of its case as that person chose, and knows which of its texts somebody wrote. */
+export const madeFile = <Made>(outcome: Outcome<unknown>, make: () => Made): Made =>
+  speakingOf(pronounOf(outcome.acting), () => makeFrom(writtenIn(outcome), make));
