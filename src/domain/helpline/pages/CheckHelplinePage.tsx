@@ -3,6 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
 import { isEmergency } from '../helpline.ts';
+import { sourceWords } from '../source-words.ts';
 import type { KeptLine } from '../helpline.view.ts';
 import { Numbers } from './line-words.tsx';
 
@@ -21,7 +22,7 @@ export function CheckHelplinePage(
       current="network"
       tab={t('check.do')}
       title={t('check.title', { name })}
-      lede={t('check.lede', { source: line.source })}
+      lede={t('check.lede', { source: sourceWords(ui.language, line.source) })}
       errors={f.errors.all}
     >
       {isEmergency(line) ? null : <Numbers ui={ui} line={line} />}

@@ -3,6 +3,7 @@ import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, Details, href, Link, PublicPage, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
 import { type Helpline, inOrder, isEmergency, isOld } from '../helpline.ts';
+import { sourceWords } from '../source-words.ts';
 import { callWords, Numbers, OpenTags, trustWords } from './line-words.tsx';
 
 export const exitSlug = '/apua/poistu';
@@ -24,7 +25,7 @@ function LineCard({ ui, line }: { ui: Ui; line: Helpline }): JSX.Element {
         <p class="rn-small rn-muted">
           {[
             ...trustWords(ui, line),
-            t('source', { source: line.source, day: formatDate(ui.language, line.checkedOn) }),
+            t('source', { source: sourceWords(ui.language, line.source), day: formatDate(ui.language, line.checkedOn) }),
           ].join(' ')}
         </p>
       </CardBody>

@@ -16,6 +16,7 @@ import {
 import { helplineTexts } from '../helpline.texts.ts';
 import { emergencyKey, isEmergency, isPastCheck } from '../helpline.ts';
 import type { KeptLine } from '../helpline.view.ts';
+import { sourceWords } from '../source-words.ts';
 import { callWords, Numbers, OpenTags } from './line-words.tsx';
 
 interface HelplinesView {
@@ -44,6 +45,7 @@ function LineCard({ ui, line, view }: { ui: Ui; line: KeptLine; view: HelplinesV
   const t = helplineTexts(ui.language);
   const { name, about } = line.words[ui.language];
   const day = (value: string) => formatDate(ui.language, value);
+  const source = sourceWords(ui.language, line.source);
   const at = `/auttavat-puhelimet/${line.key}`;
   const keeps = ui.allowed.has('helpline.keep');
   const past = isPastCheck(line, view.today);
@@ -63,7 +65,7 @@ function LineCard({ ui, line, view }: { ui: Ui; line: KeptLine; view: HelplinesV
           rows={[
             {
               term: t('term.source'),
-              detail: line.sourceYear === null ? line.source : `${line.source} (${line.sourceYear})`,
+              detail: line.sourceYear === null ? source : `${source} (${line.sourceYear})`,
             },
             { term: t('term.checked'), detail: day(line.checkedOn) },
             {
