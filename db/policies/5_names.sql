@@ -18,7 +18,7 @@ from (values
     'look.team_leads lead_id', 'look.leaver_duties worker', 'sign_in.account name', 'sign_in.account organisation', 'sign_in.account organisation_id',
     'sign_in.credential worker_id', 'priv.session worker_id', 'priv.credential worker_id', 'priv.job_ticket worker_id', 'priv.idempotency worker_id',
     'priv.calendar_feed worker_id', 'priv.outbox worker_id', 'app.case_list worker_id', 'app.referral_draft worker_id',
-    'app.consultation_own worker_id', 'app.process_notice worker_id']),
+    'app.consultation_own worker_id', 'app.law_proposal worker_id', 'app.process_notice worker_id']),
   ('room', array['look.calendar owner_id', 'look.deadlines_near organisation_id',
     'look.log_rooms_of organisation_id', 'look.place_owners organisation_id', 'look.promises asker', 'look.promises owner_id',
     'look.rules_of_others organisation_id', 'look.steps_near organisation_id', 'look.why owner', 'app.room organisation_id', 'app.consent_slip organisation_id', 'app.grant_slip organisation_id',

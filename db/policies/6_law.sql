@@ -1,5 +1,10 @@
 -- What a deployment writes of the law. An administrator alone does, without a release; she sees no case.
 
+create or replace function priv.keeps_law() returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from app.worker w where w.id = priv.me() and w.roles @> array['system-admin'])
+$$;
+
 -- The next entries of several provisions or rules, all or none: [{"kind", "key", "seen", "act", "said", "reason"}, …]. The entry that was
 -- seen last of each must still be its last.
 create or replace function act.write_law(p_entries jsonb) returns integer
@@ -10,9 +15,7 @@ declare
   written integer;
 begin
   if me is null then perform priv.refuse('RN401', 'sign in'); end if;
-  if not exists (select 1 from app.worker w where w.id = me and w.roles @> array['system-admin']) then
-    perform priv.refuse('RN403', 'not an administrator');
-  end if;
+  if not priv.keeps_law() then perform priv.refuse('RN403', 'not an administrator'); end if;
   -- One writer at a time: the second finds what the first has written, and the marks follow each other as the entries do.
   -- Another mark each time, so that one who has read what a restored copy never had reads anew.
   update priv.law_mark set changes = changes + 1, deployment = gen_random_uuid();
@@ -56,4 +59,43 @@ create or replace function job.law_entries()
 returns table (kind text, key text, entry integer, act text, said jsonb, written_at timestamptz)
 language sql stable security definer set search_path = '' as $$
   select * from sign_in.law_entries()
+$$;
+
+-- Whoever reads a provision proposes what to correct of it. Thirty at most wait of one proposer.
+create or replace function act.propose_law(p_id uuid, p_provision text, p_seen integer, p_language text, p_body bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare me uuid := priv.me();
+begin
+  if me is null then perform priv.refuse('RN401', 'sign in'); end if;
+  perform 1 from app.worker w where w.id = me for no key update;
+  if (select count(*) from app.law_proposal p where p.worker_id = me and p.state = 'waiting') >= 30 then
+    perform priv.refuse('RN409', 'enough proposals wait');
+  end if;
+  insert into app.law_proposal (id, provision, seen, language, worker_id, key_room_id, body, proposed_at)
+  values (p_id, p_provision, p_seen, p_language, me, priv.room(null, 'organisation-log', priv.my_organisation()), p_body, priv.now());
+end $$;
+
+-- An administrator takes a proposal into the correction that was written with it, by the number of that entry, or closes it with a reason.
+create or replace function act.answer_law_proposal(p_id uuid, p_entry integer, p_answer bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare p app.law_proposal;
+begin
+  if not priv.keeps_law() then perform priv.refuse('RN403', 'not an administrator'); end if;
+  if (p_entry is null) = (p_answer is null) then perform priv.refuse('RN422', 'an entry or a reason'); end if;
+  select * into p from app.law_proposal x where x.id = p_id for update;
+  if p.id is null then perform priv.refuse('RN404', 'no such proposal'); end if;
+  if p.state <> 'waiting' then perform priv.refuse('RN409', 'already answered'); end if;
+  update app.law_proposal set state = case when p_entry is null then 'closed' else 'taken' end, entry = p_entry, answer = p_answer,
+    answered_at = priv.now() where id = p_id;
+end $$;
+
+-- What waits for an administrator, the oldest first; of one id, that one alone. Whose a proposal is, is not told: who works at a shelter
+-- may be nobody's to know.
+drop function if exists look.law_proposals(uuid);
+create function look.law_proposals(p_id uuid)
+returns table (id uuid, provision text, seen integer, language text, key_room_id integer, body bytea, proposed_at timestamptz)
+language sql stable security definer set search_path = '' rows 10 as $$
+  select p.id, p.provision, p.seen, p.language, p.key_room_id, p.body, p.proposed_at from app.law_proposal p
+  where p.state = 'waiting' and (p_id is null or p.id = p_id) and (select priv.keeps_law())
+  order by p.proposed_at, p.id limit 101
 $$;

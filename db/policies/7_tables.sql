@@ -50,7 +50,7 @@ select priv.protect('meeting_attendee', 'room_id = any ((select priv.rooms(''rea
 -- One's own alone.
 select priv.protect(t, 'worker_id = (select priv.me()) and room_id = any ((select priv.rooms(''read''))::integer[])')
 from unnest(array['referral_draft', 'process_notice']) t;
-select priv.protect('consultation_own', 'worker_id = (select priv.me())');
+select priv.protect(t, 'worker_id = (select priv.me())') from unnest(array['consultation_own', 'law_proposal']) t;
 -- Added by whoever writes in the room, without a history.
 select priv.protect('contact_rule', adds => true, changes => '{superseded_at}');
 select priv.protect('contact_point', adds => true, changes => '{ended_at}');

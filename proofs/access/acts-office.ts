@@ -20,6 +20,8 @@ export type OfficeAct =
   | ActOn<'renew-feed', { id: Id }>
   | ActOn<'end-feed'>
   | ActOn<'write-law', { rule: string; seen: number }>
+  | ActOn<'propose-law', { id: Id }>
+  | ActOn<'answer-proposal', { proposal: Id; state: 'taken' | 'closed' }>
   /** `owner`: who is to be reminded; `seen`: the version that stood before the actor, 0 for a new line. */
   | ActOn<'put-helpline', { line: string; owner: Id | null; seen: number }>
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
@@ -37,6 +39,8 @@ export const officeKinds = [
   'renew-feed',
   'end-feed',
   'write-law',
+  'propose-law',
+  'answer-proposal',
   'put-helpline',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

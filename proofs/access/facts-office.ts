@@ -29,6 +29,13 @@ export type Service = {
   readonly version: number;
 };
 
+/** What somebody proposes to correct of the law. */
+export type Proposal = {
+  readonly id: Id;
+  readonly proposer: Id;
+  readonly state: 'waiting' | 'taken' | 'closed';
+};
+
 export type Office = {
   readonly consultations: readonly Consultation[];
   readonly services: readonly Service[];
@@ -36,6 +43,7 @@ export type Office = {
   readonly rules: ReadonlyMap<string, number>;
   /** Numbers to call for help that somebody here has written: the version that stands, and who is reminded of its check. */
   readonly helplines: ReadonlyMap<string, { readonly version: number; readonly owner: Id | null }>;
+  readonly proposals: readonly Proposal[];
   /** Whoever has a calendar feed. */
   readonly feeds: readonly Id[];
 };
@@ -45,5 +53,6 @@ export const emptyOffice: Office = {
   services: [],
   rules: new Map(),
   helplines: new Map(),
+  proposals: [],
   feeds: [],
 };

@@ -98,6 +98,7 @@ const oneToOne = [
   'app.consultation',
   'app.consultation_taken',
   'app.consultation_own',
+  'app.law_proposal',
   'app.process',
   'app.process_offence',
   'app.process_companion',

@@ -48,6 +48,18 @@ export const offices: Way = [
   }),
   // A second writer who has not seen the first.
   (_, { workers }) => ({ act: 'write-law', by: adminOf(workers), case: c, rule: 'appeal', seen: 0 }),
+  { act: 'propose-law', by: lead, case: c, id: 'proposal' },
+  { act: 'propose-law', by: backup, case: c, id: 'other' },
+  { act: 'answer-proposal', by: lead, case: c, proposal: 'proposal', state: 'closed' },
+  (_, { workers }) => ({
+    act: 'answer-proposal',
+    by: adminOf(workers),
+    case: c,
+    proposal: 'proposal',
+    state: 'closed',
+  }),
+  // Answered once.
+  (_, { workers }) => ({ act: 'answer-proposal', by: adminOf(workers), case: c, proposal: 'proposal', state: 'taken' }),
   { act: 'put-helpline', by: lead, case: c, line: 'number', owner: null, seen: 0 },
   (_, { workers }) => ({
     act: 'put-helpline',

@@ -93,6 +93,14 @@ export const toldOfOwn: Readonly<Record<string, ToldOfOwn>> = {
         .map((each) => id(each.id)),
     inStories: true,
   },
+  law_proposals: {
+    sql: 'select id::text as key from look.law_proposals(null)',
+    right: ({ world, by }, id) =>
+      by.roles.includes('system-admin')
+        ? world.office.proposals.filter(({ state }) => state === 'waiting').map((each) => id(each.id))
+        : [],
+    inStories: true,
+  },
   version_runs: {
     sql: `select version || ' ' || migrations as key from look.version_runs()`,
     right: (asker) => (keeps(asker) ? [`${firstVersion} 0`] : []),

@@ -18,6 +18,7 @@ const beyondCases = [
   'app.worker',
   'app.case_list',
   'app.consultation_own',
+  'app.law_proposal',
 ];
 /** Rooms of the organisation itself have no case: with a case set they are closed. */
 const withoutCase = [
@@ -26,6 +27,7 @@ const withoutCase = [
   'consultation',
   'consultation-taken',
   'consultation-own',
+  'law-proposal',
   'office-log',
   'account',
 ];

@@ -76,6 +76,24 @@ function withHelpline({ world, by }: Desk, { line, owner, seen }: ActOf<'put-hel
   return new Map(world.office.helplines).set(line, { version: seen + 1, owner: kept });
 }
 
+/** So many of one proposer wait at most. */
+const mostWaiting = 30;
+
+function proposeLaw({ world, by }: Desk): readonly Answer[] {
+  const own = world.office.proposals.filter(({ proposer, state }) => proposer === by.id && state === 'waiting');
+  return byLayer(() => when(own.length >= mostWaiting, 'state'));
+}
+
+/** As with the law itself: a system admin. Whose it is makes no difference. */
+function answerProposal({ world, by }: Desk, act: ActOf<'answer-proposal'>): readonly Answer[] {
+  const found = world.office.proposals.find(({ id }) => id === act.proposal);
+  return byLayer(
+    () => when(!by.roles.includes('system-admin'), 'standing'),
+    () => when(found === undefined, 'absent'),
+    () => when(found!.state !== 'waiting', 'state'),
+  );
+}
+
 const isCaseWorker = (worker: Worker): boolean => worker.roles.includes('worker') || worker.roles.includes('team-lead');
 
 /** Sentence 4: the organisation admin appoints a team lead, neither herself nor one over herself. */
@@ -106,6 +124,10 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return byLayer(() => when(!desk.world.office.feeds.includes(desk.by.id), 'state'));
     case 'write-law':
       return correct(desk, act);
+    case 'propose-law':
+      return proposeLaw(desk);
+    case 'answer-proposal':
+      return answerProposal(desk, act);
     case 'put-helpline':
       return putHelpline(desk, act);
     case 'appoint-team-lead':
@@ -153,6 +175,12 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
       return became({ feeds: office.feeds.filter((each) => each !== by.id) });
     case 'write-law':
       return became({ rules: new Map(office.rules).set(act.rule, act.seen + 1) });
+    case 'propose-law':
+      return became({ proposals: [...office.proposals, { id: act.id, proposer: by.id, state: 'waiting' }] });
+    case 'answer-proposal':
+      return became({
+        proposals: office.proposals.map((each) => (each.id === act.proposal ? { ...each, state: act.state } : each)),
+      });
     case 'put-helpline':
       return became({ helplines: withHelpline(desk, act) });
     case 'appoint-team-lead':

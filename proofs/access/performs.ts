@@ -99,6 +99,8 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'renew-feed': ['renew_feed'],
   'end-feed': ['end_feed'],
   'write-law': ['write_law'],
+  'propose-law': ['propose_law'],
+  'answer-proposal': ['answer_law_proposal'],
   'put-helpline': ['put_helpline'],
   'appoint-team-lead': ['appoint_team_lead'],
 };

@@ -85,6 +85,16 @@ export const ofOffice: Makers<OfficeAct['act']> = {
     const rule = oneOf(scene.chance, ['appeal', 'report']);
     return { act: 'write-law', rule, seen: seen(scene, scene.world.office.rules.get(rule) ?? 0) };
   },
+  'propose-law': ({ id }) => ({ act: 'propose-law', id }),
+  'answer-proposal': ({ world, chance }) => {
+    const { proposals } = world.office;
+    const waiting = proposals.filter(({ state }) => state === 'waiting');
+    return on(chance, waiting.length > 0 && perhaps(chance, 3, 4) ? waiting : proposals, (proposal) => ({
+      act: 'answer-proposal',
+      proposal,
+      state: perhaps(chance, 1, 2) ? 'taken' : 'closed',
+    }));
+  },
   'put-helpline': (scene) => {
     const { world, chance } = scene;
     const line = oneOf(chance, ['number', 'other']);

@@ -181,6 +181,17 @@ async function putRules({ superuser }: Live): Promise<void> {
     from (select distinct on (organisation_id) id, name from app.worker order by organisation_id, id) w`);
 }
 
+/** A correction of the law that a worker of each organisation in turn has proposed, in every state. */
+async function putProposals({ superuser }: Live): Promise<void> {
+  await superuser.query(`insert into app.law_proposal (id, provision, seen, language, worker_id, key_room_id, body, proposed_at, state, answered_at,
+      answer, entry)
+    select gen_random_uuid(), 'ul-53', 0, 'fi', w.id, r.id, '\\x00', now(), s.state, case when s.state <> 'waiting' then now() end,
+      case when s.state = 'closed' then '\\x00'::bytea end, case when s.state = 'taken' then 1 end
+    from (select distinct on (organisation_id) id, organisation_id from app.worker order by organisation_id, id) w
+      join app.room r on r.organisation_id = w.organisation_id and r.case_id is null and r.class = 'organisation-log',
+      unnest(array['waiting', 'taken', 'closed']) s(state)`);
+}
+
 /** A number to call for help, written by a worker of each organisation in turn; each names herself to be reminded. */
 async function putHelplines({ superuser }: Live): Promise<void> {
   await superuser.query(`insert into app.helpline (key, version, words, numbers, opening, on_holidays, nameless, cost, source, checked_on,
@@ -266,6 +277,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await putServices(live, world);
   await putRules(live);
   await putHelplines(live);
+  await putProposals(live);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');
   await recompute(live);

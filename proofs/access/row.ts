@@ -28,6 +28,8 @@ export type Row =
   | { readonly is: 'consultation-taken'; readonly organisation: Id }
   /** The same as its asker keeps it. */
   | { readonly is: 'consultation-own'; readonly worker: Id }
+  /** What somebody has proposed to correct of the law. */
+  | { readonly is: 'law-proposal'; readonly worker: Id }
   | CaseRow;
 
 export type CaseRow = { readonly case: Id } /** The case itself: code word, state. */ & (

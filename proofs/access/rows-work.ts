@@ -133,10 +133,12 @@ export function rowsOfWork(thisCase: Case): Row[] {
   ];
 }
 
-/** Consultations: a copy at each receiver, the text at who has taken it, and the asker's own row. */
-export const rowsOfOffice = ({ consultations }: Office): Row[] =>
-  consultations.flatMap(({ asker, copies, kept, taker }): Row[] => [
+/** What was proposed to correct of the law, and consultations: a copy at each receiver, the text at who has taken it, and the asker's own row. */
+export const rowsOfOffice = ({ consultations, proposals }: Office): Row[] => [
+  ...consultations.flatMap(({ asker, copies, kept, taker }): Row[] => [
     { is: 'consultation-own', worker: asker },
     ...copies.map(({ organisation }): Row => ({ is: 'consultation', organisation })),
     ...(kept && taker !== null ? [{ is: 'consultation-taken' as const, organisation: taker }] : []),
-  ]);
+  ]),
+  ...proposals.map(({ proposer }): Row => ({ is: 'law-proposal', worker: proposer })),
+];

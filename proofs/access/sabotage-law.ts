@@ -31,6 +31,12 @@ export const ofWhatIsKnown: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'a colleague reads what another has proposed to correct of the law',
+    statement: `alter policy see on app.law_proposal using (worker_id in (select id from app.worker where organisation_id = priv.my_organisation()))`,
+    undo: 'alter policy see on app.law_proposal using (worker_id = (select priv.me()))',
+    seenBy: 'sight',
+  },
+  {
     name: 'a number for help is seen by who keeps it alone',
     statement: 'alter policy see on app.helpline using (owner_id = (select priv.me()))',
     undo: 'alter policy see on app.helpline using ((select priv.me()) is not null)',
@@ -40,12 +46,27 @@ export const ofWhatIsKnown: readonly Sabotage[] = [
 
 const putHelpline = 'act.put_helpline(jsonb, integer)';
 const writeLaw = 'act.write_law(jsonb)';
+const answerProposal = 'act.answer_law_proposal(uuid, integer, bytea)';
+const notKeeping = 'if not priv.keeps_law() then';
 const admin = `and w.roles @> array['system-admin']`;
 const standing = '(select coalesce(max(l.entry), 0) from app.law_entry l where l.kind = e.kind and l.key = e.key)';
 
 /** The acts of what everybody reads: who may do them, and what another has written meanwhile. */
 export const ofLawAndHelp = inFamily('office', [
-  { name: 'anybody corrects the law', functions: [{ where: writeLaw, from: admin, to: '' }] },
+  { name: 'anybody corrects the law', functions: [{ where: writeLaw, from: notKeeping, to: 'if false then' }] },
+  { name: 'anybody answers a proposal to correct it', functions: [{ where: answerProposal, from: notKeeping, to: 'if false then' }] },
+  {
+    name: 'a proposal to correct the law is answered twice',
+    functions: [{ where: answerProposal, from: `if p.state <> 'waiting' then`, to: 'if false then' }],
+  },
+  {
+    name: 'everybody reads what was proposed to correct of the law',
+    functions: [{ where: 'look.law_proposals(uuid)', from: 'and (select priv.keeps_law())', to: '' }],
+  },
+  {
+    name: 'an administrator goes on reading a proposal that was answered',
+    functions: [{ where: 'look.law_proposals(uuid)', from: `p.state = 'waiting' and`, to: '' }],
+  },
   {
     name: 'a correction of the law is written over one that its writer has not seen',
     functions: [

@@ -312,6 +312,8 @@ export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
     case 'consultation':
     case 'consultation-taken':
       return worker.organisation === row.organisation && worker.roles.includes('intake-worker');
+    // Concerns no case: her own alone. What administrators are told of it stands in looks-own.ts.
+    case 'law-proposal':
     case 'consultation-own':
       return worker.id === row.worker;
     case 'intake-slip':

@@ -249,6 +249,11 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 't.worker_id',
     row: (fields, ids) => ({ is: 'consultation-own', worker: world(fields.worker_id, ids) }),
   },
+  'app.law_proposal': {
+    key: 't.id::text',
+    fields: 't.worker_id',
+    row: (fields, ids) => ({ is: 'law-proposal', worker: world(fields.worker_id, ids) }),
+  },
   'app.bar': {
     key: 't.id::text',
     // One that came along from another case is seen by nobody, like one that is lifted.

@@ -104,6 +104,7 @@ const notAsked: Readonly<Record<string, string>> = {
   'app.helpline': 'open within the deployment',
   'app.intake_slip': 'in the intake room, which has no case',
   'app.law_entry': 'open within the deployment',
+  'app.law_proposal': 'of no case',
   'app.organisation': 'names: drawn by sight of parts and rooms (decision 35)',
   'app.referral_offer': 'in the intake room, which has no case',
   'app.room': 'holds nothing but its class; what lies in it is asked',

@@ -62,7 +62,7 @@ const openOfCases: readonly Field[] = [
   '/services/:serviceId/change eligibility',
 ];
 /** What is written of the law and of helplines: no case, and everybody reads it. A preview writes nothing. */
-const openKinds = /^\/(law(?!\/import\/preview)|helplines|deadline-rules)\//;
+const openKinds = /^\/(law(?!\/import\/preview|\/proposals\/|\/[^/]+\/propose)|helplines|deadline-rules)\//;
 
 const identityCode: Field = '/cases/:caseId/person identityCode';
 

@@ -5,12 +5,13 @@ import { askConsultation } from '../../src/domain/consultation/index.ts';
 import { answerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { writeNote } from '../../src/domain/note/index.ts';
+import { proposeCorrection } from '../../src/domain/law-register/index.ts';
 import { askTask } from '../../src/domain/plan/index.ts';
 import { sendReferral } from '../../src/domain/referral/index.ts';
 import { addPlace, viewSafety } from '../../src/domain/safety/index.ts';
 import type { By } from './doing.ts';
 import { comesAlong, type Fact, openHandOver, unlogged } from './fact.ts';
-import { asked, consentTo, drafted, inDays, invited } from './terms.ts';
+import { asked, consentTo, drafted, inDays, invited, proposal } from './terms.ts';
 import { organisations as o, workers as w } from './words.ts';
 
 const ranta = { about: 'ranta', worker: 'laura', other: 'kaarna' } as const;
@@ -28,6 +29,13 @@ const placed = (by: By, circle: readonly (keyof typeof w)[], organisation?: 'lyh
 
 /** Consents, grants, invitations, offers, rows and accounts of others. */
 export const facts: readonly Fact[] = [
+  {
+    name: 'a correction of the law was proposed by another',
+    ...{ about: 'county', worker: 'minna', other: 'kaarna', seenBy: 'minna' },
+    knownTo: ['county'],
+    knownToo: ['teppo'],
+    fact: ({ by }) => by('minna')(proposeCorrection, { ...proposal, provisionKey: 'etl-7-12' }),
+  },
   {
     name: 'a consent of others',
     ...ranta,

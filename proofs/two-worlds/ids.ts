@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   compilationId: ['compilation_slip', 'compilation_received'],
   partId: ['compilation_part'],
   consultationId: ['consultation', 'consultation_own'],
+  proposalId: ['law_proposal'],
   anchorId: ['piece'],
   fromId: ['piece'],
   toId: ['piece'],

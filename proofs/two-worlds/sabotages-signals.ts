@@ -5,6 +5,18 @@ import { organisations as o } from './words.ts';
 /** Ways in which an answer, a file, a mail or an open page could tell, though none was seen to. */
 export const sabotages: readonly Sabotage[] = [
   {
+    name: 'everybody is told what waits in the register of the law',
+    broken: 0,
+    fact: 'a correction of the law was proposed by another',
+    async spoil(world) {
+      await world.client.query(
+        'create or replace function priv.keeps_law() returns boolean language sql stable as $$ select true $$',
+      );
+      return world;
+    },
+    shows: at(/law\/proposals/),
+  },
+  {
     name: 'the page of what the law would ask tells that there is a child',
     broken: 0,
     fact: 'a child is recorded',

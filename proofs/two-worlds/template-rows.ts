@@ -4,6 +4,7 @@ import { askConsultation, takeConsultation } from '../../src/domain/consultation
 import { chooseLines, openCompilation, releasePart, viewChoice } from '../../src/domain/disclosure/index.ts';
 import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
+import { proposeCorrection } from '../../src/domain/law-register/index.ts';
 import { askNames } from '../../src/domain/log/index.ts';
 import { acceptOffer, chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
 import { acknowledgeWarning, passWarning, sendWarning } from '../../src/domain/warning/index.ts';
@@ -12,7 +13,7 @@ import { caseNamed, keepCode } from './cases.ts';
 import { actingIn } from './doing.ts';
 import { frozenAt } from './freeze.ts';
 import type { OneWay } from './reach.ts';
-import { asked, consentTo, invited } from './terms.ts';
+import { asked, consentTo, invited, proposal } from './terms.ts';
 import { organisations, workers } from './words.ts';
 import type { Program } from './world.ts';
 
@@ -139,6 +140,10 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     ...{ warningId, toIds: [organisations.lyhty.id], text: 'Auto pihalla, varokaa.', answer: 'Välitetty.' },
   });
 
+  // Corrections of the law that wait for an administrator.
+  const { id: proposalId } = await minna(proposeCorrection, { ...proposal, provisionKey: 'ul-53' });
+  await anna(proposeCorrection, { ...proposal, provisionKey: 'ul-52b' });
+
   // The officer of an organisation that does not lead asks for names of hidden parts: its lead answers without any.
   await by('olli')(askNames, { reason: 'Selvitän lokin riviä.' });
 
@@ -221,6 +226,10 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     {
       ...{ as: 'teppo', path: '/deadline-rules/:ruleKey/correct' },
       input: { ruleKey: 'support.relay', amount: 4, unit: 'days', why: 'Sovittu niin.', version: 1 },
+    },
+    {
+      ...{ as: 'teppo', path: '/law/proposals/:proposalId/close' },
+      input: { proposalId, reason: 'Sana on sama laissa.' },
     },
     {
       ...{ as: 'teppo', path: '/helplines/:helplineKey/check' },

@@ -90,3 +90,12 @@ export const drafted = (by: By, consentId: string, to: 'kuunari') =>
     urgency: 'normal',
     asked: 'Palkkasaatavien laskelma',
   });
+
+/** What somebody proposes to correct of the law. */
+export const proposal = {
+  wrong: 'Sana on vanhentunut.',
+  should: 'Sana on toinen.',
+  readWhere: 'Luettu säädöksestä.',
+  language: 'fi',
+  version: 1,
+} as const;

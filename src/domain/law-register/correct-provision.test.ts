@@ -37,6 +37,7 @@ function opened(key: ProvisionKey) {
   const row = provisionOf(key);
   return {
     ...{ saysFi: row.says.fi, saysSv: row.says.sv, saysEn: row.says.en },
+    ...(row.subsection ? { subsection: row.subsection } : {}),
     ...{ sections: row.sections.join(', '), amendedBy: row.amendedBy.join(', '), mark: row.mark, reading: row.version },
     times: Object.values(row.limits).map(({ amount }) => amount),
     timeUnits: Object.values(row.limits).map(({ unit }) => unit),
@@ -219,7 +220,7 @@ test('checked is what a named person has looked at, in every page that cites it,
   expect(await page('/lakirekisteri/ul-52c')).toMatch(
     /ulkomaalaislaki 52 c § \(tarkistettu [\d.]+, Elina Vuori, lakimies\)/,
   );
-  expect((await correct('ul-52c', { validFrom: '1.1.2024' })).status).toBe(200);
+  expect((await correct('ul-52c', { validFrom: '1.1.2024', lookedOn: addDays(today, -1) })).status).toBe(200);
   const after = await page('/lakirekisteri/ul-52c');
   expect(after).not.toMatch(/\(tarkistettu/);
   // The former edition is shown as it was: checked.
@@ -230,6 +231,53 @@ test('checked is what a named person has looked at, in every page that cites it,
     for (const key of ['ul-52c', 'gdpr-33'])
       expect((await world.page(keeper, `/${language}/lakirekisteri/${key}/tarkista`)).status).toBe(200);
   expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52c/tarkista')).status).toBe(403);
+});
+
+test('a check is no older than the correction that it is of, nor than the act', async () => {
+  expect(fields(await check('ul-52c', { checkedOn: addDays(today, -1) }))).toEqual(['checkedOn before-correction']);
+  expect(provisionOf('ul-52c').checked).toBeNull();
+  // As shipped it was corrected by nobody: only the act itself was not there yet.
+  expect(fields(await check('ul-53', { checkedOn: '2003-12-31' }))).toEqual(['checkedOn before-law']);
+  const { text } = await world.send(keeper, '/fi/lakirekisteri/ul-52c/tarkista', {
+    csrf: formToken(world.faces.formSecret, keeper.token),
+    ...{ by: 'Elina Vuori, lakimies', checkedOn: addDays(today, -1), what: 'Laki', version: '4' },
+  });
+  expect(text).toContain('Säännöstä on korjattu sen päivän jälkeen');
+});
+
+test('a subsection is corrected like the section, and taken away by an empty field', async () => {
+  const key = 'ul-53';
+  expect(fields(await correct(key, { subsection: 10 }))).toEqual(['subsection number']);
+  expect((await correct(key, { subsection: 2 })).status).toBe(200);
+  expect(await page(`/lakirekisteri/${key}`)).toMatch(/53 §, 2 momentti/);
+  expect(await page(`/lakirekisteri/${key}/korjaa`, keeper)).toMatch(/name="subsection"[^>]*value="2"/);
+  expect((await correct(key, { subsection: '' })).status).toBe(200);
+  const after = await page(`/lakirekisteri/${key}`);
+  expect(after).toContain('Korjattu: momentti');
+  expect(provisionOf(key).subsection).toBeUndefined();
+});
+
+test('who adds a change to come or a question has not looked at the provision: its day of looking stays', async () => {
+  const key = 'etl-4-18';
+  const { lookedOn, lookedBy } = provisionOf(key);
+  expect(lookedOn).not.toBe(today);
+  const coming = {
+    ...{ paper: 'HE 1/2026', stage: 'proposal', seenOn: today, comesOn: '2027-01-01' },
+    says: { fi: 'Muuttuisi.', sv: 'Ändras.', en: 'Would change.' },
+  };
+  const made = await correct(key, { ...pendingOf([coming]), comesOn: ['1.1.2027'] });
+  expect(made.status, made.text).toBe(200);
+  const text = await page(`/lakirekisteri/${key}`);
+  expect(text).toContain('Määrä tulla voimaan 1.1.2027.');
+  expect(provisionOf(key)).toMatchObject({ lookedOn, lookedBy, pending: [coming] });
+  const asked = { questionFi: 'Entä?', questionSv: 'Och?', questionEn: 'And?' };
+  expect((await correct(key, { ...asked, comesOn: ['1.1.2027'] })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  expect(provisionOf(key)).toMatchObject({ lookedOn, question: { fi: 'Entä?' } });
+  // Who corrects what it says has looked.
+  expect((await correct(key, { saysFi: 'Toisin sanoin.', comesOn: ['1.1.2027'] })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  expect(provisionOf(key)).toMatchObject({ lookedOn: today, lookedBy: 'here' });
 });
 
 test('two wordings of one place at the same time are refused, and the other one is named', async () => {
@@ -269,7 +317,7 @@ test('the form is an administrator’s in three languages, and what was done sta
   expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52b/korjaa')).status).toBe(403);
   expect(await page('/lakirekisteri/ul-52b')).not.toContain('/korjaa"');
   expect(await page('/lakirekisteri/ul-52b', keeper)).toContain('/fi/lakirekisteri/ul-52b/korjaa"');
-  expect(await world.logged('ProvisionCorrected')).toBe(7);
+  expect(await world.logged('ProvisionCorrected')).toBe(12);
 });
 
 test('an entry that says nothing sensible keeps no page of the register from being drawn', async () => {

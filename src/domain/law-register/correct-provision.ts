@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
+import { optionalId } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { type Misfit, misfits, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
 import { correctLawAction } from './law-register.access.ts';
 import { CorrectProvisionPage } from './pages/CorrectProvisionPage.tsx';
+import type { ProposalView } from './proposal/proposal.ts';
+import { findWaiting, takeProposal } from './proposal/proposal.queries.ts';
 import { changeOf, correctionFields, readTyped } from './typed-correction.ts';
 
 /** Under which field of the form a misfit is told. */
@@ -25,17 +30,35 @@ const problemOf = ({ field, reason, with: other }: Misfit): FieldProblem => ({
   ...(other ? { with: other } : {}),
 });
 
+/** The proposal that the correction begins with, which waits and is of this provision. */
+async function proposalOf(
+  tx: ReadTx,
+  vault: Vault,
+  { proposalId, provisionKey }: { proposalId?: string | undefined; provisionKey?: string | undefined },
+): Promise<ProposalView | undefined> {
+  if (!proposalId) return undefined;
+  const found = await findWaiting(tx, vault, proposalId);
+  if (found?.view.provision !== provisionKey) throw new Problem('not-found');
+  return found?.view;
+}
+
 /** An administrator corrects a provision without a release: every page draws it at once, and running clocks follow by the job. */
 export const correctProvision = change({
   path: '/law/:provisionKey/correct',
   slug: '/lakirekisteri/:provisionKey/korjaa',
   summary:
     'Correct a provision of the register: what it says, its times and amounts, how it is known and as of when, days in force, what is pending, and the question to a lawyer. The former edition stays readable.',
-  input: z.object({ provisionKey: z.enum(provisionKeys, 'id'), ...correctionFields }),
+  input: z.object({
+    provisionKey: z.enum(provisionKeys, 'id'),
+    ...correctionFields,
+    /** The proposal that the correction comes of: its proposer is told. */
+    proposalId: optionalId(),
+  }),
   action: correctLawAction,
   subject: () => onOwn,
   audit: 'ProvisionCorrected',
-  async run({ tx, input, now, trail }) {
+  async run({ tx, input, now, trail, vault }) {
+    const proposal = await proposalOf(tx, vault, input);
     const row = provisionOf(input.provisionKey);
     const { whole, missing } = readTyped(row, input);
     refuse(missing.map((field) => ({ field, reason: 'required' })));
@@ -44,13 +67,15 @@ export const correctProvision = change({
     if (row.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: row.entries + 1 } });
     const entry = { kind: 'provision', key: row.key, act: 'corrected', said, seen: row.entries } as const;
     await writeLaw(tx, [{ ...entry, reason: input.why }]);
-    trail.about({ provision: row.key, version: row.edition + 1 });
+    if (proposal) await takeProposal(tx, proposal.id, row.entries + 1);
+    trail.about({ provision: row.key, version: row.edition + 1, ...(proposal ? { proposalId: proposal.id } : {}) });
     return { key: input.provisionKey, edition: row.edition + 1, version: input.version + 1 };
   },
   form: {
-    async prepare({ input, now }) {
+    async prepare({ tx, vault, input, now }) {
       if (!input.provisionKey) throw new Problem('not-found');
-      return { row: provisionOf(input.provisionKey), today: dayOf(now) };
+      const proposal = await proposalOf(tx, vault, input);
+      return { row: provisionOf(input.provisionKey), today: dayOf(now), proposal };
     },
     page: CorrectProvisionPage,
   },

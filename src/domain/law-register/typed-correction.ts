@@ -55,6 +55,8 @@ const asOfField = () =>
 
 const number = (most: number) =>
   z.coerce.number({ error: 'number' }).int('number').min(1, 'number').max(most, 'number');
+/** A number that may be left out; empty counts as left out. */
+const optionalNumber = (most: number) => z.union([z.literal('').transform(() => undefined), number(most)]).optional();
 const inThree = <const Name extends string>(name: Name) => [`${name}Fi`, `${name}Sv`, `${name}En`] as const;
 
 /** The places of changes to come in the form, from 1. */
@@ -67,6 +69,7 @@ export const correctionFields = {
   saysSv: text(longestSays),
   saysEn: text(longestSays),
   sections: optionalText(60),
+  subsection: optionalNumber(9),
   amendedBy: optionalText(60),
   times: z.array(number(100)).max(12).default([]),
   timeUnits: z.array(choice(units)).max(12).default([]),
@@ -82,6 +85,7 @@ export const correctionFields = {
   paper: ofEach(optionalText(longestPaper)),
   stage: ofEach(optionalChoice(stages)),
   seenOn: ofEach(optionalDay()),
+  comesOn: ofEach(optionalDay()),
   pendingFi: ofEach(optionalText(longestSays)),
   pendingSv: ofEach(optionalText(longestSays)),
   pendingEn: ofEach(optionalText(longestSays)),
@@ -117,15 +121,16 @@ export const pendingField = (field: string, place: number): string => (place ===
 /** The changes to come as they are typed, and the fields that are missing in those that are begun. */
 function pendingOf(typed: TypedCorrection): { pending: readonly Pending[]; missing: string[] } {
   const kept = places.flatMap((place, at) => (typed.gone.includes(place) ? [] : [at]));
-  const begun = kept.filter((at) => pendingFields.some((field) => typed[field][at] !== undefined));
+  const begun = kept.filter((at) => [...pendingFields, 'comesOn' as const].some((field) => typed[field][at] !== undefined));
   const missing = begun.flatMap((at) =>
     pendingFields.filter((field) => typed[field][at] === undefined).map((field) => pendingField(field, at)),
   );
   const pending = begun.flatMap((at) => {
-    const { paper, stage, seenOn } = { paper: typed.paper[at], stage: typed.stage[at], seenOn: typed.seenOn[at] };
+    const [paper, stage, seenOn, comesOn] = [typed.paper[at], typed.stage[at], typed.seenOn[at], typed.comesOn[at]];
     const [fi, sv, en] = [typed.pendingFi[at], typed.pendingSv[at], typed.pendingEn[at]];
     // In the order of the schema: a row is compared as it is written.
-    return paper && stage && seenOn && fi && sv && en ? [{ paper, stage, says: { fi, sv, en }, seenOn }] : [];
+    return paper && stage && seenOn && fi && sv && en ? [{ paper, stage, says: { fi, sv, en }, seenOn, ...(comesOn ? { comesOn } : {}) }]
+      : [];
   });
   return { pending, missing };
 }
@@ -151,6 +156,7 @@ export function readTyped(
   const whole = {
     says: { fi: typed.saysFi, sv: typed.saysSv, en: typed.saysEn },
     sections: listed(typed.sections),
+    subsection: typed.subsection ?? null,
     amendedBy: listed(typed.amendedBy),
     limits: named(
       limits,
@@ -174,18 +180,22 @@ export function readTyped(
 /** What is said of how the provision is known: who looks anew says where. */
 const ofReading = ['mark', 'version', 'language', 'asOf'] as const;
 
+/** What is said beside the law: whoever writes it has not looked at the provision itself. */
+const beside = ['pending', 'question', 'lookedOn'];
+
 /** The fields in which a row differs from what stands; a new reading takes its source from why it was written. */
 export function changeOf(row: Standing, whole: Partial<Required<ProvisionChange>>, why: string): ProvisionChange {
-  const standing: Record<string, unknown> = { ...row, question: row.question ?? null };
+  const standing: Record<string, unknown> = { ...row, question: row.question ?? null, subsection: row.subsection ?? null };
   const differs = Object.entries(whole).filter(
     ([field, value]) => field !== 'lookedOn' && JSON.stringify(value) !== JSON.stringify(standing[field]),
   );
   if (differs.length === 0) return {};
   const change = Object.fromEntries(differs) as ProvisionChange;
+  const looked = Object.keys(change).some((field) => !beside.includes(field));
   const read = ofReading.some((field) => field in change);
   return {
     ...change,
-    ...(whole.lookedOn ? { lookedOn: whole.lookedOn } : {}),
+    ...(whole.lookedOn && looked ? { lookedOn: whole.lookedOn } : {}),
     ...(read ? { source: { fi: why, sv: why, en: why } } : {}),
   };
 }

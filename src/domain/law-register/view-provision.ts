@@ -2,23 +2,24 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { Checked, editionsOf, provisionKeys, provisionOf, readEntries, type WrittenEntry } from '../law/index.ts';
+import { Checked, editionsOf, Noted, provisionKeys, provisionOf, readEntries, type WrittenEntry } from '../law/index.ts';
 import { viewLawAction } from './law-register.access.ts';
 import { ProvisionPage } from './pages/ProvisionPage.tsx';
+import { listOwn } from './proposal/proposal.queries.ts';
 
 /** Each entry with what it changed and the edition that it made. */
 function changesOf(entries: readonly WrittenEntry[]) {
   let edition = 1;
   return entries.flatMap(({ act, said, reason, author_name, written_at }) => {
     if (act === 'corrected') edition += 1;
-    const checked = act === 'checked' ? Checked.safeParse(said).data : null;
-    // What names nobody has checked nothing.
-    if (checked === undefined) return [];
+    // Who has checked or noted; what names nobody has done neither.
+    const named = act === 'corrected' ? null : (act === 'noted' ? Noted : Checked).safeParse(said).data;
+    if (named === undefined) return [];
     const change = {
       act,
       edition,
       fields: act === 'corrected' ? Object.keys(said as object) : [],
-      checked,
+      named,
       reason,
       by: author_name,
       writtenAt: written_at.toISOString(),
@@ -40,9 +41,9 @@ export const viewProvision = look({
   action: viewLawAction,
   subject: () => onOwn,
   audit: 'ProvisionViewed',
-  async run({ tx, input, trail }) {
+  async run({ tx, input, trail, vault }) {
     const now = provisionOf(input.provisionKey);
-    const entries = await readEntries(tx, 'provision', now.key);
+    const [entries, own] = await Promise.all([readEntries(tx, 'provision', now.key), listOwn(tx, vault, now.key)]);
     const row =
       input.edition === undefined
         ? now
@@ -59,6 +60,8 @@ export const viewProvision = look({
       former: row.edition < now.edition,
       parts: parts.length > 0 ? parts : [input.provisionKey],
       changes: changesOf(entries).toReversed(),
+      /** Proposals of the reader's own. */
+      own,
     };
   },
   page: ProvisionPage,

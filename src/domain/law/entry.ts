@@ -7,7 +7,7 @@ export interface LawEntry {
   readonly kind: 'provision' | 'rule';
   readonly key: string;
   readonly entry: number;
-  readonly act: 'corrected' | 'checked';
+  readonly act: 'corrected' | 'checked' | 'noted';
   readonly said: unknown;
   readonly written_at: Date;
 }
@@ -21,6 +21,8 @@ const Checking = z.strictObject({
   on: z.iso.date(),
   print: z.string(),
 });
+/** Who has noted something of a provision that nobody could judge, by name and title, on which day. */
+export const Noted = Checking.omit({ print: true });
 /** The person and the day of a checking. */
 export const Checked = Checking.pick({ by: true, on: true }).strip();
 export type Checked = z.output<typeof Checked>;
@@ -54,8 +56,8 @@ export const printOf = (row: Standing): string =>
 export const canBeChecked = ({ mark }: Pick<Provision, 'mark'>): boolean => mark === 'read' || mark === 'inferred';
 
 /** A row with a change laid over it: times and amounts by their names; a section that is said takes the place of one told in words. */
-export function changed({ placeInWords, question, ...row }: Provision, change: ProvisionChange): Provision {
-  const { question: asked = question, limits, amounts, ...rest } = change;
+export function changed({ placeInWords, question, subsection, ...row }: Provision, change: ProvisionChange): Provision {
+  const { question: asked = question, subsection: within = subsection, limits, amounts, ...rest } = change;
   return {
     ...row,
     ...(placeInWords && !rest.sections ? { placeInWords } : {}),
@@ -66,6 +68,7 @@ export function changed({ placeInWords, question, ...row }: Provision, change: P
     // A name is the statute's own only where the statute has been read.
     term: row.term === 'statute' && (rest.mark ?? row.mark) !== 'read' ? 'verify' : row.term,
     ...(asked ? { question: asked } : {}),
+    ...(within ? { subsection: within } : {}),
   } as Provision;
 }
 
@@ -87,6 +90,8 @@ export function editions(shipped: Provision, entries: readonly LawEntry[]): read
 
 function after(before: Standing, { act, said, entry, written_at }: LawEntry): Standing {
   const row = bare(before);
+  // A note changes nothing of what stands.
+  if (act === 'noted') return { ...before, entries: entry };
   if (act === 'checked') {
     // What does not say who and when checks nothing; it must never keep a page from being drawn.
     const checking = Checking.safeParse(said);

@@ -7,6 +7,7 @@ export {
   checkerLength,
   editionAfter,
   type LawEntry,
+  Noted,
   printOf,
   type Standing,
 } from './entry.ts';
@@ -20,7 +21,7 @@ export {
 } from './law.queries.ts';
 export { lawTexts } from './law.texts.ts';
 export { drawnIn, lawful, sentencesDrawing } from './lawful-texts.ts';
-export { firstYear, type Misfit, misfits } from './misfits.ts';
+export { actSince, firstYear, type Misfit, misfits } from './misfits.ts';
 export { DutyException } from './pages/DutyException.tsx';
 export {
   Length,

@@ -27,6 +27,10 @@ const yearOf = (number: string | null): number =>
 export const firstYear = ({ statute, amendedBy }: Pick<Provision, 'statute' | 'amendedBy'>): number =>
   Math.max(yearOf(statuteOf(statute).number), ...amendedBy.map(yearOf));
 
+/** The first day on which the act itself can have stood, as far as its number tells; what came before it starts no clock. */
+export const actSince = ({ statute }: Pick<Provision, 'statute'>): string =>
+  `${String(yearOf(statuteOf(statute).number)).padStart(4, '0')}-01-01`;
+
 type Force = Pick<Provision, 'validFrom' | 'validUntil'>;
 const meet = (a: Force, b: Force): boolean =>
   (a.validFrom ?? '') <= (b.validUntil ?? '9999') && (b.validFrom ?? '') <= (a.validUntil ?? '9999');

@@ -32,6 +32,9 @@ const actNumber = z.string().regex(/^\d{1,4}\/\d{4}$/);
 /** So many changes of one provision can be on their way at once. */
 export const mostPending = 8;
 
+/** The subsection of a section, or the paragraph of an article. */
+const Subsection = z.int().min(1).max(9);
+
 /** What is on its way to change a provision. Nothing rests on it. */
 const Pending = z.strictObject({
   /** As the paper calls itself: `HE 90/2025`, `VN/33260/2024`. */
@@ -39,6 +42,8 @@ const Pending = z.strictObject({
   stage: z.enum(stages),
   says: Words,
   seenOn: day,
+  /** The day on which it is to come into force, where the paper says one. */
+  comesOn: day.optional(),
 });
 
 /** A provision, or the part of one that is read by itself, as a row of data. */
@@ -50,7 +55,7 @@ const Fields = z.strictObject({
     .array(z.string().regex(/^(\d{1,3}( [a-z])?:\d{1,3}( [a-z])?(–\d{1,3})?|\d{1,3}( [a-z])?|annex)$/))
     .max(4)
     .readonly(),
-  subsection: z.int().min(1).max(9).optional(),
+  subsection: Subsection.optional(),
   /** Acts by which the wording that was looked at came about. */
   amendedBy: z.array(actNumber).max(4).readonly(),
   /** Where the place cannot be said by a number: in words, with the doubt. */
@@ -95,7 +100,7 @@ export const Provision = Fields.refine(
   .refine((row) => row.term !== 'statute' || row.mark === 'read', 'term');
 export type Provision = z.output<typeof Provision>;
 
-/** What a deployment may correct of a row without a release; what is left out stays. A question of null is answered. */
+/** What a deployment may correct of a row without a release; what is left out stays. A question or a subsection of null goes. */
 export const ProvisionChange = Fields.pick({
   sections: true,
   amendedBy: true,
@@ -113,7 +118,7 @@ export const ProvisionChange = Fields.pick({
   pending: true,
 })
   .partial()
-  .extend({ question: Words.nullable().optional() });
+  .extend({ question: Words.nullable().optional(), subsection: Subsection.nullable().optional() });
 export type ProvisionChange = z.output<typeof ProvisionChange>;
 
 export type ProvisionSource = Omit<z.input<typeof Provision>, 'key'>;

@@ -6,28 +6,30 @@ import { lawRegisterTexts } from '../law-register.texts.ts';
 
 /** What was written of a provision here: which edition it made, what it changed, why and by whom. */
 export interface Change {
-  readonly act: 'corrected' | 'checked';
+  readonly act: 'corrected' | 'checked' | 'noted';
   readonly edition: number;
   readonly fields: readonly string[];
-  /** Who has checked that edition, and on which day. */
-  readonly checked: Checked | null;
+  /** Who has checked that edition or noted something of it, and on which day. */
+  readonly named: Checked | null;
   readonly reason: string;
   readonly by: string;
   readonly writtenAt: string;
 }
 
-function rowOf(ui: Ui, provision: string, { edition, fields, checked, reason, by, writtenAt }: Change): Row {
+function rowOf(ui: Ui, provision: string, { act, edition, fields, named, reason, by, writtenAt }: Change): Row {
   const t = lawRegisterTexts(ui.language);
   const written = t('changes.by', { time: formatMoment(ui.language, new Date(writtenAt)), by });
-  if (checked)
+  if (named)
     return {
-      title: t('changes.checked', { day: formatDate(ui.language, checked.on), by: checked.by, n: edition }),
+      title: t(act === 'noted' ? 'changes.noted' : 'changes.checked', {
+        ...{ day: formatDate(ui.language, named.on), by: named.by, n: edition },
+      }),
       facts: [written],
       text: reason,
     };
-  const named = fields.flatMap((field) => lawRegisterTexts.find(ui.language, `changed.${field}`) ?? []);
+  const changed = fields.flatMap((field) => lawRegisterTexts.find(ui.language, `changed.${field}`) ?? []);
   return {
-    title: t('changes.corrected', { fields: named.join(', ') }),
+    title: t('changes.corrected', { fields: changed.join(', ') }),
     facts: [
       written,
       <Link href={href(ui, `/lakirekisteri/${provision}?edition=${edition - 1}`)} hidden={`${edition - 1}`}>

@@ -6,6 +6,8 @@ import { units } from '../../../platform/time/finnish-days/index.ts';
 import { formatDate, formatEuros } from '../../../platform/time/format.ts';
 import {
   boundFields,
+  Card,
+  CardBody,
   DateField,
   type Fields,
   Fieldset,
@@ -30,12 +32,16 @@ import {
   versions,
 } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
+import type { ProposalView } from '../proposal/proposal.ts';
+import { ProposedTexts } from '../proposal/proposal-words.tsx';
 import { longestSays, pendingField, places } from '../typed-correction.ts';
 import { overlapWords } from './overlap.ts';
 
 interface CorrectForm {
   readonly row: Standing;
   readonly today: string;
+  /** What somebody has proposed, where the correction comes of it. */
+  readonly proposal?: ProposalView | undefined;
 }
 type Bound = Fields<typeof lawRegisterTexts>;
 
@@ -44,12 +50,14 @@ const inThree = (name: string, words: { fi: string; sv: string; en: string } | u
     words ? languages.map((of) => [`${name}${of === 'fi' ? 'Fi' : of === 'sv' ? 'Sv' : 'En'}`, words[of]]) : [],
   );
 
-/** What the form begins with: the row as it stands, looked at today. */
-function fromRow({ row, today }: CorrectForm): Readonly<Record<string, unknown>> {
+/** What the form begins with: the row as it stands, looked at today; in the language of a proposal, what that says. */
+function fromRow({ row, today, proposal }: CorrectForm): Readonly<Record<string, unknown>> {
   return {
-    ...inThree('says', row.says),
+    ...inThree('says', proposal ? { ...row.says, [proposal.language]: proposal.should } : row.says),
+    why: proposal?.readWhere,
     ...inThree('question', row.question),
     sections: row.sections.join(', '),
+    subsection: row.subsection,
     amendedBy: row.amendedBy.join(', '),
     mark: row.mark,
     reading: row.version,
@@ -134,6 +142,7 @@ function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JS
     paper: f.values('paper', [...all.map(({ paper }) => paper), '']),
     stage: f.values('stage', [...all.map(({ stage }) => stage), '']),
     seenOn: f.values('seenOn', [...all.map(({ seenOn }) => formatDate('fi', seenOn)), '']),
+    comesOn: f.values('comesOn', [...all.map(({ comesOn }) => (comesOn ? formatDate('fi', comesOn) : '')), '']),
     pendingFi: f.values('pendingFi', [...all.map(({ says }) => says.fi), '']),
     pendingSv: f.values('pendingSv', [...all.map(({ says }) => says.sv), '']),
     pendingEn: f.values('pendingEn', [...all.map(({ says }) => says.en), '']),
@@ -164,6 +173,7 @@ function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JS
             options={stages.map((stage) => ({ value: stage, label: capital(t(`stage.${stage}`)) }))}
           />
           <DateField {...own('seenOn', at)} />
+          <DateField {...own('comesOn', at)} />
           <TextArea {...own('pendingFi', at)} rows={3} />
           <TextArea {...own('pendingSv', at)} rows={3} />
           <TextArea {...own('pendingEn', at)} rows={3} />
@@ -186,7 +196,7 @@ function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JS
 /** Everything of a provision that can be corrected without a release, and why. */
 export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState): JSX.Element {
   const t = lawRegisterTexts(ui.language);
-  const { row } = form;
+  const { row, proposal } = form;
   const other = state.problem?.fields.find(({ reason }) => reason === 'overlaps')?.with;
   const own = { validFrom: overlapWords(ui.language, other) };
   const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form), own });
@@ -199,10 +209,24 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
       lede={t('correct.lede', { place: placeWords(ui.language, row) })}
       errors={f.errors.all}
     >
+      {proposal ? (
+        <Card id="ehdotus" title={t('correct.proposal')}>
+          <CardBody>
+            <ProposedTexts ui={ui} proposal={proposal} />
+            <p class="rn-small">{t('correct.proposal.now', { words: row.says[proposal.language] })}</p>
+            <p>
+              <Link href={href(ui, `/lakirekisteri/ehdotukset/${proposal.id}/paata`)}>{t('proposal.close')}</Link>
+            </p>
+          </CardBody>
+        </Card>
+      ) : null}
       <FormCard
         ui={ui}
         action={`${back}/korjaa`}
-        hidden={{ version: f.value('version') ?? row.entries + 1 }}
+        hidden={{
+          version: f.value('version') ?? row.entries + 1,
+          ...(proposal ? { proposalId: proposal.id } : {}),
+        }}
         submit={t('correct.do')}
         back={<Link href={back}>{t('cancel')}</Link>}
       >
@@ -212,6 +236,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
         <Times ui={ui} row={row} f={f} />
         <Euros ui={ui} row={row} f={f} />
         {f.text('sections', { optional: true, width: 'half' })}
+        {f.text('subsection', { optional: true, width: 'short', inputMode: 'numeric' })}
         {f.text('amendedBy', { optional: true, width: 'half' })}
         <Fieldset ui={ui} id="tieto" label={t('correct.known')}>
           {f.radio('mark', marks, { capitals: true })}

@@ -144,6 +144,7 @@ export function LawRegisterPage({ view, statute, list, counts, rows }: View, ui:
                 {t('import.link')}
               </ButtonLink>
             ) : null}
+            <Link href={href(ui, '/lakirekisteri/ehdotukset')}>{t('proposals.link')}</Link>
           </>
         }
       />

@@ -19,6 +19,8 @@ import {
 } from '../../../platform/ui/index.ts';
 import { citeWords, type ProvisionKey, placeWords, provisionOf, type Standing } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
+import { OwnProposals } from '../proposal/OwnProposals.tsx';
+import type { OwnProposalView } from '../proposal/proposal.ts';
 import { usesOf } from '../uses.ts';
 import { type Change, Changes } from './Changes.tsx';
 import { LawMarkOf } from './law-marks.tsx';
@@ -31,6 +33,8 @@ interface View {
   readonly former: boolean;
   readonly parts: readonly ProvisionKey[];
   readonly changes: readonly Change[];
+  /** Proposals of the reader's own. */
+  readonly own: readonly OwnProposalView[];
 }
 
 /** What holds, and beside it what is pending: never the one for the other. */
@@ -51,7 +55,8 @@ function Says({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
           <CardBody>
             <Paragraph>{pending.says[ui.language]}</Paragraph>
             <p class="rn-small">
-              {t('pending.stage', { stage: t(`stage.${pending.stage}`), day: day(pending.seenOn) })}
+              {t('pending.stage', { stage: t(`stage.${pending.stage}`), day: day(pending.seenOn) })}{' '}
+              {pending.comesOn ? t('pending.comes.line', { day: day(pending.comesOn) }) : ''}
             </p>
           </CardBody>
         </Card>
@@ -121,10 +126,17 @@ function Used({ ui, provision }: { ui: Ui; provision: ProvisionKey }): JSX.Eleme
 }
 
 /** One provision: what holds beside what is pending, from where each part is known, and where the program uses it. */
-export function ProvisionPage({ key, row, former, parts, changes }: View, ui: Ui): JSX.Element {
+export function ProvisionPage({ key, row, former, parts, changes, own }: View, ui: Ui): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const place = placeWords(ui.language, row);
   const title = row.name ? `${capital(row.name[ui.language])}, ${place}` : capital(place);
+  const acts = (
+    [
+      ['law.propose', 'ehdota', t('propose.link')],
+      ['law.correct', 'korjaa', t('correct.link')],
+      ['law.check', 'tarkista', t('check.link')],
+    ] as const
+  ).filter(([action]) => ui.allowed.has(action) && (action !== 'law.check' || !row.checked));
   return (
     <Page ui={ui} title={title} current="work">
       <p class="rn-small">
@@ -133,18 +145,15 @@ export function ProvisionPage({ key, row, former, parts, changes }: View, ui: Ui
       <PageHead
         title={title}
         actions={
-          ui.allowed.has('law.correct') && !former ? (
+          former ? null : (
             <>
-              <ButtonLink kind="secondary" href={href(ui, `/lakirekisteri/${key}/korjaa`)}>
-                {t('correct.link')}
-              </ButtonLink>
-              {row.checked ? null : (
-                <ButtonLink kind="secondary" href={href(ui, `/lakirekisteri/${key}/tarkista`)}>
-                  {t('check.link')}
+              {acts.map(([, slug, label]) => (
+                <ButtonLink kind="secondary" href={href(ui, `/lakirekisteri/${key}/${slug}`)}>
+                  {label}
                 </ButtonLink>
-              )}
+              ))}
             </>
-          ) : null
+          )
         }
       />
       {former ? (
@@ -158,6 +167,7 @@ export function ProvisionPage({ key, row, former, parts, changes }: View, ui: Ui
             <Used ui={ui} provision={key} />
             <ProvisionFacts ui={ui} row={row} />
             <Changes ui={ui} provision={key} changes={changes} />
+            <OwnProposals ui={ui} own={own} />
           </Stack>
         }
       >

@@ -46,13 +46,17 @@ function said(ui: Ui, row: Provision): Readonly<Record<string, string>> {
   const day = (value: string | null) => (value ? formatDate(ui.language, value) : '');
   const pending = (of: Language) =>
     row.pending
-      .map(({ paper, stage, seenOn, says }) => `${paper} (${t(`stage.${stage}`)}, ${day(seenOn)}): ${says[of]}`)
+      .map(({ paper, stage, seenOn, comesOn, says }) => {
+        const comes = comesOn ? [t('pending.comes', { day: day(comesOn) })] : [];
+        return `${paper} (${[t(`stage.${stage}`), day(seenOn), ...comes].join(', ')}): ${says[of]}`;
+      })
       .join(' · ');
   return {
     saysFi: row.says.fi,
     saysSv: row.says.sv,
     saysEn: row.says.en,
     sections: row.sections.join(', '),
+    subsection: row.subsection ? String(row.subsection) : '',
     amendedBy: row.amendedBy.join(', '),
     limits: Object.values(row.limits)
       .map((length) => lengthOfTime(ui.language, length))
@@ -110,7 +114,7 @@ function Written({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element {
   return (
     <CardBody>
       <Heading level={3}>{title}</Heading>
-      <Differences ui={ui} row={row} />
+      {row.remark ? <Paragraph>{t('preview.remark')}</Paragraph> : <Differences ui={ui} row={row} />}
       <p class="rn-small">{row.note}</p>
       {row.flagged.map((flag) => (
         <Notice tone="warning" title={lawRegisterTexts.find(ui.language, `flag.${flag}`) ?? flag} level={4} />
@@ -120,7 +124,7 @@ function Written({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element {
         name="rows"
         id={`rivi-${row.key}`}
         value={row.key}
-        label={t(row.checks ? 'preview.tick' : 'preview.tick.only', { place: title })}
+        label={t(row.remark ? 'preview.tick.remark' : row.checks ? 'preview.tick' : 'preview.tick.only', { place: title })}
         checked={row.flagged.length === 0}
       />
     </CardBody>
@@ -159,11 +163,6 @@ export function PreviewImportPage(
   const list = (id: string, word: 'refused' | 'unsure', some: readonly MarkedRow[]) =>
     some.length > 0 ? (
       <Card id={id} title={t(`preview.${word}`)} count={some.length}>
-        {word === 'unsure' ? (
-          <CardBody>
-            <Paragraph>{t('preview.unsure.note')}</Paragraph>
-          </CardBody>
-        ) : null}
         <Rows rows={some.map(refusedRow(ui))} />
       </Card>
     ) : null;

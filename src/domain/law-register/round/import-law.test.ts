@@ -5,7 +5,7 @@ import type { Person } from '../../../../proofs/http/small-world.ts';
 import '../../../app.ts';
 import { workbookFile } from '../../../platform/export/workbook.ts';
 import { formToken } from '../../../platform/http/session.ts';
-import { dayOf } from '../../../platform/time/format.ts';
+import { addDays, dayOf } from '../../../platform/time/format.ts';
 import { readSmallWorkbook } from '../../../study/index.ts';
 import { workbookParts, zipOf } from '../../../study/study.fixtures.ts';
 import { lawRegisterEndpoints } from '../index.ts';
@@ -123,13 +123,40 @@ test('a wording that would hold together with another of its place is refused by
   expect(text).toMatch(/toinen sanamuoto on voimassa samaan aikaan: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\./);
 });
 
-test('a note on a row that nobody could judge is shown, and said not to be kept', async () => {
+test('a note on a row that nobody could judge is kept on the page of the provision, and changes nothing else', async () => {
   const note = 'Kysy oikeusministeriöstä';
   const file = await document({ key: 'ul-52b', verdict: 'en tiedä', note });
   const csrf = formToken(world.faces.formSecret, keeper.token);
   const by = 'Elina Vuori, lakimies';
   const { text } = await world.send(keeper, '/fi/lakirekisteri/tuo', { csrf, file, by, checkedOn: today });
-  for (const words of [note, 'Huomautukset eivät tallennu']) expect(text, words).toContain(words);
+  for (const words of [note, 'Tallenna huomautus: ']) expect(text, words).toContain(words);
+  const before = await world.json(world.anna, 'GET', '/law/ul-52b');
+  expect((await send('', file, { rows: ['ul-52b'] })).status).toBe(200);
+  const { body } = await world.json(world.anna, 'GET', '/law/ul-52b');
+  const { entries: noted, ...stood } = body.row;
+  const { entries: none, ...stands } = before.body.row;
+  expect([stood, noted]).toEqual([stands, none + 1]);
+  expect(body.changes[0]).toMatchObject({ act: 'noted', reason: note, named: { by, on: today }, edition: 1 });
+  const drawn = (await world.page(world.anna, '/fi/lakirekisteri/ul-52b')).text;
+  for (const words of [note, 'Huomautus ', by]) expect(drawn, words).toContain(words);
+  // A note ends no check: what was checked stands as it was.
+  const check = { by, checkedOn: today, what: 'Laki', version: noted + 1 };
+  expect((await world.json(keeper, 'POST', '/law/ul-52b/check', check)).status).toBe(200);
+  const again = await document({ key: 'ul-52b', version: String(noted + 2), verdict: 'en tiedä', note });
+  expect((await send('', again, { rows: ['ul-52b'] })).status).toBe(200);
+  expect((await world.json(world.anna, 'GET', '/law/ul-52b')).body.row.checked).toMatchObject({ by });
+});
+
+test('a row that was corrected after the day of the marking is not checked by it', async () => {
+  const entry = { kind: 'provision', key: 'ul-53', seen: 0, act: 'corrected', reason: 'Päätetty' };
+  const said = { asOf: '2026-10' };
+  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([{ ...entry, said }])]);
+  await world.page(keeper, '/fi/lakirekisteri/ul-53');
+  const file = await document({ key: 'ul-53', version: '2', verdict: 'oikein' });
+  const old = { checkedOn: addDays(today, -1) };
+  expect((await send('/preview', file, old)).body.rows).toMatchObject([{ refused: ['before-correction'] }]);
+  expect(fields(await send('', file, { ...old, rows: ['ul-53'] }))).toEqual(['file not-as-shown']);
+  expect((await send('/preview', file)).body.rows).toMatchObject([{ refused: [], checks: true }]);
 });
 
 test('marks of changes to come are found behind a sheet of the lawyer’s own, and never passed over', async () => {

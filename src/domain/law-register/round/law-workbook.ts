@@ -42,7 +42,7 @@ function rowOf(language: Language, key: ProvisionKey): string[] {
     key,
     String(row.entries + 1),
     row.name ? `${placeWords(language, row)}: ${row.name[language]}` : placeWords(language, row),
-    ...[law.sections, law.amendedBy, law.saysFi, law.saysSv, law.saysEn, law.times, law.amounts],
+    ...[law.sections, law.subsection, law.amendedBy, law.saysFi, law.saysSv, law.saysEn, law.times, law.amounts],
     markWords(language, row),
     forceWords(language, row),
     row.pending.map(({ paper, says }) => `${paper}: ${says[language]}`).join(' '),
@@ -55,10 +55,11 @@ function rowOf(language: Language, key: ProvisionKey): string[] {
 /** The changes to come of a provision, each by its number in the provision. */
 function pendingRows(language: Language, key: ProvisionKey): string[][] {
   const t = lawRegisterTexts(language);
-  return provisionOf(key).pending.map(({ paper, stage, seenOn, says }, place) =>
+  return provisionOf(key).pending.map(({ paper, stage, seenOn, comesOn, says }, place) =>
     filled(
       [
         ...[key, String(place + 1), paper, t(`stage.${stage}`), formatDate('fi', seenOn)],
+        comesOn ? formatDate('fi', comesOn) : '',
         ...languages.map((of) => says[of]),
       ],
       pendingColumns.length,

@@ -78,6 +78,7 @@ export function readCells(row: Standing, cells: Cells, on: string): Read {
   const limits = must('newTimes', (said) => byName(Object.keys(row.limits), said, lengthOf));
   const amounts = must('newAmounts', (said) => byName(Object.keys(row.amounts), said, readEuros));
   const sections = must('newSections', (said) => placesOf('sections', said));
+  const subsection = read('newSubsection', (said) => (/^[1-9]$/.test(said) ? Number(said) : undefined));
   const amendedBy = read('newAmendedBy', (said) => placesOf('amendedBy', said));
   const mark = must('newMark', (said) =>
     codeOf(said, marks, (language, code) => lawRegisterTexts(language)(`mark.${code}`)),
@@ -106,6 +107,7 @@ export function readCells(row: Standing, cells: Cells, on: string): Read {
     whole: {
       says,
       ...(sections ? { sections } : {}),
+      ...(subsection === undefined ? {} : { subsection }),
       ...(amendedBy === undefined ? {} : { amendedBy: amendedBy ?? [] }),
       ...(limits ? { limits } : {}),
       ...(amounts ? { amounts } : {}),

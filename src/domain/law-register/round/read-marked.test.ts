@@ -69,7 +69,7 @@ test('what is marked as right is what the document showed: neither typed over no
       expect(readMarked([cells], lawyer, today)).toMatchObject([{ refused: ['stands'], checks: false }]);
     }
     const key = gone[0]?.[0];
-    const other = gone.filter(([of]) => of === key).map((cells) => cells.with(5, 'Muuta.'));
+    const other = gone.filter(([of]) => of === key).map((cells) => cells.with(pendingColumns.indexOf('wouldFi'), 'Muuta.'));
     expect(
       readMarked(
         right.filter(([of]) => of === key),
@@ -136,6 +136,7 @@ test.each<[string, Partial<Record<Column, string>>, string]>([
   ['a language of none', { verdict: 'oikein', readIn: 'latinaksi' }, 'readIn'],
   ['a question in one language', { verdict: 'en tiedä', newQuestionFi: 'Onko näin?' }, 'question'],
   ['words taken away', { verdict: 'korjattava', newFi: '–' }, 'words'],
+  ['a subsection that is none', { verdict: 'korjattava', newSubsection: '2 mom.' }, 'newSubsection'],
   ['not known, and yet corrected', { verdict: 'en tiedä', newFi: 'Uusi.' }, 'unsure-corrected'],
 ])('refused: %s', (_, cells, reason) => {
   expect(refused(cells)).toEqual([reason]);
@@ -233,10 +234,11 @@ test('everything that a provision says can be marked, and stands after the round
     'question',
     'says',
     'sections',
+    'subsection',
   ];
   const both = {
     ...made?.change,
-    ...marked({ verdict: 'korjattava', newTimes: '31 päivää; 7 kuukautta', newMark: 'päätelty' })[0]?.change,
+    ...marked({ verdict: 'korjattava', newTimes: '31 päivää; 7 kuukautta', newMark: 'päätelty', newSubsection: '2' })[0]?.change,
   };
   expect(Object.keys(both).toSorted()).toEqual(
     [...fields, 'lookedOn', 'source', 'validFrom', 'validUntil', 'version'].toSorted(),
@@ -252,6 +254,8 @@ test('a dash takes away what need not be there, and nothing else', () => {
     amendedBy: [],
   });
   expect(refused({ verdict: 'korjattava', newTimes: '–' })).toEqual(['newTimes']);
+  const part = marked({ key: 'rl-25-3-1', verdict: 'korjattava', newSubsection: '–' })[0];
+  expect([part?.refused, part?.change.subsection]).toEqual([[], null]);
 });
 
 test('a question and a change to come are written though the row cannot be judged; it is not checked then', () => {

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../platform/time/format.ts';
+import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import {
   canBeChecked,
   changed,
@@ -47,6 +47,8 @@ export interface MarkedRow {
   readonly against?: ProvisionKey;
   readonly change: ProvisionChange;
   readonly note: string;
+  /** What is kept as a note, because nothing else is written of the row; empty where nothing is. */
+  readonly remark: string;
   /** It would be marked as checked. */
   readonly checks: boolean;
 }
@@ -59,6 +61,7 @@ const corrections = [
   'newTimes',
   'newAmounts',
   'newSections',
+  'newSubsection',
   'newAmendedBy',
   'validFrom',
   'validUntil',
@@ -121,7 +124,7 @@ function readRow(
   const { key } = cells;
   const who = `${by}, ${formatDate('fi', on)}`;
   const said = cells.note === '' ? who : `${who}: ${cells.note}`;
-  const none = { line, key, verdict: verdict ?? null, flagged: [], change: {}, note: said, checks: false };
+  const none = { line, key, verdict: verdict ?? null, flagged: [], change: {}, note: said, remark: '', checks: false };
   if (!isProvisionKey(key)) return { ...none, refused: ['unknown'] };
   // Of a provision that stands more than once nothing is read: a document of one row a thousand times costs no more than a thousand rows.
   if (twice.has(key)) return { ...none, refused: ['twice'] };
@@ -145,13 +148,16 @@ function readRow(
       ...(against ? { against } : {}),
     };
   const checks = checking(verdict, cells, changed(row, change));
+  const remark = verdict === 'unsure' && Object.keys(change).length === 0 ? cells.note : '';
+  // What was corrected later than that was not what was judged.
+  if (checks === true && row.correctedAt && on < dayOf(row.correctedAt)) return { ...none, refused: ['before-correction'] };
   if (checks === 'unread') return { ...none, refused: ['unread'] };
-  return { ...none, change, checks, refused: [], flagged: flagsOf(key, cells, change) };
+  return { ...none, change, checks, remark, refused: [], flagged: flagsOf(key, cells, change) };
 }
 
 /** Whether a row that is not refused would write anything. */
-export const isWritten = ({ refused, checks, change }: MarkedRow): boolean =>
-  refused.length === 0 && (checks || Object.keys(change).length > 0);
+export const isWritten = ({ refused, checks, change, remark }: MarkedRow): boolean =>
+  refused.length === 0 && (checks || remark !== '' || Object.keys(change).length > 0);
 
 /**
  * Every row that somebody has marked, with what it would do; rows without a mark are left out. Marks of changes to come belong to the row of
@@ -179,21 +185,22 @@ export function readMarked(
   const twice = new Set([...counts].filter(([, all]) => all.length > 1).map(([key]) => key));
   const known = new Set(rows.map(({ cells }) => cells.key));
   const lost = pending.filter(({ cells }) => !known.has(cells.key));
-  const nowhere = { verdict: null, refused: ['pending-lost'], flagged: [], change: {}, note: '', checks: false };
+  const nowhere = { verdict: null, refused: ['pending-lost'], flagged: [], change: {}, note: '', remark: '', checks: false };
   return [
     ...marked.map((row) => readRow(row, lawyer, today, twice)),
     ...lost.map(({ line, cells }): MarkedRow => ({ ...nowhere, line, key: cells.key })),
   ];
 }
 
-/** The entries that a row makes: what it corrects, and that what then stands is checked. */
-export function entriesOf({ key, change, note, checks }: MarkedRow, { by, on }: Lawyer) {
+/** The entries that a row makes: what it corrects, that what then stands is checked, or what was noted of it. */
+export function entriesOf({ key, change, note, remark, checks }: MarkedRow, { by, on }: Lawyer) {
   const row = provisionOf(key as ProvisionKey);
   const entry = { kind: 'provision', key, seen: row.entries, reason: note } as const;
   const corrects = Object.keys(change).length > 0;
   const after = corrects ? editionAfter(row, change) : row;
   return [
     ...(corrects ? [{ ...entry, act: 'corrected' as const, said: change }] : []),
+    ...(remark ? [{ ...entry, act: 'noted' as const, said: { by, on }, reason: remark }] : []),
     ...(checks ? [{ ...entry, act: 'checked' as const, said: { by, on, print: printOf(after) } }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { readDay } from '../../../platform/http/fields.ts';
 import { mostPending, type Pending, type Standing, stages } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { longestPaper, longestSays } from '../typed-correction.ts';
-import { codeOf, type PendingCells, pendingVerdicts, typedPendingColumns } from './columns.ts';
+import { codeOf, isCleared, type PendingCells, pendingVerdicts, typedPendingColumns } from './columns.ts';
 import { isSame } from './stands.ts';
 
 /** Whether a lawyer has written anything of a change to come. */
@@ -25,6 +25,7 @@ function pendingFrom(stood: Pending | undefined, cells: PendingCells, on: string
     : stood?.stage;
   // Who writes no day has seen it on the day of the marking.
   const seenOn = cells.newSeenOn ? readDay(cells.newSeenOn) : on;
+  const comes = isCleared(cells.newComesOn) ? null : cells.newComesOn ? readDay(cells.newComesOn) : (stood?.comesOn ?? null);
   const paper = cells.newPaper || stood?.paper || '';
   const says = {
     fi: cells.newWouldFi || stood?.says.fi || '',
@@ -34,7 +35,9 @@ function pendingFrom(stood: Pending | undefined, cells: PendingCells, on: string
   const fits = ({ length }: string, most: number) => length > 1 && length <= most;
   const whole =
     paper.length > 2 && fits(paper, longestPaper) && Object.values(says).every((of) => fits(of, longestSays));
-  return stage && seenOn && whole ? { paper, stage, says, seenOn } : undefined;
+  return stage && seenOn && comes !== undefined && whole
+    ? { paper, stage, says, seenOn, ...(comes ? { comesOn: comes } : {}) }
+    : undefined;
 }
 
 /** The changes to come of a provision after what a lawyer has marked of them, or why they cannot be read. */

@@ -12,6 +12,7 @@ export function standsIn(language: Language, key: ProvisionKey) {
   const row = provisionOf(key);
   return {
     sections: row.sections.join(', '),
+    subsection: row.subsection ? String(row.subsection) : '',
     amendedBy: row.amendedBy.join(', '),
     ...{ saysFi: row.says.fi, saysSv: row.says.sv, saysEn: row.says.en },
     times: Object.values(row.limits)

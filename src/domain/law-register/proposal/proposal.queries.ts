@@ -1,0 +1,119 @@
+import type { Place, Vault } from '../../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../../platform/db/tx.ts';
+import type { Language } from '../../../platform/i18n/texts.ts';
+import { isProvisionKey, provisionOf } from '../../law/index.ts';
+import { mostShown, type OwnProposalView, type Proposed, type ProposalView } from './proposal.ts';
+
+const place = (row: string, room: number): Place => ({ table: 'law_proposal', row, room, version: 1 });
+const answerPlace = (id: string, room: number): Place => place(`${id}/answer`, room);
+
+interface ProposalRow {
+  readonly id: string;
+  readonly provision: string;
+  readonly seen: number;
+  readonly language: Language;
+  readonly key_room_id: number;
+  readonly body: Buffer;
+  readonly proposed_at: Date;
+}
+interface OwnRow extends ProposalRow {
+  readonly state: OwnProposalView['state'];
+  readonly answered_at: Date | null;
+  readonly answer: Buffer | null;
+}
+
+/** Undefined for a provision that a later release does not have: nothing can be corrected of it. */
+function viewOf(vault: Vault, row: ProposalRow): ProposalView | undefined {
+  if (!isProvisionKey(row.provision)) return undefined;
+  const said = vault.document<Proposed>(place(row.id, row.key_room_id), row.body, (words) => ({
+    wrong: words,
+    should: words,
+    readWhere: words,
+  }));
+  return {
+    ...said,
+    id: row.id,
+    provision: row.provision,
+    language: row.language,
+    proposedAt: row.proposed_at.toISOString(),
+    changedSince: provisionOf(row.provision).entries !== row.seen,
+  };
+}
+
+/** What waits for an administrator, the oldest first, and whether there is more; nothing for anybody else. */
+export async function listWaiting(tx: ReadTx, vault: Vault): Promise<{ rows: ProposalView[]; more: boolean }> {
+  const rows = await tx.query<ProposalRow>('select * from look.law_proposals(null)');
+  return {
+    rows: rows.slice(0, mostShown).flatMap((row) => viewOf(vault, row) ?? []),
+    more: rows.length > mostShown,
+  };
+}
+
+interface WaitingRow {
+  readonly view: ProposalView;
+  readonly keyRoom: number;
+}
+
+/** One that waits, for an administrator, with the room whose key closes what is answered to it. */
+export async function findWaiting(tx: ReadTx, vault: Vault, id: string): Promise<WaitingRow | undefined> {
+  const [row] = await tx.query<ProposalRow>('select * from look.law_proposals($1)', [id]);
+  const view = row && viewOf(vault, row);
+  return view && { view, keyRoom: row.key_room_id };
+}
+
+/** Since when the oldest waits for an administrator; undefined where none does, and for anybody else. */
+export async function oldestWaiting(tx: ReadTx): Promise<Date | undefined> {
+  const [row] = await tx.query<{ proposed_at: Date }>('select proposed_at from look.law_proposals(null) limit 1');
+  return row?.proposed_at;
+}
+
+/** What the acting worker has proposed, the newest first; of one provision where it is said. */
+export async function listOwn(tx: ReadTx, vault: Vault, provision: string | null = null): Promise<OwnProposalView[]> {
+  const rows = await tx.query<OwnRow>(
+    `select id, provision, seen, language, key_room_id, body, proposed_at, state, answered_at, answer from app.law_proposal
+     where worker_id = (select priv.me()) and ($1::text is null or provision = $1) order by proposed_at desc, id limit ${mostShown}`,
+    [provision],
+  );
+  return rows.flatMap((row) => {
+    const view = viewOf(vault, row);
+    if (!view) return [];
+    const answer = row.answer && vault.open(answerPlace(row.id, row.key_room_id), row.answer);
+    return [{ ...view, state: row.state, answeredAt: row.answered_at?.toISOString() ?? null, answer }];
+  });
+}
+
+/** How many of the acting worker wait, as far as it matters. */
+export async function countOwnWaiting(tx: ReadTx): Promise<number> {
+  const { n } = await tx.one<{ n: number }>(
+    `select count(*)::integer as n from app.law_proposal where worker_id = (select priv.me()) and state = 'waiting'`,
+  );
+  return n;
+}
+
+export interface NewProposal extends Proposed {
+  readonly id: string;
+  readonly provision: string;
+  readonly seen: number;
+  readonly language: Language;
+}
+
+/** Hands a proposal to the administrators, closed with the key of the log of the proposer's organisation. */
+export async function writeProposal(tx: Tx, vault: Vault, logRoom: number, said: NewProposal): Promise<void> {
+  const { id, provision, seen, language, wrong, should, readWhere } = said;
+  const body = vault.seal(place(id, logRoom), JSON.stringify({ wrong, should, readWhere }));
+  await tx.query('select act.propose_law($1, $2, $3, $4, $5)', [id, provision, seen, language, body]);
+}
+
+/**
+ * The correction of that number came of it.
+ *
+ * @throws Problem `conflict` where somebody has answered it meanwhile
+ */
+export const takeProposal = (tx: Tx, id: string, entry: number): Promise<unknown> =>
+  tx.query('select act.answer_law_proposal($1, $2, null)', [id, entry]);
+
+/** Closed without a correction, with a reason that its proposer reads. */
+export async function closeWaiting(tx: Tx, vault: Vault, { view, keyRoom }: WaitingRow, reason: string): Promise<void> {
+  const answer = vault.seal(answerPlace(view.id, keyRoom), reason);
+  await tx.query('select act.answer_law_proposal($1, null, $2)', [view.id, answer]);
+}

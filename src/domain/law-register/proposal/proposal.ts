@@ -1,0 +1,32 @@
+import type { Language } from '../../../platform/i18n/texts.ts';
+import type { ProvisionKey } from '../../law/index.ts';
+
+/** What somebody proposes to correct of a provision, in the language of the page on which it was typed. */
+export interface Proposed {
+  readonly wrong: string;
+  readonly should: string;
+  readonly readWhere: string;
+}
+
+/** A proposal as one reads it: an administrator what waits, its proposer also what became of it. */
+export interface ProposalView extends Proposed {
+  readonly id: string;
+  readonly provision: ProvisionKey;
+  readonly language: Language;
+  readonly proposedAt: string;
+  /** The provision has been corrected or checked since it was read. */
+  readonly changedSince: boolean;
+}
+export interface OwnProposalView extends ProposalView {
+  readonly state: 'waiting' | 'taken' | 'closed';
+  readonly answeredAt: string | null;
+  /** Why it was closed. */
+  readonly answer: string | null;
+}
+
+/** Characters of each text at most. */
+export const longestProposed = 500;
+/** So many proposals of one worker wait at once. */
+export const mostWaiting = 30;
+/** So many are drawn. */
+export const mostShown = 100;
