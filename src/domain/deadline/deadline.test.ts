@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
 import { addDays } from '../../platform/time/format.ts';
-import { type LawEntry, provisionOf, registerOf, textOf } from '../law/index.ts';
+import { actSince, type LawEntry, provisionOf, registerOf, textOf } from '../law/index.ts';
 import { dueBy, dueOn, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
 import { choiceWords } from './pages/rule-words.ts';
 
@@ -204,6 +204,17 @@ test('no clock ends before it starts, and a moved day is never earlier than the 
       return dueBy(rule, start) > start && dueBy(rule, start) >= dueBy({ ...rule, moves: false }, start);
     }),
   );
+});
+
+test('no clock starts before its act was there, also where nobody has found out since when the provision holds', () => {
+  const open = shippedRules.filter((rule) => rule.length !== null && rule.validFrom === null && rule.statute !== 'own-rules');
+  expect(open.length).toBeGreaterThan(5);
+  for (const rule of open) {
+    const since = actSince(rule);
+    expect(isOffered(rule, addDays(since, -1)), rule.key).toBe(false);
+    if (rule.validUntil === null && !watched.includes(rule.key)) expect(isOffered(rule, since), rule.key).toBe(true);
+  }
+  expect(actSince({ statute: 'aliens' })).toBe('2004-01-01');
 });
 
 test('the address of an act follows from its number; for the old codes none is guessed', () => {

@@ -1,5 +1,6 @@
 import { lastDay, toWorkingDay } from '../../platform/time/finnish-days/index.ts';
 import type { Day } from '../../platform/time/format.ts';
+import { actSince } from '../law/index.ts';
 import type { Rule } from './law/rule.ts';
 import { shippedRules } from './law/rules.ts';
 
@@ -22,8 +23,12 @@ export const isCounted = ({ kind, length }: Rule): boolean => length !== null &&
 /** A rule from which somebody starts clocks: with a length, and not watched by the program. */
 const isStarted = (rule: Rule): boolean => rule.length !== null && !isWatched(rule);
 
-/** A rule from which a clock can be started for an event of that day: what held then counts, whatever holds when it is written down. */
-export const isOffered = (rule: Rule, event: Day): boolean => isStarted(rule) && isInForce(rule, event);
+/**
+ * A rule from which a clock can be started for an event of that day: what held then counts, whatever holds when it is written down. Where
+ * nobody has found out since when the provision holds, its act was at least there.
+ */
+export const isOffered = (rule: Rule, event: Day): boolean =>
+  isStarted(rule) && isInForce(rule, event) && event >= actSince(rule);
 
 /** Does a clock of this rule tell that there is a child? */
 export const isOfChild = (ruleKey: string): boolean => ruleKey.startsWith('child.');

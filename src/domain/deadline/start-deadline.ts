@@ -26,15 +26,16 @@ function wrongWith(
 ): { field: string; reason: string }[] {
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
   const offered = rule !== undefined && canBeOffered(rule, today);
+  const tooOld = Number(input.startedOn.slice(0, 4)) < firstYear && rule?.event !== 'birth';
   const belongs = rule?.classes.some((kept) => kept === input.class) ?? false;
   return [
     ...wrong('rule', 'choose', !offered),
     // What held on the day of the event counts, not what holds when it is written down.
-    ...wrong('rule', 'not-then', offered && !isOffered(rule, input.startedOn)),
+    ...wrong('rule', 'not-then', offered && !tooOld && !isOffered(rule, input.startedOn)),
     ...wrong('class', 'other-class', !belongs),
     ...wrong('class', 'not-yours', belongs && !writes.includes(input.class)),
     ...wrong('startedOn', 'future', input.startedOn > today),
-    ...wrong('startedOn', 'too-old', Number(input.startedOn.slice(0, 4)) < firstYear && rule?.event !== 'birth'),
+    ...wrong('startedOn', 'too-old', tooOld),
   ];
 }
 
