@@ -80,6 +80,8 @@ export const offices: Way = [
   // The owner notes the check, and names nobody.
   (_, { workers }) => ({ act: 'put-helpline', by: ownerOf(workers), case: c, line: 'number', owner: null, seen: 1 }),
   (_, { workers }) => ({ act: 'put-helpline', by: adminOf(workers), case: c, line: 'number', owner: null, seen: 1 }),
+  // She has ended nothing by that: she notes the next one too.
+  (_, { workers }) => ({ act: 'put-helpline', by: ownerOf(workers), case: c, line: 'number', owner: null, seen: 2 }),
   { act: 'appoint-team-lead', by: lead, case: c, worker: backup, lead: `${saarni}/7`, appoint: true },
   { act: 'appoint-team-lead', by: `${saarni}/1`, case: c, worker: backup, lead: `${saarni}/7`, appoint: true },
   { act: 'refresh-list', by: `${saarni}/7`, case: c },

@@ -175,4 +175,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'helplines-unkept.title': 'A helpline has no owner',
   'helplines-unkept.fact': 'Checked {day}. Nobody is reminded when the check is late.',
   'helplines-unkept.do': 'Name one',
+  'law-waits.title': 'The register of the law has things waiting',
+  'law-waits.fact': 'The oldest from {day}',
+  'law-waits.proposals': '{n, plural, one {# proposed correction} other {# proposed corrections}}',
+  'law-waits.past':
+    '{n, plural, one {# check no longer covers the wording} other {# checks no longer cover the wording}}',
+  'law-waits.come':
+    '{n, plural, one {the day of # change to come has come} other {the days of # changes to come have come}}',
+  'law-waits.do': 'See',
 };

@@ -172,4 +172,12 @@ export const fi = {
   'helplines-unkept.title': 'Auttavalla puhelimella ei ole vastuuhenkilöä',
   'helplines-unkept.fact': 'Tarkistettu {day}. Kukaan ei saa muistutusta, kun tarkistus on myöhässä.',
   'helplines-unkept.do': 'Nimeä',
+  'law-waits.title': 'Lakirekisterissä odottaa asioita',
+  'law-waits.fact': 'Vanhin {day}',
+  'law-waits.proposals': '{n, plural, one {# korjausehdotus} other {# korjausehdotusta}}',
+  'law-waits.past':
+    '{n, plural, one {# tarkistus ei enää kata sanamuotoa} other {# tarkistusta ei enää kata sanamuotoa}}',
+  'law-waits.come':
+    '{n, plural, one {# tulevan muutoksen päivä on tullut} other {# tulevan muutoksen päivä on tullut}}',
+  'law-waits.do': 'Katso',
 } as const;

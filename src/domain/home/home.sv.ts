@@ -174,4 +174,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'helplines-unkept.title': 'En hjälptelefon har ingen ansvarig',
   'helplines-unkept.fact': 'Kontrollerad {day}. Ingen får en påminnelse när kontrollen är sen.',
   'helplines-unkept.do': 'Utse',
+  'law-waits.title': 'Ärenden väntar i lagregistret',
+  'law-waits.fact': 'Äldsta {day}',
+  'law-waits.proposals': '{n, plural, one {# förslag till rättelse} other {# förslag till rättelser}}',
+  'law-waits.past':
+    '{n, plural, one {# kontroll gäller inte längre lydelsen} other {# kontroller gäller inte längre lydelsen}}',
+  'law-waits.come':
+    '{n, plural, one {dagen är här för # kommande ändring} other {dagen är här för # kommande ändringar}}',
+  'law-waits.do': 'Se',
 };

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../platform/time/format.ts';
+import type { LawWaits } from '../law-register/index.ts';
 import type { ClockLaw } from './clock-law.ts';
 
 /** What may ask for attention; the database tells only what the worker may read. */
@@ -37,6 +38,7 @@ export const attentionKinds = [
   'team-lead-appointed',
   'helpline-check',
   'helplines-unkept',
+  'law-waits',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -57,6 +59,8 @@ export interface AttentionFact {
   readonly dueAt?: string | null;
   /** Key of the rule of a deadline. */
   readonly rule?: string;
+  /** How much of each kind waits in the register of the law. */
+  readonly waits?: Omit<LawWaits, 'since'>;
   /** Its provision, as it stands here. */
   readonly law?: ClockLaw | null;
 }
@@ -90,6 +94,7 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'bar-since': 1,
   'team-lead-appointed': 14,
   'helplines-unkept': 30,
+  'law-waits': 14,
 };
 const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
 

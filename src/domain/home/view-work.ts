@@ -10,6 +10,7 @@ import { readHelplineAttention } from './helplines.queries.ts';
 import { viewWorkAction } from './home.access.ts';
 import { readAttention, tellRuleOwners } from './home.queries.ts';
 import { mostUrgent } from './home.ts';
+import { readLawAttention } from './law.queries.ts';
 import { readProcessNews } from './news.queries.ts';
 import { WorkPage } from './pages/WorkPage.tsx';
 import { readPromises } from './promises.queries.ts';
@@ -43,13 +44,14 @@ export const viewWork = look({
   async run({ tx, acting, now, trail, vault, input }) {
     const today = dayOf(now);
     const after = cursorOf(input);
-    const [facts, warnings, mark, deadlines, news, helplines, found, promises, steps, injured] = await Promise.all([
+    const [facts, warnings, mark, deadlines, news, helplines, law, found, promises, steps, injured] = await Promise.all([
       readAttention(tx),
       readWarningsWaiting(tx),
       readWorkMark(tx),
       readNearDeadlines(tx),
       readProcessNews(tx, acting.kind, today),
       readHelplineAttention(tx, acting, today),
+      readLawAttention(tx, acting, today),
       isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
       readPromises(tx, vault, trail, acting.organisationId),
       // Police and prosecutor have the next measure of each injured party in their own list.
@@ -60,7 +62,7 @@ export const viewWork = look({
         : null,
     ]);
     const cases = found.slice(0, mostCases);
-    const attention = mostUrgent([...facts, ...warnings, ...deadlines, ...news, ...helplines]);
+    const attention = mostUrgent([...facts, ...warnings, ...deadlines, ...news, ...helplines, ...law]);
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
     for (const { kind, id, caseId, class: of } of attention.rows)
       trail.saw(acting.organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);

@@ -187,6 +187,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.wrong.many-waiting': 'Many of your proposals already wait. Wait until they have been answered.',
   'proposals.link': 'Proposed corrections',
   'proposals.title': 'Proposed corrections',
+  'proposals.title.keeps': 'What waits in the register of the law',
   'proposals.lede':
     'What you have proposed for the register of the law and what became of it. Nobody else sees that the proposal is yours.',
   'proposals.lede.keeps':
@@ -196,6 +197,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'proposals.more': 'More proposals wait. They are shown when these have been answered.',
   'proposals.own': 'Your proposals',
   'proposals.own.none': 'You have proposed no corrections. You do so on the page of a provision.',
+  'due.past': 'The check no longer covers the wording',
+  'due.past.changed': 'Checked on {day}, {by}. The provision has changed since.',
+  'due.past.old': 'Checked on {day}, {by}. That is long ago.',
+  'due.come': 'The day of a change to come has come',
   'proposal.day': 'proposed on {day}',
   'proposal.changed-since': 'the provision has changed since',
   'proposal.should': 'Should say: {text}',

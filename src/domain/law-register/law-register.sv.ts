@@ -186,6 +186,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.wrong.many-waiting': 'Du har redan många förslag som väntar. Vänta tills de har besvarats.',
   'proposals.link': 'Förslag till rättelser',
   'proposals.title': 'Förslag till rättelser',
+  'proposals.title.keeps': 'Vad som väntar i lagregistret',
   'proposals.lede':
     'Vad du har föreslagit för lagregistret och vad som blev av det. Ingen annan ser att förslaget är ditt.',
   'proposals.lede.keeps': 'Förslagen väntar på en rättelse eller ett motiverat svar. Vems förslaget är syns inte.',
@@ -194,6 +195,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'proposals.more': 'Fler förslag väntar. De visas när dessa har besvarats.',
   'proposals.own': 'Egna förslag',
   'proposals.own.none': 'Du har inte föreslagit några rättelser. Det gör du på bestämmelsens sida.',
+  'due.past': 'Kontrollen gäller inte längre lydelsen',
+  'due.past.changed': 'Kontrollerat {day}, {by}. Bestämmelsen har ändrats efter det.',
+  'due.past.old': 'Kontrollerat {day}, {by}. Det är länge sedan.',
+  'due.come': 'Dagen för en kommande ändring är här',
   'proposal.day': 'föreslaget {day}',
   'proposal.changed-since': 'bestämmelsen har ändrats efter förslaget',
   'proposal.should': 'Borde stå: {text}',

@@ -37,11 +37,13 @@ export interface Standing extends Provision {
   readonly correctedAt: Date | null;
   /** Only of what stands now: a later correction, also one by a release, ends it. */
   readonly checked: Checked | null;
+  /** Who had checked what stood before, until a correction or a release ended that; null once somebody has checked anew. */
+  readonly lapsed: Checked | null;
 }
 
 /** The row itself, without how it came to stand. */
 export function bare(standing: Standing): Provision {
-  const { entries: _entries, edition: _edition, correctedAt: _correctedAt, checked: _checked, ...row } = standing;
+  const { entries: _entries, edition: _edition, correctedAt: _correctedAt, checked: _checked, lapsed: _lapsed, ...row } = standing;
   return row;
 }
 
@@ -79,11 +81,12 @@ export const editionAfter = (before: Standing, change: ProvisionChange): Standin
   edition: before.edition + 1,
   correctedAt: before.correctedAt,
   checked: null,
+  lapsed: before.checked ?? before.lapsed,
 });
 
 /** A shipped row after each of its entries, the first as shipped. One that no longer fits a newer release leaves the row as it is. */
 export function editions(shipped: Provision, entries: readonly LawEntry[]): readonly Standing[] {
-  const all: Standing[] = [{ ...shipped, entries: 0, edition: 1, correctedAt: null, checked: null }];
+  const all: Standing[] = [{ ...shipped, entries: 0, edition: 1, correctedAt: null, checked: null, lapsed: null }];
   for (const entry of entries.toSorted((a, b) => a.entry - b.entry)) all.push(after(all.at(-1) as Standing, entry));
   return all;
 }
@@ -95,11 +98,13 @@ function after(before: Standing, { act, said, entry, written_at }: LawEntry): St
   if (act === 'checked') {
     // What does not say who and when checks nothing; it must never keep a page from being drawn.
     const checking = Checking.safeParse(said);
+    const named = checking.success ? { by: checking.data.by, on: checking.data.on } : null;
     const holds = checking.success && checking.data.print === printOf(before);
-    return { ...before, entries: entry, checked: holds ? { by: checking.data.by, on: checking.data.on } : null };
+    return { ...before, entries: entry, checked: holds ? named : null, lapsed: holds ? null : (named ?? before.lapsed) };
   }
   const change = ProvisionChange.safeParse(said);
   const made = change.success ? Provision.safeParse(changed(row, change.data)) : undefined;
   const standing = made?.success ? made.data : row;
-  return { ...standing, entries: entry, edition: before.edition + 1, correctedAt: written_at, checked: null };
+  const lapsed = before.checked ?? before.lapsed;
+  return { ...standing, entries: entry, edition: before.edition + 1, correctedAt: written_at, checked: null, lapsed };
 }

@@ -42,6 +42,7 @@ const icons: Record<AttentionKind, IconName> = {
   'team-lead-appointed': 'people',
   'helpline-check': 'phone',
   'helplines-unkept': 'phone',
+  'law-waits': 'scales',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
@@ -105,6 +106,8 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/auttavat-puhelimet/${id}/tarkista`;
     case 'helplines-unkept':
       return '/auttavat-puhelimet';
+    case 'law-waits':
+      return '/lakirekisteri/ehdotukset';
     case 'contact-old':
     case 'contact-ends':
       return `/t/${caseId}/turva`;
@@ -131,6 +134,14 @@ function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): strin
   return kind === 'invitation' || kind === 'consultation' || kind === 'referral-offer'
     ? t(`${kind}.${urgency ?? 'normal'}`, values)
     : t(`${kind}.fact`, values);
+}
+
+/** How much of each kind waits in the register of the law; kinds of which nothing does are left out. */
+function waitsOf(ui: Ui, { waits }: Attention): Child[] {
+  const t = homeTexts(ui.language);
+  return (['proposals', 'past', 'come'] as const).flatMap((of) =>
+    waits && waits[of] > 0 ? [t(`law-waits.${of}`, { n: waits[of] })] : [],
+  );
 }
 
 /** What a warning is about, to the minute: until when it is to be acknowledged and by how much that is late, and when it came. */
@@ -167,6 +178,7 @@ export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
     ),
     facts: [
       ...(attention.at ? momentsOf(ui, attention) : [factOf(ui, today, attention)]),
+      ...waitsOf(ui, attention),
       attention.rule && attention.law ? <RuleLaw ui={ui} ruleKey={attention.rule} law={attention.law} /> : null,
     ],
     action: {

@@ -1,4 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
+import { formatDate } from '../../../platform/time/format.ts';
 import {
   Actions,
   ButtonLink,
@@ -8,10 +10,13 @@ import {
   Link,
   Page,
   PageHead,
+  Rows,
   Paragraph,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { type ProvisionKey, placeWords, provisionOf } from '../../law/index.ts';
+import type { Due } from '../due.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { OwnProposals } from './OwnProposals.tsx';
 import type { OwnProposalView, ProposalView } from './proposal.ts';
@@ -21,6 +26,41 @@ interface View {
   readonly waiting: readonly ProposalView[];
   readonly more: boolean;
   readonly own: readonly OwnProposalView[];
+  readonly due: Due;
+}
+
+/** Checks that hold no more, and changes to come whose day has come; each is a row only where there is one. */
+function DueCards({ ui, due }: { ui: Ui; due: Due }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const place = (key: ProvisionKey) => capital(placeWords(ui.language, provisionOf(key)));
+  const title = (key: ProvisionKey) => <Link href={href(ui, `/lakirekisteri/${key}`)}>{place(key)}</Link>;
+  const day = (value: string) => formatDate(ui.language, value);
+  return (
+    <>
+      {due.past.length > 0 ? (
+        <Card id="tarkistukset" title={t('due.past')} count={due.past.length}>
+          <Rows
+            rows={due.past.map(({ key, by, on, why }) => ({
+              title: title(key),
+              facts: [t(`due.past.${why}`, { day: day(on), by })],
+              action: { href: href(ui, `/lakirekisteri/${key}/tarkista`), label: t('check.link'), hidden: place(key) },
+            }))}
+          />
+        </Card>
+      ) : null}
+      {due.come.length > 0 ? (
+        <Card id="tulleet" title={t('due.come')} count={due.come.length}>
+          <Rows
+            rows={due.come.map(({ key, paper, stage, since }) => ({
+              title: title(key),
+              facts: [t('list.pending', { paper }), t(`stage.${stage}`), day(since)],
+              action: { href: href(ui, `/lakirekisteri/${key}/korjaa`), label: t('correct.link'), hidden: place(key) },
+            }))}
+          />
+        </Card>
+      ) : null}
+    </>
+  );
 }
 
 /** One that waits: what stands nowhere yet, and the two ways on. */
@@ -45,15 +85,16 @@ function Waiting({ ui, proposal }: { ui: Ui; proposal: ProposalView }): JSX.Elem
 }
 
 /** What waits for the administrators, and what became of one's own. */
-export function ProposalsPage({ waiting, more, own }: View, ui: Ui): JSX.Element {
+export function ProposalsPage({ waiting, more, own, due }: View, ui: Ui): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const keeps = ui.allowed.has('law.close-proposal');
+  const title = t(keeps ? 'proposals.title.keeps' : 'proposals.title');
   return (
-    <Page ui={ui} title={t('proposals.title')} current="work">
+    <Page ui={ui} title={title} current="work">
       <p class="rn-small">
         <Link href={href(ui, '/lakirekisteri')}>{t('provision.back')}</Link>
       </p>
-      <PageHead title={t('proposals.title')} lede={t(keeps ? 'proposals.lede.keeps' : 'proposals.lede')} />
+      <PageHead title={title} lede={t(keeps ? 'proposals.lede.keeps' : 'proposals.lede')} />
       <Stack narrow>
         {keeps ? (
           <Stack>
@@ -63,6 +104,7 @@ export function ProposalsPage({ waiting, more, own }: View, ui: Ui): JSX.Element
               <Waiting ui={ui} proposal={proposal} />
             ))}
             {more ? <p class="rn-small">{t('proposals.more')}</p> : null}
+            <DueCards ui={ui} due={due} />
           </Stack>
         ) : null}
         <OwnProposals ui={ui} own={own} named />

@@ -61,11 +61,9 @@ export async function findWaiting(tx: ReadTx, vault: Vault, id: string): Promise
   return view && { view, keyRoom: row.key_room_id };
 }
 
-/** Since when the oldest waits for an administrator; undefined where none does, and for anybody else. */
-export async function oldestWaiting(tx: ReadTx): Promise<Date | undefined> {
-  const [row] = await tx.query<{ proposed_at: Date }>('select proposed_at from look.law_proposals(null) limit 1');
-  return row?.proposed_at;
-}
+/** How many wait for an administrator, as far as they are shown, and since when the oldest does; none for anybody else. */
+export const countWaiting = (tx: ReadTx): Promise<{ n: number; oldest: Date | null }> =>
+  tx.one('select count(*)::integer as n, min(proposed_at) as oldest from look.law_proposals(null)');
 
 /** What the acting worker has proposed, the newest first; of one provision where it is said. */
 export async function listOwn(tx: ReadTx, vault: Vault, provision: string | null = null): Promise<OwnProposalView[]> {

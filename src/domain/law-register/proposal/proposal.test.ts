@@ -43,7 +43,7 @@ test('a proposal waits for the administrators without whose it is, and nobody el
   ]);
   expect(await list(world.minna)).toMatchObject({ waiting: [], own: [{ ...proposed, state: 'waiting', answer: null }] });
   for (const other of [world.anna, world.veikko, world.stranger])
-    expect(await list(other)).toEqual({ waiting: [], more: false, own: [], allowed: expect.any(Array) });
+    expect(await list(other)).toEqual({ waiting: [], more: false, own: [], due: { past: [], come: [] }, allowed: expect.any(Array) });
   const seen = JSON.stringify(await list(keeper)) + (await page(keeper, '/ehdotukset')).text;
   for (const name of ['Minna', 'Länsirannikon', world.minna.id]) expect(seen).not.toContain(name);
   // Her colleagues at the same organisation neither.

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
+// Every text that draws from the register is loaded, as in the program.
+import '../../app.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
+import { provisionOf } from '../law/index.ts';
+import { lawRegisterEndpoints } from '../law-register/index.ts';
+import { homeEndpoints } from './index.ts';
+
+/** An administrator reads on the first page, in one row, what waits in the register of the law. */
+let world: SmallWorld;
+let keeper: Person;
+let worker: Person;
+const today = dayOf(new Date());
+
+beforeAll(async () => {
+  world = await smallWorld({ endpoints: [...lawRegisterEndpoints, ...homeEndpoints], mode: 'real' });
+  keeper = await world.worker(await world.organisation('Ylläpito', 'research'), 'Yrjö Ylläpitäjä', ['system-admin']);
+  worker = await world.worker(await world.organisation('Saarni ry', 'victim-support'), 'Tuija Työntekijä');
+});
+afterAll(() => world.stop());
+
+const waits = async (person: Person) =>
+  (await world.json(person, 'GET', '/work')).body.attention.filter(({ kind }: { kind: string }) => kind === 'law-waits');
+const writes = (key: string, act: 'corrected' | 'checked', said: object) =>
+  world.act(keeper, 'select act.write_law($1)', [
+    JSON.stringify([{ kind: 'provision', key, seen: provisionOf(key as 'ul-53').entries, act, said, reason: 'x' }]),
+  ]);
+const check = (key: string, checkedOn: string) =>
+  world.json(keeper, 'POST', `/law/${key}/check`, {
+    ...{ by: 'Elina Vuori', checkedOn, what: 'Laki', version: provisionOf(key as 'ul-53').entries + 1 },
+  });
+
+test('a proposal, a check that holds no more and a change whose day has come are one row, which leads to all of them', async () => {
+  expect(await waits(keeper)).toEqual([]);
+  const said = { wrong: 'Sana.', should: 'Toinen sana.', readWhere: 'Laista.', language: 'fi', version: 1 };
+  expect((await world.json(worker, 'POST', '/law/ul-53/propose', said)).status).toBe(200);
+  expect(await waits(keeper)).toMatchObject([{ day: today, waits: { proposals: 1, past: 0, come: 0 } }]);
+  // A change to come whose day is tomorrow waits for nobody yet; that of yesterday does.
+  const coming = { paper: 'HE 1/2026', stage: 'passed', says: { fi: 'Muuttuu.', sv: 'Ändras.', en: 'Changes.' } };
+  const seen = { ...coming, seenOn: addDays(today, -9) };
+  await writes('ul-52b', 'corrected', { pending: [{ ...seen, comesOn: addDays(today, 1) }] });
+  expect(await waits(keeper)).toMatchObject([{ waits: { come: 0 } }]);
+  await writes('ul-52b', 'corrected', { pending: [{ ...seen, comesOn: addDays(today, -1) }] });
+  expect(await waits(keeper)).toMatchObject([{ day: addDays(today, -1), waits: { come: 1 } }]);
+  // A check that a correction has ended, until somebody checks anew; and one that is long ago.
+  expect((await check('ul-54', today)).status).toBe(200);
+  expect(await waits(keeper)).toMatchObject([{ waits: { past: 0 } }]);
+  await writes('ul-54', 'corrected', { asOf: '2026-10' });
+  expect(await waits(keeper)).toMatchObject([{ waits: { past: 1 } }]);
+  expect((await check('vtj-36', addDays(today, -366))).status).toBe(200);
+  expect(await waits(keeper)).toMatchObject([{ waits: { proposals: 1, past: 2, come: 1 } }]);
+  for (const language of ['fi', 'sv', 'en']) {
+    expect((await world.page(keeper, `/${language}/tyo`)).text).toContain(`/${language}/lakirekisteri/ehdotukset`);
+    const { text } = await world.page(keeper, `/${language}/lakirekisteri/ehdotukset`);
+    for (const to of ['ul-53/korjaa?proposalId=', 'ul-52b/korjaa"', 'ul-54/tarkista"', 'vtj-36/tarkista"'])
+      expect(text, `${language} ${to}`).toContain(`/${language}/lakirekisteri/${to}`);
+  }
+  expect((await world.json(keeper, 'GET', '/law/proposals')).body.due.past).toMatchObject([
+    { key: 'ul-54', why: 'changed' },
+    { key: 'vtj-36', why: 'old' },
+  ]);
+  expect((await check('ul-54', today)).status).toBe(200);
+  expect(await waits(keeper)).toMatchObject([{ waits: { past: 1 } }]);
+});
+
+test('nobody else is told', async () => {
+  expect(await waits(worker)).toEqual([]);
+  const { body } = await world.json(worker, 'GET', '/law/proposals');
+  expect([body.waiting, body.due]).toEqual([[], { past: [], come: [] }]);
+  expect(body.own).toHaveLength(1);
+});
