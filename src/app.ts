@@ -4,7 +4,7 @@ import type { Deps } from './deps.ts';
 import { mountDesk } from './domain/consultation/index.ts';
 import { followRules } from './domain/deadline/index.ts';
 import { mountHelplines, remindOwners } from './domain/helpline/index.ts';
-import { lawKept } from './domain/law/index.ts';
+import { citationsOn, lawKept } from './domain/law/index.ts';
 import { mountFeed } from './domain/meeting/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
 import { nameRules } from './domain/reader/index.ts';
@@ -77,6 +77,7 @@ export async function createApp(deps: Deps): Promise<App> {
     problemPage: ProblemPage,
     problemText: problemWords,
     watchPath: (language, caseId, mark) => `/${language}/t/${caseId}/elossa?m=${mark}`,
+    cited: citationsOn,
     report: (error, request) => noteFault('request.failed', error, detailsOf(request)),
   };
   const app = new Hono();

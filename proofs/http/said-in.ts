@@ -3,6 +3,8 @@ export interface Drawn {
   readonly text: string;
   readonly language: string;
   readonly tag: string;
+  /** The elements around it, the outermost first. */
+  readonly within: readonly string[];
 }
 
 const noEnd = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
@@ -23,7 +25,8 @@ export function drawnTexts(html: string): Drawn[] {
   const open = [{ tag: '', language: '' }];
   const texts: Drawn[] = [];
   const add = (text: string, { tag, language }: { tag: string; language: string }) => {
-    if (/\p{L}/u.test(text) && tag !== 'script' && tag !== 'style') texts.push({ text: plain(text), language, tag });
+    const within = open.map((each) => each.tag);
+    if (/\p{L}/u.test(text) && tag !== 'script' && tag !== 'style') texts.push({ text: plain(text), language, tag, within });
   };
   for (const [, closed, opened, attributes = '', text = ''] of html.matchAll(
     /<\/([\w-]+)>|<([\w-]+)((?:\s+[\w:.-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/g,

@@ -98,8 +98,8 @@ test('a running clock is in the calendar with its provision until it is ended', 
   ]);
   expect(await kinds(world.minna)).toEqual([]);
   const page = await world.page(world.anna, `/fi/kalenteri?view=month&day=${day}`);
-  expect(page.text).toContain('/fi/maaraajat#s-appeal');
-  expect((await world.page(world.anna, '/fi/tyo')).text).toContain('/fi/maaraajat#s-appeal');
+  expect(page.text).toContain('/fi/lakirekisteri/ok-25-12');
+  expect((await world.page(world.anna, '/fi/tyo')).text).toContain('/fi/lakirekisteri/ok-25-12');
   const ended = await world.of(world.anna, 'POST', `/deadlines/${id}/end`, {
     version: 1,
     ending: 'met',

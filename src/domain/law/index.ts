@@ -1,3 +1,4 @@
+export { citationsOn } from './citations.ts';
 export { asOfWords, citeAll, citeWords, forceWords, type Known, lengthOfTime, markWords, placeWords } from './cite.ts';
 export {
   bare,

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Acting } from '../acting/acting.ts';
 import type { Action } from '../acting/action.ts';
 import type { Language } from '../i18n/texts.ts';
+import type { Divide } from '../jsx/jsx-runtime.ts';
 import type { Ui } from '../ui/ui.ts';
 import type { Endpoint } from './endpoint.ts';
 import { noteProblem } from './note-problem.ts';
@@ -33,6 +34,8 @@ export interface Faces {
   problemText(language: Language, problem: Problem): string;
   /** Where an open page of a case asks whether it may still be shown. */
   watchPath(language: Language, caseId: string, mark: string): string;
+  /** What of a text on the page of that path leads somewhere by itself: the law that it cites. */
+  cited?(language: Language, path: string): Divide;
   report(error: unknown, request: Request): void;
 }
 

@@ -4,7 +4,7 @@ import { type Acting, pronounOf } from '../acting/acting.ts';
 import { speakingOf } from '../i18n/pronouns.ts';
 import type { Language } from '../i18n/texts.ts';
 import { divider } from '../i18n/written.ts';
-import { drawMarked } from '../jsx/jsx-runtime.ts';
+import { byBoth, drawMarked } from '../jsx/jsx-runtime.ts';
 import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
@@ -60,17 +60,18 @@ function withoutOnce(fields: URLSearchParams): URLSearchParams {
 /**
  * A page as it is drawn: its texts speak of the person of its case as that person chose, and what somebody wrote in another of the three
  * languages is marked with that language (WCAG 2.2, 3.1.2). What a page draws from and was not opened, as the directory of services, was written
- * by somebody too; words of ours are in the language of the page.
+ * by somebody too; words of ours are in the language of the page. What cites the law leads to its row in the register.
  */
 function drawn<Page>(
-  language: Language,
+  faces: Faces,
+  { language, path }: Pick<Ui, 'language' | 'path'>,
   { acting, opened, view }: Outcome<unknown>,
   draw: () => Page,
   typed = {},
 ): Page {
-  return speakingOf(pronounOf(acting), () =>
-    drawMarked(divider(writtenIn({ opened, view }, typed), language), draw),
-  );
+  const byLanguage = divider(writtenIn({ opened, view }, typed), language);
+  const cited = faces.cited?.(language, `/${language}${path.split('?')[0]}`);
+  return speakingOf(pronounOf(acting), () => drawMarked(cited ? byBoth(byLanguage, cited) : byLanguage, draw));
 }
 
 /** The fields of a form or a query as they were typed, to be drawn again. */
@@ -106,7 +107,7 @@ export async function showPage(
     const input = parse(endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
     const outcome = await runEndpoint(faces.engine, endpoint, { token, input, language });
     const ui = watchedUi(faces, request, language, outcome.acting, token);
-    return await html(drawn(language, outcome, () => page(outcome.view as never, ui)));
+    return await html(drawn(faces, ui, outcome, () => page(outcome.view as never, ui)));
   } catch (error) {
     return problemHtml(faces, language, request, error);
   }
@@ -124,7 +125,7 @@ function drawForm(
   const { form } = endpoint;
   if (!form) throw new Problem('not-found');
   const ui = watchedUi(faces, request, language, outcome.acting, token, anySight);
-  const page = drawn(language, outcome, () => form.page(outcome.view as never, ui, state), state.values);
+  const page = drawn(faces, ui, outcome, () => form.page(outcome.view as never, ui, state), state.values);
   return html(page, state.problem?.status ?? 200);
 }
 
@@ -190,7 +191,7 @@ export async function takeForm(
         if (file) return download(await madeFile(outcome, () => file(made, language, input)));
         if (done) {
           const ui = watchedUi(faces, request, language, outcome.acting, token);
-          return html(drawn(language, outcome, () => done(made, ui, input)));
+          return html(drawn(faces, ui, outcome, () => done(made, ui, input)));
         }
         const next = endpoint.afterwards?.(made, input) ?? '/tyo';
         return redirect(/^\/(fi|sv|en)\//.test(next) ? next : `/${language}${next}`);

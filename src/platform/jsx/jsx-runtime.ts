@@ -32,11 +32,26 @@ const escaped = (text: string): string =>
 const isRaw = (value: object): value is { isEscaped: true; toString(): string } =>
   'isEscaped' in value && value.isEscaped === true;
 
-/** Divides a text by language; nothing where all of it is in the page's. */
-type Divide = (text: string) => readonly { readonly words: string; readonly language?: string }[] | undefined;
+/** A stretch of a text: in another language than the page's, or that leads somewhere. */
+interface Stretch {
+  readonly words: string;
+  readonly language?: string;
+  readonly href?: string;
+}
+/** Divides a text into stretches; nothing where all of it is in the language of the page and leads nowhere. */
+export type Divide = (text: string) => readonly Stretch[] | undefined;
 let divided: Divide | undefined;
 
-/** Draws something at once, each stretch of its texts marked with `lang` where `divide` knows another language for it. */
+/** Divides by both: what the first one leaves as one stretch, and what it does not know, by the second. */
+export const byBoth =
+  (first: Divide, second: Divide): Divide =>
+  (text) => {
+    const stretches = first(text);
+    if (!stretches) return second(text);
+    return stretches.flatMap((stretch) => second(stretch.words)?.map((part) => ({ ...stretch, ...part })) ?? [stretch]);
+  };
+
+/** Draws something at once, each stretch of its texts marked with `lang` or drawn as a link where `divide` says so. */
 export function drawMarked<Drawn>(divide: Divide, draw: () => Drawn): Drawn {
   const before = divided;
   divided = divide;
@@ -52,12 +67,21 @@ const textAlone = new Set(['title', 'option', 'textarea', 'text', 'tspan', 'desc
 
 type Stretches = ReturnType<Divide>;
 
+/** How a link begins that no page has asked for. */
+const linkBegins = '<a class="rn-cite" href="';
+const ownLink = new RegExp(`${linkBegins}[^"]*">(.*?)</a>`, 'gs');
+/** What is in these is chosen, pressed or followed as a whole: no link stands in them. */
+const asWhole = new Set(['a', 'button', 'label', 'summary', 'legend']);
+
+
 /** A text as HTML, its stretches in another language each in an element of their own. */
 function text(words: string, stretches: Stretches): string {
   if (stretches === undefined) return escaped(words);
   let html = '';
-  for (const { words, language } of stretches)
-    html += language === undefined ? escaped(words) : `<span lang="${escaped(language)}">${escaped(words)}</span>`;
+  for (const { words, language, href } of stretches) {
+    const marked = language === undefined ? escaped(words) : `<span lang="${escaped(language)}">${escaped(words)}</span>`;
+    html += href === undefined ? marked : `${linkBegins}${escaped(href)}">${marked}</a>`;
+  }
   return html;
 }
 
@@ -102,6 +126,10 @@ const withoutValue = new Set(
 );
 const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
+/** The end of an element and what it holds, without links of ours where none may stand. */
+const closed = (tag: string, html: string): string =>
+  asWhole.has(tag) && html.includes(linkBegins) ? `${html.replace(ownLink, '$1')}</${tag}>` : `${html}</${tag}>`;
+
 /** Names come from the code; each is looked at once. */
 const goodNames = new Set<string>();
 function checkName(name: string): void {
@@ -135,9 +163,9 @@ function element(tag: string, props: Props): Markup {
     const stretches = lang === undefined ? divided?.(words) : undefined;
     const language = languageOf(stretches, tag);
     const inPart = language === undefined && !textAlone.has(tag);
-    return new Markup(`${html}${attribute('lang', language)}>${text(words, inPart ? stretches : undefined)}</${tag}>`);
+    return new Markup(`${html}${attribute('lang', language)}>${closed(tag, text(words, inPart ? stretches : undefined))}`);
   }
-  return new Markup(`${html}>${inner(children, tag)}</${tag}>`);
+  return new Markup(`${html}>${closed(tag, inner(children, tag))}`);
 }
 
 /**

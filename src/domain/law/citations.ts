@@ -1,0 +1,73 @@
+import { capital } from '../../platform/i18n/capital.ts';
+import type { Language } from '../../platform/i18n/texts.ts';
+import { citeWords, placeWords } from './cite.ts';
+import type { Standing } from './entry.ts';
+import { lawNow, provisionKeys, type Register } from './register.ts';
+
+/** A stretch of a text; a citation with the address of its row in the register. */
+interface Stretch {
+  readonly words: string;
+  readonly href?: string;
+}
+
+/** What a page says of a place where it cites a row. A statute alone is no citation: only with the doubt that stands behind it. */
+const citationOf = (language: Language, row: Standing): string =>
+  row.sections.length > 0 || row.placeInWords ? placeWords(language, row) : citeWords(language, row);
+
+const inPattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Another section than the one that is cited goes on behind it: `25:3 a`, `52 b–d`; so does a word. */
+const goesOn = /^(?:[\p{L}\p{N}–]| [a-zå-ö](?![\p{L}\p{N}]))/u;
+const endsWord = /[\p{L}\p{N}]$/u;
+
+/** Finds citations by how they begin: the names of statutes are few. */
+function finderOf(language: Language, { provisions }: Register) {
+  const rows = new Map<string, string>();
+  for (const key of provisionKeys) {
+    const words = citationOf(language, provisions[key]);
+    // The parts of one place have one page in common: each shows all of them.
+    for (const said of [words, capital(words)]) if (!rows.has(said)) rows.set(said, key);
+  }
+  const all = [...rows.keys()].toSorted((a, b) => b.length - a.length);
+  const beginning = (words: string) => words.slice(0, 8);
+  const byBeginning = Map.groupBy(all, beginning);
+  const begins = new RegExp([...byBeginning.keys()].map(inPattern).join('|'), 'g');
+  return { rows, byBeginning, beginning, begins };
+}
+const finders = new WeakMap<Register, Map<Language, ReturnType<typeof finderOf>>>();
+
+function finderNow(language: Language) {
+  const register = lawNow();
+  const known = finders.get(register) ?? new Map();
+  finders.set(register, known);
+  const finder = known.get(language) ?? finderOf(language, register);
+  known.set(language, finder);
+  return finder as ReturnType<typeof finderOf>;
+}
+
+/**
+ * Divides a text of a page by the citations in it, each with the address of its row in the register; nothing where there is none. The row that
+ * the page itself is about is not linked again.
+ */
+export function citationsOn(language: Language, path: string): (text: string) => readonly Stretch[] | undefined {
+  const { rows, byBeginning, beginning, begins } = finderNow(language);
+  const at = (key: string) => `/${language}/lakirekisteri/${key}`;
+  const own = (href: string) => path === href || path.startsWith(`${href}/`);
+  return (text) => {
+    const stretches: Stretch[] = [];
+    let done = 0;
+    for (const { index } of text.matchAll(begins)) {
+      if (index < done || endsWord.test(text.slice(Math.max(0, index - 1), index))) continue;
+      const words = byBeginning
+        .get(beginning(text.slice(index)))
+        ?.find((said) => text.startsWith(said, index) && !goesOn.test(text.slice(index + said.length)));
+      const href = words && at(rows.get(words) ?? '');
+      if (!words || !href || own(href)) continue;
+      if (index > done) stretches.push({ words: text.slice(done, index) });
+      stretches.push({ words, href });
+      done = index + words.length;
+    }
+    if (done === 0) return undefined;
+    if (done < text.length) stretches.push({ words: text.slice(done) });
+    return stretches;
+  };
+}
