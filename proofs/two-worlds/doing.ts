@@ -1,6 +1,8 @@
 import { type UseOnCase, useOnCase } from '../../src/platform/http/call.ts';
+import type { JobStep } from '../../src/platform/jobs/jobs.ts';
+import type { Making } from './fact.ts';
 import type { Notified, WorkerKey } from './words.ts';
-import type { Program } from './world.ts';
+import type { Program, World } from './world.ts';
 
 /** Uses endpoints on one case as a worker. */
 export type By = (worker: WorkerKey) => UseOnCase;
@@ -21,3 +23,14 @@ export function actingIn(world: Program, caseId: string, from: number, sent: Not
       return { status, body: JSON.parse(text) as unknown };
     }, caseId);
 }
+
+/** How something is done in a world by workers and by the clock; what the database would have sent is added to `sent`. */
+export const makingIn = (world: World, caseId: string, from: number, sent: Notified[] = []): Making => ({
+  by: actingIn(world, caseId, from, sent),
+  async clock(step: JobStep) {
+    const notified = await world.work(step);
+    sent.push(...notified);
+    await world.deliver(notified);
+  },
+  ...{ world, caseId },
+});

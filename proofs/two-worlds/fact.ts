@@ -1,9 +1,12 @@
+import type { JobStep } from '../../src/platform/jobs/jobs.ts';
 import type { By } from './doing.ts';
 import type { Asked, OrganisationKey, WorkerKey } from './words.ts';
 import type { World } from './world.ts';
 
 export interface Making {
   readonly by: By;
+  /** Lets a step of the clock work. */
+  readonly clock: (step: JobStep) => Promise<void>;
   readonly world: World;
   readonly caseId: string;
 }

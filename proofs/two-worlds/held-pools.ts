@@ -19,6 +19,8 @@ export interface HeldPools {
   takeNotified(): Notified[];
   /** Resolves when nothing is asked any more. */
   quiet(): Promise<void>;
+  /** Does something as a login, in what stands for one transaction of it. */
+  within(role: LoginRole, doing: (login: Pick<Client, 'query'>) => Promise<unknown>): Promise<void>;
   /** Runs one statement as a login, in a savepoint that is rolled back. */
   aside<Row extends object>(role: LoginRole, sql: string): Promise<Row[]>;
 }
@@ -127,6 +129,16 @@ export function holdPools(client: Client, options: ClientConfig, settled: () => 
         await settled();
         await new Promise((done) => setImmediate(done));
         calm = busy === 0 ? calm + 1 : 0;
+      }
+    },
+    async within(role, doing) {
+      const held = await connect(role);
+      try {
+        await held.query('begin');
+        await doing(held as unknown as Pick<Client, 'query'>);
+        await held.query('commit');
+      } finally {
+        held.release();
       }
     },
     async aside<Row extends object>(role: LoginRole, sql: string) {

@@ -1,5 +1,5 @@
-import { actingIn } from './doing.ts';
-import type { Doing, Fact, Making } from './fact.ts';
+import { makingIn } from './doing.ts';
+import type { Doing, Fact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Ear } from './listening.ts';
 import { overheard } from './pair.ts';
@@ -42,7 +42,7 @@ async function whileWatched(
 ) {
   const watchers = await watchAll(world, ear, askers, caseId);
   const sent: Notified[] = [];
-  const making: Making = { by: actingIn(world, caseId, 4_200_000, sent), world, caseId };
+  const making = makingIn(world, caseId, 4_200_000, sent);
   try {
     await doing?.(making);
     const heard = watchers.map((watcher) => ({ as: watcher.as, heard: heardBy(watcher, sent) }));

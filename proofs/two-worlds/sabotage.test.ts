@@ -3,10 +3,11 @@ import { playFact } from './play.ts';
 import { loadTools } from './prove.ts';
 import { factFor, sizeFor } from './sabotage.ts';
 import { sabotages as broken } from './sabotages.ts';
+import { sabotages as known } from './sabotages-known.ts';
 import { sabotages as signals } from './sabotages-signals.ts';
 import { newTally } from './tally.ts';
 
-const sabotages = [...broken, ...signals];
+const sabotages = [...broken, ...signals, ...known];
 
 /** Some hundred times what the slowest takes by itself. */
 const timeout = 1_800_000;

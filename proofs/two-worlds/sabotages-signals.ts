@@ -1,5 +1,5 @@
 import { at, byShelter, inSql, part, type Sabotage } from './sabotage.ts';
-import { refused, whenChild, whenPresent, withField } from './spoil-answers.ts';
+import { refused, whenLine, whenPresent, withField } from './spoil-answers.ts';
 import { organisations as o } from './words.ts';
 
 /** Ways in which an answer, a file, a mail or an open page could tell, though none was seen to. */
@@ -20,7 +20,7 @@ export const sabotages: readonly Sabotage[] = [
     name: 'the page of what the law would ask tells that there is a child',
     broken: 0,
     fact: 'a child is recorded',
-    spoil: whenChild(/^GET .*\/child-duties$/, withField('recorded', true)),
+    spoil: whenLine('child')(/^GET .*\/child-duties$/, withField('recorded', true)),
     shows: at(/child-duties/, /recorded/),
   },
   {

@@ -1,6 +1,6 @@
 import type { Ground } from './aims.ts';
 import { caseNamed, codesOf } from './cases.ts';
-import { actingIn } from './doing.ts';
+import { makingIn } from './doing.ts';
 import { placesElsewhere } from './elsewhere.ts';
 import type { Doing, Fact } from './fact.ts';
 import { askersOf } from './facts.ts';
@@ -45,7 +45,7 @@ export async function inBoth(
   doing: Doing | undefined,
   from: number,
 ): Promise<void> {
-  for (const world of worlds) await doing?.({ by: actingIn(world, caseId, from), world, caseId });
+  for (const world of worlds) await doing?.(makingIn(world, caseId, from));
 }
 
 /** Where the sessions of some workers are told that what they see has changed. */

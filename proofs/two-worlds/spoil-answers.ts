@@ -31,14 +31,15 @@ const when =
 export const whenPresent = (organisationId: string, asked: RegExp, spoiled: Spoiled) =>
   when((world) => isPresent(world, organisationId))(asked, spoiled);
 
-/** In the world where a child is recorded. */
-export const whenChild = when(async ({ client }) => {
-  const { rows } = await client.query<{ n: string }>(
-    `select count(*) as n from app.child t join app.room r on r.id = t.room_id join app."case" c on c.id = r.case_id
-     where c.code_word = 'Koivu'`,
-  );
-  return rows[0]?.n !== '0';
-});
+/** In the world where the case holds such a line: a table of lines, and a condition on `t`. */
+export const whenLine = (table: string, is = 'true') =>
+  when(async ({ client }) => {
+    const { rows } = await client.query<{ is: boolean }>(
+      `select exists (select 1 from app.${table} t join app.room r on r.id = t.room_id join app."case" c on c.id = r.case_id
+         where c.code_word = 'Koivu' and ${is}) as is`,
+    );
+    return rows[0]!.is;
+  });
 
 /** One more field in what is answered as data. */
 export const withField =

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { createApp } from '../../src/app.ts';
 import type { TestDatabase } from '../../src/platform/db/template.ts';
 import { formToken } from '../../src/platform/http/session.ts';
+import type { JobStep, JobsLogin } from '../../src/platform/jobs/jobs.ts';
 import { assets, evaluationConfig, masterKey, origin } from '../http/evaluation-config.ts';
 import type { Dice } from './dice.ts';
 import { frozenAt, takesNotified } from './freeze.ts';
@@ -52,6 +53,8 @@ export interface World {
   watch(as: WorkerKey, caseId: string): Promise<Stream | undefined>;
   /** Hands on what the database would have sent, and waits until every stream has taken it. */
   deliver(notified: readonly Notified[]): Promise<void>;
+  /** Lets a step of the clock work, under the login of the jobs; gives what the database would have sent meanwhile. */
+  work(step: JobStep): Promise<readonly Notified[]>;
   /** Mail that would go out now: to whom. */
   mail(): Promise<readonly string[]>;
   /** Whether it has made a key that the template has not: it would be a throw of the dice that is not thrown again. */
@@ -220,6 +223,10 @@ export async function openWorld(
     async deliver(notified) {
       for (const { channel, payload } of notified) ear.tell(database.name, channel, payload);
       await held.quiet();
+    },
+    async work(step) {
+      await held.within('jobs', (login) => step.run(login as JobsLogin));
+      return held.takeNotified();
     },
     async mail() {
       const rows = await held.aside<{ address: string }>('mail', 'select address from mail.take(200)');

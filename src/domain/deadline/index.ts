@@ -33,4 +33,4 @@ export const deadlineEndpoints = endpointsOf(deadlineTexts, [
   listRules,
   correctRule,
 ]);
-export { endDeadline, startDeadline };
+export { correctRule, endDeadline, startDeadline };
