@@ -3,7 +3,7 @@ import { choosing } from './chance.ts';
 import { makesFile } from './play-acts.ts';
 import { acts, looks } from './request.ts';
 import { type Round, type Verdict, weigh } from './slower.ts';
-import { asOf, type Trio } from './trio.ts';
+import { saying, type Trio } from './trio.ts';
 import type { Asked, WorkerKey } from './words.ts';
 import type { World } from './world.ts';
 
@@ -64,10 +64,9 @@ const orders = [
 ] as const;
 
 /** Asks all three, in turn. */
-async function round({ worlds, cases }: Trio, asked: Asked, nth: number): Promise<readonly [Taken, Taken, Taken]> {
+async function round({ worlds, as }: Trio, asked: Asked, nth: number): Promise<readonly [Taken, Taken, Taken]> {
   const taken: Taken[] = [];
-  for (const at of orders[nth % orders.length]!)
-    taken[at] = await take(worlds[at], asOf(asked, cases[0], cases[at]), nth + 1);
+  for (const at of orders[nth % orders.length]!) taken[at] = await take(worlds[at], as(asked, at), nth + 1);
   return taken as unknown as readonly [Taken, Taken, Taken];
 }
 
@@ -125,6 +124,20 @@ export function chosenFor(as: WorkerKey, trio: Trio, { seed, most, only = /./ }:
   const [some, others] = [of(looks), of(acts.filter((endpoint) => !makesFile(endpoint)))];
   return [...some.slice(0, Math.ceil(most / 2)), ...others].slice(0, most);
 }
+
+/** Words of a text that somebody may type, as requests are made here. */
+const typed = /^(Käynti kello kymmenen|Puhelu: .*|asia)$/;
+
+/** Acts that keep a text, each with these words for it: what is refused for a name, and what is not. */
+export const writingOf = (as: WorkerKey, trio: Trio, words: readonly string[], only: RegExp): Asked[] =>
+  acts
+    .filter(({ path }) => only.test(path))
+    .flatMap((endpoint) => {
+      const made = trio.about(endpoint, as);
+      const isText = (value: unknown) => typeof value === 'string' && typed.test(value);
+      if (!made || !Object.values(made.body).some(isText)) return [];
+      return words.map((text) => saying({ as, method: 'POST', path: made.api, body: made.body }, typed, text));
+    });
 
 export interface Chosen {
   readonly seed: number;

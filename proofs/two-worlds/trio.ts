@@ -5,14 +5,14 @@ import { rowsOf } from './ids.ts';
 import { type Made, requestTo } from './request.ts';
 import { freshOf, inBoth, type Spoiling, setClock } from './scene.ts';
 import { openCopy } from './template.ts';
-import type { Asked, WorkerKey } from './words.ts';
+import { type Asked, organisations, type WorkerKey } from './words.ts';
 import type { Tools, World } from './world.ts';
 
 /** Three places of which the first holds what may not be known; the second and the third are alike. */
 export interface Trio {
   readonly worlds: readonly [World, World, World];
-  /** The case that is asked for in each. */
-  readonly cases: readonly [string, string, string];
+  /** A request to the first as it is asked of each. */
+  as(asked: Asked, at: 0 | 1 | 2): Asked;
   /** Made a request about the fact, as a worker. */
   about(endpoint: Parameters<typeof requestTo>[0], as: WorkerKey): Made | undefined;
   close(): Promise<void>;
@@ -60,7 +60,7 @@ export async function trioOf(fact: Fact, tools: Tools, spoil?: Spoiling): Promis
   for (const world of worlds) await world.settle();
   return {
     worlds,
-    cases: [caseId, caseId, caseId],
+    as: (asked) => asked,
     about: asking(await groundOf(worlds[0], fact, caseId, before)),
     async close() {
       for (const world of worlds) await world.close();
@@ -74,16 +74,37 @@ export async function trioOfCases(fact: Fact, tools: Tools, spoil?: Spoiling): P
   const caseId = await caseNamed(world, 'Koivu');
   await world.keep();
   const ground = await groundOf(world, fact, caseId, {});
+  const cases = [caseId, 'zzzzz0', 'zzzzz1'] as const;
   return {
     worlds: [world, world, world],
-    cases: [caseId, 'zzzzz0', 'zzzzz1'],
+    as: (asked, at) => ({ ...asked, path: asked.path.replace(caseId, cases[at]) }),
     about: asking(ground),
     close: () => world.close(),
   };
 }
 
-/** The same request to the case of one of the three. */
-export const asOf = (asked: Asked, from: string, to: string): Asked => ({
+/** One world, in which a text names a shelter that is hidden on the case, and two that are not on it. */
+export async function trioOfNames(fact: Fact, tools: Tools, spoil?: Spoiling): Promise<Trio> {
+  const world = await copyWorld(tools, spoil);
+  const caseId = await caseNamed(world, 'Koivu');
+  await world.keep();
+  const ground = await groundOf(world, fact, caseId, {});
+  const names = [organisations.lyhty.name, organisations.tuohus.name, organisations.vagen.name] as const;
+  return {
+    worlds: [world, world, world],
+    as: (asked, at) => saying(asked, names[0], names[at]),
+    about: asking(ground),
+    close: () => world.close(),
+  };
+}
+
+/** The same request with other words for some of its words. */
+export const saying = (asked: Asked, from: string | RegExp, to: string): Asked => ({
   ...asked,
-  path: asked.path.replace(from, to),
+  body: Object.fromEntries(
+    Object.entries(asked.body ?? {}).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(from, to) : value,
+    ]),
+  ),
 });
