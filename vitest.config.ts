@@ -25,6 +25,7 @@ const proofs = [
   'proofs/access/families.test.ts',
   'proofs/access/machine.test.ts',
   'proofs/two-worlds/as-long.test.ts',
+  'proofs/two-worlds/narrow.test.ts',
   'proofs/survive/canaries.test.ts',
   'proofs/survive/master-key.test.ts',
   'proofs/survive/backup.test.ts',

@@ -5,7 +5,8 @@ import { type RunningApp, runApp } from './running-app.ts';
 
 /**
  * Whoever is named for few classes gets her pages: an entry of the use log that tells of a row which she reads by itself, and not by its
- * class, is no fault.
+ * class, is no fault. What her acts tell is asked in
+ * proofs/two-worlds/narrow.test.ts, with the bodies of that proof.
  */
 let story: RunningApp;
 let owner: pg.Client;

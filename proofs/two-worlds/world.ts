@@ -34,6 +34,8 @@ export interface Tools extends Chance {
 export interface World {
   /** Of its database. */
   readonly name: string;
+  /** Where its key ring and its files lie. */
+  readonly folder: string;
   readonly client: pg.Client;
   /** Back to the template, with all that its connection has learnt: the next fact begins. */
   restart(): Promise<void>;
@@ -176,6 +178,7 @@ export async function openWorld(
   };
   return {
     name: database.name,
+    folder: dataDir,
     client,
     rewind,
     rewindAhead: () => held.ahead(rewinding()),
