@@ -26,6 +26,7 @@ const proofs = [
   'proofs/access/machine.test.ts',
   'proofs/two-worlds/as-long.test.ts',
   'proofs/two-worlds/narrow.test.ts',
+  'proofs/two-worlds/tables.test.ts',
   'proofs/survive/canaries.test.ts',
   'proofs/survive/master-key.test.ts',
   'proofs/survive/backup.test.ts',

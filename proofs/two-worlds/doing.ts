@@ -1,6 +1,5 @@
 import { type UseOnCase, useOnCase } from '../../src/platform/http/call.ts';
 import type { JobStep } from '../../src/platform/jobs/jobs.ts';
-import type { Making } from './fact.ts';
 import type { Notified, WorkerKey } from './words.ts';
 import type { Program, World } from './world.ts';
 
@@ -23,6 +22,16 @@ export function actingIn(world: Program, caseId: string, from: number, sent: Not
       return { status, body: JSON.parse(text) as unknown };
     }, caseId);
 }
+
+/** Those who may, and what they do something in. */
+export interface Making {
+  readonly by: By;
+  /** Lets a step of the clock work. */
+  readonly clock: (step: JobStep) => Promise<void>;
+  readonly world: World;
+  readonly caseId: string;
+}
+export type Doing = (making: Making) => Promise<unknown>;
 
 /** How something is done in a world by workers and by the clock; what the database would have sent is added to `sent`. */
 export const makingIn = (world: World, caseId: string, from: number, sent: Notified[] = []): Making => ({

@@ -1,16 +1,5 @@
-import type { JobStep } from '../../src/platform/jobs/jobs.ts';
-import type { By } from './doing.ts';
+import type { Doing, Making } from './doing.ts';
 import type { Asked, OrganisationKey, WorkerKey } from './words.ts';
-import type { World } from './world.ts';
-
-export interface Making {
-  readonly by: By;
-  /** Lets a step of the clock work. */
-  readonly clock: (step: JobStep) => Promise<void>;
-  readonly world: World;
-  readonly caseId: string;
-}
-export type Doing = (making: Making) => Promise<unknown>;
 
 /** One fact that somebody may not know, as two worlds that differ in it alone. */
 export interface Fact {

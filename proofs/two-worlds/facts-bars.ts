@@ -1,6 +1,7 @@
 import { setBar } from '../../src/domain/access/index.ts';
 import { leaveCase } from '../../src/domain/hand-over/index.ts';
-import { type Doing, type Fact, takesLead } from './fact.ts';
+import type { Doing } from './doing.ts';
+import { type Fact, takesLead } from './fact.ts';
 import { type OrganisationKey, organisations as o, type WorkerKey, workers as w } from './words.ts';
 
 /** The last day of a worker's naming has passed: no act, no log line. What a bar must look like (access model, sentence 12). */

@@ -5,7 +5,8 @@ import { changeHelpline } from '../../src/domain/helpline/index.ts';
 import { recordHome } from '../../src/domain/home-municipality/index.ts';
 import { beginProcess, recordStep } from '../../src/domain/process/index.ts';
 import { recordPronoun } from '../../src/domain/pronoun/index.ts';
-import { type Doing, type Fact, type Making, unlogged } from './fact.ts';
+import type { Doing, Making } from './doing.ts';
+import { type Fact, unlogged } from './fact.ts';
 import { inDays } from './terms.ts';
 import { workers as w } from './words.ts';
 

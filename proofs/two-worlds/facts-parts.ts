@@ -3,7 +3,8 @@ import { recordConsent, recordNetworkConsent } from '../../src/domain/consent/in
 import { leaveCase } from '../../src/domain/hand-over/index.ts';
 import { askTask } from '../../src/domain/plan/index.ts';
 import { recordSectorPlace } from '../../src/domain/sector/index.ts';
-import { type Doing, type Fact, type Making, takesLead } from './fact.ts';
+import type { Doing, Making } from './doing.ts';
+import { type Fact, takesLead } from './fact.ts';
 import { accepts, asked, inDays, joins, ngoJoins, shelterJoins } from './terms.ts';
 import { type OrganisationKey, organisations as o, type WorkerKey, workers as w } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { makingIn } from './doing.ts';
-import type { Doing, Fact } from './fact.ts';
+import { type Doing, makingIn } from './doing.ts';
+import type { Fact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Ear } from './listening.ts';
 import { overheard } from './pair.ts';

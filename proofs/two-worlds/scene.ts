@@ -1,8 +1,8 @@
 import type { Ground } from './aims.ts';
 import { caseNamed, codesOf } from './cases.ts';
-import { makingIn } from './doing.ts';
+import { type Doing, makingIn } from './doing.ts';
 import { placesElsewhere } from './elsewhere.ts';
-import type { Doing, Fact } from './fact.ts';
+import type { Fact } from './fact.ts';
 import { askersOf } from './facts.ts';
 import { everyId, type Ids, rowsOf } from './ids.ts';
 import { makeWatched } from './live.ts';

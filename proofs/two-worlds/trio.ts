@@ -1,6 +1,7 @@
 import { aimAt, type Ground } from './aims.ts';
 import { caseNamed, codesOf } from './cases.ts';
-import type { Doing, Fact } from './fact.ts';
+import type { Doing } from './doing.ts';
+import type { Fact } from './fact.ts';
 import { rowsOf } from './ids.ts';
 import { type Made, requestTo } from './request.ts';
 import { freshOf, inBoth, type Spoiling, setClock } from './scene.ts';
