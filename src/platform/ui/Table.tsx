@@ -24,14 +24,16 @@ export interface DataTableProps {
   columns: readonly { label: string; numeric?: boolean | undefined; hidden?: boolean | undefined }[];
   /** As many cells as columns; the first is the header of its row. */
   rows: readonly (readonly Child[])[];
+  /** Cells of words: on a phone they stand below each other, each under the heading of its column, instead of scrolling sideways. */
+  stacks?: boolean;
 }
 
 /** Plain rows and columns with horizontal lines; numbers at the right. */
-export function DataTable({ ui, caption, captionHidden, columns, rows }: DataTableProps): JSX.Element {
+export function DataTable({ ui, caption, captionHidden, columns, rows, stacks }: DataTableProps): JSX.Element {
   const right = (index: number) => (columns[index]?.numeric ? ' rn-r' : '');
   return (
     <Scroll ui={ui} caption={caption}>
-      <table class={`govuk-table${columns.length > 4 ? ' rn-table--wide' : ''}`}>
+      <table class={`govuk-table${stacks ? ' rn-table--stacks' : columns.length > 4 ? ' rn-table--wide' : ''}`}>
         <caption class={captionHidden ? 'govuk-visually-hidden' : 'rn-table__caption'}>{caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
@@ -51,7 +53,12 @@ export function DataTable({ ui, caption, captionHidden, columns, rows }: DataTab
                     {cell}
                   </th>
                 ) : (
-                  <td class={`govuk-table__cell${right(index)}`}>{cell}</td>
+                  <td
+                    class={`govuk-table__cell${right(index)}`}
+                    data-heading={stacks ? columns[index]?.label : undefined}
+                  >
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>

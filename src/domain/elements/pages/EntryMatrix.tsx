@@ -81,7 +81,7 @@ export function EntryMatrix({ seen, law, sight }: { seen: ElementsSeen; law: Law
   return (
     <Card id="kirjaukset" title={t('matrix.title')}>
       <CardBody>
-        <DataTable ui={sight.ui} caption={t('matrix.caption')} captionHidden columns={columns} rows={shown} />
+        <DataTable ui={sight.ui} caption={t('matrix.caption')} captionHidden columns={columns} rows={shown} stacks />
         {shown.length < rows.length ? (
           <Paragraph>
             <Link href={sight.at('osatekijat?all=true')}>{t('entries.left', { n: rows.length - shown.length })}</Link>

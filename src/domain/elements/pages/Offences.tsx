@@ -80,6 +80,7 @@ export function Offences({
             captionHidden
             columns={columns}
             rows={open.map((pair) => row(sight, pair))}
+            stacks
           />
         ) : null}
         <Details summary={t('near.think')}>
