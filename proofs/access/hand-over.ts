@@ -198,7 +198,12 @@ export const handedRows = ({ to, sheet, child }: HandOver): Case['entries'] => [
 /** Of which hand-overs one is told that a child goes or went along: of one's organisation's, and named for class contact. */
 export const handedChildren = (scene: Scene): Id[] => {
   const { world, theCase, by, now } = scene;
-  const reads = sees(world, by.id, { is: 'entry', case: theCase.id, organisation: by.organisation, of: 'contact' }, now);
+  const reads = sees(
+    world,
+    by.id,
+    { is: 'entry', case: theCase.id, organisation: by.organisation, of: 'contact' },
+    now,
+  );
   return theCase.handOvers
     .filter(({ child, answer }) => reads && child != null && ['draft', 'waits', 'accepted'].includes(answer))
     .filter(({ from, to, answer }) =>

@@ -17,9 +17,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'promise.1':
     'Do not promise that nobody will know. Say that you will keep the matter confidential as far as the law allows.',
   'promise.2':
-    'A guardian is never told automatically. The service sends nothing to a guardian. On conditions set by law a minor can forbid that information about them is given out ({read_atl_51}).',
+    'A guardian is never told automatically. The service sends nothing to a guardian. On conditions set by law a minor can forbid that information about them is given out – {read_atl_51}.',
   'promise.3':
-    'If you are not sure of the duty, ask child welfare or the police without a name. Contacting them together with the child or a parent can take the place of the notice ({read_lsl_25a}).',
+    'If you are not sure of the duty, ask child welfare or the police without a name. Contacting them together with the child or a parent can take the place of the notice – {read_lsl_25a}.',
   'own-rule': 'our own rule, not from law',
   'title.herself.under-18': 'The client is under 18',
   'title.herself.unclear': 'The client’s age is unclear',
@@ -85,11 +85,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'what.welfare-notice.must':
     'Notify the wellbeing services county without delay, by phone or form, not by e-mail. When it is urgent call the social emergency service or 112. That somebody else has notified does not lift your own notice. Say in the notice if a guardian must not be told.',
   'what.welfare-notice.if-listed':
-    'If your organisation produces social or health services, or you are a health-care professional, you have to make the notice without delay ({read_lsl_25_producer}). Otherwise you may ({read_lsl_25_may}). Say in the notice if a guardian must not be told.',
+    'If your organisation produces social or health services, or you are a health-care professional, you have to make the notice without delay – {read_lsl_25_producer}. Otherwise you may – {read_lsl_25_may}. Say in the notice if a guardian must not be told.',
   'what.welfare-notice.assess':
     'A child is no reason for a notice only because a parent is a client. If care, circumstances or the child’s own conduct call for looking into the need for child welfare, the notice has to be made without delay, if the law lists you.',
   'what.welfare-notice.may':
-    'As far as the law has been read, it does not list you. You may make a notice all the same ({read_lsl_25_may}). Check your own duty of secrecy.',
+    'As far as the law has been read, it does not list you. You may make a notice all the same – {read_lsl_25_may}. Check your own duty of secrecy.',
   'what.welfare-notice.ask':
     'The child is abroad. Ask child welfare without a name which authority can help the child there, and whether the duty to notify holds. The law has not been read on this.',
   'what.police-notice.must':
@@ -252,7 +252,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'doneBy.another': 'Somebody in another organisation',
   'field.clocks': 'Should the deadlines of the assessment begin from this day?',
   'field.clocks.hint':
-    'The matter becomes pending when child welfare gets the notice ({read_lsl_26_told}). If child welfare tells of another day, record it and end the old deadlines on their page.',
+    'The matter becomes pending when child welfare gets the notice – {read_lsl_26_told}. If child welfare tells of another day, record it and end the old deadlines on their page.',
   'clocks.start': 'Start',
   'clocks.leave': 'Do not start: they run already or are not needed',
   'error.who.choose': 'Choose whether it is about the client or a child of the client.',

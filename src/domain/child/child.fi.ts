@@ -14,9 +14,9 @@ export const fi = {
   'promise.1':
     'Älä lupaa, ettei kukaan saa tietää. Sano, että pidät hänen asiansa salassa niin pitkälle kuin laki sallii.',
   'promise.2':
-    'Huoltajalle ei kerrota mitään automaattisesti. Palvelu ei lähetä huoltajalle mitään. Alaikäinen voi laissa säädetyin ehdoin kieltää tietojensa antamisen ({read_atl_51}).',
+    'Huoltajalle ei kerrota mitään automaattisesti. Palvelu ei lähetä huoltajalle mitään. Alaikäinen voi laissa säädetyin ehdoin kieltää tietojensa antamisen – {read_atl_51}.',
   'promise.3':
-    'Jos et ole varma velvollisuudesta, kysy lastensuojelulta tai poliisilta ilman nimeä. Yhdessä lapsen tai vanhemman kanssa tehty yhteydenotto voi korvata ilmoituksen ({read_lsl_25a}).',
+    'Jos et ole varma velvollisuudesta, kysy lastensuojelulta tai poliisilta ilman nimeä. Yhdessä lapsen tai vanhemman kanssa tehty yhteydenotto voi korvata ilmoituksen – {read_lsl_25a}.',
   'own-rule': 'oma sääntömme, ei laista',
   'title.herself.under-18': 'Asiakas on alle 18-vuotias',
   'title.herself.unclear': 'Asiakkaan ikä on epäselvä',
@@ -82,11 +82,11 @@ export const fi = {
   'what.welfare-notice.must':
     'Tee ilmoitus hyvinvointialueelle viipymättä, puhelimella tai lomakkeella, ei sähköpostilla. Kiireessä soita sosiaalipäivystykseen tai 112. Se, että joku muu on jo ilmoittanut, ei poista omaa ilmoitustasi. Sano ilmoituksessa, jos huoltajalle ei saa kertoa.',
   'what.welfare-notice.if-listed':
-    'Jos organisaatiosi tuottaa sosiaali- tai terveyspalveluja tai olet terveydenhuollon ammattihenkilö, sinun on tehtävä ilmoitus viipymättä ({read_lsl_25_producer}). Muuten saat tehdä sen ({read_lsl_25_may}). Sano ilmoituksessa, jos huoltajalle ei saa kertoa.',
+    'Jos organisaatiosi tuottaa sosiaali- tai terveyspalveluja tai olet terveydenhuollon ammattihenkilö, sinun on tehtävä ilmoitus viipymättä – {read_lsl_25_producer}. Muuten saat tehdä sen – {read_lsl_25_may}. Sano ilmoituksessa, jos huoltajalle ei saa kertoa.',
   'what.welfare-notice.assess':
     'Lapsi ei ole ilmoituksen syy pelkästään siksi, että vanhempi on asiakas. Jos hoito, olot tai lapsen oma käytös edellyttävät lastensuojelun tarpeen selvittämistä, ilmoitus on tehtävä viipymättä, jos laki luettelee sinut.',
   'what.welfare-notice.may':
-    'Laki ei sen mukaan, mitä siitä on luettu, luettele sinua. Saat silti tehdä ilmoituksen ({read_lsl_25_may}). Tarkista oma salassapitosi.',
+    'Laki ei sen mukaan, mitä siitä on luettu, luettele sinua. Saat silti tehdä ilmoituksen – {read_lsl_25_may}. Tarkista oma salassapitosi.',
   'what.welfare-notice.ask':
     'Lapsi on ulkomailla. Kysy lastensuojelulta ilman nimeä, mikä viranomainen voi auttaa lasta siellä ja koskeeko ilmoitusvelvollisuus tätä. Siitä ei ole luettu lakia.',
   'what.police-notice.must':
@@ -154,8 +154,7 @@ export const fi = {
   'card.none.do': 'Kirjaa lapsi',
   'guardian.warning':
     'Huoltaja voi olla lapselle vaaraksi. Varmista ennen yhteydenottoa, papereita ja luovutusta, ettei mitään päädy huoltajalle.',
-  'guardian.stricter':
-    'Ohje on ankarampi, koska {organisation} on kirjannut, että huoltaja voi olla vaaraksi.',
+  'guardian.stricter': 'Ohje on ankarampi, koska {organisation} on kirjannut, että huoltaja voi olla vaaraksi.',
   'guardian.first':
     'Jos asiakas on alle 18 tai hänellä on lapsia: älä kerro äläkä lähetä huoltajalle mitään, ennen kuin on selvitetty, voiko huoltaja olla vaaraksi. Tieto vaarasta voi olla kirjattu paikkaan, jota et näe.',
   'stays.title': 'Lapsi siirtyy mukana vain asiakkaan suostumuksella',
@@ -250,7 +249,7 @@ export const fi = {
   'doneBy.another': 'Joku toisessa organisaatiossa',
   'field.clocks': 'Käynnistetäänkö arvioinnin määräajat tästä päivästä?',
   'field.clocks.hint':
-    'Asia tulee vireille, kun lastensuojelu saa ilmoituksen ({read_lsl_26_told}). Jos lastensuojelu kertoo toisen päivän, merkitse se ja päätä vanhat määräajat niiden sivulla.',
+    'Asia tulee vireille, kun lastensuojelu saa ilmoituksen – {read_lsl_26_told}. Jos lastensuojelu kertoo toisen päivän, merkitse se ja päätä vanhat määräajat niiden sivulla.',
   'clocks.start': 'Käynnistä',
   'clocks.leave': 'Älä käynnistä, ne ovat jo käynnissä tai niitä ei tarvita',
   'error.who.choose': 'Valitse, onko kyse asiakkaasta vai hänen lapsestaan.',

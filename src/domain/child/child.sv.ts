@@ -16,9 +16,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'promise.title': 'Vad man inte får lova eller anta',
   'promise.1': 'Lova inte att ingen får veta. Säg att du iakttar sekretess så långt som lagen tillåter.',
   'promise.2':
-    'Vårdnadshavaren underrättas aldrig automatiskt. Tjänsten skickar ingenting till vårdnadshavaren. En minderårig kan på de villkor lagen anger förbjuda att uppgifter lämnas ut ({read_atl_51}).',
+    'Vårdnadshavaren underrättas aldrig automatiskt. Tjänsten skickar ingenting till vårdnadshavaren. En minderårig kan på de villkor lagen anger förbjuda att uppgifter lämnas ut – {read_atl_51}.',
   'promise.3':
-    'Om du är osäker på skyldigheten, fråga barnskyddet eller polisen utan namn. En kontakt tillsammans med barnet eller föräldern kan ersätta anmälan ({read_lsl_25a}).',
+    'Om du är osäker på skyldigheten, fråga barnskyddet eller polisen utan namn. En kontakt tillsammans med barnet eller föräldern kan ersätta anmälan – {read_lsl_25a}.',
   'own-rule': 'vår egen regel, inte ur lag',
   'title.herself.under-18': 'Klienten är under 18 år',
   'title.herself.unclear': 'Klientens ålder är oklar',
@@ -84,11 +84,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'what.welfare-notice.must':
     'Gör anmälan till välfärdsområdet utan dröjsmål, per telefon eller blankett, inte per e-post. Ring socialjouren eller 112 när det brådskar. Att någon annan redan har anmält upphäver inte din egen anmälan. Säg i anmälan om vårdnadshavaren inte får underrättas.',
   'what.welfare-notice.if-listed':
-    'Om din organisation producerar social- eller hälsotjänster, eller du är yrkesutbildad inom hälsovården, ska du göra anmälan utan dröjsmål ({read_lsl_25_producer}). Annars får du göra den ({read_lsl_25_may}). Säg i anmälan om vårdnadshavaren inte får underrättas.',
+    'Om din organisation producerar social- eller hälsotjänster, eller du är yrkesutbildad inom hälsovården, ska du göra anmälan utan dröjsmål – {read_lsl_25_producer}. Annars får du göra den – {read_lsl_25_may}. Säg i anmälan om vårdnadshavaren inte får underrättas.',
   'what.welfare-notice.assess':
     'Ett barn är inget skäl till anmälan bara för att föräldern är klient. Om vården, omständigheterna eller barnets eget beteende kräver att behovet av barnskydd utreds ska anmälan göras utan dröjsmål, om lagen räknar upp dig.',
   'what.welfare-notice.may':
-    'Lagen räknar inte upp dig, enligt det som har lästs av den. Du får ändå göra en anmälan ({read_lsl_25_may}). Kontrollera din egen sekretess.',
+    'Lagen räknar inte upp dig, enligt det som har lästs av den. Du får ändå göra en anmälan – {read_lsl_25_may}. Kontrollera din egen sekretess.',
   'what.welfare-notice.ask':
     'Barnet är utomlands. Fråga barnskyddet utan namn vilken myndighet som kan hjälpa barnet där och om anmälningsskyldigheten gäller. Lagen har inte lästs om detta.',
   'what.police-notice.must':
@@ -252,7 +252,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'doneBy.another': 'Någon i en annan organisation',
   'field.clocks': 'Ska tidsfristerna för bedömningen börja från den dagen?',
   'field.clocks.hint':
-    'Ärendet blir anhängigt när barnskyddet får anmälan ({read_lsl_26_told}). Om barnskyddet meddelar en annan dag, anteckna den och avsluta de gamla tidsfristerna på deras sida.',
+    'Ärendet blir anhängigt när barnskyddet får anmälan – {read_lsl_26_told}. Om barnskyddet meddelar en annan dag, anteckna den och avsluta de gamla tidsfristerna på deras sida.',
   'clocks.start': 'Starta',
   'clocks.leave': 'Starta inte, de löper redan eller behövs inte',
   'error.who.choose': 'Välj om det gäller klienten eller klientens barn.',

@@ -48,7 +48,9 @@ function byTheStrictest(lines: readonly ChildDuties[]): readonly ChildDuties[] {
 }
 
 /** The children that a reader may know of, each with its duties, and all that was done; nothing for one who does not read class contact. */
-export async function readChildrenAndSteps(looking: Looking): Promise<Recorded & { readonly children: readonly ChildDuties[] }> {
+export async function readChildrenAndSteps(
+  looking: Looking,
+): Promise<Recorded & { readonly children: readonly ChildDuties[] }> {
   const { tx, vault, trail, acting } = looking;
   if (!acting.case.reads.includes('contact')) return { children: [], steps: [] };
   const [recorded, steps] = await Promise.all([
@@ -148,9 +150,7 @@ export function linesByChild(lines: readonly ChildDuties[]): readonly (readonly 
  * person's nobody has said that the lines are one, so what is done on one of them still waits on the other.
  */
 function waitingOf(lines: readonly ChildDuties[]): readonly DutyCode[] {
-  const done = new Set(
-    lines.filter(isHerself).flatMap(({ duties }) => duties.filter(isDone).map(({ code }) => code)),
-  );
+  const done = new Set(lines.filter(isHerself).flatMap(({ duties }) => duties.filter(isDone).map(({ code }) => code)));
   return [...new Set(lines.flatMap(openOf))].filter((code) => !done.has(code));
 }
 

@@ -73,19 +73,24 @@ test.each([
   ['fi', 'Mitä laki vaatii sinulta, jos on lapsi', 'Pyydä organisaatiosi vastuuhenkilöä'],
   ['sv', 'Vad lagen kräver av dig om det finns ett barn', 'Be den som ansvarar för ärendet'],
   ['en', 'What the law asks of you if there is a child', 'Ask your organisation’s lead'],
-])('whoever may not know of a child is told in %s what to do, with a way to the duties, before and after there is one', async (language, way, ask) => {
-  for (const to of ['/lapsi', '/lapsi/kirjaa']) {
-    const refused = await world.see(sari, to, language);
-    expect(refused.status).toBe(403);
-    expect(refused.text).toContain(ask);
-    expect(refused.text).toMatch(new RegExp(`href="/${language}/t/${world.caseId}/lapsi/velvollisuus"[^>]*>.{0,40}${way}`));
-  }
-  expect((await world.see(sari, '/lapsi/velvollisuus', language)).status).toBe(200);
-  expect((await world.of(sari, 'GET', '/children')).body.error).toMatchObject({
-    code: 'forbidden',
-    reason: 'no-class-contact',
-  });
-});
+])(
+  'whoever may not know of a child is told in %s what to do, with a way to the duties, before and after there is one',
+  async (language, way, ask) => {
+    for (const to of ['/lapsi', '/lapsi/kirjaa']) {
+      const refused = await world.see(sari, to, language);
+      expect(refused.status).toBe(403);
+      expect(refused.text).toContain(ask);
+      expect(refused.text).toMatch(
+        new RegExp(`href="/${language}/t/${world.caseId}/lapsi/velvollisuus"[^>]*>.{0,40}${way}`),
+      );
+    }
+    expect((await world.see(sari, '/lapsi/velvollisuus', language)).status).toBe(200);
+    expect((await world.of(sari, 'GET', '/children')).body.error).toMatchObject({
+      code: 'forbidden',
+      reason: 'no-class-contact',
+    });
+  },
+);
 
 test('police read on their screen that nothing goes to a guardian, and of a danger what is in their own room', async () => {
   const tina = await world.worker(world.police, 'Tiina Aho');
@@ -225,7 +230,9 @@ test('what another organisation did about a child before is told in one’s own 
   // Saarni's own is a change, as it was.
   await adds(`/children/${id}/steps`, { ...notice, clocks: 'leave' });
   await kept('SafetyRecorded', 'ChildStepRecorded');
-  expect((await told('changes')).slice(0, 2).map(({ kind, other }: Told & { other?: boolean }) => [kind, other])).toEqual([
+  expect(
+    (await told('changes')).slice(0, 2).map(({ kind, other }: Told & { other?: boolean }) => [kind, other]),
+  ).toEqual([
     ['SafetyRecorded', false],
     ['SafetyRecorded', false],
   ]);
@@ -285,9 +292,7 @@ test('two organisations that recorded the client have recorded one person: count
 
 test('of one child one instruction about a guardian is read: the stricter, with whose record it is', async () => {
   const recorded = async () => (await world.of(world.anna, 'GET', '/children')).body.children;
-  const hers = (await recorded()).find(
-    ({ own, who }: { own: boolean; who: string }) => own && who === 'herself',
-  );
+  const hers = (await recorded()).find(({ own, who }: { own: boolean; who: string }) => own && who === 'herself');
   const calm = { ...child, who: 'herself', lives: 'not-known', guardian: 'no-sign' };
   await adds(`/children/${hers.id}/correct`, { ...calm, version: hers.version, reason: 'Selvisi' });
   const told = (await recorded())
@@ -326,7 +331,8 @@ test('a step on a child of another’s, and a clock of it, reach nobody who read
     );
   };
   const unasked = [{ field: 'asked', reason: 'needed' }];
-  const does = (more: object) => world.of(world.minna, 'POST', `/children/${id}/steps`, { ...notice, doneOn: startedOn, ...more });
+  const does = (more: object) =>
+    world.of(world.minna, 'POST', `/children/${id}/steps`, { ...notice, doneOn: startedOn, ...more });
   const byHand = { rule: 'child.assess.start', class: 'contact', startedOn };
   for (const refused of [
     await does({}),

@@ -26,8 +26,8 @@ export {
   type FiledConsent,
 } from './consent.ts';
 export { classChips, givenText, periodText, stateText } from './pages/consent-words.ts';
-export { unaskedTexts } from './unasked.texts.ts';
 export { UnaskedNotice } from './pages/UnaskedNotice.tsx';
+export { unaskedTexts } from './unasked.texts.ts';
 /** Paths with a fixed word come before /lupa/:consentId. */
 export const consentEndpoints = endpointsOf(consentTexts, [
   recordConsent,

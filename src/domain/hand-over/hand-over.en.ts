@@ -146,8 +146,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'paper.leaving.records': 'Our own notes stay with us.',
   'paper.leaving.promises': 'We will do what we promised.',
   'paper.leaving.next': 'From now on you get help from {to}.',
-  'answer.asked':
-    'If records of a child come along: the client knows that these will read them, and agrees',
+  'answer.asked': 'If records of a child come along: the client knows that these will read them, and agrees',
   'error.asked.needed':
     'First ask the client whether these may read what is recorded of a child, or end their access on the page Network.',
   'error.toId.choose': 'Choose an organisation.',

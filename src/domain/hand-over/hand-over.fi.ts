@@ -142,8 +142,7 @@ export const fi = {
   'paper.leaving.records': 'Omat kirjauksemme pysyvät meillä.',
   'paper.leaving.promises': 'Teemme sen, minkä lupasimme.',
   'paper.leaving.next': 'Sinua auttaa jatkossa {to}.',
-  'answer.asked':
-    'Jos mukana tulee kirjauksia lapsesta: asiakas tietää, että nämä lukevat ne, ja suostuu siihen',
+  'answer.asked': 'Jos mukana tulee kirjauksia lapsesta: asiakas tietää, että nämä lukevat ne, ja suostuu siihen',
   'error.asked.needed':
     'Kysy ensin asiakkaalta, saavatko nämä lukea, mitä lapsesta on kirjattu, tai päätä heidän lukuoikeutensa Verkosto-sivulla.',
   'error.toId.choose': 'Valitse organisaatio.',

@@ -147,8 +147,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'paper.leaving.records': 'Våra egna anteckningar stannar hos oss.',
   'paper.leaving.promises': 'Vi gör det som vi lovade.',
   'paper.leaving.next': 'Framöver får du hjälp av {to}.',
-  'answer.asked':
-    'Om anteckningar om ett barn följer med: klienten vet att de här läser dem och samtycker till det',
+  'answer.asked': 'Om anteckningar om ett barn följer med: klienten vet att de här läser dem och samtycker till det',
   'error.asked.needed':
     'Fråga först klienten om de här får läsa det som har antecknats om ett barn, eller avsluta deras läsrätt på sidan Nätverket.',
   'error.toId.choose': 'Välj en organisation.',

@@ -7,7 +7,16 @@ import { Problem } from '../../platform/http/problem.ts';
 import { namedInLog } from '../reader/index.ts';
 import { informationClasses } from '../room/index.ts';
 import { entryName, entryOfName } from './entry-name.ts';
-import { formerReadings, keptNames, type LogEntry, type LogFilter, type LogPerson, toldName, type Use, useOf } from './log.ts';
+import {
+  formerReadings,
+  keptNames,
+  type LogEntry,
+  type LogFilter,
+  type LogPerson,
+  toldName,
+  type Use,
+  useOf,
+} from './log.ts';
 
 interface EntryRow extends SealedEntry {
   id: string;
@@ -199,7 +208,15 @@ export async function readLog(
   if (before === undefined) throw new Problem('invalid', { fields: [{ field: 'before', reason: 'id' }] });
   const former = [formerReadings, ownIn(vault, acting)];
   const [page, newest] = await Promise.all([
-    tx.query<EntryRow>(sql, [drawer, before, include, exclude, beginOf(vault, acting, filter.person), limit, ...former]),
+    tx.query<EntryRow>(sql, [
+      drawer,
+      before,
+      include,
+      exclude,
+      beginOf(vault, acting, filter.person),
+      limit,
+      ...former,
+    ]),
     tx.query<EntryRow>(sql, [drawer, null, null, null, null, recent, ...former]),
   ]);
   const opened = page.map((row) => open(vault, acting, row));

@@ -5,7 +5,10 @@ import { makeFrom } from '../i18n/written.ts';
 import type { Outcome } from './run-endpoint.ts';
 
 /** What somebody wrote of all that an answer is drawn from: what was opened, what the view holds, and what was typed. */
-export function writtenIn({ opened, view }: Pick<Outcome<unknown>, 'opened' | 'view'>, typed: object = {}): Set<string> {
+export function writtenIn(
+  { opened, view }: Pick<Outcome<unknown>, 'opened' | 'view'>,
+  typed: object = {},
+): Set<string> {
   const written = new Set(opened);
   addTexts(view, written);
   addTexts(typed, written);

@@ -46,7 +46,13 @@ export class Problem extends Error {
 
   constructor(
     code: ProblemCode,
-    more: { reason?: string; fields?: readonly FieldProblem[]; standing?: unknown; wayOn?: string; cause?: unknown } = {},
+    more: {
+      reason?: string;
+      fields?: readonly FieldProblem[];
+      standing?: unknown;
+      wayOn?: string;
+      cause?: unknown;
+    } = {},
   ) {
     super(more.reason ? `${code}: ${more.reason}` : code, more.cause === undefined ? {} : { cause: more.cause });
     this.code = code;

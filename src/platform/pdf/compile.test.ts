@@ -29,7 +29,10 @@ describe('a document', () => {
   });
 
   it('says in its tags in which language somebody wrote, whole, within a sentence, line by line and in a table', async () => {
-    const [home, fear] = ['Haluan, että saan (oman) kodin', 'Pelkään, että hän tulee.\nEn halua, että hänelle kerrotaan.'];
+    const [home, fear] = [
+      'Haluan, että saan (oman) kodin',
+      'Pelkään, että hän tulee.\nEn halua, että hänelle kerrotaan.',
+    ];
     const swedish = { title: 'Plan', language: 'sv', author: 'Rinnalla' };
     const spoken = async (text: string, template = '#json("/data.json")', meta = swedish) =>
       inspectPdf(await makeFrom(new Set([home, fear]), () => compilePdf({ template, data: text }, meta))).spoken;

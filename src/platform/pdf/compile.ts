@@ -43,7 +43,8 @@ export const drawing = {
 };
 
 /** What must not be read as a pattern. */
-const literal = (words: string): string => words.replaceAll(/[^\p{L}\p{N}\s]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+const literal = (words: string): string =>
+  words.replaceAll(/[^\p{L}\p{N}\s]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 /** A text stands by itself and not within a word. */
 const bounded = (words: string): string =>
   `${/^[\p{L}\p{N}]/u.test(words) ? '\\b' : ''}${literal(words)}${/[\p{L}\p{N}]$/u.test(words) ? '\\b' : ''}`;

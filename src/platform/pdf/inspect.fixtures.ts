@@ -23,9 +23,9 @@ export function inspectPdf(pdf: Buffer): PdfFacts {
   const title = /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(pdf.toString('utf8'))?.[1];
   return {
     title,
-    language: file(/\/Type \/Catalog(?:(?!endobj)[^])*?\/Lang \(([\w-]+)\)/),
+    language: file(/\/Type \/Catalog(?:(?!endobj)[\s\S])*?\/Lang \(([\w-]+)\)/),
     spoken: [
-      ...all(text, /\/Type \/StructElem(?:(?!endobj)[^])*?\/Lang \(([\w-]+)\)/g),
+      ...all(text, /\/Type \/StructElem(?:(?!endobj)[\s\S])*?\/Lang \(([\w-]+)\)/g),
       ...all(pages(pdf), /\/\w+ <<[^>]*\/Lang \(([\w-]+)\)[^>]*>> BDC/g),
     ],
     marked: /\/StructTreeRoot \d+ 0 R/.test(text) && /\/MarkInfo <<\s*\/Marked true/.test(text),

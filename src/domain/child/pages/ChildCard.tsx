@@ -22,21 +22,24 @@ export function childAttention(ui: Ui, caseId: string, children: readonly ChildD
 const byGravity = ['danger', 'not-known', 'no-sign'] as const;
 
 /** One child, however many have recorded it, with what waits for it. */
-function childRow(ui: Ui, lines: readonly ChildDuties[]): Row {
+function childRow(ui: Ui, lines: readonly ChildDuties[]): Row[] {
   const t = childTexts(ui.language);
   // One's own line names it.
-  const named = lines.find(({ own }) => own) ?? lines[0]!;
+  const named = lines.find(({ own }) => own) ?? lines[0];
+  if (!named) return [];
   const gravest = byGravity.find((known) => lines.some(({ guardian }) => guardian === known)) ?? named.guardian;
-  return {
-    title: t(`title.${named.who}.${named.age}`),
-    facts: [
-      ...(named.who === 'own-child' ? [t(`howMany.${named.howMany}`)] : []),
-      t(`fact.guardian.${gravest}`),
-      ...(lines.length > 1 ? [t(`card.lines.${named.who}`, { n: lines.length })] : []),
-      t('card.waiting', { n: openDuties(lines).length }),
-    ],
-    icon: { name: 'child', tone: isGuardianDanger(lines) ? 'amber' : 'lake' },
-  };
+  return [
+    {
+      title: t(`title.${named.who}.${named.age}`),
+      facts: [
+        ...(named.who === 'own-child' ? [t(`howMany.${named.howMany}`)] : []),
+        t(`fact.guardian.${gravest}`),
+        ...(lines.length > 1 ? [t(`card.lines.${named.who}`, { n: lines.length })] : []),
+        t('card.waiting', { n: openDuties(lines).length }),
+      ],
+      icon: { name: 'child', tone: isGuardianDanger(lines) ? 'amber' : 'lake' },
+    },
+  ];
 }
 
 /** Which children are recorded, on the page of safety; where none is, the way to say so. Without class contact: what the law would ask. */
@@ -71,9 +74,7 @@ export function ChildCard({
       foot={<Link href={to}>{t(children.length > 0 ? 'card.open' : 'card.none.do')}</Link>}
     >
       {children.length > 0 ? (
-        <Rows
-          rows={linesByChild(children).map((lines) => childRow(ui, lines))}
-        />
+        <Rows rows={linesByChild(children).flatMap((lines) => childRow(ui, lines))} />
       ) : (
         <CardBody>
           <p class="rn-muted">{t('card.none')}</p>

@@ -3,8 +3,8 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
 import { isEmergency } from '../helpline.ts';
-import { sourceWords } from '../source-words.ts';
 import type { KeptLine } from '../helpline.view.ts';
+import { sourceWords } from '../source-words.ts';
 import { Numbers } from './line-words.tsx';
 
 /** Notes a check: when it was compared with its source, until when that holds, and whether one has called oneself. */

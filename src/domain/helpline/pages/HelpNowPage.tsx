@@ -25,7 +25,10 @@ function LineCard({ ui, line }: { ui: Ui; line: Helpline }): JSX.Element {
         <p class="rn-small rn-muted">
           {[
             ...trustWords(ui, line),
-            t('source', { source: sourceWords(ui.language, line.source), day: formatDate(ui.language, line.checkedOn) }),
+            t('source', {
+              source: sourceWords(ui.language, line.source),
+              day: formatDate(ui.language, line.checkedOn),
+            }),
           ].join(' ')}
         </p>
       </CardBody>
