@@ -39,7 +39,8 @@ test('a child goes along with the lead where it is ticked, and is the receiverâ€
   await giver.page.goto(`/fi/t/${tuomi}/vastuu/siirra`);
   await giver.page.locator('a[href*="toId="]').first().click();
   const parts = giver.page.locator('input[name=parts]');
-  expect(await parts.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))).toContain('child');
+  const offered = await Promise.all((await parts.all()).map((part) => part.getAttribute('value')));
+  expect(offered).toContain('child');
   expect(await giver.page.locator('main').textContent()).toContain(
     'Lapsi siirtyy mukana vain asiakkaan suostumuksella',
   );

@@ -155,6 +155,8 @@ const hiddenReceivers: Way = [
   answer(leadOf(shelter2), 'of which one leaves', true),
 ];
 
+const ofTheCaseAlone = `${saarni}/7`;
+
 export const handOvers: Way = [
   ...barredLeads,
   ...withShelter,
@@ -182,7 +184,20 @@ export const handOvers: Way = [
   { act: 'decline-hand-over', by: leadOf(ngo), case: c, handOver: 'asked again' },
   prepare('on her yes', 'her'),
   { act: 'decline-hand-over', by: lead, case: c, handOver: 'on her yes' },
+  // Named for the case alone, one is told of the offer, and not that a child goes along.
+  (now) => ({
+    act: 'name-member',
+    by: lead,
+    case: c,
+    id: 'of the case alone',
+    worker: ofTheCaseAlone,
+    standing: 'member',
+    classes: ['case'],
+    from: now,
+    until: null,
+  }),
   prepare('at last', 'her'),
+  { act: 'refresh-list', by: ofTheCaseAlone, case: c },
   prepare('while it waits', 'her'),
   warn('waits', leadOf(shelter)),
   warn('of the receiver', backupOf(ngo)),
