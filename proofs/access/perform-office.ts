@@ -77,8 +77,7 @@ export const ofOffice: Doings<OfficeAct['act']> = {
         },
       ]),
     ]),
-  'propose-law': async (hand, act) =>
-    call(hand, 'propose_law', [hand.live.ids.of(act.id), 'ul-53', 0, 'fi', closed]),
+  'propose-law': async (hand, act) => call(hand, 'propose_law', [hand.live.ids.of(act.id), 'ul-53', 0, 'fi', closed]),
   'answer-proposal': async (hand, act) => {
     const [entry, answer] = act.state === 'taken' ? [1, null] : [null, closed];
     await call(hand, 'answer_law_proposal', [hand.live.ids.of(act.proposal), entry, answer]);

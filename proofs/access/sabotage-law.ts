@@ -54,7 +54,10 @@ const standing = '(select coalesce(max(l.entry), 0) from app.law_entry l where l
 /** The acts of what everybody reads: who may do them, and what another has written meanwhile. */
 export const ofLawAndHelp = inFamily('office', [
   { name: 'anybody corrects the law', functions: [{ where: writeLaw, from: notKeeping, to: 'if false then' }] },
-  { name: 'anybody answers a proposal to correct it', functions: [{ where: answerProposal, from: notKeeping, to: 'if false then' }] },
+  {
+    name: 'anybody answers a proposal to correct it',
+    functions: [{ where: answerProposal, from: notKeeping, to: 'if false then' }],
+  },
   {
     name: 'a proposal to correct the law is answered twice',
     functions: [{ where: answerProposal, from: `if p.state <> 'waiting' then`, to: 'if false then' }],

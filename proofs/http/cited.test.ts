@@ -72,9 +72,14 @@ test('each link of a citation leads to a row that there is, in the language of t
   for (const { language, to, words, slug } of links) {
     const [, of, register, key = ''] = to.split('/');
     expect([of, register, isProvisionKey(key)], `${slug} ${to}`).toEqual([language, 'lakirekisteri', true]);
-    expect(cited[language].map(({ said }) => said), slug).toContain(words.toLowerCase());
+    expect(
+      cited[language].map(({ said }) => said),
+      slug,
+    ).toContain(words.toLowerCase());
   }
   // No link stands within another, nor in what is chosen or pressed.
   for (const { body, slug, language } of pages)
-    expect(body, `${language} ${slug}`).not.toMatch(/<(a|button|label|summary|legend)\b[^>]*>(?:(?!<\/\1>).)*<a class="rn-cite"/s);
+    expect(body, `${language} ${slug}`).not.toMatch(
+      /<(a|button|label|summary|legend)\b[^>]*>(?:(?!<\/\1>).)*<a class="rn-cite"/s,
+    );
 });

@@ -26,7 +26,8 @@ export function drawnTexts(html: string): Drawn[] {
   const texts: Drawn[] = [];
   const add = (text: string, { tag, language }: { tag: string; language: string }) => {
     const within = open.map((each) => each.tag);
-    if (/\p{L}/u.test(text) && tag !== 'script' && tag !== 'style') texts.push({ text: plain(text), language, tag, within });
+    if (/\p{L}/u.test(text) && tag !== 'script' && tag !== 'style')
+      texts.push({ text: plain(text), language, tag, within });
   };
   for (const [, closed, opened, attributes = '', text = ''] of html.matchAll(
     /<\/([\w-]+)>|<([\w-]+)((?:\s+[\w:.-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/g,

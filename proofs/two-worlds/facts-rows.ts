@@ -4,8 +4,8 @@ import { recordConsent, withdrawConsent } from '../../src/domain/consent/index.t
 import { askConsultation } from '../../src/domain/consultation/index.ts';
 import { answerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
-import { writeNote } from '../../src/domain/note/index.ts';
 import { proposeCorrection } from '../../src/domain/law-register/index.ts';
+import { writeNote } from '../../src/domain/note/index.ts';
 import { askTask } from '../../src/domain/plan/index.ts';
 import { sendReferral } from '../../src/domain/referral/index.ts';
 import { addPlace, viewSafety } from '../../src/domain/safety/index.ts';

@@ -207,7 +207,9 @@ test('no clock ends before it starts, and a moved day is never earlier than the 
 });
 
 test('no clock starts before its act was there, also where nobody has found out since when the provision holds', () => {
-  const open = shippedRules.filter((rule) => rule.length !== null && rule.validFrom === null && rule.statute !== 'own-rules');
+  const open = shippedRules.filter(
+    (rule) => rule.length !== null && rule.validFrom === null && rule.statute !== 'own-rules',
+  );
   expect(open.length).toBeGreaterThan(5);
   for (const rule of open) {
     const since = actSince(rule);

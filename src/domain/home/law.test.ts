@@ -21,7 +21,9 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const waits = async (person: Person) =>
-  (await world.json(person, 'GET', '/work')).body.attention.filter(({ kind }: { kind: string }) => kind === 'law-waits');
+  (await world.json(person, 'GET', '/work')).body.attention.filter(
+    ({ kind }: { kind: string }) => kind === 'law-waits',
+  );
 const writes = (key: string, act: 'corrected' | 'checked', said: object) =>
   world.act(keeper, 'select act.write_law($1)', [
     JSON.stringify([{ kind: 'provision', key, seen: provisionOf(key as 'ul-53').entries, act, said, reason: 'x' }]),

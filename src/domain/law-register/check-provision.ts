@@ -35,7 +35,11 @@ export const checkProvision = change({
   async run({ tx, input, now, trail }) {
     const row = provisionOf(input.provisionKey);
     const { by, checkedOn: on, what } = input;
-    refuse([...wrongChecker(input, dayOf(now)), ...tooEarly(row, on), ...(canBeChecked(row) ? [] : [{ field: 'what', reason: 'unread' }])]);
+    refuse([
+      ...wrongChecker(input, dayOf(now)),
+      ...tooEarly(row, on),
+      ...(canBeChecked(row) ? [] : [{ field: 'what', reason: 'unread' }]),
+    ]);
     if (row.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: row.entries + 1 } });
     const said = { by, on, print: printOf(row) };
     await writeLaw(tx, [{ kind: 'provision', key: row.key, act: 'checked', said, seen: row.entries, reason: what }]);

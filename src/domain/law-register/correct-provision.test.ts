@@ -253,7 +253,7 @@ test('a subsection is corrected like the section, and taken away by an empty fie
   expect(await page(`/lakirekisteri/${key}/korjaa`, keeper)).toMatch(/name="subsection"[^>]*value="2"/);
   expect((await correct(key, { subsection: '' })).status).toBe(200);
   const after = await page(`/lakirekisteri/${key}`);
-  expect(after).toContain('Korjattu: momentti');
+  expect(after).toContain('Korjattu: momentin numero');
   expect(provisionOf(key).subsection).toBeUndefined();
 });
 

@@ -9,8 +9,8 @@ import { dayOf } from '../../platform/time/format.ts';
 import { type Misfit, misfits, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
 import { correctLawAction } from './law-register.access.ts';
 import { CorrectProvisionPage } from './pages/CorrectProvisionPage.tsx';
-import type { ProposalView } from './proposal/proposal.ts';
 import { findWaiting, takeProposal } from './proposal/proposal.queries.ts';
+import type { ProposalView } from './proposal/proposal.ts';
 import { changeOf, correctionFields, readTyped } from './typed-correction.ts';
 
 /** Under which field of the form a misfit is told. */

@@ -6,7 +6,7 @@ import { provisionOf, statuteKeys } from '../law/index.ts';
 import { viewLawAction } from './law-register.access.ts';
 import { LawRegisterPage } from './pages/LawRegisterPage.tsx';
 import { keysOf, lawViews } from './shown-provisions.ts';
-import { howOften } from './uses.ts';
+import { howOften, limitsOf } from './uses.ts';
 
 /** Every provision that the program speaks of, once: what is most used first. */
 export const listLaw = look({
@@ -25,7 +25,7 @@ export const listLaw = look({
   audit: 'LawListed',
   async run({ input }) {
     const rows = keysOf(input.view, input.statute)
-      .map((key) => ({ ...provisionOf(key), key, uses: howOften(key) }))
+      .map((key) => ({ ...provisionOf(key), key, uses: howOften(key), counts: limitsOf(key) }))
       .toSorted((a, b) => b.uses - a.uses || a.key.localeCompare(b.key));
     return {
       view: input.view,

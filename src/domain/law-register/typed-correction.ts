@@ -121,7 +121,9 @@ export const pendingField = (field: string, place: number): string => (place ===
 /** The changes to come as they are typed, and the fields that are missing in those that are begun. */
 function pendingOf(typed: TypedCorrection): { pending: readonly Pending[]; missing: string[] } {
   const kept = places.flatMap((place, at) => (typed.gone.includes(place) ? [] : [at]));
-  const begun = kept.filter((at) => [...pendingFields, 'comesOn' as const].some((field) => typed[field][at] !== undefined));
+  const begun = kept.filter((at) =>
+    [...pendingFields, 'comesOn' as const].some((field) => typed[field][at] !== undefined),
+  );
   const missing = begun.flatMap((at) =>
     pendingFields.filter((field) => typed[field][at] === undefined).map((field) => pendingField(field, at)),
   );
@@ -129,7 +131,8 @@ function pendingOf(typed: TypedCorrection): { pending: readonly Pending[]; missi
     const [paper, stage, seenOn, comesOn] = [typed.paper[at], typed.stage[at], typed.seenOn[at], typed.comesOn[at]];
     const [fi, sv, en] = [typed.pendingFi[at], typed.pendingSv[at], typed.pendingEn[at]];
     // In the order of the schema: a row is compared as it is written.
-    return paper && stage && seenOn && fi && sv && en ? [{ paper, stage, says: { fi, sv, en }, seenOn, ...(comesOn ? { comesOn } : {}) }]
+    return paper && stage && seenOn && fi && sv && en
+      ? [{ paper, stage, says: { fi, sv, en }, seenOn, ...(comesOn ? { comesOn } : {}) }]
       : [];
   });
   return { pending, missing };
@@ -185,7 +188,11 @@ const beside = ['pending', 'question', 'lookedOn'];
 
 /** The fields in which a row differs from what stands; a new reading takes its source from why it was written. */
 export function changeOf(row: Standing, whole: Partial<Required<ProvisionChange>>, why: string): ProvisionChange {
-  const standing: Record<string, unknown> = { ...row, question: row.question ?? null, subsection: row.subsection ?? null };
+  const standing: Record<string, unknown> = {
+    ...row,
+    question: row.question ?? null,
+    subsection: row.subsection ?? null,
+  };
   const differs = Object.entries(whole).filter(
     ([field, value]) => field !== 'lookedOn' && JSON.stringify(value) !== JSON.stringify(standing[field]),
   );

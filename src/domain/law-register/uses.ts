@@ -39,6 +39,10 @@ export const usesOf = (language: Language, key: ProvisionKey): Uses => ({
 const placesOf = ({ limits, sentences, ...named }: Uses): number =>
   Object.values(named).reduce((sum, { length }) => sum + length, limits.length + sentences);
 
+/** How many deadlines count by a provision. */
+export const limitsOf = (key: ProvisionKey): number =>
+  shippedRules.filter(({ law, also }) => law === key || also.includes(key)).length;
+
 const counted = new Map<ProvisionKey, number>();
 
 /** In how many places a provision is used: counted once, for rules and texts are those of the program. */

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { Checked, editionsOf, Noted, provisionKeys, provisionOf, readEntries, type WrittenEntry } from '../law/index.ts';
+import {
+  Checked,
+  editionsOf,
+  Noted,
+  provisionKeys,
+  provisionOf,
+  readEntries,
+  type WrittenEntry,
+} from '../law/index.ts';
 import { viewLawAction } from './law-register.access.ts';
 import { ProvisionPage } from './pages/ProvisionPage.tsx';
 import { listOwn } from './proposal/proposal.queries.ts';

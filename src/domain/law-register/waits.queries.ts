@@ -16,6 +16,10 @@ export async function readLawWaits(tx: ReadTx, today: Day): Promise<LawWaits | u
   const { n, oldest } = await countWaiting(tx);
   const { past, come } = dueInLaw(today);
   if (n + past.length + come.length === 0) return undefined;
-  const days = [...(oldest ? [dayOf(oldest)] : []), ...come.map(({ since }) => since), ...(past.length > 0 ? [today] : [])];
+  const days = [
+    ...(oldest ? [dayOf(oldest)] : []),
+    ...come.map(({ since }) => since),
+    ...(past.length > 0 ? [today] : []),
+  ];
   return { proposals: n, past: past.length, come: come.length, since: days.toSorted()[0] ?? today };
 }

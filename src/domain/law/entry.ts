@@ -43,7 +43,14 @@ export interface Standing extends Provision {
 
 /** The row itself, without how it came to stand. */
 export function bare(standing: Standing): Provision {
-  const { entries: _entries, edition: _edition, correctedAt: _correctedAt, checked: _checked, lapsed: _lapsed, ...row } = standing;
+  const {
+    entries: _entries,
+    edition: _edition,
+    correctedAt: _correctedAt,
+    checked: _checked,
+    lapsed: _lapsed,
+    ...row
+  } = standing;
   return row;
 }
 
@@ -100,7 +107,12 @@ function after(before: Standing, { act, said, entry, written_at }: LawEntry): St
     const checking = Checking.safeParse(said);
     const named = checking.success ? { by: checking.data.by, on: checking.data.on } : null;
     const holds = checking.success && checking.data.print === printOf(before);
-    return { ...before, entries: entry, checked: holds ? named : null, lapsed: holds ? null : (named ?? before.lapsed) };
+    return {
+      ...before,
+      entries: entry,
+      checked: holds ? named : null,
+      lapsed: holds ? null : (named ?? before.lapsed),
+    };
   }
   const change = ProvisionChange.safeParse(said);
   const made = change.success ? Provision.safeParse(changed(row, change.data)) : undefined;

@@ -73,13 +73,13 @@ const ownLink = new RegExp(`${linkBegins}[^"]*">(.*?)</a>`, 'gs');
 /** What is in these is chosen, pressed or followed as a whole: no link stands in them. */
 const asWhole = new Set(['a', 'button', 'label', 'summary', 'legend']);
 
-
 /** A text as HTML, its stretches in another language each in an element of their own. */
 function text(words: string, stretches: Stretches): string {
   if (stretches === undefined) return escaped(words);
   let html = '';
   for (const { words, language, href } of stretches) {
-    const marked = language === undefined ? escaped(words) : `<span lang="${escaped(language)}">${escaped(words)}</span>`;
+    const marked =
+      language === undefined ? escaped(words) : `<span lang="${escaped(language)}">${escaped(words)}</span>`;
     html += href === undefined ? marked : `${linkBegins}${escaped(href)}">${marked}</a>`;
   }
   return html;
@@ -163,7 +163,9 @@ function element(tag: string, props: Props): Markup {
     const stretches = lang === undefined ? divided?.(words) : undefined;
     const language = languageOf(stretches, tag);
     const inPart = language === undefined && !textAlone.has(tag);
-    return new Markup(`${html}${attribute('lang', language)}>${closed(tag, text(words, inPart ? stretches : undefined))}`);
+    return new Markup(
+      `${html}${attribute('lang', language)}>${closed(tag, text(words, inPart ? stretches : undefined))}`,
+    );
   }
   return new Markup(`${html}>${closed(tag, inner(children, tag))}`);
 }

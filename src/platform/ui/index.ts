@@ -5,6 +5,7 @@ export { boundFields, type Fields } from './bound-fields.tsx';
 export * from './Card.tsx';
 export * from './Chips.tsx';
 export { CheckboxGroup, Fieldset, type Option, RadioGroup } from './Choices.tsx';
+export * from './ColumnRows.tsx';
 export * from './ConflictView.tsx';
 export * from './ConsentCard.tsx';
 export * from './Due.tsx';

@@ -7,8 +7,7 @@ import { lawWords } from './rule-words.ts';
 /** The provisions of a rule, each as a link to its row in the register; a target of our own, to what the rules say of it. */
 export function RuleLaw({ ui, ruleKey, law: view }: { ui: Ui; ruleKey: string; law: RuleLawView }): JSX.Element {
   const { law, also, place } = view;
-  if (law === null)
-    return <Link href={`${href(ui, '/maaraajat')}#s-${ruleKey}`}>{lawWords(ui.language, view)}</Link>;
+  if (law === null) return <Link href={`${href(ui, '/maaraajat')}#s-${ruleKey}`}>{lawWords(ui.language, view)}</Link>;
   // One that was corrected rule by rule stands as it was typed.
   const typed = place === null ? undefined : lawWords(ui.language, view);
   const cited = (typed === undefined ? [law, ...also] : [law]).map((key) => (

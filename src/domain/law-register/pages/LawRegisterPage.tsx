@@ -6,6 +6,8 @@ import {
   ButtonLink,
   Card,
   CardBody,
+  type ColumnRow,
+  ColumnRows,
   Columns,
   FilterBar,
   Form,
@@ -15,45 +17,46 @@ import {
   Page,
   PageHead,
   Paragraph,
-  type Row,
   Rows,
   SegmentedLinks,
   Select,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import {
-  marks,
-  placeWords,
-  provisionKeys,
-  provisionOf,
-  type Standing,
-  type StatuteKey,
-  statuteOf,
-} from '../../law/index.ts';
+import { marks, provisionKeys, provisionOf, type Standing, type StatuteKey, statuteOf } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { type LawView, lawViews } from '../shown-provisions.ts';
-import { checkedLook, LawMarkOf, markLooks } from './law-marks.tsx';
+import { checkedLook, knownFrom, markLooks, ShortMark, titleOf } from './law-marks.tsx';
+
+/** A provision with how often it is used, and how many deadlines count by it. */
+type ListedRow = Standing & { readonly uses: number; readonly counts: number };
 
 interface View {
   readonly view: LawView;
   readonly statute: StatuteKey | null;
   readonly list: 'first' | 'all';
   readonly counts: Readonly<Record<LawView, number>>;
-  readonly rows: readonly (Standing & { readonly uses: number })[];
+  readonly rows: readonly ListedRow[];
 }
 
-function rowOf(ui: Ui, row: Standing & { readonly uses: number }): Row {
+/** What it is and says, how far that is known, what a lawyer is asked and what is pending, and how often it is used. */
+function rowOf(ui: Ui, row: ListedRow): ColumnRow {
   const t = lawRegisterTexts(ui.language);
   return {
-    title: <Link href={href(ui, `/lakirekisteri/${row.key}`)}>{capital(placeWords(ui.language, row))}</Link>,
-    facts: [
-      <LawMarkOf language={ui.language} row={row} />,
-      row.question ? t('list.question', { question: row.question[ui.language] }) : '',
-      ...row.pending.map(({ paper }) => t('list.pending', { paper })),
-    ],
+    title: <Link href={href(ui, `/lakirekisteri/${row.key}`)}>{titleOf(ui.language, row)}</Link>,
     text: row.says[ui.language],
-    date: t('list.uses', { n: row.uses }),
+    columns: [
+      [<ShortMark language={ui.language} row={row} />, knownFrom(ui.language, row)],
+      [
+        row.question ? t('list.question', { question: row.question[ui.language] }) : '',
+        ...row.pending.map(({ paper, stage }) => (
+          <>
+            <strong>{t('list.pending.mark')}</strong> {t('list.pending.paper', { paper, stage: t(`stage.${stage}`) })}
+          </>
+        )),
+      ],
+      [t('list.uses', { n: row.uses }), row.counts > 0 ? t('list.limits', { n: row.counts }) : ''],
+    ],
   };
 }
 
@@ -110,12 +113,16 @@ function Round({ ui }: { ui: Ui }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   return (
     <Card id="kierros" title={t('round.title')}>
-      <Rows
-        rows={(['export', 'mark', 'back'] as const).map((step) => ({
-          title: t(`round.${step}`),
-          facts: [t(`round.${step}.what`)],
-        }))}
-      />
+      <CardBody>
+        <ol class="rn-next">
+          {(['export', 'mark', 'back'] as const).map((step, place) => (
+            <li class={place === 0 ? 'is-now' : undefined}>
+              <strong>{t(`round.${step}`)}</strong>
+              {t(`round.${step}.what`)}
+            </li>
+          ))}
+        </ol>
+      </CardBody>
     </Card>
   );
 }
@@ -170,10 +177,11 @@ export function LawRegisterPage({ view, statute, list, counts, rows }: View, ui:
               <Paragraph>{t('list.empty')}</Paragraph>
             </CardBody>
           ) : (
-            <Rows rows={shown.map((row) => rowOf(ui, row))} />
+            <ColumnRows rows={shown.map((row) => rowOf(ui, row))} />
           )}
           {shown.length < rows.length ? (
             <CardBody>
+              {t('list.shown', { n: shown.length, all: rows.length })}{' '}
               <Link href={href(ui, `/lakirekisteri?view=${view}${of}&list=all#saannokset`)}>
                 {t('list.rest', { n: rows.length - shown.length })}
               </Link>

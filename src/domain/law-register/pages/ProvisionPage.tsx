@@ -5,6 +5,7 @@ import {
   ButtonLink,
   Card,
   CardBody,
+  ColumnRows,
   Columns,
   href,
   Link,
@@ -23,7 +24,7 @@ import { OwnProposals } from '../proposal/OwnProposals.tsx';
 import type { OwnProposalView } from '../proposal/proposal.ts';
 import { usesOf } from '../uses.ts';
 import { type Change, Changes } from './Changes.tsx';
-import { LawMarkOf } from './law-marks.tsx';
+import { knownFrom, ShortMark, titleOf } from './law-marks.tsx';
 import { ProvisionFacts } from './ProvisionFacts.tsx';
 
 interface View {
@@ -70,7 +71,8 @@ function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.E
   const t = lawRegisterTexts(ui.language);
   return (
     <Card id="mista" title={t('known.title')} count={parts.length}>
-      <Rows
+      <ColumnRows
+        narrow
         rows={parts.map((key) => {
           const row = provisionOf(key);
           return {
@@ -79,12 +81,14 @@ function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.E
                 {row.name ? capital(row.name[ui.language]) : capital(placeWords(ui.language, row))}
               </Link>
             ),
-            facts: [
-              <LawMarkOf language={ui.language} row={row} />,
-              `${t(`version.${row.version}`)}, ${t(row.language ? `language.${row.language}` : 'language.none')}`,
-              t(row.lookedBy === 'here' ? 'known.here' : 'known.by', { day: formatDate(ui.language, row.lookedOn) }),
+            columns: [
+              [<ShortMark language={ui.language} row={row} />],
+              [knownFrom(ui.language, row), row.source[ui.language]],
+              [
+                t(row.lookedBy === 'here' ? 'known.here' : 'known.by', { day: formatDate(ui.language, row.lookedOn) }),
+                row.question ? t('known.waits') : '',
+              ],
             ],
-            text: row.source[ui.language],
           };
         })}
       />
@@ -128,8 +132,7 @@ function Used({ ui, provision }: { ui: Ui; provision: ProvisionKey }): JSX.Eleme
 /** One provision: what holds beside what is pending, from where each part is known, and where the program uses it. */
 export function ProvisionPage({ key, row, former, parts, changes, own }: View, ui: Ui): JSX.Element {
   const t = lawRegisterTexts(ui.language);
-  const place = placeWords(ui.language, row);
-  const title = row.name ? `${capital(row.name[ui.language])}, ${place}` : capital(place);
+  const title = titleOf(ui.language, row);
   const acts = (
     [
       ['law.propose', 'ehdota', t('propose.link')],
@@ -145,15 +148,13 @@ export function ProvisionPage({ key, row, former, parts, changes, own }: View, u
       <PageHead
         title={title}
         actions={
-          former ? null : (
-            <>
-              {acts.map(([, slug, label]) => (
+          former
+            ? null
+            : acts.map(([, slug, label]) => (
                 <ButtonLink kind="secondary" href={href(ui, `/lakirekisteri/${key}/${slug}`)}>
                   {label}
                 </ButtonLink>
-              ))}
-            </>
-          )
+              ))
         }
       />
       {former ? (

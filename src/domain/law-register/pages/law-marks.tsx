@@ -1,7 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { formatDate } from '../../../platform/time/format.ts';
 import { Mark, type MarkProps } from '../../../platform/ui/index.ts';
-import { type Known, type Mark as LawMark, markWords } from '../../law/index.ts';
+import { asOfWords, type Known, type Mark as LawMark, placeWords, type Standing } from '../../law/index.ts';
+import { lawRegisterTexts } from '../law-register.texts.ts';
 
 /** A mark has its shape beside its word. */
 export const markLooks: Record<LawMark, Pick<MarkProps, 'icon' | 'tone'>> = {
@@ -12,9 +15,31 @@ export const markLooks: Record<LawMark, Pick<MarkProps, 'icon' | 'tone'>> = {
 };
 
 /** What a named person here has checked. */
-export const checkedLook = { icon: 'check', tone: 'moss' } as const;
+export const checkedLook = { icon: 'circle-check', tone: 'moss' } as const;
 
-/** How far a provision is known, with what is pending. */
-export function LawMarkOf({ language, row }: { language: Language; row: Known }): JSX.Element {
-  return <Mark {...(row.checked ? checkedLook : markLooks[row.mark])} word={markWords(language, row)} />;
+/** The mark alone, by shape and word. */
+export function ShortMark({ language, row }: { language: Language; row: Known }): JSX.Element {
+  const t = lawRegisterTexts(language);
+  return row.checked ? (
+    <Mark {...checkedLook} word={t('marks.checked')} />
+  ) : (
+    <Mark {...markLooks[row.mark]} word={t(`mark.${row.mark}`)} />
+  );
+}
+
+/** What was read or seen, and of when; of what somebody here has checked, who and on which day. */
+export function knownFrom(language: Language, row: Standing): string {
+  const t = lawRegisterTexts(language);
+  if (row.checked) return t('checked.who', { day: formatDate(language, row.checked.on), by: row.checked.by });
+  if (row.version === 'none') return row.mark === 'unverified' ? '' : t('version.none');
+  const version = row.language
+    ? `${t(`version.${row.version}`)}, ${t(`language.${row.language}`)}`
+    : t(`version.${row.version}`);
+  return row.asOf ? t('known.of', { version, asOf: asOfWords(row.asOf) }) : version;
+}
+
+/** What a row of the register is called: by its name where it has one, and by its place. */
+export function titleOf(language: Language, row: Standing): string {
+  const place = placeWords(language, row);
+  return row.name ? `${capital(row.name[language])}, ${place}` : capital(place);
 }

@@ -7,7 +7,11 @@ import { longestProposed, type ProposalView } from './proposal.ts';
 import { ProposedTexts } from './proposal-words.tsx';
 
 /** What was proposed, and why it leads to no correction. */
-export function CloseProposalPage({ proposal }: { readonly proposal: ProposalView }, ui: Ui, state: FormState): JSX.Element {
+export function CloseProposalPage(
+  { proposal }: { readonly proposal: ProposalView },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const f = boundFields({ ui, texts: lawRegisterTexts, state });
   const list = href(ui, '/lakirekisteri/ehdotukset');

@@ -10,8 +10,8 @@ import {
   Link,
   Page,
   PageHead,
-  Rows,
   Paragraph,
+  Rows,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';

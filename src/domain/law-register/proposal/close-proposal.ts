@@ -6,8 +6,8 @@ import { Problem } from '../../../platform/http/problem.ts';
 import { refuseIdentity } from '../../reader/index.ts';
 import { closeProposalAction } from '../law-register.access.ts';
 import { CloseProposalPage } from './CloseProposalPage.tsx';
-import { longestProposed } from './proposal.ts';
 import { closeWaiting, findWaiting } from './proposal.queries.ts';
+import { longestProposed } from './proposal.ts';
 
 /** An administrator closes a proposal that leads to no correction, and says why: its proposer reads it. */
 export const closeProposal = change({

@@ -20,7 +20,10 @@ export function ProposedTexts({ ui, proposal }: { ui: Ui; proposal: ProposalView
 }
 
 /** Of which provision, and since when. */
-export function proposalHead(ui: Ui, { provision, proposedAt, changedSince }: ProposalView): Pick<Row, 'title' | 'facts'> {
+export function proposalHead(
+  ui: Ui,
+  { provision, proposedAt, changedSince }: ProposalView,
+): Pick<Row, 'title' | 'facts'> {
   const t = lawRegisterTexts(ui.language);
   const place = capital(placeWords(ui.language, provisionOf(provision)));
   return {

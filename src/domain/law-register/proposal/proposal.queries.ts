@@ -2,7 +2,7 @@ import type { Place, Vault } from '../../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../../platform/db/tx.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { isProvisionKey, provisionOf } from '../../law/index.ts';
-import { mostShown, type OwnProposalView, type Proposed, type ProposalView } from './proposal.ts';
+import { mostShown, type OwnProposalView, type ProposalView, type Proposed } from './proposal.ts';
 
 const place = (row: string, room: number): Place => ({ table: 'law_proposal', row, room, version: 1 });
 const answerPlace = (id: string, room: number): Place => place(`${id}/answer`, room);

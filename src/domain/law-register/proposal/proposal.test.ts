@@ -39,11 +39,27 @@ test('a proposal waits for the administrators without whose it is, and nobody el
   expect(made.status).toBe(200);
   const waiting = (await list(keeper)).waiting;
   expect(waiting).toEqual([
-    { ...proposed, id: made.body.id, provision: key, language: 'fi', proposedAt: expect.any(String), changedSince: false },
+    {
+      ...proposed,
+      id: made.body.id,
+      provision: key,
+      language: 'fi',
+      proposedAt: expect.any(String),
+      changedSince: false,
+    },
   ]);
-  expect(await list(world.minna)).toMatchObject({ waiting: [], own: [{ ...proposed, state: 'waiting', answer: null }] });
+  expect(await list(world.minna)).toMatchObject({
+    waiting: [],
+    own: [{ ...proposed, state: 'waiting', answer: null }],
+  });
   for (const other of [world.anna, world.veikko, world.stranger])
-    expect(await list(other)).toEqual({ waiting: [], more: false, own: [], due: { past: [], come: [] }, allowed: expect.any(Array) });
+    expect(await list(other)).toEqual({
+      waiting: [],
+      more: false,
+      own: [],
+      due: { past: [], come: [] },
+      allowed: expect.any(Array),
+    });
   const seen = JSON.stringify(await list(keeper)) + (await page(keeper, '/ehdotukset')).text;
   for (const name of ['Minna', 'Länsirannikon', world.minna.id]) expect(seen).not.toContain(name);
   // Her colleagues at the same organisation neither.
@@ -60,7 +76,10 @@ test('what was typed is closed in the database, and a name of a shelter or a num
     expect(Buffer.from(row).toString('latin1')).not.toContain('viipym');
   }
   const refused = await propose(world.anna, { wrong: 'Soitin numeroon 040 123 4567.' });
-  expect([refused.status, refused.body.error.fields]).toEqual([422, [{ field: 'wrong', reason: 'looks-like-identity' }]]);
+  expect([refused.status, refused.body.error.fields]).toEqual([
+    422,
+    [{ field: 'wrong', reason: 'looks-like-identity' }],
+  ]);
   for (const field of ['wrong', 'should', 'readWhere']) {
     const { status, body } = await propose(world.anna, { [field]: ' ' });
     expect([status, body.error.fields], field).toEqual([422, [{ field, reason: 'required' }]]);
@@ -103,7 +122,9 @@ test('one is closed with a reason that its proposer reads, by the form as by the
   expect((await json(world.veikko, 'POST', `/proposals/${body.id}/close`, { reason: 'Oma.' })).status).toBe(403);
   expect((await page(world.veikko, `/ehdotukset/${body.id}/paata`)).status).toBe(403);
   for (const language of ['fi', 'sv', 'en'])
-    expect((await page(keeper, `/ehdotukset/${body.id}/paata`, language)).text, language).toContain('Anmälan antecknas');
+    expect((await page(keeper, `/ehdotukset/${body.id}/paata`, language)).text, language).toContain(
+      'Anmälan antecknas',
+    );
   expect((await send(keeper, `/ehdotukset/${body.id}/paata`, { reason: '' })).text).toContain('Ehdottaja lukee sen');
   expect((await send(keeper, `/ehdotukset/${body.id}/paata`, { reason: 'Sana on sama laissa.' })).status).toBe(303);
   expect((await list(world.veikko)).own).toMatchObject([{ state: 'closed', answer: 'Sana on sama laissa.' }]);

@@ -9,8 +9,8 @@ import { provisionKeys, provisionOf } from '../../law/index.ts';
 import { refuseIdentity } from '../../reader/index.ts';
 import { proposeLawAction } from '../law-register.access.ts';
 import { ProposePage } from './ProposePage.tsx';
-import { longestProposed, mostWaiting } from './proposal.ts';
 import { countOwnWaiting, writeProposal } from './proposal.queries.ts';
+import { longestProposed, mostWaiting } from './proposal.ts';
 
 /** Whoever reads a provision says what is wrong with it, what it should say and where that was read. It waits for an administrator. */
 export const proposeCorrection = change({

@@ -124,7 +124,9 @@ function Written({ ui, row }: { ui: Ui; row: MarkedRow }): JSX.Element {
         name="rows"
         id={`rivi-${row.key}`}
         value={row.key}
-        label={t(row.remark ? 'preview.tick.remark' : row.checks ? 'preview.tick' : 'preview.tick.only', { place: title })}
+        label={t(row.remark ? 'preview.tick.remark' : row.checks ? 'preview.tick' : 'preview.tick.only', {
+          place: title,
+        })}
         checked={row.flagged.length === 0}
       />
     </CardBody>

@@ -69,7 +69,9 @@ test('what is marked as right is what the document showed: neither typed over no
       expect(readMarked([cells], lawyer, today)).toMatchObject([{ refused: ['stands'], checks: false }]);
     }
     const key = gone[0]?.[0];
-    const other = gone.filter(([of]) => of === key).map((cells) => cells.with(pendingColumns.indexOf('wouldFi'), 'Muuta.'));
+    const other = gone
+      .filter(([of]) => of === key)
+      .map((cells) => cells.with(pendingColumns.indexOf('wouldFi'), 'Muuta.'));
     expect(
       readMarked(
         right.filter(([of]) => of === key),
@@ -238,7 +240,8 @@ test('everything that a provision says can be marked, and stands after the round
   ];
   const both = {
     ...made?.change,
-    ...marked({ verdict: 'korjattava', newTimes: '31 päivää; 7 kuukautta', newMark: 'päätelty', newSubsection: '2' })[0]?.change,
+    ...marked({ verdict: 'korjattava', newTimes: '31 päivää; 7 kuukautta', newMark: 'päätelty', newSubsection: '2' })[0]
+      ?.change,
   };
   expect(Object.keys(both).toSorted()).toEqual(
     [...fields, 'lookedOn', 'source', 'validFrom', 'validUntil', 'version'].toSorted(),

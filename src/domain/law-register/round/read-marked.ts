@@ -150,7 +150,8 @@ function readRow(
   const checks = checking(verdict, cells, changed(row, change));
   const remark = verdict === 'unsure' && Object.keys(change).length === 0 ? cells.note : '';
   // What was corrected later than that was not what was judged.
-  if (checks === true && row.correctedAt && on < dayOf(row.correctedAt)) return { ...none, refused: ['before-correction'] };
+  if (checks === true && row.correctedAt && on < dayOf(row.correctedAt))
+    return { ...none, refused: ['before-correction'] };
   if (checks === 'unread') return { ...none, refused: ['unread'] };
   return { ...none, change, checks, remark, refused: [], flagged: flagsOf(key, cells, change) };
 }
@@ -185,7 +186,15 @@ export function readMarked(
   const twice = new Set([...counts].filter(([, all]) => all.length > 1).map(([key]) => key));
   const known = new Set(rows.map(({ cells }) => cells.key));
   const lost = pending.filter(({ cells }) => !known.has(cells.key));
-  const nowhere = { verdict: null, refused: ['pending-lost'], flagged: [], change: {}, note: '', remark: '', checks: false };
+  const nowhere = {
+    verdict: null,
+    refused: ['pending-lost'],
+    flagged: [],
+    change: {},
+    note: '',
+    remark: '',
+    checks: false,
+  };
   return [
     ...marked.map((row) => readRow(row, lawyer, today, twice)),
     ...lost.map(({ line, cells }): MarkedRow => ({ ...nowhere, line, key: cells.key })),

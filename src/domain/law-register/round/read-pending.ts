@@ -25,7 +25,11 @@ function pendingFrom(stood: Pending | undefined, cells: PendingCells, on: string
     : stood?.stage;
   // Who writes no day has seen it on the day of the marking.
   const seenOn = cells.newSeenOn ? readDay(cells.newSeenOn) : on;
-  const comes = isCleared(cells.newComesOn) ? null : cells.newComesOn ? readDay(cells.newComesOn) : (stood?.comesOn ?? null);
+  const comes = isCleared(cells.newComesOn)
+    ? null
+    : cells.newComesOn
+      ? readDay(cells.newComesOn)
+      : (stood?.comesOn ?? null);
   const paper = cells.newPaper || stood?.paper || '';
   const says = {
     fi: cells.newWouldFi || stood?.says.fi || '',

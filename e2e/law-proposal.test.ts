@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+
+let world: Visit;
+beforeAll(async () => {
+  world = await visit();
+});
+afterAll(() => world.stop());
+
+/** No page is wider than its window. */
+const fits = (page: Awaited<ReturnType<Visit['enter']>>['page']) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+test('without a script a worker goes from a citation to its row and proposes; an administrator corrects with it, and the worker reads so', async () => {
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false, language: 'sv' });
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto('/sv/maaraajat');
+  await page.getByRole('link', { name: 'utlänningslagen 52 b §' }).first().click();
+  await page.waitForURL(/\/sv\/lakirekisteri\/ul-52b$/);
+  await page.getByRole('link', { name: 'Föreslå en rättelse' }).click();
+  await page.getByLabel('Vad är fel').fill('Tiden är inte längre densamma.');
+  await page.getByRole('button', { name: 'Skicka förslaget' }).click();
+  // What was typed stands, and what is missing is said.
+  expect(await page.getByLabel('Vad är fel').inputValue()).toBe('Tiden är inte längre densamma.');
+  await page.getByLabel('Vad borde det stå').fill('Betänketiden är minst trettio dagar.');
+  await page.getByLabel('Var läste du det').fill('I lagen, i dag.');
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await fits(page), `${width}`).toBe(true);
+  }
+  await page.getByRole('button', { name: 'Skicka förslaget' }).click();
+  await page.waitForURL(/ul-52b#ehdotukset$/);
+  await page.getByText('väntar på en administratör').waitFor();
+
+  const keeper = await world.enter(names.teppo, { javaScriptEnabled: false });
+  await keeper.page.goto('/fi/tyo');
+  await keeper.page.getByText('Lakirekisterissä odottaa asioita').waitFor();
+  await keeper.page.getByText('1 korjausehdotus').waitFor();
+  await keeper.page.goto('/fi/lakirekisteri/ehdotukset');
+  expect(await keeper.page.getByText(names.anna).count()).toBe(0);
+  await keeper.page.getByRole('link', { name: 'Ota korjaukseen' }).click();
+  expect(await keeper.page.getByLabel('Mitä laki sanoo, ruotsiksi').inputValue()).toBe(
+    'Betänketiden är minst trettio dagar.',
+  );
+  expect(await keeper.page.getByLabel('Mistä korjaus tulee').inputValue()).toBe('I lagen, i dag.');
+  await keeper.page.getByRole('button', { name: 'Tallenna korjaus' }).click();
+  await keeper.page.waitForURL(/ul-52b#muutokset$/);
+
+  await page.goto('/sv/lakirekisteri/ehdotukset');
+  await page.getByText('ledde till en rättelse').waitFor();
+  await page.getByRole('link', { name: 'Se rättelsen' }).click();
+  await page.getByText('Betänketiden är minst trettio dagar.').first().waitFor();
+}, 180_000);
+
+test('one is closed with a reason, in English, and its proposer alone reads it', async () => {
+  const { page } = await world.enter(names.veikko, { javaScriptEnabled: false, language: 'en' });
+  await page.goto('/en/lakirekisteri/etl-7-12/ehdota');
+  for (const label of ['What is wrong', 'What should it say', 'Where did you read it'])
+    await page.getByLabel(label).fill('The word is another one.');
+  await page.getByRole('button', { name: 'Send the proposal' }).click();
+  const keeper = await world.enter(names.teppo, { javaScriptEnabled: false, language: 'en' });
+  await keeper.page.goto('/en/lakirekisteri/ehdotukset');
+  await keeper.page.getByRole('link', { name: 'Close without a correction' }).first().click();
+  await keeper.page.getByLabel('Why the proposal leads to no correction').fill('The act says the same.');
+  await keeper.page.getByRole('button', { name: 'Close without a correction' }).click();
+  await page.goto('/en/lakirekisteri/ehdotukset');
+  await page.getByText('The act says the same.').waitFor();
+  const other = await world.enter(names.anna, { language: 'en' });
+  await other.page.goto('/en/lakirekisteri/ehdotukset');
+  expect(await other.page.getByText('The act says the same.').count()).toBe(0);
+}, 180_000);
