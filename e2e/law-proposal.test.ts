@@ -35,9 +35,9 @@ test('without a script a worker goes from a citation to its row and proposes; an
 
   const keeper = await world.enter(names.teppo, { javaScriptEnabled: false });
   await keeper.page.goto('/fi/tyo');
-  await keeper.page.getByText('Lakirekisterissä odottaa asioita').waitFor();
   await keeper.page.getByText('1 korjausehdotus').waitFor();
-  await keeper.page.goto('/fi/lakirekisteri/ehdotukset');
+  await keeper.page.getByRole('link', { name: 'Katso Lakirekisterissä odottaa asioita' }).click();
+  await keeper.page.waitForURL(/\/lakirekisteri\/ehdotukset$/);
   expect(await keeper.page.getByText(names.anna).count()).toBe(0);
   await keeper.page.getByRole('link', { name: 'Ota korjaukseen' }).click();
   expect(await keeper.page.getByLabel('Mitä laki sanoo, ruotsiksi').inputValue()).toBe(
@@ -61,7 +61,8 @@ test('one is closed with a reason, in English, and its proposer alone reads it',
   await page.getByRole('button', { name: 'Send the proposal' }).click();
   const keeper = await world.enter(names.teppo, { javaScriptEnabled: false, language: 'en' });
   await keeper.page.goto('/en/lakirekisteri/ehdotukset');
-  await keeper.page.getByRole('link', { name: 'Close without a correction' }).first().click();
+  const card = keeper.page.locator('section', { hasText: 'The word is another one.' });
+  await card.getByRole('link', { name: 'Close without a correction' }).click();
   await keeper.page.getByLabel('Why the proposal leads to no correction').fill('The act says the same.');
   await keeper.page.getByRole('button', { name: 'Close without a correction' }).click();
   await page.goto('/en/lakirekisteri/ehdotukset');
