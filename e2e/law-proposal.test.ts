@@ -10,7 +10,7 @@ afterAll(() => world.stop());
 
 /** No page is wider than its window. */
 const fits = (page: Awaited<ReturnType<Visit['enter']>>['page']) =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+  page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 
 test('without a script a worker goes from a citation to its row and proposes; an administrator corrects with it, and the worker reads so', async () => {
   const { page } = await world.enter(names.anna, { javaScriptEnabled: false, language: 'sv' });

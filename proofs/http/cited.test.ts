@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyPage } from '../../e2e/every-page.ts';
-import { citeWords, isProvisionKey, placeWords, provisionKeys, provisionOf } from '../../src/domain/law/index.ts';
+import { isProvisionKey } from '../../src/domain/law/index.ts';
 import { type Language, languages } from '../../src/platform/i18n/texts.ts';
+import { citationsIn, cited } from './cited-in.ts';
 import { type RunningApp, runApp } from './running-app.ts';
-import { drawnTexts } from './said-in.ts';
 
 interface Seen {
   readonly language: Language;
@@ -28,36 +28,22 @@ beforeAll(async () => {
 });
 afterAll(() => story.stop());
 
-/** Text alone, and what is chosen, pressed or followed as a whole: no link can stand in these. */
-const noLink = ['title', 'option', 'textarea', 'input', 'text', 'desc', 'a', 'button', 'label', 'summary', 'legend'];
-
-/** How a row is cited: its place; where the act is cited as a whole, with the doubt behind it. */
-const cited = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    provisionKeys.map((key) => {
-      const row = provisionOf(key);
-      const said = row.sections.length > 0 || row.placeInWords ? placeWords(language, row) : citeWords(language, row);
-      return { key, said: said.toLowerCase() };
-    }),
-  ]),
-) as Record<Language, { key: string; said: string }[]>;
-
 test('no page cites the law without a link to its row in the register, but on the page of that row', () => {
-  let found = 0;
-  const bare = pages.flatMap(({ language, slug, body }) =>
-    drawnTexts(body).flatMap(({ text, within }) => {
-      const says = text.toLowerCase();
-      if (!/§|\d:\d|section|artik|article/.test(says)) return [];
-      const all = cited[language].filter(({ said }) => says.includes(said));
-      found += all.length;
-      const linked = within.some((tag) => noLink.includes(tag));
-      const own = all.some(({ key }) => slug.split(/[/?]/).includes(key));
-      return all.length > 0 && !linked && !own ? [`${language} ${slug}: ${text}`] : [];
-    }),
-  );
+  const looked = pages.map(({ language, slug, body }) => ({ language, slug, ...citationsIn(language, slug, body) }));
+  const bare = looked.flatMap(({ language, slug, bare }) => bare.map((text) => `${language} ${slug}: ${text}`));
+  const found = looked.reduce((sum, each) => sum + each.found, 0);
   expect(bare).toEqual([]);
   expect(found).toBeGreaterThan(300);
+});
+
+test('a citation without a link is found, wherever it is planted', () => {
+  const drawing = '<p><a href="/fi"><svg><path d="M0 0"/></svg></a></p>';
+  const at = (html: string) => citationsIn('fi', '/tyo', `<main>${drawing}${html}</main>`).bare;
+  for (const words of ['Ks. esitutkintalaki 7:12 (luettu).', 'Ulkomaalaislaki 53 §'])
+    expect(at(`<p>${words}</p>`), words).toEqual([words]);
+  expect(at('<p>Ks. <a class="rn-cite" href="/fi/lakirekisteri/etl-7-12">esitutkintalaki 7:12</a>.</p>')).toEqual([]);
+  expect(at('<label>esitutkintalaki 7:12</label>')).toEqual([]);
+  expect(citationsIn('fi', '/lakirekisteri/etl-7-12', '<p>esitutkintalaki 7:12</p>').bare).toEqual([]);
 });
 
 test('each link of a citation leads to a row that there is, in the language of the page, and its name is the citation', () => {

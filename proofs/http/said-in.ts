@@ -29,7 +29,7 @@ export function drawnTexts(html: string): Drawn[] {
     if (/\p{L}/u.test(text) && tag !== 'script' && tag !== 'style')
       texts.push({ text: plain(text), language, tag, within });
   };
-  for (const [, closed, opened, attributes = '', text = ''] of html.matchAll(
+  for (const [whole, closed, opened, attributes = '', text = ''] of html.matchAll(
     /<\/([\w-]+)>|<([\w-]+)((?:\s+[\w:.-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/g,
   )) {
     const inside = open.at(-1) as { tag: string; language: string };
@@ -37,6 +37,8 @@ export function drawnTexts(html: string): Drawn[] {
     else if (opened) {
       const language = /\slang="([^"]*)"/.exec(attributes)?.[1] ?? inside.language;
       for (const [, name = '', value = ''] of attributes.matchAll(spoken)) add(value, { tag: `@${name}`, language });
+      // What a drawing is made of ends where it begins.
+      if (whole.endsWith('/>') && !noEnd.has(opened)) continue;
       if (!noEnd.has(opened)) open.push({ tag: opened, language });
       else if (opened === 'input' && !/\stype="(?:hidden|radio|checkbox|submit)"/.test(attributes))
         add(/\svalue="([^"]*)"/.exec(attributes)?.[1] ?? '', { tag: opened, language });

@@ -1,6 +1,5 @@
 import { lastDay, toWorkingDay } from '../../platform/time/finnish-days/index.ts';
 import type { Day } from '../../platform/time/format.ts';
-import { actSince } from '../law/index.ts';
 import type { Rule } from './law/rule.ts';
 import { shippedRules } from './law/rules.ts';
 
@@ -28,7 +27,7 @@ const isStarted = (rule: Rule): boolean => rule.length !== null && !isWatched(ru
  * nobody has found out since when the provision holds, its act was at least there.
  */
 export const isOffered = (rule: Rule, event: Day): boolean =>
-  isStarted(rule) && isInForce(rule, event) && event >= actSince(rule);
+  isStarted(rule) && isInForce(rule, event) && event >= rule.actSince;
 
 /** Does a clock of this rule tell that there is a child? */
 export const isOfChild = (ruleKey: string): boolean => ruleKey.startsWith('child.');

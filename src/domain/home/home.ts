@@ -1,5 +1,4 @@
 import { addDays, type Day } from '../../platform/time/format.ts';
-import type { LawWaits } from '../law-register/index.ts';
 import type { ClockLaw } from './clock-law.ts';
 
 /** What may ask for attention; the database tells only what the worker may read. */
@@ -60,7 +59,7 @@ export interface AttentionFact {
   /** Key of the rule of a deadline. */
   readonly rule?: string;
   /** How much of each kind waits in the register of the law. */
-  readonly waits?: Omit<LawWaits, 'since'>;
+  readonly waits?: Readonly<Record<'proposals' | 'past' | 'come', number>>;
   /** Its provision, as it stands here. */
   readonly law?: ClockLaw | null;
 }

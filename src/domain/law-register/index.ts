@@ -11,7 +11,7 @@ import { importLaw } from './round/import-law.ts';
 import { previewImport } from './round/preview-import.ts';
 import { viewProvision } from './view-provision.ts';
 
-export { type LawWaits, readLawWaits } from './waits.queries.ts';
+export { readLawWaits } from './waits.queries.ts';
 export { proposeCorrection };
 
 /** Paths with fixed words stand before paths with parameters in the same place. */

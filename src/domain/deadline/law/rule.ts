@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  actSince,
   type LawEntry,
   Length,
   lawNow,
@@ -116,6 +117,8 @@ export interface Rule
   /** First and last day in force; null where nobody has found out. */
   readonly validFrom: string | null;
   readonly validUntil: string | null;
+  /** The first day on which its act can have stood. */
+  readonly actSince: string;
   readonly owner: (typeof owners)[number];
   /** What the law says happens, in our own words, and what to do. */
   readonly says: Words;
@@ -172,6 +175,7 @@ export function ruleOf(source: RuleSource, register: Register = lawNow()): Rule 
     checkedOn: law?.lookedOn ?? '2026-11-24',
     validFrom: law?.validFrom ?? null,
     validUntil: law?.validUntil ?? null,
+    actSince: actSince({ statute: law?.statute ?? 'own-rules' }),
     says: together([law?.says, ...also.map((key) => provisionOf(key, register).says), advice]),
     version: row.version + written.length + (law ? law.edition - 1 : 0),
   };

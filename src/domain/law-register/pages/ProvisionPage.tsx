@@ -83,7 +83,7 @@ function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.E
             ),
             columns: [
               [<ShortMark language={ui.language} row={row} />],
-              [knownFrom(ui.language, row), row.source[ui.language]],
+              [...new Set([knownFrom(ui.language, row), row.source[ui.language]])],
               [
                 t(row.lookedBy === 'here' ? 'known.here' : 'known.by', { day: formatDate(ui.language, row.lookedOn) }),
                 row.question ? t('known.waits') : '',

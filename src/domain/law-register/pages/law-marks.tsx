@@ -31,6 +31,8 @@ export function ShortMark({ language, row }: { language: Language; row: Known })
 export function knownFrom(language: Language, row: Standing): string {
   const t = lawRegisterTexts(language);
   if (row.checked) return t('checked.who', { day: formatDate(language, row.checked.on), by: row.checked.by });
+  // That it is a quotation, its mark says: where it was seen tells more.
+  if (row.mark === 'quoted' && !row.asOf) return row.source[language];
   if (row.version === 'none') return row.mark === 'unverified' ? '' : t('version.none');
   const version = row.language
     ? `${t(`version.${row.version}`)}, ${t(`language.${row.language}`)}`

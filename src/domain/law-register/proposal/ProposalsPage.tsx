@@ -66,9 +66,9 @@ function DueCards({ ui, due }: { ui: Ui; due: Due }): JSX.Element {
 /** One that waits: what stands nowhere yet, and the two ways on. */
 function Waiting({ ui, proposal }: { ui: Ui; proposal: ProposalView }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
-  const { title, facts = [] } = proposalHead(ui, proposal);
+  const { title, facts } = proposalHead(ui, proposal);
   return (
-    <Card id={`e-${proposal.id}`} level={3} title={title} aside={facts.filter(Boolean).join(' · ')}>
+    <Card id={`e-${proposal.id}`} level={3} title={title} aside={facts.join(' · ')}>
       <CardBody>
         <ProposedTexts ui={ui} proposal={proposal} />
         <Actions label={t('proposal.acts')}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { href, Link, Mark, type Row, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { href, Link, Mark, SummaryList, type Ui } from '../../../platform/ui/index.ts';
 import { placeWords, provisionOf } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import type { OwnProposalView, ProposalView } from './proposal.ts';
@@ -20,18 +20,13 @@ export function ProposedTexts({ ui, proposal }: { ui: Ui; proposal: ProposalView
 }
 
 /** Of which provision, and since when. */
-export function proposalHead(
-  ui: Ui,
-  { provision, proposedAt, changedSince }: ProposalView,
-): Pick<Row, 'title' | 'facts'> {
+export function proposalHead(ui: Ui, { provision, proposedAt, changedSince }: ProposalView) {
   const t = lawRegisterTexts(ui.language);
   const place = capital(placeWords(ui.language, provisionOf(provision)));
+  const day = t('proposal.day', { day: formatDate(ui.language, new Date(proposedAt)) });
   return {
     title: <Link href={href(ui, `/lakirekisteri/${provision}`)}>{place}</Link>,
-    facts: [
-      t('proposal.day', { day: formatDate(ui.language, new Date(proposedAt)) }),
-      changedSince ? t('proposal.changed-since') : null,
-    ],
+    facts: changedSince ? [day, t('proposal.changed-since')] : [day],
   };
 }
 
