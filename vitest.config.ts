@@ -28,6 +28,7 @@ const proofs = [
   'proofs/two-worlds/narrow.test.ts',
   'proofs/two-worlds/tables.test.ts',
   'proofs/survive/canaries.test.ts',
+  'proofs/deploy/image.test.ts',
   'proofs/survive/master-key.test.ts',
   'proofs/survive/backup.test.ts',
   'proofs/survive/bad-backup.test.ts',
