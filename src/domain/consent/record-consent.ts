@@ -48,6 +48,7 @@ export const recordConsent = change({
   action: recordConsentAction,
   subject: (input) => onCase(input.caseId),
   audit: 'ConsentRecorded',
+  sealsForOthers: true,
   async run({ tx, input, acting, now, trail, vault }) {
     const ownerIds = input.ownerIds ?? [acting.organisationId];
     const fields = [

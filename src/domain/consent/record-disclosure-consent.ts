@@ -25,6 +25,7 @@ export const recordDisclosureConsent = change({
   action: recordDisclosureAction,
   subject: (input) => onCase(input.caseId),
   audit: 'DisclosureConsentRecorded',
+  sealsForOthers: true,
   async run({ tx, input, acting, now, trail, vault }) {
     const ownerIds = input.ownerIds ?? [acting.organisationId];
     const organisations = await listOrganisations(tx);

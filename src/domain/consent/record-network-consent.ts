@@ -25,6 +25,7 @@ export const recordNetworkConsent = change({
   action: recordNetworkAction,
   subject: (input) => onCase(input.caseId),
   audit: 'NetworkConsentRecorded',
+  sealsForOthers: true,
   async run({ tx, input, acting, now, trail, vault }) {
     const everyone = [...new Set([acting.organisationId, ...input.organisationIds])];
     const organisations = await listOrganisations(tx);

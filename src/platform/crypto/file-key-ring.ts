@@ -4,6 +4,7 @@ import {
   fdatasyncSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -29,6 +30,23 @@ export interface FileKeyRing extends KeyRing {
 /** The file of the ring in its folder. */
 export const fileOf = (folder: string): string => path.join(folder, 'rooms.keys');
 
+/** So large the file of what nobody reads may grow, in bytes. */
+const mostIdle = 65_536;
+
+/**
+ * Writes to the disk what nobody reads, at the end of a file as a new key is: beside the ring, where a write that is cut short spoils nothing.
+ */
+function writeIdly(folder: string): void {
+  const idle = openSync(path.join(folder, 'idle'), 'a', 0o600);
+  try {
+    if (fstatSync(idle).size > mostIdle) ftruncateSync(idle);
+    writeSync(idle, randomBytes(recordLength));
+    fdatasyncSync(idle);
+  } finally {
+    closeSync(idle);
+  }
+}
+
 /** Whether a ring lies there: opening makes one where none is. */
 export const hasFileKeyRing = (folder: string): boolean =>
   (statSync(fileOf(folder), { throwIfNoEntry: false })?.size ?? 0) > 0;
@@ -51,12 +69,17 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing 
     readSync(fd, record, 0, recordLength, room * recordLength);
     return unwrap(masterKey, room, record);
   };
-  const write = (room: number, key: Buffer): void => {
+  const put = (room: number, key: Buffer): void => {
     writeSync(fd, wrap(masterKey, room, key), 0, recordLength, room * recordLength);
+  };
+  const write = (room: number, key: Buffer): void => {
+    put(room, key);
     fdatasyncSync(fd);
   };
-  const writeAll = async (keys: ReadonlyMap<number, KeyObject>): Promise<void> => {
-    for (const [room, key] of keys) write(room, key.export());
+  const writeAll = async (keys: ReadonlyMap<number, KeyObject>, evenly: boolean): Promise<void> => {
+    for (const [room, key] of keys) put(room, key.export());
+    if (keys.size > 0) fdatasyncSync(fd);
+    else if (evenly) writeIdly(folder);
   };
   const opened = (room: number, bytes: Buffer): KeyObject => {
     const key = keyObject(bytes);

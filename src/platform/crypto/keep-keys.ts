@@ -4,22 +4,22 @@ import { KeyDestroyed, type KeyDraft, KeyMissing, type KeyRing, KeyTaken } from 
 import { openVault, type Vault } from './vault.ts';
 
 /** Has the database take note of the keys that a transaction has made, and puts them into the ring. Throws `KeyTaken`. */
-async function keepMade(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void> {
-  if (keys.made.length === 0) return;
+async function keepMade(tx: Pick<ReadTx, 'query'>, keys: KeyDraft, evenly: boolean): Promise<void> {
+  if (keys.made.length === 0 && !evenly) return;
   const [answer] = await tx.query<{ taken: number[] }>('select priv.keep_keys($1) as taken', [
     JSON.stringify(keys.made),
   ]);
   const taken = answer?.taken ?? [];
   if (taken.length > 0) throw new KeyTaken(taken);
-  await keys.write();
+  await keys.write(evenly);
 }
 
 /**
  * Has it know the keys that were found, too: whoever made one may have failed after it was in the ring, and an older copy of the ring is told by
  * nothing else. Asked until the answer is that it was known before. Throws `KeyTaken` where the database knows another.
  */
-async function noteFound(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void> {
-  if (keys.found.length === 0) return;
+async function noteFound(tx: Pick<ReadTx, 'query'>, keys: KeyDraft, evenly: boolean): Promise<void> {
+  if (keys.found.length === 0 && !evenly) return;
   const answers = await tx.query<{ room: number; was: 'known' | 'noted' | 'other' }>(
     'select room, was from priv.note_found_keys($1)',
     [JSON.stringify(keys.found)],
@@ -33,17 +33,18 @@ async function noteFound(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<voi
 /**
  * Runs what seals within a transaction, with a vault for it alone. The keys that it makes are noted by the database and in the ring
  * when this returns, and so before the commit: a row is never kept whose key is not. Throws `KeyTaken`; then the transaction must be
- * rolled back, and what it sealed is worth nothing.
+ * rolled back, and what it sealed is worth nothing. `evenly`: with the same statements and a write to the ring whether a key is made or not.
  */
 export async function sealing<Result>(
   tx: Pick<ReadTx, 'query'>,
   ring: Pick<KeyRing, 'draft'>,
   work: (vault: Vault) => Promise<Result>,
+  evenly = false,
 ): Promise<Result> {
   const keys = ring.draft();
   const result = await work(openVault(keys));
-  await noteFound(tx, keys);
-  await keepMade(tx, keys);
+  await noteFound(tx, keys, evenly);
+  await keepMade(tx, keys, evenly);
   return result;
 }
 

@@ -4,7 +4,7 @@ import { type KeyDraft, type KeyRing, type MadeKey, markOf } from './key-ring.ts
 /** The keys that one transaction finds and makes; `write` keeps those that it has made. `known`: rooms whose keys the database knows. */
 export function draftOf(
   find: KeyRing['find'],
-  write: (keys: ReadonlyMap<number, KeyObject>) => Promise<void>,
+  write: (keys: ReadonlyMap<number, KeyObject>, evenly: boolean) => Promise<void>,
   known: Set<number>,
 ): KeyDraft {
   const own = new Map<number, KeyObject>();
@@ -34,8 +34,8 @@ export function draftOf(
     get made() {
       return made;
     },
-    async write() {
-      await write(new Map(made.map(({ room }) => [room, own.get(room) as KeyObject])));
+    async write(evenly = false) {
+      await write(new Map(made.map(({ room }) => [room, own.get(room) as KeyObject])), evenly);
       made = [];
     },
   };

@@ -77,6 +77,25 @@ describe.each(Object.entries(rings))('a key ring %s', (_, openRing) => {
     expect([again.id, again.find(20)?.equals(key)]).toEqual([ring.id, true]);
   });
 
+  test('evenly, what seals asks and writes the same whether a key is made or not', async () => {
+    const ring = await openRing();
+    const statements = async (room: number): Promise<string[]> => {
+      const asked: string[] = [];
+      const query = async (sql: string) => {
+        asked.push(sql);
+        return agreeing.query();
+      };
+      await sealing({ query } as typeof agreeing, ring, async (vault) => vault.seal(place(room), 'Soitti.'), true);
+      return asked;
+    };
+    const made = await statements(25);
+    expect(made).toHaveLength(2);
+    const key = ring.find(25);
+    expect(await statements(25)).toEqual(made);
+    expect(ring.find(25)?.equals(key as KeyObject)).toBe(true);
+    expect((await openRing()).find(25)?.equals(key as KeyObject)).toBe(true);
+  });
+
   test('opens with its own master key alone, and has the same secrets and identity whenever it is opened', async () => {
     const ring = await openRing();
     expect(ring.secret('backup')).toEqual((await openRing()).secret('backup'));

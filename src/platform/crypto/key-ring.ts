@@ -45,8 +45,11 @@ export interface KeyDraft extends Pick<KeyRing, 'key' | 'find'> {
   readonly found: readonly MadeKey[];
   /** The database knows the keys of these rooms, and has known them before this transaction. */
   areKnown(rooms: readonly number[]): void;
-  /** Puts what was made into the ring, durably; to be called before the transaction is committed. Throws `KeyTaken`. */
-  write(): Promise<void>;
+  /**
+   * Puts what was made into the ring, durably; to be called before the transaction is committed. Throws `KeyTaken`. `evenly`: takes as long where
+   * nothing was made.
+   */
+  write(evenly?: boolean): Promise<void>;
 }
 
 /** The ring has no key for what is sealed: it is not the ring of this database, or not the whole of it. */

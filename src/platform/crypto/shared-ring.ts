@@ -41,8 +41,8 @@ function sharedRing(pool: pg.Pool, follower: Follower, masterKey: Buffer, trusts
   const noted = new Set<number>();
   // Read as it was when the ring was opened: a rewrapped ring is another opening.
   const identity = identityOf(follower, masterKey);
-  const write = async (keys: ReadonlyMap<number, KeyObject>): Promise<void> => {
-    if (keys.size === 0) return;
+  const write = async (keys: ReadonlyMap<number, KeyObject>, evenly: boolean): Promise<void> => {
+    if (keys.size === 0 && !evenly) return;
     const records = new Map([...keys].map(([room, key]) => [room, wrap(masterKey, room, key.export())]));
     const kept = await fillRing(pool, records, follower.wrapping());
     const taken = [...keys.keys()].filter((room) => !kept.has(room));

@@ -83,6 +83,11 @@ export interface ChangeEndpoint<
    * Such an answer is not kept: a repeat with the same idempotency key is told that it was done.
    */
   readonly done?: (view: Given, ui: Ui, input: Read) => Drawn;
+  /**
+   * It seals in rooms of organisations that may be hidden on the case or not on it. Of one that is not, the room has no key yet: whether one is made
+   * takes the same statements and the same write.
+   */
+  readonly sealsForOthers?: true;
   /** Answers with a file on both faces. Like what is shown once, it is not kept, and a repeat is told that it was done. */
   readonly file?: (view: Given, language: Language, input: Read) => FileAnswer | Promise<FileAnswer>;
 }

@@ -150,6 +150,8 @@ interface Performance<View> {
   /** Name of the row in the use log. */
   readonly audit: string;
   readonly work: Work<View>;
+  /** For `sealing`. */
+  readonly evenly?: boolean;
 }
 
 /** Who asks for what, and in which language the answer is drawn. */
@@ -170,7 +172,7 @@ async function performOnce<View>(
   engine: Engine,
   endpoint: Pick<Endpoint, 'action' | 'subject' | 'input'>,
   { token, input, language }: Asked,
-  { kind, audit, work }: Performance<View>,
+  { kind, audit, work, evenly = false }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
   try {
@@ -182,26 +184,31 @@ async function performOnce<View>(
         const acting = permit(endpoint, subject, entered.acting);
         await engine.shared.upTo(tx, entered.lawMark);
         if (kind === 'change') await guardWords(engine, tx, acting, endpoint.input, input);
-        return sealing(tx, engine.ring, async (plain) => {
-          // Anew for each try: a look whose connection was lost is asked again.
-          const trail = newTrail();
-          const unread: Unread[] = [];
-          const drawn = engine.words.drawing(plain, acting, language);
-          const unreadable = httpTexts(language)('unreadable');
-          const opened = new Set<string>();
-          const shown = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
-          const vault = noting(shown, opened);
-          const { limits } = engine;
-          const view = await work({ input, acting, tx, now: acting.now, trail, vault, limits } as never);
-          await askForMissing(
-            engine.ring,
-            unread.filter(({ why }) => why === 'key-missing').map(({ room }) => room),
-          );
-          if (unread.length > 0) engine.unread(unread, audit);
-          const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
-          const elsewhere = await entriesElsewhere(tx, plain, acting, trail, audit);
-          return { view, acting, opened, entries: [...own, ...elsewhere] };
-        });
+        return sealing(
+          tx,
+          engine.ring,
+          async (plain) => {
+            // Anew for each try: a look whose connection was lost is asked again.
+            const trail = newTrail();
+            const unread: Unread[] = [];
+            const drawn = engine.words.drawing(plain, acting, language);
+            const unreadable = httpTexts(language)('unreadable');
+            const opened = new Set<string>();
+            const shown = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
+            const vault = noting(shown, opened);
+            const { limits } = engine;
+            const view = await work({ input, acting, tx, now: acting.now, trail, vault, limits } as never);
+            await askForMissing(
+              engine.ring,
+              unread.filter(({ why }) => why === 'key-missing').map(({ room }) => room),
+            );
+            if (unread.length > 0) engine.unread(unread, audit);
+            const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
+            const elsewhere = await entriesElsewhere(tx, plain, acting, trail, audit);
+            return { view, acting, opened, entries: [...own, ...elsewhere] };
+          },
+          evenly,
+        );
       },
       (tx, { entries }) => writeEntries(tx, entries),
     );
@@ -223,6 +230,8 @@ const perform = <View>(
   performance: Performance<View>,
 ): Promise<Outcome<View>> => withKeys(engine.ring, () => performOnce(engine, endpoint, asked, performance));
 
+const isEven = (endpoint: Endpoint): boolean => endpoint.method === 'POST' && endpoint.sealsForOthers === true;
+
 /** Runs an endpoint in its one transaction; then the answer may leave. */
 export function runEndpoint<View extends object>(
   engine: Engine,
@@ -230,7 +239,12 @@ export function runEndpoint<View extends object>(
   asked: Asked,
 ): Promise<Outcome<View>> {
   const kind = endpoint.method === 'GET' ? 'look' : 'change';
-  return perform(engine, endpoint, asked, { kind, audit: endpoint.audit, work: endpoint.run });
+  return perform(engine, endpoint, asked, {
+    kind,
+    audit: endpoint.audit,
+    work: endpoint.run,
+    evenly: isEven(endpoint),
+  });
 }
 
 /** Opens the form of a change: a look, by the same action on the same subject, logged as such. */
@@ -282,6 +296,7 @@ function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string)
     kind: 'change',
     audit: endpoint.audit,
     work,
+    evenly: isEven(endpoint),
   });
 }
 
