@@ -208,6 +208,10 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
       input: { caseId: koivu, stepId: await stepOf(world, koivu, 'report-made'), rules: ['investigation'] },
     },
     {
+      ...{ as: 'ritva', path: '/intake/consultations/:consultationId/route' },
+      input: { consultationId, to: organisations.kaisla.id, word: 'Asunto kuuluu teille.' },
+    },
+    {
       ...{ as: 'kaisa', path: '/cases/:caseId/joins' },
       input: { caseId: jalava, fromId: organisations.saarni.id, code, herWish: true },
     },

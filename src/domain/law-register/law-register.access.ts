@@ -12,7 +12,7 @@ export const correctLawAction = action('law.correct', 'own', ({ roles }) => role
 export const checkLawAction = action('law.check', 'own', ({ roles }) => roles.includes('system-admin'));
 export const importLawAction = action('law.import', 'own', ({ roles }) => roles.includes('system-admin'));
 
-/** Whoever reads a provision may propose a correction. Nobody but the proposer and the administrators reads it: the access model is silent, decision 55. */
+/** Whoever reads a provision may propose a correction. Nobody but the proposer and the administrators reads it: the access model is silent, decision 56. */
 export const proposeLawAction = action('law.propose', 'own', () => true);
 export const viewProposalsAction = action('law.view-proposals', 'own', () => true);
 export const closeProposalAction = action('law.close-proposal', 'own', ({ roles }) => roles.includes('system-admin'));
