@@ -21,8 +21,9 @@ const columns = [
   'failovers',
   'injections',
   'canaries',
-  'cuts',
+  'moments',
   'patroni',
+  'cuts',
 ];
 const heading = columns.join('\t');
 

@@ -9,6 +9,7 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureDebian } from './debian.mjs';
 import { failure } from './failures.mjs';
 import { build, install, root } from './prepare.mjs';
+import { byThemselves } from './proofs-with-seeds.mjs';
 import { runTests } from './run-tests.mjs';
 import { proveSeries, seedsOf } from './series.mjs';
 
@@ -33,49 +34,9 @@ function provedCommit() {
 /** The proofs that a seed changes; the machine gets five minutes. */
 const seeded = ['proofs/access/matrix', 'proofs/access/machine', 'proofs/study/many-releases'];
 
-/** Proofs with seeds that are proved by themselves: their files, what they count, and how much of it a seed is. */
-const byThemselves = {
-  'two-worlds': {
-    files: ['proofs/two-worlds/first-half', 'proofs/two-worlds/second-half'],
-    wanted: ['pairs'],
-    // All acts of each fact would take hours before anything is recorded; six seeds in a row ask all of them.
-    setting: { RINNALLA_PROOF_SHARE: '6' },
-  },
-  survive: {
-    files: ['kills', 'injected', 'failover', 'connections', 'canaries', 'unsynced'].map(
-      (name) => `proofs/survive/${name}.test.ts`,
-    ),
-    wanted: ['kills', 'writes', 'failovers', 'injections', 'canaries', 'cuts'],
-    // Six seeds: more than 300 kills, 50,000 confirmed writes, 100 failovers, 1,000 errors of the disk, 10,000 texts that are searched for, 120 moments of a lost machine.
-    setting: {
-      RINNALLA_PROOF_KILLS: '55',
-      RINNALLA_PROOF_WRITES: '160',
-      RINNALLA_PROOF_FAILOVERS: '17',
-      RINNALLA_PROOF_INJECTIONS: '170',
-      RINNALLA_PROOF_CANARIES: '1700',
-      RINNALLA_PROOF_CUTS: '20',
-      RINNALLA_CUT_SECONDS: '60',
-    },
-  },
-  // Of the same folder, by itself: ten seeds are a hundred failovers, each seed some minutes.
-  failover: {
-    folder: 'survive',
-    files: ['proofs/survive/failover.test.ts'],
-    wanted: ['failovers'],
-    setting: { RINNALLA_PROOF_FAILOVERS: '10' },
-  },
-  // So too three machines under Patroni: ten seeds are ninety failovers, a third of them each of the server, a dead machine and one that froze.
-  patroni: {
-    folder: 'survive',
-    files: ['proofs/survive/patroni.test.ts'],
-    wanted: ['patroni'],
-    setting: { RINNALLA_PROOF_FAILOVERS: '9' },
-  },
-  formula: { files: ['proofs/formula/bridge'], wanted: ['checks', 'crossings', 'states'] },
-};
-
 function series(env) {
-  if (only !== undefined && !(only in byThemselves)) throw new Error(`--only ${only}: this proof has no seeds.`);
+  if (only !== undefined && !(only in byThemselves))
+    throw new Error(`--only ${only}: no proof with seeds; there are ${Object.keys(byThemselves).join(', ')}.`);
   const { files, wanted, setting = {} } = only === undefined ? { files: seeded } : byThemselves[only];
   return proveSeries({
     seeds: seedsOf(words),

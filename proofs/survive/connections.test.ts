@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { counted } from '../counted.ts';
 import { type RunningApp, runApp } from '../http/running-app.ts';
 
 /** How long connections are cut, in milliseconds. */
@@ -79,6 +80,10 @@ test(
     // What was answered as not kept is not there: only those of which nobody could know may be.
     expect(there.size).toBeLessThanOrEqual(counts.confirmed + counts.unsure);
     expect((await running.json(token, 'GET', `/cases/${caseId}/timeline`)).status).toBe(200);
+    console.log(
+      `connections cut ${counts.cuts}: ${counts.confirmed} confirmed writes, 0 lost; ${counts.away} told to send again, ${counts.unsure} told that nobody knows`,
+    );
+    counted('cuts', counts.cuts);
   },
   long + 60_000,
 );

@@ -14,7 +14,7 @@ import { buildProgram, command, heard, type Node, origin, type Ran, startNode } 
 import { makeServer, makeStandby, type Server } from './servers.ts';
 
 const psql = ['/usr/bin/psql', '/usr/local/bin/psql'].find((file) => existsSync(file));
-/** In CI three; `npm run prove -- --full --only survive` counts its own. */
+/** In CI three; `npm run prove -- --full --only failover` counts its own. */
 const many = Number(process.env.RINNALLA_PROOF_FAILOVERS ?? 3);
 /** Back within this time by plain promotion, in milliseconds. */
 const longest = 15_000;

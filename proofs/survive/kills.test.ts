@@ -24,7 +24,7 @@ import { makeWorker } from './drill.ts';
 import { unsureOf, type Written, writeOn } from './load.ts';
 import { begin, buildProgram, command, type Node, origin, startNode } from './nodes.ts';
 
-/** How many kills; in CI twenty. `npm run prove -- --full --only survive` kills more with each seed, each with its own moments. */
+/** How many kills; in CI twenty. `npm run prove -- --full --only kills` kills twenty with each seed, each at its own moments. */
 const many = Number(process.env.RINNALLA_PROOF_KILLS ?? 20);
 /** How much is confirmed between two kills, at the least. */
 const each = Number(process.env.RINNALLA_PROOF_WRITES ?? 4);

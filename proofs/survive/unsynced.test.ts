@@ -13,8 +13,12 @@ import { makeServer, type Server, startCopy } from './servers.ts';
 const strace = ['/usr/bin/strace', '/bin/strace'].find((file) => existsSync(file));
 if (!strace) console.warn('No strace on this machine: lost pages are not proved here.');
 
-/** How many moments; in CI four. */
-const many = Number(process.env.RINNALLA_PROOF_CUTS ?? 4);
+/** How many moments; in CI four. The seed moves each of them. */
+const many = Number(process.env.RINNALLA_PROOF_MOMENTS ?? 4);
+/** How much is confirmed between two of them, at the least, and by how many writers at once. */
+const each = Number(process.env.RINNALLA_PROOF_WRITES ?? 20);
+const writers = Number(process.env.RINNALLA_PROOF_WRITERS ?? 3);
+const seed = Number(process.env.RINNALLA_PROOF_SEED ?? 1);
 /** How long a process is held after it has flushed, in milliseconds: nothing is confirmed before what was flushed has been kept. */
 const held = 40;
 
@@ -94,26 +98,30 @@ async function lostAt(name: string, moment: string, confirmed: readonly string[]
 describe.skipIf(!strace)('a machine that loses its power, and with it all that was written and not flushed', () => {
   test(`at ${many} moments under load no confirmed write is lost`, async () => {
     await startKept('flushed');
-    const load = writeOn(() => node.port, token, 3);
+    const load = writeOn(() => node.port, token, writers);
     const more = async (least: number) => {
       const before = load.written.notes.length;
-      await expect.poll(() => load.written.notes.length, { timeout: 120_000 }).toBeGreaterThan(before + least);
+      await expect.poll(() => load.written.notes.length, { timeout: 900_000 }).toBeGreaterThan(before + least);
     };
-    let checked = 0;
+    let [checked, looked] = [0, 0];
     for (let nth = 0; nth < many; nth += 1) {
-      await more(20);
+      await more(each);
       // Between two checkpoints, and in the middle of one.
       if (nth % 2) void server.ask('checkpoint').catch(() => undefined);
-      await sleep(nth * 37);
+      await sleep((nth * 37 + seed * 11) % 600);
       const confirmed = load.written.notes.map(({ id }) => id);
       expect(await lostAt('flushed', `moment-${nth}`, confirmed)).toEqual([]);
-      checked += confirmed.length;
+      checked = confirmed.length;
+      looked += confirmed.length;
     }
     await load.stop();
     const { flushed, late } = JSON.parse(readFileSync(`${at('flushed')}-moment-${many - 1}.sums`, 'utf8'));
     expect(flushed).toBeGreaterThan(many * 10);
-    console.log(`cuts ${many}: ${checked} confirmed writes looked for, 0 lost; ${flushed} flushes, ${late} kept late`);
-    counted('cuts', many);
+    console.log(
+      `moments ${many} with seed ${seed}: ${checked} confirmed writes, looked for ${looked} times, 0 lost; ${flushed} flushes, ${late} kept late`,
+    );
+    counted('moments', many);
+    counted('writes', checked);
   }, 1_800_000);
 
   test('sabotage: a server that is told not to flush loses what was confirmed', async () => {
