@@ -11,6 +11,11 @@ export interface Limit {
   readonly memory: number;
   /** Tries at most while they count. */
   readonly most?: Ceilings;
+  /**
+   * The ceiling of `own` lies up to so many higher: how many is drawn by whom and hour, so that whoever shares an address with somebody cannot
+   * count by it whether that one has tried.
+   */
+  readonly spread?: number;
   /** Tries without a wait; after them it grows by the square. */
   readonly free?: Ceilings;
   /** Who may wait for an answer at once. Left out: nobody is kept waiting, and who comes too early is turned away. */

@@ -111,6 +111,20 @@ test('a network has fewer turns than all its addresses, and leaves some to other
   expect(await passed(letters, 'elsewhere', 9, 'other network')).toBe(4);
 });
 
+test('a ceiling with a spread is drawn for each and each hour, alike on both nodes, and never lies outside it', async () => {
+  const spread: Limit = { ...letters, most: { own: 5 }, spread: 5 };
+  const ceilings: number[] = [];
+  let moment = new Date('2026-11-28T10:59:00Z');
+  [one, other] = [0, 0].map(() => new Limits(database.pools.auth, secret, () => moment)) as [Limits, Limits];
+  for (let n = 0; n < 30; n += 1) ceilings.push(await passed(spread, `address ${n}`, 12));
+  expect([Math.min(...ceilings), Math.max(...ceilings)]).toEqual([5, 10]);
+  moment = new Date('2026-11-28T11:00:00Z');
+  await owner.query('delete from priv.try');
+  const next: number[] = [];
+  for (let n = 0; n < 30; n += 1) next.push(await passed(spread, `address ${n}`, 12));
+  expect(next).not.toEqual(ceilings);
+});
+
 test('one kind of try is not counted for another', async () => {
   expect(await passed(letters, 'a', 9)).toBe(5);
   expect(await passed(codes, 'a', 9)).toBe(5);

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { addDays } from '../time/format.ts';
-import type { Limit, Scope } from './limit.ts';
+import type { Ceilings, Limit, Scope } from './limit.ts';
 
 /** Whom a try counts for: an address or an account, and the network that it is in where there is one. */
 export type Who = Readonly<Partial<Record<Exclude<Scope, 'all'>, string>>>;
@@ -39,14 +39,24 @@ const limits = ({ most, free, waiting }: Limit, scope: Scope): boolean =>
 export class Limits {
   readonly #login: Pick<Pool, 'query'>;
   readonly #secret: Buffer;
+  readonly #now: () => Date;
   /** The day of the database's clock (UTC), as it said last. */
   #day = '1970-01-01';
   #asking = 0;
 
   /** @param secret 32 bytes of the key ring, the same on every node */
-  constructor(login: Pick<Pool, 'query'>, secret: Buffer) {
+  constructor(login: Pick<Pool, 'query'>, secret: Buffer, now = () => new Date()) {
     this.#login = login;
     this.#secret = secret;
+    this.#now = now;
+  }
+
+  /** The ceilings with what is drawn for this one and this hour, alike on every node. */
+  #most({ name, most, spread }: Limit, { own }: Who): Ceilings | undefined {
+    if (most?.own === undefined || spread === undefined) return most;
+    const hour = this.#now().toISOString().slice(0, 13);
+    const drawn = createHmac('sha256', this.#secret).update(`${name}\n${own}\n${hour}`).digest().readUInt32BE();
+    return { ...most, own: most.own + (drawn % (spread + 1)) };
   }
 
   #codes(day: string, limit: Limit, whom: readonly string[]): Buffer[] {
@@ -66,7 +76,7 @@ export class Limits {
         ...beginTry,
         values: [
           ...[id, limit.name, day, this.#codes(day, limit, whom), this.#codes(addDays(day, -1), limit, whom)],
-          ...[`${limit.memory} seconds`, of(limit.most), of(limit.free), of(limit.waiting), limit.longest],
+          ...[`${limit.memory} seconds`, of(this.#most(limit, who)), of(limit.free), of(limit.waiting), limit.longest],
         ],
       });
       return rows[0] as Begun;

@@ -10,7 +10,6 @@ import { Problem, problemOf, retryHeaders } from '../../../platform/http/problem
 import { readFormBody, valuesByName } from '../../../platform/http/read-input.ts';
 import { comesFromOurselves } from '../../../platform/http/session.ts';
 import { type Language, languages } from '../../../platform/i18n/texts.ts';
-import { hour, type Limit } from '../../../platform/limits/limit.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { AnswerPage, ReadAnswerPage } from './AnswerPage.tsx';
 import { askPublicly } from './ask-publicly.ts';
@@ -20,9 +19,6 @@ import { ReceiptPage } from './ReceiptPage.tsx';
 import { type Pause, readAnswer } from './read-answer.ts';
 
 const slug = '/kysy';
-
-/** Keeps a flood of questions from the intake rooms. One network cannot take the turn of all others. */
-const questions: Limit = { name: 'question', memory: hour, most: { own: 5, network: 40, all: 200 }, longest: 0 };
 
 export interface DeskOptions {
   /** Address of the page to leave to. */
@@ -40,8 +36,7 @@ const typedFields = (fields: URLSearchParams): FormState['values'] => Object.fro
 
 /** Pages for whoever has no account: no session, no cookie, no script needed. To be mounted before the endpoints. */
 export function mountDesk(app: Hono, faces: Faces, { exit, pause, proxies = loopback }: DeskOptions = {}): void {
-  const { limits, pools } = faces.engine;
-  const { auth } = pools;
+  const { auth } = faces.engine.pools;
   const trusted = trustedProxies(proxies);
   const addressOf = (context: Context) => clientAddress(context, trusted);
 
@@ -86,8 +81,7 @@ export function mountDesk(app: Hono, faces: Faces, { exit, pause, proxies = loop
     const fields = await ownForm(request);
     fields.delete('csrf');
     try {
-      if (!(await limits.begin(questions, addressOf(context)))) throw new Problem('too-many-tries');
-      const receipt = await askPublicly(faces, fields);
+      const receipt = await askPublicly(faces, fields, addressOf(context), pause);
       return await draw((ui) => ReceiptPage({ ui, receipt }), language, request);
     } catch (error) {
       const problem = problemOf(error);

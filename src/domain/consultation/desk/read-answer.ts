@@ -22,14 +22,13 @@ export interface PublicAnswer {
 /** Every answer takes at least this long, in milliseconds, whether the receipt was right or not. */
 const evenTime = 250;
 
-/** Looks a typed receipt up; names of shelters in the answer are drawn. What is no receipt at all costs the same work and gets the same answer as a wrong one. */
+/** Looks a receipt up; names of shelters in the answer are drawn. */
 async function find(
   { engine, formSecret, receiptSecret }: Faces,
-  typed: string,
+  receipt: string,
   language: Language,
 ): Promise<PublicAnswer | undefined> {
   const { auth } = engine.pools;
-  const receipt = readReceipt(typed) ?? 'none';
   const row =
     (await findByReceipt(auth, await hashReceipt(receiptSecret, receipt))) ??
     // One that was given before 28.11.2026.
@@ -50,28 +49,39 @@ async function find(
 
 export type Pause = (milliseconds: number) => Promise<unknown>;
 
-/** Receipts that are typed: whoever guesses waits longer and longer, by address, by network and all together. */
+/**
+ * Receipts that are typed: whoever guesses waits longer and longer, by address and by network. What everybody together tries makes nobody wait: by that,
+ * a first try would tell that somebody is guessing. So many at once as all may be is what the program can hash within some seconds.
+ */
 const receipts: Limit = {
   name: 'receipt',
   memory: hour,
-  free: { own: 4, network: 20, all: 40 },
-  waiting: { own: 3, network: 20, all: 60 },
+  free: { own: 4, network: 20 },
+  waiting: { own: 3, network: 20, all: 600 },
   longest: longestWait,
 };
 
-/** Reads the answer of a receipt, after the wait that former wrong tries have earned. Throws `too-many-tries` when too many wait. */
+/**
+ * Reads the answer of a receipt. A right one is told at once, whoever else guesses; that one is wrong, after the wait that former wrong ones have
+ * earned. What is no receipt at all is no guess: it gets the same answer, and does not count. Throws `too-many-tries` when too many wait.
+ */
 export async function readAnswer(
   faces: Faces,
   address: ClientAddress,
   { typed, language }: { readonly typed: string; readonly language: Language },
   pause: Pause = sleep,
 ): Promise<PublicAnswer | undefined> {
+  const receipt = readReceipt(typed);
+  if (receipt === undefined) {
+    await pause(evenTime);
+    return undefined;
+  }
   const attempt = await faces.engine.limits.begin(receipts, address);
   if (!attempt) throw new Problem('too-many-tries');
   let found: PublicAnswer | undefined;
   try {
-    if (attempt.wait > 0) await pause(attempt.wait * 1000);
-    [found] = await Promise.all([find(faces, typed, language), pause(evenTime)]);
+    [found] = await Promise.all([find(faces, receipt, language), pause(evenTime)]);
+    if (!found && attempt.wait > 0) await pause(attempt.wait * 1000);
     return found;
   } finally {
     await attempt.end(found !== undefined);
