@@ -19,8 +19,10 @@ import { countUnread } from './platform/crypto/count-unread.ts';
 import { ringPlace } from './platform/crypto/ring-by-settings.ts';
 import { json, redirect } from './platform/http/answer.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
+import { loopback, trustedProxies } from './platform/http/client-address.ts';
 import { mount } from './platform/http/dispatch.ts';
 import type { Faces } from './platform/http/faces.ts';
+import { Forwarding, observeForwarding } from './platform/http/forwarding.ts';
 import { Live } from './platform/http/live.ts';
 import { describeApi } from './platform/http/openapi.ts';
 import { ProblemPage } from './platform/http/ProblemPage.tsx';
@@ -81,6 +83,8 @@ export async function createApp(deps: Deps): Promise<App> {
   };
   const app = new Hono();
   observeRequests(app, (answered) => telemetry.observe(answered));
+  const forwarding = new Forwarding(trustedProxies(deps.config.trustedProxies ?? loopback), deps.clock);
+  observeForwarding(app, forwarding);
   const live = new Live(engine, secure);
   const { smtp } = deps.config;
   const send = smtp && openSmtp(smtp).send;
@@ -89,7 +93,7 @@ export async function createApp(deps: Deps): Promise<App> {
     mail: send && (() => mailStepRun(deps.pools.mail, send)),
     report: (error, task) => noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task }),
   });
-  const health = () => checkHealth(deps, ring, jobs);
+  const health = () => checkHealth(deps, ring, jobs, () => (faces.evaluation ? 'none' : forwarding.state()));
   const telemetry = await startTelemetry({
     ...{ version, metricsPort: deps.config.metricsPort, otlpEndpoint: deps.config.otlpEndpoint },
     read: () => readAll({ deps, health, streams: () => live.streams }),

@@ -3,10 +3,10 @@ import type { Deps } from './deps.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
 import { schemaState, thisRelease } from './platform/db/migrate.ts';
 import type { JobsState } from './platform/jobs/jobs.ts';
-import { type CheckName, checkNames, type Found, note } from './platform/log/log.ts';
+import { type CheckName, checkNames, type Forwarded, type Found, isWell, note } from './platform/log/log.ts';
 
 export interface Health {
-  /** Whether requests may be sent here. Jobs, mail and backups may fail meanwhile: pages still work. */
+  /** Whether requests may be sent here. Jobs, mail, backups and the proxy may fail meanwhile: pages still work. */
   readonly status: 'ok' | 'not ready';
   readonly checks: Readonly<Record<CheckName, Found>>;
 }
@@ -50,6 +50,7 @@ export async function checkHealth(
   deps: Pick<Deps, 'pools' | 'config' | 'journalKept'>,
   ring: Pick<KeyRing, 'state'>,
   jobs: JobsState,
+  forwarding: () => Forwarded | 'ok' | 'none' = () => 'none',
 ): Promise<Health> {
   const [schema, keys, free] = await Promise.all([
     askDatabase(deps),
@@ -64,8 +65,9 @@ export async function checkHealth(
     jobs: jobs.failing.jobs ? 'failing' : 'ok',
     mail: deps.config.smtp ? (jobs.failing.mail ? 'failing' : 'ok') : 'none',
     backups: deps.journalKept?.() ?? 'none',
+    proxy: forwarding(),
   };
-  const ready = needed.every((name) => checks[name] === 'ok' || checks[name] === 'none');
+  const ready = needed.every((name) => isWell(checks[name]));
   return { status: ready ? 'ok' : 'not ready', checks };
 }
 
@@ -78,7 +80,7 @@ export function watchHealth(check: () => Promise<Health>): () => void {
   const lookOnce = async () => {
     const { checks } = await check();
     for (const name of checkNames) {
-      const bad = checks[name] !== 'ok' && checks[name] !== 'none';
+      const bad = !isWell(checks[name]);
       if (bad === failing.has(name)) continue;
       if (bad) failing.add(name);
       else failing.delete(name);

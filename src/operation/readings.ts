@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { freeSpace, type Health } from '../health.ts';
 import { askLag } from '../platform/db/newest-server.ts';
 import { loginRoles } from '../platform/db/roles.ts';
+import { isWell } from '../platform/log/log.ts';
 import { placesTaken } from '../platform/pdf/places.ts';
 import { newestBackups, secondsSince } from './check-backups.ts';
 
@@ -113,9 +114,7 @@ export async function readAll(sources: ReadingSources): Promise<readonly Reading
         reading('rinnalla.db.waiting', waitingCount, { login }),
       ];
     }),
-    ...Object.entries(checks).map(([check, found]) =>
-      reading('rinnalla.check', found === 'ok' || found === 'none' ? 1 : 0, { check }),
-    ),
+    ...Object.entries(checks).map(([check, found]) => reading('rinnalla.check', isWell(found) ? 1 : 0, { check })),
     reading('rinnalla.disk.free', free),
     reading('rinnalla.live.streams', streams()),
     reading('rinnalla.documents', placesTaken()),

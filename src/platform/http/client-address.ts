@@ -61,14 +61,23 @@ export interface ClientAddress {
  * stands at the end of what it was told itself; so the list is read from its end, up to the first address that is no trusted proxy. What a
  * browser has put before that does not count, nor does what is no address.
  */
-export function clientAddress(context: Context, trusted: TrustedProxies): ClientAddress {
+export const clientAddress = (context: Context, trusted: TrustedProxies): ClientAddress =>
+  asWho(addressOf(context, trusted));
+
+/** The other end of the connection: whoever asks, or the proxy before them. */
+export function peerOf(context: Context): string {
   const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-  let address = plain(env?.incoming?.socket?.remoteAddress ?? '');
+  return plain(env?.incoming?.socket?.remoteAddress ?? '');
+}
+
+/** The address of who asks, whole. */
+export function addressOf(context: Context, trusted: TrustedProxies): string {
+  let address = peerOf(context);
   const told = (context.req.header('x-forwarded-for') ?? '').split(',').map((word) => plain(word.trim()));
   while (trusted.has(address)) {
     const before = told.pop();
     if (!before || isIP(before) === 0) break;
     address = before;
   }
-  return asWho(address);
+  return address;
 }
