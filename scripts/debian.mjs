@@ -23,6 +23,11 @@ const sets = {
     ],
     for: 'the proofs of Patroni and Barman',
   },
+  checkers: {
+    packages: ['shellcheck', 'yamllint'],
+    tries: ['shellcheck --version', 'yamllint --version'],
+    for: 'the checks of the scripts and examples in deploy',
+  },
 };
 
 /** Milliseconds: without a network the tests go on without what could be had. */

@@ -16,6 +16,67 @@ const services = units.filter((name) => name.endsWith('.service'));
 const allSecrets = () => read('systemd', secrets).replaceAll(/^#(?=(LoadCredential|Environment)=)/gm, '');
 const analyze = '/usr/bin/systemd-analyze';
 
+const { debianEnvironment } = await import(new URL('../../scripts/debian.mjs', import.meta.url).href);
+const checkers: NodeJS.ProcessEnv | undefined = debianEnvironment('checkers');
+/** What a program that checks files has to say of them; nothing where they are well. */
+const saidBy = (program: string, words: readonly string[]): string => {
+  const ran = spawnSync(program, words, { encoding: 'utf8', env: { ...process.env, ...checkers } });
+  return `${ran.error ?? ''}${ran.stdout}${ran.stderr}`;
+};
+
+describe('scripts and settings', () => {
+  test.skipIf(!checkers)('are well for shellcheck and yamllint, which find what is not', () => {
+    const patroni = readdirSync(deploy('patroni')).filter((name) => name.endsWith('.yml'));
+    const rules = ['-d', '{extends: default, rules: {line-length: disable, document-start: disable}}'];
+    const scripts = readdirSync(deploy())
+      .filter((name) => name.endsWith('.sh'))
+      .map((name) => deploy(name));
+    expect(saidBy('shellcheck', scripts)).toBe('');
+    expect(saidBy('yamllint', [...rules, ...patroni.map((name) => deploy('patroni', name))])).toBe('');
+    const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-checked-'));
+    try {
+      writeFileSync(path.join(folder, 'bad.sh'), '#!/bin/sh\nrm -rf $1/\n');
+      writeFileSync(path.join(folder, 'bad.yml'), 'a: 1\na: 2\n');
+      expect(saidBy('shellcheck', [path.join(folder, 'bad.sh')])).toContain('SC2086');
+      expect(saidBy('yamllint', [...rules, path.join(folder, 'bad.yml')])).toContain('key-duplicates');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('of Patroni switch a frozen machine off before another one is the primary, and after a round that waits for etcd', () => {
+    const number = (name: string) =>
+      Number(new RegExp(`^ +${name}: (\\d+)$`, 'm').exec(read('patroni', 'patroni.yml'))?.[1]);
+    const [ttl, wait, retry, margin] = ['ttl', 'loop_wait', 'retry_timeout', 'safety_margin'].map(number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    expect(wait + 2 * retry).toBeLessThanOrEqual(ttl);
+    expect(margin).toBeGreaterThan(0);
+    expect(wait + retry).toBeLessThan(ttl - margin);
+    expect(read('patroni', 'patroni.yml')).toMatch(/^ {2}mode: required$/m);
+  });
+
+  test('of Patroni let the administrator in by the socket alone, everybody by TLS and a password, and no whole network', () => {
+    const lines = [...read('patroni', 'patroni.yml').matchAll(/^ {4}- ((?:local|host|hostssl) .*)$/gm)].map(
+      ([, line = '']) => line.split(' '),
+    );
+    expect(lines.length).toBeGreaterThan(8);
+    const last = lines.findIndex(([kind, , , , how]) => kind === 'host' && how === 'reject');
+    expect(lines[last]?.slice(1, 4)).toEqual(['all', 'postgres,replicator,rewinder', 'all']);
+    for (const [nth, [kind, database, login, from, how]] of lines.entries()) {
+      if (nth === last) continue;
+      if (kind === 'local') expect(from).toBe('scram-sha-256');
+      else expect([kind, how, from?.split('/')[1]]).toEqual(['hostssl', 'scram-sha-256', '32']);
+      // What every login may use stands behind the line that turns those away.
+      expect(login === 'all').toBe(nth > last);
+      if (kind !== 'local') expect([login, database]).not.toEqual(['postgres', expect.anything()]);
+    }
+  });
+});
+
 describe('the units of systemd', () => {
   test.skipIf(!existsSync(analyze))('are understood, and leave the program little that it could do', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-units-'));
