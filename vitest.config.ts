@@ -26,6 +26,7 @@ const proofs = [
   'proofs/access/machine.test.ts',
   'proofs/two-worlds/as-long.test.ts',
   'proofs/survive/canaries.test.ts',
+  'proofs/deploy/image.test.ts',
   'proofs/survive/master-key.test.ts',
   'proofs/survive/backup.test.ts',
   'proofs/survive/bad-backup.test.ts',
