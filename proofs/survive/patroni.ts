@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:
 import { request } from 'node:https';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ClientConfig } from 'pg';
 import { type Account, accountFor, canEnter, handTo } from '../../src/platform/db/account.ts';
 import { withClient } from '../../src/platform/db/with-client.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
@@ -82,6 +83,8 @@ export interface Machine {
   thaw(): void;
   /** The server and nothing else is killed. */
   killServer(): void;
+  /** How its administrator comes in on the machine itself. */
+  admin(database?: string): ClientConfig;
   /** One statement to its server itself, past HAProxy. */
   ask<Row extends object>(sql: string, database?: string): Promise<Row[]>;
   /** The processes that are its connections from its primary. */
@@ -121,12 +124,15 @@ export async function startPatroni(folder: string) {
       .replaceAll('/etc/rinnalla-db/own.pem', authority)
       .replaceAll('/etc/rinnalla-db/own.key', key);
   const password = 'a-long-password-1';
-  const urlAt = (port: number, database: string, login = `postgres:${password}`) =>
-    `postgresql://${login}@${host}:${port}/${database}?sslmode=verify-full&sslrootcert=${authority}`;
-  const askAt = async <Row extends object>(port: number, sql: string, database = 'postgres'): Promise<Row[]> =>
-    withClient({ connectionString: urlAt(port, database), connectionTimeoutMillis: 5_000 }, async (connection) => {
-      return (await connection.query<Row>(sql)).rows;
-    });
+  const url = (database: string, login: string) =>
+    `postgresql://${login}@${host}:${entry}/${database}?sslmode=verify-full&sslrootcert=${authority}`;
+  /** As an administrator on the machine asks: by its socket, for nothing else lets that one in. */
+  const adminOn = (nth: number, database = 'postgres') => ({
+    ...{ host: path.join(folder, `db${nth + 1}`), port: server[nth] as number },
+    ...{ user: 'postgres', password, database, connectionTimeoutMillis: 5_000 },
+  });
+  const askOn = <Row extends object>(nth: number, sql: string, database?: string): Promise<Row[]> =>
+    withClient(adminOn(nth, database), async (connection) => (await connection.query<Row>(sql)).rows);
 
   const put = (at: string, name: string, text: string): string => {
     const file = path.join(at, name);
@@ -161,7 +167,9 @@ export async function startPatroni(folder: string) {
       ['/var/lib/postgresql/rinnalla.pgpass', path.join(at, 'pgpass')],
       ['/usr/lib/postgresql/17/bin', path.join(way.below, 'usr/lib/postgresql/17/bin')],
       ['/var/run/postgresql', at],
-      ['10.0.0.0/24', '127.0.0.0/8'],
+      ...['11', '12', '13', '21', '22'].map((last) => [`10.0.0.${last}/32`, '127.0.0.1/32'] as const),
+      // The ring belongs on a cluster of its own, and is here on the same.
+      ['hostssl rinnalla all', 'hostssl rinnalla,rinnalla_ring all'],
       // There is none on this machine, and it would take all of it along.
       ['mode: required', 'mode: off'],
     ]);
@@ -191,7 +199,8 @@ export async function startPatroni(folder: string) {
     const pids = () => [...own.map(({ pid }) => pid as number), ...processesOf(cluster)];
     return {
       ...{ name, port, cluster },
-      ask: (sql, database) => askAt(port, sql, database),
+      admin: (database) => adminOn(nth, database),
+      ask: (sql, database) => askOn(nth, sql, database),
       start() {
         own = [launch(at, 'etcd', ['--config-file', etcd]), launch(at, 'patroni', [patroni])];
       },
@@ -218,26 +227,41 @@ export async function startPatroni(folder: string) {
   const front = folderOf('front');
   launch(front, 'haproxy', ['-db', '-f', put(front, 'haproxy.cfg', proxy)]);
 
-  const restOf = (nth: number): Promise<{ members?: Member[] }> =>
+  const askRest = (nth: number, to: string): Promise<{ status: number; text: string }> =>
     new Promise((resolve, reject) => {
       const asked = request(
-        { host, port: rest[nth], path: '/cluster', ca: readFileSync(authority), timeout: 2_000, agent: false },
+        { host, port: rest[nth], path: to, ca: readFileSync(authority), timeout: 10_000, agent: false },
         (answer) => {
           let text = '';
           answer.on('data', (part) => (text += part));
-          answer.on('end', () => resolve(JSON.parse(text)));
+          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
         },
       );
       asked.on('timeout', () => asked.destroy(new Error('no answer')));
       asked.on('error', reject);
       asked.end();
     });
-  const members = async (): Promise<readonly Member[]> => {
-    for (const nth of machines.keys()) {
-      const found = await restOf(nth).catch(() => undefined);
-      if (found?.members) return found.members;
+  const statusOf = async (nth: number, to: string): Promise<number> => (await askRest(nth, to)).status;
+  const restOf = async (nth: number): Promise<{ members?: readonly Member[] }> =>
+    JSON.parse((await askRest(nth, '/cluster')).text);
+  /** What each Patroni says; of one that has just woken up, what it knew before. */
+  const views = () => Promise.all([...machines.keys()].map((nth) => restOf(nth).catch(() => ({ members: undefined }))));
+  /** Those of one view that show a whole cluster: a primary, its synchronous standby and a third one, all on its timeline. */
+  const wholeIn = (members: readonly Member[] = []): Member | undefined => {
+    const leader = members.find(({ role }) => role === 'leader');
+    const following = members.filter(({ state, timeline }) => state === 'streaming' && timeline === leader?.timeline);
+    return following.length === 2 && following.some(({ role }) => role === 'sync_standby') ? leader : undefined;
+  };
+  /** Whether its Patroni says that it is the primary, as HAProxy asks. */
+  const leads = async (nth: number): Promise<boolean> => (await statusOf(nth, '/primary').catch(() => 0)) === 200;
+  /** The machine that HAProxy leads to now, and that takes changes. */
+  const primary = async (): Promise<Machine> => {
+    for (const [nth, each] of machines.entries()) {
+      if (!(await leads(nth))) continue;
+      const [role] = await each.ask<{ standby: boolean }>('select pg_is_in_recovery() as standby').catch(() => []);
+      if (role?.standby === false) return each;
     }
-    return [];
+    throw new Error('there is no primary now');
   };
   const named = (name: string | undefined) => machines.find((each) => each.name === name);
   return {
@@ -246,19 +270,26 @@ export async function startPatroni(folder: string) {
     authority,
     machines,
     port: entry,
-    members,
-    url: (database: string, login?: string) => urlAt(entry, database, login),
-    ask: <Row extends object>(sql: string, database?: string) => askAt<Row>(entry, sql, database),
-    /** Waits until all are there: a primary, its synchronous standby, and a third one that follows; says which is the primary. */
+    url,
+    /**
+     * Waits until all are there, and says which is the primary: all three must say the same of the same timeline. One alone may not have heard yet
+     * that it is the primary no more.
+     */
     async whole(): Promise<Machine> {
-      for (const end = Date.now() + 120_000; ; await sleep(100)) {
-        const found = await members();
-        const streaming = found.filter(({ state }) => state === 'streaming');
-        const primary = named(found.find(({ role }) => role === 'leader')?.name);
-        if (primary && streaming.length === 2 && streaming.some(({ role }) => role === 'sync_standby')) return primary;
-        if (Date.now() > end) throw new Error(`the cluster does not become whole: ${JSON.stringify(found)}`);
+      for (const end = Date.now() + 300_000; ; await sleep(200)) {
+        const said = await views();
+        const leaders = said.map(({ members }) => wholeIn(members));
+        const [first] = leaders;
+        const primary = named(first?.name);
+        const alike = leaders.every((leader) => leader?.name === first?.name && leader?.timeline === first?.timeline);
+        if (primary && alike) return primary;
+        if (Date.now() > end) throw new Error(`the cluster does not become whole: ${JSON.stringify(said)}`);
       }
     },
+    primary,
+    /** One statement of the administrator on the machine that is the primary now. */
+    ask: async <Row extends object>(sql: string, database?: string): Promise<Row[]> =>
+      (await primary()).ask<Row>(sql, database),
     /** `patronictl edit-config` with these settings. */
     edit(...settings: string[]): void {
       const words = ['-c', path.join(folder, 'db1', 'patroni.yml'), 'edit-config', '--quiet', '--force'];
