@@ -80,7 +80,8 @@ async function startKept(name: string): Promise<void> {
 async function lostAt(name: string, moment: string, confirmed: readonly string[]): Promise<readonly string[]> {
   writeFileSync(path.join(at(`orders-${name}`), moment), '');
   const cut = `${at(name)}-${moment}`;
-  await expect.poll(() => existsSync(`${cut}.sums`) || existsSync(`${at(name)}.failed`)).toBe(true);
+  const told = () => existsSync(`${cut}.sums`) || existsSync(`${at(name)}.failed`);
+  await expect.poll(told, { timeout: 300_000 }).toBe(true);
   if (existsSync(`${at(name)}.failed`)) throw new Error(readFileSync(`${at(name)}.failed`, 'utf8'));
   cpSync(cut, at(`${moment}-${name}`), { recursive: true });
   rmSync(cut, { recursive: true });
