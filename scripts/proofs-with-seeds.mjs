@@ -22,10 +22,10 @@ export const byThemselves = {
   kills: survived('kills', ['kills', 'writes'], { RINNALLA_PROOF_KILLS: '20', RINNALLA_PROOF_WRITES: '165' }),
   // Ten seeds: 1,000 errors of the disk.
   injected: survived('injected', ['injections', 'writes'], { RINNALLA_PROOF_INJECTIONS: '100' }),
-  // Ten seeds: a hundred moments of a lost machine, 100,000 confirmed writes.
+  // Twenty seeds: two hundred moments of a lost machine, 100,000 confirmed writes.
   unsynced: survived('unsynced', ['moments', 'writes'], {
     RINNALLA_PROOF_MOMENTS: '10',
-    RINNALLA_PROOF_WRITES: '1000',
+    RINNALLA_PROOF_WRITES: '500',
     RINNALLA_PROOF_WRITERS: '12',
   }),
   // Five seeds: 10,000 texts, each time other marks in another data directory.
