@@ -20,8 +20,8 @@ export const byThemselves = {
   formula: { files: ['proofs/formula/bridge'], wanted: ['checks', 'crossings', 'states'] },
   // Fifteen seeds: 300 kills, more than 50,000 confirmed writes.
   kills: survived('kills', ['kills', 'writes'], { RINNALLA_PROOF_KILLS: '20', RINNALLA_PROOF_WRITES: '165' }),
-  // Ten seeds: 1,000 errors of the disk.
-  injected: survived('injected', ['injections', 'writes'], { RINNALLA_PROOF_INJECTIONS: '100' }),
+  // Twenty seeds: 1,000 errors of the disk.
+  injected: survived('injected', ['injections', 'writes'], { RINNALLA_PROOF_INJECTIONS: '50' }),
   // Twenty seeds: two hundred moments of a lost machine, 100,000 confirmed writes.
   unsynced: survived('unsynced', ['moments', 'writes'], {
     RINNALLA_PROOF_MOMENTS: '10',
