@@ -51,3 +51,15 @@ test('it is divided as by looking for each of the texts at every place, the long
   fc.assert(property, { numRuns: 500, seed: 1 });
   expect(divided).toBeGreaterThan(150);
 });
+
+test('where hundreds of long texts begin alike, a page is drawn in no time, and its first texts are marked', () => {
+  const one = (nth: number) => `${'on ja '.repeat(160)}N${nth}I`;
+  const long = 'on ja '.repeat(600);
+  const divide = divider(new Set([home, ...Array.from({ length: 400 }, (_, nth) => one(nth)), long]), 'en');
+  expect(divide(`Review: ${home}`)?.length).toBe(2);
+  const begin = process.cpuUsage();
+  for (let nth = 0; nth < 200; nth += 1) divide(`So: ${long}${nth}`);
+  const { user, system } = process.cpuUsage(begin);
+  // It takes some 50 milliseconds, and took 20 seconds.
+  expect((user + system) / 1000).toBeLessThan(2_000);
+});

@@ -25,6 +25,11 @@ function foreignAmong(written: ReadonlySet<string>, page: Language): Map<string,
 
 /** By so many characters a text is looked up; a shorter one by all it has. */
 const beginning = 12;
+/**
+ * So many texts are tried in all that one page draws: a page in use tries some hundreds. Where hundreds of long texts begin alike it is left
+ * unmarked from there on, rather than that everybody waits for it.
+ */
+const mostLooks = 20_000;
 const isWord = /^[\p{L}\p{N}]/u;
 const endsWord = /[\p{L}\p{N}]$/u;
 
@@ -42,8 +47,13 @@ function finderOf(texts: readonly string[]): Finder {
   // The longest first: a text may begin as another does.
   for (const all of byBeginning.values()) all.sort((a, b) => b.length - a.length);
   const lengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))].toSorted((a, b) => b - a);
-  const stands = (text: string, at: number) => (words: string) =>
-    text.startsWith(words, at) && !isWord.test(text.slice(at + words.length, at + words.length + 2));
+  let looks = mostLooks;
+  const stands = (text: string, at: number) => (words: string) => {
+    looks -= 1;
+    return (
+      looks >= 0 && text.startsWith(words, at) && !isWord.test(text.slice(at + words.length, at + words.length + 2))
+    );
+  };
   const firsts = new Set(texts.map((text) => text.charCodeAt(0)));
   return {
     shortest: texts.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY),

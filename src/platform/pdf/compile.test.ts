@@ -48,6 +48,19 @@ describe('a document', () => {
     expect(inspectPdf(await compilePdf({ template: '#json("/data.json")', data: home }, swedish)).spoken).toEqual([]);
   });
 
+  it('is made of a case of any length, and marks what it shows of it', async () => {
+    const event = (nth: number) =>
+      `${nth} hän kertoi, että ${`sana${nth} on ja ei ole se, mitä hän sanoi. `.repeat(22)}`;
+    const written = new Set(Array.from({ length: 640 }, (_, nth) => event(nth)));
+    const swedish = { title: 'Plan', language: 'sv', author: 'Rinnalla' };
+    const template = '#for one in json("/data.json") [#one \\ ]';
+    const made = (data: readonly string[]) =>
+      makeFrom(written, () => compilePdf({ template, data }, swedish)).then((pdf) => inspectPdf(pdf).spoken);
+    expect(await made([event(7)])).toContain('fi');
+    // More than one pattern can hold.
+    expect(await made(Array.from({ length: 330 }, (_, nth) => event(nth)))).toContain('fi');
+  });
+
   it('gives the same bytes again and knows no clock', async () => {
     const [one, other] = [await compilePdf(document, meta), await compilePdf(document, meta)];
     expect(one.equals(other)).toBe(true);

@@ -49,25 +49,56 @@ const literal = (words: string): string =>
 const bounded = (words: string): string =>
   `${/^[\p{L}\p{N}]/u.test(words) ? '\\b' : ''}${literal(words)}${/[\p{L}\p{N}]$/u.test(words) ? '\\b' : ''}`;
 
+/** So many characters a pattern may have: Typst refuses one that grows too large when it is made ready. */
+const longestPattern = 40_000;
+/** So many patterns look through a document: each passes over all of it. */
+const mostPatterns = 12;
+
+/** Patterns for some texts, the longest texts first; the shortest of more than they can hold are left out. */
+function patternsOf(texts: readonly string[]): string[] {
+  const patterns: string[] = [];
+  let [pattern, size] = [[] as string[], 0];
+  for (const words of texts.toSorted((a, b) => b.length - a.length)) {
+    const one = bounded(words);
+    if (pattern.length > 0 && size + one.length > longestPattern) {
+      patterns.push(pattern.join('|'));
+      [pattern, size] = [[], 0];
+    }
+    pattern.push(one);
+    size += one.length + 1;
+  }
+  return pattern.length > 0 ? [...patterns, pattern.join('|')] : patterns;
+}
+
+/** All texts of a document, one behind the other. */
+function textsIn(value: unknown): string {
+  if (typeof value === 'string') return `${value}\n`;
+  return value !== null && typeof value === 'object' ? Object.values(value).map(textsIn).join('') : '';
+}
+
 /**
- * The document with what somebody wrote in another language than its own marked as such: one pattern, the longest text first, and the language
- * of each. Typst puts it into the tags, where it is read by what speaks the document (PDF/UA-1, 7.2).
+ * The document with what somebody wrote in another language than its own marked as such, the longest text first, with the language of each.
+ * Typst puts it into the tags, where it is read by what speaks the document (PDF/UA-1, 7.2). A case may hold far more than its document shows:
+ * what does not stand in it is not looked for.
  */
 async function spoken(document: Document, { language }: Meta): Promise<Document> {
   const foreign = isLanguage(language) ? foreignTexts(language) : new Map<string, string>();
   if (foreign.size === 0) return document;
   const fitted = await fitText();
-  const languages = Object.fromEntries([...foreign].map(([words, of]) => [fitted(words), of]));
-  const pattern = Object.keys(languages)
-    .toSorted((a, b) => b.length - a.length)
-    .map(bounded)
-    .join('|');
+  const said = fitted(textsIn(document.data));
+  const languages = Object.fromEntries(
+    [...foreign].map(([words, of]) => [fitted(words), of] as const).filter(([words]) => said.includes(words)),
+  );
+  const patterns = patternsOf(Object.keys(languages)).slice(0, mostPatterns);
+  if (patterns.length === 0) return document;
+  const rules = patterns.map(
+    (_, nth) =>
+      `#show regex(foreign.patterns.at(${nth})): it => text(lang: foreign.languages.at(it.text, default: meta.language), it)`,
+  );
   return {
     ...document,
-    template: `#let foreign = json("/foreign.json")
-#show regex(foreign.pattern): it => text(lang: foreign.languages.at(it.text, default: meta.language), it)
-${document.template}`,
-    files: { ...document.files, 'foreign.json': JSON.stringify({ pattern, languages }) },
+    template: `#let foreign = json("/foreign.json")\n${rules.join('\n')}\n${document.template}`,
+    files: { ...document.files, 'foreign.json': JSON.stringify({ patterns, languages }) },
   };
 }
 
