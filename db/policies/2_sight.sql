@@ -37,6 +37,13 @@ language sql stable security definer set search_path = '' as $$
     and b.id = any ((select priv.row_ids())::uuid[]))
 $$;
 
+-- Does she read that class of her own organisation on the case?
+create or replace function priv.reads_own(p_case text, p_class text) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from app.room r where r.case_id = p_case and r.class = p_class and r.organisation_id = priv.my_organisation()
+    and r.id = any ((select priv.rooms('read'))::integer[]))
+$$;
+
 -- How the acting worker's own organisation stands on the case.
 create or replace function priv.own_part(p_case text, out has_left boolean, out hidden boolean, out leads boolean)
 language sql stable security definer set search_path = '' as $$

@@ -658,6 +658,22 @@ test('that a child goes along is told to those named for class contact alone, be
   expect((await ownOf(world.county.backup)).children).toMatchObject([{ handedFrom: 'Saarni ry' }]);
 });
 
+test('a draft tells an acting lead who is not named for class contact nothing of what lies there', async () => {
+  await childAtSaarni();
+  await offers({ sheet: 'not-asked', parts: ['child', 'contact', 'plan'] });
+  const draft = () => world.act(world.anna, 'select parts from look.hand_over_draft($1)', [caseId]);
+  expect(await draft()).toEqual([{ parts: ['child', 'contact', 'plan'] }]);
+  expect(await page(world.anna, '/vastuu/siirra')).toContain('parts=child');
+  await world.owner.query(
+    `update app.naming n set classes = array['case', 'coordination'] from app.member m join app.party p on p.id = m.party_id
+     where m.id = n.member_id and p.case_id = $1 and m.worker_id = $2`,
+    [caseId, world.anna.id],
+  );
+  await world.owner.query('select priv.recompute($1)', [caseId]);
+  expect(await draft()).toEqual([{ parts: ['plan'] }]);
+  expect(await page(world.anna, '/vastuu/siirra')).not.toContain('parts=child');
+});
+
 test('a child does not come in unasked where the receiver’s class contact is read on a consent that did not speak of one', async () => {
   const other = world.counsel;
   await comesOnto(other);
