@@ -19,20 +19,25 @@ const sayings: Readonly<Record<string, Finding>> = {
     'hides who asks: most requests come without X-Forwarded-For from an address of RINNALLA_TRUSTED_PROXY, so limits count everybody as one',
     `Where there is a proxy, ${overwrite}. Where browsers come straight to the program, set RINNALLA_TRUSTED_PROXY=none.`,
   ),
+  'with-port': wrong(
+    'proxy',
+    'says who asks with a port behind the address (8.8.8.8:443), which is not read, so limits count everybody as one',
+    `Have the proxy say the address alone: ${overwrite}.`,
+  ),
   untrusted: wrong(
     'proxy',
-    'is not trusted: all requests come from one address with X-Forwarded-For, which is not in RINNALLA_TRUSTED_PROXY, so limits count everybody as one',
-    'Set RINNALLA_TRUSTED_PROXY to the address of the proxy as the program sees it.',
+    'may not be trusted: nearly all requests come with X-Forwarded-For from a few addresses that RINNALLA_TRUSTED_PROXY does not name; where those are your proxies, limits count everybody as these few',
+    'Look at whether your own proxy or load balancer stands in RINNALLA_TRUSTED_PROXY, with the address it has by its own settings and your network. Never put an address there because requests come from it: anybody can send X-Forwarded-For, and whoever is trusted may say to be anybody. Without a proxy of your own nothing is to be done.',
   ),
   'made-up': wrong(
     'proxy',
     'passes on addresses that browsers make up, so limits against guessing hold nobody',
     `Instead, ${overwrite}. This is told for an hour after the last such request.`,
   ),
-  'one-address': look(
+  'few-addresses': look(
     'proxy',
-    'the last 200 requests all came from one address',
-    `Right where everybody sits behind one connection. Otherwise another proxy or a load balancer stands before yours: put its address into RINNALLA_TRUSTED_PROXY, and have each of them add to X-Forwarded-For whom it has heard.`,
+    'nearly all of the last 200 requests came from very few addresses',
+    'Right where everybody sits behind one or two connections. Otherwise look at whether another proxy or a load balancer of yours stands before the one that is trusted: put the address it has by its own settings into RINNALLA_TRUSTED_PROXY, and have each of them add to X-Forwarded-For whom it has heard. Never put an address there that you do not know to be yours.',
   ),
   none: ok('proxy', 'too few requests since the start to tell whether it says who asks'),
   ok: ok('proxy', 'says who asks'),

@@ -7,6 +7,8 @@ import { addressOf, peerOf, type TrustedProxies, trustedProxies } from './client
 /** So many requests are looked back at, and so few say nothing yet. */
 const most = 200;
 const least = 20;
+/** Of so few addresses a reader is told; a few more where each of them says for whom it asks, as only a proxy does. */
+const few = { addresses: 2, proxies: 4 };
 /** How long a made-up address is remembered, in milliseconds. */
 const memory = 3_600_000;
 
@@ -17,11 +19,35 @@ const madeUp = trustedProxies(['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/2
 const ofOperators = new Set(['/livez', '/readyz', '/info']);
 
 interface Seen {
-  /** Told by a proxy that is trusted; not told by it; told by somebody who is not; from somebody who tells nothing. */
-  readonly how: 'told' | 'hidden' | 'untrusted' | 'plain';
-  /** Whom limits count, and the other end of the connection, each as a code of this process alone. */
+  /** Told by a proxy that is trusted; not told by it, or with a port; told by somebody who is not; from somebody who tells nothing. */
+  readonly how: 'told' | 'hidden' | 'with-port' | 'untrusted' | 'plain';
+  /** Whom limits count, as a code of this process alone, and whether they say themselves for whom they ask. */
   readonly who: string;
-  readonly peer: string;
+  readonly asks: boolean;
+}
+
+/** The words of X-Forwarded-For: the last is of the other end of the connection. */
+const wordsOf = (context: Context): string[] =>
+  (context.req.header('x-forwarded-for') ?? '').split(',').map((word) => word.trim());
+
+/** `8.8.8.8:443`, `[2001:4860::8888]:443`: an address that is not counted, because it comes with a port. */
+function hasPort(word: string): boolean {
+  const [, v6, v4] = /^(?:\[([^\]]+)\]|([^:]+)):\d+$/.exec(word) ?? [];
+  return isIP(v6 ?? v4 ?? '') > 0;
+}
+
+/** What watches the program from beside it asks it by its address, and is nobody who works: it comes with no cookie. */
+function isMonitor(context: Context): boolean {
+  if (context.req.header('cookie') !== undefined) return false;
+  const host = (context.req.header('host') ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  return host === 'localhost' || isIP(host) > 0;
+}
+
+/** Whether nearly all of these are of so few. */
+function areOf(codes: readonly string[], many: number, all: number): boolean {
+  const counts = [...Map.groupBy(codes, (code) => code).values()].map(({ length }) => length);
+  const most = counts.toSorted((a, b) => b - a).slice(0, many);
+  return most.reduce((sum, count) => sum + count, 0) * 20 >= all * 19;
 }
 
 /**
@@ -45,16 +71,22 @@ export class Forwarding {
   }
 
   see(context: Context): void {
-    const [peer, address] = [peerOf(context), addressOf(context, this.#trusted)];
+    const [peer, address, words] = [peerOf(context), addressOf(context, this.#trusted), wordsOf(context)];
     if (peer === '') return;
     if (address !== peer && madeUp.has(address)) {
-      this.#madeUpAt = this.#now().getTime();
+      // Before the word of the proxy itself it is what a trusted machine has said of itself, as doctor does beside the proxy.
+      if (madeUp.has(words.at(-1) ?? '')) this.#madeUpAt = this.#now().getTime();
       return;
     }
     if (ofOperators.has(context.req.path)) return;
-    const tells = isIP(context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '') > 0;
-    const how = this.#trusted.has(peer) ? (tells ? 'told' : 'hidden') : tells ? 'untrusted' : 'plain';
-    this.#seen.push({ how, who: this.#code(address), peer: this.#code(peer) });
+    const last = words.at(-1) ?? '';
+    const tells = isIP(last) > 0 ? 'told' : hasPort(last) ? 'with-port' : 'hidden';
+    const trusted = this.#trusted.has(peer);
+    if (trusted && tells === 'hidden' && isMonitor(context)) return;
+    const how = trusted ? tells : tells === 'hidden' ? 'plain' : 'untrusted';
+    const before = words[words.lastIndexOf(address) - 1] ?? '';
+    const asks = how === 'untrusted' || (address !== peer && isIP(before) > 0);
+    this.#seen.push({ how, who: this.#code(address), asks });
     if (this.#seen.length > most) this.#seen.shift();
   }
 
@@ -65,10 +97,13 @@ export class Forwarding {
     if (seen.length < least) return 'none';
     const mostly = (how: Seen['how']) => seen.filter((request) => request.how === how).length * 2 > seen.length;
     if (mostly('hidden')) return 'hidden';
-    // Anybody can send the header; a proxy is the one other end of all that do.
-    const untrusted = new Set(seen.filter(({ how }) => how === 'untrusted').map(({ peer }) => peer));
-    if (mostly('untrusted') && untrusted.size === 1) return 'untrusted';
-    return seen.length === most && new Set(seen.map(({ who }) => who)).size === 1 ? 'one-address' : 'ok';
+    if (mostly('with-port')) return 'with-port';
+    // Anybody can send the header; through a proxy come nearly all, and those who do not are no users of it.
+    const codes = (those: (request: Seen) => boolean) => seen.filter(those).map(({ who }) => who);
+    const of = (those: (request: Seen) => boolean, many: number) => areOf(codes(those), many, seen.length);
+    if (of(({ how }) => how === 'untrusted', few.proxies)) return 'untrusted';
+    if (seen.length < most) return 'ok';
+    return of(() => true, few.addresses) || of(({ asks }) => asks, few.proxies) ? 'few-addresses' : 'ok';
   }
 }
 

@@ -10,10 +10,10 @@ export type CheckName = (typeof checkNames)[number];
 /** What a check found: `ok`, or in one word what is wrong. */
 export type Found = 'ok' | 'away' | 'missing' | 'full' | 'old' | 'new' | 'failing' | 'none' | Forwarded;
 /** What a proxy in front does with addresses: src/platform/http/forwarding.ts. */
-export type Forwarded = 'hidden' | 'untrusted' | 'made-up' | 'one-address';
+export type Forwarded = 'hidden' | 'with-port' | 'untrusted' | 'made-up' | 'few-addresses';
 
 /** Whether a check is well; one that was not set up is, and so is what may be as it should. */
-export const isWell = (found: Found): boolean => found === 'ok' || found === 'none' || found === 'one-address';
+export const isWell = (found: Found): boolean => found === 'ok' || found === 'none' || found === 'few-addresses';
 
 /** All that a line may hold besides its event. No field takes words that somebody typed: those of a request are its pattern and its number. */
 export interface Details {
