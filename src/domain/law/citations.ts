@@ -15,9 +15,14 @@ const citationOf = (language: Language, row: Standing): string =>
   row.sections.length > 0 || row.placeInWords ? placeWords(language, row) : citeWords(language, row);
 
 const inPattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-/** Another section than the one that is cited goes on behind it: `25:3 a`, `52 b–d`; so does a word. */
-const goesOn = /^(?:[\p{L}\p{N}–]| [a-zå-ö](?![\p{L}\p{N}]))/u;
-const endsWord = /[\p{L}\p{N}]$/u;
+/**
+ * Another place than the one that is cited goes on behind it: `25:3 a`, `52 b–d`, `8:1-3`, `8:1.5`, `section 1 and 2`, `1 momentti (1/1999)`,
+ * `25:3, 2 momentti`; so does a word. Rather no link than one to another row.
+ */
+const goesOn =
+  /^(?:[\p{L}\p{N}\p{Pd}]|[.:/]\d|(?::\p{L}+)?(?:\s*[,&\p{Pd}]\s*|\s+(?:ja|tai|sekä|och|eller|samt|till|and|or|to)\s+|\s+)?\(?(?:\d|§|[a-zå-ö](?![\p{L}\p{N}])))/u;
+/** A word before it says whose statute it is: *Ruotsin rikoslaki*, *the former Criminal Code*. The catalogues cite behind a sign. */
+const beforeIt = /[\p{L}\p{N}\p{Pd}’'][\s"”“»«]*$/u;
 
 /** Finds citations by how they begin: the names of statutes are few. */
 function finderOf(language: Language, { provisions }: Register) {
@@ -31,7 +36,8 @@ function finderOf(language: Language, { provisions }: Register) {
   const beginning = (words: string) => words.slice(0, 8);
   const byBeginning = Map.groupBy(all, beginning);
   const begins = new RegExp([...byBeginning.keys()].map(inPattern).join('|'), 'g');
-  return { rows, byBeginning, beginning, begins };
+  const shortest = all.at(-1)?.length ?? 0;
+  return { rows, byBeginning, beginning, begins, shortest };
 }
 const finders = new WeakMap<Register, Map<Language, ReturnType<typeof finderOf>>>();
 
@@ -49,14 +55,15 @@ function finderNow(language: Language) {
  * the page itself is about is not linked again.
  */
 export function citationsOn(language: Language, path: string): (text: string) => readonly Stretch[] | undefined {
-  const { rows, byBeginning, beginning, begins } = finderNow(language);
+  const { rows, byBeginning, beginning, begins, shortest } = finderNow(language);
   const at = (key: string) => `/${language}/lakirekisteri/${key}`;
   const own = (href: string) => path === href || path.startsWith(`${href}/`);
   return (text) => {
+    if (text.length < shortest) return undefined;
     const stretches: Stretch[] = [];
     let done = 0;
     for (const { index } of text.matchAll(begins)) {
-      if (index < done || endsWord.test(text.slice(Math.max(0, index - 1), index))) continue;
+      if (index < done || beforeIt.test(text.slice(Math.max(0, index - 40), index))) continue;
       const words = byBeginning
         .get(beginning(text.slice(index)))
         ?.find((said) => text.startsWith(said, index) && !goesOn.test(text.slice(index + said.length)));
