@@ -52,6 +52,7 @@ test('what watches the program from beside it, asking it by its address, says no
   await after(40, (n) => ['127.0.0.1', `8.8.4.${n}`]);
   for (const host of ['127.0.0.1:3000', 'localhost:3000', '[::1]:3000'])
     expect(await after(200, () => ['127.0.0.1'], '/fi', { host }), host).toBe('ok');
+  expect(await behind()(20, () => ['127.0.0.1'], '/fi', { host: 'localhost' })).toBe('hidden');
   // One that puts the address of the program for its name, as nginx does unless told otherwise, hides those who work.
   const host = '127.0.0.1:3000';
   expect(await after(200, () => ['127.0.0.1'], '/fi', { host, cookie: 'a=b' })).toBe('hidden');

@@ -36,11 +36,11 @@ function hasPort(word: string): boolean {
   return isIP(v6 ?? v4 ?? '') > 0;
 }
 
-/** What watches the program from beside it asks it by its address, and is nobody who works: it comes with no cookie. */
+/** What watches the program from beside it asks it by its address and port, and is nobody who works: it comes with no cookie. */
 function isMonitor(context: Context): boolean {
   if (context.req.header('cookie') !== undefined) return false;
-  const host = (context.req.header('host') ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
-  return host === 'localhost' || isIP(host) > 0;
+  const host = context.req.header('host') ?? '';
+  return /^localhost:\d+$/.test(host) || hasPort(host);
 }
 
 /** Whether nearly all of these are of so few. */
