@@ -2,19 +2,13 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { text, version } from '../../platform/http/fields.ts';
-import { type FieldProblem, Problem, refuse } from '../../platform/http/problem.ts';
-import { type Day, dayOf } from '../../platform/time/format.ts';
-import { canBeChecked, firstYear, printOf, provisionKeys, provisionOf, type Standing, writeLaw } from '../law/index.ts';
-import { checkerFields, wrongChecker } from './checker.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { canBeChecked, printOf, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
+import { checkerFields, tooEarly, wrongChecker } from './checker.ts';
 import { checkLawAction } from './law-register.access.ts';
 import { CheckProvisionPage } from './pages/CheckProvisionPage.tsx';
 import { longestWhy } from './typed-correction.ts';
-
-/** A check can be no older than the correction that made what it is of, nor than the acts by which the wording came about. */
-function tooEarly(row: Standing, on: Day): FieldProblem[] {
-  if (row.correctedAt && on < dayOf(row.correctedAt)) return [{ field: 'checkedOn', reason: 'before-correction' }];
-  return Number(on.slice(0, 4)) < firstYear(row) ? [{ field: 'checkedOn', reason: 'before-law' }] : [];
-}
 
 /** An administrator writes down who has checked a provision as it stands, and when. A later correction ends it. */
 export const checkProvision = change({
@@ -37,7 +31,7 @@ export const checkProvision = change({
     const { by, checkedOn: on, what } = input;
     refuse([
       ...wrongChecker(input, dayOf(now)),
-      ...tooEarly(row, on),
+      ...tooEarly(row, on).map((reason) => ({ field: 'checkedOn', reason })),
       ...(canBeChecked(row) ? [] : [{ field: 'what', reason: 'unread' }]),
     ]);
     if (row.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: row.entries + 1 } });

@@ -1,7 +1,7 @@
 import { day, text } from '../../platform/http/fields.ts';
 import type { FieldProblem } from '../../platform/http/problem.ts';
-import type { Day } from '../../platform/time/format.ts';
-import { checkerLength } from '../law/index.ts';
+import { type Day, dayOf } from '../../platform/time/format.ts';
+import { checkerLength, firstYear, type Standing } from '../law/index.ts';
 
 /** Who has checked what of the law, by name and title, and the day: of one provision, or of a marked document. */
 export const checkerFields = { by: text(checkerLength.most), checkedOn: day() };
@@ -16,3 +16,12 @@ export const wrongChecker = ({ by, checkedOn }: Checker, today: Day): FieldProbl
   ...(by.length < checkerLength.least ? [{ field: 'by', reason: 'required' }] : []),
   ...(checkedOn > today ? [{ field: 'checkedOn', reason: 'future' }] : []),
 ];
+
+/** Why a day is too early to have checked a row on: before the correction that made what it is of, or before the acts by which the wording came about. */
+export function tooEarly(
+  row: Pick<Standing, 'statute' | 'amendedBy' | 'correctedAt'>,
+  on: string,
+): ('before-correction' | 'before-law')[] {
+  if (row.correctedAt && on < dayOf(row.correctedAt)) return ['before-correction'];
+  return Number(on.slice(0, 4)) < firstYear(row) ? ['before-law'] : [];
+}

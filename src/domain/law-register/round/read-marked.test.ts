@@ -144,6 +144,15 @@ test.each<[string, Partial<Record<Column, string>>, string]>([
   expect(refused(cells)).toEqual([reason]);
 });
 
+test('nobody has judged or noted a provision before the law was there, nor a wording before the act that made it', () => {
+  const on = (day: string, cells: Partial<Record<Column, string>>) =>
+    readMarked([row(cells)], { ...lawyer, on: day }, today).map((made) => made.refused.join());
+  for (const cells of [{ verdict: 'oikein' }, { verdict: 'en tiedä', note: 'Kysy.' }])
+    for (const day of ['1900-01-01', '2003-12-31']) expect(on(day, cells), day).toEqual(['before-law']);
+  expect(on('2004-01-01', { verdict: 'oikein' })).toEqual(['']);
+  expect(on('2024-06-01', { verdict: 'korjattava', newAmendedBy: '1/2025' })).toEqual(['before-law']);
+});
+
 test('the same provision twice is refused twice: two versions of it cannot both stand', () => {
   const both = marked({ verdict: 'oikein' }, { verdict: 'korjattava', newFi: 'Uusi.' });
   expect(both.map((made) => made.refused)).toEqual([['twice'], ['twice']]);

@@ -1,4 +1,4 @@
-import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { formatDate } from '../../../platform/time/format.ts';
 import {
   canBeChecked,
   changed,
@@ -11,6 +11,7 @@ import {
   printOf,
   provisionOf,
 } from '../../law/index.ts';
+import { tooEarly } from '../checker.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { changeOf } from '../typed-correction.ts';
 import { howOften } from '../uses.ts';
@@ -147,11 +148,12 @@ function readRow(
       refused: [...new Set(unfit.map(({ reason }) => reason))],
       ...(against ? { against } : {}),
     };
-  const checks = checking(verdict, cells, changed(row, change));
+  const after = changed(row, change);
+  const checks = checking(verdict, cells, after);
   const remark = verdict === 'unsure' && Object.keys(change).length === 0 ? cells.note : '';
-  // What was corrected later than that was not what was judged.
-  if (checks === true && row.correctedAt && on < dayOf(row.correctedAt))
-    return { ...none, refused: ['before-correction'] };
+  // What was corrected later than that was not what was judged; and nobody has judged, nor noted, what there was not.
+  const early = tooEarly({ ...after, correctedAt: checks === true ? row.correctedAt : null }, on);
+  if (early.length > 0) return { ...none, refused: early };
   if (checks === 'unread') return { ...none, refused: ['unread'] };
   return { ...none, change, checks, remark, refused: [], flagged: flagsOf(key, cells, change) };
 }
