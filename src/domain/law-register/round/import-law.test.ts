@@ -201,3 +201,28 @@ test('a name of a shelter in the document is refused as in every other text', as
   const file = await document({ key: 'ul-52b', verdict: 'en tiedä', note: 'Kysy Kuusamasta.' });
   expect((await send('/preview', file)).status).toBe(422);
 });
+
+test('a number of a person in any free text of the document is refused by its row, and in the name of the checker', async () => {
+  const number = 'Soita 040 123 4567.';
+  const rows = [
+    { key: 'ul-52a', verdict: 'en tiedä', note: 'Asiakas 010199-999A.' },
+    { key: 'ul-54', verdict: 'en tiedä', note: number },
+    { key: 'lsl-26', verdict: 'korjattava', newFi: number, newSv: 'Ny.', newEn: 'New.' },
+    { key: 'lsl-22', verdict: '', newQuestionFi: 'Onko?', newQuestionSv: number, newQuestionEn: 'Is it?' },
+    { key: 'vtj-36', verdict: 'oikein', note: 'Luettu 1.1.2025, laki 804/2011.' },
+  ];
+  const file = await document(...rows);
+  const before = await entries();
+  const { body } = await send('/preview', file);
+  const refused = body.rows.map((row: { refused: string[] }) => row.refused);
+  expect(refused.slice(0, 4)).toEqual(Array(4).fill(['looks-like-identity']));
+  expect(refused[4]).not.toContain('looks-like-identity');
+  expect(fields(await send('', file, { rows: ['ul-54'] }))).toEqual(['file not-as-shown']);
+  expect(await entries()).toBe(before);
+  const csrf = formToken(world.faces.formSecret, keeper.token);
+  const by = 'Elina Vuori, lakimies';
+  const { text } = await world.send(keeper, '/fi/lakirekisteri/tuo', { csrf, file, by, checkedOn: today });
+  expect(text).toContain('Teksti näyttää sisältävän henkilötunnuksen');
+  expect(text).not.toContain('123 4567');
+  expect(fields(await send('/preview', file, { by: 'Elina Vuori 040 123 4567' }))).toEqual(['by looks-like-identity']);
+});

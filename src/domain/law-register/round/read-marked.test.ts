@@ -306,6 +306,7 @@ test.each<[string, Partial<Record<PendingColumn, string>>[], string | null]>([
   ['a new one without words in Swedish', [{ ...isNew, newWouldSv: '' }], 'pending-form'],
   ['a stage that is none', [{ ...isNew, newStage: 'kohta' }], 'pending-form'],
   ['seen on a day that is none', [{ ...isNew, newSeenOn: '31.2.2026' }], 'pending-form'],
+  ['a number of a person', [{ ...isNew, newWouldEn: 'Call 040 123 4567.' }], 'looks-like-identity'],
   ['seen on a day to come', [{ ...isNew, newSeenOn: '1.1.2027' }], 'future'],
   ['more than there is room for', Array(9).fill(isNew), 'pending-many'],
 ])('a change to come: %s', (_, changes, reason) => {

@@ -1,3 +1,4 @@
+import { findIdentity } from '../../../platform/identity/looks-like-identity.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import {
   canBeChecked,
@@ -71,6 +72,15 @@ const readingCells = ['newMark', 'reading', 'readIn', 'asOf'] as const;
 const questions = ['newQuestionFi', 'newQuestionSv', 'newQuestionEn'] as const;
 const says = (cells: Cells, some: readonly Column[]): boolean => some.some((column) => cells[column] !== '');
 
+/** What a lawyer writes in own words; whoever may read the register reads it. */
+const ownWords = ['newFi', 'newSv', 'newEn', ...questions, 'note'] as const;
+const ownPendingWords = ['newPaper', 'newWouldFi', 'newWouldSv', 'newWouldEn'] as const;
+function tellsWho({ cells, pending }: Marked): boolean {
+  const own = ownWords.map((column) => cells[column]);
+  const beside = pending.flatMap((change) => ownPendingWords.map((column) => change[column]));
+  return [...own, ...beside].some((words) => findIdentity(words) !== undefined);
+}
+
 /** Why the verdict of a row and its cells do not go together; `beside`: something was marked of its changes to come. */
 function contradictions(cells: Cells, verdict: Verdict | undefined, beside: boolean): string[] {
   const corrects = says(cells, corrections);
@@ -115,12 +125,8 @@ function checking(verdict: Verdict | undefined, cells: Cells, after: Provision):
   return verdict === 'correct' && cells.newMark !== '' ? false : 'unread';
 }
 
-function readRow(
-  { line, cells, pending }: Marked,
-  { by, on }: Lawyer,
-  today: string,
-  twice: ReadonlySet<string>,
-): MarkedRow {
+function readRow(marked: Marked, { by, on }: Lawyer, today: string, twice: ReadonlySet<string>): MarkedRow {
+  const { line, cells, pending } = marked;
   const verdict = codeOf(cells.verdict, verdicts, (language, code) => lawRegisterTexts(language)(`verdict.${code}`));
   const { key } = cells;
   const who = `${by}, ${formatDate('fi', on)}`;
@@ -139,6 +145,7 @@ function readRow(
     ...(beside && 'refused' in beside ? [beside.refused] : []),
   ];
   if (before.length > 0) return { ...none, refused: before };
+  if (tellsWho(marked)) return { ...none, refused: ['looks-like-identity'] };
   const change = changeOf(row, { ...whole, ...beside }, said);
   const unfit = Object.keys(change).length === 0 ? [] : misfits(row, change, today);
   const against = unfit.find((misfit) => misfit.with)?.with;
