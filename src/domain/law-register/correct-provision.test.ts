@@ -136,6 +136,13 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['ul-52b', { asOf: 'helmikuu' }, ['asOf as-of']],
     ['ul-52b', { times: [0, 6] }, ['times number']],
     ['ul-52b', { times: [6] }, ['times required']],
+    ['rvl-open', { subsection: 2 }, ['subsection no-sections']],
+    ...['1e0', '0x2', true, [3], '2.0', '+2', 10].map((subsection) => [
+      'ul-52b',
+      { subsection },
+      ['subsection number'],
+    ]),
+    ['ul-52b', { times: ['1e0', 6] }, ['times number']],
     ['ul-52b', { sections: '52 §' }, ['sections form']],
     ['ul-52b', { questionFi: 'Onko näin?' }, ['questionSv required', 'questionEn required']],
     [

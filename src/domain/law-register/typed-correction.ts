@@ -53,10 +53,14 @@ const asOfField = () =>
     'set-form',
   );
 
+/** What is written with digits alone; `1e0`, `0x2`, `true` or a list of one is no number that anybody types. */
+const digits = (value: unknown): unknown =>
+  typeof value === 'string' ? (/^\s*\d{1,15}\s*$/.test(value) ? Number(value) : undefined) : value;
 const number = (most: number) =>
-  z.coerce.number({ error: 'number' }).int('number').min(1, 'number').max(most, 'number');
+  z.preprocess(digits, z.number({ error: 'number' }).int('number').min(1, 'number').max(most, 'number'));
 /** A number that may be left out; empty counts as left out. */
-const optionalNumber = (most: number) => z.union([z.literal('').transform(() => undefined), number(most)]).optional();
+const optionalNumber = (most: number) =>
+  z.union([z.literal('').transform(() => undefined), number(most)], { error: 'number' }).optional();
 const inThree = <const Name extends string>(name: Name) => [`${name}Fi`, `${name}Sv`, `${name}En`] as const;
 
 /** The places of changes to come in the form, from 1. */

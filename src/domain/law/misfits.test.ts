@@ -10,8 +10,9 @@ const found = (key: ProvisionKey, change: ProvisionChange) =>
 
 test('every shipped row fits what is asked of a correction', () => {
   for (const key of provisionKeys) {
-    const { asOf, validFrom, validUntil, lookedOn, pending, mark, version } = provisionOf(key);
+    const { asOf, validFrom, validUntil, lookedOn, pending, mark, version, ...row } = provisionOf(key);
     expect(found(key, { asOf, validFrom, validUntil, lookedOn, pending, mark, version }), key).toEqual([]);
+    expect(row.subsection === undefined || row.sections.length > 0, key).toBe(true);
   }
 });
 
@@ -36,6 +37,10 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
   ['a first day that is today', 'ul-52b', { validFrom: today, says: later }, []],
   ['nothing that differs', 'ul-52b', {}, ['says nothing']],
   ['a section of no known form', 'ul-52b', { sections: ['52 §'] }, ['sections form']],
+  ['a subsection of no section', 'gdpr-33', { sections: [], subsection: 2 }, ['subsection no-sections']],
+  ['a subsection where nothing is told of the place', 'rvl-open', { subsection: 2 }, ['subsection no-sections']],
+  ['the sections of a subsection taken away', 'lsl-25', { sections: [] }, ['subsection no-sections']],
+  ['a subsection with its section', 'rvl-open', { sections: ['25'], subsection: 2 }, []],
   ['a length of nothing', 'ul-52b', { limits: { max: { amount: 0, unit: 'months' } } }, ['limits form']],
 ])('%s', (_, key, change, expected) => {
   expect(found(key, change)).toEqual(expected);

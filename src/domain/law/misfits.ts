@@ -12,6 +12,7 @@ export interface Misfit {
     | 'before-start'
     | 'not-in-force'
     | 'overlaps'
+    | 'no-sections'
     | 'not-read'
     | 'read'
     | 'form'
@@ -70,6 +71,10 @@ const replacing = ['validFrom', 'says', 'limits', 'amounts'] as const;
 const tooSoon = ({ validFrom }: Provision, change: ProvisionChange, today: string): boolean =>
   validFrom !== null && validFrom > today && replacing.some((field) => field in change);
 
+/** A subsection is of a section: without one no page would show it. */
+const isNowhere = ({ subsection, sections }: Provision, change: ProvisionChange): boolean =>
+  ('subsection' in change || 'sections' in change) && subsection !== undefined && sections.length === 0;
+
 /** What is said of reading fits together: who has read says what and of when, and what nobody has read has neither. */
 function wrongReading({ mark, version, asOf }: Provision): Misfit[] {
   if (mark === 'read')
@@ -98,6 +103,7 @@ export function misfits(
   const found: Misfit[] = [
     ...wrongDays(after, change, today),
     ...wrongReading(after),
+    ...(isNowhere(after, change) ? [{ field: 'subsection', reason: 'no-sections' } as const] : []),
     ...(validFrom && validUntil && validUntil < validFrom
       ? [{ field: 'validUntil', reason: 'before-start' } as const]
       : []),
