@@ -137,11 +137,6 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['ul-52b', { times: [0, 6] }, ['times number']],
     ['ul-52b', { times: [6] }, ['times required']],
     ['rvl-open', { subsection: 2 }, ['subsection no-sections']],
-    ...['1e0', '0x2', true, [3], '2.0', '+2', 10].map((subsection) => [
-      'ul-52b',
-      { subsection },
-      ['subsection number'],
-    ]),
     ['ul-52b', { times: ['1e0', 6] }, ['times number']],
     ['ul-52b', { sections: '52 §' }, ['sections form']],
     ['ul-52b', { questionFi: 'Onko näin?' }, ['questionSv required', 'questionEn required']],
@@ -152,6 +147,8 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ],
   ] as const)
     expect(fields(await correct(key, more)), JSON.stringify(more)).toEqual(wrong);
+  for (const subsection of ['1e0', '0x2', true, [3], '2.0', '+2', 10])
+    expect(fields(await correct('ul-52b', { subsection })), String(subsection)).toEqual(['subsection number']);
   const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('etl-7-12');
   const form = await world.send(keeper, '/fi/lakirekisteri/etl-7-12/korjaa', {
     csrf: formToken(world.faces.formSecret, keeper.token),

@@ -139,7 +139,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.overlaps': 'Another wording of the same place is in force at the same time: {other}. End that one first.',
   'error.not-read': 'When the provision was read, say what was read and of which time the law was.',
   'error.read': 'What is not confirmed was not read. Leave version and time empty, or choose another mark.',
-  'error.no-sections': 'A subsection is part of a section. Give the section, or leave the subsection empty.',
+  'error.no-sections': 'Give the section too, or leave the subsection empty.',
   'error.form': 'This cannot be read. See the example in the hint of the field.',
   'error.nothing': 'Nothing was changed.',
   'error.as-of': 'Write the month in digits, a slash and the year, or the year alone.',

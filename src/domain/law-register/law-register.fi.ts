@@ -134,7 +134,7 @@ export const fi = {
   'error.overlaps': 'Saman kohdan toinen sanamuoto on voimassa samaan aikaan: {other}. Päätä se ensin.',
   'error.not-read': 'Kun säännös on luettu, kirjoita mitä luettiin ja minkä ajan lakia.',
   'error.read': 'Vahvistamatonta ei ole luettu. Jätä versio ja ajankohta tyhjiksi tai vaihda merkintä.',
-  'error.no-sections': 'Momentti on pykälän osa. Merkitse pykälä tai jätä momentti tyhjäksi.',
+  'error.no-sections': 'Kirjoita myös pykälä, tai jätä momentin numero tyhjäksi.',
   'error.form': 'Tätä ei voi lukea. Katso mallia kentän ohjeesta.',
   'error.nothing': 'Mitään ei ole muutettu.',
   'error.as-of': 'Kirjoita kuukausi numerona, vinoviiva ja vuosi, tai pelkkä vuosi.',

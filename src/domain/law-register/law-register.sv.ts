@@ -138,7 +138,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.overlaps': 'En annan lydelse av samma ställe gäller samtidigt: {other}. Avsluta den först.',
   'error.not-read': 'När bestämmelsen har lästs ska det stå vad som lästes och från vilken tid lagen var.',
   'error.read': 'Det som inte är bekräftat har inte lästs. Lämna version och tidpunkt tomma eller byt märke.',
-  'error.no-sections': 'Ett moment hör till en paragraf. Ange paragrafen eller lämna momentet tomt.',
+  'error.no-sections': 'Ange också paragrafen, eller lämna momentet tomt.',
   'error.form': 'Det här går inte att läsa. Se exemplet i fältets anvisning.',
   'error.nothing': 'Ingenting har ändrats.',
   'error.as-of': 'Skriv månaden med siffra, snedstreck och året, eller bara året.',
