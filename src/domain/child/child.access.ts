@@ -1,13 +1,23 @@
 import { type ActingOn, action, type Refusal } from '../../platform/acting/action.ts';
 
+/** Who is named on the case, in the own organisation: those whom its law binds as workers on it. */
+const isNamed = ({ case: standing }: ActingOn<'case'>): boolean => standing.own.includes('case');
+
 /**
- * Whoever is not named for class contact is told so, and led to the page of duties, which is open to all on the case: the same whether a child is
- * recorded or not.
+ * Whoever is on the case by another right than being named, as a data-protection officer who reads its log, is told whom to ask: no page of the
+ * case beyond that right is open, and none is promised.
  */
-function withoutContact({ case: standing }: ActingOn<'case'>): Refusal | undefined {
-  if (standing.reads.includes('contact')) return undefined;
-  return { reason: 'no-class-contact', ...(standing.own.includes('case') && { wayOn: '/lapsi/velvollisuus' }) };
-}
+const unnamed = (acting: ActingOn<'case'>): Refusal | undefined =>
+  isNamed(acting) ? undefined : { reason: 'not-named-for-child' };
+
+/**
+ * Whoever is not named for class contact is told so, and led to the page of duties, which is open to all who are named on the case: the same
+ * whether a child is recorded or not.
+ */
+const withoutContact = (acting: ActingOn<'case'>): Refusal | undefined =>
+  acting.case.reads.includes('contact')
+    ? undefined
+    : (unnamed(acting) ?? { reason: 'no-class-contact', wayOn: '/lapsi/velvollisuus' });
 
 /** Where a child is told of lies in `contact`, with the safety plan; a duty is shown to whoever reads there, whatever she agreed to. */
 export const viewChildrenAction = action(
@@ -17,7 +27,7 @@ export const viewChildrenAction = action(
   withoutContact,
 );
 /** What the law would ask tells nothing of the case, and the duty is each worker's own: everybody who is named on it. */
-export const viewDutiesAction = action('child.duties', 'case', ({ case: standing }) => standing.own.includes('case'));
+export const viewDutiesAction = action('child.duties', 'case', isNamed, unnamed);
 export const recordChildAction = action(
   'child.record',
   'case',

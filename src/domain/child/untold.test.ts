@@ -92,6 +92,24 @@ test.each([
   },
 );
 
+test.each([
+  ['fi', 'Sinua ei ole nimetty tähän tapaukseen'],
+  ['sv', 'Du är inte utsedd i det här ärendet'],
+  ['en', 'You are not named on this case'],
+])(
+  'a data-protection officer is told in %s whom to ask, and no way is promised that is not open',
+  async (language, told) => {
+    const officer = await world.worker(world.saarni, 'Helmi Aho', ['data-protection-officer']);
+    await world.owner.query('select priv.recompute($1)', [world.caseId]);
+    for (const to of ['/lapsi', '/lapsi/kirjaa', '/lapsi/velvollisuus']) {
+      const refused = await world.see(officer, to, language);
+      expect([refused.status, refused.text.includes(told)], to).toEqual([403, true]);
+      expect(refused.text, to).not.toContain('/lapsi/velvollisuus"');
+    }
+    expect((await world.of(officer, 'GET', '/children')).body.error.reason).toBe('not-named-for-child');
+  },
+);
+
 test('police read on their screen that nothing goes to a guardian, and of a danger what is in their own room', async () => {
   const tina = await world.worker(world.police, 'Tiina Aho');
   await world.owner.query(

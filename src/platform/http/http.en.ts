@@ -48,6 +48,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.no-class-contact':
     'What may have been recorded of children belongs to the class Contact, for which you are not named. The law may bind you all the same: see what it asks, and do it without waiting for permission. Ask your organisation’s lead on this case to name you for the class.',
   'way.no-class-contact': 'What the law asks of you if there is a child',
+  'reason.not-named-for-child':
+    'You are not named on this case, so its pages about children are not open to you. If you need what is on them for your task, ask your organisation’s lead on this case. If you know of a child who may be in danger, tell that lead at once: the law may bind you too.',
   'reason.stand-in':
     'The field holds the words that are shown instead of a text that cannot be read. The earlier text stays if you do not save from here. Take these words out and write the text again, or ask the administrator whether the earlier text can be brought back.',
   'unsent.none': 'Nothing was saved. What you typed is kept on this page.',

@@ -46,6 +46,8 @@ export const fi = {
   'reason.no-class-contact':
     'Se, mitä lapsista on voitu kirjata, kuuluu tietoluokkaan Yhteys, eikä sinua ole nimetty siihen. Laki voi silti velvoittaa sinua: katso, mitä se vaatii, ja tee se lupaa odottamatta. Pyydä organisaatiosi vastuuhenkilöä tässä tapauksessa nimeämään sinut luokkaan.',
   'way.no-class-contact': 'Mitä laki vaatii sinulta, jos on lapsi',
+  'reason.not-named-for-child':
+    'Sinua ei ole nimetty tähän tapaukseen, joten lasta koskevat sivut eivät ole sinulle avoinna. Jos tarvitset niiden tietoja tehtävääsi, pyydä ne organisaatiosi vastuuhenkilöltä tässä tapauksessa. Jos tiedät lapsesta, joka voi olla vaarassa, kerro siitä vastuuhenkilölle heti: laki voi velvoittaa sinuakin.',
   'reason.stand-in':
     'Kentässä on sanat, jotka näkyvät lukukelvottoman tekstin paikalla. Entinen teksti säilyy, jos et tallenna tästä. Poista nuo sanat ja kirjoita teksti uudelleen, tai kysy ylläpidolta, voidaanko entinen teksti palauttaa.',
   'unsent.none': 'Mitään ei tallennettu. Kirjoittamasi on tallessa tällä sivulla.',

@@ -48,6 +48,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.no-class-contact':
     'Det som kan ha antecknats om barn hör till informationsklassen Kontakt, och du är inte utsedd för den. Lagen kan ändå förplikta dig: se vad den kräver och gör det utan att vänta på lov. Be den som ansvarar för ärendet i din organisation att utse dig för klassen.',
   'way.no-class-contact': 'Vad lagen kräver av dig om det finns ett barn',
+  'reason.not-named-for-child':
+    'Du är inte utsedd i det här ärendet, och därför är sidorna som gäller barn inte öppna för dig. Om du behöver uppgifter därifrån för din uppgift, be den som ansvarar för ärendet i din organisation om dem. Om du känner till ett barn som kan vara i fara, berätta det genast för den som ansvarar: lagen kan förplikta också dig.',
   'reason.stand-in':
     'Fältet innehåller orden som visas i stället för en text som inte kan läsas. Den tidigare texten finns kvar om du inte sparar härifrån. Ta bort orden och skriv texten på nytt, eller fråga administratören om den tidigare texten kan återställas.',
   'unsent.none': 'Ingenting sparades. Det du skrev finns kvar på den här sidan.',

@@ -15,6 +15,7 @@ const reasons = [
   'document-too-long',
   'stand-in',
   'no-class-contact',
+  'not-named-for-child',
 ] as const;
 
 /** The sentence of a reason that says the same in every form, if it is one. */
