@@ -171,6 +171,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'same.herself': '{organisation} has recorded the same client. Both records stay; a duty counts once.',
   'same.own-child':
     '{organisation} has recorded a child of the client too. Is it the same child? Ask before you assume so. In the numbers the child is one, but a duty is recorded on both records.',
+  'same.origin.own': 'The same child as in your own record: it came with the hand-over. Duties are shown once.',
+  'same.origin.other':
+    'The same child as in the record of {organisation}: it went with the hand-over. Duties are shown once.',
   'same.see': 'See the record',
   'guardian.more': 'To the page Child',
   'duties.title': 'What the law asks of you if there is a child',

@@ -167,6 +167,9 @@ export const fi = {
   'same.herself': '{organisation} on kirjannut saman asiakkaan. Kumpikin rivi säilyy; velvollisuus lasketaan kerran.',
   'same.own-child':
     'Myös {organisation} on kirjannut asiakkaan lapsen. Onko se sama lapsi? Kysy, ennen kuin oletat. Luvuissa lapsi on yksi, mutta velvollisuus merkitään kummallekin riville.',
+  'same.origin.own': 'Sama lapsi kuin omassa kirjauksessanne: tieto siirtyi vastuun mukana. Velvollisuus näkyy kerran.',
+  'same.origin.other':
+    'Sama lapsi kuin organisaation {organisation} kirjauksessa: tieto siirtyi vastuun mukana. Velvollisuus näkyy kerran.',
   'same.see': 'Katso rivi',
   'guardian.more': 'Lapsi-sivulle',
   'duties.title': 'Mitä laki vaatii sinulta, jos on lapsi',

@@ -170,6 +170,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'same.herself': '{organisation} har antecknat samma klient. Båda raderna finns kvar; skyldigheten räknas en gång.',
   'same.own-child':
     'Också {organisation} har antecknat ett barn till klienten. Är det samma barn? Fråga innan du utgår från det. I antalen är barnet ett, men skyldigheten antecknas på båda raderna.',
+  'same.origin.own':
+    'Samma barn som i er egen anteckning: uppgiften följde med ansvaret. Skyldigheterna visas en gång.',
+  'same.origin.other':
+    'Samma barn som i anteckningen av {organisation}: uppgiften följde med ansvaret. Skyldigheterna visas en gång.',
   'same.see': 'Se raden',
   'guardian.more': 'Till sidan Barn',
   'duties.title': 'Vad lagen kräver av dig om det finns ett barn',

@@ -1,6 +1,6 @@
 import type { ProvisionKey } from '../law/index.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
-import type { ChildView } from './child-fields.ts';
+import type { ChildStepView, ChildView } from './child-fields.ts';
 import { type DutyCode, dutyCodes } from './duty-codes.ts';
 
 /**
@@ -19,6 +19,18 @@ export interface Duty {
   /** Whose it is by the law, whoever reads. */
   readonly whose: 'reader' | 'county' | 'police' | 'prosecutor' | 'police-or-county' | 'to-be-asked';
   readonly law: readonly ProvisionKey[];
+}
+
+/** A duty of the reader, with what is recorded as done of it. */
+export interface DutyView extends Duty {
+  readonly steps: readonly ChildStepView[];
+  /** By whose line of the same child the stricter instruction holds, where this one alone would say less. */
+  readonly because?: string;
+}
+
+/** A child with what it asks of the reader. */
+export interface ChildDuties extends ChildView {
+  readonly duties: readonly DutyView[];
 }
 
 const rests: Readonly<Record<DutyCode, Pick<Duty, 'whose' | 'law'>>> = {

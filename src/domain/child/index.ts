@@ -5,13 +5,12 @@ import { childStepLines, recordChildStep } from './child-step-line.ts';
 import { viewChildren } from './view-children.ts';
 import { viewDuties } from './view-duties.ts';
 
-export { type ChildFacts, dutiesOf } from './duties.ts';
+export { type ChildDuties, type ChildFacts, dutiesOf } from './duties.ts';
 export { dutiesUsing } from './law-used.ts';
 export { ChildCard, childAttention } from './pages/ChildCard.tsx';
 export { ChildAsked, ChildStays } from './pages/ChildStays.tsx';
 export { GuardianFirst, GuardianNotice } from './pages/GuardianNotice.tsx';
 export {
-  type ChildDuties,
   guardianDanger,
   guardianOnPaper,
   isGuardianDanger,

@@ -1,28 +1,17 @@
 import type { ChildStepView, ChildView } from './child-fields.ts';
 import { childTable } from './child-line.ts';
+import { byOrigin, firstOf, isAnother, originOf } from './child-origin.ts';
 import { childStepTable } from './child-step-line.ts';
 import type { readClocks } from './clocks.ts';
-import { type Duty, dutiesOf } from './duties.ts';
+import { type ChildDuties, type Duty, type DutyView, dutiesOf } from './duties.ts';
 import type { DutyCode } from './duty-codes.ts';
 
 type Looking = Parameters<typeof readClocks>[0];
-
-/** A duty of the reader, with what is recorded as done of it. */
-export interface DutyView extends Duty {
-  readonly steps: readonly ChildStepView[];
-  /** By whose line of the same child the stricter instruction holds, where this one alone would say less. */
-  readonly because?: string;
-}
 
 /** Lines of children, and what was done for them. */
 export interface Recorded {
   readonly children: readonly ChildView[];
   readonly steps: readonly ChildStepView[];
-}
-
-/** A child with what it asks of the reader. */
-export interface ChildDuties extends ChildView {
-  readonly duties: readonly DutyView[];
 }
 
 const forbids = ({ code, level }: Duty): boolean => code === 'guardian' && level === 'must-not';
@@ -123,21 +112,19 @@ const openOf = ({ duties }: ChildDuties): DutyCode[] =>
     .filter((duty) => ['must', 'if-listed', 'assess'].includes(duty.level) && !isDone(duty))
     .map(({ code }) => code);
 
-/** Lines that one organisation would have recorded of different children, or that differ in what does not change from one day to the next. */
-const isAnother = (child: ChildDuties, other: ChildDuties): boolean =>
-  child.organisationId === other.organisationId ||
-  child.howMany !== other.howMany ||
-  (child.age !== other.age && child.age !== 'unclear' && other.age !== 'unclear');
-
 /**
- * The lines by child, so that each counts once: the person of the case is one, whoever has recorded it; a child of that person's that several
- * organisations have recorded is taken for one, where nothing that is recorded says that it is another. In the order of the lines.
+ * The lines by child, so that each counts once: the person of the case is one, whoever has recorded it; a line that came along with the lead is
+ * of the child whose line it came from; a child of that person's that several organisations have recorded is taken for one, where nothing
+ * that is recorded says that it is another. In the order of the lines.
  */
 export function linesByChild(lines: readonly ChildDuties[]): readonly (readonly ChildDuties[])[] {
+  const origin = byOrigin(lines);
   const found: ChildDuties[][] = [];
   for (const line of lines) {
-    const same = found.find((all) =>
-      all.every((other) => other.who === line.who && (isHerself(line) || !isAnother(line, other))),
+    const same = found.find(
+      (all) =>
+        all.some((other) => origin.get(line.id)?.includes(other)) ||
+        all.every((other) => other.who === line.who && (isHerself(line) || !isAnother(line, other))),
     );
     if (same) same.push(line);
     else found.push([line]);
@@ -146,12 +133,17 @@ export function linesByChild(lines: readonly ChildDuties[]): readonly (readonly 
 }
 
 /**
- * Of one child, what waits on any of its lines. Of the person of the case a duty is done once it is done on one of them; of a child of that
- * person's nobody has said that the lines are one, so what is done on one of them still waits on the other.
+ * Of one child, what waits on any of its lines. Of the person of the case, and where one line came from the other, a duty is done once it is done
+ * on one of them; of other lines nobody has said that they are of one child, so what is done on one of them still waits on the other.
  */
 function waitingOf(lines: readonly ChildDuties[]): readonly DutyCode[] {
-  const done = new Set(lines.filter(isHerself).flatMap(({ duties }) => duties.filter(isDone).map(({ code }) => code)));
-  return [...new Set(lines.flatMap(openOf))].filter((code) => !done.has(code));
+  const origin = byOrigin(lines);
+  const waiting = lines.flatMap((line) => {
+    const alike = isHerself(line) ? lines.filter(isHerself) : (origin.get(line.id) ?? [line]);
+    const done = new Set(alike.flatMap(({ duties }) => duties.filter(isDone).map(({ code }) => code)));
+    return openOf(line).filter((code) => !done.has(code));
+  });
+  return [...new Set(waiting)];
 }
 
 /** The duties that wait, one as often as there are children for whom it does. */
@@ -159,10 +151,18 @@ export const openDuties = (lines: readonly ChildDuties[]): readonly DutyCode[] =
   linesByChild(lines).flatMap(waitingOf);
 
 /**
- * Lines of another organisation that may be about the same child: of the person of the case they are, of a child of that person's
- * nobody has said so.
+ * Lines of another origin that may be about the same child: of the person of the case they are, of a child of that person's nobody has said
+ * so. Asked once for all lines of one origin, and never of lines of which it is known.
  */
-export const perhapsSame = (child: ChildDuties, children: readonly ChildDuties[]): readonly ChildDuties[] =>
-  children.filter(
-    ({ id, who, organisationId }) => id !== child.id && who === child.who && organisationId !== child.organisationId,
+export function perhapsSame(child: ChildDuties, children: readonly ChildDuties[]): readonly ChildDuties[] {
+  const origin = byOrigin(children);
+  const isFirst = (line: ChildDuties) => firstOf(origin.get(line.id) ?? [line]) === line;
+  if (!isFirst(child)) return [];
+  return children.filter(
+    (other) =>
+      other.who === child.who &&
+      isFirst(other) &&
+      other.id !== child.id &&
+      (other.organisationId !== child.organisationId || originOf(other) !== originOf(child)),
   );
+}

@@ -631,6 +631,59 @@ test('on the person’s yes a child goes along with what was done and its clocks
   expect(await countyReads()).not.toContain('Oma koti');
 });
 
+/** What the page says of the children: questions, cards, rows of the notice and clocks of the first day. */
+const drawnOf = async (person: Person) => {
+  const drawn = await page(person, '/lapsi');
+  const times = (words: RegExp) => [...drawn.matchAll(words)].length;
+  return {
+    asked: times(/Onko se sama lapsi/g),
+    known: times(/Sama lapsi kuin/g),
+    cards: times(/id="lapsi-/g),
+    notices: times(/<\/strong> lastensuojeluilmoitus/g),
+    clocks: times(/alkoi /g),
+  };
+};
+
+test('a child that came along with the lead is not asked about where its line came from; duties and clocks are shown once', async () => {
+  const first = await childAtSaarni();
+  const before = await drawnOf(world.county.lead);
+  await accepts((await offers({ parts: ['child'] })).id);
+  const after = await drawnOf(world.county.lead);
+  expect(after).toEqual({ ...before, cards: 2, known: 1 });
+  expect(before).toMatchObject({ asked: 0, known: 0, cards: 1, notices: 1, clocks: 2 });
+  // Who does not read the receiver's line is told nothing by it.
+  expect(await drawnOf(world.anna)).toMatchObject({ cards: 1, known: 0, asked: 0, clocks: 2 });
+  // What is done on the own line waits on the other no more.
+  const [mine] = (await ownOf(world.county.lead)).children;
+  const waiting = async () =>
+    Number(/(\d+) velvollisuu\w+ merkitsemättä/.exec(await page(world.county.lead, '/turva'))?.[1]);
+  const open = await waiting();
+  const done = { what: 'police-notice', outcome: 'done', doneOn: today, doneBy: 'writer', clocks: 'leave' };
+  await as(world.county.lead)(recordChildStep as never, { childId: mine.id, ...done });
+  expect(await waiting()).toBe(open - 1);
+  // What the giver does later is on its own line alone: that duty is shown there again.
+  await as(world.anna)(recordChildStep as never, { childId: first, ...done, what: 'barnahus' });
+  expect(await page(world.county.lead, '/lapsi')).toMatch(new RegExp(`lapsi/${first}/tehty\\?what=barnahus`));
+  // Another child of the giver's is not of that origin.
+  await as(world.anna)(recordChild as never, ofFour);
+  expect(await drawnOf(world.county.lead)).toMatchObject({ cards: 3, known: 1 });
+});
+
+test('a child that the receiver had recorded too is asked about once, by the name of who recorded it first', async () => {
+  await childAtSaarni();
+  await as(world.county.lead)(recordChild as never, { ...ofFour, guardian: 'not-known' });
+  await accepts((await offers({ parts: ['child'] })).id);
+  // Asked of the own line and of the one that came along, not of the line that it came from.
+  expect(await drawnOf(world.county.lead)).toMatchObject({ asked: 2, known: 1, cards: 3, clocks: 2 });
+  expect(await page(world.county.lead, '/lapsi')).toContain('Myös Saarni ry on kirjannut asiakkaan lapsen');
+  expect(await page(world.county.lead, '/turva')).toContain('2 organisaatiota on kirjannut lapsen');
+  // Where the giver’s line is out of sight the child still counts once.
+  await as(world.anna)(leaveCase as never, { sure: true });
+  expect((await get(world.county.lead, '/children')).children).toHaveLength(2);
+  expect([...(await page(world.county.lead, '/turva')).matchAll(/merkitsemättä/g)]).toHaveLength(1);
+  expect(await drawnOf(world.county.lead)).toMatchObject({ asked: 2, known: 0, cards: 2 });
+});
+
 test('without the person’s yes to it nothing of a child goes: no line, no step, no clock', async () => {
   await fillSaarni();
   await childAtSaarni();

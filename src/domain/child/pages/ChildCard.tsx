@@ -1,7 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, href, Link, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { childTexts } from '../child.texts.ts';
-import { type ChildDuties, isGuardianDanger, linesByChild, openDuties } from '../read-children.ts';
+import { originOf } from '../child-origin.ts';
+import type { ChildDuties } from '../duties.ts';
+import { isGuardianDanger, linesByChild, openDuties } from '../read-children.ts';
 
 /** What is to be looked at of a child, for the list of what needs attention; nothing where nothing waits. */
 export function childAttention(ui: Ui, caseId: string, children: readonly ChildDuties[]): Row[] {
@@ -27,6 +29,7 @@ function childRow(ui: Ui, lines: readonly ChildDuties[]): Row[] {
   // One's own line names it.
   const named = lines.find(({ own }) => own) ?? lines[0];
   if (!named) return [];
+  const recorded = new Set(lines.map(originOf)).size;
   const gravest = byGravity.find((known) => lines.some(({ guardian }) => guardian === known)) ?? named.guardian;
   return [
     {
@@ -34,7 +37,7 @@ function childRow(ui: Ui, lines: readonly ChildDuties[]): Row[] {
       facts: [
         ...(named.who === 'own-child' ? [t(`howMany.${named.howMany}`)] : []),
         t(`fact.guardian.${gravest}`),
-        ...(lines.length > 1 ? [t(`card.lines.${named.who}`, { n: lines.length })] : []),
+        ...(recorded > 1 ? [t(`card.lines.${named.who}`, { n: recorded })] : []),
         t('card.waiting', { n: openDuties(lines).length }),
       ],
       icon: { name: 'child', tone: isGuardianDanger(lines) ? 'amber' : 'lake' },

@@ -17,10 +17,12 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { UnaskedNotice } from '../../consent/index.ts';
-import { type DeadlineView, shippedNameOf } from '../../deadline/index.ts';
+import { type DeadlineView, onceByOrigin, shippedNameOf } from '../../deadline/index.ts';
 import { childTexts } from '../child.texts.ts';
 import type { ChildStepView } from '../child-fields.ts';
-import { type ChildDuties, perhapsSame } from '../read-children.ts';
+import { originOf, shownOnce } from '../child-origin.ts';
+import type { ChildDuties } from '../duties.ts';
+import { perhapsSame } from '../read-children.ts';
 import { DutyRows, StepLine } from './DutyRows.tsx';
 import { PromiseCard } from './PromiseCard.tsx';
 
@@ -60,6 +62,7 @@ function ChildDutiesCard({ ui, view, child }: { ui: Ui; view: ChildrenView; chil
   const told = pending.filter(({ childId }) => childId === child.id);
   const may = ui.allowed.has('child.record');
   const title = t(`title.${child.who}.${child.age}`);
+  const { duties, on } = shownOnce(child, view.children);
   return (
     <Card
       id={`lapsi-${child.id}`}
@@ -83,17 +86,23 @@ function ChildDutiesCard({ ui, view, child }: { ui: Ui; view: ChildrenView; chil
         <Facts facts={knownFacts(ui, child)} />
         {perhapsSame(child, view.children).map((other) => (
           <p>
-            {t(`same.${child.who}`, { organisation: other.organisation })}{' '}
+            {t(`same.${child.who}`, { organisation: originOf(other) })}{' '}
             <Link href={`#lapsi-${other.id}`}>{t('same.see')}</Link>
           </p>
         ))}
+        {on ? (
+          <p>
+            {t(`same.origin.${on.own ? 'own' : 'other'}`, { organisation: on.organisation })}{' '}
+            <Link href={`#lapsi-${on.id}`}>{t('same.see')}</Link>
+          </p>
+        ) : null}
         {told.map((step) => (
           <p>
             {t('duty.pending')}: <StepLine ui={ui} caseId={head.id} step={step} />
           </p>
         ))}
       </CardBody>
-      <DutyRows ui={ui} caseId={head.id} child={child} />
+      <DutyRows ui={ui} caseId={head.id} child={child} duties={duties} />
     </Card>
   );
 }
@@ -131,7 +140,7 @@ function ClocksCard({ ui, view }: { ui: Ui; view: ChildrenView }): JSX.Element |
       }
     >
       <Rows
-        rows={view.clocks.map(({ ruleKey, dueOn, startedOn, state, organisation }) => ({
+        rows={onceByOrigin(view.clocks).map(({ clock: { ruleKey, dueOn, startedOn, state }, kept }) => ({
           icon: { name: 'clock', tone: state === 'running' && dueOn < view.today ? 'amber' : 'lake' },
           title: shippedNameOf(ui.language, ruleKey),
           facts: [
@@ -139,7 +148,7 @@ function ClocksCard({ ui, view }: { ui: Ui; view: ChildrenView }): JSX.Element |
             t('clock.from', { day: day(startedOn) }),
             t('clock.due', { day: day(dueOn) }),
             // Two organisations may each keep one of the same day.
-            organisation,
+            kept.join(', '),
           ],
         }))}
       />

@@ -5,8 +5,8 @@ import { href, type IconName, Link, type Row, Rows, type Ui } from '../../../pla
 import { citeAll } from '../../law/index.ts';
 import { childTexts } from '../child.texts.ts';
 import type { ChildStepView } from '../child-fields.ts';
-import type { Duty, Level } from '../duties.ts';
-import { type ChildDuties, type DutyView, isDone } from '../read-children.ts';
+import type { ChildDuties, Duty, DutyView, Level } from '../duties.ts';
+import { isDone } from '../read-children.ts';
 
 const icons: Readonly<Record<Level, { name: IconName; tone: 'amber' | 'lake' | 'muted' }>> = {
   must: { name: 'warning', tone: 'amber' },
@@ -102,10 +102,19 @@ function dutyRow(ui: Ui, caseId: string, childId: string, duty: DutyView): Row {
   };
 }
 
-/** All that a child asks of the reader, the most pressing first. */
-export const DutyRows = ({ ui, caseId, child }: { ui: Ui; caseId: string; child: ChildDuties }): JSX.Element => (
-  <Rows rows={child.duties.map((duty) => dutyRow(ui, caseId, child.id, duty))} />
-);
+/** What a child asks of the reader, the most pressing first. */
+export const DutyRows = ({
+  ui,
+  caseId,
+  child,
+  duties,
+}: {
+  ui: Ui;
+  caseId: string;
+  child: ChildDuties;
+  duties: readonly DutyView[];
+}): JSX.Element | null =>
+  duties.length > 0 ? <Rows rows={duties.map((duty) => dutyRow(ui, caseId, child.id, duty))} /> : null;
 
 /** The same where nothing is recorded: what would be asked, and no way to tick it off. */
 export const DutyList = ({ ui, duties }: { ui: Ui; duties: readonly Duty[] }): JSX.Element => (
