@@ -123,6 +123,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.already-answered': 'The question has been answered already.',
   'reason.sent-on-three-times': 'The question has been sent on three times. Answer it or close it.',
   'reason.already-added': 'You have added a line already. Ask a new question if you need to.',
+  'reason.too-many-questions':
+    'Your question was not sent. Only a few questions can be sent in an hour. Wait an hour and send it again. What you wrote is still in the form.',
   'reason.over': 'The question cannot be changed any more.',
   'did.ConsultationAnswerRead': 'marked the answer as read',
   'did.ConsultationAnswered': 'answered an anonymous question',

@@ -118,6 +118,8 @@ export const fi = {
   'reason.already-answered': 'Kysymykseen on jo vastattu.',
   'reason.sent-on-three-times': 'Kysymys on jo ohjattu kolme kertaa. Vastaa siihen tai sulje se.',
   'reason.already-added': 'Olet jo lisännyt rivin. Kysy tarvittaessa uusi kysymys.',
+  'reason.too-many-questions':
+    'Kysymystä ei lähetetty. Tunnissa voi lähettää vain muutaman kysymyksen. Odota tunti ja lähetä uudelleen. Kirjoittamasi on yhä lomakkeella.',
   'reason.over': 'Kysymystä ei voi enää muuttaa.',
   'did.ConsultationAnswerRead': 'merkitsi vastauksen luetuksi',
   'did.ConsultationAnswered': 'vastasi nimettömään kysymykseen',

@@ -123,6 +123,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.already-answered': 'Frågan är redan besvarad.',
   'reason.sent-on-three-times': 'Frågan har redan skickats vidare tre gånger. Svara på den eller stäng den.',
   'reason.already-added': 'Du har redan lagt till en rad. Ställ vid behov en ny fråga.',
+  'reason.too-many-questions':
+    'Frågan skickades inte. På en timme kan bara några frågor skickas. Vänta en timme och skicka igen. Det du skrev finns kvar i formuläret.',
   'reason.over': 'Frågan kan inte längre ändras.',
   'did.ConsultationAnswerRead': 'märkte svaret som läst',
   'did.ConsultationAnswered': 'svarade på en anonym fråga',

@@ -40,6 +40,11 @@ export function DeskPage({
       <p class="rn-lede">{t('lede')}</p>
       <Stack>
         <Notice tone="warning">{t('emergency')}</Notice>
+        {state.problem?.code === 'too-many-tries' ? (
+          <Notice tone="info">
+            {t('call.why')} <Link href={href(ui, '/apua')}>{t('call.link')}</Link>
+          </Notice>
+        ) : null}
         <Card id="nain" title={t('how.title')}>
           <CardBody>
             <ol class="govuk-list govuk-list--number">

@@ -28,7 +28,7 @@ const questions: Limit = {
   longest: 0,
 };
 
-/** Texts with the name of a shelter: the answer says which word it is, so whoever tries words waits longer and longer. Nobody else does. */
+/** Texts with the name of a shelter: the answer says which word it is, so whoever tries words waits longer and longer. Nobody else does, not even at the same address. */
 const namings: Limit = {
   name: 'shelter-name',
   memory: hour,
@@ -39,18 +39,20 @@ const namings: Limit = {
 
 type Question = z.output<typeof input>;
 
-/** Refuses the name of any shelter, after the wait that former ones have earned. Throws `too-many-tries` when too many wait. */
+/**
+ * Refuses the name of any shelter, after the wait that former ones from there have earned; a text without one is taken at once, whoever has tried
+ * names. Throws `too-many-tries` when too many wait.
+ */
 async function refuseShelters({ engine }: Faces, question: Question, address: ClientAddress, pause: Pause) {
+  const fields = engine.words.refusedOf(await listGuardedNames(engine.pools.auth), typedWords(input, question));
+  if (fields.length === 0) return;
   const naming = await engine.limits.begin(namings, address);
   if (!naming) throw new Problem('too-many-tries');
-  let named: readonly unknown[] | undefined;
   try {
     if (naming.wait > 0) await pause(naming.wait * 1000);
-    const fields = engine.words.refusedOf(await listGuardedNames(engine.pools.auth), typedWords(input, question));
-    named = fields;
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    throw new Problem('invalid', { fields });
   } finally {
-    await naming.end(named?.length === 0);
+    await naming.end(false);
   }
 }
 
@@ -86,7 +88,8 @@ export async function askPublicly(
   const question = parseInput(input, gather(input, fields));
   refuseIdentity('text', question.text);
   const attempt = await faces.engine.limits.begin(questions, address);
-  if (!attempt) throw new Problem('too-many-tries');
+  // How long is said alike whoever has asked: when a place is free would tell of others at the same address.
+  if (!attempt) throw new Problem('too-many-tries', { reason: 'too-many-questions' });
   try {
     await refuseShelters(faces, question, address, pause);
     return await send(faces, question);

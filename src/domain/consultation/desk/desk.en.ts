@@ -18,6 +18,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'leave.2':
     'The browser remembers which pages you have been to. If somebody looks through your phone, use another one.',
   send: 'Send the question',
+  'call.why': 'If you cannot wait, call.',
+  'call.link': 'See whom you can call',
   'read.link': 'I have asked already. Read the answer',
   'ask.link': 'Ask for advice',
   'receipt.title': 'Your question has been sent',

@@ -13,6 +13,8 @@ export const fi = {
   'leave.1': 'Paina Poistu nopeasti. Näet sääsivun. Voit myös painaa Vaihto-näppäintä (Shift) kolme kertaa.',
   'leave.2': 'Selain muistaa, millä sivuilla olet käynyt. Jos joku tutkii puhelintasi, käytä toista laitetta.',
   send: 'Lähetä kysymys',
+  'call.why': 'Jos et voi odottaa, soita.',
+  'call.link': 'Katso, kenelle voit soittaa',
   'read.link': 'Olen jo kysynyt. Lue vastaus',
   'ask.link': 'Kysy neuvoa',
   'receipt.title': 'Kysymyksesi on lähetetty',

@@ -16,6 +16,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'leave.1': 'Tryck på Lämna snabbt. Du ser en vädersida. Du kan också trycka på skifttangenten (Shift) tre gånger.',
   'leave.2': 'Webbläsaren minns vilka sidor du har besökt. Om någon granskar din telefon, använd en annan enhet.',
   send: 'Skicka frågan',
+  'call.why': 'Ring om du inte kan vänta.',
+  'call.link': 'Se vem du kan ringa',
   'read.link': 'Jag har redan frågat. Läs svaret',
   'ask.link': 'Fråga om råd',
   'receipt.title': 'Din fråga är skickad',

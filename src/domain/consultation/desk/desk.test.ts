@@ -204,13 +204,17 @@ test('mistakes of form close nothing: however many are sent, the next right ques
   expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['question']));
 });
 
-test('whoever tries words for names of shelters waits longer and longer, and a right question is taken after the wait', async () => {
+test('whoever tries words for names of shelters waits longer and longer, and a question without one is taken at once', async () => {
   await later();
   pauses = [];
   for (let n = 0; n < 8; n += 1)
     expect((await world.send(undefined, '/fi/kysy', question({ text: 'Onko Lyhdyssä tilaa' }))).status).toBe(422);
   expect(pauses).toEqual([1_000, 4_000, 9_000]);
   expect((await world.send(undefined, '/fi/kysy', question())).status).toBe(200);
+  // Nobody at the same address is told by a wait that names were tried.
+  expect(pauses).toEqual([1_000, 4_000, 9_000]);
+  // The next name waits as long as it would have.
+  await world.send(undefined, '/fi/kysy', question({ text: 'Onko Lyhdyssä tilaa' }));
   expect(pauses.at(-1)).toBe(16_000);
   await world.does(world.ritva, await waitingQuestion(), 'take');
 });
@@ -225,7 +229,8 @@ test('one address sends five to ten questions an hour; the next is told to wait,
   expect(answers.slice(taken).map(({ status }) => status)).toEqual(Array(12 - taken).fill(429));
   const last = answers.at(-1)?.text ?? '';
   expect(last).toContain('En uskalla mennä kotiin');
-  expect(last).toContain('Odota hetki');
+  expect(last).toContain('Odota tunti');
+  expect(last).toMatch(/href="\/fi\/apua"[^>]*>Katso, kenelle voit soittaa/);
   // Where the database is too busy to draw the form as well, what was typed stays all the same.
   const [{ text } = { text: '' }] = (
     await world.owner.query<{ text: string }>(
