@@ -46,6 +46,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'fact.ahead.not-known': 'not known whether a grave offence is being prepared',
   'fact.known.yes': 'child welfare knows',
   'fact.known.no': 'child welfare does not know',
+  'fact.known.noticed': 'child-welfare notice made',
   'fact.known.not-known': 'not known whether child welfare knows',
   'level.must': 'Duty',
   'level.if-listed': 'Duty, if the law lists you',
@@ -174,6 +175,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'same.origin.own': 'The same child as in your own record: it came with the hand-over. Duties are shown once.',
   'same.origin.other':
     'The same child as in the record of {organisation}: it went with the hand-over. Duties are shown once.',
+  'warn.title': 'Your organisation has recorded that a guardian may be a danger',
+  'warn.text': 'The lead may not know of it. The lead passes a warning on to everyone whom it concerns.',
   'same.see': 'See the record',
   'guardian.more': 'To the page Child',
   'duties.title': 'What the law asks of you if there is a child',

@@ -43,6 +43,7 @@ export const fi = {
   'fact.ahead.not-known': 'ei tiedossa, onko törkeä rikos tulossa',
   'fact.known.yes': 'lastensuojelu tietää',
   'fact.known.no': 'lastensuojelu ei tiedä',
+  'fact.known.noticed': 'lastensuojeluilmoitus on tehty',
   'fact.known.not-known': 'ei tiedossa, tietääkö lastensuojelu',
   'level.must': 'Velvollisuus',
   'level.if-listed': 'Velvollisuus, jos laki luettelee sinut',
@@ -170,6 +171,8 @@ export const fi = {
   'same.origin.own': 'Sama lapsi kuin omassa kirjauksessanne: tieto siirtyi vastuun mukana. Velvollisuus näkyy kerran.',
   'same.origin.other':
     'Sama lapsi kuin organisaation {organisation} kirjauksessa: tieto siirtyi vastuun mukana. Velvollisuus näkyy kerran.',
+  'warn.title': 'Organisaatiosi on kirjannut, että huoltaja voi olla vaaraksi',
+  'warn.text': 'Vastuuhenkilö ei ehkä tiedä siitä. Hän välittää varoituksen kaikille, joita se koskee.',
   'same.see': 'Katso rivi',
   'guardian.more': 'Lapsi-sivulle',
   'duties.title': 'Mitä laki vaatii sinulta, jos on lapsi',

@@ -45,6 +45,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'fact.ahead.not-known': 'inte känt om ett grovt brott är på väg',
   'fact.known.yes': 'barnskyddet vet',
   'fact.known.no': 'barnskyddet vet inte',
+  'fact.known.noticed': 'barnskyddsanmälan är gjord',
   'fact.known.not-known': 'inte känt om barnskyddet vet',
   'level.must': 'Skyldighet',
   'level.if-listed': 'Skyldighet, om lagen räknar upp dig',
@@ -174,6 +175,8 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Samma barn som i er egen anteckning: uppgiften följde med ansvaret. Skyldigheterna visas en gång.',
   'same.origin.other':
     'Samma barn som i anteckningen av {organisation}: uppgiften följde med ansvaret. Skyldigheterna visas en gång.',
+  'warn.title': 'Ni har antecknat att vårdnadshavaren kan vara en fara',
+  'warn.text': 'Den ansvariga vet kanske inte om det. Den ansvariga förmedlar varningen till alla som den berör.',
   'same.see': 'Se raden',
   'guardian.more': 'Till sidan Barn',
   'duties.title': 'Vad lagen kräver av dig om det finns ett barn',

@@ -182,3 +182,40 @@ test.each(['fi', 'sv', 'en'])('every duty has its words in %s', async (language)
         : 'Child Welfare Act, section 25',
   );
 });
+
+test('whoever has recorded a guardian who may be a danger, and does not lead, is asked to warn the lead, whatever the lead has recorded', async () => {
+  const turva = await world.organisation('Turvakoti Meri', 'shelter');
+  const rauni = await world.worker(turva, 'Rauni Niemi');
+  await world.joins(turva, rauni, null);
+  const warns = async (person: OneCase['anna']) =>
+    /Organisaatiosi on kirjannut, että huoltaja voi olla vaaraksi.*?href="([^"]*)"/s.exec(
+      (await world.see(person, '/lapsi')).text,
+    )?.[1];
+  const calm: Child = { ...ofFour, guardian: 'no-sign' };
+  const id = await records(rauni, calm);
+  expect(await warns(rauni)).toBeUndefined();
+  const corrected = { ...calm, guardian: 'danger', version: 1, reason: 'Kertoi tänään' };
+  expect((await world.of(rauni, 'POST', `/children/${id}/correct`, corrected)).status).toBe(200);
+  const before = await warns(rauni);
+  expect(before).toBe(`/fi/t/${world.caseId}/varoita`);
+  expect((await world.see(rauni, '/varoita')).status).toBe(200);
+  await records(world.anna, calm);
+  expect(await warns(rauni)).toBe(before);
+  // The lead has recorded a danger too: whom should it warn?
+  await records(world.anna, { ...ofFour, guardian: 'danger' });
+  for (const person of [world.anna, world.veikko]) expect(await warns(person)).toBeUndefined();
+});
+
+test('a notice that was made goes before what child welfare was said to know', async () => {
+  const id = await records(world.anna, { ...ofFour, known: 'no' });
+  const card = async () =>
+    new RegExp(`id="lapsi-${id}".*?</section>`, 's').exec((await world.see(world.anna, '/lapsi')).text)?.[0] ?? '';
+  expect(await card()).toContain('lastensuojelu ei tiedä');
+  const steps = (more: object) =>
+    world.of(world.anna, 'POST', `/children/${id}/steps`, { ...step, clocks: 'leave', ...more });
+  expect((await steps({ outcome: 'not-needed' })).status).toBe(200);
+  expect(await card()).toContain('lastensuojelu ei tiedä');
+  expect((await steps({})).status).toBe(200);
+  expect(await card()).toContain('lastensuojeluilmoitus on tehty');
+  expect(await card()).not.toContain('lastensuojelu ei tiedä');
+});

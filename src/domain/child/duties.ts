@@ -31,6 +31,8 @@ export interface DutyView extends Duty {
 /** A child with what it asks of the reader. */
 export interface ChildDuties extends ChildView {
   readonly duties: readonly DutyView[];
+  /** A child-welfare notice is recorded on it as done, whatever it says of what child welfare knows. */
+  readonly noticed: boolean;
 }
 
 const rests: Readonly<Record<DutyCode, Pick<Duty, 'whose' | 'law'>>> = {

@@ -51,7 +51,10 @@ export async function readChildrenAndSteps(
       ...duty,
       steps: steps.filter(({ childId, what }) => childId === child.id && what === duty.code),
     }));
-    return { ...child, duties };
+    const noticed = steps.some(
+      ({ childId, what, outcome }) => childId === child.id && what === 'welfare-notice' && outcome === 'done',
+    );
+    return { ...child, duties, noticed };
   });
   return { children: byTheStrictest(children), steps };
 }

@@ -8,7 +8,7 @@ import { readUnasked } from '../consent/index.ts';
 import { viewChildrenAction } from './child.access.ts';
 import { readClocks } from './clocks.ts';
 import { ChildrenPage } from './pages/ChildrenPage.tsx';
-import { readChildrenAndSteps } from './read-children.ts';
+import { isGuardianDanger, readChildrenAndSteps } from './read-children.ts';
 
 /** The children of a case and what each asks of the one who reads, by the kind of the reader's organisation. */
 export const viewChildren = look({
@@ -29,8 +29,11 @@ export const viewChildren = look({
       readUnasked(tx, acting.case.id),
     ]);
     const known = new Set(children.map(({ id }) => id));
+    // By the own lines alone: it is the same whatever the lead has recorded, or whether it has.
+    const warns = !acting.case.leads && isGuardianDanger(children.filter(({ own }) => own));
     return {
       head,
+      warns,
       children,
       pending: steps.filter(({ childId, what }) => what === 'pending' && known.has(childId)),
       alone: steps.filter(({ childId, own }) => own && !known.has(childId)),

@@ -21,4 +21,4 @@ export const warningEndpoints = endpointsOf(warningTexts, [
   acknowledgeWarning,
   passWarning,
 ]);
-export { acknowledgeWarning, passWarning, readPassedWarning, sendWarning, viewReceipt, viewWarnings };
+export { acknowledgeWarning, passWarning, readPassedWarning, sendWarning, viewReceipt, viewWarnings, warningTexts };

@@ -18,6 +18,7 @@ import {
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { UnaskedNotice } from '../../consent/index.ts';
 import { type DeadlineView, onceByOrigin, shippedNameOf } from '../../deadline/index.ts';
+import { warningTexts } from '../../warning/index.ts';
 import { childTexts } from '../child.texts.ts';
 import type { ChildStepView } from '../child-fields.ts';
 import { originOf, shownOnce } from '../child-origin.ts';
@@ -37,6 +38,8 @@ interface ChildrenView {
   clocks: readonly DeadlineView[];
   /** Who reads the own lines on a consent that was asked before the words named a child. */
   unasked: readonly string[];
+  /** The own organisation has recorded a guardian who may be a danger, and does not lead. */
+  warns: boolean;
   today: string;
 }
 
@@ -50,7 +53,8 @@ function knownFacts(ui: Ui, child: ChildDuties): string[] {
     t(`fact.guardian.${child.guardian}`),
     t(`fact.harm.${child.harm}`),
     ...(child.ahead === 'no' ? [] : [t(`fact.ahead.${child.ahead}`)]),
-    t(`fact.known.${child.known}`),
+    // What was done since goes before what was known when it was recorded.
+    t(child.noticed && child.known !== 'yes' ? 'fact.known.noticed' : `fact.known.${child.known}`),
     t('by', { author: child.author ?? t('author.unknown'), organisation: child.organisation }),
     ...(child.handedFrom ? [t('handed-from', { organisation: child.handedFrom })] : []),
   ];
@@ -181,6 +185,12 @@ export function ChildrenPage(view: ChildrenView, ui: Ui): JSX.Element {
             {t('first.text')}
           </Notice>
         )}
+        {view.warns && ui.allowed.has('warning.send') ? (
+          <Notice tone="warning" title={t('warn.title')}>
+            {t('warn.text')}{' '}
+            <Link href={href(ui, `/t/${head.id}/varoita`)}>{warningTexts(ui.language)('warn.title')}</Link>
+          </Notice>
+        ) : null}
         <UnaskedNotice ui={ui} caseId={head.id} unasked={view.unasked} />
         {children.map((child) => (
           <ChildDutiesCard ui={ui} view={view} child={child} />
