@@ -58,11 +58,14 @@ const short = (minute: number): string => clock(minute).replace(/^0/, '').replac
 export const typedHours = (language: Language, hours: Hours): string =>
   `${hours.language ? `${hours.language}: ` : ''}${daysWords(language, hours)} ${short(hours.from)}–${short(hours.until)}`;
 
-/** Every word for a day in any language of the pages. */
+/** Every word for a day in any language of the pages; a weekday also by its first two letters, as `må`, which no two languages mean differently. */
 const dayOfWord = (): Map<string, number | 'H'> =>
   new Map(
     languages.flatMap((language) =>
-      ([1, 2, 3, 4, 5, 6, 7, 'H'] as const).map((day) => [dayWord(language, day).toLowerCase(), day] as const),
+      ([1, 2, 3, 4, 5, 6, 7, 'H'] as const).flatMap((day) => {
+        const word = dayWord(language, day).toLowerCase();
+        return (day === 'H' ? [word] : [word, word.slice(0, 2)]).map((said) => [said, day] as const);
+      }),
     ),
   );
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
+import { formatWeekday } from '../../platform/time/format.ts';
 import { momentOf } from '../../platform/time/moment.ts';
+import type { Ui } from '../../platform/ui/index.ts';
+import type { Helpline } from './helpline.ts';
 import { hoursWords, keptHours, readHours, readTypedHours, typedHours } from './hours-words.ts';
 import { type Opens, openByLanguage, openNow } from './opening.ts';
+import { OpenTags } from './pages/line-words.tsx';
 
 const line = (hours: readonly string[], more: Partial<Opens> = {}): Opens => ({
   opening: 'hours',
@@ -98,7 +102,7 @@ test('hours are read as they are said in each language', () => {
   const weekend = readHours('67H 15:00-21:00');
   expect(languages.map((language) => typedHours(language, readHours('fi 12345 09:00-20:30')))).toEqual([
     'fi: ma–pe 9–20.30',
-    'fi: må–fr 9–20.30',
+    'fi: mån–fre 9–20.30',
     'fi: Mon–Fri 9–20.30',
   ]);
   expect(hoursWords('fi', weekend).replace(/[\u2060]/g, '')).toBe('la, su, pyhä klo\u00a015–21');
@@ -129,4 +133,31 @@ test('whatever hours there are, what is kept and what is typed say the same in e
       for (const language of languages) expect(readTypedHours(typedHours(language, hours))).toEqual(hours);
     }),
   );
+});
+
+test('a page says times and days in one form', () => {
+  const plain = (said: string) => said.replaceAll(/[\u2060]/g, '').replaceAll(/[\u00a0\u202f]/g, ' ');
+  const noon = readHours('12345 12:00-14:00');
+  expect(languages.map((language) => plain(hoursWords(language, noon)))).toEqual([
+    'ma–pe klo 12–14',
+    'mån–fre kl. 12–14',
+    'Mon–Fri 12:00 pm–2:00 pm',
+  ]);
+  // 30.11.2026 is a Monday.
+  for (const language of languages) {
+    const days = [1, 2, 3, 4, 5, 6, 7].map((day) => formatWeekday(language, `2026-12-0${day}`).split(/[\s\u00a0,]/)[0]);
+    for (const [at, said] of days.entries()) {
+      const day = ((at + 1) % 7) + 1;
+      expect(hoursWords(language, readHours(`${day} 12:00-14:00`)).split(' ')[0], language).toBe(said);
+    }
+  }
+  const shut = { now: at('2026-11-28', '12:00') };
+  for (const [language, said] of [
+    ['fi', 'Aukeaa ma 30.11. klo 9'],
+    ['sv', 'Öppnar mån 30.11 kl. 9'],
+    ['en', 'Opens Mon 30 Nov 9:00 am'],
+  ] as const) {
+    const drawn = plain(String(OpenTags({ ui: { language, ...shut } as Ui, line: weekdays as Helpline })));
+    expect(drawn).toMatch(new RegExp(`${said}(?![.\\d])`));
+  }
 });

@@ -85,13 +85,15 @@ export const formatMoment = (language: Language, value: Date): string =>
 export const formatNear = (language: Language, value: Date, now: Date): string =>
   (dayOf(value) === dayOf(now) ? '' : `${formatWeekday(language, value)} `) + formatTime(language, value);
 
-/** Opening hours such as `klo 9–15`; minutes are shown only where they are not zero. */
+/** `klo 9–15`, `kl. 9–15`, `9:00 am–3:00 pm`: minutes are left out where they are none, and English says its times as everywhere else. */
 export function formatHours(language: Language, from: string, until: string): string {
   const short = (time: string) =>
-    time
-      .replace(/^0/, '')
-      .replace(/:00(:00)?$/, '')
-      .replace(/^(\d+):(\d\d).*$/, '$1.$2');
+    language === 'en'
+      ? englishTime(time.slice(0, 5).replace(/^24/, '00'))
+      : time
+          .replace(/^0/, '')
+          .replace(/:00(:00)?$/, '')
+          .replace(/^(\d+):(\d\d).*$/, '$1.$2');
   const range = `${short(from)}${joiner}–${joiner}${short(until)}`;
   return language === 'fi' ? `klo${nbsp}${range}` : language === 'sv' ? `kl.${nbsp}${range}` : range;
 }

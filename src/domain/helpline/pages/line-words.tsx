@@ -13,7 +13,8 @@ import { type OpenNow, openByLanguage } from '../opening.ts';
 function timeOf(language: Language, day: string, minute: number): string {
   if (minute >= 1440) return helplineTexts(language)('midnight');
   const moment = momentOf(day, clock(minute));
-  return moment ? formatTime(language, moment) : clock(minute);
+  // As the hours are said beside it: `klo 9`, not `klo 9.00`.
+  return moment ? formatTime(language, moment).replace(/\.00$/, '') : clock(minute);
 }
 
 function nowWords(ui: Ui, now: OpenNow): string {
