@@ -50,6 +50,8 @@ export type ChildView = LineView<typeof childFields>;
 /** What was done; besides the duties, that child welfare has told when the matter became pending. */
 export const stepCodes = [...dutyCodes, 'pending'] as const;
 export type StepCode = DutyCode | 'pending';
+/** Of a notice it is recorded that it was made, never what it said. */
+export const isNotice = (what: StepCode): boolean => what === 'welfare-notice' || what === 'police-notice';
 export const outcomes = ['done', 'not-needed'] as const;
 /** Who did it. Another organisation is not named here: that would say who is on the case. */
 export const doers = ['writer', 'own-organisation', 'another'] as const;

@@ -251,7 +251,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'outcome.done': 'Done',
   'outcome.not-needed': 'Not needed',
   'field.doneOn': 'Day',
-  'field.doneOn.hint': 'What was said in the notice is not recorded.',
+  'notice.hint': 'What was said in the notice is not recorded.',
   'field.doneBy': 'Who did it?',
   'doneBy.writer': 'I did',
   'doneBy.own-organisation': 'My colleague',

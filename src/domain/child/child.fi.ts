@@ -248,7 +248,7 @@ export const fi = {
   'outcome.done': 'Tehty',
   'outcome.not-needed': 'Ei tarvita',
   'field.doneOn': 'Päivä',
-  'field.doneOn.hint': 'Ei kirjata, mitä ilmoituksessa sanottiin.',
+  'notice.hint': 'Ei kirjata, mitä ilmoituksessa sanottiin.',
   'field.doneBy': 'Kuka teki?',
   'doneBy.writer': 'Minä',
   'doneBy.own-organisation': 'Työtoverini',

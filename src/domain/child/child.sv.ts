@@ -252,7 +252,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'outcome.done': 'Gjort',
   'outcome.not-needed': 'Behövs inte',
   'field.doneOn': 'Dag',
-  'field.doneOn.hint': 'Vad som sades i anmälan antecknas inte.',
+  'notice.hint': 'Vad som sades i anmälan antecknas inte.',
   'field.doneBy': 'Vem gjorde det?',
   'doneBy.writer': 'Jag',
   'doneBy.own-organisation': 'Min kollega',

@@ -219,3 +219,11 @@ test('a notice that was made goes before what child welfare was said to know', a
   expect(await card()).toContain('lastensuojeluilmoitus on tehty');
   expect(await card()).not.toContain('lastensuojelu ei tiedä');
 });
+
+test('that what a notice said is not recorded stands at a notice alone', async () => {
+  const id = await records(world.anna, ofFour);
+  const hint = async (what: string) =>
+    (await world.see(world.anna, `/lapsi/${id}/tehty?what=${what}`)).text.includes('Ei kirjata, mitä ilmoituksessa');
+  for (const what of ['welfare-notice', 'police-notice']) expect(await hint(what), what).toBe(true);
+  for (const what of ['barnahus', 'pending', 'representative']) expect(await hint(what), what).toBe(false);
+});

@@ -57,6 +57,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'goes.plan': 'Plan and open tasks ({n})',
   'goes.wishes': 'Tell-once wishes ({n})',
   'goes.child': 'Child: what has been recorded and done, deadlines ({n})',
+  'goes.day.appointment': '{what} {day}',
+  'goes.day.deadline': '{what}: due {day}',
   'goes.none': 'Your organisation has no rows that could go along.',
   'goes.update': 'Update the sheet',
   'goes.what': 'The items become the receiver’s own rows. What has been handed over cannot be recalled.',

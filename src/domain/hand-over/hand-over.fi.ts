@@ -54,6 +54,8 @@ export const fi = {
   'goes.plan': 'Suunnitelma ja avoimet tehtävät ({n})',
   'goes.wishes': 'Kerro kerran -toiveet ({n})',
   'goes.child': 'Lapsi: mitä on kirjattu, tehty ja määräajat ({n})',
+  'goes.day.appointment': '{what} {day}',
+  'goes.day.deadline': '{what}: määräpäivä {day}',
   'goes.none': 'Organisaatiollasi ei ole rivejä, jotka voisivat lähteä.',
   'goes.update': 'Päivitä paperi',
   'goes.what': 'Kohdista tulee vastaanottajan omia rivejä. Luovutettua ei voi perua.',

@@ -57,6 +57,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'goes.plan': 'Plan och öppna uppgifter ({n})',
   'goes.wishes': 'Önskemål, berätta en gång ({n})',
   'goes.child': 'Barn: vad som har antecknats och gjorts, tidsfrister ({n})',
+  'goes.day.appointment': '{what} {day}',
+  'goes.day.deadline': '{what}: sista dag {day}',
   'goes.none': 'Din organisation har inga rader som kan följa med.',
   'goes.update': 'Uppdatera bladet',
   'goes.what': 'Punkterna blir mottagarens egna rader. Det som lämnats ut kan inte tas tillbaka.',

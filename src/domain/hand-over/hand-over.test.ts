@@ -684,6 +684,17 @@ test('a child that the receiver had recorded too is asked about once, by the nam
   expect(await drawnOf(world.county.lead)).toMatchObject({ asked: 2, known: 0, cards: 2 });
 });
 
+test('a day on the sheet is named by what it is', async () => {
+  await fillSaarni();
+  await childAtSaarni();
+  const form = await page(world.anna, `/vastuu/siirra?toId=${world.county.id}`);
+  const said = (part: string) =>
+    new RegExp(`value="${part}".*?govuk-checkboxes__hint"[^>]*>([^<]*)<`, 's').exec(form)?.[1]?.trim();
+  expect(said('times')).toMatch(/^[^\d·]{4,} \d+\.\d+\.\d{4}/);
+  for (const told of [said('times'), said('child')]) expect(told).not.toMatch(/(^|· )\d/);
+  expect(said('child')).toMatch(/: määräpäivä \d+\.\d+\.\d{4} · .*: määräpäivä \d+\.\d+\.\d{4}$/);
+});
+
 test('without the person’s yes to it nothing of a child goes: no line, no step, no clock', async () => {
   await fillSaarni();
   await childAtSaarni();

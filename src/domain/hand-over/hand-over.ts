@@ -18,11 +18,18 @@ export const agreeing = ['her', 'organisation'] as const;
 /** Longest note that goes with the lead. */
 export const longestHandOverNote = 1000;
 
+/** A day of a sheet with what it is: a kind of appointment, or the rule of a deadline. */
+export interface DayOfSheet {
+  readonly day: Day;
+  readonly kind: 'appointment' | 'deadline';
+  readonly code: string;
+}
+
 /** One part of a sheet as the page tells it, with the words or days of its lines. */
 export interface PartOfSheet {
   readonly part: SheetPart;
   readonly count: number;
-  readonly days: readonly Day[];
+  readonly days: readonly DayOfSheet[];
   /** Of the days those that are agreed with her. */
   readonly agreed: readonly Day[];
   readonly words: readonly string[];

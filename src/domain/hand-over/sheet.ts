@@ -9,7 +9,7 @@ import { goalTable, readTasks, type TaskView } from '../plan/index.ts';
 import type { InformationClass } from '../room/index.ts';
 import { openRule, readContactRules, sealRule } from '../safety/index.ts';
 import { wishTable } from '../telling/index.ts';
-import { type PartOfSheet, type SheetPart, sheetParts } from './hand-over.ts';
+import { type DayOfSheet, type PartOfSheet, type SheetPart, sheetParts } from './hand-over.ts';
 
 /** One line of a sheet: clear columns, and words that are closed with the key of the receiver's room. */
 export interface SheetLine {
@@ -20,7 +20,7 @@ export interface SheetLine {
   readonly id: string;
   readonly cells: Readonly<Record<string, unknown>>;
   /** What the page tells of it. */
-  readonly day?: string;
+  readonly at?: DayOfSheet;
   readonly words?: string | null;
   close(vault: Vault, room: number): Buffer | null;
 }
@@ -66,7 +66,8 @@ async function timeLines({ tx, vault, trail, acting, now }: Asking): Promise<She
       const { kind, startsAt, endsAt, interpreter, withWhom, language } = appointment;
       const id = randomUUID();
       return {
-        ...{ part: 'times', kind: 'appointment', class: 'coordination', id, day: dayOf(new Date(startsAt)) },
+        ...{ part: 'times', kind: 'appointment', class: 'coordination', id },
+        at: { day: dayOf(new Date(startsAt)), kind: 'appointment', code: kind },
         cells: { kind, starts_at: startsAt, ends_at: endsAt, interpreter },
         close: (keys, room) => appointmentTable.seal(keys, { row: id, room, version: 1 }, { withWhom, language }).body,
       };
@@ -78,7 +79,8 @@ async function timeLines({ tx, vault, trail, acting, now }: Asking): Promise<She
       const id = randomUUID();
       return {
         // A clock of a child would tell of it to a receiver whom nobody has told: it goes where the child goes.
-        ...{ part: isOfChild(ruleKey) ? 'child' : 'times', kind: 'deadline', class: deadline.class, id, day: dueOn },
+        ...{ part: isOfChild(ruleKey) ? 'child' : 'times', kind: 'deadline', class: deadline.class, id },
+        at: { day: dueOn, kind: 'deadline', code: ruleKey },
         cells: { rule_key: ruleKey, rule_version: ruleVersion, started_on: startedOn, due_on: dueOn },
         close: (keys, room) => (about ? keys.seal({ table: 'deadline', row: id, room, version: 1 }, about) : null),
       };
@@ -184,9 +186,10 @@ export function partsOf(lines: readonly SheetLine[]): PartOfSheet[] {
   return sheetParts.flatMap((part) => {
     const of = lines.filter((line) => line.part === part);
     if (of.length === 0) return [];
-    const daysOf = (some: readonly SheetLine[]) =>
-      some.flatMap(({ day }) => (day === undefined ? [] : [day])).toSorted();
-    const [days, agreed] = [daysOf(of), daysOf(of.filter(({ kind }) => kind === 'appointment'))];
+    const days = of
+      .flatMap(({ at }) => (at === undefined ? [] : [at]))
+      .toSorted((one, other) => one.day.localeCompare(other.day));
+    const agreed = days.flatMap(({ kind, day }) => (kind === 'appointment' ? [day] : []));
     return [{ part, count: of.length, days, agreed, words: of.flatMap(({ words }) => (words ? [words] : [])) }];
   });
 }

@@ -5,7 +5,7 @@ import { LinePage } from '../../case/index.ts';
 import { UnaskedNotice } from '../../consent/index.ts';
 import type { LineForm } from '../../line/index.ts';
 import { childTexts } from '../child.texts.ts';
-import { type ChildView, doers, outcomes, stepCodes, type stepFields } from '../child-fields.ts';
+import { type ChildView, doers, isNotice, outcomes, stepCodes, type stepFields } from '../child-fields.ts';
 import { startsClocks } from '../clocks.ts';
 
 type Needs = { readonly child: ChildView | undefined; readonly running: boolean; readonly unasked: readonly string[] };
@@ -36,7 +36,7 @@ export function ChildStepPage(form: LineForm<typeof stepFields, Needs>, ui: Ui, 
       {form.unasked.length > 0 ? f.tick('asked') : null}
       {what ? null : f.radio('what', stepCodes, { words: 'duty', capitals: true })}
       {f.radio('outcome', outcomes, { first: 'done' })}
-      {f.day('doneOn', { first: form.today })}
+      {f.day('doneOn', { first: form.today, hint: what && isNotice(what) ? t('notice.hint') : undefined })}
       {f.radio('doneBy', doers, { first: 'writer' })}
       {line || (what && !startsClocks(what)) ? null : clocks}
     </LinePage>

@@ -1,6 +1,9 @@
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import type { Option, Ui } from '../../../platform/ui/index.ts';
 import { childTexts } from '../../child/index.ts';
+import { shippedNameOf } from '../../deadline/index.ts';
+import { meetingTexts } from '../../meeting/index.ts';
 import { safetyTexts } from '../../safety/index.ts';
 import { handOverTexts } from '../hand-over.texts.ts';
 import type { PartOfSheet } from '../hand-over.ts';
@@ -10,7 +13,15 @@ const most = 4;
 
 function hintOf(ui: Ui, { part, days, words }: PartOfSheet): string {
   const safety = safetyTexts;
-  const dayWords = days.map((day) => formatDate(ui.language, day));
+  const dayWords = days.map(({ day, kind, code }) =>
+    handOverTexts(ui.language)(`goes.day.${kind}`, {
+      what:
+        kind === 'deadline'
+          ? shippedNameOf(ui.language, code)
+          : capital(meetingTexts.find(ui.language, `kind.${code}`) ?? ''),
+      day: formatDate(ui.language, day),
+    }),
+  );
   const said =
     part === 'contact'
       ? words.map((channel) => safety.find(ui.language, `channel.${channel}`) ?? '')
