@@ -2,8 +2,8 @@ import { citeWords, placeWords, provisionKeys, provisionOf } from '../../src/dom
 import { type Language, languages } from '../../src/platform/i18n/texts.ts';
 import { drawnTexts } from './said-in.ts';
 
-/** Text alone, and what is chosen, pressed or followed as a whole: no link can stand in these. */
-const noLink = ['title', 'option', 'textarea', 'input', 'text', 'desc', 'a', 'button', 'label', 'summary', 'legend'];
+/** Text alone, and what is chosen, pressed or followed as a whole: no link can stand in these; in a form one would lose what is typed. */
+const noLink = 'title option textarea input text desc a button label summary legend form'.split(' ');
 
 /** How a row is cited: its place; where the act is cited as a whole, with the doubt behind it. */
 export const cited = Object.fromEntries(

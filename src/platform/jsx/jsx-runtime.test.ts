@@ -100,6 +100,14 @@ test('a text in another language is marked where it stands, an element that hold
   expect(draw(), 'and nothing is marked any more').not.toContain('lang="en"');
 });
 
+test('a link that no page asked for stands in no form: following it would lose what is typed', () => {
+  const linked = (text: string) => [{ words: text, href: '/fi/a' }];
+  const draw = (tag: string) =>
+    String(jsx(tag, { children: jsx('div', { children: [jsx('p', { children: 'Katso' }), jsx('input', {})] }) }));
+  expect(drawMarked(linked, () => draw('section'))).toContain('<a class="rn-cite" href="/fi/a">Katso</a>');
+  expect(drawMarked(linked, () => draw('form'))).toBe('<form><div><p>Katso</p><input/></div></form>');
+});
+
 test.each([
   ['a promise', { children: Promise.resolve('later') }],
   ['an object', { children: { a: 1 } }],

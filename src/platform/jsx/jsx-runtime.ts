@@ -70,8 +70,11 @@ type Stretches = ReturnType<Divide>;
 /** How a link begins that no page has asked for. */
 const linkBegins = '<a class="rn-cite" href="';
 const ownLink = new RegExp(`${linkBegins}[^"]*">(.*?)</a>`, 'gs');
-/** What is in these is chosen, pressed or followed as a whole: no link stands in them. */
-const asWhole = new Set(['a', 'button', 'label', 'summary', 'legend']);
+/**
+ * What is in these is chosen, pressed or followed as a whole: no link stands in them. Nor in a form, where following one would lose
+ * what is typed.
+ */
+const asWhole = new Set(['a', 'button', 'label', 'summary', 'legend', 'form']);
 
 /** A text as HTML, its stretches in another language each in an element of their own. */
 function text(words: string, stretches: Stretches): string {
