@@ -44,7 +44,16 @@ test('without a script a worker goes from a citation to its row and proposes; an
     'Betänketiden är minst trettio dagar.',
   );
   expect(await keeper.page.getByLabel('Mistä korjaus tulee').inputValue()).toBe('I lagen, i dag.');
-  await keeper.page.getByRole('button', { name: 'Tallenna korjaus' }).click();
+  const save = keeper.page.getByRole('button', { name: 'Tallenna korjaus' });
+  await save.click();
+  // Whoever corrects says when they looked, how it is known, and what becomes of the other languages.
+  await keeper.page.getByRole('link', { name: /^Päivä, jona säännös katsottiin: / }).waitFor();
+  await keeper.page.getByLabel('Päivä, jona säännös katsottiin').fill('1.11.2026');
+  await keeper.page.getByLabel('Luettu', { exact: true }).check();
+  await save.click();
+  await keeper.page.getByRole('link', { name: /^Sanat on korjattu vain osalla kielistä/ }).waitFor();
+  await keeper.page.getByLabel('Jätän sanat muilla kielillä ennalleen').check();
+  await save.click();
   await keeper.page.waitForURL(/ul-52b#muutokset$/);
 
   await page.goto('/sv/lakirekisteri/ehdotukset');

@@ -20,7 +20,7 @@ export const checkProvision = change({
     provisionKey: z.enum(provisionKeys, 'id'),
     ...checkerFields,
     what: text(longestWhy),
-    /** One more than the entries of the provision that the writer had before her: they say which edition was checked. */
+    /** One more than the entries of the provision that the writer had read: they say which edition was checked. */
     version: version(),
   }),
   action: checkLawAction,

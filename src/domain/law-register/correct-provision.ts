@@ -11,7 +11,7 @@ import { correctLawAction } from './law-register.access.ts';
 import { CorrectProvisionPage } from './pages/CorrectProvisionPage.tsx';
 import { findWaiting, takeProposal } from './proposal/proposal.queries.ts';
 import type { ProposalView } from './proposal/proposal.ts';
-import { changeOf, correctionFields, readTyped } from './typed-correction.ts';
+import { changeOf, correctionFields, inSomeLanguages, readTyped } from './typed-correction.ts';
 
 /** Under which field of the form a misfit is told. */
 const shownAt: Partial<Record<Misfit['field'], string>> = {
@@ -62,6 +62,9 @@ export const correctProvision = change({
     const row = provisionOf(input.provisionKey);
     const { whole, missing } = readTyped(row, input);
     refuse(missing.map((field) => ({ field, reason: 'required' })));
+    // A proposal says it in one language: nobody is to forget the others.
+    const forgotten = proposal && !input.othersStand && inSomeLanguages(row, whole);
+    refuse(forgotten ? [{ field: 'othersStand', reason: 'some-languages' }] : []);
     const said = changeOf(row, whole, input.why);
     refuse(misfits(row, said, dayOf(now)).map(problemOf));
     if (row.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: row.entries + 1 } });

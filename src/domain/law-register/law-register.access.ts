@@ -5,7 +5,7 @@ export const viewLawAction = action('law.view', 'own', () => true);
 /** The register leaves as a document of what the law says: for everybody who may look at it. */
 export const exportLawAction = action('law.export', 'own', () => true);
 
-/** What a deployment writes of the law is the administrator's, as with the rules that count time (access model, 6); she sees no case. */
+/** What a deployment writes of the law is the administrator's, as with the rules that count time (access model, 6); an administrator sees no case. */
 export const correctLawAction = action('law.correct', 'own', ({ roles }) => roles.includes('system-admin'));
 
 /** Who has checked is written by the same: the access model is silent, decision 45. */

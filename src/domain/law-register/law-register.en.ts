@@ -91,6 +91,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.saysSv': 'What the law says, in Swedish',
   'field.saysEn': 'What the law says, in English',
   'field.saysFi.hint': 'In our own words, not the text of the law.',
+  'field.othersStand': 'I leave the words in the other languages as they are',
+  'field.othersStand.hint': 'Choose this only if the correction does not concern the other languages.',
   'field.times': 'Time, now {now}',
   'field.timeUnits': 'Unit',
   'unit.days': 'days',
@@ -224,6 +226,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Write a reason. Whoever proposed it reads it.',
   'correct.proposal': 'The proposal that this correction begins with',
   'correct.proposal.now': 'The proposed wording stands in the field. It now says: {words}',
+  'correct.proposal.look':
+    'Read the provision yourself. The day on which you looked and the mark are yours to record: the proposal does not give them.',
   'did.LawProposed': 'proposed a correction to the register of the law',
   'did.LawProposalsViewed': 'read proposed corrections to the register of the law',
   'did.LawProposalClosed': 'closed a proposed correction to the register of the law',

@@ -87,6 +87,8 @@ export const fi = {
   'field.saysSv': 'Mitä laki sanoo, ruotsiksi',
   'field.saysEn': 'Mitä laki sanoo, englanniksi',
   'field.saysFi.hint': 'Omin sanoin, ei lain tekstinä.',
+  'field.othersStand': 'Jätän sanat muilla kielillä ennalleen',
+  'field.othersStand.hint': 'Valitse tämä vain, jos korjaus ei koske muita kieliä.',
   'field.times': 'Aika, nyt {now}',
   'field.timeUnits': 'Yksikkö',
   'unit.days': 'päivää',
@@ -216,6 +218,8 @@ export const fi = {
   'error.reason.required': 'Kirjoita perustelu. Ehdottaja lukee sen.',
   'correct.proposal': 'Ehdotus, josta korjaus lähtee',
   'correct.proposal.now': 'Ehdotettu sanamuoto on valmiina kentässä. Nyt siinä lukee: {words}',
+  'correct.proposal.look':
+    'Lue säännös itse. Päivä, jona katsoit sen, ja merkintä ovat sinun kirjattavissasi: ehdotus ei anna niitä.',
   'did.LawProposed': 'ehdotti korjausta lakirekisteriin',
   'did.LawProposalsViewed': 'luki lakirekisterin korjausehdotuksia',
   'did.LawProposalClosed': 'päätti lakirekisterin korjausehdotuksen',

@@ -90,6 +90,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.saysSv': 'Vad lagen säger, på svenska',
   'field.saysEn': 'Vad lagen säger, på engelska',
   'field.saysFi.hint': 'Med egna ord, inte lagens text.',
+  'field.othersStand': 'Jag låter orden på de andra språken vara som de är',
+  'field.othersStand.hint': 'Välj det här bara om rättelsen inte gäller de andra språken.',
   'field.times': 'Tid, nu {now}',
   'field.timeUnits': 'Enhet',
   'unit.days': 'dagar',
@@ -222,6 +224,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Skriv en motivering. Den som föreslog läser den.',
   'correct.proposal': 'Förslaget som rättelsen utgår från',
   'correct.proposal.now': 'Den föreslagna lydelsen står färdig i fältet. Nu står det: {words}',
+  'correct.proposal.look':
+    'Läs bestämmelsen själv. Anteckna själv vilken dag du tittade på den och vilket märke den får: förslaget ger dem inte.',
   'did.LawProposed': 'föreslog en rättelse i lagregistret',
   'did.LawProposalsViewed': 'läste förslag till rättelser i lagregistret',
   'did.LawProposalClosed': 'avslutade ett förslag till rättelse i lagregistret',

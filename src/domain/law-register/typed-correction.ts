@@ -8,6 +8,7 @@ import {
   optionalDay,
   optionalText,
   text,
+  tick,
   version,
 } from '../../platform/http/fields.ts';
 import { languages } from '../../platform/i18n/texts.ts';
@@ -97,8 +98,10 @@ export const correctionFields = {
   questionFi: optionalText(longestSays),
   questionSv: optionalText(longestSays),
   questionEn: optionalText(longestSays),
+  /** Words that a proposal corrects in some languages only: the others are to stay as they are. */
+  othersStand: tick(),
   why: text(longestWhy),
-  /** One more than the entries of the provision that the writer had before her. */
+  /** One more than the entries of the provision that the writer had read. */
   version: version(),
 };
 const Typed = z.object(correctionFields);
@@ -183,6 +186,10 @@ export function readTyped(
   };
   return { whole, missing: [...new Set(missing)] };
 }
+
+/** Words were typed anew in some languages, and in others they stand as they were. */
+export const inSomeLanguages = (row: Standing, { says }: Pick<Required<ProvisionChange>, 'says'>): boolean =>
+  new Set(languages.map((language) => says[language] === row.says[language])).size > 1;
 
 /** What is said of how the provision is known: who looks anew says where. */
 const ofReading = ['mark', 'version', 'language', 'asOf'] as const;

@@ -50,7 +50,10 @@ const inThree = (name: string, words: { fi: string; sv: string; en: string } | u
     words ? languages.map((of) => [`${name}${of === 'fi' ? 'Fi' : of === 'sv' ? 'Sv' : 'En'}`, words[of]]) : [],
   );
 
-/** What the form begins with: the row as it stands, looked at today; in the language of a proposal, what that says. */
+/**
+ * What the form begins with: the row as it stands, looked at today; in the language of a proposal, what that says. Whoever proposes has
+ * read, not the administrator: of a proposal the day and the mark are theirs to say.
+ */
 function fromRow({ row, today, proposal }: CorrectForm): Readonly<Record<string, unknown>> {
   return {
     ...inThree('says', proposal ? { ...row.says, [proposal.language]: proposal.should } : row.says),
@@ -59,11 +62,11 @@ function fromRow({ row, today, proposal }: CorrectForm): Readonly<Record<string,
     sections: row.sections.join(', '),
     subsection: row.subsection,
     amendedBy: row.amendedBy.join(', '),
-    mark: row.mark,
+    mark: proposal ? undefined : row.mark,
     reading: row.version,
     readIn: row.language ?? undefined,
     asOf: row.asOf ? asOfWords(row.asOf) : undefined,
-    lookedOn: today,
+    lookedOn: proposal ? undefined : today,
     validFrom: row.validFrom ?? undefined,
     validUntil: row.validUntil ?? undefined,
   };
@@ -198,8 +201,9 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
   const t = lawRegisterTexts(ui.language);
   const { row, proposal } = form;
   const other = state.problem?.fields.find(({ reason }) => reason === 'overlaps')?.with;
-  const own = { validFrom: overlapWords(ui.language, other) };
-  const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form), own });
+  const own = { validFrom: overlapWords(ui.language, other), othersStand: t('flag.some-languages') };
+  const labels = ['mark', 'lookedOn'] as const;
+  const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form), own, labels });
   const back = href(ui, `/lakirekisteri/${row.key}`);
   return (
     <FormPage
@@ -214,6 +218,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
           <CardBody>
             <ProposedTexts ui={ui} proposal={proposal} />
             <p class="rn-small">{t('correct.proposal.now', { words: row.says[proposal.language] })}</p>
+            <p class="rn-small">{t('correct.proposal.look')}</p>
             <p>
               <Link href={href(ui, `/lakirekisteri/ehdotukset/${proposal.id}/paata`)}>{t('proposal.close')}</Link>
             </p>
@@ -222,7 +227,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
       ) : null}
       <FormCard
         ui={ui}
-        action={`${back}/korjaa`}
+        action={`${back}/korjaa${proposal ? `?proposalId=${proposal.id}` : ''}`}
         hidden={{
           version: f.value('version') ?? row.entries + 1,
           ...(proposal ? { proposalId: proposal.id } : {}),
@@ -233,6 +238,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
         {f.area('saysFi', { rows: 4, limit: longestSays })}
         {f.area('saysSv', { rows: 4, limit: longestSays })}
         {f.area('saysEn', { rows: 4, limit: longestSays })}
+        {proposal ? f.tick('othersStand') : null}
         <Times ui={ui} row={row} f={f} />
         <Euros ui={ui} row={row} f={f} />
         {f.text('sections', { optional: true, width: 'half' })}

@@ -62,7 +62,7 @@ test('a proposal waits for the administrators without whose it is, and nobody el
     });
   const seen = JSON.stringify(await list(keeper)) + (await page(keeper, '/ehdotukset')).text;
   for (const name of ['Minna', 'Länsirannikon', world.minna.id]) expect(seen).not.toContain(name);
-  // Her colleagues at the same organisation neither.
+  // The colleagues at the same organisation neither.
   const colleague = await world.worker(world.county, 'Kaija Kollega');
   expect((await list(colleague)).own).toEqual([]);
   expect((await json(undefined, 'GET', '/proposals')).status).toBe(401);
@@ -94,6 +94,22 @@ test('an administrator takes one into a correction that begins with it; its prop
   expect(form).toContain('Ehdotus, josta korjaus lähtee');
   expect(form).toMatch(/<textarea[^>]*name="saysFi"[^>]*>\s*Ilmoitus kirjataan viipymättä\./);
   expect(form).toMatch(/<textarea[^>]*name="why"[^>]*>\s*Finlexistä tänään/);
+  // Who proposes has read, not the administrator: the day of looking and the mark are not there yet.
+  expect(/<input[^>]*name="lookedOn"[^>]*>/.exec(form)?.[0]).not.toMatch(/value="[^"]/);
+  expect(form).not.toMatch(/<input[^>]*name="mark"[^>]*checked/);
+  const kept = await send(keeper, `/${key}/korjaa?proposalId=${body.id}`, {
+    ...{ saysFi: proposed.should, saysSv: 'x', saysEn: 'y', why: proposed.readWhere, lookedOn: '', proposalId: body.id },
+    ...{ reading: 'consolidated', version: String(provisionOf(key).entries + 1) },
+  });
+  expect(kept.status).toBe(422);
+  for (const [field, words] of [
+    ['lookedOn', 'Täytä tämä kohta.'],
+    ['mark', 'Valitse vaihtoehto.'],
+  ])
+    expect(kept.text, field).toMatch(new RegExp(`href="#${field}"[^<]*>[^<]*: ${words}`));
+  // What it comes of is still there.
+  expect(kept.text).toContain('Ehdotus, josta korjaus lähtee');
+  expect(kept.text).toContain(`name="proposalId" value="${body.id}"`);
   // The form of another provision does not begin with it, and nobody but an administrator opens it.
   expect((await page(keeper, `/etl-7-12/korjaa?proposalId=${body.id}`)).status).toBe(404);
   expect((await page(world.minna, `/${key}/korjaa?proposalId=${body.id}`)).status).toBe(403);
@@ -108,7 +124,14 @@ test('an administrator takes one into a correction that begins with it; its prop
   };
   const other = await json(keeper, 'POST', '/etl-7-12/correct', { ...correction, version: 1 });
   expect(other.status).toBe(404);
-  expect((await json(keeper, 'POST', `/${key}/correct`, correction)).status).toBe(200);
+  // It was said in one language: the others are corrected too, or said to stay.
+  const inOne = await json(keeper, 'POST', `/${key}/correct`, correction);
+  expect([inOne.status, inOne.body.error.fields]).toEqual([
+    422,
+    [{ field: 'othersStand', reason: 'some-languages' }],
+  ]);
+  const { status } = await json(keeper, 'POST', `/${key}/correct`, { ...correction, othersStand: true });
+  expect(status).toBe(200);
   const own = (await list(world.anna)).own;
   expect(provisionOf(key).says.fi).toBe(proposed.should);
   expect(own).toMatchObject([{ state: 'taken', answer: null, changedSince: true }]);

@@ -25,7 +25,7 @@ export const proposeCorrection = change({
     readWhere: text(longestProposed),
     /** In which language it is written. */
     language: choice(languages),
-    /** One more than the entries of the provision that the proposer had before her. */
+    /** One more than the entries of the provision that the proposer had read. */
     version: version(),
   }),
   action: proposeLawAction,
