@@ -9,7 +9,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import { type Misfit, misfits, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
 import { correctLawAction } from './law-register.access.ts';
 import { CorrectProvisionPage } from './pages/CorrectProvisionPage.tsx';
-import { findWaiting, takeProposal } from './proposal/proposal.queries.ts';
+import { findWaiting, refuseAnswered, takeProposal } from './proposal/proposal.queries.ts';
 import type { ProposalView } from './proposal/proposal.ts';
 import { changeOf, correctionFields, inSomeLanguages, readTyped } from './typed-correction.ts';
 
@@ -30,7 +30,7 @@ const problemOf = ({ field, reason, with: other }: Misfit): FieldProblem => ({
   ...(other ? { with: other } : {}),
 });
 
-/** The proposal that the correction begins with, which waits and is of this provision. */
+/** The proposal that the correction begins with, where it waits; it must be of this provision. */
 async function proposalOf(
   tx: ReadTx,
   vault: Vault,
@@ -38,7 +38,7 @@ async function proposalOf(
 ): Promise<ProposalView | undefined> {
   if (!proposalId) return undefined;
   const found = await findWaiting(tx, vault, proposalId);
-  if (found?.view.provision !== provisionKey) throw new Problem('not-found');
+  if (found && found.view.provision !== provisionKey) throw new Problem('not-found');
   return found?.view;
 }
 
@@ -59,6 +59,7 @@ export const correctProvision = change({
   audit: 'ProvisionCorrected',
   async run({ tx, input, now, trail, vault }) {
     const proposal = await proposalOf(tx, vault, input);
+    if (input.proposalId && !proposal) return refuseAnswered(tx, input.proposalId);
     const row = provisionOf(input.provisionKey);
     const { whole, missing } = readTyped(row, input);
     refuse(missing.map((field) => ({ field, reason: 'required' })));
@@ -78,7 +79,8 @@ export const correctProvision = change({
     async prepare({ tx, vault, input, now }) {
       if (!input.provisionKey) throw new Problem('not-found');
       const proposal = await proposalOf(tx, vault, input);
-      return { row: provisionOf(input.provisionKey), today: dayOf(now), proposal };
+      const answered = input.proposalId !== undefined && !proposal;
+      return { row: provisionOf(input.provisionKey), today: dayOf(now), proposal, answered };
     },
     page: CorrectProvisionPage,
   },

@@ -228,6 +228,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'correct.proposal.now': 'The proposed wording stands in the field. It now says: {words}',
   'correct.proposal.look':
     'Read the provision yourself. The day on which you looked and the mark are yours to record: the proposal does not give them.',
+  'correct.answered':
+    'The correction that you are writing no longer comes of the proposal. Save it only if there is still something to correct. The provision now says:',
+  'reason.already-answered': 'The proposal has been answered already.',
   'did.LawProposed': 'proposed a correction to the register of the law',
   'did.LawProposalsViewed': 'read proposed corrections to the register of the law',
   'did.LawProposalClosed': 'closed a proposed correction to the register of the law',

@@ -220,6 +220,9 @@ export const fi = {
   'correct.proposal.now': 'Ehdotettu sanamuoto on valmiina kentässä. Nyt siinä lukee: {words}',
   'correct.proposal.look':
     'Lue säännös itse. Päivä, jona katsoit sen, ja merkintä ovat sinun kirjattavissasi: ehdotus ei anna niitä.',
+  'correct.answered':
+    'Korjaus, jonka kirjoitat, ei enää lähde ehdotuksesta. Tallenna se vain, jos säännöksessä on vielä korjattavaa. Nyt säännös sanoo:',
+  'reason.already-answered': 'Ehdotukseen on jo vastattu.',
   'did.LawProposed': 'ehdotti korjausta lakirekisteriin',
   'did.LawProposalsViewed': 'luki lakirekisterin korjausehdotuksia',
   'did.LawProposalClosed': 'päätti lakirekisterin korjausehdotuksen',

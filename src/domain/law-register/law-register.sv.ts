@@ -226,6 +226,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'correct.proposal.now': 'Den föreslagna lydelsen står färdig i fältet. Nu står det: {words}',
   'correct.proposal.look':
     'Läs bestämmelsen själv. Anteckna själv vilken dag du tittade på den och vilket märke den får: förslaget ger dem inte.',
+  'correct.answered':
+    'Rättelsen som du skriver kommer inte längre av förslaget. Spara den bara om det ännu finns något att rätta. Nu säger bestämmelsen:',
+  'reason.already-answered': 'Förslaget har redan besvarats.',
   'did.LawProposed': 'föreslog en rättelse i lagregistret',
   'did.LawProposalsViewed': 'läste förslag till rättelser i lagregistret',
   'did.LawProposalClosed': 'avslutade ett förslag till rättelse i lagregistret',

@@ -15,6 +15,7 @@ import {
   FormPage,
   href,
   Link,
+  Paragraph,
   Select,
   TextArea,
   TextField,
@@ -42,6 +43,8 @@ interface CorrectForm {
   readonly today: string;
   /** What somebody has proposed, where the correction comes of it. */
   readonly proposal?: ProposalView | undefined;
+  /** It has come of a proposal that somebody has answered meanwhile. */
+  readonly answered: boolean;
 }
 type Bound = Fields<typeof lawRegisterTexts>;
 
@@ -199,7 +202,7 @@ function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JS
 /** Everything of a provision that can be corrected without a release, and why. */
 export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState): JSX.Element {
   const t = lawRegisterTexts(ui.language);
-  const { row, proposal } = form;
+  const { row, proposal, answered } = form;
   const other = state.problem?.fields.find(({ reason }) => reason === 'overlaps')?.with;
   const own = { validFrom: overlapWords(ui.language, other), othersStand: t('flag.some-languages') };
   const labels = ['mark', 'lookedOn'] as const;
@@ -213,6 +216,16 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
       lede={t('correct.lede', { place: placeWords(ui.language, row) })}
       errors={f.errors.all}
     >
+      {answered ? (
+        <Card id="nyt" title={t('reason.already-answered')}>
+          <CardBody>
+            <Paragraph>{t('correct.answered')}</Paragraph>
+            {languages.map((language) => (
+              <Paragraph>{row.says[language]}</Paragraph>
+            ))}
+          </CardBody>
+        </Card>
+      ) : null}
       {proposal ? (
         <Card id="ehdotus" title={t('correct.proposal')}>
           <CardBody>
@@ -229,7 +242,8 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
         ui={ui}
         action={`${back}/korjaa${proposal ? `?proposalId=${proposal.id}` : ''}`}
         hidden={{
-          version: f.value('version') ?? row.entries + 1,
+          // What stands now is shown above: who saves again has read it.
+          version: answered ? row.entries + 1 : (f.value('version') ?? row.entries + 1),
           ...(proposal ? { proposalId: proposal.id } : {}),
         }}
         submit={t('correct.do')}

@@ -6,7 +6,7 @@ import { Problem } from '../../../platform/http/problem.ts';
 import { refuseIdentity } from '../../reader/index.ts';
 import { closeProposalAction } from '../law-register.access.ts';
 import { CloseProposalPage } from './CloseProposalPage.tsx';
-import { closeWaiting, findWaiting } from './proposal.queries.ts';
+import { closeWaiting, findWaiting, refuseAnswered } from './proposal.queries.ts';
 import { longestProposed } from './proposal.ts';
 
 /** An administrator closes a proposal that leads to no correction, and says why: its proposer reads it. */
@@ -21,7 +21,7 @@ export const closeProposal = change({
   async run({ tx, input, vault, trail }) {
     refuseIdentity({ reason: input.reason });
     const found = await findWaiting(tx, vault, input.proposalId);
-    if (!found) throw new Problem('not-found');
+    if (!found) return refuseAnswered(tx, input.proposalId);
     await closeWaiting(tx, vault, found, input.reason);
     trail.about({ provision: found.view.provision, proposalId: input.proposalId });
     return { id: input.proposalId, state: 'closed' as const };
@@ -29,7 +29,8 @@ export const closeProposal = change({
   form: {
     async prepare({ tx, input, vault }) {
       const found = input.proposalId && (await findWaiting(tx, vault, input.proposalId));
-      if (!found) throw new Problem('not-found');
+      // Who opens one of a list that has aged has tried nothing.
+      if (!found) throw new Problem('conflict', { reason: 'already answered' });
       return { proposal: found.view };
     },
     page: CloseProposalPage,

@@ -1,5 +1,6 @@
 import type { Place, Vault } from '../../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../../platform/db/tx.ts';
+import { Problem } from '../../../platform/http/problem.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { isProvisionKey, provisionOf } from '../../law/index.ts';
 import { mostShown, type OwnProposalView, type ProposalView, type Proposed } from './proposal.ts';
@@ -109,6 +110,16 @@ export async function writeProposal(tx: Tx, vault: Vault, logRoom: number, said:
  */
 export const takeProposal = (tx: Tx, id: string, entry: number): Promise<unknown> =>
   tx.query('select act.answer_law_proposal($1, $2, null)', [id, entry]);
+
+/**
+ * For one that does not wait: the database knows whether it was answered or never was.
+ *
+ * @throws Problem `conflict` where somebody has answered it meanwhile, else `not-found`
+ */
+export async function refuseAnswered(tx: Tx, id: string): Promise<never> {
+  await tx.query('select act.answer_law_proposal($1, null, $2)', [id, Buffer.alloc(1)]);
+  throw new Problem('not-found');
+}
 
 /** Closed without a correction, with a reason that its proposer reads. */
 export async function closeWaiting(tx: Tx, vault: Vault, { view, keyRoom }: WaitingRow, reason: string): Promise<void> {

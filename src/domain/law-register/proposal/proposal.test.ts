@@ -136,8 +136,28 @@ test('an administrator takes one into a correction that begins with it; its prop
   expect(provisionOf(key).says.fi).toBe(proposed.should);
   expect(own).toMatchObject([{ state: 'taken', answer: null, changedSince: true }]);
   expect((await page(world.anna, `/${key}`)).text).toContain('johti korjaukseen');
-  expect((await json(keeper, 'POST', `/${key}/correct`, { ...correction, version: row.entries + 2 })).status).toBe(404);
-  expect((await json(keeper, 'POST', `/proposals/${body.id}/close`, { reason: 'Myöhässä.' })).status).toBe(404);
+  // Another administrator has both open still: it is told, and tells of no attempt.
+  const late = { ...correction, saysFi: 'Toisen ylläpitäjän sanat.', othersStand: true };
+  const tries = await Promise.all(['NotFound', 'Refused'].map(world.logged));
+  const { status: second, body: said } = await json(keeper, 'POST', `/${key}/correct`, late);
+  expect([second, said.error.code, said.error.reason]).toEqual([409, 'conflict', 'already answered']);
+  const { status: closed } = await json(keeper, 'POST', `/proposals/${body.id}/close`, { reason: 'Myöhässä.' });
+  expect(closed).toBe(409);
+  expect((await page(keeper, `/ehdotukset/${body.id}/paata`)).status).toBe(409);
+  const asForm = Object.entries(late).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one === true ? 'on' : String(one)]),
+  );
+  const csrf = formToken(world.faces.formSecret, keeper.token);
+  const address = `/fi/lakirekisteri/${key}/korjaa?proposalId=${body.id}`;
+  const shown = await world.send(keeper, address, [['csrf', csrf], ...asForm]);
+  expect(shown.status).toBe(409);
+  for (const words of ['Ehdotukseen on jo vastattu.', 'Toisen ylläpitäjän sanat.', proposed.should])
+    expect(shown.text, words).toContain(words);
+  // What was typed can be saved by itself, now that what stands has been shown.
+  expect(shown.text).not.toContain('name="proposalId"');
+  expect(shown.text).toContain(`name="version" value="${provisionOf(key).entries + 1}"`);
+  expect((await page(keeper, `/${key}/korjaa?proposalId=${body.id}`)).text).toContain('Ehdotukseen on jo vastattu.');
+  expect(await Promise.all(['NotFound', 'Refused'].map(world.logged))).toEqual(tries);
 });
 
 test('one is closed with a reason that its proposer reads, by the form as by the data', async () => {
