@@ -189,7 +189,7 @@ export function readTyped(
 
 /** Words were typed anew in some languages, and in others they stand as they were. */
 export const inSomeLanguages = (row: Standing, { says }: Pick<Required<ProvisionChange>, 'says'>): boolean =>
-  new Set(languages.map((language) => says[language] === row.says[language])).size > 1;
+  new Set(languages.map((language) => says?.[language] === row.says[language])).size > 1;
 
 /** What is said of how the provision is known: who looks anew says where. */
 const ofReading = ['mark', 'version', 'language', 'asOf'] as const;

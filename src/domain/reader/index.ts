@@ -8,4 +8,5 @@ export { readReaders, secretNames } from './reader.queries.ts';
 export { readerTexts } from './reader.texts.ts';
 export type { ReaderRow } from './reader.ts';
 export { refuseIdentity } from './refuse-identity.ts';
+export { refuseShelters } from './refuse-shelters.ts';
 export { writingTexts } from './writing.texts.ts';

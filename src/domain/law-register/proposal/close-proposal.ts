@@ -3,7 +3,7 @@ import { onOwn } from '../../../platform/acting/action.ts';
 import { change } from '../../../platform/http/endpoint.ts';
 import { id, text } from '../../../platform/http/fields.ts';
 import { Problem } from '../../../platform/http/problem.ts';
-import { refuseIdentity } from '../../reader/index.ts';
+import { refuseIdentity, refuseShelters } from '../../reader/index.ts';
 import { closeProposalAction } from '../law-register.access.ts';
 import { CloseProposalPage } from './CloseProposalPage.tsx';
 import { closeWaiting, findWaiting, refuseAnswered } from './proposal.queries.ts';
@@ -18,8 +18,9 @@ export const closeProposal = change({
   action: closeProposalAction,
   subject: () => onOwn,
   audit: 'LawProposalClosed',
-  async run({ tx, input, vault, trail }) {
+  async run({ tx, input, vault, trail, acting }) {
     refuseIdentity({ reason: input.reason });
+    refuseShelters(acting, { reason: input.reason });
     const found = await findWaiting(tx, vault, input.proposalId);
     if (!found) return refuseAnswered(tx, input.proposalId);
     await closeWaiting(tx, vault, found, input.reason);

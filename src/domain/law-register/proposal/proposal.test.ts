@@ -88,6 +88,19 @@ test('what was typed is closed in the database, and a name of a shelter or a num
   expect((await list(world.anna)).own).toEqual([]);
 });
 
+test('a shelter is named by nobody, its own workers neither: nothing is masked in what the administrators read', async () => {
+  const name = 'Turvakoti Majakka';
+  const own = await world.worker(await world.organisation(name, 'shelter'), 'Saara Salo');
+  const before = (await list(keeper)).waiting.length;
+  for (const person of [own, world.anna])
+    for (const field of ['wrong', 'should', 'readWhere']) {
+      const { status, body } = await propose(person, { [field]: `Näin lukee ohjeessa, ${name}n seinällä.` });
+      expect([status, body.error.fields], field).toMatchObject([422, [{ field, reason: 'names-hidden' }]]);
+    }
+  expect((await list(keeper)).waiting.length).toBe(before);
+  expect((await propose(own)).status).toBe(200);
+});
+
 test('an administrator takes one into a correction that begins with it; its proposer is told, and a second answer is refused', async () => {
   const { body } = await propose(world.anna);
   const form = (await page(keeper, `/${key}/korjaa?proposalId=${body.id}`)).text;

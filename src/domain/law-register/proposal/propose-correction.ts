@@ -6,7 +6,7 @@ import { choice, text, version } from '../../../platform/http/fields.ts';
 import { Problem, refuse } from '../../../platform/http/problem.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { provisionKeys, provisionOf } from '../../law/index.ts';
-import { refuseIdentity } from '../../reader/index.ts';
+import { refuseIdentity, refuseShelters } from '../../reader/index.ts';
 import { proposeLawAction } from '../law-register.access.ts';
 import { ProposePage } from './ProposePage.tsx';
 import { countOwnWaiting, writeProposal } from './proposal.queries.ts';
@@ -34,6 +34,7 @@ export const proposeCorrection = change({
   async run({ tx, input, acting, vault, trail }) {
     const { provisionKey: provision, wrong, should, readWhere, language } = input;
     refuseIdentity({ wrong, should, readWhere });
+    refuseShelters(acting, { wrong, should, readWhere });
     const waiting = await countOwnWaiting(tx);
     refuse(waiting < mostWaiting ? [] : [{ field: 'wrong', reason: 'many-waiting' }]);
     const id = randomUUID();
