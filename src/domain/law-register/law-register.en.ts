@@ -199,7 +199,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'proposals.title': 'Proposed corrections',
   'proposals.title.keeps': 'What waits in the register of the law',
   'proposals.lede':
-    'What you have proposed for the register of the law and what became of it. Nobody else sees that the proposal is yours.',
+    'What you have proposed for the register of the law and what became of it. Administrators and other workers do not see that the proposal is yours. Your organisation’s data protection officer sees it in the use log.',
   'proposals.lede.keeps':
     'Proposals wait for a correction or an answer with a reason. Whose a proposal is, is not shown.',
   'proposals.waiting': '{n, plural, one {# proposal waits} other {# proposals wait}}',

@@ -192,7 +192,7 @@ export const fi = {
   'proposals.link': 'Korjausehdotukset',
   'proposals.title': 'Korjausehdotukset',
   'proposals.title.keeps': 'Mitä lakirekisterissä odottaa',
-  'proposals.lede': 'Mitä olet ehdottanut lakirekisteriin ja mitä siitä tuli. Muut eivät näe, että ehdotus on sinun.',
+  'proposals.lede': 'Mitä olet ehdottanut lakirekisteriin ja mitä siitä tuli. Ylläpito ja muut työntekijät eivät näe, että ehdotus on sinun. Oman organisaatiosi tietosuojavastaava näkee sen käyttölokista.',
   'proposals.lede.keeps': 'Ehdotukset odottavat korjausta tai perusteltua vastausta. Kenen ehdotus on, ei näy.',
   'proposals.waiting': '{n, plural, one {# ehdotus odottaa} other {# ehdotusta odottaa}}',
   'proposals.waiting.none': 'Mikään ehdotus ei odota.',

@@ -198,7 +198,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'proposals.title': 'Förslag till rättelser',
   'proposals.title.keeps': 'Vad som väntar i lagregistret',
   'proposals.lede':
-    'Vad du har föreslagit för lagregistret och vad som blev av det. Ingen annan ser att förslaget är ditt.',
+    'Vad du har föreslagit för lagregistret och vad som blev av det. Administratörerna och andra anställda ser inte att förslaget är ditt. Din organisations dataskyddsombud ser det i användningsloggen.',
   'proposals.lede.keeps': 'Förslagen väntar på en rättelse eller ett motiverat svar. Vems förslaget är syns inte.',
   'proposals.waiting': '{n, plural, one {# förslag väntar} other {# förslag väntar}}',
   'proposals.waiting.none': 'Inget förslag väntar.',

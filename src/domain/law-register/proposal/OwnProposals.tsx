@@ -16,7 +16,7 @@ export function OwnProposals(shown: { ui: Ui; own: readonly OwnProposalView[]; n
         rows={own.map((proposal) => ({
           ...(named
             ? proposalHead(ui, proposal)
-            : { title: t('proposal.day', { day: formatDate(ui.language, new Date(proposal.proposedAt)) }) }),
+            : { title: t('proposal.day', { day: formatDate(ui.language, proposal.proposedOn) }) }),
           text: (
             <>
               {t('proposal.should', { text: proposal.should })}

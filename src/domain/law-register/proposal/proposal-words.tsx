@@ -20,10 +20,10 @@ export function ProposedTexts({ ui, proposal }: { ui: Ui; proposal: ProposalView
 }
 
 /** Of which provision, and since when. */
-export function proposalHead(ui: Ui, { provision, proposedAt, changedSince }: ProposalView) {
+export function proposalHead(ui: Ui, { provision, proposedOn, changedSince }: ProposalView) {
   const t = lawRegisterTexts(ui.language);
   const place = capital(placeWords(ui.language, provisionOf(provision)));
-  const day = t('proposal.day', { day: formatDate(ui.language, new Date(proposedAt)) });
+  const day = t('proposal.day', { day: formatDate(ui.language, proposedOn) });
   return {
     title: <Link href={href(ui, `/lakirekisteri/${provision}`)}>{place}</Link>,
     facts: changedSince ? [day, t('proposal.changed-since')] : [day],

@@ -2,6 +2,7 @@ import type { Place, Vault } from '../../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../../platform/db/tx.ts';
 import { Problem } from '../../../platform/http/problem.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { dayOf } from '../../../platform/time/format.ts';
 import { isProvisionKey, provisionOf } from '../../law/index.ts';
 import { mostShown, type OwnProposalView, type ProposalView, type Proposed } from './proposal.ts';
 
@@ -36,7 +37,7 @@ function viewOf(vault: Vault, row: ProposalRow): ProposalView | undefined {
     id: row.id,
     provision: row.provision,
     language: row.language,
-    proposedAt: row.proposed_at.toISOString(),
+    proposedOn: dayOf(row.proposed_at),
     changedSince: provisionOf(row.provision).entries !== row.seen,
   };
 }

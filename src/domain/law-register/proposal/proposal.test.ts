@@ -44,7 +44,7 @@ test('a proposal waits for the administrators without whose it is, and nobody el
       id: made.body.id,
       provision: key,
       language: 'fi',
-      proposedAt: expect.any(String),
+      proposedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       changedSince: false,
     },
   ]);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
+import type { Day } from '../../../platform/time/format.ts';
 import type { ProvisionKey } from '../../law/index.ts';
 
 /** What somebody proposes to correct of a provision, in the language of the page on which it was typed. */
@@ -13,7 +14,8 @@ export interface ProposalView extends Proposed {
   readonly id: string;
   readonly provision: ProvisionKey;
   readonly language: Language;
-  readonly proposedAt: string;
+  /** The day alone: the moment would tell in a log whose it is. */
+  readonly proposedOn: Day;
   /** The provision has been corrected or checked since it was read. */
   readonly changedSince: boolean;
 }
