@@ -8,7 +8,7 @@ import { longestProposed } from './proposal.ts';
 /** What stands now, and under it what is wrong, what it should say and where that was read. */
 export function ProposePage({ row }: { readonly row: Standing }, ui: Ui, state: FormState): JSX.Element {
   const t = lawRegisterTexts(ui.language);
-  const f = boundFields({ ui, texts: lawRegisterTexts, state });
+  const f = boundFields({ ui, texts: lawRegisterTexts, state, labels: ['wrong', 'should', 'readWhere'] });
   const back = href(ui, `/lakirekisteri/${row.key}`);
   return (
     <FormPage
