@@ -1,14 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Link, type Ui } from '../../../platform/ui/index.ts';
-import { provisionOf, textOf } from '../../law/index.ts';
+import type { Ui } from '../../../platform/ui/index.ts';
 import { type StepCode, stepOf } from '../steps.ts';
 import { lawWords } from './words.ts';
 
-/** The provision of a step as a link to the act, where its address is known. */
-export function StepLaw({ ui, code }: { ui: Ui; code: StepCode }): JSX.Element {
-  const { law } = stepOf(code);
-  const [first] = law;
-  const address = first && textOf(provisionOf(first).statute, ui.language);
-  const words = lawWords(ui.language, law);
-  return <span class="rn-small">{address ? <Link href={address}>{words}</Link> : words}</span>;
-}
+/** The provisions of a step: the page leads from each to its row in the register by itself. */
+export const StepLaw = ({ ui, code }: { ui: Ui; code: StepCode }): JSX.Element => (
+  <span class="rn-small">{lawWords(ui.language, stepOf(code).law)}</span>
+);
