@@ -318,7 +318,11 @@ test('the form is an administrator’s in three languages, and what was done sta
       expect((await world.page(keeper, `/${language}/lakirekisteri/${key}/korjaa`)).status, `${language} ${key}`).toBe(
         key === 'vl-open' ? 404 : 200,
       );
-  expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52b/korjaa')).status).toBe(403);
+  const refused = await world.page(world.anna, '/fi/lakirekisteri/ul-52b/korjaa');
+  expect(refused.status).toBe(403);
+  // There is no case in which it would be somebody's part.
+  expect(refused.text).toContain('Tämä toiminto ei kuulu rooliisi. Palaa omaan työhösi');
+  expect(refused.text).not.toContain('tässä tapauksessa');
   expect(await page('/lakirekisteri/ul-52b')).not.toContain('/korjaa"');
   expect(await page('/lakirekisteri/ul-52b', keeper)).toContain('/fi/lakirekisteri/ul-52b/korjaa"');
   expect(await world.logged('ProvisionCorrected')).toBe(12);

@@ -16,7 +16,7 @@ function Unsent({ ui, problem, unsent }: { ui: Ui; problem: Problem; unsent: Uns
   const written = unsent.typed.filter(([, value]) => isWritten(value));
   return (
     <Form ui={ui} action={unsent.action} hidden={unsent.hidden}>
-      {problem.reason ? null : <p>{t('unsent.none')}</p>}
+      {problem.reason && problem.code !== 'forbidden' ? null : <p>{t('unsent.none')}</p>}
       {unsent.typed
         .filter(([, value]) => !isWritten(value))
         .map(([name, value]) => (

@@ -52,6 +52,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'You are not named on this case, so its pages about children are not open to you. If you need what is on them for your task, ask your organisation’s lead on this case. If you know of a child who may be in danger, tell that lead at once: the law may bind you too.',
   'reason.stand-in':
     'The field holds the words that are shown instead of a text that cannot be read. The earlier text stays if you do not save from here. Take these words out and write the text again, or ask the administrator whether the earlier text can be brought back.',
+  'reason.outside-case':
+    'This action is not part of your role. Go back to your own work, or ask an administrator whose it is.',
   'unsent.none': 'Nothing was saved. What you typed is kept on this page.',
   'unsent.typed': 'What you typed',
   'unsent.send': 'Send again',

@@ -50,6 +50,8 @@ export const fi = {
     'Sinua ei ole nimetty tähän tapaukseen, joten lasta koskevat sivut eivät ole sinulle avoinna. Jos tarvitset niiden tietoja tehtävääsi, pyydä ne organisaatiosi vastuuhenkilöltä tässä tapauksessa. Jos tiedät lapsesta, joka voi olla vaarassa, kerro siitä vastuuhenkilölle heti: laki voi velvoittaa sinuakin.',
   'reason.stand-in':
     'Kentässä on sanat, jotka näkyvät lukukelvottoman tekstin paikalla. Entinen teksti säilyy, jos et tallenna tästä. Poista nuo sanat ja kirjoita teksti uudelleen, tai kysy ylläpidolta, voidaanko entinen teksti palauttaa.',
+  'reason.outside-case':
+    'Tämä toiminto ei kuulu rooliisi. Palaa omaan työhösi, tai kysy ylläpidolta, kenelle se kuuluu.',
   'unsent.none': 'Mitään ei tallennettu. Kirjoittamasi on tallessa tällä sivulla.',
   'unsent.typed': 'Kirjoittamasi',
   'unsent.send': 'Lähetä uudestaan',

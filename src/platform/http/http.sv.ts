@@ -52,6 +52,8 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Du är inte utsedd i det här ärendet, och därför är sidorna som gäller barn inte öppna för dig. Om du behöver uppgifter därifrån för din uppgift, be den som ansvarar för ärendet i din organisation om dem. Om du känner till ett barn som kan vara i fara, berätta det genast för den som ansvarar: lagen kan förplikta också dig.',
   'reason.stand-in':
     'Fältet innehåller orden som visas i stället för en text som inte kan läsas. Den tidigare texten finns kvar om du inte sparar härifrån. Ta bort orden och skriv texten på nytt, eller fråga administratören om den tidigare texten kan återställas.',
+  'reason.outside-case':
+    'Den här åtgärden hör inte till din roll. Gå tillbaka till ditt eget arbete, eller fråga administratören vem den hör till.',
   'unsent.none': 'Ingenting sparades. Det du skrev finns kvar på den här sidan.',
   'unsent.typed': 'Det du skrev',
   'unsent.send': 'Skicka på nytt',

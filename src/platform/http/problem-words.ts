@@ -16,6 +16,7 @@ const reasons = [
   'stand-in',
   'no-class-contact',
   'not-named-for-child',
+  'outside-case',
 ] as const;
 
 /** The sentence of a reason that says the same in every form, if it is one. */

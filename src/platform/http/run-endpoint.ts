@@ -88,7 +88,7 @@ function permit(endpoint: Pick<Endpoint, 'action'>, subject: Subject, acting: Ac
   if (subject.kind === 'case' && !acting.case) throw new Problem('not-found');
   const { allows, refused } = endpoint.action as Action<'own'>;
   if (allows(acting)) return acting;
-  const { reason, wayOn } = refused?.(acting) ?? {};
+  const { reason = subject.kind === 'case' ? undefined : 'outside-case', wayOn } = refused?.(acting) ?? {};
   const on = subject.kind === 'case' && wayOn ? { wayOn: `/t/${subject.id}${wayOn}` } : {};
   throw new Problem('forbidden', { ...(reason && { reason }), ...on });
 }
