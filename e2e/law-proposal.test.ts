@@ -16,6 +16,11 @@ test('without a script a worker goes from a citation to its row and proposes; an
   const { page } = await world.enter(names.anna, { javaScriptEnabled: false, language: 'sv' });
   await page.setViewportSize({ width: 390, height: 900 });
   await page.goto('/sv/maaraajat');
+  // A citation breaks with the sentence in which it stands.
+  const displays = await page.evaluate(
+    "[...document.querySelectorAll('.rn-head p .rn-cite')].map((link) => getComputedStyle(link).display)",
+  );
+  expect(new Set(displays as string[])).toEqual(new Set(['inline']));
   await page.getByRole('link', { name: 'utlänningslagen 52 b §' }).first().click();
   await page.waitForURL(/\/sv\/lakirekisteri\/ul-52b$/);
   await page.getByRole('link', { name: 'Föreslå en rättelse' }).click();
