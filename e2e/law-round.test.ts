@@ -37,7 +37,7 @@ test('without a script the register is taken, marked, brought back and seen befo
   await page.getByRole('heading', { name: 'Tiedosto muuttaisi 1 säännöksen' }).waitFor();
   await page.getByText('Säännöstä ei ole luettu.').waitFor();
   await page.getByRole('button', { name: 'Tallenna valitut' }).click();
-  await page.waitForURL(/view=checked$/);
+  await page.waitForURL(/view=checked&list=all$/);
   const other = await world.enter(names.anna, { javaScriptEnabled: false });
   await other.page.goto('/fi/lakirekisteri/ul-52b');
   await other.page.getByText(/\(tarkistettu .*Elina Vuori, lakimies\)/).waitFor();

@@ -85,6 +85,22 @@ test('a preview writes nothing; only what is chosen is written, all of it or non
   expect(await entries()).toBe(2);
 });
 
+test('whoever has saved comes to where what was saved stands: of what is not checked, among all', async () => {
+  const file = await document(
+    { key: 'ul-54', verdict: 'oikein' },
+    { key: 'gdpr-33', verdict: 'en tiedä', note: 'Kysytään.' },
+  );
+  const csrf = formToken(world.faces.formSecret, keeper.token);
+  const save = async (key: string) => {
+    const fields = { csrf, file, by: 'Elina Vuori, lakimies', checkedOn: today, rows: key };
+    const sent = await world.send(keeper, '/fi/lakirekisteri/tuo/tallenna', fields);
+    const to = sent.headers.get('location') ?? sent.text;
+    return [to, (await world.page(keeper, to)).text.includes(`/fi/lakirekisteri/${key}"`)];
+  };
+  expect(await save('gdpr-33')).toEqual(['/fi/lakirekisteri?view=all&list=all', true]);
+  expect(await save('ul-54')).toEqual(['/fi/lakirekisteri?view=checked&list=all', true]);
+});
+
 test('a row whose times or euros the new words may no longer fit is not ticked beforehand, and shows what stays', async () => {
   const worded = { verdict: 'korjattava', newFi: 'Uusi.', newSv: 'Ny.', newEn: 'New.' };
   const file = await document(

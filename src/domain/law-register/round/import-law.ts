@@ -36,7 +36,8 @@ export const importLaw = change({
       writes.flatMap((row) => entriesOf(row, lawyer)),
     );
     trail.about({ provisions: writes.map(({ key }) => key) });
-    return { written: writes.length };
+    // What is not judged is not among the checked.
+    return { written: writes.length, view: writes.every(({ checks }) => checks) ? ('checked' as const) : ('all' as const) };
   },
   form: {
     async prepare({ now }) {
@@ -44,5 +45,5 @@ export const importLaw = change({
     },
     page: ImportLawPage,
   },
-  afterwards: () => '/lakirekisteri?view=checked',
+  afterwards: ({ view }) => `/lakirekisteri?view=${view}&list=all`,
 });
