@@ -261,6 +261,36 @@ test('a subsection is corrected like the section, and taken away by an empty fie
   expect(provisionOf(key).subsection).toBeUndefined();
 });
 
+/** The form of a provision as a browser sends it, each value of a list by itself. */
+const typedIn = async (key: ProvisionKey, more: object): Promise<string> => {
+  const all = Object.entries({ csrf: formToken(world.faces.formSecret, keeper.token), ...opened(key), ...more });
+  const sent = all.flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]));
+  return (await world.send(keeper, `/fi/lakirekisteri/${key}/korjaa`, sent)).text;
+};
+
+test('a place at which another provision stands already is refused in words, and so is a subsection that is none', async () => {
+  expect(fields(await correct('rl-25-3-1', { subsection: 2 }))).toEqual(['subsection place-taken']);
+  expect(fields(await correct('ul-53', { sections: '54' }))).toEqual(['sections place-taken']);
+  expect(await typedIn('rl-25-3-1', { subsection: 2 })).toMatch(
+    /Tällä paikalla on jo toinen säännös: rikoslaki 25:3, 2 momentti/,
+  );
+  expect(await typedIn('rl-25-3-1', { subsection: 12 })).toContain('Kirjoita momentin numero, 1–9.');
+  // So is a part that shares its own place with another.
+  expect(fields(await correct('rl-25-3-1-marriage', { subsection: 2 }))).toEqual(['subsection place-taken']);
+});
+
+test('a change to come comes into force no earlier than the year of its paper', async () => {
+  const coming = (paper: string) => ({
+    ...{ paper, stage: 'proposal', seenOn: today },
+    says: { fi: 'Muuttuisi.', sv: 'Ändras.', en: 'Would change.' },
+  });
+  const two = pendingOf([coming('VN/1/2024'), coming('HE 1/2026')]);
+  const early = { ...two, comesOn: ['1.1.2025', '31.12.2025'] };
+  expect(fields(await correct('ul-53', early))).toEqual(['comesOn-2 before-paper']);
+  expect(await typedIn('ul-53', early)).toMatch(/href="#comesOn-2"[^<]*>[^<]*Päivä on ennen vuotta, joka asiakirjan/);
+  expect((await correct('ul-53', { ...two, comesOn: ['1.1.2024', '1.1.2026'] })).status).toBe(200);
+});
+
 test('who adds a change to come or a question has not looked at the provision: its day of looking stays', async () => {
   const key = 'etl-4-18';
   const { lookedOn, lookedBy } = provisionOf(key);
@@ -325,7 +355,7 @@ test('the form is an administrator’s in three languages, and what was done sta
   expect(refused.text).not.toContain('tässä tapauksessa');
   expect(await page('/lakirekisteri/ul-52b')).not.toContain('/korjaa"');
   expect(await page('/lakirekisteri/ul-52b', keeper)).toContain('/fi/lakirekisteri/ul-52b/korjaa"');
-  expect(await world.logged('ProvisionCorrected')).toBe(12);
+  expect(await world.logged('ProvisionCorrected')).toBe(13);
 });
 
 test('an entry that says nothing sensible keeps no page of the register from being drawn', async () => {

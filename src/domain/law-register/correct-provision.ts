@@ -11,7 +11,7 @@ import { correctLawAction } from './law-register.access.ts';
 import { CorrectProvisionPage } from './pages/CorrectProvisionPage.tsx';
 import { findWaiting, refuseAnswered, takeProposal } from './proposal/proposal.queries.ts';
 import type { ProposalView } from './proposal/proposal.ts';
-import { changeOf, correctionFields, inSomeLanguages, readTyped } from './typed-correction.ts';
+import { changeOf, correctionFields, inSomeLanguages, pendingField, readTyped } from './typed-correction.ts';
 
 /** Under which field of the form a misfit is told. */
 const shownAt: Partial<Record<Misfit['field'], string>> = {
@@ -24,8 +24,8 @@ const shownAt: Partial<Record<Misfit['field'], string>> = {
   question: 'questionFi',
   source: 'why',
 };
-const problemOf = ({ field, reason, with: other }: Misfit): FieldProblem => ({
-  field: shownAt[field] ?? field,
+const problemOf = ({ field, reason, with: other, at }: Misfit): FieldProblem => ({
+  field: at === undefined ? (shownAt[field] ?? field) : pendingField('comesOn', at),
   reason,
   ...(other ? { with: other } : {}),
 });

@@ -139,6 +139,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.not-in-force':
     'This replaces the wording for every day. Record the coming change under Pending change, and correct the wording once it is in force.',
   'error.overlaps': 'Another wording of the same place is in force at the same time: {other}. End that one first.',
+  'error.place-taken':
+    'Another provision already stands at this place: {other}. Give another chapter, section or subsection.',
+  'error.before-paper': 'The day is before the year in the name of the document. Check the day and the document.',
+  'error.subsection.number': 'Write the number of the subsection, 1–9.',
   'error.not-read': 'When the provision was read, say what was read and of which time the law was.',
   'error.read': 'What is not confirmed was not read. Leave version and time empty, or choose another mark.',
   'error.no-sections': 'Give the section too, or leave the subsection empty.',

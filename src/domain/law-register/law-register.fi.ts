@@ -134,6 +134,9 @@ export const fi = {
   'error.not-in-force':
     'Tämä korvaa sanamuodon kaikilta päiviltä. Kirjaa tuleva muutos kohtaan Vireillä, ja korjaa sanamuoto, kun se on voimassa.',
   'error.overlaps': 'Saman kohdan toinen sanamuoto on voimassa samaan aikaan: {other}. Päätä se ensin.',
+  'error.place-taken': 'Tällä paikalla on jo toinen säännös: {other}. Anna eri luku, pykälä tai momentti.',
+  'error.before-paper': 'Päivä on ennen vuotta, joka asiakirjan nimessä on. Tarkista päivä ja asiakirja.',
+  'error.subsection.number': 'Kirjoita momentin numero, 1–9.',
   'error.not-read': 'Kun säännös on luettu, kirjoita mitä luettiin ja minkä ajan lakia.',
   'error.read': 'Vahvistamatonta ei ole luettu. Jätä versio ja ajankohta tyhjiksi tai vaihda merkintä.',
   'error.no-sections': 'Kirjoita myös pykälä, tai jätä momentin numero tyhjäksi.',
@@ -192,7 +195,8 @@ export const fi = {
   'proposals.link': 'Korjausehdotukset',
   'proposals.title': 'Korjausehdotukset',
   'proposals.title.keeps': 'Mitä lakirekisterissä odottaa',
-  'proposals.lede': 'Mitä olet ehdottanut lakirekisteriin ja mitä siitä tuli. Ylläpito ja muut työntekijät eivät näe, että ehdotus on sinun. Oman organisaatiosi tietosuojavastaava näkee sen käyttölokista.',
+  'proposals.lede':
+    'Mitä olet ehdottanut lakirekisteriin ja mitä siitä tuli. Ylläpito ja muut työntekijät eivät näe, että ehdotus on sinun. Oman organisaatiosi tietosuojavastaava näkee sen käyttölokista.',
   'proposals.lede.keeps': 'Ehdotukset odottavat korjausta tai perusteltua vastausta. Kenen ehdotus on, ei näy.',
   'proposals.waiting': '{n, plural, one {# ehdotus odottaa} other {# ehdotusta odottaa}}',
   'proposals.waiting.none': 'Mikään ehdotus ei odota.',

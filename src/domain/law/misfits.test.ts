@@ -35,6 +35,7 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
   ['a first day to come, alone', 'ul-52b', { validFrom: '2026-11-29' }, ['validFrom not-in-force']],
   ['other words from a day to come', 'ul-52b', { validFrom: '2027-01-01', says: later }, ['validFrom not-in-force']],
   ['a first day that is today', 'ul-52b', { validFrom: today, says: later }, []],
+  ['the place of another row', 'ul-52b', { sections: ['52 c'] }, ['sections place-taken']],
   ['nothing that differs', 'ul-52b', {}, ['says nothing']],
   ['a section of no known form', 'ul-52b', { sections: ['52 §'] }, ['sections form']],
   ['a subsection of no section', 'gdpr-33', { sections: [], subsection: 2 }, ['subsection no-sections']],

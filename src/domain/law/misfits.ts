@@ -13,12 +13,16 @@ export interface Misfit {
     | 'not-in-force'
     | 'overlaps'
     | 'no-sections'
+    | 'place-taken'
+    | 'before-paper'
     | 'not-read'
     | 'read'
     | 'form'
     | 'long'
     | 'nothing';
   readonly with?: ProvisionKey;
+  /** Which of the changes to come. */
+  readonly at?: number;
 }
 
 const yearOf = (number: string | null): number =>
@@ -36,20 +40,37 @@ type Force = Pick<Provision, 'validFrom' | 'validUntil'>;
 const meet = (a: Force, b: Force): boolean =>
   (a.validFrom ?? '') <= (b.validUntil ?? '9999') && (b.validFrom ?? '') <= (a.validUntil ?? '9999');
 
-/** Another wording of the same place, which was not in force at the same time, and now would be. */
+const placeOf = ({ statute, sections, subsection = 0 }: Provision): string =>
+  `${statute} ${sections.join()} ${subsection}`;
+
+/** Another wording of the same place at the same time, which before was of another place or of another time. */
 function overlapping(before: Provision, after: Provision, { provisions }: Register): ProvisionKey | undefined {
-  const place = ({ statute, sections, subsection = 0 }: Provision) => `${statute} ${sections.join()} ${subsection}`;
+  const [was, place] = [placeOf(before), placeOf(after)];
   return provisionKeys.find((key) => {
     const other = provisions[key];
     return (
       key !== before.key &&
-      before.sections.length > 0 &&
-      place(other) === place(before) &&
-      !meet(before, other) &&
+      after.sections.length > 0 &&
+      placeOf(other) === place &&
+      !(was === place && meet(before, other)) &&
       meet(after, other)
     );
   });
 }
+
+/** Under which field it is told that the row would meet another one: what was changed of its place, else its days. */
+function meeting(before: Provision, after: Provision, other: ProvisionKey): Misfit {
+  if (placeOf(before) === placeOf(after)) return { field: 'validFrom', reason: 'overlaps', with: other };
+  const field = before.subsection === after.subsection ? 'sections' : 'subsection';
+  return { field, reason: 'place-taken', with: other };
+}
+
+/** Changes that would come into force before the year of their paper, where it ends with one: `HE 90/2025`. */
+const beforePaper = ({ pending = [] }: ProvisionChange): Misfit[] =>
+  pending.flatMap(({ paper, comesOn }, at) => {
+    const year = /\/(\d{4})$/.exec(paper)?.[1];
+    return year && comesOn && comesOn < year ? [{ field: 'pending', reason: 'before-paper', at } as const] : [];
+  });
 
 /** Days that are not there yet, or were before the wording was. */
 function wrongDays(after: Provision, change: ProvisionChange, today: string): Misfit[] {
@@ -108,7 +129,8 @@ export function misfits(
       ? [{ field: 'validUntil', reason: 'before-start' } as const]
       : []),
     ...(soon ? [{ field: 'validFrom', reason: 'not-in-force' } as const] : []),
-    ...(other ? [{ field: 'validFrom', reason: 'overlaps', with: other } as const] : []),
+    ...(other ? [meeting(before, after, other)] : []),
+    ...beforePaper(change),
     ...(JSON.stringify(change).length > longest ? [{ field: 'pending', reason: 'long' } as const] : []),
   ];
   const parsed = found.length > 0 ? undefined : Provision.safeParse(after);

@@ -203,8 +203,10 @@ function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JS
 export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const { row, proposal, answered } = form;
-  const other = state.problem?.fields.find(({ reason }) => reason === 'overlaps')?.with;
-  const own = { validFrom: overlapWords(ui.language, other), othersStand: t('flag.some-languages') };
+  const met = (state.problem?.fields ?? []).map(
+    ({ field, reason, with: other }) => [field, overlapWords(ui.language, reason, other)] as const,
+  );
+  const own = { ...Object.fromEntries(met), othersStand: t('flag.some-languages') };
   const labels = ['mark', 'lookedOn'] as const;
   const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form), own, labels });
   const back = href(ui, `/lakirekisteri/${row.key}`);

@@ -111,7 +111,14 @@ test('an administrator takes one into a correction that begins with it; its prop
   expect(/<input[^>]*name="lookedOn"[^>]*>/.exec(form)?.[0]).not.toMatch(/value="[^"]/);
   expect(form).not.toMatch(/<input[^>]*name="mark"[^>]*checked/);
   const kept = await send(keeper, `/${key}/korjaa?proposalId=${body.id}`, {
-    ...{ saysFi: proposed.should, saysSv: 'x', saysEn: 'y', why: proposed.readWhere, lookedOn: '', proposalId: body.id },
+    ...{
+      saysFi: proposed.should,
+      saysSv: 'x',
+      saysEn: 'y',
+      why: proposed.readWhere,
+      lookedOn: '',
+      proposalId: body.id,
+    },
     ...{ reading: 'consolidated', version: String(provisionOf(key).entries + 1) },
   });
   expect(kept.status).toBe(422);
@@ -139,10 +146,7 @@ test('an administrator takes one into a correction that begins with it; its prop
   expect(other.status).toBe(404);
   // It was said in one language: the others are corrected too, or said to stay.
   const inOne = await json(keeper, 'POST', `/${key}/correct`, correction);
-  expect([inOne.status, inOne.body.error.fields]).toEqual([
-    422,
-    [{ field: 'othersStand', reason: 'some-languages' }],
-  ]);
+  expect([inOne.status, inOne.body.error.fields]).toEqual([422, [{ field: 'othersStand', reason: 'some-languages' }]]);
   const { status } = await json(keeper, 'POST', `/${key}/correct`, { ...correction, othersStand: true });
   expect(status).toBe(200);
   const own = (await list(world.anna)).own;

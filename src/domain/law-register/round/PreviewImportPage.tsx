@@ -139,7 +139,7 @@ const refusedRow =
     const t = lawRegisterTexts(ui.language);
     const reasons = refused.map(
       (reason) =>
-        (reason === 'overlaps' ? overlapWords(ui.language, against) : undefined) ??
+        overlapWords(ui.language, reason, against) ??
         lawRegisterTexts.find(ui.language, `refused.${reason}`) ??
         lawRegisterTexts.find(ui.language, `error.${reason}`) ??
         reason,

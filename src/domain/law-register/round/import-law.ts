@@ -37,7 +37,10 @@ export const importLaw = change({
     );
     trail.about({ provisions: writes.map(({ key }) => key) });
     // What is not judged is not among the checked.
-    return { written: writes.length, view: writes.every(({ checks }) => checks) ? ('checked' as const) : ('all' as const) };
+    return {
+      written: writes.length,
+      view: writes.every(({ checks }) => checks) ? ('checked' as const) : ('all' as const),
+    };
   },
   form: {
     async prepare({ now }) {
