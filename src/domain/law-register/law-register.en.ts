@@ -139,9 +139,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.not-in-force':
     'This replaces the wording for every day. Record the coming change under Pending change, and correct the wording once it is in force.',
   'error.overlaps': 'Another wording of the same place is in force at the same time: {other}. End that one first.',
-  'error.place-taken':
-    'Another provision already stands at this place: {other}. Give another chapter, section or subsection.',
-  'error.before-paper': 'The day is before the year in the name of the document. Check the day and the document.',
+  'error.place-taken': 'Another provision already stands at this place: {other}. Give another place.',
+  'error.before-paper': 'The day is before the year in the name of the paper. Check the day and the paper.',
   'error.subsection.number': 'Write the number of the subsection, 1–9.',
   'error.not-read': 'When the provision was read, say what was read and of which time the law was.',
   'error.read': 'What is not confirmed was not read. Leave version and time empty, or choose another mark.',
@@ -203,7 +202,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'proposals.title': 'Proposed corrections',
   'proposals.title.keeps': 'What waits in the register of the law',
   'proposals.lede':
-    'What you have proposed for the register of the law and what became of it. Administrators and other workers do not see that the proposal is yours. Your organisation’s data protection officer sees it in the use log.',
+    'What you have proposed for the register of the law and what became of it. Administrators and other workers do not see that the proposal is yours. Your organisation’s data protection officer sees it in the access log.',
   'proposals.lede.keeps':
     'Proposals wait for a correction or an answer with a reason. Whose a proposal is, is not shown.',
   'proposals.waiting': '{n, plural, one {# proposal waits} other {# proposals wait}}',

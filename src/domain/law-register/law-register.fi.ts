@@ -134,7 +134,7 @@ export const fi = {
   'error.not-in-force':
     'Tämä korvaa sanamuodon kaikilta päiviltä. Kirjaa tuleva muutos kohtaan Vireillä, ja korjaa sanamuoto, kun se on voimassa.',
   'error.overlaps': 'Saman kohdan toinen sanamuoto on voimassa samaan aikaan: {other}. Päätä se ensin.',
-  'error.place-taken': 'Tällä paikalla on jo toinen säännös: {other}. Anna eri luku, pykälä tai momentti.',
+  'error.place-taken': 'Tällä paikalla on jo toinen säännös: {other}. Anna toinen paikka.',
   'error.before-paper': 'Päivä on ennen vuotta, joka asiakirjan nimessä on. Tarkista päivä ja asiakirja.',
   'error.subsection.number': 'Kirjoita momentin numero, 1–9.',
   'error.not-read': 'Kun säännös on luettu, kirjoita mitä luettiin ja minkä ajan lakia.',

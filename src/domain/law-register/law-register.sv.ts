@@ -138,8 +138,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.not-in-force':
     'Det här ersätter lydelsen för alla dagar. Anteckna den kommande ändringen under Ändring på gång och rätta lydelsen när den är i kraft.',
   'error.overlaps': 'En annan lydelse av samma ställe gäller samtidigt: {other}. Avsluta den först.',
-  'error.place-taken':
-    'På den här platsen finns redan en annan bestämmelse: {other}. Ange ett annat kapitel, en annan paragraf eller ett annat moment.',
+  'error.place-taken': 'På den här platsen finns redan en annan bestämmelse: {other}. Ange en annan plats.',
   'error.before-paper': 'Dagen är före det år som står i handlingens namn. Kontrollera dagen och handlingen.',
   'error.subsection.number': 'Skriv momentets nummer, 1–9.',
   'error.not-read': 'När bestämmelsen har lästs ska det stå vad som lästes och från vilken tid lagen var.',
