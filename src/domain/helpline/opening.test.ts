@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { html } from 'hono/html';
 import { expect, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
 import { formatWeekday } from '../../platform/time/format.ts';
@@ -135,7 +136,7 @@ test('whatever hours there are, what is kept and what is typed say the same in e
   );
 });
 
-test('a page says times and days in one form', () => {
+test('a page says times and days in one form', async () => {
   const plain = (said: string) => said.replaceAll(/[\u2060]/g, '').replaceAll(/[\u00a0\u202f]/g, ' ');
   const noon = readHours('12345 12:00-14:00');
   expect(languages.map((language) => plain(hoursWords(language, noon)))).toEqual([
@@ -157,7 +158,7 @@ test('a page says times and days in one form', () => {
     ['sv', 'Öppnar mån 30.11 kl. 9'],
     ['en', 'Opens Mon 30 Nov 9:00 am'],
   ] as const) {
-    const drawn = plain(String(OpenTags({ ui: { language, ...shut } as Ui, line: weekdays as Helpline })));
+    const drawn = plain(`${await html`${OpenTags({ ui: { language, ...shut } as Ui, line: weekdays as Helpline })}`}`);
     expect(drawn).toMatch(new RegExp(`${said}(?![.\\d])`));
   }
 });

@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { childTexts } from '../child.texts.ts';
-import { type ChildDuties, isGuardianDanger, openDuties } from '../read-children.ts';
+import type { ChildDuties } from '../duties.ts';
+import { isGuardianDanger, openDuties } from '../read-children.ts';
 
 /** At a hand-over: what is recorded of a child does not go along, and a guardian may be a danger for whoever goes on. */
 export function ChildStays({
