@@ -87,11 +87,12 @@ export async function askPublicly(
 ): Promise<string> {
   const question = parseInput(input, gather(input, fields));
   refuseIdentity('text', question.text);
+  // Before it counts: a turn that is held while somebody waits for names would tell whoever shares the address how many are left.
+  await refuseShelters(faces, question, address, pause);
   const attempt = await faces.engine.limits.begin(questions, address);
   // How long is said alike whoever has asked: when a place is free would tell of others at the same address.
   if (!attempt) throw new Problem('too-many-tries', { reason: 'too-many-questions' });
   try {
-    await refuseShelters(faces, question, address, pause);
     return await send(faces, question);
   } catch (error) {
     await attempt.end(true);

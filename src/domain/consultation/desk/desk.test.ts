@@ -227,6 +227,9 @@ test('one address sends five to ten questions an hour; the next is told to wait,
   expect(taken).toBeGreaterThanOrEqual(5);
   expect(taken).toBeLessThanOrEqual(10);
   expect(answers.slice(taken).map(({ status }) => status)).toEqual(Array(12 - taken).fill(429));
+  // Whoever waits for a name of a shelter holds no turn meanwhile: by how many are left, others at the address could be counted.
+  const named = question({ text: 'Onko Lyhdyssä tilaa' });
+  expect((await world.send(undefined, '/fi/kysy', named)).status).toBe(422);
   const last = answers.at(-1)?.text ?? '';
   expect(last).toContain('En uskalla mennä kotiin');
   expect(last).toContain('Odota tunti');
