@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dueBy, isInForce, isOffered, shippedRules } from '../../src/domain/deadline/index.ts';
 import { days, due, names, placeOf } from './calculator.ts';
-import { inForce, type Limit, limits } from './limits.ts';
+import { actOfYear, inForce, type Limit, limits } from './limits.ts';
 import { type Spoil, spoiled } from './spoiled.ts';
 
 const keys = Object.keys(limits);
@@ -132,7 +132,8 @@ test('a clock is offered for an event of a day when its rule held, on both sides
     [...asked]
       .filter((day) => {
         const [from, until] = inForce[rule.key] ?? [null, null];
-        return isOffered(rule, day) !== ((from ?? '0') <= day && day <= (until ?? '9'));
+        const since = from ?? actOfYear[rule.key] ?? '0';
+        return isOffered(rule, day) !== (since <= day && day <= (until ?? '9'));
       })
       .map((day) => `${rule.key} ${day}`),
   );

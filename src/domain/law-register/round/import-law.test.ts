@@ -222,7 +222,7 @@ test('a number of a person in any free text of the document is refused by its ro
   const number = 'Soita 040 123 4567.';
   const rows = [
     { key: 'ul-52a', verdict: 'en tiedä', note: 'Asiakas 010199-999A.' },
-    { key: 'ul-54', verdict: 'en tiedä', note: number },
+    { key: 'etl-7-12', verdict: 'en tiedä', note: number },
     { key: 'lsl-26', verdict: 'korjattava', newFi: number, newSv: 'Ny.', newEn: 'New.' },
     { key: 'lsl-22', verdict: '', newQuestionFi: 'Onko?', newQuestionSv: number, newQuestionEn: 'Is it?' },
     { key: 'vtj-36', verdict: 'oikein', note: 'Luettu 1.1.2025, laki 804/2011.' },
@@ -233,7 +233,7 @@ test('a number of a person in any free text of the document is refused by its ro
   const refused = body.rows.map((row: { refused: string[] }) => row.refused);
   expect(refused.slice(0, 4)).toEqual(Array(4).fill(['looks-like-identity']));
   expect(refused[4]).not.toContain('looks-like-identity');
-  expect(fields(await send('', file, { rows: ['ul-54'] }))).toEqual(['file not-as-shown']);
+  expect(fields(await send('', file, { rows: ['etl-7-12'] }))).toEqual(['file not-as-shown']);
   expect(await entries()).toBe(before);
   const csrf = formToken(world.faces.formSecret, keeper.token);
   const by = 'Elina Vuori, lakimies';
