@@ -26,6 +26,9 @@ test('several in one sentence are a link each, and what stands between them stay
     'ulkomaalaislaki 53 § → /fi/lakirekisteri/ul-53',
   ]);
   expect((citationsOn('fi', '')(text) ?? []).map(({ words }) => words).join('')).toBe(text);
+  expect(links('Viipymättä – esitutkintalaki 7:12 (luettu)')).toHaveLength(1);
+  for (const other of ['Sotilas-esitutkintalaki 7:12', 'sotilas- esitutkintalaki 7:12'])
+    expect(links(other), other).toEqual([]);
   expect(links('Esitutkintalaki 7:12')).toEqual(['Esitutkintalaki 7:12 → /fi/lakirekisteri/etl-7-12']);
 });
 

@@ -21,8 +21,11 @@ const inPattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/
  */
 const goesOn =
   /^(?:[\p{L}\p{N}\p{Pd}]|[.:/]\d|(?::\p{L}+)?(?:\s*[,&\p{Pd}]\s*|\s+(?:ja|tai|sekä|och|eller|samt|till|and|or|to)\s+|\s+)?\(?(?:\d|§|[a-zå-ö](?![\p{L}\p{N}])))/u;
-/** A word before it says whose statute it is: *Ruotsin rikoslaki*, *the former Criminal Code*. The catalogues cite behind a sign. */
-const beforeIt = /[\p{L}\p{N}\p{Pd}’'][\s"”“»«]*$/u;
+/**
+ * A word before it says whose statute it is: *Ruotsin rikoslaki*, *the former Criminal Code*. The catalogues cite behind a sign, also a dash that
+ * stands by itself.
+ */
+const beforeIt = /(?:[\p{L}\p{N}’']\p{Pd}?[\s"”“»«]*|\p{Pd})$/u;
 
 /** Finds citations by how they begin: the names of statutes are few. */
 function finderOf(language: Language, { provisions }: Register) {
