@@ -47,6 +47,7 @@ const proofs = [
   'proofs/one-back/one-back.test.ts',
   'proofs/http/narrow-classes.test.ts',
   'proofs/http/own-language.test.ts',
+  'proofs/http/cited.test.ts',
   'proofs/two-worlds/slower.test.ts',
   'proofs/deadline/corrected.test.ts',
 ];
