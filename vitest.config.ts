@@ -28,7 +28,6 @@ const proofs = [
   'proofs/two-worlds/narrow.test.ts',
   'proofs/two-worlds/tables.test.ts',
   'proofs/survive/canaries.test.ts',
-  'proofs/deploy/image.test.ts',
   'proofs/survive/master-key.test.ts',
   'proofs/survive/backup.test.ts',
   'proofs/survive/bad-backup.test.ts',
@@ -55,8 +54,11 @@ const proofs = [
 const both = ['proofs/http/entered.test.ts'];
 /** All of it takes minutes; `npm run prove -- --only two-worlds` runs it by itself. */
 const apart = ['proofs/two-worlds/**/*.test.ts'];
-/** Three machines at once want a quiet one: only `npm run prove -- --full --only patroni` runs them, which sets a seed. */
-const inSeries = ['proofs/survive/patroni.test.ts'];
+/**
+ * Three machines at once want a quiet one: only `npm run prove -- --full --only patroni` runs them, which sets a seed. So too the container, which is
+ * built in some ten minutes: `RINNALLA_PROVE=1 RINNALLA_PROOF_SEED=1 npx vitest run proofs/deploy/image`.
+ */
+const inSeries = ['proofs/survive/patroni.test.ts', 'proofs/deploy/image.test.ts'];
 const proving = process.env.RINNALLA_PROVE === '1';
 const only = process.env.RINNALLA_PROVE_ONLY;
 
