@@ -14,15 +14,15 @@ let changer: pg.Client;
 let owner: pg.Client;
 beforeAll(async () => {
   world = await runApp();
-  [looker, changer, owner] = [
+  [looker, changer] = [
     new pg.Client({ ...world.database.connection.look, pipeline: false }),
     new pg.Client({ ...world.database.connection.change, pipeline: false }),
-    new pg.Client(world.database.connection.superuser),
   ];
-  await Promise.all([looker.connect(), changer.connect(), owner.connect()]);
+  await Promise.all([looker.connect(), changer.connect()]);
+  owner = await world.asOwner();
 }, 120_000);
 afterAll(async () => {
-  await Promise.all([looker.end(), changer.end(), owner.end()]);
+  await Promise.all([looker.end(), changer.end()]);
   await world.stop();
 });
 

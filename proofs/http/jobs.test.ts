@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, runApp } from './running-app.ts';
 
@@ -7,13 +7,9 @@ let story: RunningApp;
 let owner: pg.Client;
 beforeAll(async () => {
   story = await runApp();
-  owner = new pg.Client(story.database.connection.superuser);
-  await owner.connect();
+  owner = await story.asOwner();
 }, 120_000);
-afterAll(async () => {
-  await owner.end();
-  await story.stop();
-});
+afterAll(() => story.stop());
 
 const texts = async (sql: string): Promise<string[]> =>
   (await owner.query<Record<string, string>>(sql)).rows.map((row) => Object.values(row)[0]!);

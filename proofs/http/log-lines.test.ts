@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names, organisations } from '../../seeds/names.ts';
 import { endpoints } from '../../src/endpoints.ts';
@@ -21,8 +21,7 @@ let quiet: () => void;
 
 beforeAll(async () => {
   world = await runApp();
-  client = new pg.Client(world.database.connection.superuser);
-  await client.connect();
+  client = await world.asOwner();
   const { rows } = await client.query<{ value: string; what: string }>(
     `select name as value, 'worker' as what from app.worker union select name, 'organisation' from app.organisation
      union select id, 'case' from app."case" union select code_word, 'code word' from app."case"
@@ -34,7 +33,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   quiet();
-  await client.end();
   await world.stop();
 });
 

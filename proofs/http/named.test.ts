@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { names } from '../../seeds/names.ts';
 import { nameMember, setSecrecy } from '../../src/domain/access/index.ts';
@@ -26,8 +26,7 @@ describe('one list says of every column and every detail of the use log what dec
   let people: Set<string>;
   beforeAll(async () => {
     running = await runApp();
-    owner = new pg.Client(running.database.connection.superuser);
-    await owner.connect();
+    owner = await running.asOwner();
     const { rows } = await owner.query<{ is: string }>(
       'select id::text as is from app.organisation union all select id::text from app.worker union all select name from app.organisation union all select name from app.worker',
     );
@@ -46,7 +45,6 @@ describe('one list says of every column and every detail of the use log what dec
     );
   });
   afterAll(async () => {
-    await owner.end();
     await running.stop();
   });
 

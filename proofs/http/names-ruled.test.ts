@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningApp, runApp } from './running-app.ts';
 
@@ -7,13 +7,9 @@ let running: RunningApp;
 let owner: pg.Client;
 beforeAll(async () => {
   running = await runApp();
-  owner = new pg.Client(running.database.connection.superuser);
-  await owner.connect();
+  owner = await running.asOwner();
 }, 120_000);
-afterAll(async () => {
-  await owner.end();
-  await running.stop();
-});
+afterAll(() => running.stop());
 
 interface Line {
   readonly rule: string;

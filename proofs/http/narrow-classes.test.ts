@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endpoints } from '../../src/endpoints.ts';
 import { type RunningApp, runApp } from './running-app.ts';
@@ -12,13 +12,9 @@ let story: RunningApp;
 let owner: pg.Client;
 beforeAll(async () => {
   story = await runApp();
-  owner = new pg.Client(story.database.connection.superuser);
-  await owner.connect();
+  owner = await story.asOwner();
 }, 120_000);
-afterAll(async () => {
-  await owner.end();
-  await story.stop();
-});
+afterAll(() => story.stop());
 
 interface Reader {
   readonly name: string;

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeWords, names } from '../../seeds/names.ts';
 import { endpoints } from '../../src/endpoints.ts';
@@ -12,8 +11,7 @@ let world: RunningApp;
 const serial = new Set<string>();
 beforeAll(async () => {
   world = await runApp();
-  const client = new pg.Client(world.database.connection.superuser);
-  await client.connect();
+  const client = await world.asOwner();
   const { rows } = await client.query<{ at: string; column: string }>(
     `select c.oid::regclass::text as at, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
      where a.attidentity <> '' and c.relnamespace in ('app'::regnamespace, 'priv'::regnamespace, 'audit'::regnamespace)`,
@@ -21,7 +19,6 @@ beforeAll(async () => {
   for (const { at, column } of rows)
     for (const { n } of (await client.query<{ n: string }>(`select ${column}::text as n from ${at}`)).rows)
       serial.add(n);
-  await client.end();
 });
 afterAll(() => world.stop());
 

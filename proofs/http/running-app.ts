@@ -28,6 +28,8 @@ export interface RunningApp {
   /** Uses endpoints by the JSON face as who bears the token; what is refused throws. */
   as(token: string): Use;
   page(token: string, path: string): Promise<{ status: number; body: string; response: Response }>;
+  /** A connection as the owner of the database, past all sight; it ends with the program. */
+  asOwner(): Promise<pg.Client>;
   stop(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function runApp(): Promise<RunningApp> {
   const { database, dataDir } = await toldStory(begun);
   const deps = depsOf(database, dataDir, begun);
   const app = await createApp(deps);
+  const owners: pg.Client[] = [];
   const json: RunningApp['json'] = async (token, method, to, body, headers = {}) => {
     const response = await app.fetch(
       new Request(`${origin}/api/v1${to}`, {
@@ -100,7 +103,14 @@ export async function runApp(): Promise<RunningApp> {
       const response = await app.fetch(new Request(`${origin}${to}`, { headers: { cookie: `rinnalla=${token}` } }));
       return { status: response.status, body: await response.text(), response };
     },
+    async asOwner() {
+      const owner = new pg.Client(database.connection.superuser);
+      owners.push(owner);
+      await owner.connect();
+      return owner;
+    },
     async stop() {
+      for (const owner of owners) await owner.end();
       await app.close();
       await database.drop();
       rmSync(dataDir, { recursive: true });

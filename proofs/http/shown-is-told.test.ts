@@ -1,5 +1,5 @@
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeWords, workers } from '../../seeds/names.ts';
 import { lawKept } from '../../src/domain/law/index.ts';
@@ -28,8 +28,7 @@ const lines = new Map<string, Line>();
 
 beforeAll(async () => {
   story = await runApp();
-  client = new pg.Client(story.database.connection.superuser);
-  await client.connect();
+  client = await story.asOwner();
   const { config, pools } = story.deps;
   const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
   engine = engineOf(pools, ring, nameRules, lawKept);
@@ -41,7 +40,6 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  await client.end();
   await story.stop();
 });
 
