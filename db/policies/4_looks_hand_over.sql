@@ -53,7 +53,9 @@ $$;
 create or replace function look.hand_over_draft(p_case text) returns table (parts text[], asked_by uuid, agreed text)
 language sql stable security definer set search_path = '' as $$
   -- Of what lies in class contact it would say that there is some: who leads now may not be named for it, though she who chose was.
-  select case when priv.reads_own(p_case, 'contact') then d.parts else array_remove(array_remove(d.parts, 'contact'), 'child') end, d.asked_by, d.agreed from priv.hand_over_draft d join app.hand_over h on h.id = d.hand_over_id
+  select case when priv.reads_own(p_case, 'contact') then d.parts else array_remove(array_remove(d.parts, 'contact'), 'child') end,
+    d.asked_by, d.agreed
+  from priv.hand_over_draft d join app.hand_over h on h.id = d.hand_over_id
   where h.case_id = p_case and h.state = 'draft' and h.from_id = priv.lead_organisation(p_case)
     and priv.acting_lead(p_case, h.from_id) = priv.me()
 $$;

@@ -80,8 +80,8 @@ export const startDeadline = change({
       const offered = rules.filter(
         (rule) => canBeOffered(rule, today) && rule.classes.some((kept) => acting.case.writes.includes(kept)),
       );
-      const unasked = offered.some(({ key }) => isOfChild(key)) ? await readUnasked(tx, acting.case.id) : [];
-      return { ...frame, classes, unasked: acting.case.writes.includes('contact') ? unasked : [], rules: offered };
+      const asks = acting.case.writes.includes('contact') && offered.some(({ key }) => isOfChild(key));
+      return { ...frame, classes, unasked: asks ? await readUnasked(tx, acting.case.id) : [], rules: offered };
     },
     page: StartDeadlinePage,
   },

@@ -137,15 +137,19 @@ async function wishLines({ tx, vault, trail, acting }: Asking): Promise<SheetLin
  */
 async function childLines(recorded: Promise<Recorded>): Promise<SheetLine[]> {
   const { children, steps } = await recorded;
-  const own = children.filter((child) => child.own);
-  const ids = new Map(own.map((child) => [child.id, randomUUID()]));
-  const lines = own.map(({ id: from, who, howMany, age, lives, alone, guardian, harm, ahead, known }): SheetLine => {
-    const id = ids.get(from) ?? randomUUID();
-    return {
-      ...{ part: 'child', kind: 'child', class: 'contact', id, words: `${who}.${age}` },
-      cells: { who, how_many: howMany, age, lives, alone, guardian, harm, ahead, known },
-      close: () => null,
-    };
+  const ids = new Map<string, string>();
+  const lines = children.flatMap((child): SheetLine[] => {
+    if (!child.own) return [];
+    const { who, howMany, age, lives, alone, guardian, harm, ahead, known } = child;
+    const id = randomUUID();
+    ids.set(child.id, id);
+    return [
+      {
+        ...{ part: 'child', kind: 'child', class: 'contact', id, words: `${who}.${age}` },
+        cells: { who, how_many: howMany, age, lives, alone, guardian, harm, ahead, known },
+        close: () => null,
+      },
+    ];
   });
   const done = steps.flatMap(({ own: mine, childId, what, outcome, doneOn }): SheetLine[] => {
     const child = mine ? ids.get(childId) : undefined;

@@ -42,15 +42,20 @@ function finderOf(language: Language, { provisions }: Register) {
   const shortest = all.at(-1)?.length ?? 0;
   return { rows, byBeginning, beginning, begins, shortest };
 }
-const finders = new WeakMap<Register, Map<Language, ReturnType<typeof finderOf>>>();
+type Finder = ReturnType<typeof finderOf>;
 
-function finderNow(language: Language) {
+/** Made once for a language and a register; one that nobody holds any more takes its finders along. */
+const finders: Readonly<Record<Language, WeakMap<Register, Finder>>> = {
+  fi: new WeakMap(),
+  sv: new WeakMap(),
+  en: new WeakMap(),
+};
+
+function finderNow(language: Language): Finder {
   const register = lawNow();
-  const known = finders.get(register) ?? new Map();
-  finders.set(register, known);
-  const finder = known.get(language) ?? finderOf(language, register);
-  known.set(language, finder);
-  return finder as ReturnType<typeof finderOf>;
+  const found = finders[language].get(register) ?? finderOf(language, register);
+  finders[language].set(register, found);
+  return found;
 }
 
 /**

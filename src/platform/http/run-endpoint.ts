@@ -145,13 +145,14 @@ async function guardWords(engine: Engine, tx: ReadTx, acting: Acting, input: z.Z
 /** The work of an endpoint as this file hands it on: which of its own types go in and out, the endpoint has settled. */
 type Work<View> = (context: Context<never, never, never>) => Promise<View>;
 
+/** What of an endpoint its one transaction goes by. */
+type Performed = Pick<Endpoint, 'action' | 'subject' | 'input'> & Partial<Pick<AnyChange, 'sealsForOthers'>>;
+
 interface Performance<View> {
   readonly kind: 'look' | 'change';
   /** Name of the row in the use log. */
   readonly audit: string;
   readonly work: Work<View>;
-  /** For `sealing`. */
-  readonly evenly?: boolean;
 }
 
 /** Who asks for what, and in which language the answer is drawn. */
@@ -170,9 +171,9 @@ const missKinds: Partial<Record<string, string>> = {
 /** One transaction: session, permit, work, audit row, commit. A refusal or a miss is logged before it is told. */
 async function performOnce<View>(
   engine: Engine,
-  endpoint: Pick<Endpoint, 'action' | 'subject' | 'input'>,
+  endpoint: Performed,
   { token, input, language }: Asked,
-  { kind, audit, work, evenly = false }: Performance<View>,
+  { kind, audit, work }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
   try {
@@ -207,7 +208,7 @@ async function performOnce<View>(
             const elsewhere = await entriesElsewhere(tx, plain, acting, trail, audit);
             return { view, acting, opened, entries: [...own, ...elsewhere] };
           },
-          evenly,
+          kind === 'change' && endpoint.sealsForOthers,
         );
       },
       (tx, { entries }) => writeEntries(tx, entries),
@@ -225,12 +226,10 @@ async function performOnce<View>(
 
 const perform = <View>(
   engine: Engine,
-  endpoint: Pick<Endpoint, 'action' | 'subject' | 'input'>,
+  endpoint: Performed,
   asked: Asked,
   performance: Performance<View>,
 ): Promise<Outcome<View>> => withKeys(engine.ring, () => performOnce(engine, endpoint, asked, performance));
-
-const isEven = (endpoint: Endpoint): boolean => endpoint.method === 'POST' && endpoint.sealsForOthers === true;
 
 /** Runs an endpoint in its one transaction; then the answer may leave. */
 export function runEndpoint<View extends object>(
@@ -239,12 +238,7 @@ export function runEndpoint<View extends object>(
   asked: Asked,
 ): Promise<Outcome<View>> {
   const kind = endpoint.method === 'GET' ? 'look' : 'change';
-  return perform(engine, endpoint, asked, {
-    kind,
-    audit: endpoint.audit,
-    work: endpoint.run,
-    evenly: isEven(endpoint),
-  });
+  return perform(engine, endpoint, asked, { kind, audit: endpoint.audit, work: endpoint.run });
 }
 
 /** Opens the form of a change: a look, by the same action on the same subject, logged as such. */
@@ -296,7 +290,6 @@ function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string)
     kind: 'change',
     audit: endpoint.audit,
     work,
-    evenly: isEven(endpoint),
   });
 }
 

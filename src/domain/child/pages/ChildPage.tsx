@@ -25,8 +25,9 @@ export function ChildPage(
       reason="optional"
       was={(was) => childTexts.find(ui.language, `title.${was('who')}.${was('age')}`)}
     >
-      <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked} />
-      {form.unasked.length > 0 ? f.tick('asked') : null}
+      <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked}>
+        {f.tick('asked')}
+      </UnaskedNotice>
       {f.radio('who', whose)}
       <ShownWhen when="who=own-child">{f.radio('howMany', howMany, { first: 'one' })}</ShownWhen>
       {f.radio('age', ages)}

@@ -4,7 +4,7 @@ import { childTexts } from '../child.texts.ts';
 import type { ChildDuties } from '../duties.ts';
 import { isGuardianDanger, openDuties } from '../read-children.ts';
 
-/** At a hand-over: what is recorded of a child does not go along, and a guardian may be a danger for whoever goes on. */
+/** At a hand-over: a child goes along only on the client's yes, what is unfinished, and that a guardian may be a danger for whoever goes on. */
 export function ChildStays({
   ui,
   caseId,

@@ -32,8 +32,9 @@ export function ChildStepPage(form: LineForm<typeof stepFields, Needs>, ui: Ui, 
       reason="required"
       was={(was) => childTexts.find(ui.language, `outcome.${was('outcome')}`)}
     >
-      <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked} />
-      {form.unasked.length > 0 ? f.tick('asked') : null}
+      <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked}>
+        {f.tick('asked')}
+      </UnaskedNotice>
       {what ? null : f.radio('what', stepCodes, { words: 'duty', capitals: true })}
       {f.radio('outcome', outcomes, { first: 'done' })}
       {f.day('doneOn', { first: form.today, hint: what && isNotice(what) ? t('notice.hint') : undefined })}

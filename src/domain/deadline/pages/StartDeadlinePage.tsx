@@ -55,11 +55,10 @@ export function StartDeadlinePage(form: StartForm, ui: Ui, state: FormState): JS
         form.classes.map((value) => ({ value, label: room(value), icon: classIcons[value] })),
         { first: form.classes[0] },
       )}
-      {form.unasked.length > 0 && chosen && isOfChild(chosen.key) ? (
-        <>
-          <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked} />
+      {chosen && isOfChild(chosen.key) ? (
+        <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked}>
           {f.tick('asked')}
-        </>
+        </UnaskedNotice>
       ) : null}
       <ReadersByClass ui={ui} readers={form.readers} classes={form.classes} />
       {f.area('about', { most: longestAbout, rows: 2, optional: true })}

@@ -123,8 +123,9 @@ export function AnswerHandOverPage(form: HandOverForm, ui: Ui, state: FormState)
   return (
     <NetworkForm {...common} wide submit={t('answer.do')} before={<BeforeAccepting ui={ui} form={form} />}>
       {f.radio('answer', ['accept', 'decline'], { words: 'answer' })}
-      <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked} />
-      {form.unasked.length > 0 ? f.tick('asked') : null}
+      <UnaskedNotice ui={ui} caseId={form.head.id} unasked={form.unasked}>
+        {f.tick('asked')}
+      </UnaskedNotice>
     </NetworkForm>
   );
 }
