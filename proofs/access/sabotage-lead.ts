@@ -108,7 +108,7 @@ export const ofHandOvers = inFamily('handOver', [
     functions: [
       {
         where: 'look.handed_children(text)',
-        from: "and r.class = 'contact' and r.id = any (readable)",
+        from: "if not priv.reads_own(p_case, 'contact') then return; end if;",
         to: '',
       },
     ],
