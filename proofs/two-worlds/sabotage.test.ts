@@ -5,7 +5,7 @@ import { factFor, sizeFor } from './sabotage.ts';
 import { sabotages as broken } from './sabotages.ts';
 import { sabotages as known } from './sabotages-known.ts';
 import { sabotages as signals } from './sabotages-signals.ts';
-import { newTally } from './tally.ts';
+import { Enough, newTally } from './tally.ts';
 
 const sabotages = [...broken, ...signals, ...known];
 
@@ -19,9 +19,10 @@ afterAll(() => tools.putBack());
 
 describe('each sabotage is found', () => {
   test.each(sabotages)('$name', { timeout }, async (sabotage) => {
-    const tally = newTally();
-    await playFact(factFor(sabotage), 1, tools, tally, sizeFor(sabotage), sabotage.spoil);
-    expect(tally.findings.some((finding) => sabotage.shows(finding))).toBe(true);
+    const tally = newTally((finding) => sabotage.shows(finding));
+    const played = playFact(factFor(sabotage), 1, tools, tally, sizeFor(sabotage), sabotage.spoil);
+    // What shows it ends the play: nothing more is asked.
+    await expect(played).rejects.toThrow(Enough);
   });
 
   test('one stands for each of the ten things that were seen broken', () => {

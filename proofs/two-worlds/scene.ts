@@ -8,7 +8,7 @@ import { everyId, type Ids, rowsOf } from './ids.ts';
 import { makeWatched } from './live.ts';
 import { type Pair, pairOf } from './pair.ts';
 import { type Standing, standingForHerself, standingOn } from './standing.ts';
-import type { Tally } from './tally.ts';
+import { type Tally, takeFindings } from './tally.ts';
 import { type WorkerKey, workers } from './words.ts';
 import type { Tools, World } from './world.ts';
 
@@ -95,8 +95,8 @@ export async function openScene(
   const { seeing, before } = await begun(worlds[0], caseId, !spoil && !fact.before);
   const watching = askers.filter((as) => seeing.has(as));
   const live = await makeWatched(fact, worlds, tools.ear, watching, caseId);
-  tally.findings.push(...live.findings);
   tally.pairs += live.pairs;
+  takeFindings(tally, live.findings);
   // Once more without open pages: their lines in the use log are not part of the fact.
   for (const world of worlds) await world.rewind();
   await inBoth([worlds[0]], caseId, fact.instead, 4_200_000);

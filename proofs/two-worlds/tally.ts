@@ -14,9 +14,15 @@ export interface Tally {
   readonly unmade: Set<string>;
   /** Facts that changed something for one who may know. */
   readonly seen: Set<string>;
+  /** Whether a finding is all that is looked for: then the play ends (`Enough`). */
+  readonly isEnough: (finding: Finding) => boolean;
 }
 
-export const newTally = (): Tally => ({
+/** Thrown once something is found after which nothing more is asked. */
+export class Enough extends Error {}
+
+export const newTally = (isEnough: Tally['isEnough'] = () => false): Tally => ({
+  isEnough,
   pairs: 0,
   parts: new Map(),
   findings: [],
@@ -29,11 +35,17 @@ export const newTally = (): Tally => ({
 const order = [200, 303, 409, 403, 422, 404];
 const rank = (status: number) => (order.indexOf(status) + 1 || 9) % 10;
 
-/** Takes in one comparison; true when nothing differs. */
+/** Takes in what was found; throws `Enough` when that is all that is looked for. */
+export function takeFindings(tally: Tally, found: readonly Finding[]): void {
+  tally.findings.push(...found);
+  if (found.some(tally.isEnough)) throw new Enough('Found.');
+}
+
+/** Takes in one comparison; true when nothing differs. Throws `Enough` as `takeFindings` does. */
 export function take(tally: Tally, fact: string, by: string, compared: Compared, before: readonly Asked[]): boolean {
   tally.pairs += 1;
   tally.parts.set(by, (tally.parts.get(by) ?? 0) + 1);
-  tally.findings.push(...findingsOf(fact, by, compared, before));
+  takeFindings(tally, findingsOf(fact, by, compared, before));
   return compared.places.length === 0;
 }
 
