@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { RunningApp } from '../proofs/http/running-app.ts';
 import { type Candidates, fillings, storedIds, words } from '../proofs/http/stored-ids.ts';
 import { workers } from '../seeds/names.ts';
+import { proposeCorrection } from '../src/domain/law-register/index.ts';
 import { chooseReferral } from '../src/domain/referral/index.ts';
 import { endpoints } from '../src/endpoints.ts';
 import { requestOf, type Sent } from '../src/platform/http/call.ts';
@@ -108,6 +109,8 @@ async function idsOf(runningApp: Walked, token: string): Promise<Map<string, Set
     for (const point of safety.points ?? []) add('pointId', point.id);
     for (const place of safety.places ?? []) add('placeId', place.id);
   }
+  for (const { id } of (await runningApp.json(token, 'GET', '/law/proposals')).body?.waiting ?? [])
+    add('proposalId', id);
   for (const service of (await runningApp.json(token, 'GET', '/services')).body?.services ?? [])
     add('serviceId', service.id);
   ids.set('caseId', new Set(cases.map((found: { id: string }) => found.id)));
@@ -128,6 +131,17 @@ async function draftOf(runningApp: Walked, token: string, caseIds: ReadonlySet<s
     if (status < 300) return body.id;
   }
   return undefined;
+}
+
+/** A correction of the law that waits for an administrator: nobody of the story has proposed one. */
+async function proposeTo(runningApp: Walked, token: string): Promise<void> {
+  const proposal: Sent<typeof proposeCorrection> = {
+    ...{ provisionKey: 'ul-52b', language: 'fi', version: 1 },
+    ...{ wrong: 'Sana puuttuu.', should: 'Aikaa on vähintään 30 päivää.', readWhere: 'Laissa tänään.' },
+  };
+  const { method, path, body } = requestOf(proposeCorrection, proposal);
+  const answer = await runningApp.json(token, method, path, body);
+  if (answer.status >= 300) throw new Error(`No proposal of a correction: ${answer.status}`);
 }
 
 /** The pattern of every page that the endpoints have. */
@@ -153,6 +167,7 @@ export async function everyPage(runningApp: Walked): Promise<OpenPage[]> {
   const client = new pg.Client(runningApp.database.connection.superuser);
   await client.connect();
   const rowsFor = await storedIds(client);
+  await proposeTo(runningApp, await runningApp.signIn(workers.anna.name));
   for (const { name: worker, organisationId } of candidates) {
     if (wanted.size === 0) break;
     const token = await runningApp.signIn(worker);
