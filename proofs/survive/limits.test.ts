@@ -127,7 +127,7 @@ test('of a hundred questions at once over both nodes five to ten pass, whatever 
   expectItsTurn(await hundredAtOnce('127.0.0.5'));
   expect((await question({ port: proxy.port, from: '127.0.0.6' })).status).toBe(200);
   const late = await question({ port: proxy.port, from: '127.0.0.5', says: '198.51.100.200' });
-  expect([late.status, late.text.includes('Odota hetki'), late.text.includes('Apua')]).toEqual([429, true, true]);
+  expect([late.status, late.text.includes('Odota tunti'), late.text.includes('Apua')]).toEqual([429, true, true]);
 });
 
 test('sabotage: where a node counts by itself, as many pass again as there are nodes', async () => {

@@ -41,7 +41,7 @@ const beside: Readonly<Record<Field, Readonly<Record<string, unknown>>>> = {
   '/cases/:caseId/heard help': { helped: 'answered' },
   '/cases/:caseId/heard/:heardId/correct help': { helped: 'answered' },
   '/cases/:caseId/processes/:processId/steps herView': { code: 'protection-assessment' },
-  '/law/:provisionKey/correct paper': { stage: ['proposal'], seenOn: ['2026-01-02'] },
+  '/law/:provisionKey/correct paper': { stage: ['proposal'], seenOn: ['2026-01-02'], gone: [] },
 };
 
 export const isSet = (field: Field): boolean => set.has(field);
