@@ -80,7 +80,7 @@ export default defineConfig({
   resolve: { alias: { '#jsx/jsx-runtime': path.resolve(import.meta.dirname, 'src/platform/jsx/jsx-runtime.ts') } },
   test: {
     include: only
-      ? [`proofs/${only}/**/*.test.ts`]
+      ? [`${only}/**/*.test.ts`]
       : proving
         ? [...proofs, ...both, ...(process.env.RINNALLA_PROOF_SEED === undefined ? [] : inSeries)]
         : ['src', 'seeds', 'proofs', 'e2e', 'bench', 'scripts'].flatMap((folder) => [

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { counted } from '../proofs/counted.ts';
 import { type Visit, visit } from './browser.ts';
 import { everyPage, lanes, type OpenPage, pageSlugs } from './every-page.ts';
-import { faultFinder } from './find-faults.ts';
+import { faultFinder, viewsScanned } from './find-faults.ts';
 
-/** Every page × three languages × two widths. One test a page, so that its time does not depend on how many pages there are. */
+/**
+ * Every page × three languages × two widths, two of the six with axe (`npm run prove -- --full --only accessible`: all). One test a page, so
+ * that its time does not depend on how many pages there are.
+ */
 let world: Visit;
 let look: ReturnType<typeof faultFinder>;
 const pages = new Map<string, OpenPage>();
@@ -12,7 +16,10 @@ beforeAll(async () => {
   look = faultFinder(world);
   for (const page of await everyPage(world.app)) pages.set(page.of, page);
 });
-afterAll(() => world.stop());
+afterAll(async () => {
+  counted('views', viewsScanned());
+  await world.stop();
+});
 
 /** Pages that need no session: looked at without one. */
 const open = ['/kirjaudu', '/apua', '/kysy', '/kysy/vastaus', '/saavutettavuus', '/tietosuoja'];
@@ -21,14 +28,18 @@ const timeout = 60_000;
 
 test('the endpoints have pages', () => expect(pageSlugs.length).toBeGreaterThan(120));
 
-test.each([...pageSlugs, lanes])(
+test.each([...pageSlugs, lanes].map((of, nth) => [of, nth] as const))(
   '%s',
-  async (of) => {
+  async (of, nth) => {
     const page = pages.get(of);
     if (!page) throw new Error('Nobody of the story can open this page: extend the story, or teach every-page.ts.');
-    expect(await look(page.worker, page.slug)).toEqual([]);
+    expect(await look(page.worker, page.slug, nth)).toEqual([]);
   },
   timeout,
 );
 
-test.each(open)('%s, by anybody', async (slug) => expect(await look('', slug)).toEqual([]), timeout);
+test.each(open.map((slug, nth) => [slug, nth] as const))(
+  '%s, by anybody',
+  async (slug, nth) => expect(await look('', slug, nth)).toEqual([]),
+  timeout,
+);

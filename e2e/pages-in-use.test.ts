@@ -142,10 +142,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-test.each(Object.entries(pages).flatMap(([worker, slugs]) => slugs.map((slug) => ({ worker, slug }))))(
+test.each(Object.entries(pages).flatMap(([worker, slugs]) => slugs.map((slug, nth) => ({ worker, slug, nth }))))(
   '$slug, by $worker',
-  async ({ worker, slug }) => {
+  async ({ worker, slug, nth }) => {
     const filled = slug.replaceAll(/:(\w+)/g, (_, word: string) => ids.get(word) ?? 'none');
-    expect(await look(worker, filled)).toEqual([]);
+    expect(await look(worker, filled, nth)).toEqual([]);
   },
 );

@@ -3,13 +3,13 @@
 
 /** One file of proofs/survive as a series of its own. */
 const survived = (name, wanted, setting) => ({
-  folder: 'survive',
+  folder: 'proofs/survive',
   files: [`proofs/survive/${name}.test.ts`],
   wanted,
   setting,
 });
 
-/** Their files, what they count, and how much of it a seed is; `folder` is that of the proofs where the name is another. */
+/** Their files, what they count, and how much of it a seed is; `folder` is where they lie if that is not proofs/NAME. */
 export const byThemselves = {
   'two-worlds': {
     files: ['proofs/two-worlds/first-half', 'proofs/two-worlds/second-half'],
@@ -17,6 +17,8 @@ export const byThemselves = {
     // All acts of each fact would take hours before anything is recorded; six seeds in a row ask all of them.
     setting: { RINNALLA_PROOF_SHARE: '6' },
   },
+  // One seed: all six views of every page under axe.
+  accessible: { folder: 'e2e', files: ['e2e/accessible', 'e2e/pages-in-use'], wanted: ['views'] },
   formula: { files: ['proofs/formula/bridge'], wanted: ['checks', 'crossings', 'states'] },
   // Fifteen seeds: 300 kills, more than 50,000 confirmed writes.
   kills: survived('kills', ['kills', 'writes'], { RINNALLA_PROOF_KILLS: '20', RINNALLA_PROOF_WRITES: '165' }),

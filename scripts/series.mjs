@@ -24,6 +24,7 @@ const columns = [
   'moments',
   'patroni',
   'cuts',
+  'views',
 ];
 const heading = columns.join('\t');
 

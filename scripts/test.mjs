@@ -64,7 +64,7 @@ async function everything() {
   const env = {
     CHROMIUM_PATH: chromium,
     ...(prove ? { RINNALLA_PROVE: '1' } : {}),
-    ...(only === undefined ? {} : { RINNALLA_PROVE_ONLY: byThemselves[only]?.folder ?? only }),
+    ...(only === undefined ? {} : { RINNALLA_PROVE_ONLY: byThemselves[only]?.folder ?? `proofs/${only}` }),
   };
   if (full) return await series(env);
   const tests = chromium ? runTests(words, env) : noBrowser;
