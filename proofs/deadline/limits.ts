@@ -58,11 +58,35 @@ export const inForce: Readonly<Record<string, readonly [from: string | null, unt
   recovery: [null, '2022-12-31'],
 };
 
-/** Of those whose days nobody has found out since: the first day of the year of the act, by hand, where it lies near an edge of the others. */
-export const actOfYear: Readonly<Record<string, string>> = {
-  // 703/2023.
-  'log.request': '2023-01-01',
-};
+/** Acts by their number, by hand, and the rules out of each: what happened before the year of the act starts no clock. Older acts are left out. */
+const actsByYear: readonly (readonly [number: string, rules: readonly string[]])[] = [
+  ['689/1997', ['charge.urgent', 'trial.detained', 'trial.detained.oral', 'trial.child_victim', 'judgment.office']],
+  [
+    '898/1998',
+    [
+      ...['restraining', 'restraining.renewed', 'restraining.monitored', 'restraining.monitored.renewed'],
+      ...['restraining.family', 'restraining.family.renewed', 'restraining.temp', 'restraining.temp.taken_up'],
+    ],
+  ],
+  ['301/2004', ['reflection.min', 'reflection.max', 'permit.first', 'permit.continuous']],
+  ['1204/2005', ['compensation', 'compensation.no_court', 'compensation.early']],
+  ['661/2009', ['turvakielto', 'turvakielto.renewed']],
+  ['746/2011', ['recovery']],
+  ['805/2011', ['protection.assess', 'support.relay', 'investigation', 'investigation.child']],
+  ['1301/2014', ['child.assess.start', 'child.assess.finish', 'social.execution']],
+  ['808/2019', ['admin.appeal']],
+  ['703/2023', ['log.request']],
+];
+/** The first day of the year of the act that a rule is out of. */
+const actOfYear: Readonly<Record<string, string>> = Object.fromEntries(
+  actsByYear.flatMap(([number, rules]) => rules.map((rule) => [rule, `${number.split('/')[1]}-01-01`])),
+);
+
+/** The days before and from which acts may have stood. */
+export const actDays: readonly string[] = [...new Set(Object.values(actOfYear))];
+
+/** Was the act of a rule there on a day, as far as the year of its number tells? */
+export const actStood = (key: string, day: string): boolean => (actOfYear[key] ?? '0') <= day;
 
 /** Under which name of which provision a rule's time stands, by hand; a target has its own and holds as long as its provision does. */
 export const placeOfTime: Readonly<Record<string, readonly [provision: string, name: string | null]>> = {
