@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Acting } from '../acting/acting.ts';
+import { hashKey } from '../crypto/hash-key.ts';
 import type { Vault } from '../crypto/vault.ts';
 import type { ReadTx } from '../db/tx.ts';
 
@@ -120,7 +121,7 @@ export const nothingSeen: SeenRows = { classes: new Map(), rows: [] };
 /** The readable side is bound to its leaf, so that the two cannot be exchanged. */
 const detailPlace = (keyRoom: number, leaf: string) => ({
   table: 'entry',
-  row: createHmac('sha256', 'leaf').update(leaf).digest('hex'),
+  row: createHmac('sha256', hashKey('leaf')).update(leaf).digest('hex'),
   room: keyRoom,
   version: 1,
 });
@@ -165,7 +166,7 @@ export function buildEntry(
     basis: acting.case || (caseId && seen.rows.length > 0) ? 'membership' : 'own',
     classes,
     count: seen.rows.length,
-    digest: createHmac('sha256', pseudonym('digest', kind))
+    digest: createHmac('sha256', hashKey(pseudonym('digest', kind)))
       .update(text)
       .update(seen.rows.join('\n'))
       .digest('base64url'),
