@@ -231,7 +231,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'guardian.danger': 'May be',
   'guardian.no-sign': 'No sign of it',
   'guardian.not-known': 'Not looked into',
-  'harm.sexual': 'A sexual offence ({law_rl_20_sexual})',
+  'harm.sexual': 'A sexual offence – {law_rl_20_sexual}',
   'harm.violence': 'A serious offence against life or health, such as assault',
   'harm.other': 'Another offence',
   'harm.none': 'None',

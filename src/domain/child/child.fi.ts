@@ -228,7 +228,7 @@ export const fi = {
   'guardian.danger': 'Voi olla',
   'guardian.no-sign': 'Merkkejä siitä ei ole',
   'guardian.not-known': 'Ei ole selvitetty',
-  'harm.sexual': 'Seksuaalirikosta ({law_rl_20_sexual})',
+  'harm.sexual': 'Seksuaalirikosta – {law_rl_20_sexual}',
   'harm.violence': 'Henkeen tai terveyteen kohdistuvaa vakavaa rikosta, kuten pahoinpitelyä',
   'harm.other': 'Muuta rikosta',
   'harm.none': 'Ei mitään',

@@ -232,7 +232,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'guardian.danger': 'Ja, kanske',
   'guardian.no-sign': 'Inga tecken på det',
   'guardian.not-known': 'Inte utrett',
-  'harm.sexual': 'Sexualbrott ({law_rl_20_sexual})',
+  'harm.sexual': 'Sexualbrott – {law_rl_20_sexual}',
   'harm.violence': 'Allvarligt brott mot liv eller hälsa, såsom misshandel',
   'harm.other': 'Annat brott',
   'harm.none': 'Inget',
