@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -196,7 +196,41 @@ test('a thousand addresses of one IPv6 network are one, and a thousand networks 
   expect(lucky(await sixty((n) => `2001:db8:3:${n.toString(16)}::1`, 1))).toBe(1);
 });
 
-test('wrong receipts tried on both nodes by turns make the next one wait', async () => {
+test('whoever has the receipt is told at once while a hundred at the same address guess without a pause, and no row is written', async () => {
+  const sent = await question({ port: of(0).port, says: '192.0.2.90' });
+  const right = /data-receipt[^>]*>([\d ]+)</.exec(sent.text)?.[1] ?? '';
+  expect(right).toMatch(/^(\d{4} ){4}\d{4}$/);
+  await server.ask('delete from priv.try', 'rinnalla');
+  const read = (n: number, typed: string) =>
+    send({ port: of(n).port, says: '192.0.2.90', path: '/fi/kysy/vastaus', fields: { receipt: typed } });
+  let guessing = true;
+  let guessed = 0;
+  const begun = performance.now();
+  const crowd = Array.from({ length: 100 }, async (_, n) => {
+    while (guessing) {
+      const typed = Array.from({ length: 20 }, () => randomInt(10)).join('');
+      expect((await read(n, typed)).status).toBe(422);
+      guessed += 1;
+    }
+  });
+  const times: number[] = [];
+  for (let n = 0; n < 10; n += 1) {
+    const answer = await read(n, right);
+    expect([answer.status, answer.text.includes('Kysymyksesi on perillä')]).toEqual([200, true]);
+    times.push(answer.milliseconds);
+  }
+  guessing = false;
+  await Promise.all(crowd);
+  const rate = (guessed * 1_000) / (performance.now() - begun);
+  console.log(
+    `limits: ${rate.toFixed(0)} guesses a second, a right one in at most ${Math.max(...times).toFixed(0)} ms`,
+  );
+  expect(Math.max(...times)).toBeLessThan(5_000);
+  const [row] = await server.ask<{ rows: number }>('select count(*)::integer as rows from priv.try', 'rinnalla');
+  expect(row?.rows).toBe(0);
+});
+
+test('wrong receipts of sixteen digits, as before, tried on both nodes by turns make the next one wait', async () => {
   const waited: number[] = [];
   for (let n = 0; n < 7; n += 1) waited.push((await receipt({ port: of(n).port, says: '192.0.2.1' })).milliseconds);
   expect(waited.slice(0, 5).filter((milliseconds) => milliseconds > 1_000)).toEqual([]);

@@ -60,7 +60,7 @@ async function send({ engine, receiptSecret }: Faces, question: Question): Promi
   const { auth } = engine.pools;
   refuseUnknownRegion(question.region, regionsOf(await listPublicReceivers(auth)));
   const { to_ids, key_room_id } = await planPublicQuestion(auth, question.region, question.receivers);
-  const [id, receipt] = [randomUUID(), newReceipt()];
+  const [id, receipt] = [randomUUID(), newReceipt(receiptSecret)];
   const hash = await hashReceipt(receiptSecret, receipt);
   await keptWith(engine, (tx, vault) =>
     insertPublicQuestion(tx, {

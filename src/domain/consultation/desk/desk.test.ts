@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ProblemPage } from '../../../platform/http/ProblemPage.tsx';
 import { type AskingWorld, askingWorld } from '../consultation.fixtures.ts';
 import { mountDesk } from './desk-routes.ts';
-import { hashReceipt, inGroups, newReceipt, readReceipt } from './receipt.ts';
+import { givenAs, hashReceipt, inGroups, newReceipt, readReceipt } from './receipt.ts';
 
 let world: AskingWorld;
 let moment = new Date('2026-11-24T10:00:00Z');
@@ -47,6 +47,8 @@ const question = (more: Record<string, string> = {}): [string, string][] => [
   ['receivers', world.organisations.network],
 ];
 const receiptOf = (page: string) => /data-receipt[^>]*>([\d ]+)</.exec(page)?.[1] ?? '';
+/** A wrong one of sixteen digits, as they were given before. */
+const guess = () => newReceipt(Buffer.alloc(32, 9)).slice(0, 16);
 const read = (receipt: string, language = 'fi') =>
   world.send(undefined, `/${language}/kysy/vastaus`, { csrf: '', receipt });
 /** The only consultation that waits for the Assistance System. */
@@ -61,7 +63,7 @@ test('anybody asks in three languages without an account, gets a receipt once an
     const sent = await world.send(undefined, `/${language}/kysy`, question());
     expect(sent.status, sent.text).toBe(200);
     const receipt = receiptOf(sent.text);
-    expect(receipt).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/);
+    expect(receipt).toMatch(/^\d{4} \d{4} \d{4} \d{4} \d{4}$/);
     expect([sent.headers.get('cache-control'), sent.headers.get('set-cookie')]).toEqual(['no-store', null]);
     const id = await waitingQuestion();
     expect((await read(receipt, language)).status).toBe(200);
@@ -138,7 +140,15 @@ test('whoever holds a receipt reads no name of a shelter in the answer', async (
 test('a wrong receipt, a malformed one and none at all get the same answer, byte for byte', async () => {
   await later();
   const answers = [];
-  for (const typed of [newReceipt(), '1234', 'abcd efgh', "' or 1=1 --", '9'.repeat(400)]) {
+  for (const typed of [
+    guess(),
+    newReceipt(world.faces.receiptSecret),
+    newReceipt(Buffer.alloc(32, 9)),
+    '1234',
+    'abcd efgh',
+    "' or 1=1 --",
+    '9'.repeat(400),
+  ]) {
     answers.push(await read(typed));
   }
   const [first] = answers;
@@ -149,12 +159,12 @@ test('a wrong receipt, a malformed one and none at all get the same answer, byte
   }
 });
 
-test('wrong tries slow down the next one, to forty-two seconds; a right one is not counted, and the hour forgets', async () => {
+test('wrong numbers of before slow down the next one, to forty-two seconds; a right one is not counted, and the hour forgets', async () => {
   await later();
   pauses = [];
   const waits: number[] = [];
   for (let n = 0; n < 14; n += 1) {
-    await read(newReceipt());
+    await read(guess());
     waits.push((pauses[1] ?? 0) / 1000);
     pauses = [];
   }
@@ -168,16 +178,44 @@ test('wrong tries slow down the next one, to forty-two seconds; a right one is n
   await later();
   pauses = [];
   for (let n = 0; n < 9; n += 1) await read('1234 5678');
-  await read(newReceipt());
+  await read(guess());
   expect(pauses).toEqual(Array(10).fill(250));
 });
 
-test('many tries at once gain nothing: three of one address may wait', async () => {
+test('whoever has the receipt is told at once, however many guess beside, and nobody is counted for it', async () => {
+  await later();
+  const receipt = receiptOf((await world.send(undefined, '/fi/kysy', question())).text);
+  const told = Promise.withResolvers<void>();
+  // Three wrong ones of the numbers of before are waiting for their answers.
+  pauses = [];
+  waiting = () => told.promise;
+  const others = Array.from({ length: 3 }, () => read('1234 5678 9012 3456'));
+  await expect.poll(() => pauses.length).toBe(3);
+  waiting = undefined;
+  pauses = [];
+  expect((await read(receipt)).status).toBe(200);
+  const guessed = await Promise.all(
+    Array.from({ length: 40 }, (_, n) => read(newReceipt(n % 2 ? world.faces.receiptSecret : Buffer.alloc(32, 9)))),
+  );
+  expect((await read(receipt)).status).toBe(200);
+  told.resolve();
+  await Promise.all(others);
+  expect(new Set(guessed.map(({ status }) => status))).toEqual(new Set([422]));
+  // None waits longer than any other, and no row tells that somebody has tried.
+  expect(pauses).toEqual(Array(42).fill(250));
+  const { rows } = await world.owner.query(
+    `select distinct id from priv.try where kind = 'receipt' and forget_at > priv.now()`,
+  );
+  expect(rows).toHaveLength(3);
+  await world.does(world.ritva, await waitingQuestion(), 'take');
+});
+
+test('many numbers of before tried at once gain nothing: three of one address may wait', async () => {
   await later();
   // They wait until the others have been told.
   const told = Promise.withResolvers<void>();
   waiting = () => told.promise;
-  const all = Array.from({ length: 12 }, () => read(newReceipt()));
+  const all = Array.from({ length: 12 }, () => read(guess()));
   let refused = 0;
   for (const asked of all) void asked.then(() => ++refused === 9 && told.resolve());
   const statuses = (await Promise.all(all)).map(({ status }) => status);
@@ -296,21 +334,44 @@ test('the login of the public page reaches no table', async () => {
     await expect(world.engine.pools.auth.query(`select 1 from ${table}`)).rejects.toMatchObject({ code: '42501' });
 });
 
-test('a receipt that was given before it was made of the ring still opens', async () => {
+test('a receipt that was given before it had a mark, or was made of the ring, still opens', async () => {
   const receipt = receiptOf((await world.send(undefined, '/fi/kysy', question())).text).replaceAll(' ', '');
-  const [now, former] = [
-    await hashReceipt(world.faces.receiptSecret, receipt),
-    await hashReceipt(world.faces.formSecret, receipt),
-  ];
-  const { rowCount } = await world.owner.query('update priv.receipt set hash = $2 where hash = $1', [now, former]);
-  expect(rowCount).toBe(1);
-  expect(await read(receipt)).toMatchObject({ status: 200 });
+  let stored = await hashReceipt(world.faces.receiptSecret, receipt);
+  const former = receipt.slice(0, 16);
+  for (const secret of [world.faces.receiptSecret, world.faces.formSecret]) {
+    const hash = await hashReceipt(secret, former);
+    const { rowCount } = await world.owner.query('update priv.receipt set hash = $2 where hash = $1', [stored, hash]);
+    expect(rowCount).toBe(1);
+    stored = hash;
+    expect(await read(former)).toMatchObject({ status: 200 });
+  }
 });
 
 test('a receipt is read with any mark between its groups', () => {
   expect(inGroups('1234567890123456')).toBe('1234 5678 9012 3456');
   for (const typed of ['1234 5678 9012 3456', ' 1234-5678-9012-3456 ', '1234.5678.9012.3456', '1234567890123456'])
     expect(readReceipt(typed)).toBe('1234567890123456');
+  expect(readReceipt('1234 5678 9012 3456–7890')).toBe('12345678901234567890');
   for (const typed of ['', '123456789012345', '12345678901234567', '１２３４５６７８９０１２３４５６', 'x'.repeat(16)])
     expect(readReceipt(typed)).toBeUndefined();
+});
+
+test('of ten thousand endings of a receipt one can have been given, another at each ring', () => {
+  const endings = (secret: Buffer, random: string) =>
+    Array.from({ length: 10_000 }, (_, n) => String(n).padStart(4, '0')).filter(
+      (mark) => givenAs(secret, random + mark) === 'marked',
+    );
+  const [one, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  const random = Array.from({ length: 3 }, () => newReceipt(one).slice(0, 16));
+  for (const digits of random) expect(endings(one, digits)).toHaveLength(1);
+  expect(random.map((digits) => endings(one, digits))).not.toEqual(random.map((digits) => endings(other, digits)));
+  expect(givenAs(one, '1234567890123456')).toBe('of-before');
+});
+
+test('a receipt that is sent a hundred times in a moment is hashed once', async () => {
+  const receipt = newReceipt(world.faces.receiptSecret);
+  const all = Array.from({ length: 100 }, () => hashReceipt(world.faces.receiptSecret, receipt));
+  expect(new Set(all).size).toBe(1);
+  await Promise.all(all);
+  expect(hashReceipt(world.faces.receiptSecret, receipt)).not.toBe(all[0]);
 });

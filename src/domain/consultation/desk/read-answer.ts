@@ -8,7 +8,7 @@ import { hour, type Limit, longestWait } from '../../../platform/limits/limit.ts
 import type { AskedState } from '../consultation.ts';
 import { consultationPlace, openText } from '../consultation-place.ts';
 import { findByReceipt, listGuardedNames } from './desk.queries.ts';
-import { hashReceipt, readReceipt } from './receipt.ts';
+import { givenAs, hashReceipt, readReceipt } from './receipt.ts';
 
 /** What the holder of a receipt reads. */
 export interface PublicAnswer {
@@ -29,10 +29,10 @@ async function find(
   language: Language,
 ): Promise<PublicAnswer | undefined> {
   const { auth } = engine.pools;
-  const row =
-    (await findByReceipt(auth, await hashReceipt(receiptSecret, receipt))) ??
-    // One that was given before 28.11.2026.
-    (await findByReceipt(auth, await hashReceipt(formSecret, receipt)));
+  // What was given before 28.11.2026 was made of the master key.
+  const secrets = givenAs(receiptSecret, receipt) === 'marked' ? [receiptSecret] : [receiptSecret, formSecret];
+  let row: Awaited<ReturnType<typeof findByReceipt>>;
+  for (const secret of secrets) row ??= await findByReceipt(auth, await hashReceipt(secret, receipt));
   if (!row) return undefined;
   const unseenShelters = await listGuardedNames(auth);
   const vault = engine.words.drawing(engine.vault, { unseenShelters }, language);
@@ -50,10 +50,11 @@ async function find(
 export type Pause = (milliseconds: number) => Promise<unknown>;
 
 /**
- * Receipts that are typed: whoever guesses waits longer and longer, by address and by network. What everybody together tries makes nobody wait: by that,
- * a first try would tell that somebody is guessing. So many at once as all may be is what the program can hash within some seconds.
+ * Receipts of sixteen digits, as they were given before 29.11.2026: whoever guesses waits longer and longer, by address and by network. What everybody
+ * together tries makes nobody wait: by that, a first try would tell that somebody is guessing. So many at once as all may be is what the program can hash
+ * within some seconds.
  */
-const receipts: Limit = {
+const receiptsOfBefore: Limit = {
   name: 'receipt',
   memory: hour,
   free: { own: 4, network: 20 },
@@ -61,9 +62,28 @@ const receipts: Limit = {
   longest: longestWait,
 };
 
+/** One of before is told at once where it is right; that it is wrong, after the wait that former wrong ones have earned. */
+async function readOfBefore(
+  faces: Faces,
+  address: ClientAddress,
+  look: () => Promise<PublicAnswer | undefined>,
+  pause: Pause,
+): Promise<PublicAnswer | undefined> {
+  const attempt = await faces.engine.limits.begin(receiptsOfBefore, address);
+  if (!attempt) throw new Problem('too-many-tries');
+  let found: PublicAnswer | undefined;
+  try {
+    [found] = await Promise.all([look(), pause(evenTime)]);
+    if (!found && attempt.wait > 0) await pause(attempt.wait * 1000);
+    return found;
+  } finally {
+    await attempt.end(found !== undefined);
+  }
+}
+
 /**
- * Reads the answer of a receipt. A right one is told at once, whoever else guesses; that one is wrong, after the wait that former wrong ones have
- * earned. What is no receipt at all is no guess: it gets the same answer, and does not count. Throws `too-many-tries` when too many wait.
+ * Reads the answer of a receipt, at once, whoever else guesses: nothing is counted of who types one, because four more digits cost a guesser more than
+ * any wait. What cannot have been given gets the same answer as one that was not. Throws `too-many-tries` when too many wait who have typed one of before.
  */
 export async function readAnswer(
   faces: Faces,
@@ -72,18 +92,13 @@ export async function readAnswer(
   pause: Pause = sleep,
 ): Promise<PublicAnswer | undefined> {
   const receipt = readReceipt(typed);
-  if (receipt === undefined) {
+  const given = receipt === undefined ? 'never' : givenAs(faces.receiptSecret, receipt);
+  if (receipt === undefined || given === 'never') {
     await pause(evenTime);
     return undefined;
   }
-  const attempt = await faces.engine.limits.begin(receipts, address);
-  if (!attempt) throw new Problem('too-many-tries');
-  let found: PublicAnswer | undefined;
-  try {
-    [found] = await Promise.all([find(faces, receipt, language), pause(evenTime)]);
-    if (!found && attempt.wait > 0) await pause(attempt.wait * 1000);
-    return found;
-  } finally {
-    await attempt.end(found !== undefined);
-  }
+  const look = () => find(faces, receipt, language);
+  if (given === 'of-before') return readOfBefore(faces, address, look, pause);
+  const [found] = await Promise.all([look(), pause(evenTime)]);
+  return found;
 }
