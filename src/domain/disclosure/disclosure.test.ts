@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { facts, type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { formToken } from '../../platform/http/session.ts';
+import { drawing } from '../../platform/pdf/compile.ts';
 import { inspectPdf } from '../../platform/pdf/inspect.fixtures.ts';
 import { accessEndpoints } from '../access/index.ts';
 import { consentEndpoints } from '../consent/index.ts';
@@ -271,6 +272,13 @@ test('as a file it is JSON that fits its schema, and a tagged PDF in the languag
 test('her copy is printed once it was asked whether it is safe; given or not is recorded; nobody else prints one', async () => {
   const unasked = await at(world.anna, '/copy', {});
   expect(unasked.body.error.fields).toMatchObject([{ field: 'safe', reason: 'must-tick' }]);
+  // A copy that could not be made was given to nobody.
+  const { draw } = drawing;
+  drawing.draw = async () => ({ problem: 'broken' });
+  expect((await at(world.anna, '/copy', { safe: true })).status).toBe(503);
+  drawing.draw = draw;
+  expect(await mine(world.anna)).toMatchObject([{ copyGiven: null }]);
+  expect(await world.drawers('CompilationCopyGiven')).toEqual([]);
   const pdf = inspectPdf(await bytes(world.anna, `/compilations/${compilationId}/copy`, { safe: true }));
   expect(pdf).toMatchObject({ universal: '1', title: 'Your own information' });
   expect(await mine(world.anna)).toMatchObject([{ copyGiven: 'given' }]);

@@ -90,6 +90,18 @@ export function newTrail(): TrailRecord {
   return record;
 }
 
+/** All that is said in a value, piece by piece. */
+function textsOf(value: unknown): string[] {
+  if (value instanceof Map || value instanceof Set) return textsOf([...value]);
+  if (typeof value === 'object' && value !== null)
+    return [...Object.keys(value), ...Object.values(value).flatMap(textsOf)];
+  return typeof value === 'function' ? [] : [String(value)];
+}
+
+/** Of which rows, in which versions, and of which opened texts an answer is: alike for two answers of the same, in whichever order they were read. */
+export const markOf = (trail: TrailRecord, opened: ReadonlySet<string>): string =>
+  JSON.stringify([textsOf(trail).sort(), [...opened].sort()]);
+
 /** One row of the use log, ready for `audit.write`. */
 export interface Entry {
   readonly pass?: string | null | undefined;

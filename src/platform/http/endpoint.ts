@@ -88,7 +88,10 @@ export interface ChangeEndpoint<
    * takes the same statements and the same write.
    */
   readonly sealsForOthers?: true;
-  /** Answers with a file on both faces. Like what is shown once, it is not kept, and a repeat is told that it was done. */
+  /**
+   * Answers with a file on both faces, which is made before anything is kept or logged. Like what is shown once, it is not kept itself, and a repeat
+   * is told that it was done.
+   */
   readonly file?: (view: Given, language: Language, input: Read) => FileAnswer | Promise<FileAnswer>;
 }
 

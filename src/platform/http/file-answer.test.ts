@@ -12,6 +12,9 @@ import { problemWords } from './problem-words.ts';
 import { formToken } from './session.ts';
 
 let ran = 0;
+/** Of what the list is now, and what happens while its file is made. */
+let version = 0;
+let meanwhile: (() => void) | undefined;
 const endpoint = change({
   path: '/lists/export',
   slug: '/luettelo/vienti',
@@ -20,12 +23,15 @@ const endpoint = change({
   action: action('list.export', 'own', () => true),
   subject: () => onOwn,
   audit: 'PlanExported',
-  async run({ input }) {
+  async run({ input, trail }) {
     ran += 1;
-    return { rows: [input.purpose] };
+    trail.about({ purpose: `${version}` });
+    return { rows: [input.purpose, ...(version ? [`v${version}`] : [])] };
   },
   file: (view, language) => {
     if (view.rows.includes('ikuinen')) throw new PdfTooLong('never');
+    if (view.rows.includes('rikki')) throw new Error('no such picture');
+    meanwhile?.();
     return fileOf(view.rows, language);
   },
 });
@@ -86,7 +92,7 @@ test('the other face gives the same file; a repeat with the same key does nothin
     'done-once',
   ]);
   expect((await fetchJson({ purpose: 'muu' }, key)).status).toBe(422);
-  expect([ran, await exports()]).toEqual([before + 1, logged + 1]);
+  expect([ran, await exports()]).toEqual([before + 2, logged + 1]);
   expect((await world.owner.query('select answer from priv.idempotency')).rows).toEqual([{ answer: null }]);
 });
 
@@ -96,11 +102,12 @@ test('a form sent twice does once, also where the answer is shown once or is a f
     ['/fi/luettelo/vienti', 'fi:kokous'],
     ['/fi/luettelo/numero', 'kokous'],
   ] as const) {
+    const times = to.endsWith('vienti') ? 2 : 1;
     const [before, form] = [ran, { csrf, purpose: 'kokous', once: `once ${to}`.replaceAll(' ', '-') }];
     expect((await world.send(worker, to, form)).text).toContain(first);
     const repeated = await world.send(worker, to, form);
     expect(repeated.status).toBe(409);
-    expect(ran).toBe(before + 1);
+    expect(ran).toBe(before + times);
   }
   expect(problemWords('fi', new Problem('conflict', { reason: 'done-once' }))).toContain('Tämä on jo tehty kerran');
 });
@@ -128,16 +135,46 @@ test('where too many are being made, one more is refused before anything is kept
   expect((await fetchJson({ purpose: 'kokous' })).status).toBe(200);
 });
 
-test('both refusals have words of their own, which say what was kept', () => {
+test('both refusals have words of their own, which say that nothing was kept', () => {
   const words = (reason: string) =>
     languages.map((language) => problemWords(language, new Problem('busy', { reason })));
   expect(words('too-many-documents')[0]).toContain('Mitään ei kirjattu');
-  expect(words('document-too-long')[0]).toContain('kirjattu lokiin');
+  expect(words('document-too-long')[0]).toContain('Mitään ei kirjattu');
   for (const reason of ['too-many-documents', 'document-too-long'])
     expect(words(reason)).not.toEqual(words('no reason'));
 });
 
-test('one that was not made in time says that it is in the log, and leaves its place', async () => {
+test('a file that was not made leaves nothing kept and nothing in the log, on both faces, and can be asked for again', async () => {
+  const logged = await exports();
+  const key = { 'idempotency-key': 'not-made-once-1' };
+  expect((await fetchJson({ purpose: 'rikki' }, key)).status).toBe(503);
+  const csrf = formToken(world.faces.formSecret, worker.token);
+  for (const purpose of ['rikki', 'ikuinen'])
+    expect((await world.send(worker, '/fi/luettelo/vienti', { csrf, purpose, once: 'not-made-once-2' })).status).toBe(
+      503,
+    );
+  expect(await exports()).toBe(logged);
+  expect((await fetchJson({ purpose: 'ehjä' }, key)).status).toBe(200);
+  expect([await exports(), placesTaken()]).toEqual([logged + 1, 0]);
+});
+
+test('a file is of what the log says: where the rows are others by then, it is made anew', async () => {
+  const logged = await exports();
+  version = 1;
+  meanwhile = () => {
+    version = 2;
+  };
+  expect(await (await fetchJson({ purpose: 'kokous' })).text()).toBe('fi:kokous,v2');
+  expect(await exports()).toBe(logged + 1);
+  meanwhile = () => {
+    version += 1;
+  };
+  expect((await fetchJson({ purpose: 'kokous' })).status).toBe(503);
+  expect(await exports()).toBe(logged + 1);
+  [version, meanwhile] = [0, undefined];
+});
+
+test('one that was not made in time says so, and leaves its place', async () => {
   const late = await fetchJson({ purpose: 'ikuinen' });
   expect([late.status, ((await late.json()) as { error: { reason: string } }).error.reason]).toEqual([
     503,

@@ -2,8 +2,8 @@ import { takePlace } from '../pdf/places.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /**
- * Holds a place among the documents for as long as `work` takes, where the endpoint answers with a file. It is made after the change
- * was kept, so whoever finds no place is refused before anything is read or written.
+ * Holds a place among the documents for as long as `work` takes, where the endpoint answers with a file: whoever finds none
+ * is refused before anything is read or written.
  *
  * @throws PdfCrowded when too many documents are being made
  */

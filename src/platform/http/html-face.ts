@@ -12,8 +12,9 @@ import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
 import { fileFields } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
 import { redrawField } from './form-errors.ts';
+import { givesFile, keepWithFile } from './keep-with-file.ts';
 import { anySight } from './live.ts';
-import { madeFile, writtenIn } from './made-file.ts';
+import { writtenIn } from './made-file.ts';
 import { noteProblem } from './note-problem.ts';
 import { parse, parsePath } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
@@ -185,10 +186,11 @@ export async function takeForm(
     try {
       const input = parse(endpoint, params, gather(endpoint.input, fields));
       return await holdingPlace(endpoint, async () => {
-        const outcome = await runKept(faces.engine, endpoint, { token, input, language }, once);
+        const asked = { token, input, language };
+        if (givesFile(endpoint)) return download(await keepWithFile(faces.engine, endpoint, asked, once));
+        const outcome = await runKept(faces.engine, endpoint, asked, once);
         const made = outcome.view as never;
-        const { file, done } = endpoint;
-        if (file) return download(await madeFile(outcome, () => file(made, language, input)));
+        const { done } = endpoint;
         if (done) {
           const ui = watchedUi(faces, request, language, outcome.acting, token);
           return html(drawn(faces, ui, outcome, () => done(made, ui, input)));

@@ -44,7 +44,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.too-many-documents':
     'So many documents are being made right now that no new one can be started. Nothing was recorded. Wait a moment and try again.',
   'reason.document-too-long':
-    'The document was not ready in time. Your request is in the log, but you got no document. Try again. If that does not work, tell the administrators.',
+    'The document was not ready in time. Nothing was recorded. Try again. If that does not work, tell the administrators.',
   'reason.no-class-contact':
     'What may have been recorded of children belongs to the class Contact, for which you are not named. The law may bind you all the same: see what it asks, and do it without waiting for permission. Ask your organisation’s lead on this case to name you for the class.',
   'way.no-class-contact': 'What the law asks of you if there is a child',

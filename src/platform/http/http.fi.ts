@@ -42,7 +42,7 @@ export const fi = {
   'reason.too-many-documents':
     'Juuri nyt tehdään niin monta asiakirjaa, että uutta ei voi aloittaa. Mitään ei kirjattu. Odota hetki ja yritä uudelleen.',
   'reason.document-too-long':
-    'Asiakirja ei valmistunut ajoissa. Pyyntösi on kirjattu lokiin, mutta et saanut asiakirjaa. Yritä uudelleen. Jos se ei onnistu, kerro ylläpidolle.',
+    'Asiakirja ei valmistunut ajoissa. Mitään ei kirjattu. Yritä uudelleen. Jos se ei onnistu, kerro ylläpidolle.',
   'reason.no-class-contact':
     'Se, mitä lapsista on voitu kirjata, kuuluu tietoluokkaan Yhteys, eikä sinua ole nimetty siihen. Laki voi silti velvoittaa sinua: katso, mitä se vaatii, ja tee se lupaa odottamatta. Pyydä organisaatiosi vastuuhenkilöä tässä tapauksessa nimeämään sinut luokkaan.',
   'way.no-class-contact': 'Mitä laki vaatii sinulta, jos on lapsi',

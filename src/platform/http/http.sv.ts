@@ -44,7 +44,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.too-many-documents':
     'Just nu görs så många dokument att inget nytt kan påbörjas. Ingenting har antecknats. Vänta en stund och försök igen.',
   'reason.document-too-long':
-    'Dokumentet blev inte klart i tid. Din begäran finns i loggen, men du fick inget dokument. Försök igen. Meddela den som sköter tjänsten om det inte lyckas.',
+    'Dokumentet blev inte klart i tid. Ingenting antecknades. Försök igen. Meddela den som sköter tjänsten om det inte lyckas.',
   'reason.no-class-contact':
     'Det som kan ha antecknats om barn hör till informationsklassen Kontakt, och du är inte utsedd för den. Lagen kan ändå förplikta dig: se vad den kräver och gör det utan att vänta på lov. Be den som ansvarar för ärendet i din organisation att utse dig för klassen.',
   'way.no-class-contact': 'Vad lagen kräver av dig om det finns ett barn',

@@ -4,7 +4,7 @@ import { download, json } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
 import { allowedActions, type Faces, known } from './faces.ts';
 import { holdingPlace } from './file-place.ts';
-import { madeFile } from './made-file.ts';
+import { givesFile, keepWithFile } from './keep-with-file.ts';
 import { parse } from './parse-request.ts';
 import { Problem, retryHeaders } from './problem.ts';
 import { gather, readJsonBody } from './read-input.ts';
@@ -40,12 +40,10 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
     const input = parse(endpoint, context.req.param(), rest);
     const key = request.headers.get('idempotency-key');
     return await holdingPlace(endpoint, async () => {
-      const outcome = await runKept(faces.engine, endpoint, { token, input, language: acceptedLanguage(request) }, key);
-      if (endpoint.method === 'POST' && endpoint.file) {
-        const { file } = endpoint;
-        const make = () => file(outcome.view as never, acceptedLanguage(request), input);
-        return download(await madeFile(outcome, make));
-      }
+      const asked = { token, input, language: acceptedLanguage(request) };
+      if (endpoint.method === 'POST' && givesFile(endpoint))
+        return download(await keepWithFile(faces.engine, endpoint, asked, key));
+      const outcome = await runKept(faces.engine, endpoint, asked, key);
       return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
     });
   } catch (error) {

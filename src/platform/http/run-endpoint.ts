@@ -7,6 +7,7 @@ import {
   entriesElsewhere,
   entriesOf,
   type LogRoom,
+  markOf,
   newTrail,
   nothingSeen,
   writeEntries,
@@ -153,6 +154,8 @@ interface Performance<View> {
   /** Name of the row in the use log. */
   readonly audit: string;
   readonly work: Work<View>;
+  /** Told of the answer before it is kept, with what says of which rows and texts it is; what it throws takes everything back. */
+  readonly before?: ((outcome: Outcome<View>, mark: string) => void) | undefined;
 }
 
 /** Who asks for what, and in which language the answer is drawn. */
@@ -173,7 +176,7 @@ async function performOnce<View>(
   engine: Engine,
   endpoint: Performed,
   { token, input, language }: Asked,
-  { kind, audit, work }: Performance<View>,
+  { kind, audit, work, before }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
   try {
@@ -206,6 +209,7 @@ async function performOnce<View>(
             if (unread.length > 0) engine.unread(unread, audit);
             const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
             const elsewhere = await entriesElsewhere(tx, plain, acting, trail, audit);
+            before?.({ view, acting, opened }, markOf(trail, opened));
             return { view, acting, opened, entries: [...own, ...elsewhere] };
           },
           kind === 'change' && endpoint.sealsForOthers,
@@ -236,9 +240,10 @@ export function runEndpoint<View extends object>(
   engine: Engine,
   endpoint: Endpoint & { readonly run: Work<View> },
   asked: Asked,
+  before?: Performance<View>['before'],
 ): Promise<Outcome<View>> {
   const kind = endpoint.method === 'GET' ? 'look' : 'change';
-  return perform(engine, endpoint, asked, { kind, audit: endpoint.audit, work: endpoint.run });
+  return perform(engine, endpoint, asked, { kind, audit: endpoint.audit, work: endpoint.run, before });
 }
 
 /** Opens the form of a change: a look, by the same action on the same subject, logged as such. */
@@ -262,7 +267,13 @@ interface KeptAnswer {
  * A change with an idempotency key: the first call runs, a repeat gets the kept answer, the same key for something else is refused. An answer
  * that is a file or shown once is never kept: a repeat is told that it was done, and how to do it anew.
  */
-function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string): Promise<Outcome<object>> {
+function runOnce(
+  engine: Engine,
+  endpoint: AnyChange,
+  asked: Asked,
+  key: string,
+  before: Performance<object>['before'],
+): Promise<Outcome<object>> {
   const requestHash = createHash('sha256')
     .update(`${endpoint.path}\n${JSON.stringify(asked.input)}`)
     .digest();
@@ -290,6 +301,7 @@ function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string)
     kind: 'change',
     audit: endpoint.audit,
     work,
+    before,
   });
 }
 
@@ -299,8 +311,9 @@ export function runKept(
   endpoint: Endpoint,
   asked: Asked,
   key: string | null,
+  before?: Performance<object>['before'],
 ): Promise<Outcome<object>> {
   if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
-  if (key !== null && endpoint.method === 'POST') return runOnce(engine, endpoint, asked, key);
-  return runEndpoint(engine, endpoint as Parameters<typeof runEndpoint>[1], asked);
+  if (key !== null && endpoint.method === 'POST') return runOnce(engine, endpoint, asked, key, before);
+  return runEndpoint(engine, endpoint as Parameters<typeof runEndpoint>[1], asked, before);
 }

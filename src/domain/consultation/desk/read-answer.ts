@@ -50,7 +50,7 @@ async function find(
 export type Pause = (milliseconds: number) => Promise<unknown>;
 
 /**
- * Receipts of sixteen digits, as they were given before 29.11.2026: whoever guesses waits longer and longer, by address and by network. What everybody
+ * Receipts of sixteen digits, as they were given before 28.11.2026: whoever guesses waits longer and longer, by address and by network. What everybody
  * together tries makes nobody wait: by that, a first try would tell that somebody is guessing. So many at once as all may be is what the program can hash
  * within some seconds.
  */

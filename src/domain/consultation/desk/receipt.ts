@@ -29,7 +29,7 @@ export function newReceipt(secret: Buffer): string {
 /** In groups of four, as numbers are read aloud. */
 export const inGroups = (receipt: string): string => receipt.replace(/(\d{4})(?=\d)/g, '$1 ');
 
-/** What a receipt is: one that this ring can have given, one of before 29.11.2026 without a mark, or one that nobody has been given. */
+/** What a receipt is: one that this ring can have given, one of before 28.11.2026 without a mark, or one that nobody has been given. */
 export type Given = 'marked' | 'of-before' | 'never';
 
 /** Whether somebody can have been given this. Costs nothing, and looks nowhere. */
