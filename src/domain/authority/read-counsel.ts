@@ -1,16 +1,14 @@
 import { dayOf } from '../../platform/time/format.ts';
-import { deadlineTable } from '../deadline/index.ts';
+import { type ClockOnce, readClocks } from '../deadline/index.ts';
 import { type ProcessView, readProcesses } from '../process/index.ts';
 import type { JusticeLine } from './justice-fields.ts';
 import { justiceTable } from './justice-line.ts';
 import type { ReadContext } from './read-screen.ts';
 
-export type CounselDeadline = Awaited<ReturnType<typeof deadlineTable.read>>[number];
-
 /** What counsel sees first on a case: deadlines, courses and lines, as far as they are open. */
 export interface CounselView {
   readonly today: string;
-  readonly deadlines: readonly CounselDeadline[];
+  readonly deadlines: readonly ClockOnce[];
   readonly processes: readonly ProcessView[];
   readonly lines: readonly JusticeLine[];
 }
@@ -18,7 +16,7 @@ export interface CounselView {
 export async function readCounsel({ tx, vault, trail, acting, now }: ReadContext): Promise<CounselView> {
   const id = acting.case.id;
   const [deadlines, processes, lines] = await Promise.all([
-    deadlineTable.read(tx, vault, trail, id),
+    readClocks(tx, vault, trail, id),
     readProcesses(tx, vault, trail, id),
     justiceTable.read(tx, vault, trail, id),
   ]);

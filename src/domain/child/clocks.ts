@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
-import { deadlineTable, isOffered, rulesNow, startClocks } from '../deadline/index.ts';
+import { deadlineTable, isOffered, readClocks as readEach, rulesNow, startClocks } from '../deadline/index.ts';
 import type { Asking } from '../line/index.ts';
 import { ownRoom } from '../room/index.ts';
 import type { StepCode } from './child-fields.ts';
@@ -15,9 +15,9 @@ export const startsClocks = (what: StepCode): boolean => what === 'welfare-notic
 
 const ofAssessment = { where: 't.rule_key = any ($1)', is: assessmentRules };
 
-/** Clocks of the assessment on this case, as far as the reader sees them; the trail is told of each. */
+/** Clocks of the assessment on this case, each once, as far as the reader sees them. */
 export const readClocks = ({ tx, vault, acting, trail }: Asking & { readonly trail: NonNullable<Asking['trail']> }) =>
-  deadlineTable.read(tx, vault, trail, acting.case.id, ofAssessment);
+  readEach(tx, vault, trail, acting.case.id, ofAssessment);
 
 /** Does such a clock run already? */
 export const isRunning = async (asking: Parameters<typeof readClocks>[0]): Promise<boolean> =>

@@ -1,10 +1,8 @@
 import type { DeadlineView } from './deadline-fields.ts';
+import { deadlineTable } from './deadline-table.ts';
 
 /** A clock with the organisations that keep it. */
-export interface ClockOnce {
-  readonly clock: DeadlineView;
-  readonly kept: readonly string[];
-}
+export type ClockOnce = DeadlineView & { readonly kept: readonly string[] };
 
 /** One came along with the lead from the organisation that keeps the other, and since then nothing has made them differ. */
 const isOfOrigin = (clock: DeadlineView, other: DeadlineView): boolean =>
@@ -14,8 +12,8 @@ const isOfOrigin = (clock: DeadlineView, other: DeadlineView): boolean =>
     (part) => clock[part] === other[part],
   );
 
-/** Each clock once where it came along with the lead: the own one, else the first, in its place. Of clocks that the reader sees alone. */
-export function onceByOrigin(clocks: readonly DeadlineView[]): readonly ClockOnce[] {
+/** Each clock of some rows once where it came along with the lead: the own one, else the first, in its place. Of clocks that the reader sees alone. */
+function onceByOrigin(clocks: readonly DeadlineView[]): readonly ClockOnce[] {
   const found: DeadlineView[][] = [];
   for (const clock of clocks) {
     const same = found.find((all) => all.some((other) => isOfOrigin(clock, other)));
@@ -24,6 +22,10 @@ export function onceByOrigin(clocks: readonly DeadlineView[]): readonly ClockOnc
   }
   return found.flatMap((all) => {
     const clock = all.find(({ own }) => own) ?? all[0];
-    return clock ? [{ clock, kept: [...new Set(all.map(({ organisation }) => organisation))] }] : [];
+    return clock ? [{ ...clock, kept: [...new Set(all.map(({ organisation }) => organisation))] }] : [];
   });
 }
+
+/** The clocks of a case that the reader sees, each once. Whatever was read is in the trail, also what stands on another's row. */
+export const readClocks = async (...asked: Parameters<typeof deadlineTable.read>): Promise<readonly ClockOnce[]> =>
+  onceByOrigin(await deadlineTable.read(...asked));

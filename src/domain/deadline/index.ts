@@ -6,7 +6,7 @@ import { listRules } from './list-rules.ts';
 import { startDeadline } from './start-deadline.ts';
 import { viewDeadlines } from './view-deadlines.ts';
 
-export { onceByOrigin } from './by-origin.ts';
+export { type ClockOnce, readClocks } from './by-origin.ts';
 /** @public For the calendar and the process. */
 export {
   dueBy,

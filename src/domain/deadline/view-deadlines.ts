@@ -4,9 +4,9 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { readClocks } from './by-origin.ts';
 import { viewDeadlinesAction } from './deadline.access.ts';
 import { rulesNow } from './deadline.ts';
-import { deadlineTable } from './deadline-table.ts';
 import { DeadlinesPage } from './pages/DeadlinesPage.tsx';
 
 /** The clocks of a case, each with its rule. */
@@ -14,16 +14,13 @@ export const viewDeadlines = look({
   path: '/cases/:caseId/deadlines',
   slug: '/t/:caseId/maaraajat',
   summary:
-    'The deadlines that run on a case and those that have ended, with the rule, its provision, mark and day of checking.',
+    'The deadlines that run on a case and those that have ended, with the rule, its provision, mark and day of checking. One that came along with the lead stands once, with the organisations that keep it.',
   input: z.object({ caseId: CaseId }),
   action: viewDeadlinesAction,
   subject: (input) => onCase(input.caseId),
   audit: 'DeadlinesViewed',
   async run({ tx, input, acting, now, vault, trail }) {
-    const [head, deadlines] = await Promise.all([
-      readCaseHead(tx, acting),
-      deadlineTable.read(tx, vault, trail, input.caseId),
-    ]);
+    const [head, deadlines] = await Promise.all([readCaseHead(tx, acting), readClocks(tx, vault, trail, input.caseId)]);
     const rules = rulesNow();
     const used = new Set(deadlines.map(({ ruleKey }) => ruleKey));
     return {

@@ -651,6 +651,16 @@ test('a child that came along with the lead is not asked about where its line ca
   const after = await drawnOf(world.county.lead);
   expect(after).toEqual({ ...before, cards: 2, known: 1 });
   expect(before).toMatchObject({ asked: 0, known: 0, cards: 1, notices: 1, clocks: 2 });
+  // The other face says each clock once too, wherever it stands, and who keeps it.
+  const both = ['Länsirannikon hyvinvointialue', 'Saarni ry'];
+  for (const [at, part] of [
+    ['/children', 'clocks'],
+    ['/deadlines', 'deadlines'],
+  ] as const) {
+    const clocks = ((await get(world.county.lead, at))[part] as any[]).filter(({ ruleKey }) => /^child/.test(ruleKey));
+    expect(clocks.map(({ ruleKey }) => ruleKey).sort(), at).toEqual(['child.assess.finish', 'child.assess.start']);
+    for (const { own, kept } of clocks) expect([own, [...kept].sort()]).toEqual([true, both]);
+  }
   // Who does not read the receiver's line is told nothing by it.
   expect(await drawnOf(world.anna)).toMatchObject({ cards: 1, known: 0, asked: 0, clocks: 2 });
   // What is done on the own line waits on the other no more.

@@ -1,17 +1,17 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CardBody, Due, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
-import { shippedRules } from '../../deadline/index.ts';
+import { type ClockOnce, shippedRules } from '../../deadline/index.ts';
 import { processTexts } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
 import { counts } from '../authority.ts';
-import type { CounselDeadline, CounselView } from '../read-counsel.ts';
+import type { CounselView } from '../read-counsel.ts';
 import { coursesNow } from '../screen.ts';
 import { lineRow } from './LineRows.tsx';
 
 const most = 5;
 
-function deadlineRow(ui: Ui, clock: CounselDeadline, today: string) {
+function deadlineRow(ui: Ui, clock: ClockOnce, today: string) {
   const day = formatWeekday(ui.language, clock.dueOn);
   return {
     icon: { name: 'clock' as const },

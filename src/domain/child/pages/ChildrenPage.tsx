@@ -17,7 +17,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { UnaskedNotice } from '../../consent/index.ts';
-import { type DeadlineView, onceByOrigin, shippedNameOf } from '../../deadline/index.ts';
+import { type ClockOnce, shippedNameOf } from '../../deadline/index.ts';
 import { warningTexts } from '../../warning/index.ts';
 import { childTexts } from '../child.texts.ts';
 import type { ChildStepView } from '../child-fields.ts';
@@ -35,7 +35,7 @@ interface ChildrenView {
   /** What the reader's organisation has recorded for a child that is no longer in sight. */
   alone: readonly ChildStepView[];
   /** Clocks of the assessment. */
-  clocks: readonly DeadlineView[];
+  clocks: readonly ClockOnce[];
   /** Who reads the own lines on a consent that was asked before the words named a child. */
   unasked: readonly string[];
   /** The own organisation has recorded a guardian who may be a danger, and does not lead. */
@@ -144,7 +144,7 @@ function ClocksCard({ ui, view }: { ui: Ui; view: ChildrenView }): JSX.Element |
       }
     >
       <Rows
-        rows={onceByOrigin(view.clocks).map(({ clock: { ruleKey, dueOn, startedOn, state }, kept }) => ({
+        rows={view.clocks.map(({ ruleKey, dueOn, startedOn, state, kept }) => ({
           icon: { name: 'clock', tone: state === 'running' && dueOn < view.today ? 'amber' : 'lake' },
           title: shippedNameOf(ui.language, ruleKey),
           facts: [

@@ -11,7 +11,6 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import { onceByOrigin } from '../by-origin.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import type { Rule } from '../deadline.ts';
 import type { DeadlineView } from '../deadline-fields.ts';
@@ -36,7 +35,7 @@ export function DeadlinesPage(view: DeadlinesView, ui: Ui): JSX.Element {
     </ButtonLink>
   );
   const cards = (clocks: readonly DeadlineView[]) =>
-    onceByOrigin(clocks).flatMap(({ clock }) => {
+    clocks.flatMap((clock) => {
       const rule = view.rules.find(({ key }) => key === clock.ruleKey);
       if (!rule) return [];
       const mayEnd = mayKeep && clock.own && clock.state === 'running' && view.writes.includes(clock.class);

@@ -4,7 +4,7 @@ import { look } from '../../../platform/http/endpoint.ts';
 import { CaseId } from '../../../platform/http/fields.ts';
 import { dayOf } from '../../../platform/time/format.ts';
 import { readCaseHead } from '../../case/index.ts';
-import { deadlineTable, rulesNow } from '../../deadline/index.ts';
+import { readClocks, rulesNow } from '../../deadline/index.ts';
 import { readProcesses } from '../process.queries.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { CompensationPage } from './pages/CompensationPage.tsx';
@@ -43,7 +43,7 @@ export const viewCompensation = look({
     const [head, processes, clocks] = await Promise.all([
       readCaseHead(tx, acting),
       readProcesses(tx, vault, trail, input.caseId),
-      deadlineTable.read(tx, vault, trail, input.caseId, {
+      readClocks(tx, vault, trail, input.caseId, {
         where: `t.state = 'running' and t.rule_key = any ($1)`,
         is: ofPath,
       }),
