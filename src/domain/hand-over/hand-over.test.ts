@@ -136,6 +136,43 @@ test('on her yes the lines become the receiver’s own rows when it accepts, mar
   expect((await world.owner.query('select 1 from priv.hand_over_line where hand_over_id = $1', [id])).rows).toEqual([]);
 });
 
+/** Clocks on the case whose day is near, one of social services and one of a proceeding. */
+const startsNear = async (person: Person) => {
+  await as(person)(startDeadline as never, { rule: 'social.execution', class: 'social', startedOn: addDays(today, -85) });
+  await as(person)(startDeadline as never, { rule: 'appeal', class: 'process', startedOn: addDays(today, -25) });
+};
+const toldOnWork = async (person: Person) =>
+  ((await world.json(person, 'GET', '/work')).body.attention as any[])
+    .filter(({ caseId: of, kind }) => of === caseId && kind === 'deadline')
+    .map(({ class: of }) => of)
+    .sort();
+
+test('a clock of social services goes along with the times, and its new owner is told of it as of any other', async () => {
+  await startsNear(world.anna);
+  await accepts((await offers({ parts: ['times'] })).id);
+  await as(world.anna)(leaveCase as never, { sure: true });
+  for (const person of [world.county.lead, world.county.backup])
+    expect(await toldOnWork(person)).toEqual(['process', 'social']);
+});
+
+test('a clock whose organisation has left stays with that organisation, which is told of it in every class alike; the lead reads it no more', async () => {
+  await startsNear(world.county.lead);
+  const { id } = await as(world.county.lead)(recordConsent as never, {
+    ...{ ...consent, toIds: [world.saarni.id], classes: ['social', 'process'] },
+  });
+  expect(id).toBeTruthy();
+  const seen = async (person: Person) =>
+    ((await get(person, '/deadlines')).deadlines as any[]).map(({ class: of }) => of).sort();
+  expect(await seen(world.anna)).toEqual(['process', 'social']);
+  await as(world.county.lead)(leaveCase as never, { sure: true });
+  for (const person of [world.county.lead, world.county.backup])
+    expect([await toldOnWork(person), await seen(person)]).toEqual([
+      ['process', 'social'],
+      ['process', 'social'],
+    ]);
+  expect([await toldOnWork(world.anna), await seen(world.anna)]).toEqual([[], []]);
+});
+
 test('the giver keeps its rows and reads what has been handed over, which is not recalled', async () => {
   await fillSaarni();
   const { id } = await offers({ parts: ['wishes'] });
