@@ -69,6 +69,9 @@ const year = asText(
 /** The days of a check: when it was done, and until when it holds. */
 export const checkFields = { checkedOn: day(), checkBy: day() };
 
+/** The owner as it stands: an owner of another organisation is named to nobody here. */
+export const sameOwner = 'same';
+
 export const lineFields = {
   nameFi: text(80),
   nameSv: text(80),
@@ -88,7 +91,8 @@ export const lineFields = {
   source: text(400),
   sourceYear: year,
   ...checkFields,
-  ownerId: optionalId(),
+  /** Who keeps it; `same` leaves whoever does, of which organisation ever. */
+  ownerId: z.union([z.literal(sameOwner), optionalId()]),
 };
 
 const schema = z.object(lineFields);
@@ -137,7 +141,7 @@ export function lineOf(key: string, input: LineInput, today: Day, stands?: KeptL
     sourceYear: input.sourceYear,
     checkedOn: input.checkedOn,
     checkBy: input.checkBy,
-    ownerId: input.ownerId ?? null,
+    ownerId: (input.ownerId === sameOwner ? stands?.ownerId : input.ownerId) ?? null,
     rungOn: rung?.rungOn ?? null,
     rungById: rung?.rungById ?? null,
   };

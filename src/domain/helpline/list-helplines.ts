@@ -4,6 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { listHelplinesAction } from './helpline.access.ts';
 import { readLines } from './helpline.queries.ts';
+import { toldLine } from './helpline.view.ts';
 import { HelplinesPage } from './pages/HelplinesPage.tsx';
 
 /** The numbers of the public page for whoever works here: with source, last check, who has called and who keeps each. */
@@ -16,7 +17,7 @@ export const listHelplines = look({
   subject: () => onOwn,
   audit: 'HelplinesListed',
   async run({ tx, acting, now }) {
-    return { today: dayOf(now), me: acting.workerId, lines: await readLines(tx) };
+    return { today: dayOf(now), me: acting.workerId, lines: (await readLines(tx)).map(toldLine) };
   },
   page: HelplinesPage,
 });

@@ -94,3 +94,30 @@ test('an administrator is told that a line has nobody who is reminded', async ()
   const { rows } = await world.owner.query(`select distinct key from app.helpline where key = 'nollalinja'`);
   expect(rows).toHaveLength(1);
 });
+
+test('an owner of another organisation is told to nobody by an id, and stays when the line is corrected', async () => {
+  const elsewhere = await world.worker(await world.organisation('Muu ylläpito', 'research'), 'Mikko Muu', [
+    'system-admin',
+  ]);
+  const { version } = await stands('nollalinja');
+  expect((await post(keeper, '/nollalinja/change', { ...line, ownerId: owner.id, version })).status).toBe(200);
+  expect(await stands('nollalinja')).toMatchObject({
+    owner: 'Oona Omistaja',
+    ownerId: owner.id,
+    ownerElsewhere: false,
+  });
+  const all = JSON.stringify((await world.json(elsewhere, 'GET', '/helplines')).body.lines);
+  expect(all).not.toContain(owner.id);
+  const [told] = JSON.parse(all).filter(({ key }: { key: string }) => key === 'nollalinja');
+  expect(told).toMatchObject({ owner: null, ownerId: null, ownerElsewhere: true });
+  expect(Object.keys(told)).not.toContain('rungById');
+  const form = (await world.page(elsewhere, '/fi/auttavat-puhelimet/nollalinja/korjaa')).text;
+  expect(form).not.toContain(owner.id);
+  expect(form).toMatch(/<option[^>]*value="same"[^>]*selected/);
+  const next = { ...line, nameFi: 'Nollalinja 24', ownerId: 'same', version: version + 1 };
+  expect((await post(elsewhere, '/nollalinja/change', next)).status).toBe(200);
+  expect(await stands('nollalinja')).toMatchObject({
+    owner: 'Oona Omistaja',
+    words: { fi: { name: 'Nollalinja 24' } },
+  });
+});

@@ -5,6 +5,7 @@ import { colleagueOptions, type WorkerName } from '../../worker/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
 import { costs, namelessAnswers } from '../helpline.ts';
 import type { KeptLine } from '../helpline.view.ts';
+import { sameOwner } from '../helpline-fields.ts';
 import { typedHours } from '../hours-words.ts';
 import { onHolidays, openings } from '../opening.ts';
 
@@ -33,16 +34,14 @@ const begin = (ui: Ui, line: KeptLine) => ({
 /** One form for a new line and for one that is corrected. */
 export function HelplineFormPage({ line, colleagues, today }: LineForm, ui: Ui, state: FormState): JSX.Element {
   const t = helplineTexts(ui.language);
+  // An owner of another organisation stays unless somebody else is chosen, and is named by no id.
+  const stays = Boolean(line?.ownerId && !colleagues.some(({ id }) => id === line.ownerId));
   const from = line
-    ? begin(ui, line)
+    ? { ...begin(ui, line), ...(stays ? { ownerId: sameOwner } : {}) }
     : { opening: 'hours', onHolidays: 'not-told', nameless: 'not-told', cost: 'not-told' };
   const f = boundFields({ ui, texts: helplineTexts, state, from: { ...from, checkedOn: today, checkBy: undefined } });
   const options = colleagueOptions(colleagues);
-  // An owner of another organisation stays unless somebody else is chosen.
-  const elsewhere =
-    line?.ownerId && !colleagues.some(({ id }) => id === line.ownerId)
-      ? [{ value: line.ownerId, label: line.owner ?? t('owner.elsewhere') }]
-      : [];
+  const elsewhere = stays ? [{ value: sameOwner, label: line?.owner ?? t('owner.elsewhere') }] : [];
   const title = line ? t('change.title', { name: line.words[ui.language].name }) : t('add');
   const action = line ? `/auttavat-puhelimet/${line.key}/korjaa` : '/auttavat-puhelimet/uusi';
   return (

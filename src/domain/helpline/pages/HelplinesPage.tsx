@@ -15,25 +15,25 @@ import {
 } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
 import { emergencyKey, isEmergency, isPastCheck } from '../helpline.ts';
-import type { KeptLine } from '../helpline.view.ts';
+import type { ToldLine } from '../helpline.view.ts';
 import { sourceWords } from '../source-words.ts';
 import { callWords, Numbers, OpenTags } from './line-words.tsx';
 
 interface HelplinesView {
   readonly today: string;
   readonly me: string;
-  readonly lines: readonly KeptLine[];
+  readonly lines: readonly ToldLine[];
 }
 
 /** Who keeps it: by name where that is a colleague. */
-function ownerWords(ui: Ui, { ownerId, owner, ownerLeft }: KeptLine): string {
+function ownerWords(ui: Ui, { owner, ownerElsewhere, ownerLeft }: ToldLine): string {
   const t = helplineTexts(ui.language);
-  if (ownerId === null) return t('owner.none');
-  if (owner === null) return t('owner.elsewhere');
+  if (ownerElsewhere) return t('owner.elsewhere');
+  if (owner === null) return t('owner.none');
   return ownerLeft ? t('owner.left', { name: owner }) : owner;
 }
 
-function rungWords(ui: Ui, line: KeptLine): string {
+function rungWords(ui: Ui, line: ToldLine): string {
   const t = helplineTexts(ui.language);
   if (isEmergency(line)) return t('rung.emergency');
   if (line.rungOn === null) return t('rung.never');
@@ -41,7 +41,7 @@ function rungWords(ui: Ui, line: KeptLine): string {
   return line.rungBy === null ? t('rung', { day }) : t('rung.by', { day, name: line.rungBy });
 }
 
-function LineCard({ ui, line, view }: { ui: Ui; line: KeptLine; view: HelplinesView }): JSX.Element {
+function LineCard({ ui, line, view }: { ui: Ui; line: ToldLine; view: HelplinesView }): JSX.Element {
   const t = helplineTexts(ui.language);
   const { name, about } = line.words[ui.language];
   const day = (value: string) => formatDate(ui.language, value);
