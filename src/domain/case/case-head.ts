@@ -9,6 +9,7 @@ export interface PartView {
   readonly organisationId: string;
   readonly organisation: string;
   readonly kind: string;
+  readonly region: string;
   readonly own: boolean;
   readonly lead: boolean;
   readonly leftAt: string | null;
@@ -50,6 +51,7 @@ export async function readCaseHead(tx: ReadTx, acting: Acting & { readonly case:
       organisationId: row.organisation_id,
       organisation: row.organisation,
       kind: row.organisation_kind,
+      region: row.organisation_region,
       own: row.own,
       lead: row.lead,
       leftAt: row.left_at?.toISOString() ?? null,

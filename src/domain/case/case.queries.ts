@@ -53,6 +53,7 @@ export interface HeadRow {
   organisation: string;
   organisation_kind: string;
   organisation_id: string;
+  organisation_region: string;
   own: boolean;
   lead: boolean;
   left_at: Date | null;
@@ -62,7 +63,7 @@ export interface HeadRow {
 /** The parts open to the viewer with the workers named there now, the lead's first. */
 export const readParts = (tx: ReadTx, caseId: string): Promise<HeadRow[]> =>
   tx.query<HeadRow>(
-    `select o.name as organisation, o.kind as organisation_kind, o.id as organisation_id, o.id = (select priv.my_organisation()) as own, p.lead, p.left_at,
+    `select o.name as organisation, o.kind as organisation_kind, o.region as organisation_region, o.id as organisation_id, o.id = (select priv.my_organisation()) as own, p.lead, p.left_at,
        (select jsonb_agg(jsonb_build_object('name', m.worker_name, 'standing', m.standing, 'id', m.worker_id)
           order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name)
         from app.member m where m.party_id = p.id and m.ended_at is null and coalesce(m.valid_until, 'infinity') > (select priv.now())) as workers

@@ -16,6 +16,7 @@ export { type FormFrame, readFormFrame } from './form-frame.ts';
 export { CaseForm, type CaseFormProps } from './pages/CaseForm.tsx';
 export { CaseFrame } from './pages/CaseFrame.tsx';
 export { LinePage, type Was } from './pages/LinePage.tsx';
+export { organisationOf, partChoices, workerChoices } from './part-choices.ts';
 /** The fixed path /t/uusi stands before every /t/:caseId. */
 export const caseEndpoints = endpointsOf(caseTexts, [listOwnCases, openCase, searchOwnCases, closeCase, reopenCase]);
 export { closeCase, openCase };

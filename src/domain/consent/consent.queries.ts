@@ -38,7 +38,7 @@ interface SlipRow {
 
 /** SQL: the organisations of an own copy by name, whatever part they have in the case; `ids` is its column. */
 const named = (ids: string) =>
-  `coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)) from unnest(${ids}) i, look.organisation(i) o), '[]')`;
+  `coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'region', o.region)) from unnest(${ids}) i, look.organisation(i) o), '[]')`;
 
 const columns = `s.id, s.consent_id, s.key_room_id, r.class = 'agreement-hidden' as veiled, s.kind, ${named('s.owner_ids')} as owners,
   ${named('s.to_ids')} as receivers, s.classes, s.purpose,

@@ -89,7 +89,7 @@ export function wrongDays(
 
 export type ConsentState = 'coming' | 'valid' | 'ended' | 'withdrawn';
 
-export type OrganisationName = Pick<Organisation, 'id' | 'name' | 'kind'>;
+export type OrganisationName = Pick<Organisation, 'id' | 'name' | 'kind' | 'region'>;
 
 /** One consent as the viewer's organisation keeps it: its slip names only those whom it may know of. */
 export interface ConsentView {

@@ -138,7 +138,11 @@ test('on her yes the lines become the receiver’s own rows when it accepts, mar
 
 /** Clocks on the case whose day is near, one of social services and one of a proceeding. */
 const startsNear = async (person: Person) => {
-  await as(person)(startDeadline as never, { rule: 'social.execution', class: 'social', startedOn: addDays(today, -85) });
+  await as(person)(startDeadline as never, {
+    rule: 'social.execution',
+    class: 'social',
+    startedOn: addDays(today, -85),
+  });
   await as(person)(startDeadline as never, { rule: 'appeal', class: 'process', startedOn: addDays(today, -25) });
 };
 const toldOnWork = async (person: Person) =>

@@ -30,6 +30,8 @@ export interface JoinOfferView {
 export interface Partner {
   readonly organisationId: string;
   readonly organisation: string;
+  readonly kind: string;
+  readonly region: string;
   readonly consentId: string;
   readonly endsOn: string;
 }

@@ -8,8 +8,15 @@ export function partnersOf(consents: readonly ConsentView[], own: string): Partn
   for (const consent of consents
     .filter(({ state }) => state === 'valid')
     .sort((a, b) => b.endsOn.localeCompare(a.endsOn)))
-    for (const { id, name, kind } of consent.receivers)
+    for (const { id, name, kind, region } of consent.receivers)
       if (id !== own && isOfNetwork(kind) && !found.has(id))
-        found.set(id, { organisationId: id, organisation: name, consentId: consent.id, endsOn: consent.endsOn });
+        found.set(id, {
+          organisationId: id,
+          organisation: name,
+          kind,
+          region,
+          consentId: consent.id,
+          endsOn: consent.endsOn,
+        });
   return [...found.values()].sort((a, b) => a.organisation.localeCompare(b.organisation, 'fi'));
 }

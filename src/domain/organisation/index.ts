@@ -17,5 +17,11 @@ export {
   organisationKinds,
   serviceKinds,
 } from './organisation.ts';
-export { organisationOptions } from './organisation-options.ts';
+export {
+  type Listed,
+  namesApart,
+  organisationChoices,
+  organisationLines,
+  organisationOptions,
+} from './organisation-options.ts';
 export { personHeading } from './person-word.ts';

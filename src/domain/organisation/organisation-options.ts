@@ -1,14 +1,51 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import type { Option } from '../../platform/ui/index.ts';
 import { organisationTexts } from './organisation.texts.ts';
+import type { Organisation } from './organisation.ts';
 
-/** Organisations to choose from, each with the word for its kind. */
-export const organisationOptions = (
+/** An organisation as the directory has it. */
+export type Listed = Pick<Organisation, 'id' | 'name' | 'region'> & { readonly kind: string };
+
+/**
+ * The name of each organisation of a choice, with what tells it from another of the same name there: its region, else its kind, else both. By what the
+ * directory tells every worker, so that it says nothing of a case.
+ */
+export function namesApart(
   language: Language,
-  organisations: readonly { readonly id: string; readonly name: string; readonly kind: string }[],
-): Option[] =>
-  organisations.map(({ id, name, kind }) => ({
-    value: id,
-    label: name,
-    hint: organisationTexts.find(language, `kind.${kind}`),
+  organisations: readonly Listed[],
+): (organisation: Pick<Listed, 'id' | 'name'>) => string {
+  const kindOf = ({ kind }: Listed) => organisationTexts.find(language, `kind.${kind}`) ?? kind;
+  return ({ id, name }) => {
+    const found = organisations.find((listed) => listed.id === id);
+    const alike = organisations.filter((listed) => listed.name === name && listed.id !== id);
+    if (!found || alike.length === 0) return name;
+    if (alike.every(({ region }) => region !== found.region)) return `${name} (${found.region})`;
+    if (alike.every(({ kind }) => kind !== found.kind)) return `${name} (${kindOf(found)})`;
+    return `${name} (${kindOf(found)}, ${found.region})`;
+  };
+}
+
+/** Organisations to choose from. Of a list that is shown in parts, `all` is the whole. */
+export function organisationChoices(
+  language: Language,
+  organisations: readonly Listed[],
+  all: readonly Listed[] = organisations,
+): Option[] {
+  const nameOf = namesApart(language, all);
+  return organisations.map((organisation) => ({ value: organisation.id, label: nameOf(organisation) }));
+}
+
+/** The same in one line each with the word for its kind, and its region where that is alike too. */
+export const organisationLines = (language: Language, organisations: readonly Listed[]): Option[] =>
+  organisations.map(({ id, name, kind, region }) => {
+    const isAlone = !organisations.some((other) => other.id !== id && other.name === name && other.kind === kind);
+    const words = [name, organisationTexts.find(language, `kind.${kind}`), ...(isAlone ? [] : [region])];
+    return { value: id, label: words.join(', ') };
+  });
+
+/** The same, each with the word for its kind beneath. */
+export const organisationOptions = (language: Language, organisations: readonly Listed[]): Option[] =>
+  organisationChoices(language, organisations).map((option, nth) => ({
+    ...option,
+    hint: organisationTexts.find(language, `kind.${organisations[nth]?.kind}`),
   }));

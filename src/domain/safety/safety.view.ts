@@ -1,5 +1,6 @@
 import type { CaseHead } from '../case/index.ts';
 import type { ChildDuties } from '../child/index.ts';
+import type { Listed } from '../organisation/index.ts';
 import type { ReaderRow } from '../reader/index.ts';
 import type { CandidateRow } from './places.queries.ts';
 import type { RuleView } from './rule-view.ts';
@@ -65,7 +66,7 @@ export interface OpenedPointView {
 export interface AddPlaceForm {
   readonly head: CaseHead;
   readonly candidates: readonly CandidateRow[];
-  readonly organisations: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  readonly organisations: readonly Listed[];
   readonly workerId: string;
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, Notice, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { type Organisation, organisationTexts } from '../../organisation/index.ts';
+import { type Organisation, organisationLines } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { NetworkForm } from './NetworkForm.tsx';
 
@@ -17,7 +17,7 @@ interface AdmitForm {
 /** Somebody whom the viewer sees on the case, or organisation and name of anybody else. */
 export function AdmitToCirclePage(form: AdmitForm, ui: Ui, state: FormState): JSX.Element {
   const { head, organisationId, organisation, workers, organisations } = form;
-  const [t, kinds] = [accessTexts(ui.language), organisationTexts(ui.language)];
+  const t = accessTexts(ui.language);
   const f = boundFields({
     ui,
     texts: accessTexts,
@@ -43,11 +43,7 @@ export function AdmitToCirclePage(form: AdmitForm, ui: Ui, state: FormState): JS
             workers.map((worker) => ({ value: worker.id, label: worker.name, group: worker.organisation })),
             { optional: true },
           )}
-      {f.select(
-        'ofId',
-        organisations.map(({ id, name, kind }) => ({ value: id, label: `${name}, ${kinds(`kind.${kind}`)}` })),
-        { optional: true },
-      )}
+      {f.select('ofId', organisationLines(ui.language, organisations), { optional: true })}
       {f.text('name', { optional: true })}
     </NetworkForm>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { type Organisation, organisationTexts } from '../../organisation/index.ts';
+import { type Organisation, organisationLines } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { barReasons } from '../access.ts';
 import { NetworkForm } from './NetworkForm.tsx';
@@ -15,7 +15,7 @@ interface SetBarForm {
 
 /** A worker or an organisation, and why; only the reason's code is kept. */
 export function SetBarPage({ head, workers, organisations }: SetBarForm, ui: Ui, state: FormState): JSX.Element {
-  const [t, kinds] = [accessTexts(ui.language), organisationTexts(ui.language)];
+  const t = accessTexts(ui.language);
   const reasons = { worker: 'workerId', 'worker or organisation': 'workerId' };
   const f = boundFields({ ui, texts: accessTexts, state, under: 'bar', reasons });
   return (
@@ -33,11 +33,7 @@ export function SetBarPage({ head, workers, organisations }: SetBarForm, ui: Ui,
         workers.map(({ id, name, organisation }) => ({ value: id, label: name, group: organisation })),
         { optional: true },
       )}
-      {f.select(
-        'organisationId',
-        organisations.map(({ id, name, kind }) => ({ value: id, label: `${name}, ${kinds(`kind.${kind}`)}` })),
-        { optional: true },
-      )}
+      {f.select('organisationId', organisationLines(ui.language, organisations), { optional: true })}
       {f.radio('reason', barReasons, { words: 'bar.reason', capitals: true })}
     </NetworkForm>
   );

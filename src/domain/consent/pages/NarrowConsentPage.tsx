@@ -16,6 +16,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
+import { organisationChoices } from '../../organisation/index.ts';
 import { classOptions } from '../../room/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 import type { ConsentSheet } from '../consent-sheet.ts';
@@ -51,15 +52,11 @@ export function NarrowConsentPage(sheet: ConsentSheet, ui: Ui, state: FormState)
           <Card id="organisaatio" title={t(network ? 'sheet.among' : 'sheet.to')}>
             <CardBody>
               <Form ui={ui}>
-                {f.radio(
-                  'organisationId',
-                  consent.receivers.map(({ id, name }) => ({ value: id, label: name })),
-                  {
-                    hint: network ? t('narrow.organisationId.network') : undefined,
-                    // The list of what to correct leads to the first of the two forms.
-                    ...(classes ? { error: undefined } : { error: f.errors.of('class'), id: 'class' }),
-                  },
-                )}
+                {f.radio('organisationId', organisationChoices(ui.language, consent.receivers), {
+                  hint: network ? t('narrow.organisationId.network') : undefined,
+                  // The list of what to correct leads to the first of the two forms.
+                  ...(classes ? { error: undefined } : { error: f.errors.of('class'), id: 'class' }),
+                })}
                 <ButtonGroup>
                   <Button>{t('narrow.organisation.do')}</Button>
                 </ButtonGroup>

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Details, type Fields, type Ui } from '../../../platform/ui/index.ts';
-import { isInvestigation, type Organisation, organisationTexts } from '../../organisation/index.ts';
+import { isInvestigation, namesApart, type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 import type { ConsentForm } from '../consent-sheet.ts';
 
@@ -39,8 +39,9 @@ export function OrganisationChoice(props: OrganisationChoiceProps): JSX.Element 
   const here = new Set(
     form.head.parts.filter(({ leftAt }) => leftAt === null).map(({ organisationId }) => organisationId),
   );
+  const nameOf = namesApart(ui.language, organisations);
   const options = (shown: readonly Organisation[]) =>
-    shown.map((item) => ({ value: item.id, label: item.name, hint: hintOf(ui, item, here.has(item.id)) }));
+    shown.map((item) => ({ value: item.id, label: nameOf(item), hint: hintOf(ui, item, here.has(item.id)) }));
   const onCase = organisations.filter(({ id }) => here.has(id));
   const others = organisations.filter(({ id }) => !here.has(id));
   if (onCase.length === 0) return f.checks(name, options(others), { ...said, first });

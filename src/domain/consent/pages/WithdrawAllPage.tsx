@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, Inset, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { type Organisation, organisationTexts } from '../../organisation/index.ts';
+import { type Organisation, organisationLines } from '../../organisation/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 
 /** Everything, or everything to one organisation; what there is, is not shown. */
@@ -11,7 +11,7 @@ export function WithdrawAllPage(
   ui: Ui,
   state: FormState,
 ): JSX.Element {
-  const [t, kinds] = [consentTexts(ui.language), organisationTexts(ui.language)];
+  const t = consentTexts(ui.language);
   const f = boundFields({ ui, texts: consentTexts, state, under: 'all' });
   return (
     <CaseForm
@@ -27,13 +27,7 @@ export function WithdrawAllPage(
     >
       {f.radio('extent', ['everything', 'organisation'], { words: 'all' })}
       <ShownWhen when="extent=organisation">
-        {f.select(
-          'organisationId',
-          organisations.map(({ id, name, kind }) => ({
-            value: id,
-            label: `${name}, ${kinds(`kind.${kind}`)}`,
-          })),
-        )}
+        {f.select('organisationId', organisationLines(ui.language, organisations))}
       </ShownWhen>
       <Inset>
         {t('withdraw.stays.read')} {t('all.same')}

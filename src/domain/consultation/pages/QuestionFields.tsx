@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { type Fields, IdentityWarning, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
+import { organisationChoices } from '../../organisation/index.ts';
 import { consultationTexts } from '../consultation.texts.ts';
 import { grouped, helpKinds, longestQuestion, type Receiver, regionsOf, urgencies } from '../consultation.ts';
 
@@ -22,17 +23,13 @@ function Receivers({ ui, form, f }: QuestionFieldsProps): JSX.Element {
   return (
     <>
       {grouped(form.receivers).map(({ region, receivers }, index) => {
-        const group = f.checks(
-          'receivers',
-          receivers.map(({ id, name }) => ({ value: id, label: name })),
-          {
-            label: `${t('question.receivers')}: ${region ?? t('question.receivers.everywhere')}`,
-            ...(index === 0
-              ? { hint: `${t('question.receivers.hint')} ${t('question.receivers.other')}` }
-              : { ...f.more('receivers'), id: `receivers-${index}` }),
-            first,
-          },
-        );
+        const group = f.checks('receivers', organisationChoices(ui.language, receivers, form.receivers), {
+          label: `${t('question.receivers')}: ${region ?? t('question.receivers.everywhere')}`,
+          ...(index === 0
+            ? { hint: `${t('question.receivers.hint')} ${t('question.receivers.other')}` }
+            : { ...f.more('receivers'), id: `receivers-${index}` }),
+          first,
+        });
         return region === null ? group : <ShownWhen when={`region=${region}`}>{group}</ShownWhen>;
       })}
     </>

@@ -11,6 +11,7 @@ import {
   IdentityWarning,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { organisationChoices } from '../../organisation/index.ts';
 import { consultationTexts } from '../consultation.texts.ts';
 import { longestAnswer, longestLine } from '../consultation.ts';
 import type { OneReceived, Returned } from './received-page.ts';
@@ -46,10 +47,7 @@ function RouteForm(props: FormProps): JSX.Element {
   const f = boundFields({ ui, texts: consultationTexts, state, under: 'received.route', reasons: { to: 'to' } });
   return (
     <Form ui={ui} action={target(props, 'ohjaa')}>
-      {f.select(
-        'to',
-        view.routes.map(({ id, name }) => ({ value: id, label: name })),
-      )}
+      {f.select('to', organisationChoices(ui.language, view.routes))}
       {f.area('word', { rows: 3, limit: longestLine })}
       <IdentityWarning fields={['word']}>{t('warning')}</IdentityWarning>
       <Button kind="secondary">{t('received.route.do')}</Button>

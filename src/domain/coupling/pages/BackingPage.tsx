@@ -3,6 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
 import { LinePage } from '../../case/index.ts';
 import type { Found, LineForm } from '../../line/index.ts';
+import { organisationChoices } from '../../organisation/index.ts';
 import { processTexts, type StepView } from '../../process/index.ts';
 import { openParts } from '../../sector/index.ts';
 import { isSilent } from '../backing.ts';
@@ -39,7 +40,7 @@ function BackingFields({
 }): JSX.Element {
   const t = couplingTexts(ui.language);
   const ofNote = kind === 'interpreter' ? 'field.note.hint.interpreter' : 'field.note.hint.other';
-  const organisations = openParts(form.head, form.secret).map(({ id, name }) => ({ value: id, label: name }));
+  const organisations = organisationChoices(ui.language, openParts(form.head, form.secret));
   return (
     <>
       {f.radio('state', backingStates, { words: 'choice' })}

@@ -21,7 +21,9 @@ import {
 } from '../../../platform/ui/index.ts';
 import { NetworkForm } from '../../access/index.ts';
 import type { CaseHead, PartView } from '../../case/index.ts';
+import { organisationOf } from '../../case/index.ts';
 import { type ChildDuties, ChildStays } from '../../child/index.ts';
+import { namesApart } from '../../organisation/index.ts';
 import type { GrantableClass } from '../../room/index.ts';
 import { handOverTexts } from '../hand-over.texts.ts';
 import {
@@ -67,6 +69,7 @@ const receiverName = (part: PartView): string => actingName(part) ?? part.organi
 /** To whom: first chosen, because what ends and what is seen depend on it. */
 function ChooseReceiver({ ui, form }: { ui: Ui; form: OfferForm }): JSX.Element {
   const t = handOverTexts(ui.language);
+  const nameOf = namesApart(ui.language, form.receivers.map(organisationOf));
   const at = (part: PartView) => href(ui, `/t/${form.head.id}/vastuu/siirra?toId=${part.organisationId}`);
   return (
     <Card id="kenelle" title={t('offer.whom')}>
@@ -74,7 +77,7 @@ function ChooseReceiver({ ui, form }: { ui: Ui; form: OfferForm }): JSX.Element 
         rows={form.receivers.map((part) => ({
           title: (
             <Link href={at(part)}>
-              {t('offer.choose', { name: receiverName(part), organisation: part.organisation })}
+              {t('offer.choose', { name: receiverName(part), organisation: nameOf(organisationOf(part)) })}
             </Link>
           ),
           icon: { name: 'swap' },

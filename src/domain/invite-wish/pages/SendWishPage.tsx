@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, IdentityWarning, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { type Organisation, organisationTexts } from '../../organisation/index.ts';
+import { namesApart, type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { inviteWishTexts } from '../invite-wish.texts.ts';
 import { longestWish } from '../invite-wish.ts';
 
@@ -17,9 +17,10 @@ export function SendWishPage(
   const own = { toId: state.problem?.reason === 'already on the case' ? t('reason.already-on-the-case') : undefined };
   const f = boundFields({ ui, texts: inviteWishTexts, state, reasons, own });
   const lead = head.parts.find((part) => part.lead);
+  const nameOf = namesApart(ui.language, organisations);
   const options = organisations.map(({ id, name, kind }) => ({
     value: id,
-    label: name,
+    label: nameOf({ id, name }),
     group: organisationTexts(ui.language)(`kind.${kind}`),
   }));
   return (

@@ -1,6 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import type { Fields, Ui } from '../../../platform/ui/index.ts';
+import { organisationOf } from '../../case/index.ts';
+import { namesApart } from '../../organisation/index.ts';
 import { joiningTexts } from '../joining.texts.ts';
 import type { Partner } from '../joining.ts';
 
@@ -14,10 +16,11 @@ interface PartnerChoiceProps {
 /** At which organisation the other case is, of those that her consents name. */
 export function PartnerChoice({ ui, f, name, partners }: PartnerChoiceProps): JSX.Element {
   const t = joiningTexts(ui.language);
-  const options = partners.map(({ organisationId, organisation, endsOn }) => ({
-    value: organisationId,
-    label: organisation,
-    hint: t('offer.until', { day: formatDate(ui.language, endsOn) }),
+  const nameOf = namesApart(ui.language, partners.map(organisationOf));
+  const options = partners.map((partner) => ({
+    value: partner.organisationId,
+    label: nameOf(organisationOf(partner)),
+    hint: t('offer.until', { day: formatDate(ui.language, partner.endsOn) }),
   }));
   const only = options.length === 1 ? options[0]?.value : undefined;
   return f.radio(name, options, { hint: t('field.toId.hint'), first: only });

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { boundFields, Card, CardBody, IdentityWarning, Paragraph, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead, type PartView } from '../../case/index.ts';
+import { CaseForm, type CaseHead, type PartView, partChoices } from '../../case/index.ts';
 import { logTexts } from '../log.texts.ts';
 import { longestReason, type NameRequestView } from '../name-request.ts';
 
@@ -39,10 +39,7 @@ export function AnswerNamesPage({ head, request, nameable }: AnswerForm, ui: Ui,
       {nameable.length === 0 ? (
         <Paragraph>{t('answer.none')}</Paragraph>
       ) : (
-        f.checks(
-          'nameIds',
-          nameable.map((part) => ({ value: part.organisationId, label: part.organisation })),
-        )
+        f.checks('nameIds', partChoices(ui.language, nameable))
       )}
       {f.area('reason', { rows: 3, limit: longestReason })}
       <IdentityWarning fields={['reason']}>{t('error.looks-like-identity')}</IdentityWarning>

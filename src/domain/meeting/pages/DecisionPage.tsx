@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead, type PartView } from '../../case/index.ts';
+import { CaseForm, type CaseHead, type PartView, partChoices, workerChoices } from '../../case/index.ts';
 import { longestTask, planTexts, receivers } from '../../plan/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
@@ -34,18 +34,8 @@ export function DecisionPage(
         rows: 2,
       })}
       <IdentityWarning fields={['text']}>{t('error.looks-like-identity')}</IdentityWarning>
-      {f.select(
-        'forId',
-        parts.map((part) => ({ value: part.organisationId, label: part.organisation })),
-        { first: parts.find((part) => part.own)?.organisationId },
-      )}
-      {f.select(
-        'workerId',
-        parts.flatMap((part) =>
-          part.workers.map((worker) => ({ value: worker.id, label: worker.name, group: part.organisation })),
-        ),
-        { optional: true },
-      )}
+      {f.select('forId', partChoices(ui.language, parts), { first: parts.find((part) => part.own)?.organisationId })}
+      {f.select('workerId', workerChoices(ui.language, parts), { optional: true })}
       {f.day('dueOn')}
       {f.radio(
         'receiver',

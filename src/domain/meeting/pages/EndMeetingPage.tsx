@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { ShownWhen, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { CaseForm, type CaseHead, organisationOf } from '../../case/index.ts';
+import { namesApart } from '../../organisation/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import { longestWish, type MeetingView, presences } from '../meeting-fields.ts';
 import { meetingForm } from './meeting-form.ts';
@@ -14,6 +15,7 @@ export function EndMeetingPage(
 ): JSX.Element {
   const t = meetingTexts(ui.language);
   const f = meetingForm(ui, state);
+  const nameOf = namesApart(ui.language, head.parts.map(organisationOf));
   const asked = meeting.attendees.filter((attendee) => attendee.state === 'asked');
   return (
     <CaseForm
@@ -35,7 +37,7 @@ export function EndMeetingPage(
         <ShownWhen when="state=held">
           {f.checks(
             'came',
-            asked.map(({ organisationId, organisation }) => ({ value: organisationId, label: organisation })),
+            asked.map(({ organisationId: id, organisation: name }) => ({ value: id, label: nameOf({ id, name }) })),
           )}
         </ShownWhen>
       ) : null}

@@ -2,8 +2,9 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { typedList } from '../../../platform/http/form-errors.ts';
 import { Fieldset, IdentityWarning, Notice, Select, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead, type PartView } from '../../case/index.ts';
+import { CaseForm, type CaseHead, organisationOf, type PartView } from '../../case/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
+import { namesApart } from '../../organisation/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { otherOrganisations, whenUnseen } from '../../warning/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
@@ -25,6 +26,7 @@ function AskedFields({ form, ui, state, f }: { form: Form; ui: Ui; state: FormSt
   const standing = (form.meeting?.attendees ?? []).map(({ organisationId, basis }) => `${organisationId}.${basis}`);
   const chosen = typedList(state, 'asked', standing);
   const isOffered = (id: string) => form.parts.some(({ organisationId }) => organisationId === id);
+  const nameOf = namesApart(ui.language, [...form.parts.map(organisationOf), ...form.organisations]);
   const others = otherOrganisations(ui, form.parts, form.organisations).filter(({ value }) => !isOffered(value));
   if (form.parts.length + others.length === 0) return <Notice>{t('attending.none')}</Notice>;
   return (
@@ -34,7 +36,7 @@ function AskedFields({ form, ui, state, f }: { form: Form; ui: Ui; state: FormSt
           ui={ui}
           name="asked"
           id={`asked-${organisationId}`}
-          label={organisation}
+          label={nameOf({ id: organisationId, name: organisation })}
           chosen
           value={chosen.find((value) => value.startsWith(organisationId)) ?? ''}
           options={[

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead, type PartView } from '../../case/index.ts';
+import { CaseForm, type CaseHead, type PartView, workerChoices } from '../../case/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { otherOrganisations, whenUnseen } from '../../warning/index.ts';
@@ -52,13 +52,7 @@ export function AskTaskPage(
       {f.select('forId', otherOrganisations(ui, parts, organisations), {
         first: parts.find((part) => part.own)?.organisationId,
       })}
-      {f.select(
-        'workerId',
-        form.parts.flatMap((part) =>
-          part.workers.map((worker) => ({ value: worker.id, label: worker.name, group: part.organisation })),
-        ),
-        { optional: true },
-      )}
+      {f.select('workerId', workerChoices(ui.language, form.parts), { optional: true })}
       {f.day('dueOn', { optional: true })}
       {f.radio('receiver', receivers, { first: 'herself' })}
       {form.goals.length > 0

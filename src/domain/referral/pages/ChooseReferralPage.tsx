@@ -6,6 +6,7 @@ import { boundFields, href, IdentityWarning, Link, Notice, Paragraph, type Ui } 
 import type { CaseHead } from '../../case/index.ts';
 import { hintWords, type Standing } from '../../home-municipality/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
+import { namesApart } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
 import { whenUnseen } from '../../warning/index.ts';
 import { referralTexts } from '../referral.texts.ts';
@@ -38,6 +39,8 @@ export function ChooseReferralPage(
     reasons: { consent: 'basis', 'not-in-sight': 'basis', kind: 'basis', organisations: 'basis' },
   });
   const name = (id: string) => organisations.find((organisation) => organisation.id === id);
+  const offered = organisations.filter(({ id }) => bases.some(({ toId }) => toId === id));
+  const nameOf = namesApart(ui.language, offered);
   const region = name(own)?.region;
   // From the empty place of who helps: the organisation whose service was chosen there, if a consent names it.
   const first = firstChoice(bases, { toId: typed(state, 'toId'), sector: typed(state, 'sector') });
@@ -74,7 +77,7 @@ export function ChooseReferralPage(
         'basis',
         bases.map((basis) => ({
           value: `${basis.consentId}/${basis.toId}`,
-          label: name(basis.toId)?.name ?? '',
+          label: nameOf({ id: basis.toId, name: name(basis.toId)?.name ?? '' }),
           hint: [
             t(basis.onCase ? 'choose.on-case' : 'choose.joins'),
             t('choose.consent', {

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, Notice, type Ui } from '../../../platform/ui/index.ts';
+import { organisationChoices } from '../../organisation/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import { placeKinds } from '../safety.ts';
 import type { AddPlaceForm } from '../safety.view.ts';
@@ -33,10 +34,7 @@ export function AddPlacePage(form: AddPlaceForm, ui: Ui, state: FormState): JSX.
       {f.radio('kind', placeKinds, { words: 'place' })}
       {f.select(
         'organisationId',
-        [
-          { value: '', label: t('adding.organisationId.none') },
-          ...organisations.map(({ id, name }) => ({ value: id, label: name })),
-        ],
+        [{ value: '', label: t('adding.organisationId.none') }, ...organisationChoices(ui.language, organisations)],
         { optional: true, chosen: true, first: '' },
       )}
       {f.area('text', { rows: 4, limit: 1000 })}

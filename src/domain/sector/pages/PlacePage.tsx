@@ -3,6 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { LinePage } from '../../case/index.ts';
 import type { LineForm } from '../../line/index.ts';
+import { organisationChoices } from '../../organisation/index.ts';
 import { openParts } from '../open-parts.ts';
 import { longestWish, type placeFields, placeStates, sectors } from '../place-fields.ts';
 import { sectorTexts } from '../sector.texts.ts';
@@ -36,11 +37,9 @@ export function PlacePage(
     >
       {line ? null : f.select('sector', sectors)}
       {f.radio('state', placeStates)}
-      {f.select(
-        'organisationId',
-        openParts(form.head, form.secret).map(({ id, name }) => ({ value: id, label: name })),
-        { optional: true },
-      )}
+      {f.select('organisationId', organisationChoices(ui.language, openParts(form.head, form.secret)), {
+        optional: true,
+      })}
       {f.text('label', { optional: true })}
       {f.area('wish', { hint: t('field.hers.hint', { most: longestWish }), optional: true, rows: 2 })}
       {f.day('sinceOn', { first: form.today })}

@@ -12,7 +12,8 @@ import {
   Paragraph,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead, type PartView } from '../../case/index.ts';
+import { CaseForm, type CaseHead, organisationOf, type PartView } from '../../case/index.ts';
+import { namesApart } from '../../organisation/index.ts';
 import { warningTexts } from '../warning.texts.ts';
 import { type AlertView, longestAnswer, longestWarning } from '../warning.ts';
 
@@ -45,6 +46,7 @@ export function PassWarningPage({ head, alert, parts }: PassForm, ui: Ui, state:
   const f = boundFields({ ui, texts: warningTexts, state, from: { text: alert.text }, reasons });
   const leads = head.parts.some(({ own, lead }) => own && lead);
   const chosen = leads ? parts.filter(({ organisationId }) => organisationId !== alert.fromId) : [];
+  const nameOf = namesApart(ui.language, parts.map(organisationOf));
   const readers = ({ workers }: PartView) =>
     workers.length === 0
       ? t('pass.readers.nobody')
@@ -85,7 +87,11 @@ export function PassWarningPage({ head, alert, parts }: PassForm, ui: Ui, state:
         <>
           {f.checks(
             'toIds',
-            parts.map((part) => ({ value: part.organisationId, label: part.organisation, hint: readers(part) })),
+            parts.map((part) => ({
+              value: part.organisationId,
+              label: nameOf(organisationOf(part)),
+              hint: readers(part),
+            })),
             { first: chosen.map(({ organisationId }) => organisationId) },
           )}
           {f.area('text', { label: t('pass.text'), hint: t('pass.text.hint'), rows: 4, limit: longestWarning })}

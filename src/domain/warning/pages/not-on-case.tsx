@@ -2,7 +2,9 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import type { FormErrors } from '../../../platform/http/form-errors.ts';
 import { SectionHead, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseFormProps, CaseHead, PartView } from '../../case/index.ts';
+import { organisationOf } from '../../case/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
+import { namesApart } from '../../organisation/index.ts';
 import { warningTexts } from '../warning.texts.ts';
 import type { Road } from '../warning.ts';
 import { Call112 } from './Call112.tsx';
@@ -56,19 +58,20 @@ export function whenUnseen(
  */
 export function otherOrganisations(
   ui: Ui,
-  offered: readonly Pick<PartView, 'organisationId' | 'organisation'>[],
+  offered: readonly Pick<PartView, 'organisationId' | 'organisation' | 'kind' | 'region'>[],
   organisations: readonly Organisation[],
 ): { value: string; label: string; group?: string }[] {
   const t = warningTexts(ui.language);
   const others = ui.allowed.has('warning.send')
     ? organisations.filter(({ id }) => !offered.some(({ organisationId }) => organisationId === id))
     : [];
+  const nameOf = namesApart(ui.language, [...offered.map(organisationOf), ...others]);
   return [
-    ...offered.map(({ organisationId, organisation }) => ({
-      value: organisationId,
-      label: organisation,
+    ...offered.map(organisationOf).map(({ id, name }) => ({
+      value: id,
+      label: nameOf({ id, name }),
       ...(others.length > 0 ? { group: t('others.seen') } : {}),
     })),
-    ...others.map(({ id, name }) => ({ value: id, label: name, group: t('others.unseen') })),
+    ...others.map(({ id, name }) => ({ value: id, label: nameOf({ id, name }), group: t('others.unseen') })),
   ];
 }
