@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 // Every text that draws from the register is loaded, as in the program.
 import '../../app.ts';
-import { provisionKeys } from '../law/index.ts';
+import { texts } from '../../platform/i18n/texts.ts';
+import { lawful, provisionKeys } from '../law/index.ts';
 import { lawRegisterEndpoints } from './index.ts';
 import { howOften } from './uses.ts';
 
@@ -77,4 +78,11 @@ test('an unknown provision does not exist, and a filter that is none is refused'
 
 test('every provision is used somewhere', () => {
   expect(provisionKeys.filter((key) => howOften(key) === 0)).toEqual([]);
+});
+
+test('a sentence that is loaded after its provision was counted counts too', () => {
+  const before = howOften('gdpr-33');
+  const words = { later: 'Ks. {law_gdpr_33}.' };
+  lawful(texts({ fi: words, sv: words, en: words }));
+  expect(howOften('gdpr-33')).toBe(before + 1);
 });

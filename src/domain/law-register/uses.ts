@@ -43,11 +43,14 @@ const placesOf = ({ limits, sentences, ...named }: Uses): number =>
 export const limitsOf = (key: ProvisionKey): number =>
   shippedRules.filter(({ law, also }) => law === key || also.includes(key)).length;
 
-const counted = new Map<ProvisionKey, number>();
+const counted = new Map<ProvisionKey, { readonly sentences: number; readonly places: number }>();
 
-/** In how many places a provision is used: counted once, for rules and texts are those of the program. */
+/** In how many places a provision is used: counted once, for rules and texts are those of the program; anew where more texts are loaded by then. */
 export function howOften(key: ProvisionKey): number {
-  const places = counted.get(key) ?? placesOf(usesOf('fi', key));
-  counted.set(key, places);
+  const sentences = sentencesDrawing(key);
+  const before = counted.get(key);
+  if (before?.sentences === sentences) return before.places;
+  const places = placesOf(usesOf('fi', key));
+  counted.set(key, { sentences, places });
   return places;
 }
