@@ -96,6 +96,10 @@ begin
    where w.worker_id = me and w.state in ('answered', 'closed') and w.answer_read_at is null
    order by w.changed_at limit 6)
   union all
+  -- Own proposals to correct the law that were answered and not looked at since: one row, whose list tells the rest.
+  (select 'law-answered', null, '', null, null, null, (min(p.answered_at) at time zone 'Europe/Helsinki')::date
+   from app.law_proposal p where p.worker_id = me and p.state <> 'waiting' and p.answer_seen_at is null having count(*) > 0)
+  union all
   -- Mirrored: the intake worker sees the offer that waits, its sender that it was declined, questioned or waits long (7 days, a local target).
   (select 'referral-offer', null, f.code_word, f.id, null, f.urgency, (f.sent_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.referral_offer f on f.room_id = e.room_id and f.state in ('sent', 'received')

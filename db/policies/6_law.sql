@@ -75,13 +75,14 @@ begin
   values (p_id, p_provision, p_seen, p_language, me, priv.room(null, 'organisation-log', priv.my_organisation()), p_body, priv.now());
 end $$;
 
--- An administrator takes a proposal into the correction that was written with it, by the number of that entry, or closes it with a reason.
+-- An administrator takes a proposal into the correction that was written with it, by the number of that entry, with an answer or without one, or
+-- closes it with a reason.
 create or replace function act.answer_law_proposal(p_id uuid, p_entry integer, p_answer bytea) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare p app.law_proposal;
 begin
   if not priv.keeps_law() then perform priv.refuse('RN403', 'not an administrator'); end if;
-  if (p_entry is null) = (p_answer is null) then perform priv.refuse('RN422', 'an entry or a reason'); end if;
+  if p_entry is null and p_answer is null then perform priv.refuse('RN422', 'an entry or a reason'); end if;
   select * into p from app.law_proposal x where x.id = p_id for update;
   if p.id is null then perform priv.refuse('RN404', 'no such proposal'); end if;
   if p.state <> 'waiting' then perform priv.refuse('RN409', 'already answered'); end if;
@@ -98,4 +99,13 @@ language sql stable security definer set search_path = '' rows 10 as $$
   select p.id, p.provision, p.seen, p.language, p.key_room_id, p.body, p.proposed_at from app.law_proposal p
   where p.state = 'waiting' and (p_id is null or p.id = p_id) and (select priv.keeps_law())
   order by p.proposed_at, p.id limit 101
+$$;
+
+-- The acting worker looks at what became of their own proposals, all of them or those of one provision: what was answered is no news any more.
+drop function if exists look.see_law_answers(text);
+create function look.see_law_answers(p_provision text) returns setof uuid
+language sql volatile security definer set search_path = '' rows 10 as $$
+  update app.law_proposal p set answer_seen_at = priv.now()
+  where p.worker_id = priv.me() and p.state <> 'waiting' and p.answer_seen_at is null and (p_provision is null or p.provision = p_provision)
+  returning p.id
 $$;

@@ -101,6 +101,15 @@ export const toldOfOwn: Readonly<Record<string, ToldOfOwn>> = {
         : [],
     inStories: true,
   },
+  // What its own proposer has not looked at: asked in a transaction that is taken back, so none has been.
+  see_law_answers: {
+    sql: 'select s::text as key from look.see_law_answers(null) s',
+    right: ({ world, by }, id) =>
+      world.office.proposals
+        .filter(({ proposer, state }) => proposer === by.id && state !== 'waiting')
+        .map((each) => id(each.id)),
+    inStories: true,
+  },
   version_runs: {
     sql: `select version || ' ' || migrations as key from look.version_runs()`,
     right: (asker) => (keeps(asker) ? [`${firstVersion} 0`] : []),

@@ -79,8 +79,8 @@ export const ofOffice: Doings<OfficeAct['act']> = {
     ]),
   'propose-law': async (hand, act) => call(hand, 'propose_law', [hand.live.ids.of(act.id), 'ul-53', 0, 'fi', closed]),
   'answer-proposal': async (hand, act) => {
-    const [entry, answer] = act.state === 'taken' ? [1, null] : [null, closed];
-    await call(hand, 'answer_law_proposal', [hand.live.ids.of(act.proposal), entry, answer]);
+    const entry = act.state === 'taken' ? 1 : null;
+    await call(hand, 'answer_law_proposal', [hand.live.ids.of(act.proposal), entry, closed]);
   },
   'put-helpline': async (hand, act) =>
     call(hand, 'put_helpline', [

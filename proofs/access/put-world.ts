@@ -186,7 +186,7 @@ async function putProposals({ superuser }: Live): Promise<void> {
   await superuser.query(`insert into app.law_proposal (id, provision, seen, language, worker_id, key_room_id, body, proposed_at, state, answered_at,
       answer, entry)
     select gen_random_uuid(), 'ul-53', 0, 'fi', w.id, r.id, '\\x00', now(), s.state, case when s.state <> 'waiting' then now() end,
-      case when s.state = 'closed' then '\\x00'::bytea end, case when s.state = 'taken' then 1 end
+      case when s.state <> 'waiting' then '\\x00'::bytea end, case when s.state = 'taken' then 1 end
     from (select distinct on (organisation_id) id, organisation_id from app.worker order by organisation_id, id) w
       join app.room r on r.organisation_id = w.organisation_id and r.case_id is null and r.class = 'organisation-log',
       unnest(array['waiting', 'taken', 'closed']) s(state)`);

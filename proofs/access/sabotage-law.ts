@@ -71,6 +71,14 @@ export const ofLawAndHelp = inFamily('office', [
     functions: [{ where: 'look.law_proposals(uuid)', from: `p.state = 'waiting' and`, to: '' }],
   },
   {
+    name: 'whoever looks is told of answers to proposals of others',
+    functions: [{ where: 'look.see_law_answers(text)', from: 'p.worker_id = priv.me() and', to: '' }],
+  },
+  {
+    name: 'a proposal that waits counts as answered',
+    functions: [{ where: 'look.see_law_answers(text)', from: `p.state <> 'waiting' and`, to: '' }],
+  },
+  {
     name: 'a correction of the law is written over one that its writer has not seen',
     functions: [
       { where: writeLaw, from: 'if stale then', to: 'if false then' },

@@ -61,8 +61,9 @@ const openOfCases: readonly Field[] = [
   '/services/:serviceId/change opening',
   '/services/:serviceId/change eligibility',
 ];
-/** What is written of the law and of helplines: no case, and everybody reads it. A preview writes nothing. */
-const openKinds = /^\/(law(?!\/import\/preview|\/proposals\/|\/[^/]+\/propose)|helplines|deadline-rules)\//;
+/** What is written of the law and of helplines: no case, and everybody reads it. A preview writes nothing; a proposal and its answer are closed. */
+const openKinds =
+  /^\/(law(?!\/import\/preview|\/proposals\/|\/[^/]+\/propose|\/[^/]+\/correct\/answer$)|helplines|deadline-rules)\//;
 
 const identityCode: Field = '/cases/:caseId/person identityCode';
 

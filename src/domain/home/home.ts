@@ -38,6 +38,7 @@ export const attentionKinds = [
   'helpline-check',
   'helplines-unkept',
   'law-waits',
+  'law-answered',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -94,6 +95,7 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'team-lead-appointed': 14,
   'helplines-unkept': 30,
   'law-waits': 14,
+  'law-answered': 14,
 };
 const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
 

@@ -72,3 +72,40 @@ test('nobody else is told', async () => {
   expect([body.waiting, body.due]).toEqual([[], { past: [], come: [] }]);
   expect(body.own).toHaveLength(1);
 });
+
+test('who proposed is told in one row that it was answered, until they look at the list or at the provision; nobody else is', async () => {
+  const answeredRows = async (person: Person) =>
+    (await world.json(person, 'GET', '/work')).body.attention.filter(
+      ({ kind }: { kind: string }) => kind === 'law-answered',
+    );
+  const colleague = await world.worker(worker.organisation, 'Kaija Kollega');
+  const other = await world.worker(worker.organisation, 'Tiina Toinen');
+  const said = { wrong: 'Sana.', should: 'Toinen sana.', readWhere: 'Laista.', language: 'fi', version: 1 };
+  const propose = async (person: Person, key: string): Promise<string> =>
+    (await world.json(person, 'POST', `/law/${key}/propose`, said)).body.id;
+  const close = async (id: string) =>
+    expect((await world.json(keeper, 'POST', `/law/proposals/${id}/close`, { reason: 'On jo näin.' })).status).toBe(200);
+  const ids = [await propose(other, 'etl-7-12'), await propose(other, 'ul-54'), await propose(other, 'vtj-36')];
+  // One that waits is no news, and to look at it before it is answered takes nothing away.
+  await world.json(other, 'GET', '/law/proposals');
+  expect(await answeredRows(other)).toEqual([]);
+  await close(ids[0]!);
+  await close(ids[1]!);
+  expect(await answeredRows(other)).toMatchObject([{ day: today, id: null, caseId: null }]);
+  for (const language of ['fi', 'sv', 'en'])
+    expect((await world.page(other, `/${language}/tyo`)).text).toContain(`/${language}/lakirekisteri/ehdotukset`);
+  for (const person of [keeper, worker, colleague]) expect(await answeredRows(person)).toEqual([]);
+  // Others look, at all of it: it stays. The page of one of the two provisions leaves the other one.
+  for (const person of [keeper, colleague]) {
+    await world.json(person, 'GET', '/law/proposals');
+    await world.json(person, 'GET', '/law/etl-7-12');
+  }
+  await world.json(other, 'GET', '/law/etl-7-12');
+  expect(await answeredRows(other)).toHaveLength(1);
+  await world.json(other, 'GET', '/law/ul-54');
+  expect(await answeredRows(other)).toEqual([]);
+  await close(ids[2]!);
+  expect(await answeredRows(other)).toHaveLength(1);
+  expect((await world.page(other, '/fi/lakirekisteri/ehdotukset')).text).toContain('On jo näin.');
+  expect(await answeredRows(other)).toEqual([]);
+});

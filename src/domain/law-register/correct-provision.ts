@@ -3,14 +3,15 @@ import { onOwn } from '../../platform/acting/action.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { optionalId } from '../../platform/http/fields.ts';
+import { optionalId, optionalText } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { type Misfit, misfits, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
+import { refuseIdentity, refuseShelters } from '../reader/index.ts';
 import { correctLawAction } from './law-register.access.ts';
 import { CorrectProvisionPage } from './pages/CorrectProvisionPage.tsx';
-import { findWaiting, refuseAnswered, takeProposal } from './proposal/proposal.queries.ts';
-import type { ProposalView } from './proposal/proposal.ts';
+import { findWaiting, refuseAnswered, takeProposal, type WaitingRow } from './proposal/proposal.queries.ts';
+import { longestProposed } from './proposal/proposal.ts';
 import { changeOf, correctionFields, inSomeLanguages, pendingField, readTyped } from './typed-correction.ts';
 
 /** Under which field of the form a misfit is told. */
@@ -35,11 +36,11 @@ async function proposalOf(
   tx: ReadTx,
   vault: Vault,
   { proposalId, provisionKey }: { proposalId?: string | undefined; provisionKey?: string | undefined },
-): Promise<ProposalView | undefined> {
+): Promise<WaitingRow | undefined> {
   if (!proposalId) return undefined;
   const found = await findWaiting(tx, vault, proposalId);
   if (found && found.view.provision !== provisionKey) throw new Problem('not-found');
-  return found?.view;
+  return found;
 }
 
 /** An administrator corrects a provision without a release: every page draws it at once, and running clocks follow by the job. */
@@ -53,11 +54,17 @@ export const correctProvision = change({
     ...correctionFields,
     /** The proposal that the correction comes of: its proposer is told. */
     proposalId: optionalId(),
+    /** What the proposer reads beside the correction. Nobody else does. */
+    answer: optionalText(longestProposed),
   }),
   action: correctLawAction,
   subject: () => onOwn,
   audit: 'ProvisionCorrected',
-  async run({ tx, input, now, trail, vault }) {
+  async run({ tx, input, now, trail, vault, acting }) {
+    if (input.answer) {
+      refuseIdentity({ answer: input.answer });
+      refuseShelters(acting, { answer: input.answer });
+    }
     const proposal = await proposalOf(tx, vault, input);
     if (input.proposalId && !proposal) return refuseAnswered(tx, input.proposalId);
     const row = provisionOf(input.provisionKey);
@@ -71,8 +78,8 @@ export const correctProvision = change({
     if (row.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: row.entries + 1 } });
     const entry = { kind: 'provision', key: row.key, act: 'corrected', said, seen: row.entries } as const;
     await writeLaw(tx, [{ ...entry, reason: input.why }]);
-    if (proposal) await takeProposal(tx, proposal.id, row.entries + 1);
-    trail.about({ provision: row.key, version: row.edition + 1, ...(proposal ? { proposalId: proposal.id } : {}) });
+    if (proposal) await takeProposal(tx, vault, proposal, { entry: row.entries + 1, answer: input.answer });
+    trail.about({ provision: row.key, version: row.edition + 1, ...(proposal ? { proposalId: proposal.view.id } : {}) });
     return { key: input.provisionKey, edition: row.edition + 1, version: input.version + 1 };
   },
   form: {
@@ -80,7 +87,7 @@ export const correctProvision = change({
       if (!input.provisionKey) throw new Problem('not-found');
       const proposal = await proposalOf(tx, vault, input);
       const answered = input.proposalId !== undefined && !proposal;
-      return { row: provisionOf(input.provisionKey), today: dayOf(now), proposal, answered };
+      return { row: provisionOf(input.provisionKey), today: dayOf(now), proposal: proposal?.view, answered };
     },
     page: CorrectProvisionPage,
   },

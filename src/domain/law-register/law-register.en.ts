@@ -233,6 +233,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'Read the provision yourself. The day on which you looked and the mark are yours to record: the proposal does not give them.',
   'correct.answered':
     'The correction that you are writing no longer comes of the proposal. Save it only if there is still something to correct. The provision now says:',
+  'field.answer': 'Answer to whoever proposed it',
+  'field.answer.hint': 'Only whoever proposed it reads this. For example what was corrected otherwise than proposed. Nothing about anybody’s matter.',
   'reason.already-answered': 'The proposal has been answered already.',
   'did.LawProposed': 'proposed a correction to the register of the law',
   'did.LawProposalsViewed': 'read proposed corrections to the register of the law',

@@ -226,6 +226,8 @@ export const fi = {
     'Lue säännös itse. Päivä, jona katsoit sen, ja merkintä ovat sinun kirjattavissasi: ehdotus ei anna niitä.',
   'correct.answered':
     'Korjaus, jonka kirjoitat, ei enää lähde ehdotuksesta. Tallenna se vain, jos säännöksessä on vielä korjattavaa. Nyt säännös sanoo:',
+  'field.answer': 'Vastaus ehdottajalle',
+  'field.answer.hint': 'Vain ehdottaja lukee tämän. Esimerkiksi mitä korjattiin toisin kuin ehdotettiin. Ei tietoja kenenkään asiasta.',
   'reason.already-answered': 'Ehdotukseen on jo vastattu.',
   'did.LawProposed': 'ehdotti korjausta lakirekisteriin',
   'did.LawProposalsViewed': 'luki lakirekisterin korjausehdotuksia',

@@ -231,6 +231,8 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Läs bestämmelsen själv. Anteckna själv vilken dag du tittade på den och vilket märke den får: förslaget ger dem inte.',
   'correct.answered':
     'Rättelsen som du skriver kommer inte längre av förslaget. Spara den bara om det ännu finns något att rätta. Nu säger bestämmelsen:',
+  'field.answer': 'Svar till den som föreslog',
+  'field.answer.hint': 'Bara den som föreslog läser det här. Till exempel vad som rättades på ett annat sätt än i förslaget. Inga uppgifter om någons ärende.',
   'reason.already-answered': 'Förslaget har redan besvarats.',
   'did.LawProposed': 'föreslog en rättelse i lagregistret',
   'did.LawProposalsViewed': 'läste förslag till rättelser i lagregistret',

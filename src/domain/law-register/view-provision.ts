@@ -13,7 +13,7 @@ import {
 } from '../law/index.ts';
 import { viewLawAction } from './law-register.access.ts';
 import { ProvisionPage } from './pages/ProvisionPage.tsx';
-import { listOwn } from './proposal/proposal.queries.ts';
+import { listOwn, seeAnswers } from './proposal/proposal.queries.ts';
 
 /** Each entry with what it changed and the edition that it made. */
 function changesOf(entries: readonly WrittenEntry[]) {
@@ -52,6 +52,7 @@ export const viewProvision = look({
   async run({ tx, input, trail, vault }) {
     const now = provisionOf(input.provisionKey);
     const [entries, own] = await Promise.all([readEntries(tx, 'provision', now.key), listOwn(tx, vault, now.key)]);
+    if (own.some(({ state }) => state !== 'waiting')) await seeAnswers(tx, now.key);
     const row =
       input.edition === undefined
         ? now

@@ -43,6 +43,7 @@ const icons: Record<AttentionKind, IconName> = {
   'helpline-check': 'phone',
   'helplines-unkept': 'phone',
   'law-waits': 'scales',
+  'law-answered': 'scales',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
@@ -107,6 +108,7 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
     case 'helplines-unkept':
       return '/auttavat-puhelimet';
     case 'law-waits':
+    case 'law-answered':
       return '/lakirekisteri/ehdotukset';
     case 'contact-old':
     case 'contact-ends':

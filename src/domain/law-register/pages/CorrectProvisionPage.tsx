@@ -33,7 +33,7 @@ import {
   versions,
 } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-import type { ProposalView } from '../proposal/proposal.ts';
+import { longestProposed, type ProposalView } from '../proposal/proposal.ts';
 import { ProposedTexts } from '../proposal/proposal-words.tsx';
 import { longestSays, pendingField, places } from '../typed-correction.ts';
 import { overlapWords } from './overlap.ts';
@@ -278,6 +278,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
           {f.area('questionEn', { rows: 2, optional: true })}
         </Fieldset>
         {f.area('why', { rows: 2 })}
+        {proposal ? f.area('answer', { rows: 3, limit: longestProposed, optional: true }) : null}
       </FormCard>
     </FormPage>
   );

@@ -30,7 +30,7 @@ export function proposalHead(ui: Ui, { provision, proposedOn, changedSince }: Pr
   };
 }
 
-/** What became of one's own proposal: how it stands, since when, and why it was closed. */
+/** What became of one's own proposal: how it stands, since when, and what was answered in words. */
 export function becameOf(ui: Ui, { state, answeredAt, answer, provision }: OwnProposalView): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const day = answeredAt ? formatDate(ui.language, new Date(answeredAt)) : '';

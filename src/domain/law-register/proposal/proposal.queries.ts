@@ -51,7 +51,7 @@ export async function listWaiting(tx: ReadTx, vault: Vault): Promise<{ rows: Pro
   };
 }
 
-interface WaitingRow {
+export interface WaitingRow {
   readonly view: ProposalView;
   readonly keyRoom: number;
 }
@@ -82,6 +82,10 @@ export async function listOwn(tx: ReadTx, vault: Vault, provision: string | null
   });
 }
 
+/** What was answered to the acting worker has been looked at, all of it or of one provision: it leaves the first page. */
+export const seeAnswers = (tx: ReadTx, provision: string | null = null): Promise<unknown> =>
+  tx.query('select look.see_law_answers($1)', [provision]);
+
 /** How many of the acting worker wait, as far as it matters. */
 export async function countOwnWaiting(tx: ReadTx): Promise<number> {
   const { n } = await tx.one<{ n: number }>(
@@ -105,12 +109,19 @@ export async function writeProposal(tx: Tx, vault: Vault, logRoom: number, said:
 }
 
 /**
- * The correction of that number came of it.
+ * The correction of that number came of it; an answer in words is closed with the same key as the proposal.
  *
  * @throws Problem `conflict` where somebody has answered it meanwhile
  */
-export const takeProposal = (tx: Tx, id: string, entry: number): Promise<unknown> =>
-  tx.query('select act.answer_law_proposal($1, $2, null)', [id, entry]);
+export async function takeProposal(
+  tx: Tx,
+  vault: Vault,
+  { view, keyRoom }: WaitingRow,
+  { entry, answer }: { readonly entry: number; readonly answer: string | undefined },
+): Promise<void> {
+  const sealed = answer === undefined ? null : vault.seal(answerPlace(view.id, keyRoom), answer);
+  await tx.query('select act.answer_law_proposal($1, $2, $3)', [view.id, entry, sealed]);
+}
 
 /**
  * For one that does not wait: the database knows whether it was answered or never was.

@@ -22,6 +22,7 @@ const proposed = {
   readWhere: 'Finlexistä tänään, laki sellaisena kuin 10/2026.',
 };
 const key = 'etl-3-11';
+const shelter = 'Turvakoti Majakka';
 const json = (person: Person | undefined, method: 'GET' | 'POST', path: string, body?: object) =>
   world.json(person, method, `/law${path}`, body);
 const propose = (person: Person, said: object = {}, of = key) =>
@@ -89,7 +90,7 @@ test('what was typed is closed in the database, and a name of a shelter or a num
 });
 
 test('a shelter is named by nobody, its own workers neither: nothing is masked in what the administrators read', async () => {
-  const name = 'Turvakoti Majakka';
+  const name = shelter;
   const own = await world.worker(await world.organisation(name, 'shelter'), 'Saara Salo');
   const before = (await list(keeper)).waiting.length;
   for (const person of [own, world.anna])
@@ -147,12 +148,30 @@ test('an administrator takes one into a correction that begins with it; its prop
   // It was said in one language: the others are corrected too, or said to stay.
   const inOne = await json(keeper, 'POST', `/${key}/correct`, correction);
   expect([inOne.status, inOne.body.error.fields]).toEqual([422, [{ field: 'othersStand', reason: 'some-languages' }]]);
-  const { status } = await json(keeper, 'POST', `/${key}/correct`, { ...correction, othersStand: true });
+  // What is answered is guarded as the proposal is, and told to nobody but its proposer.
+  const answered = 'Sana korjattiin, aika on sama.';
+  expect(form).toMatch(/<textarea[^>]*name="answer"/);
+  for (const [answer, reason] of [
+    ['Soita 040 123 4567.', 'looks-like-identity'],
+    [`Kysy talosta ${shelter}.`, 'names-hidden'],
+  ]) {
+    const guarded = await json(keeper, 'POST', `/${key}/correct`, { ...correction, othersStand: true, answer });
+    expect([guarded.status, guarded.body.error.fields]).toMatchObject([422, [{ field: 'answer', reason }]]);
+  }
+  const told = { ...correction, othersStand: true, answer: answered };
+  const { status } = await json(keeper, 'POST', `/${key}/correct`, told);
   expect(status).toBe(200);
+  const { rows: closedRows } = await world.owner.query('select answer from app.law_proposal where id = $1', [body.id]);
+  expect(closedRows[0].answer.toString('latin1')).not.toContain('korjattiin');
+  for (const other of [keeper, world.minna]) {
+    const read = (await page(other, `/${key}`)).text + (await page(other, '/ehdotukset')).text;
+    expect(read).not.toContain(answered);
+  }
   const own = (await list(world.anna)).own;
   expect(provisionOf(key).says.fi).toBe(proposed.should);
-  expect(own).toMatchObject([{ state: 'taken', answer: null, changedSince: true }]);
+  expect(own).toMatchObject([{ state: 'taken', answer: answered, changedSince: true }]);
   expect((await page(world.anna, `/${key}`)).text).toContain('johti korjaukseen');
+  expect((await page(world.anna, '/ehdotukset')).text).toContain(answered);
   // Another administrator has both open still: it is told, and tells of no attempt.
   const late = { ...correction, saysFi: 'Toisen ylläpitäjän sanat.', othersStand: true };
   const tries = await Promise.all(['NotFound', 'Refused'].map(world.logged));

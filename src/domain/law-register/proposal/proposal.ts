@@ -22,7 +22,7 @@ export interface ProposalView extends Proposed {
 export interface OwnProposalView extends ProposalView {
   readonly state: 'waiting' | 'taken' | 'closed';
   readonly answeredAt: string | null;
-  /** Why it was closed. */
+  /** Why it was closed, or what was said beside the correction that came of it. */
   readonly answer: string | null;
 }
 
