@@ -66,6 +66,33 @@ test('a proposal, a check that holds no more and a change whose day has come are
   expect(await waits(keeper)).toMatchObject([{ waits: { past: 1 } }]);
 });
 
+test('a proposal about a provision that a later release does not have is shown by its key and can be closed', async () => {
+  const author = await world.worker(worker.organisation, 'Aino Aikainen');
+  const said = { wrong: 'Pykälä on kumottu.', should: 'Poistakaa rivi.', readWhere: 'Laista.', language: 'fi', version: 1 };
+  const { body } = await world.json(author, 'POST', '/law/ul-53/propose', said);
+  await world.owner.query(`update app.law_proposal set provision = 'old-9' where id = $1`, [body.id]);
+  const proposals = async () => (await waits(keeper))[0]?.waits.proposals ?? 0;
+  const before = await proposals();
+  const listed = (await world.json(keeper, 'GET', '/law/proposals')).body.waiting;
+  expect(listed).toHaveLength(before);
+  expect(listed).toContainEqual(expect.objectContaining({ id: body.id, provision: 'old-9', gone: true }));
+  for (const language of ['fi', 'sv', 'en'])
+    for (const to of ['ehdotukset', `ehdotukset/${body.id}/paata`]) {
+      const { status, text } = await world.page(keeper, `/${language}/lakirekisteri/${to}`);
+      expect([status, text.includes('old-9'), text.includes('Poistakaa rivi.')], `${language} ${to}`).toEqual([200, true, true]);
+      // Nothing leads to a page that is not there, nor into a correction of nothing.
+      expect(text).not.toContain('lakirekisteri/old-9');
+    }
+  // Its proposer reads it too, before and after.
+  const own = async () => (await world.json(author, 'GET', '/law/proposals')).body.own;
+  expect(await own()).toMatchObject([{ provision: 'old-9', gone: true, state: 'waiting' }]);
+  const closed = await world.json(keeper, 'POST', `/law/proposals/${body.id}/close`, { reason: 'Rivi on jo poissa.' });
+  expect(closed.status).toBe(200);
+  expect(await proposals()).toBe(before - 1);
+  expect(await own()).toMatchObject([{ state: 'closed', answer: 'Rivi on jo poissa.' }]);
+  expect((await world.page(author, '/fi/lakirekisteri/ehdotukset')).text).toContain('old-9');
+});
+
 test('nobody else is told', async () => {
   expect(await waits(worker)).toEqual([]);
   const { body } = await world.json(worker, 'GET', '/law/proposals');

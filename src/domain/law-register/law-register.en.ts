@@ -216,6 +216,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'due.come': 'The day of a change to come has come',
   'proposal.day': 'proposed on {day}',
   'proposal.changed-since': 'the provision has changed since',
+  'proposal.gone': 'the provision is no longer in the register',
+  'proposal.gone.place': 'provision {key}',
   'proposal.should': 'Should say: {text}',
   'proposal.waiting': 'waits for an administrator',
   'proposal.taken': 'led to a correction on {day}',

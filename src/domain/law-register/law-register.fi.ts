@@ -209,6 +209,8 @@ export const fi = {
   'due.come': 'Tulevan muutoksen päivä on tullut',
   'proposal.day': 'ehdotettu {day}',
   'proposal.changed-since': 'säännöstä on muutettu ehdotuksen jälkeen',
+  'proposal.gone': 'säännöstä ei enää ole rekisterissä',
+  'proposal.gone.place': 'säännös {key}',
   'proposal.should': 'Pitäisi lukea: {text}',
   'proposal.waiting': 'odottaa ylläpitäjää',
   'proposal.taken': 'johti korjaukseen {day}',

@@ -214,6 +214,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'due.come': 'Dagen för en kommande ändring är här',
   'proposal.day': 'föreslaget {day}',
   'proposal.changed-since': 'bestämmelsen har ändrats efter förslaget',
+  'proposal.gone': 'bestämmelsen finns inte längre i registret',
+  'proposal.gone.place': 'bestämmelse {key}',
   'proposal.should': 'Borde stå: {text}',
   'proposal.waiting': 'väntar på en administratör',
   'proposal.taken': 'ledde till en rättelse {day}',

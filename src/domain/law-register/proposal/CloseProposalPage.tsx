@@ -1,10 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
-import { placeWords, provisionOf } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { longestProposed, type ProposalView } from './proposal.ts';
-import { ProposedTexts } from './proposal-words.tsx';
+import { placeOf, ProposedTexts } from './proposal-words.tsx';
 
 /** What was proposed, and why it leads to no correction. */
 export function CloseProposalPage(
@@ -20,7 +20,7 @@ export function CloseProposalPage(
       ui={ui}
       current="work"
       title={t('proposal.close')}
-      lede={t('close.lede', { place: placeWords(ui.language, provisionOf(proposal.provision)) })}
+      lede={t('close.lede', { place: capital(placeOf(ui, proposal.provision)) })}
       errors={f.errors.all}
     >
       <ProposedTexts ui={ui} proposal={proposal} />

@@ -72,9 +72,11 @@ function Waiting({ ui, proposal }: { ui: Ui; proposal: ProposalView }): JSX.Elem
       <CardBody>
         <ProposedTexts ui={ui} proposal={proposal} />
         <Actions label={t('proposal.acts')}>
-          <ButtonLink href={href(ui, `/lakirekisteri/${proposal.provision}/korjaa?proposalId=${proposal.id}`)}>
-            {t('proposal.take')}
-          </ButtonLink>
+          {proposal.gone ? null : (
+            <ButtonLink href={href(ui, `/lakirekisteri/${proposal.provision}/korjaa?proposalId=${proposal.id}`)}>
+              {t('proposal.take')}
+            </ButtonLink>
+          )}
           <ButtonLink kind="secondary" href={href(ui, `/lakirekisteri/ehdotukset/${proposal.id}/paata`)}>
             {t('proposal.close')}
           </ButtonLink>

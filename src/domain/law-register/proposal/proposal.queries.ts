@@ -24,9 +24,7 @@ interface OwnRow extends ProposalRow {
   readonly answer: Buffer | null;
 }
 
-/** Undefined for a provision that a later release does not have: nothing can be corrected of it. */
-function viewOf(vault: Vault, row: ProposalRow): ProposalView | undefined {
-  if (!isProvisionKey(row.provision)) return undefined;
+function viewOf(vault: Vault, row: ProposalRow): ProposalView {
   const said = vault.document<Proposed>(place(row.id, row.key_room_id), row.body, (words) => ({
     wrong: words,
     should: words,
@@ -36,9 +34,10 @@ function viewOf(vault: Vault, row: ProposalRow): ProposalView | undefined {
     ...said,
     id: row.id,
     provision: row.provision,
+    gone: !isProvisionKey(row.provision),
     language: row.language,
     proposedOn: dayOf(row.proposed_at),
-    changedSince: provisionOf(row.provision).entries !== row.seen,
+    changedSince: isProvisionKey(row.provision) && provisionOf(row.provision).entries !== row.seen,
   };
 }
 
@@ -46,7 +45,7 @@ function viewOf(vault: Vault, row: ProposalRow): ProposalView | undefined {
 export async function listWaiting(tx: ReadTx, vault: Vault): Promise<{ rows: ProposalView[]; more: boolean }> {
   const rows = await tx.query<ProposalRow>('select * from look.law_proposals(null)');
   return {
-    rows: rows.slice(0, mostShown).flatMap((row) => viewOf(vault, row) ?? []),
+    rows: rows.slice(0, mostShown).map((row) => viewOf(vault, row)),
     more: rows.length > mostShown,
   };
 }
@@ -59,8 +58,7 @@ export interface WaitingRow {
 /** One that waits, for an administrator, with the room whose key closes what is answered to it. */
 export async function findWaiting(tx: ReadTx, vault: Vault, id: string): Promise<WaitingRow | undefined> {
   const [row] = await tx.query<ProposalRow>('select * from look.law_proposals($1)', [id]);
-  const view = row && viewOf(vault, row);
-  return view && { view, keyRoom: row.key_room_id };
+  return row && { view: viewOf(vault, row), keyRoom: row.key_room_id };
 }
 
 /** How many wait for an administrator, as far as they are shown, and since when the oldest does; none for anybody else. */
@@ -74,12 +72,12 @@ export async function listOwn(tx: ReadTx, vault: Vault, provision: string | null
      where worker_id = (select priv.me()) and ($1::text is null or provision = $1) order by proposed_at desc, id limit ${mostShown}`,
     [provision],
   );
-  return rows.flatMap((row) => {
-    const view = viewOf(vault, row);
-    if (!view) return [];
-    const answer = row.answer && vault.open(answerPlace(row.id, row.key_room_id), row.answer);
-    return [{ ...view, state: row.state, answeredAt: row.answered_at?.toISOString() ?? null, answer }];
-  });
+  return rows.map((row) => ({
+    ...viewOf(vault, row),
+    state: row.state,
+    answeredAt: row.answered_at?.toISOString() ?? null,
+    answer: row.answer && vault.open(answerPlace(row.id, row.key_room_id), row.answer),
+  }));
 }
 
 /** What was answered to the acting worker has been looked at, all of it or of one provision: it leaves the first page. */

@@ -44,6 +44,7 @@ test('a proposal waits for the administrators without whose it is, and nobody el
       ...proposed,
       id: made.body.id,
       provision: key,
+      gone: false,
       language: 'fi',
       proposedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       changedSince: false,

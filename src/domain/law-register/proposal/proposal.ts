@@ -1,6 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import type { Day } from '../../../platform/time/format.ts';
-import type { ProvisionKey } from '../../law/index.ts';
 
 /** What somebody proposes to correct of a provision, in the language of the page on which it was typed. */
 export interface Proposed {
@@ -12,7 +11,10 @@ export interface Proposed {
 /** A proposal as one reads it: an administrator what waits, its proposer also what became of it. */
 export interface ProposalView extends Proposed {
   readonly id: string;
-  readonly provision: ProvisionKey;
+  /** Its key, as it was when it was proposed. */
+  readonly provision: string;
+  /** A later release does not have the provision: nothing can be corrected of it, and the proposal only be closed. */
+  readonly gone: boolean;
   readonly language: Language;
   /** The day alone: the moment would tell in a log whose it is. */
   readonly proposedOn: Day;
