@@ -68,7 +68,13 @@ test('a proposal, a check that holds no more and a change whose day has come are
 
 test('a proposal about a provision that a later release does not have is shown by its key and can be closed', async () => {
   const author = await world.worker(worker.organisation, 'Aino Aikainen');
-  const said = { wrong: 'Pykälä on kumottu.', should: 'Poistakaa rivi.', readWhere: 'Laista.', language: 'fi', version: 1 };
+  const said = {
+    wrong: 'Pykälä on kumottu.',
+    should: 'Poistakaa rivi.',
+    readWhere: 'Laista.',
+    language: 'fi',
+    version: 1,
+  };
   const { body } = await world.json(author, 'POST', '/law/ul-53/propose', said);
   await world.owner.query(`update app.law_proposal set provision = 'old-9' where id = $1`, [body.id]);
   const proposals = async () => (await waits(keeper))[0]?.waits.proposals ?? 0;
@@ -79,7 +85,11 @@ test('a proposal about a provision that a later release does not have is shown b
   for (const language of ['fi', 'sv', 'en'])
     for (const to of ['ehdotukset', `ehdotukset/${body.id}/paata`]) {
       const { status, text } = await world.page(keeper, `/${language}/lakirekisteri/${to}`);
-      expect([status, text.includes('old-9'), text.includes('Poistakaa rivi.')], `${language} ${to}`).toEqual([200, true, true]);
+      expect([status, text.includes('old-9'), text.includes('Poistakaa rivi.')], `${language} ${to}`).toEqual([
+        200,
+        true,
+        true,
+      ]);
       // Nothing leads to a page that is not there, nor into a correction of nothing.
       expect(text).not.toContain('lakirekisteri/old-9');
     }
@@ -111,7 +121,9 @@ test('who proposed is told in one row that it was answered, until they look at t
   const propose = async (person: Person, key: string): Promise<string> =>
     (await world.json(person, 'POST', `/law/${key}/propose`, said)).body.id;
   const close = async (id: string) =>
-    expect((await world.json(keeper, 'POST', `/law/proposals/${id}/close`, { reason: 'On jo näin.' })).status).toBe(200);
+    expect((await world.json(keeper, 'POST', `/law/proposals/${id}/close`, { reason: 'On jo näin.' })).status).toBe(
+      200,
+    );
   const ids = [await propose(other, 'etl-7-12'), await propose(other, 'ul-54'), await propose(other, 'vtj-36')];
   // One that waits is no news, and to look at it before it is answered takes nothing away.
   await world.json(other, 'GET', '/law/proposals');

@@ -309,7 +309,7 @@ test('who adds a change to come or a question has not looked at the provision: i
   await page(`/lakirekisteri/${key}`);
   expect(provisionOf(key)).toMatchObject({ lookedOn, question: { fi: 'Entä?' } });
   // Who corrects what it says has looked.
-  expect((await correct(key, { saysFi: 'Toisin sanoin.', comesOn: ['1.1.2027'] })).status).toBe(200);
+  expect((await correct(key, { saysFi: 'Toisin sanoin.', othersStand: true, comesOn: ['1.1.2027'] })).status).toBe(200);
   await page(`/lakirekisteri/${key}`);
   expect(provisionOf(key)).toMatchObject({ lookedOn: today, lookedBy: 'here' });
 });

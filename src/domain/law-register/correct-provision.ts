@@ -70,16 +70,20 @@ export const correctProvision = change({
     const row = provisionOf(input.provisionKey);
     const { whole, missing } = readTyped(row, input);
     refuse(missing.map((field) => ({ field, reason: 'required' })));
-    // A proposal says it in one language: nobody is to forget the others.
-    const forgotten = proposal && !input.othersStand && inSomeLanguages(row, whole);
+    if (row.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: row.entries + 1 } });
+    // Words are typed anew in one language, as a proposal says them: nobody is to forget the others.
+    const forgotten = !input.othersStand && inSomeLanguages(row, whole);
     refuse(forgotten ? [{ field: 'othersStand', reason: 'some-languages' }] : []);
     const said = changeOf(row, whole, input.why);
     refuse(misfits(row, said, dayOf(now)).map(problemOf));
-    if (row.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: row.entries + 1 } });
     const entry = { kind: 'provision', key: row.key, act: 'corrected', said, seen: row.entries } as const;
     await writeLaw(tx, [{ ...entry, reason: input.why }]);
     if (proposal) await takeProposal(tx, vault, proposal, { entry: row.entries + 1, answer: input.answer });
-    trail.about({ provision: row.key, version: row.edition + 1, ...(proposal ? { proposalId: proposal.view.id } : {}) });
+    trail.about({
+      provision: row.key,
+      version: row.edition + 1,
+      ...(proposal ? { proposalId: proposal.view.id } : {}),
+    });
     return { key: input.provisionKey, edition: row.edition + 1, version: input.version + 1 };
   },
   form: {

@@ -86,6 +86,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'correct.pending.hint':
     'Fill in every field. The change is taken out when you empty all of them or choose to remove it.',
   'correct.pending.more': 'Add a change to come',
+  'conflict.empty': 'empty',
+  'conflict.same': 'No difference.',
   'correct.question.hint': 'Write in all three languages. Empty all when the question is answered.',
   'field.saysFi': 'What the law says, in Finnish',
   'field.saysSv': 'What the law says, in Swedish',
@@ -176,6 +178,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'check.title': 'Mark as checked',
   'check.lede':
     '{place}. The mark is for the wording below. When the provision is corrected the mark goes, and stays among the changes.',
+  'check.changed': 'The provision has changed meanwhile',
+  'check.changed.compare': 'Above is the wording that stands here now. Save the mark only if the check is of it.',
   'check.unread': 'This was not read, so it cannot be said to be checked. Correct first what was read.',
   'check.do': 'Save the mark',
   'field.by': 'Who checked it',
@@ -236,7 +240,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'correct.answered':
     'The correction that you are writing no longer comes of the proposal. Save it only if there is still something to correct. The provision now says:',
   'field.answer': 'Answer to whoever proposed it',
-  'field.answer.hint': 'Only whoever proposed it reads this. For example what was corrected otherwise than proposed. Nothing about anybody’s matter.',
+  'field.answer.hint':
+    'Only whoever proposed it reads this. For example what was corrected otherwise than proposed. Nothing about anybody’s matter.',
   'reason.already-answered': 'The proposal has been answered already.',
   'did.LawProposed': 'proposed a correction to the register of the law',
   'did.LawProposalsViewed': 'read proposed corrections to the register of the law',

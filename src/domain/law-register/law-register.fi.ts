@@ -82,6 +82,8 @@ export const fi = {
   'correct.pending': 'Tuleva muutos {n}',
   'correct.pending.hint': 'Täytä kaikki kohdat. Muutos poistuu, kun tyhjennät kaikki tai valitset poiston.',
   'correct.pending.more': 'Lisää tuleva muutos',
+  'conflict.empty': 'tyhjä',
+  'conflict.same': 'Ei eroa.',
   'correct.question.hint': 'Kirjoita kaikilla kolmella kielellä. Tyhjennä kaikki, kun kysymykseen on vastattu.',
   'field.saysFi': 'Mitä laki sanoo, suomeksi',
   'field.saysSv': 'Mitä laki sanoo, ruotsiksi',
@@ -171,6 +173,9 @@ export const fi = {
   'check.title': 'Merkitse tarkistetuksi',
   'check.lede':
     '{place}. Merkintä koskee sanamuotoa, joka on alla. Kun säännöstä korjataan, merkintä poistuu ja jää muutoksiin luettavaksi.',
+  'check.changed': 'Säännös on muuttunut sillä välin',
+  'check.changed.compare':
+    'Yllä on sanamuoto, joka nyt on voimassa täällä. Tallenna merkintä vain, jos tarkistus koskee sitä.',
   'check.unread': 'Tätä ei ole luettu, joten sitä ei voi sanoa tarkistetuksi. Korjaa ensin, mitä luettiin.',
   'check.do': 'Tallenna merkintä',
   'field.by': 'Kuka tarkisti',
@@ -229,7 +234,8 @@ export const fi = {
   'correct.answered':
     'Korjaus, jonka kirjoitat, ei enää lähde ehdotuksesta. Tallenna se vain, jos säännöksessä on vielä korjattavaa. Nyt säännös sanoo:',
   'field.answer': 'Vastaus ehdottajalle',
-  'field.answer.hint': 'Vain ehdottaja lukee tämän. Esimerkiksi mitä korjattiin toisin kuin ehdotettiin. Ei tietoja kenenkään asiasta.',
+  'field.answer.hint':
+    'Vain ehdottaja lukee tämän. Esimerkiksi mitä korjattiin toisin kuin ehdotettiin. Ei tietoja kenenkään asiasta.',
   'reason.already-answered': 'Ehdotukseen on jo vastattu.',
   'did.LawProposed': 'ehdotti korjausta lakirekisteriin',
   'did.LawProposalsViewed': 'luki lakirekisterin korjausehdotuksia',

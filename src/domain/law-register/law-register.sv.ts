@@ -85,6 +85,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'correct.pending': 'Kommande ändring {n}',
   'correct.pending.hint': 'Fyll i alla punkter. Ändringen tas bort när du tömmer alla eller väljer att ta bort den.',
   'correct.pending.more': 'Lägg till en kommande ändring',
+  'conflict.empty': 'tomt',
+  'conflict.same': 'Ingen skillnad.',
   'correct.question.hint': 'Skriv på alla tre språken. Töm alla när frågan är besvarad.',
   'field.saysFi': 'Vad lagen säger, på finska',
   'field.saysSv': 'Vad lagen säger, på svenska',
@@ -175,6 +177,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'check.title': 'Anteckna som kontrollerad',
   'check.lede':
     '{place}. Anteckningen gäller lydelsen nedan. När bestämmelsen rättas faller den bort och går att läsa bland ändringarna.',
+  'check.changed': 'Bestämmelsen har ändrats under tiden',
+  'check.changed.compare': 'Ovan står den lydelse som gäller här nu. Spara anteckningen bara om kontrollen gäller den.',
   'check.unread': 'Det här har inte lästs och kan därför inte kallas kontrollerat. Rätta först vad som lästes.',
   'check.do': 'Spara anteckningen',
   'field.by': 'Vem som kontrollerade',
@@ -234,7 +238,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'correct.answered':
     'Rättelsen som du skriver kommer inte längre av förslaget. Spara den bara om det ännu finns något att rätta. Nu säger bestämmelsen:',
   'field.answer': 'Svar till den som föreslog',
-  'field.answer.hint': 'Bara den som föreslog läser det här. Till exempel vad som rättades på ett annat sätt än i förslaget. Inga uppgifter om någons ärende.',
+  'field.answer.hint':
+    'Bara den som föreslog läser det här. Till exempel vad som rättades på ett annat sätt än i förslaget. Inga uppgifter om någons ärende.',
   'reason.already-answered': 'Förslaget har redan besvarats.',
   'did.LawProposed': 'föreslog en rättelse i lagregistret',
   'did.LawProposalsViewed': 'läste förslag till rättelser i lagregistret',

@@ -98,7 +98,7 @@ export const correctionFields = {
   questionFi: optionalText(longestSays),
   questionSv: optionalText(longestSays),
   questionEn: optionalText(longestSays),
-  /** Words that a proposal corrects in some languages only: the others are to stay as they are. */
+  /** Words that are corrected in some languages only: the others are to stay as they are. */
   othersStand: tick(),
   why: text(longestWhy),
   /** One more than the entries of the provision that the writer had read. */

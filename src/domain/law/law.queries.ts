@@ -1,4 +1,5 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { Problem, problemOf } from '../../platform/http/problem.ts';
 import type { Shared } from '../../platform/http/run-endpoint.ts';
 import type { LawEntry } from './entry.ts';
 import { hold, type Register, registerOf, shippedRegister } from './register.ts';
@@ -35,7 +36,10 @@ export interface NewEntry extends Pick<LawEntry, 'kind' | 'key' | 'act' | 'said'
  * @throws Problem `changed` where another entry came first, `forbidden` for all but administrators
  */
 export const writeLaw = (tx: Tx, entries: readonly NewEntry[]): Promise<unknown> =>
-  tx.query('select act.write_law($1)', [JSON.stringify(entries)]);
+  tx.query('select act.write_law($1)', [JSON.stringify(entries)]).catch((error: unknown) => {
+    // As the program itself says it: the form shows what stands.
+    throw problemOf(error)?.reason === 'changed' ? new Problem('changed', { cause: error }) : error;
+  });
 
 /**
  * What this process has read, by mark, the latest last: one mark is one content. Two databases that one process asks in turn, as

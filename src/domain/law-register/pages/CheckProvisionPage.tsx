@@ -12,6 +12,8 @@ export function CheckProvisionPage(
 ): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const f = boundFields({ ui, texts: lawRegisterTexts, state, from: { checkedOn: today } });
+  // Another administrator has written meanwhile: what is checked is what stands now, above the fields.
+  const stale = state.problem !== undefined && f.value('version') !== String(row.entries + 1);
   const back = href(ui, `/lakirekisteri/${row.key}`);
   return (
     <FormPage
@@ -23,6 +25,11 @@ export function CheckProvisionPage(
     >
       <Paragraph>{row.says[ui.language]}</Paragraph>
       <p class="rn-small">{citeWords(ui.language, row)}</p>
+      {stale ? (
+        <Notice tone="warning" title={t('check.changed')}>
+          {t('check.changed.compare')}
+        </Notice>
+      ) : null}
       {canBeChecked(row) ? null : (
         <Notice tone="warning" title={t('check.unread')}>
           <Link href={`${back}/korjaa`}>{t('correct.link')}</Link>
@@ -31,7 +38,7 @@ export function CheckProvisionPage(
       <FormCard
         ui={ui}
         action={`${back}/tarkista`}
-        hidden={{ version: f.value('version') ?? row.entries + 1 }}
+        hidden={{ version: row.entries + 1 }}
         submit={t('check.do')}
         back={<Link href={back}>{t('cancel')}</Link>}
       >

@@ -3,7 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { units } from '../../../platform/time/finnish-days/index.ts';
-import { formatDate, formatEuros } from '../../../platform/time/format.ts';
+import { formatEuros } from '../../../platform/time/format.ts';
 import {
   boundFields,
   Card,
@@ -22,20 +22,13 @@ import {
   Tick,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import {
-  asOfWords,
-  lengthOfTime,
-  marks,
-  mostPending,
-  placeWords,
-  type Standing,
-  stages,
-  versions,
-} from '../../law/index.ts';
+import { lengthOfTime, marks, mostPending, placeWords, type Standing, stages, versions } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { longestProposed, type ProposalView } from '../proposal/proposal.ts';
 import { ProposedTexts } from '../proposal/proposal-words.tsx';
 import { longestSays, pendingField, places } from '../typed-correction.ts';
+import { CorrectionConflict } from './CorrectionConflict.tsx';
+import { correctionOf } from './correction-of.ts';
 import { overlapWords } from './overlap.ts';
 
 interface CorrectForm {
@@ -48,31 +41,14 @@ interface CorrectForm {
 }
 type Bound = Fields<typeof lawRegisterTexts>;
 
-const inThree = (name: string, words: { fi: string; sv: string; en: string } | undefined) =>
-  Object.fromEntries(
-    words ? languages.map((of) => [`${name}${of === 'fi' ? 'Fi' : of === 'sv' ? 'Sv' : 'En'}`, words[of]]) : [],
-  );
-
 /**
  * What the form begins with: the row as it stands, looked at today; in the language of a proposal, what that says. Whoever proposes has
  * read, not the administrator: of a proposal the day and the mark are theirs to say.
  */
 function fromRow({ row, today, proposal }: CorrectForm): Readonly<Record<string, unknown>> {
-  return {
-    ...inThree('says', proposal ? { ...row.says, [proposal.language]: proposal.should } : row.says),
-    why: proposal?.readWhere,
-    ...inThree('question', row.question),
-    sections: row.sections.join(', '),
-    subsection: row.subsection,
-    amendedBy: row.amendedBy.join(', '),
-    mark: proposal ? undefined : row.mark,
-    reading: row.version,
-    readIn: row.language ?? undefined,
-    asOf: row.asOf ? asOfWords(row.asOf) : undefined,
-    lookedOn: proposal ? undefined : today,
-    validFrom: row.validFrom ?? undefined,
-    validUntil: row.validUntil ?? undefined,
-  };
+  if (!proposal) return { ...correctionOf(row), lookedOn: today };
+  const says = { ...row.says, [proposal.language]: proposal.should };
+  return { ...correctionOf({ ...row, says }), why: proposal.readWhere, mark: undefined };
 }
 
 /** A field for each time that the row gives, by how long it is now: the rules that count by it follow. */
@@ -80,14 +56,7 @@ function Times({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
   const t = lawRegisterTexts(ui.language);
   const lengths = Object.values(row.limits);
   if (lengths.length === 0) return null;
-  const amounts = f.values(
-    'times',
-    lengths.map(({ amount }) => String(amount)),
-  );
-  const chosen = f.values(
-    'timeUnits',
-    lengths.map(({ unit }) => unit),
-  );
+  const [amounts, chosen] = [f.values('times', []), f.values('timeUnits', [])];
   return (
     <Fieldset ui={ui} id="ajat" label={t('correct.times')} hint={t('correct.times.hint')}>
       {lengths.map((length, place) => (
@@ -121,7 +90,7 @@ function Euros({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
   const t = lawRegisterTexts(ui.language);
   const amounts = Object.values(row.amounts);
   if (amounts.length === 0) return null;
-  const typed = f.values('euros', amounts.map(String));
+  const typed = f.values('euros', []);
   return (
     <Fieldset ui={ui} id="eurot" label={t('facts.amounts')} hint={t('correct.times.hint')}>
       {amounts.map((amount, place) => (
@@ -140,22 +109,19 @@ function Euros({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
   );
 }
 
+const pendingNames = ['paper', 'stage', 'seenOn', 'comesOn', 'pendingFi', 'pendingSv', 'pendingEn'] as const;
+
 /** Each change to come with a box to take it out, and room for one more. */
 function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const all = row.pending;
-  const kept = {
-    paper: f.values('paper', [...all.map(({ paper }) => paper), '']),
-    stage: f.values('stage', [...all.map(({ stage }) => stage), '']),
-    seenOn: f.values('seenOn', [...all.map(({ seenOn }) => formatDate('fi', seenOn)), '']),
-    comesOn: f.values('comesOn', [...all.map(({ comesOn }) => (comesOn ? formatDate('fi', comesOn) : '')), '']),
-    pendingFi: f.values('pendingFi', [...all.map(({ says }) => says.fi), '']),
-    pendingSv: f.values('pendingSv', [...all.map(({ says }) => says.sv), '']),
-    pendingEn: f.values('pendingEn', [...all.map(({ says }) => says.en), '']),
-  };
+  const kept = Object.fromEntries(pendingNames.map((name) => [name, f.values(name, [])])) as Record<
+    (typeof pendingNames)[number],
+    readonly string[]
+  >;
   const gone = f.values('gone', []);
   const drawn = Math.min(mostPending, Math.max(all.length + 1, kept.paper.length));
-  const own = (name: keyof typeof kept, at: number) => ({
+  const own = (name: (typeof pendingNames)[number], at: number) => ({
     ui,
     name,
     id: pendingField(name, at),
@@ -210,6 +176,9 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
   const labels = ['mark', 'lookedOn'] as const;
   const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form), own, labels });
   const back = href(ui, `/lakirekisteri/${row.key}`);
+  // Another administrator has written meanwhile: what was typed is sent again once it has been read beside what stands.
+  const stale = state.problem !== undefined && f.value('version') !== String(row.entries + 1);
+  const asksOthers = proposal || f.errors.of('othersStand') || f.value('othersStand');
   return (
     <FormPage
       ui={ui}
@@ -240,12 +209,13 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
           </CardBody>
         </Card>
       ) : null}
+      {stale ? <CorrectionConflict ui={ui} row={row} typed={f} /> : null}
       <FormCard
         ui={ui}
         action={`${back}/korjaa${proposal ? `?proposalId=${proposal.id}` : ''}`}
         hidden={{
-          // What stands now is shown above: who saves again has read it.
-          version: answered ? row.entries + 1 : (f.value('version') ?? row.entries + 1),
+          // What stands now is in the fields, or shown above them: who saves has read it.
+          version: row.entries + 1,
           ...(proposal ? { proposalId: proposal.id } : {}),
         }}
         submit={t('correct.do')}
@@ -254,7 +224,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
         {f.area('saysFi', { rows: 4, limit: longestSays })}
         {f.area('saysSv', { rows: 4, limit: longestSays })}
         {f.area('saysEn', { rows: 4, limit: longestSays })}
-        {proposal ? f.tick('othersStand') : null}
+        {asksOthers ? f.tick('othersStand') : null}
         <Times ui={ui} row={row} f={f} />
         <Euros ui={ui} row={row} f={f} />
         {f.text('sections', { optional: true, width: 'half' })}

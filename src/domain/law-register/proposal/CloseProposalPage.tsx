@@ -4,7 +4,7 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { longestProposed, type ProposalView } from './proposal.ts';
-import { placeOf, ProposedTexts } from './proposal-words.tsx';
+import { ProposedTexts, placeOf } from './proposal-words.tsx';
 
 /** What was proposed, and why it leads to no correction. */
 export function CloseProposalPage(
