@@ -58,11 +58,14 @@ test('without a script a worker goes from a citation to its row and proposes; an
   await save.click();
   await keeper.page.getByRole('link', { name: /^Sanat on korjattu vain osalla kielistä/ }).waitFor();
   await keeper.page.getByLabel('Jätän sanat muilla kielillä ennalleen').check();
+  await keeper.page.getByLabel('Vastaus ehdottajalle').fill('Tack, orden är nu som i lagen.');
   await save.click();
   await keeper.page.waitForURL(/ul-52b#muutokset$/);
+  expect(await keeper.page.getByText('Tack, orden är nu som i lagen.').count()).toBe(0);
 
   await page.goto('/sv/lakirekisteri/ehdotukset');
   await page.getByText('ledde till en rättelse').waitFor();
+  await page.getByText('Tack, orden är nu som i lagen.').waitFor();
   await page.getByRole('link', { name: 'Se rättelsen' }).click();
   await page.getByText('Betänketiden är minst trettio dagar.').first().waitFor();
 }, 180_000);

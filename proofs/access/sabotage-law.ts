@@ -71,12 +71,8 @@ export const ofLawAndHelp = inFamily('office', [
     functions: [{ where: 'look.law_proposals(uuid)', from: `p.state = 'waiting' and`, to: '' }],
   },
   {
-    name: 'whoever looks is told of answers to proposals of others',
+    name: 'answers to others are told to whoever looks',
     functions: [{ where: 'look.see_law_answers(text)', from: 'p.worker_id = priv.me() and', to: '' }],
-  },
-  {
-    name: 'a proposal that waits counts as answered',
-    functions: [{ where: 'look.see_law_answers(text)', from: `p.state <> 'waiting' and`, to: '' }],
   },
   {
     name: 'a correction of the law is written over one that its writer has not seen',

@@ -96,6 +96,7 @@ test('what another administrator has corrected meanwhile is shown beside what wa
     expect(yours, words).toContain(words);
   for (const words of ['Toisen sanat suomeksi.', 'Toisen sanat på svenska.', '10/2026'])
     expect(stands.slice(0, stands.indexOf('<form')), words).toContain(words);
+  expect(stands).toContain('Voimassa alkaen: tyhjä');
   // A field in which both say the same is not told.
   expect(yours).not.toContain('Luku ja pykälä:');
   // What was typed is still in the fields, and bears what has been read now.

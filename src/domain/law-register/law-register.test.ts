@@ -53,6 +53,40 @@ test('a provision tells what holds, what is pending beside it, its parts, and wh
       expect((await page(path, language)).status, `${language} ${path}`).toBe(200);
 });
 
+test('a provision says first how far it is known, of which act it is, and what its marks promise', async () => {
+  const { text } = await page('/lakirekisteri/rl-25-3-1');
+  const head = text.slice(0, text.indexOf('id="nyt"'));
+  expect(head).toMatch(/href="\/fi\/lakirekisteri\?view=all&amp;statute=[a-z-]+"[^>]*>Rikoslaki \(39\/1889\)<\/a>/);
+  expect(head).toMatch(
+    /<\/h1><p class="rn-lede">3 kohdasta yhtäkään ei ole tarkistettu täällä\. 2 odottaa lakimiestä\./,
+  );
+  expect((await page('/lakirekisteri/etl-7-12', 'sv')).text).toContain('Ingen här har ännu kontrollerat det här.');
+  // What is pending stands beside what holds, and is not drawn as that is.
+  const beside = text.slice(text.indexOf('class="rn-beside"'), text.indexOf('id="mista"'));
+  for (const tone of ['rn-card--holds', 'rn-card--pending']) expect(beside, tone).toContain(tone);
+  // Marks that stand in the list, and no others.
+  const legend = /<ul class="rn-promises".*?<\/ul>/s.exec(text)?.[0] ?? '';
+  for (const words of ['säännös on luettu', 'nähty vain muun tekstin']) expect(legend, words).toContain(words);
+  for (const words of ['ei lähdettä', 'nimetty ihminen']) expect(legend, words).not.toContain(words);
+});
+
+test('the acts can be chosen from in sight, and an administrator reads since when the oldest proposal waits', async () => {
+  const said = { wrong: 'Sana.', should: 'Toinen sana.', readWhere: 'Laista.', language: 'fi', version: 1 };
+  expect((await world.json(world.minna, 'POST', '/law/ul-53/propose', said)).status).toBe(200);
+  const keeper = await world.worker(await world.organisation('Ylläpito', 'research'), 'Oskari Niemi', ['system-admin']);
+  const { text } = await page('/lakirekisteri?view=all&statute=gdpr');
+  expect(text).toMatch(/<form class="rn-bar__pick"[^>]*>.*<option value="gdpr" selected/s);
+  expect(text.slice(text.indexOf('<main'), text.indexOf('</main>'))).not.toContain('<summary');
+  for (const path of ['', '/ehdotukset'])
+    expect((await world.page(keeper, `/fi/lakirekisteri${path}`)).text, path).toMatch(
+      /Vanhin on odottanut .{5,20} alkaen/,
+    );
+  for (const person of [world.anna, world.minna]) {
+    expect((await world.json(person, 'GET', '/law')).body.proposals).toBe(null);
+    expect((await world.page(person, '/fi/lakirekisteri')).text).not.toContain('Vanhin on odottanut');
+  }
+});
+
 test('nothing is said to be checked, and the full name of an act stands where it was seen', async () => {
   const list = (await page('/lakirekisteri?view=all')).text;
   expect(list).toContain('Siksi mitään ei sanota tarkistetuksi');

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { choice, optionalChoice } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { provisionOf, statuteKeys } from '../law/index.ts';
 import { viewLawAction } from './law-register.access.ts';
 import { LawRegisterPage } from './pages/LawRegisterPage.tsx';
+import { countWaiting } from './proposal/proposal.queries.ts';
 import { keysOf, lawViews } from './shown-provisions.ts';
 import { howOften, limitsOf } from './uses.ts';
 
@@ -23,7 +25,9 @@ export const listLaw = look({
   action: viewLawAction,
   subject: () => onOwn,
   audit: 'LawListed',
-  async run({ input }) {
+  async run({ tx, input, acting }) {
+    const keeps = acting.roles.includes('system-admin');
+    const { n, oldest } = keeps ? await countWaiting(tx) : { n: 0, oldest: null };
     const rows = keysOf(input.view, input.statute)
       .map((key) => ({ ...provisionOf(key), key, uses: howOften(key), counts: limitsOf(key) }))
       .toSorted((a, b) => b.uses - a.uses || a.key.localeCompare(b.key));
@@ -36,6 +40,8 @@ export const listLaw = look({
         number
       >,
       rows,
+      /** What an administrator is to answer, and since when the oldest of it waits. */
+      proposals: oldest && { n, since: dayOf(oldest) },
     };
   },
   page: LawRegisterPage,

@@ -4,8 +4,12 @@ import { type ProvisionKey, provisionKeys, provisionOf, type Standing, type Stat
 export const lawViews = ['waits', 'pending', 'read', 'checked', 'all'] as const;
 export type LawView = (typeof lawViews)[number];
 
+/** Whether a lawyer is asked of it. */
+export const waitsForLawyer = ({ mark, question, checked }: Standing): boolean =>
+  !checked && (question !== undefined || mark !== 'read');
+
 const shows: Record<LawView, (row: Standing) => boolean> = {
-  waits: ({ mark, question, checked }) => !checked && (question !== undefined || mark !== 'read'),
+  waits: waitsForLawyer,
   pending: ({ pending }) => pending.length > 0,
   read: ({ mark }) => mark === 'read',
   checked: ({ checked }) => checked !== null,

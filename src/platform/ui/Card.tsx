@@ -2,6 +2,15 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Heading, type Level } from './Text.tsx';
 
+const tones = {
+  attention: ' rn-card--attn',
+  quiet: ' rn-card--quiet',
+  contact: ' rn-safe',
+  done: ' rn-card--done',
+  holds: ' rn-card--holds',
+  pending: ' rn-card--pending',
+};
+
 export interface CardProps {
   /** Unique in the page; the heading gets it. */
   id: string;
@@ -11,12 +20,11 @@ export interface CardProps {
   /** One short line or link at the right of the heading. */
   aside?: Child;
   foot?: Child;
-  tone?: 'attention' | 'quiet' | 'contact' | 'done' | undefined;
+  /** `holds` and `pending`: what the law says, and what is on its way to change that. Never the one for the other. */
+  tone?: keyof typeof tones | undefined;
   /** Rows and CardBody; text straight in a card has no inner space. */
   children?: Child;
 }
-
-const tones = { attention: ' rn-card--attn', quiet: ' rn-card--quiet', contact: ' rn-safe', done: ' rn-card--done' };
 
 /** One matter on a white ground, named by its heading. */
 export function Card({ id, title, level = 2, count, aside, foot, tone, children }: CardProps): JSX.Element {

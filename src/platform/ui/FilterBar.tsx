@@ -101,7 +101,41 @@ export function SegmentedLinks({ label, items }: SegmentedLinksProps): JSX.Eleme
   );
 }
 
-/** Segmented links beside one another, above a list. */
+export interface ChoiceInBarProps {
+  ui: Ui;
+  /** The list it narrows; the choice becomes its query. */
+  action: string;
+  /** What else of the query stays. */
+  hidden?: Readonly<Record<string, string>> | undefined;
+  name: string;
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+}
+
+/** One choice that narrows a list, in sight beside its views: a filter of one field needs no opening. */
+export function ChoiceInBar({ ui, action, hidden = {}, name, label, value, options }: ChoiceInBarProps): JSX.Element {
+  return (
+    <form class="rn-bar__pick" method="get" action={action} autocomplete="off">
+      {Object.entries(hidden).map(([key, kept]) => (
+        <input type="hidden" name={key} value={kept} />
+      ))}
+      <label for={name}>{label}</label>
+      <select class="govuk-select" id={name} name={name} autocomplete="off">
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Button kind="secondary" small>
+        {uiTexts(ui.language)('filter.apply')}
+      </Button>
+    </form>
+  );
+}
+
+/** Segmented links and choices beside one another, above a list. */
 export function Bar({ children }: { children: Child }): JSX.Element {
   return <div class="rn-bar">{children}</div>;
 }

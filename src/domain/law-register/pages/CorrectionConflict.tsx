@@ -19,6 +19,7 @@ const pendingWords = ['pendingFi', 'pendingSv', 'pendingEn'] as const;
 /** How a field of the form reads: a code in words, a day or a month as the language writes it. */
 function said(ui: Ui, name: string, value: string): string {
   const t = lawRegisterTexts(ui.language);
+  if (value.trim() === '') return t('conflict.empty');
   const codes = { mark: 'mark', reading: 'version', readIn: 'language', stage: 'stage' } as const;
   if (name in codes)
     return lawRegisterTexts.find(ui.language, `${codes[name as keyof typeof codes]}.${value}`) ?? value;
@@ -29,7 +30,7 @@ function said(ui: Ui, name: string, value: string): string {
     return read ? asOfWords(read) : value;
   }
   const on = /^(valid|seen|comes)/.test(name) ? day().safeParse(value).data : undefined;
-  return on ? formatDate(ui.language, on) : value.trim() || t('conflict.empty');
+  return on ? formatDate(ui.language, on) : value.trim();
 }
 
 /** Every field of the form with what it holds, each in a line of its own that begins with what it is. */

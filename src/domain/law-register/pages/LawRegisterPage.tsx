@@ -1,15 +1,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
+import { formatWeekday } from '../../../platform/time/format.ts';
 import {
   Bar,
   Button,
   ButtonLink,
   Card,
   CardBody,
+  ChoiceInBar,
   type ColumnRow,
   ColumnRows,
   Columns,
-  FilterBar,
   Form,
   href,
   Link,
@@ -19,7 +20,6 @@ import {
   Paragraph,
   Rows,
   SegmentedLinks,
-  Select,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
@@ -37,6 +37,7 @@ interface View {
   readonly list: 'first' | 'all';
   readonly counts: Readonly<Record<LawView, number>>;
   readonly rows: readonly ListedRow[];
+  readonly proposals: { readonly n: number; readonly since: string } | null;
 }
 
 /** What it is and says, how far that is known, what a lawyer is asked and what is pending, and how often it is used. */
@@ -87,24 +88,27 @@ function Statutes({ ui, view, statute }: { ui: Ui } & Pick<View, 'view' | 'statu
   const acts = [...used]
     .map((key) => ({ value: key as string, label: capital(statuteOf(key).short[ui.language]) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, ui.language));
-  const whole = href(ui, `/lakirekisteri?view=${view}`);
   return (
-    <FilterBar
+    <ChoiceInBar
       ui={ui}
       action={href(ui, '/lakirekisteri')}
-      active={statute ? [{ label: capital(statuteOf(statute).short[ui.language]), removeHref: whole }] : []}
-      clearHref={whole}
-    >
-      <input type="hidden" name="view" value={view} />
-      <Select
-        ui={ui}
-        name="statute"
-        label={t('statute')}
-        chosen
-        value={statute ?? ''}
-        options={[{ value: '', label: t('statute.all') }, ...acts]}
-      />
-    </FilterBar>
+      hidden={{ view }}
+      name="statute"
+      label={t('statute')}
+      value={statute ?? ''}
+      options={[{ value: '', label: t('statute.all', { n: acts.length }) }, ...acts]}
+    />
+  );
+}
+
+/** How many proposals an administrator is to answer, and since when the oldest waits. */
+function ProposalsWait({ ui, n, since }: { ui: Ui } & NonNullable<View['proposals']>): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  return (
+    <>
+      <Link href={`${href(ui, '/lakirekisteri/ehdotukset')}#odottaa`}>{t('proposals.waiting', { n })}</Link>
+      {`. ${t('proposals.oldest', { day: formatWeekday(ui.language, since) })}`}
+    </>
   );
 }
 
@@ -131,7 +135,7 @@ function Round({ ui }: { ui: Ui }): JSX.Element {
 const most = 10;
 
 /** Every provision once: how far it is known, what a lawyer is asked, what is pending, how often it is used. */
-export function LawRegisterPage({ view, statute, list, counts, rows }: View, ui: Ui): JSX.Element {
+export function LawRegisterPage({ view, statute, list, counts, rows, proposals }: View, ui: Ui): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const title = t('title.waits', { n: counts.waits });
   const shown = list === 'all' ? rows : rows.slice(0, most);
@@ -164,13 +168,14 @@ export function LawRegisterPage({ view, statute, list, counts, rows }: View, ui:
             current: item === view,
           }))}
         />
+        <Statutes ui={ui} view={view} statute={statute} />
       </Bar>
-      <Statutes ui={ui} view={view} statute={statute} />
       <Stack>
         <Card
           id="saannokset"
           title={statute ? statuteOf(statute).short[ui.language] : t('list.title')}
           count={rows.length}
+          aside={proposals ? <ProposalsWait ui={ui} {...proposals} /> : undefined}
         >
           {rows.length === 0 ? (
             <CardBody>

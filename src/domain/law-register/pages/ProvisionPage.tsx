@@ -9,6 +9,7 @@ import {
   Columns,
   href,
   Link,
+  Mark,
   Notice,
   Page,
   PageHead,
@@ -18,13 +19,22 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { citeWords, type ProvisionKey, placeWords, provisionOf, type Standing } from '../../law/index.ts';
+import {
+  citeWords,
+  marks,
+  type ProvisionKey,
+  placeWords,
+  provisionOf,
+  type Standing,
+  statuteOf,
+} from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { OwnProposals } from '../proposal/OwnProposals.tsx';
 import type { OwnProposalView } from '../proposal/proposal.ts';
+import { waitsForLawyer } from '../shown-provisions.ts';
 import { usesOf } from '../uses.ts';
 import { type Change, Changes } from './Changes.tsx';
-import { knownFrom, ShortMark, titleOf } from './law-marks.tsx';
+import { checkedLook, knownFrom, markLooks, ShortMark, titleOf } from './law-marks.tsx';
 import { ProvisionFacts } from './ProvisionFacts.tsx';
 
 interface View {
@@ -43,8 +53,8 @@ function Says({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const day = (value: string) => formatDate(ui.language, value);
   return (
-    <>
-      <Card id="nyt" title={t('now.title')} tone="done">
+    <div class="rn-beside">
+      <Card id="nyt" title={t('now.title')} tone="holds">
         <CardBody>
           <Paragraph>{row.says[ui.language]}</Paragraph>
           <p class="rn-small">{citeWords(ui.language, row)}</p>
@@ -52,7 +62,7 @@ function Says({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
         </CardBody>
       </Card>
       {row.pending.map((pending, index) => (
-        <Card id={`vireilla-${index}`} title={t('pending.title', { paper: pending.paper })} tone="quiet">
+        <Card id={`vireilla-${index}`} title={t('pending.title', { paper: pending.paper })} tone="pending">
           <CardBody>
             <Paragraph>{pending.says[ui.language]}</Paragraph>
             <p class="rn-small">
@@ -62,7 +72,62 @@ function Says({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
           </CardBody>
         </Card>
       ))}
-    </>
+    </div>
+  );
+}
+
+/** Of which act it is, and the way to the rest of that act. */
+function Trail({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
+  const { short, number } = statuteOf(row.statute);
+  const act = capital(short[ui.language]);
+  return (
+    <p class="rn-small">
+      <Link href={href(ui, '/lakirekisteri')}>{lawRegisterTexts(ui.language)('provision.back')}</Link>
+      {' · '}
+      <Link href={href(ui, `/lakirekisteri?view=all&statute=${row.statute}`)}>
+        {number && !act.includes(number) ? `${act} (${number})` : act}
+      </Link>
+    </p>
+  );
+}
+
+/** How far it is known, in one sentence or two: of how many parts somebody here has checked which, and how many wait for a lawyer. */
+function finding(ui: Ui, keys: readonly ProvisionKey[]): string {
+  const t = lawRegisterTexts(ui.language);
+  const parts = keys.map((key) => provisionOf(key));
+  const [only] = parts;
+  const checked = parts.filter((part) => part.checked).length;
+  const waits = parts.filter(waitsForLawyer).length;
+  if (only && parts.length === 1)
+    return [
+      only.checked ? t('finding.checked', { day: formatDate(ui.language, only.checked.on) }) : t('finding.unchecked'),
+      ...(waits > 0 ? [t('known.waits')] : []),
+    ].join(' ');
+  return [
+    t('finding.parts', { n: parts.length, checked }),
+    ...(waits > 0 ? [t('finding.waits', { n: waits })] : []),
+  ].join(' ');
+}
+
+/** What the marks that stand in a list promise, each by its shape and word. */
+function Legend({ ui, rows }: { ui: Ui; rows: readonly Standing[] }): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const shown = marks.filter((mark) => rows.some((row) => !row.checked && row.mark === mark));
+  return (
+    <ul class="rn-promises" aria-label={t('marks.title')}>
+      {rows.some(({ checked }) => checked) ? (
+        <li>
+          <Mark {...checkedLook} word={t('marks.checked')} />
+          <span>{t('marks.checked.what')}</span>
+        </li>
+      ) : null}
+      {shown.map((mark) => (
+        <li>
+          <Mark {...markLooks[mark]} word={t(`mark.${mark}`)} />
+          <span>{t(`marks.${mark}`)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -70,7 +135,12 @@ function Says({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
 function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   return (
-    <Card id="mista" title={t('known.title')} count={parts.length}>
+    <Card
+      id="mista"
+      title={t('known.title')}
+      count={parts.length}
+      foot={<Legend ui={ui} rows={parts.map((key) => provisionOf(key))} />}
+    >
       <ColumnRows
         narrow
         rows={parts.map((key) => {
@@ -142,11 +212,10 @@ export function ProvisionPage({ key, row, former, parts, changes, own }: View, u
   ).filter(([action]) => ui.allowed.has(action) && (action !== 'law.check' || !row.checked));
   return (
     <Page ui={ui} title={title} current="work">
-      <p class="rn-small">
-        <Link href={href(ui, '/lakirekisteri')}>{t('provision.back')}</Link>
-      </p>
+      <Trail ui={ui} row={row} />
       <PageHead
         title={title}
+        lede={former ? undefined : finding(ui, parts)}
         actions={
           former
             ? null

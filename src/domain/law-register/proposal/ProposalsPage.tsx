@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
-import { formatDate } from '../../../platform/time/format.ts';
+import { formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import {
   Actions,
   ButtonLink,
@@ -101,6 +101,11 @@ export function ProposalsPage({ waiting, more, own, due }: View, ui: Ui): JSX.El
         {keeps ? (
           <Stack>
             <h2 id="odottaa">{t('proposals.waiting', { n: waiting.length })}</h2>
+            {waiting[0] ? (
+              <p class="rn-small">
+                {t('proposals.oldest', { day: formatWeekday(ui.language, waiting[0].proposedOn) })}
+              </p>
+            ) : null}
             {waiting.length === 0 ? <Paragraph>{t('proposals.waiting.none')}</Paragraph> : null}
             {waiting.map((proposal) => (
               <Waiting ui={ui} proposal={proposal} />
