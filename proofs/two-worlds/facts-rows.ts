@@ -4,7 +4,7 @@ import { recordConsent, withdrawConsent } from '../../src/domain/consent/index.t
 import { askConsultation } from '../../src/domain/consultation/index.ts';
 import { answerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
-import { proposeCorrection } from '../../src/domain/law-register/index.ts';
+import { closeProposal, proposeCorrection } from '../../src/domain/law-register/index.ts';
 import { writeNote } from '../../src/domain/note/index.ts';
 import { askTask } from '../../src/domain/plan/index.ts';
 import { sendReferral } from '../../src/domain/referral/index.ts';
@@ -253,6 +253,16 @@ export const facts: readonly Fact[] = [
     fact: async ({ world }) => {
       await world.client.query('update app.worker set ended_at = priv.now() where id = $1', [w.timo.id]);
       await world.client.query('select priv.recompute_organisation($1)', [w.timo.organisationId]);
+    },
+  },
+  {
+    name: 'a correction of the law that another has proposed was answered',
+    ...{ about: 'county', worker: 'minna', other: 'kaarna', seenBy: 'minna' },
+    knownTo: ['county'],
+    knownToo: ['teppo'],
+    async fact({ by }) {
+      const { id: proposalId } = await by('minna')(proposeCorrection, { ...proposal, provisionKey: 'etl-7-12' });
+      await by('teppo')(closeProposal, { proposalId, reason: 'Sana on sama laissa.' });
     },
   },
 ];

@@ -12,7 +12,7 @@ import { previewImport } from './round/preview-import.ts';
 import { viewProvision } from './view-provision.ts';
 
 export { readLawWaits } from './waits.queries.ts';
-export { proposeCorrection };
+export { closeProposal, proposeCorrection };
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const lawRegisterEndpoints = endpointsOf(lawRegisterTexts, [
