@@ -20,7 +20,6 @@ export {
   rulesNow,
   shippedRules,
 } from './deadline.ts';
-export type { DeadlineView } from './deadline-fields.ts';
 export { deadlineTable, startClocks } from './deadline-table.ts';
 export { followRules } from './follow-rules.ts';
 export { RuleLaw } from './pages/RuleLaw.tsx';

@@ -145,11 +145,12 @@ const startsNear = async (person: Person) => {
   });
   await as(person)(startDeadline as never, { rule: 'appeal', class: 'process', startedOn: addDays(today, -25) });
 };
-const toldOnWork = async (person: Person) =>
-  ((await world.json(person, 'GET', '/work')).body.attention as any[])
-    .filter(({ caseId: of, kind }) => of === caseId && kind === 'deadline')
-    .map(({ class: of }) => of)
-    .sort();
+const toldOnWork = async (person: Person): Promise<string[]> => {
+  const facts: { caseId: string; kind: string; class: string }[] = (await world.json(person, 'GET', '/work')).body
+    .attention;
+  const mine = facts.filter(({ caseId: of, kind }) => of === caseId && kind === 'deadline');
+  return mine.map(({ class: of }) => of).sort();
+};
 
 test('a clock of social services goes along with the times, and its new owner is told of it as of any other', async () => {
   await startsNear(world.anna);
@@ -165,8 +166,10 @@ test('a clock whose organisation has left stays with that organisation, which is
     ...{ ...consent, toIds: [world.saarni.id], classes: ['social', 'process'] },
   });
   expect(id).toBeTruthy();
-  const seen = async (person: Person) =>
-    ((await get(person, '/deadlines')).deadlines as any[]).map(({ class: of }) => of).sort();
+  const seen = async (person: Person) => {
+    const clocks: { class: string }[] = (await get(person, '/deadlines')).deadlines;
+    return clocks.map(({ class: of }) => of).sort();
+  };
   expect(await seen(world.anna)).toEqual(['process', 'social']);
   await as(world.county.lead)(leaveCase as never, { sure: true });
   for (const person of [world.county.lead, world.county.backup])
@@ -698,9 +701,10 @@ test('a child that came along with the lead is not asked about where its line ca
     ['/children', 'clocks'],
     ['/deadlines', 'deadlines'],
   ] as const) {
-    const clocks = ((await get(world.county.lead, at))[part] as any[]).filter(({ ruleKey }) => /^child/.test(ruleKey));
+    const listed: { ruleKey: string; own: boolean; kept: string[] }[] = (await get(world.county.lead, at))[part];
+    const clocks = listed.filter(({ ruleKey }) => ruleKey.startsWith('child'));
     expect(clocks.map(({ ruleKey }) => ruleKey).sort(), at).toEqual(['child.assess.finish', 'child.assess.start']);
-    for (const { own, kept } of clocks) expect([own, [...kept].sort()]).toEqual([true, both]);
+    for (const { own, kept } of clocks) expect([own, kept.toSorted()]).toEqual([true, both]);
   }
   // Who does not read the receiver's line is told nothing by it.
   expect(await drawnOf(world.anna)).toMatchObject({ cards: 1, known: 0, asked: 0, clocks: 2 });
