@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { noteClasses } from '../room/index.ts';
-import type { AttentionFact, AttentionKind } from './home.ts';
+import { type AttentionFact, type AttentionKind, isAttention } from './home.ts';
 
 interface AttentionRow {
   kind: AttentionKind;
@@ -18,7 +18,8 @@ export async function readAttention(tx: ReadTx): Promise<AttentionFact[]> {
   const rows = await tx.query<AttentionRow>(
     'select kind, case_id, code_word, id, class, urgency, day from look.attention()',
   );
-  return rows.map(({ case_id, code_word, ...row }) => ({ ...row, caseId: case_id, codeWord: code_word }));
+  const known = rows.filter(({ kind }) => isAttention(kind));
+  return known.map(({ case_id, code_word, ...row }) => ({ ...row, caseId: case_id, codeWord: code_word }));
 }
 
 /** Where other organisations' rules of contact stand behind what is shown, their owners are told in their logs. */

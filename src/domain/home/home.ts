@@ -42,6 +42,10 @@ export const attentionKinds = [
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
+/** While nodes are replaced, the database may already tell of what only the next program knows: this one leaves it to that. */
+export const isAttention = (kind: string): kind is AttentionKind =>
+  (attentionKinds as readonly string[]).includes(kind);
+
 export interface AttentionFact {
   readonly kind: AttentionKind;
   /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation or a helpline, which have none. */

@@ -148,3 +148,18 @@ test('who proposed is told in one row that it was answered, until they look at t
   expect((await world.page(other, '/fi/lakirekisteri/ehdotukset')).text).toContain('On jo näin.');
   expect(await answeredRows(other)).toEqual([]);
 });
+
+test('what only the next program knows is left to that: the first page opens without it', async () => {
+  const said = { wrong: 'Sana.', should: 'Muu sana.', readWhere: 'Laista.', language: 'fi', version: 1 };
+  const { body } = await world.json(worker, 'POST', '/law/rl-25-3-1/propose', said);
+  await world.json(keeper, 'POST', `/law/proposals/${body.id}/close`, { reason: 'Sama sana.' });
+  const kinds = async () =>
+    (await world.json(worker, 'GET', '/work')).body.attention.map(({ kind }: { kind: string }) => kind);
+  expect(await kinds()).toContain('law-answered');
+  const { rows } = await world.owner.query(`select pg_get_functiondef('look.attention()'::regprocedure) as text`);
+  await world.owner.query(rows[0].text.replace(`'law-answered'`, `'of-tomorrow'`));
+  expect(await kinds()).not.toContain('of-tomorrow');
+  expect((await world.page(worker, '/fi/tyo')).status).toBe(200);
+  await world.owner.query(rows[0].text);
+  expect(await kinds()).toContain('law-answered');
+});
