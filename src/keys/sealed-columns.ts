@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type pg from 'pg';
+import { hashKey } from '../platform/crypto/hash-key.ts';
 import type { Place } from '../platform/crypto/vault.ts';
 
 /** A column that holds sealed texts. */
@@ -79,7 +80,8 @@ function* rowParts(row: Row, isList: boolean): Generator<(of: Row, nth: number) 
     for (const field of [...fieldNames, String(row.class)])
       yield (of) => `${String(of[at])}/${field === row.class ? String(of.class) : field}`;
   }
-  if (typeof row.leaf === 'string') yield (of) => createHmac('sha256', 'leaf').update(String(of.leaf)).digest('hex');
+  if (typeof row.leaf === 'string')
+    yield (of) => createHmac('sha256', hashKey('leaf')).update(String(of.leaf)).digest('hex');
 }
 
 /**

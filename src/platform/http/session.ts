@@ -1,4 +1,5 @@
-import { createHash, createHmac, createSecretKey, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hashKey } from '../crypto/hash-key.ts';
 
 /** A new session token: 32 random bytes. Only its hash is kept. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
@@ -26,14 +27,9 @@ export function bearerToken(request: Request): string | undefined {
   return /^Bearer ([\w-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1];
 }
 
-/** Made once from the bytes of a secret: every page has a form. */
-const secrets = new WeakMap<Buffer, KeyObject>();
-
 /** The token that forms carry back: bound to the session, worthless without it. */
 export function formToken(secret: Buffer, token: string): string {
-  const key = secrets.get(secret) ?? createSecretKey(secret);
-  secrets.set(secret, key);
-  return createHmac('sha256', key).update(`form ${token}`).digest('base64url');
+  return createHmac('sha256', hashKey(secret)).update(`form ${token}`).digest('base64url');
 }
 
 export function isFormToken(secret: Buffer, token: string, given: string): boolean {

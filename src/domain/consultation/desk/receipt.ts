@@ -1,5 +1,6 @@
 import { type Argon2Parameters, argon2, createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { hashKey } from '../../../platform/crypto/hash-key.ts';
 
 /** As for passwords (OWASP: 19 MiB, two passes, one lane): each guess at a stolen table costs as much. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
@@ -12,7 +13,7 @@ const marked = 4;
 
 /** The last digits of a receipt, from the ones before. */
 const markOf = (secret: Buffer, random: string): string =>
-  createHmac('sha256', secret)
+  createHmac('sha256', hashKey(secret))
     .update(`mark ${random}`)
     .digest()
     .readUInt32BE()
@@ -53,8 +54,8 @@ const hashing = new Map<string, Promise<Buffer>>();
  * even be guessed at. The same receipt is hashed once in a moment, however often it is sent.
  */
 export function hashReceipt(secret: Buffer, receipt: string): Promise<Buffer> {
-  const nonce = createHmac('sha256', secret).update('receipt').digest().subarray(0, 16);
-  const message = createHmac('sha256', secret).update(`receipt ${receipt}`).digest();
+  const nonce = createHmac('sha256', hashKey(secret)).update('receipt').digest().subarray(0, 16);
+  const message = createHmac('sha256', hashKey(secret)).update(`receipt ${receipt}`).digest();
   const key = message.toString('hex');
   const begun = hashing.get(key) ?? derive('argon2id', { message, nonce, ...cost }).finally(() => hashing.delete(key));
   hashing.set(key, begun);
