@@ -15,9 +15,12 @@ export function namesApart(
   organisations: readonly Listed[],
 ): (organisation: Pick<Listed, 'id' | 'name'>) => string {
   const kindOf = ({ kind }: Listed) => organisationTexts.find(language, `kind.${kind}`) ?? kind;
+  // Nearly every name stands once, and a list of all organisations is long.
+  const byName = Map.groupBy(organisations, ({ name }) => name);
   return ({ id, name }) => {
-    const found = organisations.find((listed) => listed.id === id);
-    const alike = organisations.filter((listed) => listed.name === name && listed.id !== id);
+    const named = byName.get(name) ?? [];
+    const found = named.find((listed) => listed.id === id);
+    const alike = named.filter((listed) => listed.id !== id);
     if (!found || alike.length === 0) return name;
     if (alike.every(({ region }) => region !== found.region)) return `${name} (${found.region})`;
     if (alike.every(({ kind }) => kind !== found.kind)) return `${name} (${kindOf(found)})`;
@@ -36,12 +39,14 @@ export function organisationChoices(
 }
 
 /** The same in one line each with the word for its kind, and its region where that is alike too. */
-export const organisationLines = (language: Language, organisations: readonly Listed[]): Option[] =>
-  organisations.map(({ id, name, kind, region }) => {
-    const isAlone = !organisations.some((other) => other.id !== id && other.name === name && other.kind === kind);
+export function organisationLines(language: Language, organisations: readonly Listed[]): Option[] {
+  const byName = Map.groupBy(organisations, ({ name }) => name);
+  return organisations.map(({ id, name, kind, region }) => {
+    const isAlone = !byName.get(name)?.some((other) => other.id !== id && other.kind === kind);
     const words = [name, organisationTexts.find(language, `kind.${kind}`), ...(isAlone ? [] : [region])];
     return { value: id, label: words.join(', ') };
   });
+}
 
 /** The same, each with the word for its kind beneath. */
 export const organisationOptions = (language: Language, organisations: readonly Listed[]): Option[] =>

@@ -20,8 +20,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { NetworkForm } from '../../access/index.ts';
-import type { CaseHead, PartView } from '../../case/index.ts';
-import { organisationOf } from '../../case/index.ts';
+import { type CaseHead, organisationOf, type PartView } from '../../case/index.ts';
 import { type ChildDuties, ChildStays } from '../../child/index.ts';
 import { namesApart } from '../../organisation/index.ts';
 import type { GrantableClass } from '../../room/index.ts';

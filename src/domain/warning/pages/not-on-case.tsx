@@ -1,10 +1,8 @@
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import type { FormErrors } from '../../../platform/http/form-errors.ts';
 import { SectionHead, type Ui } from '../../../platform/ui/index.ts';
-import type { CaseFormProps, CaseHead, PartView } from '../../case/index.ts';
-import { organisationOf } from '../../case/index.ts';
-import type { Organisation } from '../../organisation/index.ts';
-import { namesApart } from '../../organisation/index.ts';
+import { type CaseFormProps, type CaseHead, organisationOf, type PartView } from '../../case/index.ts';
+import { namesApart, type Organisation } from '../../organisation/index.ts';
 import { warningTexts } from '../warning.texts.ts';
 import type { Road } from '../warning.ts';
 import { Call112 } from './Call112.tsx';
