@@ -62,7 +62,8 @@ const number = (most: number) =>
 /** A number that may be left out; empty counts as left out. */
 const optionalNumber = (most: number) =>
   z.union([z.literal('').transform(() => undefined), number(most)], { error: 'number' }).optional();
-const inThree = <const Name extends string>(name: Name) => [`${name}Fi`, `${name}Sv`, `${name}En`] as const;
+/** The fields of one thing that is said in each language. */
+export const inThree = <const Name extends string>(name: Name) => [`${name}Fi`, `${name}Sv`, `${name}En`] as const;
 
 /** The places of changes to come in the form, from 1. */
 export const places = Array.from({ length: mostPending }, (_, place) => String(place + 1)) as [string, ...string[]];
@@ -121,16 +122,16 @@ function questionOf(typed: TypedCorrection): { words: Words | null; missing: str
   return { words: null, missing: fi || sv || en ? fields.filter((field) => !typed[field]) : [] };
 }
 
-const pendingFields = ['paper', 'stage', 'seenOn', 'pendingFi', 'pendingSv', 'pendingEn'] as const;
+const pendingFields = ['paper', 'stage', 'seenOn', ...inThree('pending')] as const;
+/** Every field of a change to come; its day may be left out. */
+export const pendingNames = [...pendingFields, 'comesOn'] as const;
 /** The name of a field of a change to come: the first has the plain one. */
 export const pendingField = (field: string, place: number): string => (place === 0 ? field : `${field}-${place + 1}`);
 
 /** The changes to come as they are typed, and the fields that are missing in those that are begun. */
 function pendingOf(typed: TypedCorrection): { pending: readonly Pending[]; missing: string[] } {
   const kept = places.flatMap((place, at) => (typed.gone.includes(place) ? [] : [at]));
-  const begun = kept.filter((at) =>
-    [...pendingFields, 'comesOn' as const].some((field) => typed[field][at] !== undefined),
-  );
+  const begun = kept.filter((at) => pendingNames.some((field) => typed[field][at] !== undefined));
   const missing = begun.flatMap((at) =>
     pendingFields.filter((field) => typed[field][at] === undefined).map((field) => pendingField(field, at)),
   );

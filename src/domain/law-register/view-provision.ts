@@ -52,7 +52,7 @@ export const viewProvision = look({
   async run({ tx, input, trail, vault }) {
     const now = provisionOf(input.provisionKey);
     const [entries, own] = await Promise.all([readEntries(tx, 'provision', now.key), listOwn(tx, vault, now.key)]);
-    if (own.some(({ state }) => state !== 'waiting')) await seeAnswers(tx, now.key);
+    await seeAnswers(tx, own, now.key);
     const row =
       input.edition === undefined
         ? now

@@ -26,7 +26,7 @@ import { lengthOfTime, marks, mostPending, placeWords, type Standing, stages, ve
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { longestProposed, type ProposalView } from '../proposal/proposal.ts';
 import { ProposedTexts } from '../proposal/proposal-words.tsx';
-import { longestSays, pendingField, places } from '../typed-correction.ts';
+import { longestSays, pendingField, pendingNames, places } from '../typed-correction.ts';
 import { CorrectionConflict } from './CorrectionConflict.tsx';
 import { correctionOf } from './correction-of.ts';
 import { overlapWords } from './overlap.ts';
@@ -108,8 +108,6 @@ function Euros({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
     </Fieldset>
   );
 }
-
-const pendingNames = ['paper', 'stage', 'seenOn', 'comesOn', 'pendingFi', 'pendingSv', 'pendingEn'] as const;
 
 /** Each change to come with a box to take it out, and room for one more. */
 function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element {

@@ -4,17 +4,16 @@ import { formatDate, formatMoment } from '../../../platform/time/format.ts';
 import { boundFields, ConflictView, type Fields, type Ui } from '../../../platform/ui/index.ts';
 import { asOfWords, type Standing } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-import { listed, readAsOf } from '../typed-correction.ts';
+import { inThree, listed, readAsOf } from '../typed-correction.ts';
 import { correctionOf } from './correction-of.ts';
 
 type Bound = Fields<typeof lawRegisterTexts>;
 type Reads = Pick<Bound, 'value' | 'values'>;
 
-const words = ['saysFi', 'saysSv', 'saysEn'] as const;
-const questions = ['questionFi', 'questionSv', 'questionEn'] as const;
-const texts = [...words, 'sections', 'subsection', 'amendedBy', 'mark', 'reading', 'readIn', 'asOf'] as const;
+const questions = inThree('question');
+const texts = [...inThree('says'), 'sections', 'subsection', 'amendedBy', 'mark', 'reading', 'readIn', 'asOf'] as const;
 const days = ['validFrom', 'validUntil'] as const;
-const pendingWords = ['pendingFi', 'pendingSv', 'pendingEn'] as const;
+const pendingWords = inThree('pending');
 
 /** How a field of the form reads: a code in words, a day or a month as the language writes it. */
 function said(ui: Ui, name: string, value: string): string {

@@ -1,16 +1,16 @@
-import { languages } from '../../../platform/i18n/texts.ts';
+import { type Language, languages } from '../../../platform/i18n/texts.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { asOfWords, type Standing } from '../../law/index.ts';
+import { asOfWords, type Standing, type Words } from '../../law/index.ts';
+import { inThree } from '../typed-correction.ts';
 
-const inThree = (name: string, words: { fi: string; sv: string; en: string } | undefined) =>
-  Object.fromEntries(
-    words ? languages.map((of) => [`${name}${of === 'fi' ? 'Fi' : of === 'sv' ? 'Sv' : 'En'}`, words[of]]) : [],
-  );
+/** What is said in each language, by the names of its fields. */
+const saidIn = (name: string, words: Words | undefined) =>
+  Object.fromEntries(words ? inThree(name).map((field, at) => [field, words[languages[at] as Language]]) : []);
 
 /** What the form of a correction holds of a row that nobody has changed anything of, field by field; lists by their places. */
 export const correctionOf = (row: Standing): Readonly<Record<string, unknown>> => ({
-  ...inThree('says', row.says),
-  ...inThree('question', row.question),
+  ...saidIn('says', row.says),
+  ...saidIn('question', row.question),
   sections: row.sections.join(', '),
   subsection: row.subsection,
   amendedBy: row.amendedBy.join(', '),

@@ -20,7 +20,7 @@ export const listProposals = look({
   async run({ tx, vault, trail, acting, now }) {
     const [waiting, own] = await Promise.all([listWaiting(tx, vault), listOwn(tx, vault)]);
     // Who looks has been told.
-    await seeAnswers(tx);
+    await seeAnswers(tx, own);
     trail.about({ proposals: [...waiting.rows, ...own].map(({ id }) => id) });
     // For whoever corrects the law; what the register says is open to everybody, row by row.
     const due = acting.roles.includes('system-admin') ? dueInLaw(dayOf(now)) : { past: [], come: [] };

@@ -80,9 +80,17 @@ export async function listOwn(tx: ReadTx, vault: Vault, provision: string | null
   }));
 }
 
-/** What was answered to the acting worker has been looked at, all of it or of one provision: it leaves the first page. */
-export const seeAnswers = (tx: ReadTx, provision: string | null = null): Promise<unknown> =>
-  tx.query('select look.see_law_answers($1)', [provision]);
+/**
+ * What was answered to the acting worker has been looked at, all of it or of one provision: it leaves the first page. Nothing is asked where none of
+ * `own` is answered: fewer may wait than are read.
+ */
+export async function seeAnswers(
+  tx: ReadTx,
+  own: readonly OwnProposalView[],
+  provision: string | null = null,
+): Promise<void> {
+  if (own.some(({ state }) => state !== 'waiting')) await tx.query('select look.see_law_answers($1)', [provision]);
+}
 
 /** How many of the acting worker wait, as far as it matters. */
 export async function countOwnWaiting(tx: ReadTx): Promise<number> {
