@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { counted } from '../proofs/counted.ts';
 import { type Visit, visit } from './browser.ts';
 import { everyPage, lanes, type OpenPage, pageSlugs } from './every-page.ts';
-import { faultFinder, viewsScanned } from './find-faults.ts';
+import { faultFinder } from './find-faults.ts';
 
 /**
  * Every page × three languages × two widths, two of the six with axe (`npm run prove -- --full --only accessible`: all). One test a page, so
@@ -16,10 +15,7 @@ beforeAll(async () => {
   look = faultFinder(world);
   for (const page of await everyPage(world.app)) pages.set(page.of, page);
 });
-afterAll(async () => {
-  counted('views', viewsScanned());
-  await world.stop();
-});
+afterAll(() => world.stop());
 
 /** Pages that need no session: looked at without one. */
 const open = ['/kirjaudu', '/apua', '/kysy', '/kysy/vastaus', '/saavutettavuus', '/tietosuoja'];

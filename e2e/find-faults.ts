@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
+import { counted } from '../proofs/counted.ts';
 import type { Visit } from './browser.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -9,9 +10,6 @@ const languages = ['fi', 'sv', 'en'] as const;
 type Language = (typeof languages)[number];
 /** By itself (`npm run prove -- --full --only accessible`) all six views of a page are scanned; beside the other proofs two of them. */
 const isByItself = process.env.RINNALLA_PROOF_SEED !== undefined;
-/** How many views axe has looked at. */
-let scanned = 0;
-export const viewsScanned = (): number => scanned;
 
 interface Tab {
   readonly page: Page;
@@ -36,7 +34,7 @@ async function openTab(context: BrowserContext, origin: string): Promise<Tab> {
 
 /** What axe has to say of the page as it stands. */
 async function scan(page: Page): Promise<string[]> {
-  scanned += 1;
+  counted('views', 1);
   const { violations } = await page.evaluate(
     (only) =>
       (
