@@ -36,7 +36,7 @@ test('a worker consults with at most eight actions and without a script; an inta
   expect(answering.actions()).toBe(3);
 
   await oona.page.goto('/fi/tyo');
-  await oona.page.locator(`a[href="/fi/k/${id}"]`).first().click();
+  await hand.press(`a[href="/fi/k/${id}"]`);
   expect(await oona.page.content()).toContain('paikka on');
 });
 

@@ -47,13 +47,16 @@ async function scan(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`));
 }
 
+/** What the browser says where a page that watches loaded itself anew, elsewhere or at the same address, while it was left. */
+const overtaken = /interrupted by another navigation|net::ERR_ABORTED/;
+
 /** Goes to an address. A page that watches may load itself anew at the same moment; then it is gone to again. */
 export async function goTo(page: Page, address: string, tries = 5): Promise<number | undefined> {
   for (let left = tries; ; left -= 1) {
     try {
       return (await page.goto(address))?.status();
     } catch (error) {
-      if (left === 0 || !String(error).includes('interrupted by another navigation')) throw error;
+      if (left === 0 || !overtaken.test(String(error))) throw error;
       await page.waitForLoadState();
     }
   }

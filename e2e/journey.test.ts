@@ -130,11 +130,11 @@ describe.each([
     }
     await goTo(minna.page, `${home}/aikajana`);
     expect(await minna.page.textContent('main')).toContain('Hän kertoi velasta.');
-    await anna.page.goto(network);
+    await goTo(anna.page, network);
     expect(await anna.page.content()).toContain(organisations.lyhty.name);
 
     // Her withdrawal of everything to the county: at the next request it is gone.
-    await anna.page.goto(`${home}/lupa/peru-kaikki`);
+    await goTo(anna.page, `${home}/lupa/peru-kaikki`);
     await anna.keys.radio('extent', 'organisation');
     await anna.keys.select('organisationId', organisations.county.name);
     await anna.keys.go('form .govuk-button');
@@ -142,7 +142,7 @@ describe.each([
     expect(await minna.page.textContent('main')).not.toContain('Hän kertoi velasta.');
 
     // The log names who looked.
-    await anna.page.goto(`${home}/loki`);
+    await goTo(anna.page, `${home}/loki`);
     expect(await anna.page.textContent('main')).toContain(names.minna);
   }, 180_000);
 });
