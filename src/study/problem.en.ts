@@ -54,6 +54,30 @@ export const problemEn = {
   'input.quoteOpen': 'Row {row, number}, column {column} ({name}): a quotation mark is opened but never closed.',
   'input.countWrong':
     'Row {row, number}, column {column} ({name}): the number of people must be a whole number, not “{value}”.',
+  'input.countNegative':
+    'Row {row, number}, column {column} ({name}): the number of people cannot be below zero, like “{value}”.',
+  'input.countFraction':
+    'Row {row, number}, column {column} ({name}): “{value}” is a weight or a share, or has a separator of thousands; a number of people is written in digits only.',
+  'input.countPercent':
+    'Row {row, number}, column {column} ({name}): “{value}” is a percentage, and a share cannot be protected; give numbers of people.',
+  'input.countHidden':
+    'Row {row, number}, column {column} ({name}): “{value}” hides a number, so the people cannot be counted; give the file before its numbers were hidden.',
+  'input.totalDiffers':
+    'Row {row, number}, column {column} ({name}): the total “{word}” is {total, number}, but the rows that it should sum make {sum, number}.',
+  'input.totalAlone':
+    'Row {row, number}, column {column} ({name}): the total “{word}” is {total, number}, but none of the rows that it should sum are in the file; if they are in another file, write “{word}” into the mapping file under "totalsAlone".',
+  'input.looksCounted':
+    'Column {column} ({name}) looks like numbers of people, so a row would not be one person; write {entry} into the mapping file (--mapping), or "count": null if each row is one person.',
+  'input.looksCountedTotals':
+    'Column {column} ({name}) looks like numbers of people, and row {row, number}, column {totalColumn} ({totalName}) like a total (“{value}”){more, plural, =0 {} one {, as does one more row} other {, as do # more rows}}; write {entry} into the mapping file (--mapping), or "count": null if each row is one person.',
+  'input.looksTotals':
+    'Row {row, number}, column {totalColumn} ({totalName}): “{value}” looks like a total and not like a person{more, plural, =0 {} one {, as does one more row} other {, as do # more rows}}; write {entry} into the mapping file (--mapping), or list the word under "values" of its column if it is none.',
+  'input.looksMany':
+    'Column {column} ({name}) looks like numbers of people as column {other} does; give each number a row of its own, or leave column {letters} out with "ignore": true in the mapping file (--mapping).',
+  'input.looksWeight':
+    'Column {column} ({name}) looks like weights, and weighted people cannot be protected; leave it out with "ignore": true in the mapping file (--mapping), then each row is one person.',
+  'input.looksPercent':
+    'Column {column} ({name}) looks like percentages, and a share cannot be protected; give numbers of people, and leave this column out with "ignore": true in the mapping file (--mapping).',
   'input.onNoList':
     'Row {row, number}: these people are on no list; their number is what is estimated, so leave the row out.',
   'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',

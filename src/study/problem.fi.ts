@@ -56,6 +56,30 @@ export const problemFi = {
   'input.quoteOpen': 'Rivi {row, number}, sarake {column} ({name}): lainausmerkki avataan mutta sitä ei suljeta.',
   'input.countWrong':
     'Rivi {row, number}, sarake {column} ({name}): henkilöiden määrän on oltava kokonaisluku, ei ”{value}”.',
+  'input.countNegative':
+    'Rivi {row, number}, sarake {column} ({name}): henkilöiden määrä ei voi olla alle nolla, kuten ”{value}”.',
+  'input.countFraction':
+    'Rivi {row, number}, sarake {column} ({name}): ”{value}” on paino tai osuus, tai siinä on tuhaterotin; henkilöiden määrä kirjoitetaan pelkin numeroin.',
+  'input.countPercent':
+    'Rivi {row, number}, sarake {column} ({name}): ”{value}” on prosenttiluku, eikä osuutta voi suojata; anna henkilöiden määrät.',
+  'input.countHidden':
+    'Rivi {row, number}, sarake {column} ({name}): ”{value}” peittää luvun, joten henkilöitä ei voi laskea; anna tiedosto, jonka lukuja ei ole peitetty.',
+  'input.totalDiffers':
+    'Rivi {row, number}, sarake {column} ({name}): summa ”{word}” on {total, number}, mutta sen rivit ovat yhteensä {sum, number}.',
+  'input.totalAlone':
+    'Rivi {row, number}, sarake {column} ({name}): summa ”{word}” on {total, number}, mutta tiedostossa ei ole yhtään sen riviä; jos ne ovat toisessa tiedostossa, kirjoita ”{word}” liitetiedoston kohtaan "totalsAlone".',
+  'input.looksCounted':
+    'Sarake {column} ({name}) näyttää henkilöiden määriltä, joten rivi ei olisi yksi henkilö; kirjoita liitetiedostoon (--mapping) {entry}, tai "count": null, jos jokainen rivi on yksi henkilö.',
+  'input.looksCountedTotals':
+    'Sarake {column} ({name}) näyttää henkilöiden määriltä, ja rivi {row, number}, sarake {totalColumn} ({totalName}) summalta (”{value}”){more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}; kirjoita liitetiedostoon (--mapping) {entry}, tai "count": null, jos jokainen rivi on yksi henkilö.',
+  'input.looksTotals':
+    'Rivi {row, number}, sarake {totalColumn} ({totalName}): ”{value}” näyttää summalta eikä henkilöltä{more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}; kirjoita liitetiedostoon (--mapping) {entry}, tai luettele sana sarakkeensa kohdassa "values", jos se ei ole summa.',
+  'input.looksMany':
+    'Sarake {column} ({name}) näyttää henkilöiden määriltä, samoin sarake {other}; anna jokaiselle luvulle oma rivinsä, tai jätä sarake {letters} pois liitetiedostossa (--mapping) merkinnällä "ignore": true.',
+  'input.looksWeight':
+    'Sarake {column} ({name}) näyttää painoilta, eikä painotettuja henkilöitä voi suojata; jätä sarake pois liitetiedostossa (--mapping) merkinnällä "ignore": true, niin jokainen rivi on yksi henkilö.',
+  'input.looksPercent':
+    'Sarake {column} ({name}) näyttää prosenttiluvuilta, eikä osuutta voi suojata; anna henkilöiden määrät ja jätä tämä sarake pois liitetiedostossa (--mapping) merkinnällä "ignore": true.',
   'input.onNoList':
     'Rivi {row, number}: henkilöt eivät ole yhdelläkään luettelolla; heidän määränsä arvioidaan, joten riviä ei anneta.',
   'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',

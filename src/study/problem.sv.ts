@@ -54,6 +54,30 @@ export const problemSv = {
   'input.quoteOpen': 'Rad {row, number}, kolumn {column} ({name}): ett citattecken öppnas men stängs inte.',
   'input.countWrong':
     'Rad {row, number}, kolumn {column} ({name}): antalet personer ska vara ett heltal, inte ”{value}”.',
+  'input.countNegative':
+    'Rad {row, number}, kolumn {column} ({name}): antalet personer kan inte vara under noll, som ”{value}”.',
+  'input.countFraction':
+    'Rad {row, number}, kolumn {column} ({name}): ”{value}” är en vikt eller en andel, eller har en tusentalsavgränsare; ett antal personer skrivs med enbart siffror.',
+  'input.countPercent':
+    'Rad {row, number}, kolumn {column} ({name}): ”{value}” är ett procenttal, och en andel kan inte skyddas; ge antal personer.',
+  'input.countHidden':
+    'Rad {row, number}, kolumn {column} ({name}): ”{value}” döljer ett tal, så personerna kan inte räknas; ge filen utan dolda tal.',
+  'input.totalDiffers':
+    'Rad {row, number}, kolumn {column} ({name}): summan ”{word}” är {total, number}, men dess rader ger tillsammans {sum, number}.',
+  'input.totalAlone':
+    'Rad {row, number}, kolumn {column} ({name}): summan ”{word}” är {total, number}, men ingen av dess rader finns i filen; om de finns i en annan fil, skriv ”{word}” i den bifogade filen under "totalsAlone".',
+  'input.looksCounted':
+    'Kolumn {column} ({name}) ser ut att vara antal personer, så en rad skulle inte vara en person; skriv {entry} i den bifogade filen (--mapping), eller "count": null om varje rad är en person.',
+  'input.looksCountedTotals':
+    'Kolumn {column} ({name}) ser ut att vara antal personer, och rad {row, number}, kolumn {totalColumn} ({totalName}) en summa (”{value}”){more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}; skriv {entry} i den bifogade filen (--mapping), eller "count": null om varje rad är en person.',
+  'input.looksTotals':
+    'Rad {row, number}, kolumn {totalColumn} ({totalName}): ”{value}” ser ut att vara en summa och inte en person{more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}; skriv {entry} i den bifogade filen (--mapping), eller räkna upp ordet under "values" för sin kolumn om det inte är en summa.',
+  'input.looksMany':
+    'Kolumn {column} ({name}) ser ut att vara antal personer, liksom kolumn {other}; ge varje tal en egen rad, eller utelämna kolumn {letters} med "ignore": true i den bifogade filen (--mapping).',
+  'input.looksWeight':
+    'Kolumn {column} ({name}) ser ut att vara vikter, och viktade personer kan inte skyddas; utelämna kolumnen med "ignore": true i den bifogade filen (--mapping), så är varje rad en person.',
+  'input.looksPercent':
+    'Kolumn {column} ({name}) ser ut att vara procenttal, och en andel kan inte skyddas; ge antal personer och utelämna den här kolumnen med "ignore": true i den bifogade filen (--mapping).',
   'input.onNoList':
     'Rad {row, number}: personerna finns inte i någon förteckning; deras antal uppskattas, så raden ska inte anges.',
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',

@@ -5,7 +5,11 @@ import { problemTexts } from './problem.texts.ts';
 import { noteTexts } from './read/notes.texts.ts';
 
 const places = (message: string) => new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ''));
-const numbers = new Set('row column got expected most lines count line columns cells first second lists'.split(' '));
+const numbers = new Set(
+  'row column got expected most lines count line columns cells first second lists totalColumn total sum more'.split(
+    ' ',
+  ),
+);
 
 function sentencesOf<Key extends string>({ catalogues }: Texts<Key>, language: Language): [Key, string, string][] {
   return (Object.keys(catalogues.fi) as Key[]).map((key) => [key, catalogues[language][key], catalogues.fi[key]]);

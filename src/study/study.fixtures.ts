@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { studyCommand } from './command/study-command.ts';
 import { limits } from './limits.ts';
 import { columnCoder } from './read/code-column.ts';
@@ -35,6 +36,8 @@ export function someRecords(names: readonly string[], rows: readonly (readonly s
 export async function run(
   argv: readonly string[],
   terminal = false,
+  /** What the person at the terminal types, line by line. */
+  answers: readonly string[] = [],
 ): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' };
   const output = (to: 'out' | 'err') => ({
@@ -43,7 +46,8 @@ export async function run(
       said[to] += text;
     },
   });
-  const code = await studyCommand([...argv], { stdout: output('out'), stderr: output('err') });
+  const stdin = Object.assign(Readable.from(answers.map((answer) => `${answer}\n`)), { isTTY: terminal });
+  const code = await studyCommand([...argv], { stdout: output('out'), stderr: output('err'), stdin });
   return { code, ...said };
 }
 

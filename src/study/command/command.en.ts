@@ -16,6 +16,13 @@ export const commandEn = {
   'cli.may': 'The protection is proved (k = {k}).',
   'cli.mayNot': 'NOT FOR PUBLICATION: the protection could not be proved (k = {k}).',
   'cli.drafted': 'First mapping file: {file}',
+  'cli.askCount': 'Column {column} ({name}) looks like numbers of people. Is each row as many people as it says?',
+  'cli.askTotals':
+    'Row {row, number}, column {column} ({name}) looks like a total (“{value}”){more, plural, =0 {} one {, as does one more row} other {, as do # more rows}}. Are these totals to be left out: {words}?',
+  'cli.yesNo': ' (y/n) ',
+  'cli.yes': 'y yes',
+  'cli.no': 'n no',
+  'cli.answered': 'To give the same answers next time: {entry} in a mapping file (--mapping).',
   'cli.written': 'Report:  {page}\nPDF:     {document}\nTables:  {tables}\nFigures: {numbers}',
   'cli.help': `Reads a file of people or a table of overlaps and writes a protected report that can be published.
 

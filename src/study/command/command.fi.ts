@@ -17,6 +17,13 @@ export const commandFi = {
   'cli.may': 'Suojaus on todistettu (k = {k}).',
   'cli.mayNot': 'EI JULKAISTAVAKSI: suojausta ei voitu todistaa (k = {k}).',
   'cli.drafted': 'Liitetiedoston pohja: {file}',
+  'cli.askCount': 'Sarake {column} ({name}) näyttää henkilöiden määriltä. Onko jokainen rivi niin monta henkilöä?',
+  'cli.askTotals':
+    'Rivi {row, number}, sarake {column} ({name}) näyttää summalta (”{value}”){more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}. Jätetäänkö nämä summat pois: {words}?',
+  'cli.yesNo': ' (k/e) ',
+  'cli.yes': 'k kyllä',
+  'cli.no': 'e ei',
+  'cli.answered': 'Samat vastaukset ensi kerralla: liitetiedostoon (--mapping) {entry}.',
   'cli.written': 'Raportti:  {page}\nPDF:       {document}\nTaulukot:  {tables}\nLuvut:     {numbers}',
   'cli.help': `Lukee henkilötiedoston tai päällekkäisyystaulukon ja kirjoittaa siitä julkaistavan, suojatun raportin.
 

@@ -16,6 +16,13 @@ export const commandSv = {
   'cli.may': 'Skyddet är bevisat (k = {k}).',
   'cli.mayNot': 'INTE FÖR PUBLICERING: skyddet kunde inte bevisas (k = {k}).',
   'cli.drafted': 'Utkast till bifogad fil: {file}',
+  'cli.askCount': 'Kolumn {column} ({name}) ser ut att vara antal personer. Är varje rad så många personer?',
+  'cli.askTotals':
+    'Rad {row, number}, kolumn {column} ({name}) ser ut att vara en summa (”{value}”){more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}. Ska dessa summor utelämnas: {words}?',
+  'cli.yesNo': ' (j/n) ',
+  'cli.yes': 'j ja',
+  'cli.no': 'n nej',
+  'cli.answered': 'För samma svar nästa gång: {entry} i en bifogad fil (--mapping).',
   'cli.written': 'Rapport:  {page}\nPDF:      {document}\nTabeller: {tables}\nTal:      {numbers}',
   'cli.help': `Läser en fil om personer eller en överlappningstabell och skriver en skyddad rapport som kan publiceras.
 

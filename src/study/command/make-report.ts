@@ -18,6 +18,7 @@ import { reportWords } from '../report/words.ts';
 import { readStudyInput } from '../scheme/read-study-input.ts';
 import type { Overlap, Records } from '../scheme/records.ts';
 import { plain } from '../study-problem.ts';
+import type { Asking } from './ask.ts';
 import { commandTexts } from './command.texts.ts';
 import { checkEarlier, type EarlierReport, readEarlier } from './earlier.ts';
 import type { Progress } from './progress.ts';
@@ -30,13 +31,13 @@ import { checkOutput, writeReport } from './write-report.ts';
  * @returns what was done, as lines to be shown
  * @throws StudyProblem when there will be no report; nothing is left behind then
  */
-export async function makeReport(given: ArgumentsInput, progress: Progress): Promise<string[]> {
+export async function makeReport(given: ArgumentsInput, progress: Progress, asking: Asking): Promise<string[]> {
   const { file, out, language, k, longest } = given;
   const t = commandTexts(language);
   await checkOutput(out);
   const earlier = await Promise.all(given.earlier.map(readEarlier));
   const reading = progress.stage((percent) => t('cli.reading', { percent }));
-  const input = await readStudyInput(file, { progress: reading, mapping: given.mapping });
+  const input = await readStudyInput(file, { progress: reading, mapping: given.mapping, ask: asking.ask });
   const choices: Choices = { language, k, longest, earlier: earlier.map(({ file }) => file) };
   const protecting = progress.stage((percent) => t('cli.protecting', { percent }));
   if (input.kind === 'overlap') {
@@ -55,7 +56,8 @@ export async function makeReport(given: ArgumentsInput, progress: Progress): Pro
   const facts = factsOf(study.records, study.release, words);
   const more = aggregates ? [aggregateSheet(aggregates, facts, words)] : [];
   await writeForms(out, describeRecords(study), { 'study.json': recordsJson(study) }, more);
-  return [readLine(input.records, language), ...releaseLines(study, language)];
+  const answered = asking.entry() === '' ? [] : [t('cli.answered', { entry: asking.entry() })];
+  return [readLine(input.records, language), ...releaseLines(study, language), ...answered];
 }
 
 async function protect(

@@ -104,6 +104,27 @@ describe('rinnalla study', () => {
     expect((await run([file, '--out', await aFolder()])).err).toBe('');
   });
 
+  it('asks on a terminal what the rows of a table of counts are, and says how to answer alike next time', async () => {
+    const file = await aFile(`Form,People\nA,12\nB,9\nC,7\nTotal,28\n`);
+    const out = await aFolder();
+    const yes = await run([file, '--out', out, '--lang', 'en'], true, ['perhaps', 'y', 'yes']);
+    expect(yes.code).toBe(0);
+    expect(yes.err).toContain(
+      'Column 2 (People) looks like numbers of people. Is each row as many people as it says? (y/n) ',
+    );
+    expect(yes.err).toContain(
+      'Row 5, column 1 (Form) looks like a total (“Total”). Are these totals to be left out: Total? (y/n) ',
+    );
+    expect(yes.out).toContain('28 people, 1 column');
+    expect(yes.out).toContain('{"form": 1, "columns": {}, "count": "People", "totals": ["Total"]}');
+    expect(await numbersIn(out)).toMatchObject({ release: { people: 28 } });
+    const piped = await run([file, '--out', await aFolder()], false, ['k', 'k']);
+    expect(piped).toMatchObject({ code: 3, out: '' });
+    expect(piped.err).toMatch(/^Virhe: Sarake 2 \(People\)[^\n]+"count": "People", "totals": \["Total"\]\}[^\n]+\n$/);
+    const gone = await run([file, '--out', await aFolder()], true, []);
+    expect(gone.code).toBe(3);
+  });
+
   it('replaces a report of its own', async () => {
     const [file, out] = [await aFile(aSmallFile()), await aFolder()];
     await run([file, '--out', out]);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { problemTexts } from '../problem.texts.ts';
 import { StudyProblem } from '../study-problem.ts';
+import { askingOn, type Input } from './ask.ts';
 import { commandTexts } from './command.texts.ts';
 import { draftFor } from './draft.ts';
 import { makeReport } from './make-report.ts';
@@ -11,6 +12,8 @@ import { type ArgumentsInput, readArguments } from './read-arguments.ts';
 export interface StudyIo {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Who answers what the file does not say; only a terminal is asked. */
+  readonly stdin?: Input;
 }
 
 /** A reader that has had enough (`| head`) is no failure: the report is written by then. */
@@ -30,6 +33,7 @@ export async function studyCommand(argv: string[], io: StudyIo): Promise<number>
   const given = readArguments(argv);
   const t = commandTexts(given.language);
   const progress = progressOn(io.stderr);
+  const asking = askingOn(io.stdin, io.stderr, given.language, progress);
   try {
     if (given.help) {
       io.stdout.write(`${t('cli.help')}\n`);
@@ -38,7 +42,7 @@ export async function studyCommand(argv: string[], io: StudyIo): Promise<number>
     if (given.problem) throw given.problem;
     const lines =
       given.mappingDraft === undefined
-        ? [...(await makeReport(given, progress)), ...written(given, given.language)]
+        ? [...(await makeReport(given, progress, asking)), ...written(given, given.language)]
         : await draftFor(given, given.mappingDraft, progress);
     progress.end();
     io.stdout.write(`${lines.join('\n')}\n`);
@@ -48,6 +52,8 @@ export async function studyCommand(argv: string[], io: StudyIo): Promise<number>
     if (!(error instanceof StudyProblem)) throw error;
     io.stderr.write(`${t('cli.problem', { sentence: problemTexts(given.language)(error.key, error.values) })}\n`);
     return error.exitCode;
+  } finally {
+    asking.end();
   }
 }
 

@@ -116,3 +116,35 @@ export function firstWith(column: Pick<CodedColumn, 'blocks'>, code: (code: numb
 
 /** Rows of a block that are in use. */
 export const rowsInBlock = (rows: number, index: number): number => Math.min(blockLength, rows - index * blockLength);
+
+/** The code of a row, from 0. */
+export const codeAt = ({ blocks }: Pick<CodedColumn, 'blocks'>, row: number): number =>
+  blocks[Math.floor(row / blockLength)]?.[row % blockLength] ?? 0;
+
+/**
+ * The same column with each row as many times as told. Values that nobody has any more are gone.
+ *
+ * @param times for each row how often it stands in the new column
+ * @param length their sum
+ */
+export function repeatRows(column: RawColumn, times: Uint32Array, length: number): RawColumn {
+  if (column.givenUp) return { ...column, missing: Math.min(column.missing, length) };
+  const used = new Map<number, number>();
+  const all = blocksOfCodes();
+  let missing = 0;
+  for (const [row, often] of times.entries()) {
+    if (often === 0) continue;
+    const old = codeAt(column, row);
+    if (old > 0 && !used.has(old)) used.set(old, used.size + 1);
+    const code = used.get(old) ?? 0; // 0 is no value
+    if (code === 0) missing += often;
+    for (let time = 0; time < often; time += 1) all.push(code);
+  }
+  return {
+    ...column,
+    values: [...used.keys()].map((code) => column.values[code - 1] as string),
+    blocks: all.finish(),
+    missing,
+    numbersRows: false,
+  };
+}

@@ -5,6 +5,11 @@ export const notesFi = {
   'note.columnsIgnored':
     '{count, plural, one {# sarake jätettiin pois} other {# saraketta jätettiin pois}}, koska liitetiedosto sanoo niin: {names}.',
   'note.countColumn': 'Sarake {name} näyttää luvulta, mutta jokainen rivi laskettiin yhdeksi henkilöksi.',
+  'note.counted': 'Jokainen rivi laskettiin niin moneksi henkilöksi kuin sarake {name} kertoo.',
+  'note.totalsAgree': 'Summarivit jätettiin pois; jokainen niistä täsmää summattaviin riveihin.',
+  'note.totalsLeftOut': 'Summarivit jätettiin pois.',
+  'note.totalsAlone':
+    'Pois jätettiin summat, joiden rivit eivät ole tässä tiedostossa: näistä ihmisistä raportti ei kerro mitään.',
   'note.emptyLines': '{lines, plural, one {# tyhjä rivi} other {# tyhjää riviä}} ohitettiin.',
   'note.labelRow': 'Toisella rivillä ovat samat otsikot sanoina; riviä ei luettu henkilöksi.',
   'note.spaces': 'Sarakkeessa {name} oli välilyöntejä arvojen alussa tai lopussa; ne jätettiin pois.',

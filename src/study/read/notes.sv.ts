@@ -4,6 +4,11 @@ export const notesSv = {
   'note.columnsIgnored':
     '{count, plural, one {# kolumn utelämnades} other {# kolumner utelämnades}} enligt den bifogade filen: {names}.',
   'note.countColumn': 'Kolumnen {name} ser ut att vara ett antal, men varje rad räknades som en person.',
+  'note.counted': 'Varje rad räknades som så många personer som kolumnen {name} anger.',
+  'note.totalsAgree': 'Rader med summor utelämnades; varje summa stämmer med sina rader.',
+  'note.totalsLeftOut': 'Rader med summor utelämnades.',
+  'note.totalsAlone':
+    'Summor vars rader inte finns i den här filen utelämnades: om dessa människor berättar rapporten ingenting.',
   'note.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} hoppades över.',
   'note.labelRow': 'Den andra raden upprepar rubrikerna i ord; den lästes inte som en person.',
   'note.spaces': 'I kolumnen {name} fanns mellanslag i början eller slutet av värden; de togs bort.',

@@ -31,6 +31,12 @@ const columnMapping = z.strictObject({
 export const mappingFile = z.strictObject({
   form: z.literal(1),
   columns: z.record(z.string(), columnMapping),
+  /** The column that says how many people a row is; `null`: each row is one person. */
+  count: z.string().min(1).nullable().optional(),
+  /** Values whose rows are the sum of others. */
+  totals: z.array(z.string().min(1)).optional(),
+  /** The same, where the rows that they sum are not in this file. */
+  totalsAlone: z.array(z.string().min(1)).optional(),
   missing: z.array(z.string()).optional(),
 });
 
@@ -42,6 +48,12 @@ export interface Mapping extends Scheme {
   /** Columns that the file must have. */
   readonly columns: readonly string[];
   readonly ignored: ReadonlySet<string>;
+  readonly counting: {
+    /** Undefined when the file does not say; `null` when each row is one person. */
+    readonly count: string | null | undefined;
+    readonly totals: readonly string[];
+    readonly totalsAlone: readonly string[];
+  };
 }
 
 const inThree = (given: z.infer<typeof words> | undefined, otherwise: string): InThreeLanguages => {
@@ -49,14 +61,18 @@ const inThree = (given: z.infer<typeof words> | undefined, otherwise: string): I
   return { fi: given?.fi ?? known, sv: given?.sv ?? known, en: given?.en ?? known };
 };
 
+const clean = (words: readonly string[] = []) => words.map((word) => word.normalize('NFC').trim());
+
 export function mappingOf(file: MappingFile): Mapping {
   const columns = Object.entries(file.columns).map(([name, column]) => [name.normalize('NFC').trim(), column] as const);
   const fields = new Map(columns.map(([name, column]) => [name, fieldOf(name, column, file.missing ?? [])]));
+  const count = file.count?.normalize('NFC').trim() ?? file.count;
   return {
     name: 'mapping',
-    columns: [...fields.keys()],
+    columns: [...new Set([...fields.keys(), ...(count ? [count] : [])])],
     ignored: new Set(columns.flatMap(([name, { ignore }]) => (ignore ? [name] : []))),
     fieldOf: (columnName) => fields.get(columnName),
+    counting: { count, totals: clean(file.totals), totalsAlone: clean(file.totalsAlone) },
     groups: [],
   };
 }
@@ -73,7 +89,7 @@ function fieldOf(name: string, column: ColumnMapping, missing: readonly string[]
     identifying,
     ...(options.length > 0 ? { options } : {}),
     ...(between ? { separators: [between].flat() } : {}),
-    missing: [...missing, ...(column.missing ?? [])].map((word) => word.normalize('NFC').trim()),
+    missing: clean([...missing, ...(column.missing ?? [])]),
   };
 }
 

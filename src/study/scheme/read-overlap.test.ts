@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
 import { removeFolders } from '../files.fixtures.ts';
-import { keysOf, overlapOf, problemOf, recordsOf } from './scheme.fixtures.ts';
+import { overlapOf, problemOf, recordsOf } from './scheme.fixtures.ts';
 
 afterAll(removeFolders);
 
@@ -54,14 +54,16 @@ describe('a table of overlapping lists', () => {
   });
 
   it('is not seen in a table without lists, or where a list says anything but 0 and 1', async () => {
-    for (const content of ['count\n7\n8\n', 'A,B,count\n1,0,7\n4,0,1\n']) {
-      expect((await recordsOf(content)).scheme).toBe('plain');
-    }
+    expect(await problemOf('count\n7\n8\n')).toMatchObject({ key: 'input.looksCounted', values: { column: 1 } });
+    expect(await problemOf('A,B,count\n1,0,7\n4,0,1\n')).toMatchObject({
+      key: 'input.looksMany',
+      values: { column: 1 },
+    });
   });
 
-  it('is not seen in a table with other columns; a column that counts is then pointed out', async () => {
-    const { notes, scheme } = await recordsOf('A,Town,count\n1,Åbo,7\n0,Åbo,3\n');
-    expect({ scheme, keys: keysOf(notes) }).toEqual({ scheme: 'plain', keys: ['note.countColumn'] });
+  it('is not seen in a table with other columns; a column that counts is then refused', async () => {
+    const problem = await problemOf('A,Town,count\n1,Åbo,7\n0,Åbo,3\n');
+    expect(problem).toMatchObject({ key: 'input.looksCounted', values: { column: 3, name: 'count' } });
   });
 
   it.skipIf(!present)(

@@ -13,7 +13,7 @@ const countNames = new Set(
 const mostLists = 24;
 
 /** True for a name that says that a column counts people. */
-export const namesCount = (name: string): boolean => countNames.has(name.normalize('NFC').trim().toLowerCase());
+const namesCount = (name: string): boolean => countNames.has(name.normalize('NFC').trim().toLowerCase());
 
 const isFlag = ({ values, missing, givenUp }: RawColumn): boolean =>
   missing === 0 && !givenUp && values.every((value) => value === '0' || value === '1');

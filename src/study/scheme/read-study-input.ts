@@ -4,19 +4,24 @@ import { readTable } from '../read/read-table.ts';
 import { type SettledColumn, settleColumns } from '../read/settle-columns.ts';
 import type { RawTable } from '../read/take-rows.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
+import { type CountedTable, countRows } from './count-rows.ts';
 import { ctdc, isCtdc } from './ctdc.ts';
 import { htcds, isHtcds, isHtcdsLabelRow } from './htcds.ts';
 import type { Mapping } from './mapping.ts';
 import { bare } from './read-field.ts';
 import { type ReadMapping, readMapping } from './read-mapping.ts';
-import { namesCount, readOverlap } from './read-overlap.ts';
+import { readOverlap } from './read-overlap.ts';
 import type { Records, StudyInput } from './records.ts';
 import type { Scheme } from './scheme.ts';
+import { settleCounting } from './settle-counting.ts';
+import type { Ask } from './study-question.ts';
 import { namesIn, type Understood, understand } from './understand.ts';
 
 export interface ReadingOptions {
   /** A mapping file that says what the columns mean; then no scheme is looked for. */
   readonly mapping?: string | undefined;
+  /** Asks what the file does not say; without it what is unclear is a problem. */
+  readonly ask?: Ask | undefined;
   /** Told the share of the file that is read, 0–1. */
   readonly progress?: (share: number) => void;
 }
@@ -44,17 +49,18 @@ export async function readStudyInput(file: string, options: ReadingOptions = {})
   const before = [...notesOnTable(read), ...settled.notes];
   const overlap = scheme ? undefined : readOverlap(read, settled.columns);
   if (overlap) return { kind: 'overlap', overlap: { ...overlap, notes: [...before, ...overlap.notes] } };
+  const counted = await countedRows(read, settled.columns, { scheme: known ? scheme : undefined, given }, options);
   const understood = given
-    ? readMapped(table, settled.columns, given)
+    ? readMapped(counted.table, counted.columns, given)
     : scheme
-      ? understand(table, settled.columns, scheme)
-      : asTheyAre(settled.columns);
+      ? understand(counted.table, counted.columns, scheme)
+      : { columns: counted.columns.map(bare), notes: [] };
   const records: Records = {
     source: given ? { ...read.source, mapping: { name: given.name, sha256: given.sha256 } } : read.source,
-    rows: table.rows,
+    rows: counted.table.rows,
     columns: understood.columns,
     scheme: scheme?.name ?? 'plain',
-    notes: [...before, ...understood.notes],
+    notes: [...before, ...counted.notes, ...understood.notes],
   };
   return { kind: 'records', records };
 }
@@ -64,10 +70,7 @@ const fits = (mapping: Mapping, heading: readonly string[]): boolean => {
   return mapping.columns.every((name) => names.has(name));
 };
 
-function readMapped(table: RawTable, columns: readonly SettledColumn[], { mapping, name }: ReadMapping): Understood {
-  const names = new Set(columns.map((column) => column.name));
-  const absent = mapping.columns.find((column) => !names.has(column));
-  if (absent !== undefined) throw new StudyProblem('input.mappingColumn', { file: name, column: plain(absent) });
+function readMapped(table: RawTable, columns: readonly SettledColumn[], { mapping }: ReadMapping): Understood {
   const read = understand(
     table,
     columns.filter((column) => !mapping.ignored.has(column.name)),
@@ -78,13 +81,29 @@ function readMapped(table: RawTable, columns: readonly SettledColumn[], { mappin
   return { columns: read.columns, notes };
 }
 
-/** A column that counts makes each row several persons: read as one row a person, the whole would be wrong. */
-function asTheyAre(columns: readonly SettledColumn[]): Understood {
-  const counting = columns.filter(({ name }) => namesCount(name));
-  return {
-    columns: columns.map(bare),
-    notes: counting.map(({ name }) => ({ key: 'note.countColumn', values: { name: plain(name) } })),
-  };
+/** The rows as people: those that count several or none are made so, those that are totals are left out. */
+async function countedRows(
+  { table, source }: ReadTable,
+  columns: readonly SettledColumn[],
+  { scheme, given }: { readonly scheme: Scheme | undefined; readonly given: ReadMapping | undefined },
+  { ask }: ReadingOptions,
+): Promise<CountedTable> {
+  if (given) checkColumns(given, columns);
+  const counting = await settleCounting({ table, columns, scheme, mapping: given?.mapping, ask });
+  const { looksCounted } = counting;
+  const notes: ReadNote[] =
+    looksCounted === undefined ? [] : [{ key: 'note.countColumn', values: { name: plain(looksCounted) } }];
+  if (counting.count === undefined && counting.totals.length + counting.totalsAlone.length === 0) {
+    return { table, columns, notes };
+  }
+  const counted = countRows(source.name, table, columns, counting);
+  return { ...counted, notes: [...notes, ...counted.notes] };
+}
+
+function checkColumns({ mapping, name }: ReadMapping, columns: readonly SettledColumn[]): void {
+  const names = new Set(columns.map((column) => column.name));
+  const absent = mapping.columns.find((column) => !names.has(column));
+  if (absent !== undefined) throw new StudyProblem('input.mappingColumn', { file: name, column: plain(absent) });
 }
 
 function notesOnTable({ table, notes: own }: ReadTable): ReadNote[] {
