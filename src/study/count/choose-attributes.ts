@@ -21,13 +21,17 @@ const fewValues = 12;
  */
 export function leftOutReason({ column, counts }: Attribute, k = 5): LeftOutReason | undefined {
   if (column.givenUp) return column.givenUp;
-  if (column.values.length === 0) return 'empty';
+  if (column.values.length === 0 || !anyAnswer(column, counts)) return 'empty';
   const names = column.options ?? column.values;
   if (column.meaning?.identifying || isIdentifying(column.name, names)) return 'identifying';
   const perValue = counts.subarray(1);
   if (perValue.every((count) => count === 1)) return 'own-value';
   return names.length > fewValues && !column.options && mostAreRare(perValue, k) ? 'rare' : undefined;
 }
+
+/** Of several options nobody may have any: everybody said “none of these”. */
+const anyAnswer = ({ optionsOf }: Column, counts: Uint32Array): boolean =>
+  !optionsOf || optionsOf.some((own, at) => own.length > 0 && (counts[at + 1] as number) > 0);
 
 /** More than half of the people have a value that fewer than k share. */
 function mostAreRare(perValue: Uint32Array, k: number): boolean {

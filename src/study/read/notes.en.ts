@@ -8,6 +8,12 @@ export const notesEn = {
   'note.totalsAgree': 'Rows with totals were left out; each agrees with the sum of its rows.',
   'note.totalsLeftOut': 'Rows with totals were left out.',
   'note.totalsAlone': 'Totals whose rows are not in this file were left out: the report tells nothing of these people.',
+  'note.onlyOnes':
+    'The columns of {name} hold 1 but never 0: an empty cell may mean no or not known, so shares are of those who have at least one of them.',
+  'note.columnsRepeat':
+    '{count, plural, one {# column that repeats others was} other {# columns that repeat others were}} left out: {names}.',
+  'note.pairs':
+    'A row tells of a victim and a perpetrator together: the same person may be in several rows, and what is called a person in this report is such a row.',
   'note.emptyLines': '{lines, plural, one {# empty row was} other {# empty rows were}} skipped.',
   'note.labelRow': 'The second row repeats the headings in words; it was not read as a person.',
   'note.spaces': 'Column {name} had spaces at the beginning or end of values; they were removed.',

@@ -10,6 +10,12 @@ export const notesFi = {
   'note.totalsLeftOut': 'Summarivit jätettiin pois.',
   'note.totalsAlone':
     'Pois jätettiin summat, joiden rivit eivät ole tässä tiedostossa: näistä ihmisistä raportti ei kerro mitään.',
+  'note.onlyOnes':
+    'Kentän {name} sarakkeissa on arvo 1 mutta ei koskaan 0: tyhjä solu voi olla kielteinen vastaus tai puuttuva tieto, joten osuudet lasketaan niistä, joilla on ainakin yksi.',
+  'note.columnsRepeat':
+    '{count, plural, one {# sarake, joka toistaa muita,} other {# saraketta, jotka toistavat muita,}} jätettiin pois: {names}.',
+  'note.pairs':
+    'Rivi kertoo uhrista ja tekijästä yhdessä: sama ihminen voi olla monella rivillä, ja tässä raportissa henkilöksi kutsutaan tällaista riviä.',
   'note.emptyLines': '{lines, plural, one {# tyhjä rivi} other {# tyhjää riviä}} ohitettiin.',
   'note.labelRow': 'Toisella rivillä ovat samat otsikot sanoina; riviä ei luettu henkilöksi.',
   'note.spaces': 'Sarakkeessa {name} oli välilyöntejä arvojen alussa tai lopussa; ne jätettiin pois.',

@@ -9,6 +9,12 @@ export const notesSv = {
   'note.totalsLeftOut': 'Rader med summor utelämnades.',
   'note.totalsAlone':
     'Summor vars rader inte finns i den här filen utelämnades: om dessa människor berättar rapporten ingenting.',
+  'note.onlyOnes':
+    'Kolumnerna för {name} har värdet 1 men aldrig 0: en tom cell kan betyda nej eller ej känt, så andelarna räknas av dem som har minst ett.',
+  'note.columnsRepeat':
+    '{count, plural, one {# kolumn som upprepar andra utelämnades} other {# kolumner som upprepar andra utelämnades}}: {names}.',
+  'note.pairs':
+    'En rad berättar om ett offer och en gärningsperson tillsammans: samma människa kan finnas på flera rader, och det som rapporten kallar en person är en sådan rad.',
   'note.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} hoppades över.',
   'note.labelRow': 'Den andra raden upprepar rubrikerna i ord; den lästes inte som en person.',
   'note.spaces': 'I kolumnen {name} fanns mellanslag i början eller slutet av värden; de togs bort.',

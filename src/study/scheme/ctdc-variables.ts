@@ -1,11 +1,13 @@
-import { type CodeRow, ctdcCodes } from './code-lists.ts';
+import type { CodeRow } from './code-lists.ts';
 import type { Theme } from './columns.ts';
 import { ageBands } from './plain-values.ts';
 import type { InThreeLanguages } from './records.ts';
 import type { Field, Option } from './scheme.ts';
 
 // Variables of the Counter-Trafficking Data Collaborative (CTDC): the 27 of its Global Synthetic Dataset under both of their
-// names, and those of the earlier files that split them finer. Finnish and Swedish: own translation, unverified.
+// names, those of the earlier files that split them finer (k-anonymised 2020, synthetic 2021), and those of the Global
+// Victim-Perpetrator Synthetic Dataset (2022) that public programs read. The codebooks themselves could not be read: see
+// docs/how-to/map-a-table.md. Finnish and Swedish: own translation, unverified.
 
 const inThree = ([, en, fi, sv]: CodeRow): InThreeLanguages => ({ fi, sv, en });
 export const optionOf = (words: CodeRow, spellings: readonly string[] = []): Option => ({
@@ -14,7 +16,7 @@ export const optionOf = (words: CodeRow, spellings: readonly string[] = []): Opt
   spellings,
 });
 
-const field = (words: CodeRow, theme?: Theme, more: Partial<Field> = {}): Field => ({
+export const ctdcField = (words: CodeRow, theme?: Theme, more: Partial<Field> = {}): Field => ({
   name: words[0],
   kind: 'one',
   theme,
@@ -48,14 +50,49 @@ const majority: readonly Option[] = [
   optionOf(['Adult', 'Adult', 'Aikuinen', 'Vuxen']),
 ];
 
+const yesOrNo: readonly Option[] = [
+  optionOf(['yes', 'Yes', 'Kyllä', 'Ja'], ['1']),
+  optionOf(['no', 'No', 'Ei', 'Nej'], ['0']),
+];
+
+const perpetratorAges: readonly Option[] = ['0--29', '30--38', '39--47', '48+'].map((code) => {
+  const shown = code.replace('--', '–');
+  return optionOf([code, shown, shown, shown], [code.replace('--', '-')]);
+});
+
+const relations: readonly Option[] = [
+  optionOf(['FriendAcquaintance', 'Friend or acquaintance', 'Ystävä tai tuttava', 'Vän eller bekant']),
+  optionOf([
+    'FamilyIntimatePartner',
+    'Family or intimate partner',
+    'Perhe, suku tai kumppani',
+    'Familj, släkt eller partner',
+  ]),
+  optionOf([
+    'StrangerUnknownOther',
+    'Stranger, not known or other',
+    'Vieras, ei tiedossa tai muu',
+    'Främmande, ej känd eller annan',
+  ]),
+];
+
+/** What stands where nothing is known. `NA` is Namibia among countries. */
+const nothing = ['-99', '-99.0', 'NULL', 'null'];
+const single = (words: CodeRow, theme?: Theme, more: Partial<Field> = {}): Field =>
+  ctdcField(words, theme, { missing: [...nothing, 'NA', 'N/A'], ...more });
+const country = (words: CodeRow, theme?: Theme): Field =>
+  ctdcField(words, theme, { missing: nothing, countries: true });
+
 export const ctdcFields: readonly Field[] = [
-  field(['yearOfRegistration', 'Year of registration', 'Kirjaamisvuosi', 'Registreringsår'], undefined),
-  field(['gender', 'Gender', 'Sukupuoli', 'Kön'], 'vulnerability', { options: genders }),
-  field(['ageBroad', 'Age', 'Ikä', 'Ålder'], 'vulnerability', { options: ageBands }),
-  field(['majorityStatus', 'Minor or adult', 'Alaikäinen vai aikuinen', 'Minderårig eller vuxen'], 'vulnerability', {
+  single(['yearOfRegistration', 'Year of registration', 'Kirjaamisvuosi', 'Registreringsår']),
+  single(['yearRegister', 'Years of registration', 'Kirjaamisvuodet', 'Registreringsår']),
+  single(['Datasource', 'Source of the record', 'Tiedon lähde', 'Uppgiftens källa']),
+  single(['gender', 'Gender', 'Sukupuoli', 'Kön'], 'vulnerability', { options: genders }),
+  single(['ageBroad', 'Age', 'Ikä', 'Ålder'], 'vulnerability', { options: ageBands }),
+  single(['majorityStatus', 'Minor or adult', 'Alaikäinen vai aikuinen', 'Minderårig eller vuxen'], 'vulnerability', {
     options: majority,
   }),
-  field(
+  single(
     [
       'majorityStatusAtExploit',
       'Minor or adult when exploited',
@@ -65,47 +102,53 @@ export const ctdcFields: readonly Field[] = [
     'vulnerability',
     { options: majority },
   ),
-  field(['citizenship', 'Citizenship', 'Kansalaisuus', 'Medborgarskap'], 'vulnerability'),
-  field(['CountryOfExploitation', 'Country of exploitation', 'Hyväksikäytön maa', 'Land för utnyttjandet'], undefined),
-  field(
+  single(
+    ['majorityEntry', 'Minor or adult at entry', 'Alaikäinen vai aikuinen alussa', 'Minderårig eller vuxen i början'],
+    'vulnerability',
+    { options: majority },
+  ),
+  country(['citizenship', 'Citizenship', 'Kansalaisuus', 'Medborgarskap'], 'vulnerability'),
+  country(['CountryOfExploitation', 'Country of exploitation', 'Hyväksikäytön maa', 'Land för utnyttjandet']),
+  single(['UN_COO_Region', 'Region of origin', 'Lähtöalue', 'Ursprungsregion'], 'vulnerability'),
+  single(['UN_COE_Region', 'Region of exploitation', 'Hyväksikäytön alue', 'Region för utnyttjandet']),
+  single(
     ['traffickMonths', 'Months of trafficking', 'Ihmiskaupan kesto', 'Hur länge människohandeln pågick'],
     undefined,
-    { options: months },
+    {
+      options: months,
+    },
   ),
+  single(['isAbduction', 'Abduction', 'Sieppaus', 'Bortförande'], undefined, { options: yesOrNo }),
+  single(['IP_Gender', 'Gender of the perpetrator', 'Tekijän sukupuoli', 'Gärningspersonens kön'], undefined, {
+    options: genders,
+  }),
+  single(['IP_ageBroad', 'Age of the perpetrator', 'Tekijän ikä', 'Gärningspersonens ålder'], undefined, {
+    options: perpetratorAges,
+  }),
+  single(
+    [
+      'IP_citizen_UNRegion',
+      'Region of the perpetrator’s citizenship',
+      'Tekijän kansalaisuuden alue',
+      'Region för gärningspersonens medborgarskap',
+    ],
+    undefined,
+    { kind: 'many' },
+  ),
+  single(
+    ['IP_Relation', 'Relation to the perpetrator', 'Suhde tekijään', 'Relation till gärningspersonen'],
+    'control',
+    { kind: 'many', options: relations },
+  ),
+  single(['IP_PayMoney', 'Payment to the perpetrator', 'Maksu tekijälle', 'Betalning till gärningspersonen']),
 ];
 
-/** Columns of 0 and 1 that answer one question. */
-interface Question {
-  readonly field: Field;
-  /** Beginnings of the names of its columns. */
-  readonly starts: readonly string[];
-  readonly options: readonly CodeRow[];
-}
-
-const question = (starts: readonly string[], words: CodeRow, theme?: Theme): Question => ({
-  field: field(words, theme, { kind: 'many' }),
-  starts,
-  options: ctdcCodes[words[0]] ?? [],
-});
-
-export const ctdcQuestions: readonly Question[] = [
-  question(
-    ['meansOfControl', 'means'],
-    ['meansOfControl', 'Means of control', 'Kontrollikeinot', 'Kontrollmetoder'],
-    'control',
-  ),
-  question(['is'], ['typeOfExploitation', 'Type of exploitation', 'Hyväksikäytön muoto', 'Form av utnyttjande']),
-  question(
-    ['sectorOfLabour', 'typeOfLabour'],
-    ['sectorOfLabour', 'Sector of forced labour', 'Pakkotyön toimiala', 'Bransch för tvångsarbetet'],
-  ),
-  question(
-    ['sectorOfSex', 'typeOfSex'],
-    ['sectorOfSex', 'Form of sexual exploitation', 'Seksuaalisen hyväksikäytön muoto', 'Form av sexuellt utnyttjande'],
-  ),
-  question(
-    ['recruiterRelation'],
-    ['recruiterRelation', 'Relation to the recruiter', 'Suhde rekrytoijaan', 'Relation till rekryteraren'],
-    'control',
-  ),
+/** Columns that only repeat others: several answers in one cell, or two in one column. */
+export const ctdcRepeats: readonly string[] = [
+  'meansOfControlConcatenated',
+  'typeOfExploitConcatenated',
+  'typeOfLabourConcatenated',
+  'typeOfSexConcatenated',
+  'RecruiterRelationship',
+  'isSexAndLabour',
 ];

@@ -51,7 +51,14 @@ export function readFlags(group: FlagGroup, members: readonly SettledColumn[], t
     codes.size > limits.valuesInColumn
       ? { name, values: [], blocks: [], missing, givenUp: 'too-many' }
       : { name, ...combinations([...codes.keys()], options), blocks: narrow(blocks, codes.size), missing };
-  return { column: { ...column, meaning: meaningOf(group.field, options) }, notes: [] };
+  const onlyOnes =
+    states.some((each) => each.includes(yes)) &&
+    states.every((each) => !each.includes(no)) &&
+    members.some((member) => member.missing > 0);
+  return {
+    column: { ...column, meaning: meaningOf(group.field, options) },
+    notes: onlyOnes ? [{ key: 'note.onlyOnes', values: { name } }] : [],
+  };
 }
 
 function codeOf(codes: Map<number, number>, said: number): number {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
 import { removeFolders } from '../files.fixtures.ts';
-import { overlapOf, problemOf, recordsOf } from './scheme.fixtures.ts';
+import { overlapOf, problemOf } from './scheme.fixtures.ts';
 
 afterAll(removeFolders);
 

@@ -46,6 +46,10 @@ export interface Scheme {
   /** The field that a column name means, by its own spelling or one that is known to be meant. */
   readonly fieldOf: (columnName: string) => Field | undefined;
   readonly groups: readonly FlagGroup[];
+  /** True for a column that only repeats what others say: it is not read. */
+  readonly repeats?: (columnName: string) => boolean;
+  /** True for a column about somebody else than the person of the row: then a row is a pair. */
+  readonly tellsOfPairs?: (columnName: string) => boolean;
   /** True for a field that a column may repeat in words below the heading; only then is the second row looked at. */
   readonly fieldOfLabel?: (label: string) => Field | undefined;
 }

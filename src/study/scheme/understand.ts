@@ -21,8 +21,13 @@ export function understand(table: RawTable, settled: readonly SettledColumn[], s
   const columns: Column[] = [];
   const taken = new Set<string>();
   const unknown: string[] = [];
+  const repeated: string[] = [];
   const groups = new Map<FlagGroup, SettledColumn[]>();
   for (const column of settled) {
+    if (scheme.repeats?.(column.name)) {
+      repeated.push(column.name);
+      continue;
+    }
     const group = scheme.groups.find(({ optionOf }) => optionOf(column.name));
     if (group && addsTo(groups, group, column)) continue;
     const field = scheme.fieldOf(column.name);
@@ -47,6 +52,8 @@ export function understand(table: RawTable, settled: readonly SettledColumn[], s
     columns.push(read.column);
     notes.push(...read.notes);
   }
+  if (repeated.length > 0) notes.push({ key: 'note.columnsRepeat', values: namesIn(repeated) });
+  if (settled.some(({ name }) => scheme.tellsOfPairs?.(name))) notes.push({ key: 'note.pairs', values: {} });
   if (unknown.length > 0) notes.push({ key: 'note.columnsUnknown', values: namesIn(unknown) });
   return { columns, notes };
 }
