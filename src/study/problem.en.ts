@@ -81,6 +81,12 @@ export const problemEn = {
   'input.onNoList':
     'Row {row, number}: these people are on no list; their number is what is estimated, so leave the row out.',
   'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',
+  'input.dateWrong':
+    'Row {row, number}, column {column} ({name}): this is not a whole day, such as 2001-05-31 or 31.5.2001.',
+  'input.dateUnclear':
+    'Row {row, number}, column {column} ({name}): nothing in the column tells whether the day or the month stands first; write days as year-month-day.',
+  'input.birthWrong':
+    'Row {row, number}, column {column} ({name}): the age on the day told would be below zero or over 120 years.',
   'input.overlapManyLists':
     'There are {lists, number} lists; at most {most, number} can be studied. Merge some and try again.',
   'input.overlapManyPeople': 'The table holds more than a thousand million people. Check the column of counts.',

@@ -83,6 +83,12 @@ export const problemFi = {
   'input.onNoList':
     'Rivi {row, number}: henkilöt eivät ole yhdelläkään luettelolla; heidän määränsä arvioidaan, joten riviä ei anneta.',
   'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',
+  'input.dateWrong':
+    'Rivi {row, number}, sarake {column} ({name}): arvo ei ole kokonainen päivä, kuten 2001-05-31 tai 31.5.2001.',
+  'input.dateUnclear':
+    'Rivi {row, number}, sarake {column} ({name}): sarakkeesta ei näe, onko päivä vai kuukausi ensin; kirjoita päivät muodossa vuosi-kuukausi-päivä.',
+  'input.birthWrong':
+    'Rivi {row, number}, sarake {column} ({name}): ikä kerrottuna päivänä olisi alle nolla tai yli 120 vuotta.',
   'input.overlapManyLists':
     'Luetteloita on {lists, number}, ja enimmäismäärä on {most, number}. Yhdistä luetteloita ja yritä uudelleen.',
   'input.overlapManyPeople': 'Taulukossa on yli miljardi ihmistä. Tarkista lukumäärien sarake.',

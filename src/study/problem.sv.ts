@@ -81,6 +81,12 @@ export const problemSv = {
   'input.onNoList':
     'Rad {row, number}: personerna finns inte i någon förteckning; deras antal uppskattas, så raden ska inte anges.',
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',
+  'input.dateWrong':
+    'Rad {row, number}, kolumn {column} ({name}): värdet är inte en hel dag, som 2001-05-31 eller 31.5.2001.',
+  'input.dateUnclear':
+    'Rad {row, number}, kolumn {column} ({name}): kolumnen visar inte om dagen eller månaden står först; skriv dagar som år-månad-dag.',
+  'input.birthWrong':
+    'Rad {row, number}, kolumn {column} ({name}): åldern på den angivna dagen skulle vara under noll eller över 120 år.',
   'input.overlapManyLists':
     'Det finns {lists, number} förteckningar och största tillåtna antalet är {most, number}. Slå ihop förteckningar och försök på nytt.',
   'input.overlapManyPeople': 'Det finns över en miljard människor i tabellen. Kontrollera kolumnen med antal.',

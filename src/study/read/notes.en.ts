@@ -25,6 +25,10 @@ export const notesEn = {
     'Row {row, number}: the same combination of lists is in an earlier row already; the counts were added.',
   'note.datesAsYears': 'Only the year was read from column {name}.',
   'note.agesAsBands': 'The ages in column {name} were read as age groups.',
+  'note.ageOnDay':
+    'Ages were worked out from the days in column {name}, as on {day}; the days themselves are not in the report.',
+  'note.ageOnColumn':
+    'Ages were worked out from the days in column {name}, as on the day in column {other}; the days themselves are not in the report.',
   'note.valuesUnknown':
     'Column {name} has {count, plural, one {# value that is not in the list of the field; it stays as it is} other {# values that are not in the list of the field; they stay as they are}}.',
   'note.valuesRepaired':

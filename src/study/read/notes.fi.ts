@@ -27,6 +27,10 @@ export const notesFi = {
     'Rivi {row, number}: sama luetteloiden yhdistelmä on jo aiemmalla rivillä; määrät laskettiin yhteen.',
   'note.datesAsYears': 'Sarakkeesta {name} luettiin vain vuosi.',
   'note.agesAsBands': 'Sarakkeen {name} iät luettiin ikäryhminä.',
+  'note.ageOnDay':
+    'Iät laskettiin sarakkeen {name} päivistä, sellaisina kuin ne olivat {day}; itse päivät eivät ole raportissa.',
+  'note.ageOnColumn':
+    'Iät laskettiin sarakkeen {name} päivistä, sellaisina kuin ne olivat sarakkeen {other} päivänä; itse päivät eivät ole raportissa.',
   'note.valuesUnknown':
     'Sarakkeessa {name} on {count, plural, one {# arvo, jota kentän luettelossa ei ole; se jätettiin sellaiseksi kuin se on} other {# arvoa, joita kentän luettelossa ei ole; ne jätettiin sellaisiksi kuin ne ovat}}.',
   'note.valuesRepaired':

@@ -26,6 +26,10 @@ export const notesSv = {
     'Rad {row, number}: samma kombination av förteckningar finns redan på en tidigare rad; antalen räknades ihop.',
   'note.datesAsYears': 'Ur kolumnen {name} lästes bara året.',
   'note.agesAsBands': 'Åldrarna i kolumnen {name} lästes som åldersgrupper.',
+  'note.ageOnDay':
+    'Åldrarna räknades ut av dagarna i kolumnen {name}, som de var {day}; själva dagarna finns inte i rapporten.',
+  'note.ageOnColumn':
+    'Åldrarna räknades ut av dagarna i kolumnen {name}, som de var den dag som står i kolumnen {other}; själva dagarna finns inte i rapporten.',
   'note.valuesUnknown':
     'Kolumnen {name} har {count, plural, one {# värde som inte finns i fältets lista; det lämnades som det är} other {# värden som inte finns i fältets lista; de lämnades som de är}}.',
   'note.valuesRepaired':

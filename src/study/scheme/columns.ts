@@ -154,7 +154,7 @@ export function conceptOf(columnName: string): ConceptKey | undefined {
 const identifyingNames = new Set(
   words(
     'name fullname firstname middlename secondname lastname surname nimi etunimi sukunimi namn förnamn ' +
-      'efternamn birthdate dateofbirth syntymäaika födelsedatum identitynumber henkilötunnus hetu ' +
+      'efternamn birthdate dateofbirth dob birthday born syntymäaika syntymäpäivä syntymäpvm syntynyt födelsedatum födelsetid födelsedag född identitynumber henkilötunnus hetu ' +
       'personbeteckning email sähköposti epost phone homephone mobilephone puhelin puhelinnumero telefon ' +
       'address osoite katuosoite adress street mailingstreet mailingpostalcode postalcode latitude ' +
       'longitude mailinglatitude mailinglongitude',

@@ -143,6 +143,9 @@ export const ctdcFields: readonly Field[] = [
   single(['IP_PayMoney', 'Payment to the perpetrator', 'Maksu tekijälle', 'Betalning till gärningspersonen']),
 ];
 
+/** An age that was worked out from a day of birth. */
+export const ageField: Field = ctdcField(['age', 'Age', 'Ikä', 'Ålder'], 'vulnerability', { options: ageBands });
+
 /** Columns that only repeat others: several answers in one cell, or two in one column. */
 export const ctdcRepeats: readonly string[] = [
   'meansOfControlConcatenated',

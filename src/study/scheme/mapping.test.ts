@@ -121,3 +121,53 @@ describe('the example that is shipped', () => {
     expect(guide).toContain(conceptKeys.join(' '));
   });
 });
+
+describe('a mapping file over a standard', () => {
+  it('changes what it speaks of and leaves the rest to the standard', async () => {
+    const names = ['vic_MethodsOfControl', 'prs_Gender', 'prs_Birthdate', 'Town'];
+    const file = csvOf([names, ['Threats', 'Feminine', '2005-06-02', 'Åbo'], ['', 'Masculine', '1980-01-31', 'Vasa']]);
+    const mapping = await aFile(
+      JSON.stringify({
+        form: 1,
+        standard: 'htcds',
+        columns: { prs_Birthdate: { ageAt: '2023-06-01' }, Town: { label: { fi: 'Kunta' } } },
+      }),
+      'over.json',
+    );
+    const records = await recordsOf(file, { mapping });
+    expect(records.scheme).toBe('htcds');
+    expect(cellsOf(records, 'age')).toEqual([['9--17'], ['39--47']]);
+    expect(columnOf(records, 'prs_Gender').meaning?.valueLabels?.Feminine?.fi).toBe('Nainen');
+    expect(columnOf(records, 'Town').meaning?.label.fi).toBe('Kunta');
+    expect(records.columns.map(({ name }) => name)).not.toContain('prs_Birthdate');
+  });
+});
+
+describe('columns of yes and no', () => {
+  it('answer one question where the mapping says so', async () => {
+    const file = csvOf([
+      ['id', 'Threats', 'Debt', 'Documents kept'],
+      ['a', 'kyllä', 'ei', ''],
+      ['b', 'ei', 'ei', 'ei'],
+      ['c', '', '', ''],
+      ['d', 'x', '1', '0'],
+    ]);
+    const questions = {
+      means: {
+        theme: 'control',
+        label: { fi: 'Keinot' },
+        columns: { Threats: 'threats', Debt: 'debt', 'Documents kept': 'documents' },
+        valueLabels: { threats: { fi: 'Uhkaaminen' } },
+      },
+    };
+    const records = await recordsOf(file, { mapping: await mappingFile({ id: { ignore: true } }, { questions }) });
+    expect(records.columns.map(({ name }) => name)).toEqual(['means']);
+    expect(cellsOf(records, 'means')).toEqual([['threats'], [], undefined, ['threats', 'debt']]);
+    expect(columnOf(records, 'means').meaning).toMatchObject({ theme: 'control', label: { fi: 'Keinot' } });
+    const absent = { means: { columns: { Threat: 'threats' } } };
+    expect(await problemOf(file, { mapping: await mappingFile({}, { questions: absent }) })).toMatchObject({
+      key: 'input.mappingColumn',
+      values: { column: 'Threat' },
+    });
+  });
+});

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { languages } from '../../platform/i18n/texts.ts';
 import { isConcept, themeOf, themes } from './columns.ts';
+import { ageField } from './ctdc-variables.ts';
+import { dayOf } from './read-days.ts';
 import type { InThreeLanguages } from './records.ts';
-import type { Field, Option, Scheme } from './scheme.ts';
+import type { Field, FlagGroup, Option, Scheme } from './scheme.ts';
 
 const words = z.strictObject({
   fi: z.string().min(1).optional(),
@@ -24,13 +26,28 @@ const columnMapping = z.strictObject({
   missing: z.array(z.string()).optional(),
   separator: z.union([separator, z.array(separator).min(1)]).optional(),
   identifying: z.boolean().optional(),
+  /** Days of birth become age bands: on this day (year-month-day), or on that of this column. */
+  ageAt: z.string().min(1).optional(),
   ignore: z.boolean().optional(),
+});
+
+/** Columns of yes and no that together answer one question. */
+const questionMapping = z.strictObject({
+  concept: z.string().min(1).max(60).optional(),
+  theme: z.enum(themes).nullable().optional(),
+  label: words.optional(),
+  /** Column → value in the report. */
+  columns: z.record(z.string(), z.string().min(1)),
+  valueLabels: z.record(z.string(), words).optional(),
 });
 
 /** The mapping file: what the columns of a table mean. Documented in docs/how-to/map-a-table.md. */
 export const mappingFile = z.strictObject({
   form: z.literal(1),
   columns: z.record(z.string(), columnMapping),
+  /** The standard that tells what the columns mean of which nothing is said here. */
+  standard: z.enum(['htcds', 'ctdc']).optional(),
+  questions: z.record(z.string().min(1), questionMapping).optional(),
   /** The column that says how many people a row is; `null`: each row is one person. */
   count: z.string().min(1).nullable().optional(),
   /** Values whose rows are the sum of others. */
@@ -42,12 +59,16 @@ export const mappingFile = z.strictObject({
 
 export type MappingFile = z.infer<typeof mappingFile>;
 type ColumnMapping = z.infer<typeof columnMapping>;
+type QuestionMapping = z.infer<typeof questionMapping>;
 
 /** What a mapping file says of a table, as a scheme. */
 export interface Mapping extends Scheme {
   /** Columns that the file must have. */
   readonly columns: readonly string[];
   readonly ignored: ReadonlySet<string>;
+  readonly standard: MappingFile['standard'];
+  /** Columns of days of birth, and the day or the column of the day on which the age is counted. */
+  readonly ageAt: ReadonlyMap<string, string>;
   readonly counting: {
     /** Undefined when the file does not say; `null` when each row is one person. */
     readonly count: string | null | undefined;
@@ -66,25 +87,62 @@ const clean = (words: readonly string[] = []) => words.map((word) => word.normal
 export function mappingOf(file: MappingFile): Mapping {
   const columns = Object.entries(file.columns).map(([name, column]) => [name.normalize('NFC').trim(), column] as const);
   const fields = new Map(columns.map(([name, column]) => [name, fieldOf(name, column, file.missing ?? [])]));
+  const ageAt = new Map(
+    columns.flatMap(([name, column]) => (column.ageAt ? [[name, column.ageAt.normalize('NFC').trim()]] : [])),
+  );
+  const otherColumns = [...ageAt.values()].filter((on) => !dayOf(on));
+  const questions = Object.entries(file.questions ?? {}).map(([name, question]) => questionOf(name, question));
+  const answers = Object.values(file.questions ?? {}).flatMap((question) => clean(Object.keys(question.columns)));
   const count = file.count?.normalize('NFC').trim() ?? file.count;
   return {
     name: 'mapping',
-    columns: [...new Set([...fields.keys(), ...(count ? [count] : [])])],
+    columns: [...new Set([...fields.keys(), ...(count ? [count] : []), ...otherColumns, ...answers])],
+    standard: file.standard,
+    ageAt,
     ignored: new Set(columns.flatMap(([name, { ignore }]) => (ignore ? [name] : []))),
     fieldOf: (columnName) => fields.get(columnName),
     counting: { count, totals: clean(file.totals), totalsAlone: clean(file.totalsAlone) },
-    groups: [],
+    groups: questions,
   };
+}
+
+const themeGiven = (concept: string, theme: ColumnMapping['theme']) =>
+  theme === undefined && isConcept(concept) ? themeOf(concept) : (theme ?? undefined);
+
+function questionOf(
+  name: string,
+  { concept = name, theme, label, columns, valueLabels = {} }: QuestionMapping,
+): FlagGroup {
+  const options = new Map(
+    Object.entries(columns).map(([column, code]): [string, Option] => [
+      column.normalize('NFC').trim(),
+      { code, label: inThree(valueLabels[code], code) },
+    ]),
+  );
+  const field = {
+    name,
+    concept,
+    kind: 'many',
+    theme: themeGiven(concept, theme),
+    label: inThree(label, name),
+  } as const;
+  return { field: { ...field, identifying: false }, optionOf: (columnName) => options.get(columnName) };
 }
 
 function fieldOf(name: string, column: ColumnMapping, missing: readonly string[]): Field {
   const { concept = name, theme, label, separator: between, identifying = false } = column;
   const options = optionsOf(column);
+  if (column.ageAt)
+    return {
+      ...ageField,
+      label: label ? inThree(label, name) : ageField.label,
+      missing: clean([...missing, ...(column.missing ?? [])]),
+    };
   return {
     name,
     concept,
     kind: between ? 'many' : 'one',
-    theme: theme === undefined && isConcept(concept) ? themeOf(concept) : (theme ?? undefined),
+    theme: themeGiven(concept, theme),
     label: inThree(label, name),
     identifying,
     ...(options.length > 0 ? { options } : {}),

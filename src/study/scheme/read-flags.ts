@@ -10,8 +10,8 @@ import { bareSpelling, type FlagGroup, type Option } from './scheme.ts';
 
 const [blank, no, yes] = [0, 1, 2];
 const wordsOf = new Map([
-  ...['1', 'yes', 'true', '10'].map((word) => [word, yes] as const),
-  ...['0', 'no', 'false', '00'].map((word) => [word, no] as const),
+  ...['1', 'yes', 'true', '10', 'y', 'x', 'kyllä', 'k', 'ja', 'j'].map((word) => [word, yes] as const),
+  ...['0', 'no', 'false', '00', 'n', 'ei', 'e', 'nej'].map((word) => [word, no] as const),
   ...['99', 'na', 'null', 'unknown'].map((word) => [word, blank] as const),
 ]);
 

@@ -2,20 +2,20 @@ import type { ReadNote } from '../read/notes.texts.ts';
 import type { ReadTable } from '../read/read-csv.ts';
 import { readTable } from '../read/read-table.ts';
 import { type SettledColumn, settleColumns } from '../read/settle-columns.ts';
-import type { RawTable } from '../read/take-rows.ts';
-import { plain, StudyProblem } from '../study-problem.ts';
+import { plain } from '../study-problem.ts';
 import { type CountedTable, countRows } from './count-rows.ts';
 import { ctdc, isCtdc } from './ctdc.ts';
 import { htcds, isHtcds, isHtcdsLabelRow } from './htcds.ts';
 import type { Mapping } from './mapping.ts';
 import { bare } from './read-field.ts';
+import { checkColumns, over, readMapped } from './read-mapped.ts';
 import { type ReadMapping, readMapping } from './read-mapping.ts';
 import { readOverlap } from './read-overlap.ts';
 import type { Records, StudyInput } from './records.ts';
 import type { Scheme } from './scheme.ts';
 import { settleCounting } from './settle-counting.ts';
 import type { Ask } from './study-question.ts';
-import { namesIn, type Understood, understand } from './understand.ts';
+import { understand } from './understand.ts';
 
 export interface ReadingOptions {
   /** A mapping file that says what the columns mean; then no scheme is looked for. */
@@ -25,6 +25,8 @@ export interface ReadingOptions {
   /** Told the share of the file that is read, 0–1. */
   readonly progress?: (share: number) => void;
 }
+
+const standards = { htcds, ctdc } as const;
 
 const schemeOf = (heading: readonly string[]): Scheme | undefined =>
   isHtcds(heading) ? htcds : isCtdc(heading) ? ctdc : undefined;
@@ -38,20 +40,21 @@ const schemeOf = (heading: readonly string[]): Scheme | undefined =>
 export async function readStudyInput(file: string, options: ReadingOptions = {}): Promise<StudyInput> {
   const given = options.mapping === undefined ? undefined : await readMapping(options.mapping);
   const read = await readTable(file, {
-    isLabelRow: given ? () => false : isHtcdsLabelRow,
+    isLabelRow: given && given.mapping.standard !== 'htcds' ? () => false : isHtcdsLabelRow,
     isKnownHeading: (heading) => (given ? fits(given.mapping, heading) : schemeOf(heading) !== undefined),
     progress: options.progress ?? (() => {}),
   });
   const { table } = read;
-  const scheme = given?.mapping ?? schemeOf(table.columns.map(({ name }) => name));
-  const known = scheme !== undefined && !given;
-  const settled = settleColumns(table, known, (label) => scheme?.fieldOfLabel?.(label)?.name);
+  const heading = table.columns.map(({ name }) => name);
+  const standard = given ? given.mapping.standard && standards[given.mapping.standard] : schemeOf(heading);
+  const scheme = given ? over(given.mapping, standard) : standard;
+  const settled = settleColumns(table, standard !== undefined, (label) => scheme?.fieldOfLabel?.(label)?.name);
   const before = [...notesOnTable(read), ...settled.notes];
   const overlap = scheme ? undefined : readOverlap(read, settled.columns);
   if (overlap) return { kind: 'overlap', overlap: { ...overlap, notes: [...before, ...overlap.notes] } };
-  const counted = await countedRows(read, settled.columns, { scheme: known ? scheme : undefined, given }, options);
+  const counted = await countedRows(read, settled.columns, { scheme: standard, given }, options);
   const understood = given
-    ? readMapped(counted.table, counted.columns, given)
+    ? readMapped(counted.table, counted.columns, given.mapping, scheme ?? given.mapping)
     : scheme
       ? understand(counted.table, counted.columns, scheme)
       : { columns: counted.columns.map(bare), notes: [] };
@@ -70,17 +73,6 @@ const fits = (mapping: Mapping, heading: readonly string[]): boolean => {
   return mapping.columns.every((name) => names.has(name));
 };
 
-function readMapped(table: RawTable, columns: readonly SettledColumn[], { mapping }: ReadMapping): Understood {
-  const read = understand(
-    table,
-    columns.filter((column) => !mapping.ignored.has(column.name)),
-    mapping,
-  );
-  const notes = [...read.notes];
-  if (mapping.ignored.size > 0) notes.push({ key: 'note.columnsIgnored', values: namesIn([...mapping.ignored]) });
-  return { columns: read.columns, notes };
-}
-
 /** The rows as people: those that count several or none are made so, those that are totals are left out. */
 async function countedRows(
   { table, source }: ReadTable,
@@ -98,12 +90,6 @@ async function countedRows(
   }
   const counted = countRows(source.name, table, columns, counting);
   return { ...counted, notes: [...notes, ...counted.notes] };
-}
-
-function checkColumns({ mapping, name }: ReadMapping, columns: readonly SettledColumn[]): void {
-  const names = new Set(columns.map((column) => column.name));
-  const absent = mapping.columns.find((column) => !names.has(column));
-  if (absent !== undefined) throw new StudyProblem('input.mappingColumn', { file: name, column: plain(absent) });
 }
 
 function notesOnTable({ table, notes: own }: ReadTable): ReadNote[] {
