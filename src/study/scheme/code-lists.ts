@@ -13,7 +13,8 @@ import { fieldKinds } from './scheme.ts';
 /** A code and its labels. */
 export type CodeRow = readonly [code: string, en: string, fi: string, sv: string];
 
-const read = (file: string): string[][] =>
+/** The rows of a table beside this file, without its heading. */
+export const rowsOf = (file: string): string[][] =>
   parse(readFileSync(path.join(projectRoot(), 'src/study/scheme', file)), { fromLine: 2 });
 
 /** Codes by field, in the order of the standard. */
@@ -21,7 +22,7 @@ function codesIn(file: string): Readonly<Record<string, readonly CodeRow[]>> {
   const lists: Record<string, CodeRow[]> = {};
   for (const [field, ...row] of z
     .array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]))
-    .parse(read(file))) {
+    .parse(rowsOf(file))) {
     lists[field] = [...(lists[field] ?? []), row];
   }
   return lists;
@@ -39,4 +40,4 @@ const marks = z.string().regex(/^i?c?d?$/);
 /** The fields of HTCDS: name, kind, marks, theme, and labels in English, Finnish and Swedish. */
 export const htcdsFields = z
   .array(z.tuple([z.string(), z.enum(fieldKinds), marks, z.enum([...themes, '']), z.string(), z.string(), z.string()]))
-  .parse(read('htcds-fields.csv'));
+  .parse(rowsOf('htcds-fields.csv'));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../platform/i18n/texts.ts';
 import { isConcept, themeOf, themes } from './columns.ts';
 import { ageField } from './ctdc-variables.ts';
+import { optionsIn, publicLists } from './public-codes.ts';
 import { dayOf } from './read-days.ts';
 import type { InThreeLanguages } from './records.ts';
 import type { Field, FlagGroup, Option, Scheme } from './scheme.ts';
@@ -21,6 +22,8 @@ const columnMapping = z.strictObject({
   label: words.optional(),
   /** Spelling in the file → value in the report. */
   values: z.record(z.string(), z.string().min(1)).optional(),
+  /** A public list that has the codes and their names. */
+  list: z.enum(publicLists).optional(),
   /** Words for the values of the report. */
   valueLabels: z.record(z.string(), words).optional(),
   missing: z.array(z.string()).optional(),
@@ -152,13 +155,18 @@ function fieldOf(name: string, column: ColumnMapping, missing: readonly string[]
 }
 
 /** The values of the report, in the order of the file, each with the spellings that mean it. */
-function optionsOf({ values = {}, valueLabels = {} }: ColumnMapping): Option[] {
+function optionsOf({ values = {}, valueLabels = {}, list }: ColumnMapping): readonly Option[] {
   const codes = new Set([...Object.values(values), ...Object.keys(valueLabels)]);
-  return [...codes].map((code) => ({
-    code,
-    label: inThree(valueLabels[code], code),
-    spellings: Object.keys(values)
+  const own = [...codes].map((code): Option => {
+    const listed = list && optionsIn[list].find((option) => option.code === code);
+    const spellings = Object.keys(values)
       .filter((spelling) => values[spelling] === code)
-      .map((spelling) => spelling.normalize('NFC').trim()),
-  }));
+      .map((spelling) => spelling.normalize('NFC').trim());
+    return {
+      code,
+      label: valueLabels[code] || !listed ? inThree(valueLabels[code], code) : listed.label,
+      spellings: [...spellings, ...(listed?.spellings ?? [])],
+    };
+  });
+  return list ? [...own, ...optionsIn[list].filter(({ code }) => !codes.has(code))] : own;
 }

@@ -1,8 +1,8 @@
 import type { RawColumn } from '../read/code-column.ts';
 import type { ReadNote } from '../read/notes.texts.ts';
 import { plain } from '../study-problem.ts';
-import { countryOf } from './country-names.ts';
 import { ageBands, bandOf, yearOf, yesNo } from './plain-values.ts';
+import { countryOf } from './public-codes.ts';
 import { optionReader } from './read-options.ts';
 import { recode } from './recode.ts';
 import type { Column, InThreeLanguages, Meaning } from './records.ts';
@@ -21,8 +21,18 @@ export function readField(raw: RawColumn, field: Field, rows: number): FieldRead
   if (field.kind === 'age') return readOneByOne(column, field, rows, bandOf, ageBands, 'note.agesAsBands');
   if (field.kind === 'yes-no') return readListed(column, { ...field, options: yesNo }, rows);
   if (field.options || field.kind === 'many') return readListed(column, field, rows);
-  return { column: { ...bare(column), meaning: meaningOf(field, countriesIn(field, column.values)) }, notes: [] };
+  if (field.countries) return readCountries(column, field, rows);
+  return { column: { ...bare(column), meaning: meaningOf(field, []) }, notes: [] };
 }
+
+/** Countries by two letters, whichever of their codes the file has; other words stay. */
+function readCountries(column: RawColumn, field: Field, rows: number): FieldReading {
+  const coded = recode(column, column.values.map(alpha2), rows);
+  const meaning = meaningOf(field, countriesIn(field, coded.values));
+  return { column: { ...bare({ ...column, ...coded } as RawColumn), meaning }, notes: [] };
+}
+
+const alpha2 = (value: string): string => countryOf(value)?.code ?? value;
 
 const countriesIn = (field: Field, values: readonly string[]): readonly Option[] =>
   field.countries ? values.flatMap((value) => countryOf(value) ?? []) : [];
@@ -84,7 +94,11 @@ function readOneByOne(
 function readListed(column: RawColumn, field: Field, rows: number): FieldReading {
   const { separators = [';'] } = field;
   const read = optionReader(field.options, separators);
-  const cells = column.values.map(read);
+  const cells = column.values
+    .map(read)
+    .map((cell) =>
+      field.countries && !field.options ? { ...cell, options: [...new Set(cell.options.map(alpha2))] } : cell,
+    );
   const several = field.kind === 'many' || cells.some(({ options }) => options.length > 1);
   const listed = field.options ?? [];
   const present = new Set(cells.flatMap(({ options }) => options));

@@ -3,11 +3,13 @@ import type { ReadTable } from '../read/read-csv.ts';
 import { readTable } from '../read/read-table.ts';
 import { type SettledColumn, settleColumns } from '../read/settle-columns.ts';
 import { plain } from '../study-problem.ts';
+import { conceptOf, saysUnknown, themeOf } from './columns.ts';
 import { type CountedTable, countRows } from './count-rows.ts';
 import { ctdc, isCtdc } from './ctdc.ts';
 import { htcds, isHtcds, isHtcdsLabelRow } from './htcds.ts';
 import type { Mapping } from './mapping.ts';
-import { bare } from './read-field.ts';
+import { countryOf } from './public-codes.ts';
+import { bare, readField } from './read-field.ts';
 import { checkColumns, over, readMapped } from './read-mapped.ts';
 import { type ReadMapping, readMapping } from './read-mapping.ts';
 import { readOverlap } from './read-overlap.ts';
@@ -15,7 +17,7 @@ import type { Records, StudyInput } from './records.ts';
 import type { Scheme } from './scheme.ts';
 import { settleCounting } from './settle-counting.ts';
 import type { Ask } from './study-question.ts';
-import { understand } from './understand.ts';
+import { type Understood, understand } from './understand.ts';
 
 export interface ReadingOptions {
   /** A mapping file that says what the columns mean; then no scheme is looked for. */
@@ -57,7 +59,7 @@ export async function readStudyInput(file: string, options: ReadingOptions = {})
     ? readMapped(counted.table, counted.columns, given.mapping, scheme ?? given.mapping)
     : scheme
       ? understand(counted.table, counted.columns, scheme)
-      : { columns: counted.columns.map(bare), notes: [] };
+      : asTheyAre(counted);
   const records: Records = {
     source: given ? { ...read.source, mapping: { name: given.name, sha256: given.sha256 } } : read.source,
     rows: counted.table.rows,
@@ -72,6 +74,30 @@ const fits = (mapping: Mapping, heading: readonly string[]): boolean => {
   const names = new Set(heading.map((name) => name.normalize('NFC').trim()));
   return mapping.columns.every((name) => names.has(name));
 };
+
+/** A table that nothing explains is read in its own words; only codes of countries are named where a column has nothing else. */
+function asTheyAre({ table, columns }: CountedTable): Understood {
+  const read = columns.map((column) => {
+    const concept = conceptOf(column.name);
+    const known = column.values.filter((value) => !saysUnknown(value));
+    const codes = known.length > 0 && known.every((value) => countryOf(value));
+    if (column.givenUp || !codes || (concept !== 'citizenship' && concept !== 'place')) return { column: bare(column) };
+    const label = { fi: column.name, sv: column.name, en: column.name };
+    const theme = themeOf(concept);
+    const field = {
+      name: column.name,
+      concept,
+      kind: 'one',
+      theme,
+      label,
+      identifying: false,
+      countries: true,
+    } as const;
+    const note: ReadNote = { key: 'note.countryCodes', values: { name: plain(column.name) } };
+    return { column: readField(column, field, table.rows).column, note };
+  });
+  return { columns: read.map(({ column }) => column), notes: read.flatMap(({ note }) => note ?? []) };
+}
 
 /** The rows as people: those that count several or none are made so, those that are totals are left out. */
 async function countedRows(
