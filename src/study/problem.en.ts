@@ -7,6 +7,8 @@ export const problemEn = {
   'usage.unknown': 'There is no option {option}; see --help.',
   'usage.language': 'The language is fi, sv or en, not “{given}”.',
   'usage.number': 'The value of {option} is a whole number {least}–{most}, not “{given}”.',
+  'usage.exampleTables':
+    'With --k under {least} only combinations are made (--longest), as an example; it protects nobody.',
 
   'input.earlierWrong': '{file} is not the study.json of an earlier report.',
   'input.earlierOther': 'The earlier report {file} was made of another file, so it cannot be taken into account.',

@@ -8,6 +8,8 @@ export const problemFi = {
   'usage.unknown': 'Valintaa {option} ei ole; ohjeen näet valinnalla --help.',
   'usage.language': 'Kieli on fi, sv tai en, ei ”{given}”.',
   'usage.number': 'Valinnan {option} arvo on kokonaisluku {least}–{most}, ei ”{given}”.',
+  'usage.exampleTables':
+    'Kun --k on alle {least}, tehdään vain yhdistelmiä (--longest) esimerkiksi; se ei suojaa ketään.',
 
   'input.earlierWrong': '{file} ei ole aiemman raportin study.json.',
   'input.earlierOther': 'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon.',

@@ -7,6 +7,7 @@ export const problemSv = {
   'usage.unknown': 'Valet {option} finns inte; anvisningen får du med --help.',
   'usage.language': 'Språket är fi, sv eller en, inte ”{given}”.',
   'usage.number': 'Värdet för {option} är ett heltal {least}–{most}, inte ”{given}”.',
+  'usage.exampleTables': 'Med --k under {least} görs bara kombinationer (--longest), som exempel; det skyddar ingen.',
 
   'input.earlierWrong': '{file} är inte study.json från en tidigare rapport.',
   'input.earlierOther': 'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas.',

@@ -14,6 +14,8 @@ export const commandEn = {
     'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, {hidden, number} of them hidden. {refused, plural, =0 {} one {One could not be protected.} other {# could not be protected.}}',
   'cli.leftOut': '  left out “{column}”: {reason}',
   'cli.may': 'The protection is proved (k = {k}).',
+  'cli.example':
+    'NOT FOR PUBLICATION: k = {k} is a worked example and protects nobody; for real people k is at least {least}.',
   'cli.mayNot': 'NOT FOR PUBLICATION: the protection could not be proved (k = {k}).',
   'cli.drafted': 'First mapping file: {file}',
   'cli.askCount': 'Column {column} ({name}) looks like numbers of people. Is each row as many people as it says?',
@@ -37,7 +39,8 @@ Usage:
   --out FOLDER      Folder for index.html, report.pdf, tables/*.csv, tables.xlsx and study.json.
                     An earlier report is replaced, any other folder is left alone.
   --lang LANGUAGE   Language of the report and the messages: fi (default), sv or en.
-  --k NUMBER        Smallest number of people that is shown (3–1000, default 5).
+  --k NUMBER        Smallest number of people that is shown (3–1000, default 5). 2 only with
+                    --longest, for a worked example: it protects nobody.
   --longest NUMBER  Publishes combinations of at most so many values instead of tables (1–5).
   --mapping         A mapping file that tells what columns and values mean.
   --mapping-draft   Writes a first mapping file; no report is made.

@@ -15,6 +15,8 @@ export const commandFi = {
     'Julkaistaan {tables, plural, one {# taulukko} other {# taulukkoa}}: {cells, number} lukua, joista piilotettu {hidden, number}. {refused, plural, =0 {} one {Yhtä ei voitu suojata.} other {# taulukkoa ei voitu suojata.}}',
   'cli.leftOut': '  pois jätetty ”{column}”: {reason}',
   'cli.may': 'Suojaus on todistettu (k = {k}).',
+  'cli.example':
+    'EI JULKAISTAVAKSI: k = {k} on laskuesimerkki eikä suojaa ketään; todellisilla ihmisillä k on vähintään {least}.',
   'cli.mayNot': 'EI JULKAISTAVAKSI: suojausta ei voitu todistaa (k = {k}).',
   'cli.drafted': 'Liitetiedoston pohja: {file}',
   'cli.askCount': 'Sarake {column} ({name}) näyttää henkilöiden määriltä. Onko jokainen rivi niin monta henkilöä?',
@@ -38,7 +40,8 @@ Käyttö:
   --out KANSIO      Kansio, johon syntyvät index.html, report.pdf, tables/*.csv, tables.xlsx
                     ja study.json. Aiempi raportti korvataan, muuhun kansioon ei kosketa.
   --lang KIELI      Raportin ja viestien kieli: fi (oletus), sv tai en.
-  --k LUKU          Pienin henkilömäärä, joka näytetään (3–1000, oletus 5).
+  --k LUKU          Pienin henkilömäärä, joka näytetään (3–1000, oletus 5). 2 vain valinnan
+                    --longest kanssa laskuesimerkkiin: se ei suojaa ketään.
   --longest LUKU    Julkaisee taulukoiden sijasta yhdistelmät, joissa on enintään näin monta arvoa (1–5).
   --mapping         Liitetiedosto, joka kertoo, mitä sarakkeet ja arvot tarkoittavat.
   --mapping-draft   Kirjoittaa liitetiedoston pohjan; raporttia ei tehdä.

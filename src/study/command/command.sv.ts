@@ -14,6 +14,8 @@ export const commandSv = {
     'Publiceras {tables, plural, one {# tabell} other {# tabeller}}: {cells, number} tal, varav {hidden, number} dolda. {refused, plural, =0 {} one {En kunde inte skyddas.} other {# kunde inte skyddas.}}',
   'cli.leftOut': '  utelämnad ”{column}”: {reason}',
   'cli.may': 'Skyddet är bevisat (k = {k}).',
+  'cli.example':
+    'INTE FÖR PUBLICERING: k = {k} är ett räkneexempel och skyddar ingen; för verkliga människor är k minst {least}.',
   'cli.mayNot': 'INTE FÖR PUBLICERING: skyddet kunde inte bevisas (k = {k}).',
   'cli.drafted': 'Utkast till bifogad fil: {file}',
   'cli.askCount': 'Kolumn {column} ({name}) ser ut att vara antal personer. Är varje rad så många personer?',
@@ -37,7 +39,8 @@ Användning:
   --out MAPP        Mapp dit index.html, report.pdf, tables/*.csv, tables.xlsx och study.json
                     skrivs. En tidigare rapport ersätts, andra mappar lämnas i fred.
   --lang SPRÅK      Rapportens och meddelandenas språk: fi (förval), sv eller en.
-  --k TAL           Minsta antal personer som visas (3–1000, förval 5).
+  --k TAL           Minsta antal personer som visas (3–1000, förval 5). 2 endast med
+                    --longest, för ett räkneexempel: det skyddar ingen.
   --longest TAL     Publicerar i stället för tabeller kombinationer med högst så många värden (1–5).
   --mapping         Bifogad fil som berättar vad kolumnerna och värdena betyder.
   --mapping-draft   Skriver ett utkast till en sådan fil; ingen rapport görs.

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { analyseOverlap } from '../overlap/analyse-overlap.ts';
 import { releaseStudy } from '../protect/release-study.ts';
+import type { ReadNote } from '../read/notes.texts.ts';
 import type { Source } from '../read/source.ts';
 import { describeOverlap } from '../report/describe-overlap.ts';
 import { describeRecords } from '../report/describe-records.ts';
@@ -21,6 +22,7 @@ import { plain } from '../study-problem.ts';
 import type { Asking } from './ask.ts';
 import { commandTexts } from './command.texts.ts';
 import { checkEarlier, type EarlierReport, readEarlier } from './earlier.ts';
+import { exampleRelease, leastProtecting } from './example-release.ts';
 import type { Progress } from './progress.ts';
 import type { ArgumentsInput } from './read-arguments.ts';
 import { checkOutput, writeReport } from './write-report.ts';
@@ -68,6 +70,12 @@ async function protect(
 ): Promise<RecordsStudy> {
   const { k, longest } = choices;
   for (const each of earlier) checkEarlier(each, records, longest);
+  if (k < leastProtecting) {
+    const note: ReadNote = { key: 'note.example', values: { k } };
+    const example = { ...records, notes: [note, ...records.notes] };
+    const reproduction = await reproductionOf(records.source, choices);
+    return { records: example, release: exampleRelease(records, k, longest), reproduction };
+  }
   const release = await releaseStudy(records, { k, longest, earlier: earlier.map(({ release }) => release) }, progress);
   return { records, release, reproduction: await reproductionOf(records.source, choices) };
 }
@@ -123,6 +131,8 @@ function releaseLines({ release }: RecordsStudy, language: Language): string[] {
     ...release.leftOut.map(({ column, reason }) =>
       t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
     ),
-    t(mayBePublished(release) ? 'cli.may' : 'cli.mayNot', { k: release.k }),
+    release.k < leastProtecting
+      ? t('cli.example', { k: release.k, least: leastProtecting })
+      : t(mayBePublished(release) ? 'cli.may' : 'cli.mayNot', { k: release.k }),
   ];
 }

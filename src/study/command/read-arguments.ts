@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '../../platform/i18n/texts.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
+import { leastProtecting } from './example-release.ts';
 
 export interface ArgumentsInput {
   readonly file: string;
@@ -30,8 +31,8 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Bounds of the numbers, and what they are when not given. Under 3 a person knows herself and the one other. */
-const bounds = { k: { least: 3, most: 1000, usual: 5 }, longest: { least: 0, most: 5, usual: 0 } } as const;
+/** Bounds of the numbers, and what they are when not given. A k under 3 is for worked examples only. */
+const bounds = { k: { least: 2, most: 1000, usual: 5 }, longest: { least: 0, most: 5, usual: 0 } } as const;
 
 /** Reads the command's arguments; a wrong command is a problem in the result, so that it can be told in its language. */
 export function readArguments(argv: readonly string[]): ArgumentsInput {
@@ -83,6 +84,8 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
       if (values[name] === undefined || numberOf(name) !== undefined) continue;
       return new StudyProblem('usage.number', { option: `--${name}`, least, most, given: plain(String(values[name])) });
     }
+    if ((numberOf('k') ?? bounds.k.usual) < leastProtecting && (numberOf('longest') ?? 0) === 0)
+      return new StudyProblem('usage.exampleTables', { least: leastProtecting });
     if (file === '') return new StudyProblem('usage.noFile');
     if (extra[0] !== undefined) return new StudyProblem('usage.manyFiles', { extra: plain(extra[0]) });
     return values.out === undefined && values['mapping-draft'] === undefined

@@ -143,7 +143,8 @@ describe('a wrong command ends with 2 and one sentence', () => {
     ['an option in place of a value', ['a.csv', '--out', '--lang', 'sv'], /--out/],
     ['an option twice', ['a.csv', '--out', 'x', '--out', 'y'], /--out/],
     ['an unknown language', ['a.csv', '--out', 'x', '--lang', 'de'], /”de”/],
-    ['a k that protects nobody', ['a.csv', '--out', 'x', '--k', '2'], /--k .*3–1000.*”2”/],
+    ['a k that is none', ['a.csv', '--out', 'x', '--k', '1'], /--k .*2–1000.*”1”/],
+    ['tables with a k that protects nobody', ['a.csv', '--out', 'x', '--k', '2'], /--k .*3.*--longest/],
     ['a length that is no number', ['a.csv', '--out', 'x', '--longest', 'all'], /--longest .*”all”/],
   ])('%s', async (_, argv, sentence) => {
     const { code, out, err } = await run(argv);

@@ -14,6 +14,8 @@ export const notesEn = {
     '{count, plural, one {# column that repeats others was} other {# columns that repeat others were}} left out: {names}.',
   'note.pairs':
     'A row tells of a victim and a perpetrator together: the same person may be in several rows, and what is called a person in this report is such a row.',
+  'note.example':
+    'This report is a worked example: k = {k} protects nobody. Never publish it, and never make it of real people.',
   'note.emptyLines': '{lines, plural, one {# empty row was} other {# empty rows were}} skipped.',
   'note.labelRow': 'The second row repeats the headings in words; it was not read as a person.',
   'note.spaces': 'Column {name} had spaces at the beginning or end of values; they were removed.',

@@ -16,6 +16,8 @@ export const notesFi = {
     '{count, plural, one {# sarake, joka toistaa muita,} other {# saraketta, jotka toistavat muita,}} jätettiin pois: {names}.',
   'note.pairs':
     'Rivi kertoo uhrista ja tekijästä yhdessä: sama ihminen voi olla monella rivillä, ja tässä raportissa henkilöksi kutsutaan tällaista riviä.',
+  'note.example':
+    'Tämä raportti on laskuesimerkki: k = {k} ei suojaa ketään. Älä julkaise sitä äläkä tee sitä todellisista ihmisistä.',
   'note.emptyLines': '{lines, plural, one {# tyhjä rivi} other {# tyhjää riviä}} ohitettiin.',
   'note.labelRow': 'Toisella rivillä ovat samat otsikot sanoina; riviä ei luettu henkilöksi.',
   'note.spaces': 'Sarakkeessa {name} oli välilyöntejä arvojen alussa tai lopussa; ne jätettiin pois.',

@@ -15,6 +15,8 @@ export const notesSv = {
     '{count, plural, one {# kolumn som upprepar andra utelämnades} other {# kolumner som upprepar andra utelämnades}}: {names}.',
   'note.pairs':
     'En rad berättar om ett offer och en gärningsperson tillsammans: samma människa kan finnas på flera rader, och det som rapporten kallar en person är en sådan rad.',
+  'note.example':
+    'Den här rapporten är ett räkneexempel: k = {k} skyddar ingen. Publicera den aldrig och gör den aldrig av verkliga människor.',
   'note.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} hoppades över.',
   'note.labelRow': 'Den andra raden upprepar rubrikerna i ord; den lästes inte som en person.',
   'note.spaces': 'I kolumnen {name} fanns mellanslag i början eller slutet av värden; de togs bort.',
