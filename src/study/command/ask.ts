@@ -11,38 +11,57 @@ export type Input = Readable & { readonly isTTY?: boolean | undefined };
 export interface Asking {
   /** Undefined when nobody is there to answer. */
   readonly ask: Ask | undefined;
+  /** Undefined when nobody is there to answer. */
+  yesNo(question: string): Promise<boolean | undefined>;
+  /** A line; undefined when nobody is there to answer. */
+  text(question: string): Promise<string | undefined>;
   /** What a mapping file says when it is to answer alike; empty when nothing was asked. */
   entry(): string;
   end(): void;
 }
 
+const nobody: Asking = {
+  ask: undefined,
+  yesNo: async () => undefined,
+  text: async () => undefined,
+  entry: () => '',
+  end: () => {},
+};
+
 /** Asks on a terminal, yes or no, until one of the two is answered. */
 export function askingOn(input: Input | undefined, output: Output, language: Language, progress: Progress): Asking {
-  if (!input?.isTTY || !output.isTTY) return { ask: undefined, entry: () => '', end: () => {} };
+  if (!input?.isTTY || !output.isTTY) return nobody;
   const t = commandTexts(language);
   const [yes, no] = [t('cli.yes').split(' '), t('cli.no').split(' ')];
   let lines: ReturnType<typeof createInterface> | undefined;
   let answers: AsyncIterator<string> | undefined;
   const entries = { count: '', totals: '' };
   let whole = false;
-  const next = async (): Promise<string | undefined> => {
+  const line = async (question: string): Promise<string | undefined> => {
+    progress.end();
+    output.write(question);
     lines ??= createInterface({ input });
     answers ??= lines[Symbol.asyncIterator]();
     const { done, value } = await answers.next();
-    return done ? undefined : value.trim().toLowerCase();
+    return done ? undefined : value.trim();
+  };
+  const yesNo = async (question: string): Promise<boolean | undefined> => {
+    for (;;) {
+      const answer = (await line(`${question}${t('cli.yesNo')}`))?.toLowerCase();
+      if (answer === undefined) return undefined;
+      if (yes.includes(answer)) return true;
+      if (no.includes(answer)) return false;
+    }
   };
   return {
+    yesNo,
+    text: (question) => line(`${question} `),
     async ask(question) {
-      progress.end();
-      for (;;) {
-        output.write(`${textOf(question, language)}${t('cli.yesNo')}`);
-        const answer = await next();
-        if (answer === undefined) return undefined;
-        if (!yes.includes(answer) && !no.includes(answer)) continue;
-        whole = question.entry.startsWith('{');
-        entries[question.about] = entryOf(question, yes.includes(answer));
-        return yes.includes(answer);
-      }
+      const said = await yesNo(textOf(question, language));
+      if (said === undefined) return undefined;
+      whole = question.entry.startsWith('{');
+      entries[question.about] = entryOf(question, said);
+      return said;
     },
     entry() {
       const pairs = Object.values(entries).filter(Boolean).join(', ');

@@ -21,6 +21,11 @@ export const commandEn = {
   'cli.askCount': 'Column {column} ({name}) looks like numbers of people. Is each row as many people as it says?',
   'cli.askTotals':
     'Row {row, number}, column {column} ({name}) looks like a total (“{value}”){more, plural, =0 {} one {, as does one more row} other {, as do # more rows}}. Are these totals to be left out: {words}?',
+  'cli.askGroup':
+    'The columns {columns} hold only yes and no. Do they answer one question, of which a person may have several answers?',
+  'cli.askBirth':
+    'Column {name} has days of birth. On which day is the age counted? A day (2023-12-31), the name of a column, or nothing to leave it out:',
+  'cli.askTheme': 'What does column {name} tell of? {themes}, or nothing:',
   'cli.yesNo': ' (y/n) ',
   'cli.yes': 'y yes',
   'cli.no': 'n no',

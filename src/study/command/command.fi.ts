@@ -22,6 +22,11 @@ export const commandFi = {
   'cli.askCount': 'Sarake {column} ({name}) näyttää henkilöiden määriltä. Onko jokainen rivi niin monta henkilöä?',
   'cli.askTotals':
     'Rivi {row, number}, sarake {column} ({name}) näyttää summalta (”{value}”){more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}. Jätetäänkö nämä summat pois: {words}?',
+  'cli.askGroup':
+    'Sarakkeissa {columns} on vain kyllä ja ei. Vastaavatko ne yhteen kysymykseen, johon henkilöllä voi olla monta vastausta?',
+  'cli.askBirth':
+    'Sarakkeessa {name} on syntymäaikoja. Minä päivänä ikä lasketaan? Päivä (2023-12-31), sarakkeen nimi tai tyhjä, jolloin se jätetään pois:',
+  'cli.askTheme': 'Mistä sarake {name} kertoo? {themes}, tai tyhjä:',
   'cli.yesNo': ' (k/e) ',
   'cli.yes': 'k kyllä',
   'cli.no': 'e ei',

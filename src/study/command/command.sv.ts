@@ -21,6 +21,10 @@ export const commandSv = {
   'cli.askCount': 'Kolumn {column} ({name}) ser ut att vara antal personer. Är varje rad så många personer?',
   'cli.askTotals':
     'Rad {row, number}, kolumn {column} ({name}) ser ut att vara en summa (”{value}”){more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}. Ska dessa summor utelämnas: {words}?',
+  'cli.askGroup': 'Kolumnerna {columns} har bara ja och nej. Svarar de på en fråga som en person kan ha flera svar på?',
+  'cli.askBirth':
+    'Kolumnen {name} har födelsedagar. På vilken dag räknas åldern? En dag (2023-12-31), namnet på en kolumn, eller tomt för att utelämna den:',
+  'cli.askTheme': 'Vad berättar kolumnen {name} om? {themes}, eller tomt:',
   'cli.yesNo': ' (j/n) ',
   'cli.yes': 'j ja',
   'cli.no': 'n nej',

@@ -1,28 +1,97 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { draftMapping } from '../scheme/draft-mapping.ts';
+import { languages } from '../../platform/i18n/texts.ts';
+import { reportWords } from '../report/words.ts';
+import { type ConceptKey, conceptOf, isBirth, isIdentifying, type Theme, themes } from '../scheme/columns.ts';
+import { draftGroups, isFlagColumn } from '../scheme/draft-groups.ts';
+import { type DraftChoices, draftMapping } from '../scheme/draft-mapping.ts';
 import { readStudyInput } from '../scheme/read-study-input.ts';
+import type { InThreeLanguages, Records } from '../scheme/records.ts';
+import type { SettledCounting } from '../scheme/settle-counting.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 import { asOutputProblem } from '../system-problem.ts';
+import type { Asking } from './ask.ts';
 import { commandTexts } from './command.texts.ts';
 import type { Progress } from './progress.ts';
 import type { ArgumentsInput } from './read-arguments.ts';
 
 /**
- * Writes a first mapping file for a flat table, to be completed by hand. A file that is there already stays.
+ * Writes a first mapping file for a table, to be completed by hand. On a terminal what the file does not tell is asked; elsewhere
+ * what seems likely is written down. A file that is there already stays.
  *
  * @param place where to write it
  * @returns what was done, as lines to be shown
  */
-export async function draftFor(given: ArgumentsInput, place: string, progress: Progress): Promise<string[]> {
+export async function draftFor(
+  given: ArgumentsInput,
+  place: string,
+  progress: Progress,
+  asking: Asking,
+): Promise<string[]> {
   const t = commandTexts(given.language);
   const reading = progress.stage((percent) => t('cli.reading', { percent }));
-  const input = await readStudyInput(given.file, { progress: reading });
+  let counting: SettledCounting | undefined;
+  const input = await readStudyInput(given.file, {
+    progress: reading,
+    ask: asking.ask ?? (async () => true),
+    onlyLooking: (told) => {
+      counting = told;
+    },
+  });
   if (input.kind === 'overlap')
     throw new StudyProblem('input.draftOfLists', { file: plain(input.overlap.source.name) });
-  const text = `${JSON.stringify(draftMapping(input.records), null, 2)}\n`;
-  await writeNew(place, text);
+  const choices = await choicesFor(input.records, given, asking);
+  const draft = draftMapping(input.records, { ...choices, counting: countingIn(counting) });
+  await writeNew(place, `${JSON.stringify(draft, null, 2)}\n`);
   return [t('cli.drafted', { file: place })];
+}
+
+/** What a mapping file says of the rows; nothing when each is one person and nothing looks otherwise. */
+function countingIn(told: SettledCounting | undefined): NonNullable<DraftChoices['counting']> {
+  if (!told) return {};
+  const { count, totals, looksCounted } = told;
+  return {
+    ...(count === undefined ? (looksCounted === undefined ? {} : { count: null }) : { count }),
+    ...(totals.length > 0 ? { totals: [...totals] } : {}),
+  };
+}
+
+/** A column of more values than this is not asked about. */
+const mostValues = 60;
+
+async function choicesFor(records: Records, { language }: ArgumentsInput, asking: Asking): Promise<DraftChoices> {
+  const t = commandTexts(language);
+  const standard = records.scheme !== 'plain';
+  const groups = [];
+  for (const group of standard ? [] : draftGroups(records.columns)) {
+    const columns = group.columns.map(({ column }) => plain(column)).join(', ');
+    if ((await asking.yesNo(t('cli.askGroup', { columns }))) ?? true) groups.push(group);
+  }
+  const ageAt = new Map<string, string>();
+  for (const { name } of records.columns.filter((column) => isBirth(column.name))) {
+    const on = await asking.text(t('cli.askBirth', { name: plain(name) }));
+    if (on) ageAt.set(name, on);
+  }
+  const found = new Map<string, Theme>();
+  const grouped = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
+  for (const column of records.columns) {
+    const known = standard || grouped.has(column.name) || conceptOf(column.name) || column.givenUp;
+    const ownValues = column.values.length === records.rows || column.values.length > mostValues;
+    if (known || ownValues || isIdentifying(column.name, column.values) || isFlagColumn(column)) continue;
+    const list = themes.map((theme, at) => `${at + 1} ${reportWords(language).t(`theme.${theme}`)}`).join(', ');
+    const theme = themes[Number(await asking.text(t('cli.askTheme', { name: plain(column.name), themes: list }))) - 1];
+    if (theme) found.set(column.name, theme);
+  }
+  return { groups, ageAt, themes: found, labelOf };
+}
+
+/** The report's own words for what a column is about. */
+function labelOf(concept: ConceptKey): InThreeLanguages {
+  const [fi, sv, en] = languages.map((language) => {
+    const word = reportWords(language).t(`concept.${concept}`);
+    return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
+  });
+  return { fi: fi ?? concept, sv: sv ?? concept, en: en ?? concept };
 }
 
 async function writeNew(place: string, text: string): Promise<void> {

@@ -43,7 +43,7 @@ export async function studyCommand(argv: string[], io: StudyIo): Promise<number>
     const lines =
       given.mappingDraft === undefined
         ? [...(await makeReport(given, progress, asking)), ...written(given, given.language)]
-        : await draftFor(given, given.mappingDraft, progress);
+        : await draftFor(given, given.mappingDraft, progress, asking);
     progress.end();
     io.stdout.write(`${lines.join('\n')}\n`);
     return 0;

@@ -151,15 +151,24 @@ export function conceptOf(columnName: string): ConceptKey | undefined {
   return (known.find(({ names }) => names.has(name)) ?? known.find(startsSo))?.key;
 }
 
-const identifyingNames = new Set(
-  words(
+const birthNames = words(
+  'birthdate dateofbirth dob birthday born syntymäaika syntymäpäivä syntymäpvm syntynyt födelsedatum födelsetid ' +
+    'födelsedag född',
+);
+
+/** True for a column of days of birth, by its name. */
+export const isBirth = (columnName: string): boolean => birthNames.includes(bare(columnName));
+
+const identifyingNames = new Set([
+  ...birthNames,
+  ...words(
     'name fullname firstname middlename secondname lastname surname nimi etunimi sukunimi namn förnamn ' +
-      'efternamn birthdate dateofbirth dob birthday born syntymäaika syntymäpäivä syntymäpvm syntynyt födelsedatum födelsetid födelsedag född identitynumber henkilötunnus hetu ' +
+      'efternamn identitynumber henkilötunnus hetu ' +
       'personbeteckning email sähköposti epost phone homephone mobilephone puhelin puhelinnumero telefon ' +
       'address osoite katuosoite adress street mailingstreet mailingpostalcode postalcode latitude ' +
       'longitude mailinglatitude mailinglongitude',
   ),
-);
+]);
 
 /** A Finnish personal identity code (all marks of the century that are in use) or an e-mail address anywhere in a value. */
 const identifyingValue = /\b\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]\b|[^\s@]+@[^\s@]+\.[a-z]{2,}/i;

@@ -1,33 +1,82 @@
-import { conceptOf, isIdentifying } from './columns.ts';
+import { type ConceptKey, conceptOf, isConcept, isIdentifying, type Theme } from './columns.ts';
+import type { DraftGroup } from './draft-groups.ts';
+import { knownValues } from './known-values.ts';
 import type { MappingFile } from './mapping.ts';
 import type { Column, InThreeLanguages, Records } from './records.ts';
 
 const mostValues = 60;
 const likelySeparators = [';', '|'] as const;
 
-/**
- * A first mapping file for a table: every column, what it seems to be about by its name, and its values to be renamed and
- * translated. To be read and corrected by a person: it holds values of the file.
- */
-export function draftMapping(records: Records): MappingFile {
-  return { form: 1, columns: Object.fromEntries(records.columns.map((column) => [column.name, draftOf(column)])) };
+/** What somebody has said, or what is taken when nobody is asked. */
+export interface DraftChoices {
+  /** Columns of yes and no that answer one question. */
+  readonly groups?: readonly DraftGroup[];
+  /** Column of days of birth → the day, or the column of the day, on which the age is counted. */
+  readonly ageAt?: ReadonlyMap<string, string>;
+  readonly themes?: ReadonlyMap<string, Theme>;
+  readonly counting?: Pick<MappingFile, 'count' | 'totals'>;
+  /** Words for what a column is about. */
+  readonly labelOf?: (concept: ConceptKey) => InThreeLanguages;
 }
 
-function draftOf(column: Column): MappingFile['columns'][string] {
-  const label = column.meaning?.label ?? inThree(column.name);
+/**
+ * A first mapping file for a table: every column, what it seems to be about by its name, and its values to be renamed and
+ * translated; of a file in a standard only the columns that the standard does not know. To be read and corrected by a person: it holds
+ * values of the file.
+ */
+export function draftMapping(records: Records, choices: DraftChoices = {}): MappingFile {
+  const { scheme, columns } = records;
+  const standard = scheme === 'htcds' || scheme === 'ctdc' ? scheme : undefined;
+  const { groups = [], counting = {} } = choices;
+  const grouped = new Set(groups.flatMap((group) => group.columns.map(({ column }) => column)));
+  const own = columns.filter(
+    ({ name, meaning }) => !grouped.has(name) && (!standard || !meaning || choices.ageAt?.has(name)),
+  );
+  return {
+    form: 1,
+    ...(standard ? { standard } : {}),
+    columns: Object.fromEntries(own.map((column) => [column.name, draftOf(column, choices)])),
+    ...(groups.length > 0 ? { questions: Object.fromEntries(groups.map((group) => questionOf(group, choices))) } : {}),
+    ...counting,
+  };
+}
+
+function questionOf(
+  { name, columns }: DraftGroup,
+  { labelOf }: DraftChoices,
+): [string, NonNullable<MappingFile['questions']>[string]] {
+  const concept = conceptOf(name) ?? conceptOf(columns[0]?.column ?? '');
+  return [
+    name,
+    {
+      ...(concept ? { concept } : {}),
+      label: (concept && labelOf?.(concept)) ?? inThree(name),
+      columns: Object.fromEntries(columns.map(({ column, value }) => [column, value])),
+      valueLabels: Object.fromEntries(columns.map(({ value }) => [value, inThree(value)])),
+    },
+  ];
+}
+
+function draftOf(column: Column, { ageAt, themes, labelOf }: DraftChoices): MappingFile['columns'][string] {
+  const concept = column.meaning?.concept ?? conceptOf(column.name);
+  const words = concept && isConcept(concept) ? labelOf?.(concept) : undefined;
+  const label = words ?? column.meaning?.label ?? inThree(column.name);
+  const on = ageAt?.get(column.name);
+  if (on !== undefined) return { ageAt: on };
   if (column.givenUp === 'own-value') return { ignore: true };
   if (column.meaning?.identifying || isIdentifying(column.name, column.values)) return { label, identifying: true };
-  const concept = column.meaning?.concept ?? conceptOf(column.name);
   const missing = column.values.filter(saysNothing);
   const separator = column.options ? ';' : separatorIn(column.values);
   const values = (column.options ?? optionsIn(column.values, separator)).filter((value) => !saysNothing(value));
+  const theme = column.meaning?.theme ?? themes?.get(column.name);
   return {
     ...(concept ? { concept } : {}),
-    ...(column.meaning?.theme ? { theme: column.meaning.theme } : {}),
+    ...(theme ? { theme } : {}),
     label,
     ...(separator ? { separator } : {}),
     ...(missing.length > 0 ? { missing } : {}),
-    ...(values.length > 0 && values.length <= mostValues ? valuesOf(values, column) : {}),
+    ...(knownValues(isConcept(concept ?? '') ? (concept as ConceptKey) : undefined, values) ??
+      (values.length > 0 && values.length <= mostValues ? valuesOf(values, column) : {})),
   };
 }
 

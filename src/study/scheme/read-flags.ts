@@ -15,6 +15,12 @@ const wordsOf = new Map([
   ...['99', 'na', 'null', 'unknown'].map((word) => [word, blank] as const),
 ]);
 
+/** What a word says in a column of yes and no; undefined when it is no such word. */
+export function flagWord(value: string): 'yes' | 'no' | 'nothing' | undefined {
+  const state = wordsOf.get(bareSpelling(value));
+  return state === undefined ? undefined : state === yes ? 'yes' : state === no ? 'no' : 'nothing';
+}
+
 /** The value of a person who answered, but by none of the options. */
 export const noneOfThem = '0';
 

@@ -15,7 +15,7 @@ import { type ReadMapping, readMapping } from './read-mapping.ts';
 import { readOverlap } from './read-overlap.ts';
 import type { Records, StudyInput } from './records.ts';
 import type { Scheme } from './scheme.ts';
-import { settleCounting } from './settle-counting.ts';
+import { type SettledCounting, settleCounting } from './settle-counting.ts';
 import type { Ask } from './study-question.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -24,6 +24,8 @@ export interface ReadingOptions {
   readonly mapping?: string | undefined;
   /** Asks what the file does not say; without it what is unclear is a problem. */
   readonly ask?: Ask | undefined;
+  /** The columns are only looked at: totals are left out without comparing them, and what was said of the rows is told here. */
+  readonly onlyLooking?: ((counting: SettledCounting) => void) | undefined;
   /** Told the share of the file that is read, 0–1. */
   readonly progress?: (share: number) => void;
 }
@@ -104,17 +106,19 @@ async function countedRows(
   { table, source }: ReadTable,
   columns: readonly SettledColumn[],
   { scheme, given }: { readonly scheme: Scheme | undefined; readonly given: ReadMapping | undefined },
-  { ask }: ReadingOptions,
+  { ask, onlyLooking }: ReadingOptions,
 ): Promise<CountedTable> {
   if (given) checkColumns(given, columns);
   const counting = await settleCounting({ table, columns, scheme, mapping: given?.mapping, ask });
-  const { looksCounted } = counting;
+  onlyLooking?.(counting);
+  const { looksCounted, totals, totalsAlone } = counting;
   const notes: ReadNote[] =
     looksCounted === undefined ? [] : [{ key: 'note.countColumn', values: { name: plain(looksCounted) } }];
-  if (counting.count === undefined && counting.totals.length + counting.totalsAlone.length === 0) {
+  if (counting.count === undefined && totals.length + totalsAlone.length === 0) {
     return { table, columns, notes };
   }
-  const counted = countRows(source.name, table, columns, counting);
+  const unchecked = onlyLooking && { ...counting, totals: [], totalsAlone: [...totals, ...totalsAlone] };
+  const counted = countRows(source.name, table, columns, unchecked ?? counting);
   return { ...counted, notes: [...notes, ...counted.notes] };
 }
 
