@@ -11,7 +11,8 @@ export const problemEn = {
     'With --k under {least} only combinations are made (--longest), as an example; it protects nobody.',
 
   'input.earlierWrong': '{file} is not the study.json of an earlier report.',
-  'input.earlierOther': 'The earlier report {file} was made of another file, so it cannot be taken into account.',
+  'input.earlierOther':
+    'The earlier report {file} was made of another file, so it cannot be taken into account; if most of the people are the same, publish only one of the two.',
   'input.draftOfLists': '{file} is a table of overlaps; it needs no mapping file.',
   'input.earlierCombinations':
     'Combinations and tables of the same file cannot be protected together ({file}). Publish only one of them.',

@@ -12,7 +12,8 @@ export const problemFi = {
     'Kun --k on alle {least}, tehdään vain yhdistelmiä (--longest) esimerkiksi; se ei suojaa ketään.',
 
   'input.earlierWrong': '{file} ei ole aiemman raportin study.json.',
-  'input.earlierOther': 'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon.',
+  'input.earlierOther':
+    'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon; jos ihmiset ovat enimmäkseen samat, julkaise vain toinen raporteista.',
   'input.draftOfLists': '{file} on päällekkäisyystaulukko; se ei tarvitse liitetiedostoa.',
   'input.earlierCombinations':
     'Yhdistelmiä ja taulukoita samasta tiedostosta ei voi suojata yhdessä ({file}). Julkaise vain toiset.',

@@ -10,7 +10,8 @@ export const problemSv = {
   'usage.exampleTables': 'Med --k under {least} görs bara kombinationer (--longest), som exempel; det skyddar ingen.',
 
   'input.earlierWrong': '{file} är inte study.json från en tidigare rapport.',
-  'input.earlierOther': 'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas.',
+  'input.earlierOther':
+    'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas; om människorna i huvudsak är desamma, publicera bara den ena rapporten.',
   'input.draftOfLists': '{file} är en överlappningstabell; den behöver ingen bifogad fil.',
   'input.earlierCombinations':
     'Kombinationer och tabeller ur samma fil kan inte skyddas tillsammans ({file}). Publicera bara det ena.',

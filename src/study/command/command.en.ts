@@ -12,6 +12,10 @@ export const commandEn = {
     'Published: {combinations, plural, one {# combination} other {# combinations}} of at least {k} people.',
   'cli.published':
     'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, {hidden, number} of them hidden. {refused, plural, =0 {} one {One could not be protected.} other {# could not be protected.}}',
+  'cli.few': 'NOTHING IS PUBLISHED: the file has fewer than {k} people, so the report tells only that.',
+  'cli.noTables': 'No table can be made: the report tells how many people there are, and why each column was left out.',
+  'cli.alone':
+    'Protected alone: nothing is known of earlier reports. Do not publish it beside a report of a file of mostly the same people, as that of last quarter.',
   'cli.leftOut': '  left out “{column}”: {reason}',
   'cli.may': 'The protection is proved (k = {k}).',
   'cli.example':

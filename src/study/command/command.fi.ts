@@ -13,6 +13,10 @@ export const commandFi = {
     'Julkaistaan {combinations, plural, one {# yhdistelmä} other {# yhdistelmää}}, joissa on vähintään {k} henkilöä.',
   'cli.published':
     'Julkaistaan {tables, plural, one {# taulukko} other {# taulukkoa}}: {cells, number} lukua, joista piilotettu {hidden, number}. {refused, plural, =0 {} one {Yhtä ei voitu suojata.} other {# taulukkoa ei voitu suojata.}}',
+  'cli.few': 'MITÄÄN EI JULKAISTA: tiedostossa on alle {k} henkilöä, ja raportti kertoo vain sen.',
+  'cli.noTables': 'Yhtään taulukkoa ei voi tehdä: raportti kertoo, montako henkilöä on ja miksi kukin sarake jäi pois.',
+  'cli.alone':
+    'Suojattu yksinään: aiemmista raporteista ei tiedetä. Älä julkaise tätä toisen raportin rinnalla, jos siinä ovat enimmäkseen samat ihmiset, kuten edellisellä neljänneksellä.',
   'cli.leftOut': '  pois jätetty ”{column}”: {reason}',
   'cli.may': 'Suojaus on todistettu (k = {k}).',
   'cli.example':

@@ -12,6 +12,11 @@ export const commandSv = {
     '{combinations, plural, one {# kombination} other {# kombinationer}} med minst {k} personer publiceras.',
   'cli.published':
     'Publiceras {tables, plural, one {# tabell} other {# tabeller}}: {cells, number} tal, varav {hidden, number} dolda. {refused, plural, =0 {} one {En kunde inte skyddas.} other {# kunde inte skyddas.}}',
+  'cli.few': 'INGENTING PUBLICERAS: filen har färre än {k} personer, och rapporten berättar bara det.',
+  'cli.noTables':
+    'Ingen tabell kan göras: rapporten berättar hur många personer det finns och varför varje kolumn utelämnades.',
+  'cli.alone':
+    'Skyddad för sig: om tidigare rapporter vet man inget. Publicera den inte bredvid en rapport om i huvudsak samma människor, som den för föregående kvartal.',
   'cli.leftOut': '  utelämnad ”{column}”: {reason}',
   'cli.may': 'Skyddet är bevisat (k = {k}).',
   'cli.example':

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { analyseOverlap } from '../overlap/analyse-overlap.ts';
+import type { Release } from '../protect/release.ts';
 import { releaseStudy } from '../protect/release-study.ts';
 import type { ReadNote } from '../read/notes.texts.ts';
 import type { Source } from '../read/source.ts';
@@ -115,24 +116,27 @@ function howRead(source: Source, language: Language): string {
   });
 }
 
-function releaseLines({ release }: RecordsStudy, language: Language): string[] {
+function releaseLines({ release, reproduction }: RecordsStudy, language: Language): string[] {
   const t = commandTexts(language);
   const words = reportWords(language);
-  const { aggregates } = release;
+  const { k } = release;
+  if (release.people === null) return [t('cli.few', { k })];
   return [
-    aggregates
-      ? t('cli.combinations', { combinations: aggregates.rows.length, k: release.k })
-      : t('cli.published', {
-          tables: release.tables.length,
-          cells: release.proof.cells,
-          hidden: release.proof.hidden,
-          refused: release.refused.length,
-        }).trimEnd(),
+    publishedLine(release, language),
     ...release.leftOut.map(({ column, reason }) =>
       t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
     ),
-    release.k < leastProtecting
-      ? t('cli.example', { k: release.k, least: leastProtecting })
-      : t(mayBePublished(release) ? 'cli.may' : 'cli.mayNot', { k: release.k }),
+    k < leastProtecting
+      ? t('cli.example', { k, least: leastProtecting })
+      : t(mayBePublished(release) ? 'cli.may' : 'cli.mayNot', { k }),
+    ...(mayBePublished(release) && reproduction.parameters.earlier.length === 0 ? [t('cli.alone')] : []),
   ];
+}
+
+function publishedLine({ aggregates, tables, proof, refused, k }: Release, language: Language): string {
+  const t = commandTexts(language);
+  if (aggregates) return t('cli.combinations', { combinations: aggregates.rows.length, k });
+  if (tables.length === 0) return t('cli.noTables');
+  const { cells, hidden } = proof;
+  return t('cli.published', { tables: tables.length, cells, hidden, refused: refused.length }).trimEnd();
 }

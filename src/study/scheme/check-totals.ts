@@ -42,7 +42,7 @@ export function checkTotals({ table, count, columns, kinds, numbers }: TotalsInp
     const total = numbers[row] as number;
     const sum = sumOf(row, named);
     if (sum === total || (filled.length < named.length && sumOf(row, filled) === total)) continue;
-    const word = columns.find(({ column, codes }) => codes.has(codeAt(column, row)))?.column;
+    const word = rarestWord(columns, row, table.rows);
     throw new StudyProblem(sum === 0 ? 'input.totalAlone' : 'input.totalDiffers', {
       row: table.rowOf(row),
       column: count.at + 1,
@@ -52,6 +52,16 @@ export function checkTotals({ table, count, columns, kinds, numbers }: TotalsInp
       word: plain(word?.values[codeAt(word, row) - 1] ?? ''),
     });
   }
+}
+
+/** The column whose word for a total stands in the fewest rows: it says best which total is meant. */
+function rarestWord(columns: readonly TotalColumn[], row: number, rows: number): SettledColumn | undefined {
+  const inRows = ({ column }: TotalColumn): number => {
+    const code = codeAt(column, row);
+    return Array.from({ length: rows }, (_, at) => at).filter((at) => codeAt(column, at) === code).length;
+  };
+  const naming = columns.filter(({ column, codes }) => codes.has(codeAt(column, row)));
+  return naming.toSorted((x, y) => inRows(x) - inRows(y))[0]?.column;
 }
 
 const keyOf = (row: number, fixed: readonly TotalColumn[]): string =>

@@ -59,6 +59,11 @@ describe('a table of counts', () => {
       'input.totalDiffers: Row 4, column 3 (People): the total “Total” is 6, but the rows that it should sum make 5.',
     );
     expect(await sentence(`${published}C,Total,4\n`, read)).toMatch(/^input\.totalAlone: Row 8, column 3 \(People\)/);
+    const fine = await sentence(
+      published.replace('A,Total,5', 'B total,Total,5'),
+      await mapping({ count: 'People', totals: ['Total', 'B total'] }),
+    );
+    expect(fine).toContain('the total “B total” is 5');
     const alone = await mapping({ count: 'People', totals: ['Total'], totalsAlone: ['C total'] });
     const records = await recordsOf(`${published}C,C total,4\n`, alone);
     expect({ rows: records.rows, notes: keysOf(records.notes) }).toMatchObject({ rows: 9 });
