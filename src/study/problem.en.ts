@@ -89,7 +89,7 @@ export const problemEn = {
   'input.dateUnclear':
     'Row {row, number}, column {column} ({name}): nothing in the column tells whether the day or the month stands first; write days as year-month-day.',
   'input.birthWrong':
-    'Row {row, number}, column {column} ({name}): the age on the day told would be below zero or over 120 years.',
+    'Row {row, number}, column {column} ({name}): the age on the day told would be below zero or over {oldest, number} years.',
   'input.overlapManyLists':
     'There are {lists, number} lists; at most {most, number} can be studied. Merge some and try again.',
   'input.overlapManyPeople': 'The table holds more than a thousand million people. Check the column of counts.',

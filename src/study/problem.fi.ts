@@ -91,7 +91,7 @@ export const problemFi = {
   'input.dateUnclear':
     'Rivi {row, number}, sarake {column} ({name}): sarakkeesta ei näe, onko päivä vai kuukausi ensin; kirjoita päivät muodossa vuosi-kuukausi-päivä.',
   'input.birthWrong':
-    'Rivi {row, number}, sarake {column} ({name}): ikä kerrottuna päivänä olisi alle nolla tai yli 120 vuotta.',
+    'Rivi {row, number}, sarake {column} ({name}): ikä kerrottuna päivänä olisi alle nolla tai yli {oldest, number} vuotta.',
   'input.overlapManyLists':
     'Luetteloita on {lists, number}, ja enimmäismäärä on {most, number}. Yhdistä luetteloita ja yritä uudelleen.',
   'input.overlapManyPeople': 'Taulukossa on yli miljardi ihmistä. Tarkista lukumäärien sarake.',

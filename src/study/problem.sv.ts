@@ -88,7 +88,7 @@ export const problemSv = {
   'input.dateUnclear':
     'Rad {row, number}, kolumn {column} ({name}): kolumnen visar inte om dagen eller månaden står först; skriv dagar som år-månad-dag.',
   'input.birthWrong':
-    'Rad {row, number}, kolumn {column} ({name}): åldern på den angivna dagen skulle vara under noll eller över 120 år.',
+    'Rad {row, number}, kolumn {column} ({name}): åldern på den angivna dagen skulle vara under noll eller över {oldest, number} år.',
   'input.overlapManyLists':
     'Det finns {lists, number} förteckningar och största tillåtna antalet är {most, number}. Slå ihop förteckningar och försök på nytt.',
   'input.overlapManyPeople': 'Det finns över en miljard människor i tabellen. Kontrollera kolumnen med antal.',

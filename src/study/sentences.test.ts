@@ -6,7 +6,7 @@ import { noteTexts } from './read/notes.texts.ts';
 
 const places = (message: string) => new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ''));
 const numbers = new Set(
-  'row column got expected most lines count line columns cells first second lists totalColumn total sum more k least'.split(
+  'row column got expected most lines count line columns cells first second lists totalColumn total sum more k least oldest'.split(
     ' ',
   ),
 );

@@ -76,7 +76,8 @@ describe('days of birth', () => {
     ['more than 120 years', '1902-05-02', 'input.birthWrong'],
   ])('with %s are refused with the place and without the value', async (_, day, key) => {
     const problem = await problemOf(born('2001-01-01,', `${day},`), await on('2023-06-01'));
-    expect(problem).toEqual({ key, values: { row: 3, column: 2, name: 'Date of birth' } });
+    expect(problem).toMatchObject({ key, values: { row: 3, column: 2, name: 'Date of birth' } });
+    expect(Object.values(problem.values)).not.toContain(day);
   });
 
   it.each(languages)('are never printed, with or without a mapping (%s)', async (language) => {

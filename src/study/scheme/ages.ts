@@ -45,7 +45,7 @@ export function ageColumn({ birth, field, on, columns, table }: AgeInput): { col
     const then = day ?? (other && days[codeAt(other, row)]);
     const years = born && then ? yearsOn(born, then) : undefined;
     if (years !== undefined && (years < 0 || years > oldest)) {
-      const place = { row: table.rowOf(row), column: birth.at + 1, name: plain(birth.name) };
+      const place = { row: table.rowOf(row), column: birth.at + 1, name: plain(birth.name), oldest };
       throw new StudyProblem('input.birthWrong', place);
     }
     const band = years === undefined ? undefined : (bandOf(String(years)) as string);

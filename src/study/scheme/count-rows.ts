@@ -92,7 +92,7 @@ function wholeNumber(value: string) {
   const bare = value.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(\D|$))/g, '');
   if (/^\d{1,9}([.,]0+)?$/.test(bare)) return Number.parseInt(bare, 10);
   if (/^[-–−]\s?\d/.test(bare)) return 'input.countNegative';
-  if (/%$/.test(bare)) return 'input.countPercent';
+  if (bare.endsWith('%')) return 'input.countPercent';
   if (/^[<>≤≥*.:…]/.test(bare)) return 'input.countHidden';
   return /^\d+[.,]\d+$/.test(bare) ? 'input.countFraction' : 'input.countWrong';
 }

@@ -13,7 +13,9 @@ const countNames = words(
 const weightNames = words(
   'weight weights weighting wt caseweight expansionfactor paino painot painokerroin painokertoimet vikt vikter',
 );
-const percentName = /%|percent|per cent|prosent|procent|\bpct\b|\bshare\b|osuus|andel/i;
+/** Whole words: a share is *andel* in Swedish, and trafficking is *människohandel*. */
+const percentName =
+  /%|(?<!\p{L})(percent(age)?|per cent|prosentti(a|osuus)?|procent(andel)?|pct|share|osuus|andel)(?!\p{L})/iu;
 
 export const columnUses = ['count', 'weight', 'percent'] as const;
 /** What a column of numbers that are no property of a person may be for. */

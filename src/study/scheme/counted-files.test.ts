@@ -120,6 +120,8 @@ describe('a table of counts', () => {
     );
     const records = await recordsOf(`id,Age,Year,Flag,Note\n${rows.join('\n')}\n`);
     expect({ rows: records.rows, notes: records.notes }).toEqual({ rows: 30, notes: [] });
+    const words = await recordsOf('Människohandel,Andelstal,Share\n1,3,1\n0,4,0\n2,3,1\n');
+    expect({ rows: words.rows, notes: words.notes }).toEqual({ rows: 3, notes: [] });
   });
 });
 
@@ -153,9 +155,8 @@ describe('the official tables of the UK referrals', () => {
       const both = await recordsOf(main + police.slice(police.indexOf('\n') + 1), told);
       expect(both.rows).toBe(4_138);
       const persons = await recordsOf(await read('nrm_2023_q3_person_level_from_leaf_cells.csv'));
-      const counts = (records: typeof both) => Map.groupBy(cellsOf(records, 'Gender').map(String), (each) => each);
-      const sizes = (records: typeof both) => [...counts(records)].map(([name, all]) => [name, all.length]).toSorted();
-      expect(sizes(both)).toEqual(sizes(persons));
+      const genders = (records: typeof both) => cellsOf(records, 'Gender').map(String).toSorted();
+      expect(genders(both)).toEqual(genders(persons));
     },
   );
 });

@@ -29,7 +29,8 @@ export function findCounts(
 ): Looks {
   const open = columns.filter((column) => !column.givenUp && !isOrdinary(column.name));
   const numbers = open.filter((column) => holdsNumbers(column) && !numbersItsRows(column));
-  const named = (use: ColumnUse) => numbers.filter((column) => useOf(column) === use);
+  const named = (use: ColumnUse) =>
+    numbers.filter((column) => useOf(column) === use && (use === 'count' || !isFlag(column)));
   const totals = (counted: boolean) =>
     open.flatMap((column) =>
       column.values
@@ -55,13 +56,16 @@ const holdsNumbers = ({ values }: SettledColumn): boolean =>
 const numbersItsRows = ({ numbersRows, values }: SettledColumn): boolean =>
   numbersRows && values.every((value, at) => Number(value) === Number(values[0]) + at);
 
+const isFlag = ({ values }: Pick<SettledColumn, 'values'>): boolean =>
+  values.every((value) => value === '0' || value === '1');
+
 const isYear = (value: string): boolean => /^(19|20)\d\d$/.test(value);
 
 /** Whole numbers that are neither flags, years nor the age of somebody. */
 const looksLikeCounts = ({ name, values }: SettledColumn): boolean =>
   conceptOf(name) === undefined &&
   values.every((value) => /^\d+$/.test(value)) &&
-  !values.every((value) => value === '0' || value === '1') &&
+  !isFlag({ values }) &&
   !values.every(isYear);
 
 /** The rows that say by one of these words that they are totals, from 0. */
