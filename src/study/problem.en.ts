@@ -76,11 +76,11 @@ export const problemEn = {
   'input.looksTotals':
     'Row {row, number}, column {totalColumn} ({totalName}): “{value}” looks like a total and not like a person{more, plural, =0 {} one {, as does one more row} other {, as do # more rows}}; write {entry} into the mapping file (--mapping), or list the word under "values" of its column if it is none.',
   'input.looksMany':
-    'Column {column} ({name}) looks like numbers of people as column {other} does; give each number a row of its own, or leave column {letters} out with "ignore": true in the mapping file (--mapping).',
+    'Column {column} ({name}) looks like numbers of people as column {other} does; give each number a row of its own, or leave the column out by writing {entry} into the mapping file (--mapping).',
   'input.looksWeight':
-    'Column {column} ({name}) looks like weights, and weighted people cannot be protected; leave it out with "ignore": true in the mapping file (--mapping), then each row is one person.',
+    'Column {column} ({name}) looks like weights, and weighted people cannot be protected; write {entry} into the mapping file (--mapping) to leave it out, then each row is one person.',
   'input.looksPercent':
-    'Column {column} ({name}) looks like percentages, and a share cannot be protected; give numbers of people, and leave this column out with "ignore": true in the mapping file (--mapping).',
+    'Column {column} ({name}) looks like percentages, and a share cannot be protected; give numbers of people, and leave this column out by writing {entry} into the mapping file (--mapping).',
   'input.onNoList':
     'Row {row, number}: these people are on no list; their number is what is estimated, so leave the row out.',
   'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',

@@ -78,11 +78,11 @@ export const problemFi = {
   'input.looksTotals':
     'Rivi {row, number}, sarake {totalColumn} ({totalName}): ”{value}” näyttää summalta eikä henkilöltä{more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}; kirjoita liitetiedostoon (--mapping) {entry}, tai luettele sana sarakkeensa kohdassa "values", jos se ei ole summa.',
   'input.looksMany':
-    'Sarake {column} ({name}) näyttää henkilöiden määriltä, samoin sarake {other}; anna jokaiselle luvulle oma rivinsä, tai jätä sarake {letters} pois liitetiedostossa (--mapping) merkinnällä "ignore": true.',
+    'Sarake {column} ({name}) näyttää henkilöiden määriltä, samoin sarake {other}; anna jokaiselle luvulle oma rivinsä, tai jätä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}.',
   'input.looksWeight':
-    'Sarake {column} ({name}) näyttää painoilta, eikä painotettuja henkilöitä voi suojata; jätä sarake pois liitetiedostossa (--mapping) merkinnällä "ignore": true, niin jokainen rivi on yksi henkilö.',
+    'Sarake {column} ({name}) näyttää painoilta, eikä painotettuja henkilöitä voi suojata; jätä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}, niin jokainen rivi on yksi henkilö.',
   'input.looksPercent':
-    'Sarake {column} ({name}) näyttää prosenttiluvuilta, eikä osuutta voi suojata; anna henkilöiden määrät ja jätä tämä sarake pois liitetiedostossa (--mapping) merkinnällä "ignore": true.',
+    'Sarake {column} ({name}) näyttää prosenttiluvuilta, eikä osuutta voi suojata; anna henkilöiden määrät ja jätä tämä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}.',
   'input.onNoList':
     'Rivi {row, number}: henkilöt eivät ole yhdelläkään luettelolla; heidän määränsä arvioidaan, joten riviä ei anneta.',
   'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',

@@ -75,11 +75,11 @@ export const problemSv = {
   'input.looksTotals':
     'Rad {row, number}, kolumn {totalColumn} ({totalName}): ”{value}” ser ut att vara en summa och inte en person{more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}; skriv {entry} i den bifogade filen (--mapping), eller räkna upp ordet under "values" för sin kolumn om det inte är en summa.',
   'input.looksMany':
-    'Kolumn {column} ({name}) ser ut att vara antal personer, liksom kolumn {other}; ge varje tal en egen rad, eller utelämna kolumn {letters} med "ignore": true i den bifogade filen (--mapping).',
+    'Kolumn {column} ({name}) ser ut att vara antal personer, liksom kolumn {other}; ge varje tal en egen rad, eller utelämna kolumnen genom att skriva {entry} i den bifogade filen (--mapping).',
   'input.looksWeight':
-    'Kolumn {column} ({name}) ser ut att vara vikter, och viktade personer kan inte skyddas; utelämna kolumnen med "ignore": true i den bifogade filen (--mapping), så är varje rad en person.',
+    'Kolumn {column} ({name}) ser ut att vara vikter, och viktade personer kan inte skyddas; utelämna kolumnen genom att skriva {entry} i den bifogade filen (--mapping), så är varje rad en person.',
   'input.looksPercent':
-    'Kolumn {column} ({name}) ser ut att vara procenttal, och en andel kan inte skyddas; ge antal personer och utelämna den här kolumnen med "ignore": true i den bifogade filen (--mapping).',
+    'Kolumn {column} ({name}) ser ut att vara procenttal, och en andel kan inte skyddas; ge antal personer och utelämna den här kolumnen genom att skriva {entry} i den bifogade filen (--mapping).',
   'input.onNoList':
     'Rad {row, number}: personerna finns inte i någon förteckning; deras antal uppskattas, så raden ska inte anges.',
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',

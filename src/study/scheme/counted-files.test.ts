@@ -105,7 +105,11 @@ describe('a table of counts', () => {
   });
 
   it('with weights, percentages or counts side by side is refused with the column', async () => {
-    expect(await sentence('Form,Weight\nA,1.5\nB,0.5\n')).toMatch(/^input\.looksWeight: Column 2 \(Weight\)/);
+    const weighted = 'Form,Weight\nA,1.5\nB,0.5\n';
+    const told = await sentence(weighted);
+    expect(told).toMatch(/^input\.looksWeight: Column 2 \(Weight\)/);
+    const entry = await aFile(/write (\{.*\}) into/.exec(told)?.[1] ?? '', 'a.json');
+    expect((await recordsOf(weighted, { mapping: entry })).rows).toBe(2);
     expect(await sentence('Form,Share\nA,12%\nB,88%\n')).toMatch(/^input\.looksPercent: Column 2 \(Share\)/);
     expect(await sentence('Form,People,"% of people"\nA,3,43\nB,4,57\n')).toMatch(/^input\.looksPercent: Column 3/);
     const wide = 'Form,Women,Men,Total\nA,3,1,4\nB,4,2,6\n';

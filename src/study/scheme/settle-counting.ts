@@ -38,9 +38,9 @@ export async function settleCounting(input: CountingInput): Promise<SettledCount
     (name) => mapping?.fieldOf(name) !== undefined,
   );
   const settled = given?.count !== undefined;
-  if (given?.count !== null) refuseOthers(looks, given?.count);
+  if (given?.count !== null) refuseOthers(looks, given?.count, mapping);
   const [named] = looks.uses.count;
-  if (given?.count !== null) refuseSecond(looks, given?.count);
+  if (given?.count !== null) refuseSecond(looks, given?.count, mapping);
   const told = [...(given?.totals ?? []), ...(given?.totalsAlone ?? [])];
   const open = looks.totals.filter(({ value }) => !told.includes(value));
   const count = given?.count ?? undefined;
@@ -77,21 +77,27 @@ function isOrdinary({ scheme, mapping }: CountingInput, name: string, value?: st
 
 const placeOf = ({ at, name }: SettledColumn) => ({ column: at + 1, name: plain(name) });
 
-function refuseOthers({ uses }: Looks, count: string | undefined): void {
-  const [weight] = uses.weight.filter(({ name }) => name !== count);
-  if (weight) throw new StudyProblem('input.looksWeight', placeOf(weight));
-  const [percent] = uses.percent.filter(({ name }) => name !== count);
-  if (percent) throw new StudyProblem('input.looksPercent', placeOf(percent));
+/** What a mapping file says so that a column is not read. */
+function leftOut({ name }: SettledColumn, mapping: Mapping | undefined): string {
+  const pair = `${JSON.stringify(name)}: {"ignore": true}`;
+  return plain(mapping ? pair : `{"form": 1, "columns": {${pair}}}`, 1_000);
 }
 
-function refuseSecond({ uses }: Looks, count: string | undefined): void {
+function refuseOthers({ uses }: Looks, count: string | undefined, mapping: Mapping | undefined): void {
+  const [weight] = uses.weight.filter(({ name }) => name !== count);
+  if (weight) throw new StudyProblem('input.looksWeight', { ...placeOf(weight), entry: leftOut(weight, mapping) });
+  const [percent] = uses.percent.filter(({ name }) => name !== count);
+  if (percent) throw new StudyProblem('input.looksPercent', { ...placeOf(percent), entry: leftOut(percent, mapping) });
+}
+
+function refuseSecond({ uses }: Looks, count: string | undefined, mapping: Mapping | undefined): void {
   const others = uses.count.filter(({ name }) => name !== count);
   const [first, second] = count === undefined ? others : [uses.count.find(({ name }) => name === count), others[0]];
   if (!second) return;
   throw new StudyProblem('input.looksMany', {
     ...placeOf(second),
     other: first ? columnLetters(first.at) : '',
-    letters: columnLetters(second.at),
+    entry: leftOut(second, mapping),
   });
 }
 
