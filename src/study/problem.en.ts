@@ -69,6 +69,8 @@ export const problemEn = {
     'Row {row, number}, column {column} ({name}): the total “{word}” is {total, number}, but the rows that it should sum make {sum, number}.',
   'input.totalAlone':
     'Row {row, number}, column {column} ({name}): the total “{word}” is {total, number}, but none of the rows that it should sum are in the file; if they are in another file, write “{word}” into the mapping file under "totalsAlone".',
+  'input.totalUnnamed':
+    'Row {row, number}, column {column} ({name}): the row has nothing but {total, number}, which is the sum of all others; write Total into it if it is their total, or take it out.',
   'input.looksCounted':
     'Column {column} ({name}) looks like numbers of people, so a row would not be one person; write {entry} into the mapping file (--mapping), or "count": null if each row is one person.',
   'input.looksCountedTotals':
@@ -80,7 +82,7 @@ export const problemEn = {
   'input.looksWeight':
     'Column {column} ({name}) looks like weights, and weighted people cannot be protected; write {entry} into the mapping file (--mapping) to leave it out, then each row is one person.',
   'input.looksPercent':
-    'Column {column} ({name}) looks like percentages, and a share cannot be protected; give numbers of people, and leave this column out by writing {entry} into the mapping file (--mapping).',
+    'Column {column} ({name}) looks like percentages, means or rates, which cannot be protected; give numbers of people, and leave this column out by writing {entry} into the mapping file (--mapping).',
   'input.onNoList':
     'Row {row, number}: these people are on no list; their number is what is estimated, so leave the row out.',
   'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',

@@ -71,6 +71,8 @@ export const problemFi = {
     'Rivi {row, number}, sarake {column} ({name}): summa ”{word}” on {total, number}, mutta sen rivit ovat yhteensä {sum, number}.',
   'input.totalAlone':
     'Rivi {row, number}, sarake {column} ({name}): summa ”{word}” on {total, number}, mutta tiedostossa ei ole yhtään sen riviä; jos ne ovat toisessa tiedostossa, kirjoita ”{word}” liitetiedoston kohtaan "totalsAlone".',
+  'input.totalUnnamed':
+    'Rivi {row, number}, sarake {column} ({name}): rivillä on vain {total, number}, joka on kaikkien muiden summa; kirjoita riville Yhteensä, jos se on niiden summa, tai poista rivi.',
   'input.looksCounted':
     'Sarake {column} ({name}) näyttää henkilöiden määriltä, joten rivi ei olisi yksi henkilö; kirjoita liitetiedostoon (--mapping) {entry}, tai "count": null, jos jokainen rivi on yksi henkilö.',
   'input.looksCountedTotals':
@@ -82,7 +84,7 @@ export const problemFi = {
   'input.looksWeight':
     'Sarake {column} ({name}) näyttää painoilta, eikä painotettuja henkilöitä voi suojata; jätä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}, niin jokainen rivi on yksi henkilö.',
   'input.looksPercent':
-    'Sarake {column} ({name}) näyttää prosenttiluvuilta, eikä osuutta voi suojata; anna henkilöiden määrät ja jätä tämä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}.',
+    'Sarake {column} ({name}) näyttää prosenttiluvuilta, keskiarvoilta tai suhdeluvuilta, joita ei voi suojata; anna henkilöiden määrät ja jätä tämä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}.',
   'input.onNoList':
     'Rivi {row, number}: henkilöt eivät ole yhdelläkään luettelolla; heidän määränsä arvioidaan, joten riviä ei anneta.',
   'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',

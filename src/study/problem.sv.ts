@@ -68,6 +68,8 @@ export const problemSv = {
     'Rad {row, number}, kolumn {column} ({name}): summan ”{word}” är {total, number}, men dess rader ger tillsammans {sum, number}.',
   'input.totalAlone':
     'Rad {row, number}, kolumn {column} ({name}): summan ”{word}” är {total, number}, men ingen av dess rader finns i filen; om de finns i en annan fil, skriv ”{word}” i den bifogade filen under "totalsAlone".',
+  'input.totalUnnamed':
+    'Rad {row, number}, kolumn {column} ({name}): raden har bara {total, number}, som är summan av alla andra; skriv Totalt på raden om den är deras summa, eller ta bort den.',
   'input.looksCounted':
     'Kolumn {column} ({name}) ser ut att vara antal personer, så en rad skulle inte vara en person; skriv {entry} i den bifogade filen (--mapping), eller "count": null om varje rad är en person.',
   'input.looksCountedTotals':
@@ -79,7 +81,7 @@ export const problemSv = {
   'input.looksWeight':
     'Kolumn {column} ({name}) ser ut att vara vikter, och viktade personer kan inte skyddas; utelämna kolumnen genom att skriva {entry} i den bifogade filen (--mapping), så är varje rad en person.',
   'input.looksPercent':
-    'Kolumn {column} ({name}) ser ut att vara procenttal, och en andel kan inte skyddas; ge antal personer och utelämna den här kolumnen genom att skriva {entry} i den bifogade filen (--mapping).',
+    'Kolumn {column} ({name}) ser ut att vara procenttal, medelvärden eller kvoter, som inte kan skyddas; ge antal personer och utelämna den här kolumnen genom att skriva {entry} i den bifogade filen (--mapping).',
   'input.onNoList':
     'Rad {row, number}: personerna finns inte i någon förteckning; deras antal uppskattas, så raden ska inte anges.',
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',

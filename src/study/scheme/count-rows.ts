@@ -43,6 +43,7 @@ export function countRows(
   mark(kinds, alone, rowKinds.alone);
   const numbers = count ? numbersOf(count, table) : undefined;
   if (count && numbers) checkTotals({ table, count, columns: total, kinds, numbers });
+  if (count && numbers) refuseUnnamedTotal(table, count, filled, kinds, numbers);
   const times = Uint32Array.from(kinds, (kind, row) => (kind === rowKinds.people ? (numbers?.[row] ?? 1) : 0));
   const people = times.reduce((sum, each) => sum + each, 0);
   if (people === 0) throw new StudyProblem('input.noRows', { file });
@@ -52,6 +53,24 @@ export function countRows(
     columns: others.map((column) => ({ ...repeatRows(asOwnValue(column), times, people), at: column.at })),
     notes: notesOf(count, kinds),
   };
+}
+
+/** A row that has nothing but a number, which is the sum of all others, is hardly a group of people of whom nothing is known. */
+function refuseUnnamedTotal(
+  table: RawTable,
+  count: SettledColumn,
+  others: readonly SettledColumn[],
+  kinds: Uint8Array,
+  numbers: Float64Array,
+): void {
+  const all = numbers.reduce((sum, number, row) => (kinds[row] === rowKinds.people ? sum + number : sum), 0);
+  const bare = Array.from(kinds, (_, row) => row).filter(
+    (row) => kinds[row] === rowKinds.people && others.every((column) => codeAt(column, row) === 0),
+  );
+  const [row] = bare;
+  if (row === undefined || bare.length > 1 || (numbers[row] as number) * 2 !== all) return;
+  const place = { row: table.rowOf(row), column: count.at + 1, name: plain(count.name) };
+  throw new StudyProblem('input.totalUnnamed', { ...place, total: numbers[row] as number });
 }
 
 /** The number of a row says nothing of the people in it. */

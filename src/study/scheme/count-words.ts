@@ -28,7 +28,10 @@ export function useByName(name: string): ColumnUse | undefined {
   return countNames.has(bare) ? 'count' : weightNames.has(bare) ? 'weight' : undefined;
 }
 
-/** A number as tables write it, a share, or the mark of a number that was hidden there. */
+/** The mark of a number that is not shown. */
+export const hidesNumber = (value: string): boolean => /^(\*+|\.{1,3}|…|:|[-–—]|\[?[csxz]\]?)$/i.test(value);
+
+/** A number as tables write it, a share, or a bound of a number that is not shown. */
 export const isNumber = (value: string): boolean => /^[-–−<>≤≥]?\s?\d[\d\s.,]*%?$/.test(value);
 
 const totalWords = words(
@@ -37,6 +40,8 @@ const totalWords = words(
 const allWords = words('all overall kaikki alla samtliga kokomaa helalandet');
 const maybeTotal = /total|sum|yhteens|samman|all|kaikki|alla|samtliga|koko|hela/i;
 const endsAsTotal = /\s(totals?|subtotal|yhteensä|totalt|sammanlagt)\s*:?$/i;
+/** “All ages”, “Kaikki iät”, “Alla åldrar”. */
+const allOf = /^(all|kaikki|alla|samtliga)\s+\p{Ll}+$/iu;
 const startsAsTotal = /^(grand\s+total|sub-?total|total|yhteensä|totalt|sammanlagt)\s*[:(\d]/i;
 
 /**
@@ -48,5 +53,5 @@ export function saysTotal(value: string, counted: boolean): boolean {
   if (!maybeTotal.test(value)) return false;
   const bare = bareSpelling(value);
   if (totalWords.has(bare) || endsAsTotal.test(value) || startsAsTotal.test(value)) return true;
-  return counted && allWords.has(bare);
+  return counted && (allWords.has(bare) || allOf.test(value));
 }

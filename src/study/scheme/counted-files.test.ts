@@ -117,6 +117,28 @@ describe('a table of counts', () => {
     expect(await sentence(wide, await mapping({ count: 'Total' }))).toMatch(/^input\.looksMany: Column 2 \(Women\)/);
   });
 
+  it('is known by its form where no name tells it, with years or quarters side by side, means and hidden numbers', async () => {
+    expect(await sentence('Form,2021,2022\nA,3,5\nB,4,9\nTotal,7,14\n')).toMatch(
+      /^input\.looksMany: Column 3 \(2022\)/,
+    );
+    expect(await sentence('Form,Area,Referred\nA,N,3\nA,S,4\nB,N,9\nB,S,12\n')).toMatch(
+      /^input\.looksCounted: Column 3 \(Referred\)/,
+    );
+    expect(await sentence('Form,People,Average age\nA,3,20.5\nB,4,31.2\n')).toMatch(/^input\.looksPercent: Column 3/);
+    expect(await sentence('Muoto;Lkm\nA;..\nB;20\n')).toMatch(/^input\.looksCounted: Column 2 \(Lkm\)/);
+    expect(await sentence('Age,People\n0-17,3\n18+,4\nAll ages,7\n')).toMatch(
+      /^input\.looksCountedTotals: .*“All ages”/,
+    );
+    const named = await mapping({ count: 'Referred in 2023' });
+    expect(await sentence('Form,Referred in 2023,Mean\nA,3,2.5\nB,4,3.1\n', named)).toMatch(
+      /^input\.looksPercent: Column 3/,
+    );
+    expect(await sentence('Form,Gender,People\nA,W,3\nA,M,4\n,,7\n', await mapping({ count: 'People' }))).toBe(
+      'input.totalUnnamed: Row 4, column 3 (People): the row has nothing but 7, which is the sum of all others; write Total ' +
+        'into it if it is their total, or take it out.',
+    );
+  });
+
   it('an ordinary file of people asks nothing', async () => {
     const rows = Array.from(
       { length: 30 },

@@ -2,7 +2,8 @@ import { codeAt } from '../read/code-column.ts';
 import type { SettledColumn } from '../read/settle-columns.ts';
 import type { RawTable } from '../read/take-rows.ts';
 import { conceptOf } from './columns.ts';
-import { type ColumnUse, isNumber, saysTotal, useByName } from './count-words.ts';
+import { type ColumnUse, hidesNumber, isNumber, saysTotal, useByName } from './count-words.ts';
+import { isCrossed } from './is-crossed.ts';
 
 /** A value that says that its row is a total. */
 export interface TotalWord {
@@ -16,41 +17,56 @@ export interface Looks {
   readonly totals: readonly TotalWord[];
 }
 
-/**
- * Looks for columns of counts, weights and shares, and for rows of totals. Nothing is decided here.
- *
- * @param isOrdinary true for a column, or a value in a column, of which it is known that it is about a person
- * @param isListed true for a column of which a mapping file tells what it is about
- */
-export function findCounts(
-  columns: readonly SettledColumn[],
-  isOrdinary: (column: string, value?: string) => boolean,
-  isListed: (column: string) => boolean,
-): Looks {
-  const open = columns.filter((column) => !column.givenUp && !isOrdinary(column.name));
+export interface LookInput {
+  readonly table: RawTable;
+  readonly columns: readonly SettledColumn[];
+  /** The column that a mapping file says to count people. */
+  readonly count: string | undefined;
+  /** The columns are those of a standard: a row is one person. */
+  readonly standard: boolean;
+  /** True for a column, or a value in a column, of which it is known that it is about a person. */
+  readonly isOrdinary: (column: string, value?: string) => boolean;
+  /** True for a column of which a mapping file tells what it is about. */
+  readonly isListed: (column: string) => boolean;
+}
+
+/** Looks for columns of counts, weights and shares, and for rows of totals. Nothing is decided here. */
+export function findCounts({ table, columns, count, standard, isOrdinary, isListed }: LookInput): Looks {
+  const read = columns.filter(({ name }) => !isOrdinary(name));
+  const open = read.filter(({ givenUp }) => !givenUp);
   const numbers = open.filter((column) => holdsNumbers(column) && !numbersItsRows(column));
   const named = (use: ColumnUse) =>
     numbers.filter((column) => useOf(column) === use && (use === 'count' || !isFlag(column)));
-  const totals = (counted: boolean) =>
-    open.flatMap((column) =>
-      column.values
-        .filter((value) => saysTotal(value, counted) && !isOrdinary(column.name, value))
-        .map((value): TotalWord => ({ column, value })),
-    );
-  const [count, weight, percent] = [named('count'), named('weight'), named('percent')];
-  if (count.length === 0) return { uses: { count, weight, percent }, totals: totals(false) };
-  // Beside one column of counts any other column of whole numbers is a second one: a table with women and men side by side.
-  const more = numbers.filter(
-    (column) => useOf(column) === undefined && !isListed(column.name) && looksLikeCounts(column),
+  const told = open.filter(({ name }) => name === count);
+  const [byName, weight, percent] = [named('count'), named('weight'), named('percent')];
+  const unnamed = numbers.filter(
+    (column) =>
+      !useOf(column) && column.name !== count && !isListed(column.name) && conceptOf(column.name) === undefined,
   );
-  return { uses: { count: [...count, ...more], weight, percent }, totals: totals(true) };
+  // Beside one column of counts any other column of whole numbers is a second one: a table with women and men side by side.
+  const whole = unnamed.filter(looksLikeCounts);
+  const counted = told.length + byName.length > 0 || (!standard && isCrossed(table, read, whole));
+  const rates = counted ? unnamed.filter(({ values }) => values.some((value) => /^\d+[.,]\d+$/.test(value))) : [];
+  const totals = open.flatMap((column) =>
+    column.values
+      .filter((value) => saysTotal(value, counted) && !isOrdinary(column.name, value))
+      .map((value): TotalWord => ({ column, value })),
+  );
+  return {
+    uses: {
+      count: counted ? [...new Set([...told, ...byName, ...whole])] : [],
+      weight,
+      percent: [...percent, ...rates],
+    },
+    totals,
+  };
 }
 
-const useOf = ({ name, values }: SettledColumn): ColumnUse | undefined =>
+const useOf = ({ name, values }: Pick<SettledColumn, 'name' | 'values'>): ColumnUse | undefined =>
   useByName(name) ?? (values.length > 1 && values.every((value) => value.endsWith('%')) ? 'percent' : undefined);
 
 const holdsNumbers = ({ values }: SettledColumn): boolean =>
-  values.length > 0 && values.filter(isNumber).length * 2 > values.length;
+  values.some(isNumber) && values.filter((value) => isNumber(value) || hidesNumber(value)).length * 2 > values.length;
 
 /** 1, 2, 3 …: such a column only numbers the rows. */
 const numbersItsRows = ({ numbersRows, values }: SettledColumn): boolean =>
@@ -61,12 +77,9 @@ const isFlag = ({ values }: Pick<SettledColumn, 'values'>): boolean =>
 
 const isYear = (value: string): boolean => /^(19|20)\d\d$/.test(value);
 
-/** Whole numbers that are neither flags, years nor the age of somebody. */
-const looksLikeCounts = ({ name, values }: SettledColumn): boolean =>
-  conceptOf(name) === undefined &&
-  values.every((value) => /^\d+$/.test(value)) &&
-  !isFlag({ values }) &&
-  !values.every(isYear);
+/** Whole numbers, some perhaps hidden, that are neither flags nor years. */
+const looksLikeCounts = ({ values }: SettledColumn): boolean =>
+  values.every((value) => /^\d+$/.test(value) || hidesNumber(value)) && !isFlag({ values }) && !values.every(isYear);
 
 /** The rows that say by one of these words that they are totals, from 0. */
 export function rowsOfTotals({ rows }: RawTable, words: readonly TotalWord[]): number[] {

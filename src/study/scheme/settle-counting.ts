@@ -32,11 +32,14 @@ export interface SettledCounting extends Counting {
 export async function settleCounting(input: CountingInput): Promise<SettledCounting> {
   const { columns, mapping, ask } = input;
   const given = mapping?.counting;
-  const looks = findCounts(
+  const looks = findCounts({
+    table: input.table,
     columns,
-    (name, value) => isOrdinary(input, name, value),
-    (name) => mapping?.fieldOf(name) !== undefined,
-  );
+    count: given?.count ?? undefined,
+    standard: input.scheme !== undefined,
+    isOrdinary: (name, value) => isOrdinary(input, name, value),
+    isListed: (name) => mapping?.fieldOf(name) !== undefined,
+  });
   const settled = given?.count !== undefined;
   if (given?.count !== null) refuseOthers(looks, given?.count, mapping);
   const [named] = looks.uses.count;
