@@ -44,7 +44,8 @@ Usage:
 
   FILE              CSV or XLSX, one row per person, headings in the first row. HTCDS 2.0 and CTDC
                     are known by their headings. A table of overlaps has the lists as columns
-                    (0 or 1) and a column count.
+                    (0 or 1) and a column count. A table of counts is asked about on a terminal;
+                    elsewhere a mapping file tells which column counts and what is a total.
   --out FOLDER      Folder for index.html, report.pdf, tables/*.csv, tables.xlsx and study.json.
                     An earlier report is replaced, any other folder is left alone.
   --lang LANGUAGE   Language of the report and the messages: fi (default), sv or en.
@@ -52,7 +53,8 @@ Usage:
                     --longest, for a worked example: it protects nobody.
   --longest NUMBER  Publishes combinations of at most so many values instead of tables (1–5).
   --mapping         A mapping file that tells what columns and values mean.
-  --mapping-draft   Writes a first mapping file; no report is made.
+  --mapping-draft   Writes a first mapping file, and asks on a terminal what the file does not
+                    tell; no report is made.
   --earlier         study.json of an earlier published report of the same file: its figures
                     count as known. May be given many times.
   --help            This text.

@@ -45,7 +45,8 @@ Käyttö:
 
   TIEDOSTO          CSV tai XLSX, yksi rivi henkilöä kohti, otsikot ensimmäisellä rivillä.
                     HTCDS 2.0 ja CTDC tunnistetaan otsikoista. Päällekkäisyystaulukossa on
-                    luettelot sarakkeina (0 tai 1) ja sarake count.
+                    luettelot sarakkeina (0 tai 1) ja sarake count. Lukumäärätaulukosta kysytään
+                    päätteellä; muuten liitetiedosto kertoo, mikä sarake laskee ja mikä on summa.
   --out KANSIO      Kansio, johon syntyvät index.html, report.pdf, tables/*.csv, tables.xlsx
                     ja study.json. Aiempi raportti korvataan, muuhun kansioon ei kosketa.
   --lang KIELI      Raportin ja viestien kieli: fi (oletus), sv tai en.
@@ -53,7 +54,8 @@ Käyttö:
                     --longest kanssa laskuesimerkkiin: se ei suojaa ketään.
   --longest LUKU    Julkaisee taulukoiden sijasta yhdistelmät, joissa on enintään näin monta arvoa (1–5).
   --mapping         Liitetiedosto, joka kertoo, mitä sarakkeet ja arvot tarkoittavat.
-  --mapping-draft   Kirjoittaa liitetiedoston pohjan; raporttia ei tehdä.
+  --mapping-draft   Kirjoittaa liitetiedoston pohjan ja kysyy päätteellä, mitä tiedosto ei kerro;
+                    raporttia ei tehdä.
   --earlier         Samasta tiedostosta aiemmin julkaistun raportin study.json: sen luvut
                     oletetaan tunnetuiksi. Voi antaa monta kertaa.
   --help            Tämä ohje.

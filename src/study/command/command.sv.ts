@@ -44,7 +44,9 @@ Användning:
 
   FIL               CSV eller XLSX, en rad per person, rubriker på första raden. HTCDS 2.0 och
                     CTDC känns igen av rubrikerna. En överlappningstabell har förteckningarna
-                    som kolumner (0 eller 1) och kolumnen count.
+                    som kolumner (0 eller 1) och kolumnen count. Om en tabell med antal frågas det i
+                    terminalen; annars anger en bifogad fil vilken kolumn som räknar och vad som
+                    är en summa.
   --out MAPP        Mapp dit index.html, report.pdf, tables/*.csv, tables.xlsx och study.json
                     skrivs. En tidigare rapport ersätts, andra mappar lämnas i fred.
   --lang SPRÅK      Rapportens och meddelandenas språk: fi (förval), sv eller en.
@@ -52,7 +54,8 @@ Användning:
                     --longest, för ett räkneexempel: det skyddar ingen.
   --longest TAL     Publicerar i stället för tabeller kombinationer med högst så många värden (1–5).
   --mapping         Bifogad fil som berättar vad kolumnerna och värdena betyder.
-  --mapping-draft   Skriver ett utkast till en sådan fil; ingen rapport görs.
+  --mapping-draft   Skriver ett utkast till en sådan fil och frågar i terminalen vad filen inte
+                    berättar; ingen rapport görs.
   --earlier         study.json från en tidigare publicerad rapport om samma fil: dess tal antas
                     vara kända. Kan ges flera gånger.
   --help            Den här anvisningen.
