@@ -56,8 +56,8 @@ function countingIn(told: SettledCounting | undefined): NonNullable<DraftChoices
   };
 }
 
-/** A column of more values than this is not asked about. */
-const mostValues = 60;
+/** A column of more values than this is not asked about, and no more columns than anybody answers for. */
+const [mostValues, mostAsked] = [60, 12];
 
 async function choicesFor(records: Records, { language }: ArgumentsInput, asking: Asking): Promise<DraftChoices> {
   const t = commandTexts(language);
@@ -73,11 +73,14 @@ async function choicesFor(records: Records, { language }: ArgumentsInput, asking
     if (on) ageAt.set(name, on);
   }
   const found = new Map<string, Theme>();
+  let asked = 0;
   const grouped = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
   for (const column of records.columns) {
     const known = standard || grouped.has(column.name) || conceptOf(column.name) || column.givenUp;
     const ownValues = column.values.length === records.rows || column.values.length > mostValues;
-    if (known || ownValues || isIdentifying(column.name, column.values) || isFlagColumn(column)) continue;
+    if (known || ownValues || isIdentifying(column.name, column.values) || isFlagColumn(column) || asked === mostAsked)
+      continue;
+    asked += 1;
     const list = themes.map((theme, at) => `${at + 1} ${reportWords(language).t(`theme.${theme}`)}`).join(', ');
     const theme = themes[Number(await asking.text(t('cli.askTheme', { name: plain(column.name), themes: list }))) - 1];
     if (theme) found.set(column.name, theme);

@@ -178,6 +178,12 @@ describe('the official tables of the UK referrals', () => {
         await mapping({ count: 'People', totals: rest, totalsAlone: ['Police total'] }),
       );
       expect(apart.rows).toBe(3_168);
+      const example = path.join(projectRoot(), 'docs/examples/uk-nrm-counts.mapping.json');
+      const shipped = await recordsOf(main, { mapping: example });
+      expect({ rows: shipped.rows, notes: keysOf(shipped.notes) }).toEqual({
+        rows: 3_168,
+        notes: ['note.spaces', 'note.counted', 'note.totalsAgree', 'note.totalsAlone'],
+      });
       const both = await recordsOf(main + police.slice(police.indexOf('\n') + 1), told);
       expect(both.rows).toBe(4_138);
       const persons = await recordsOf(await read('nrm_2023_q3_person_level_from_leaf_cells.csv'));
