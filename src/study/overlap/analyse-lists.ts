@@ -1,11 +1,12 @@
 import { bootstrapInterval, roundsFor } from './bootstrap-interval.ts';
-import { aicOf, type Choice, chooseModel } from './choose-model.ts';
+import { type Choice, chooseModel } from './choose-model.ts';
 import { neverTogether } from './estimate-exists.ts';
-import { type Counts, countsOf, type Fit } from './fit-model.ts';
+import type { Counts, Fit } from './fit-model.ts';
 import { listsOf } from './lattice.ts';
 import { bicOf, nearModels } from './other-models.ts';
 import type { Estimate, Fitted, NoEstimateReason, OverlapAnalysis, Two } from './overlap.ts';
 import { profileInterval } from './profile-interval.ts';
+import { withoutEmptyLists } from './tidy-table.ts';
 
 export interface Lists {
   readonly names: readonly string[];
@@ -25,8 +26,9 @@ export interface Method {
 
 /** The estimate from one arrangement of the lists, with full precision. */
 export function analyseLists(lists: Lists, method: Method): OverlapAnalysis {
-  const { names, cells, leftOut } = withoutEmpty(lists);
-  const counts = countsOf(names.length, cells);
+  const { kept, ...counts } = withoutEmptyLists(lists.cells);
+  const names = kept.map((at) => lists.names[at] as string);
+  const leftOut = lists.names.filter((_, at) => !kept.includes(at));
   const never = neverTogether(counts);
   const base = { lists: names, merged: lists.merged, leftOut, never: never.map(two) };
   const refused = refusalOf(counts, never, method);
@@ -46,22 +48,6 @@ export function analyseLists(lists: Lists, method: Method): OverlapAnalysis {
       p,
     })),
     others: othersOf(counts),
-  };
-}
-
-function withoutEmpty({ names, cells }: Lists): { names: string[]; cells: Float64Array; leftOut: string[] } {
-  const above = countsOf(names.length, cells).above;
-  const kept = names.map((_, at) => at).filter((at) => (above[1 << at] as number) > 0);
-  const smaller = new Float64Array(1 << kept.length);
-  cells.forEach((people, cell) => {
-    if (people === 0) return;
-    const set = kept.reduce((sum, list, at) => (cell & (1 << list) ? sum | (1 << at) : sum), 0);
-    smaller[set] = (smaller[set] as number) + people;
-  });
-  return {
-    names: kept.map((at) => names[at] as string),
-    cells: smaller,
-    leftOut: names.filter((_, at) => !kept.includes(at)),
   };
 }
 
@@ -101,7 +87,7 @@ const fittedOf = (fit: Fit, people: number): Fitted => ({
   never: fit.never.map(two),
   parameters: fit.size,
   deviance: fit.deviance,
-  aic: aicOf(fit),
+  aic: fit.deviance + 2 * fit.size,
   bic: bicOf(fit, people),
   unseen: fit.unseen,
   total: people + fit.unseen,

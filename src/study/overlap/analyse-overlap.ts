@@ -4,7 +4,7 @@ import { listsOf, pairsOf } from './lattice.ts';
 import type { Fitted, Interval, OverlapAnalysis, OverlapOptions, OverlapStudy, OverlapTable, Step } from './overlap.ts';
 import { mergeLists, tidyTable } from './tidy-table.ts';
 
-/** The published analysis' threshold of significance for a pair (Bales, Hesketh, Silverman 2015). */
+/** How small the chance must be for a pair to come in: that of the published analysis (Bales, Hesketh, Silverman 2015). */
 const threshold = 0.05;
 
 /** Any number would do; the same one gives the same report. */

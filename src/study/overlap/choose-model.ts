@@ -1,7 +1,7 @@
 import { estimateExists } from './estimate-exists.ts';
-import { type Counts, type Fit, fitModel, standardError } from './fit-model.ts';
+import { type Counts, type Fit, fitModel } from './fit-model.ts';
 import { pairsOf, sumAbove } from './lattice.ts';
-import { twoSided } from './normal.ts';
+import { poissonSurprise } from './poisson.ts';
 
 /** One step of the choice: the model, the pair that came in, and its p. */
 export interface Choice {
@@ -10,13 +10,10 @@ export interface Choice {
   readonly p: number | undefined;
 }
 
-/** Akaike's criterion up to a constant of the table. */
-export const aicOf = (fit: Fit): number => fit.deviance + 2 * fit.size;
-
 /**
- * Pairs come in one at a time: the one that makes AIC smallest, as long as AIC falls and the pair is significant (Bales,
- * Hesketh, Silverman 2015). A pair without common people has no Wald test: its p is the probability of no common people
- * under the model without it. Pairs with which the estimate would not exist or not be unique are passed over.
+ * Pairs come in one at a time, the one first whose common people are the most surprising under the model so far, as long as
+ * that chance is below the threshold (Chan, Silverman, Vincent 2021). A pair with which the estimate would not
+ * exist or not be unique is passed over, and the next one is asked: it does not end the search.
  *
  * @returns the models from main effects alone to the chosen one; empty when even the first cannot be fitted
  */
@@ -26,26 +23,25 @@ export function chooseModel(counts: Counts, threshold: number): Choice[] {
   const choices: Choice[] = [{ fit: first, added: undefined, p: undefined }];
   const all = pairsOf(counts.lists);
   for (let fit = first; ; ) {
-    const next = bestNext(counts, fit, all);
-    if (!next || aicOf(next.fit) >= aicOf(fit) || next.p > threshold) return choices;
+    const next = nextOf(counts, fit, all, threshold);
+    if (!next) return choices;
     choices.push(next);
     fit = next.fit;
   }
 }
 
-function bestNext(counts: Counts, fit: Fit, all: readonly number[]): (Choice & { readonly p: number }) | undefined {
-  let best: { fit: Fit; added: number } | undefined;
-  for (const added of all) {
-    if (fit.pairs.includes(added)) continue;
-    const pairs = [...fit.pairs, added];
+function nextOf(counts: Counts, fit: Fit, all: readonly number[], threshold: number): Choice | undefined {
+  const expected = sumAbove(fit.means);
+  const surprising = all
+    .filter((pair) => !fit.pairs.includes(pair))
+    .map((pair) => ({ pair, p: poissonSurprise(counts.above[pair] as number, expected[pair] as number) }))
+    .filter(({ p }) => p < threshold)
+    .sort((a, b) => a.p - b.p);
+  for (const { pair, p } of surprising) {
+    const pairs = [...fit.pairs, pair];
+    if (estimateExists(counts, pairs) !== 'yes') continue;
     const tried = fitModel(counts, pairs, { from: fit.parameters });
-    if (!tried || (best && aicOf(tried) >= aicOf(best.fit))) continue;
-    if (estimateExists(counts, pairs) === 'yes') best = { fit: tried, added };
+    if (tried) return { fit: tried, added: pair, p };
   }
-  return best && { ...best, p: pOf(fit, best.fit, best.added) };
-}
-
-function pOf(before: Fit, after: Fit, added: number): number {
-  if (after.never.includes(added)) return Math.exp(-(sumAbove(before.means)[added] as number));
-  return twoSided((after.parameters[added] as number) / standardError(after, added));
+  return undefined;
 }

@@ -203,11 +203,3 @@ function finish(
     unseen: Math.exp(parameters[0] as number),
   };
 }
-
-/** Standard error of the parameter of one term. */
-export function standardError(fit: Fit, term: number): number {
-  const unit = new Float64Array(fit.terms.length);
-  const at = fit.terms.indexOf(term);
-  unit[at] = 1;
-  return Math.sqrt(solveWith(fit.information, fit.terms.length, unit)[at] as number);
-}

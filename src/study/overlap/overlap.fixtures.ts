@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../../platform/project-root.ts';
 import { type Counts, countsOf } from './fit-model.ts';
 import type { OverlapTable } from './overlap.ts';
 import { tidyTable } from './tidy-table.ts';
@@ -21,3 +24,38 @@ export const threeLists = { '001': 41, '010': 5, '100': 5, '110': 54, '101': 6, 
 
 /** The made-up table of Chan, Silverman and Vincent (2021, table 2) on which estimates fail. */
 export const failing = { '100': 40, '010': 30, '001': 20, '110': 6 };
+
+/** Victims of a site in the western United States on five lists (Farrell and others 2019, NCJ 252520). */
+export const western = {
+  '10000': 52,
+  '01000': 90,
+  '00100': 114,
+  '00010': 45,
+  '00001': 21,
+  '10100': 4,
+  '10010': 2,
+  '10001': 5,
+  '01100': 6,
+  '01010': 1,
+  '00011': 3,
+  '10101': 1,
+  '01110': 1,
+};
+
+const folder = path.join(projectRoot(), '../shared/data/mse');
+
+/** Tables that are not part of the repository; undefined when they are not beside it. */
+export function sharedTable(name: 'UKdat' | 'Ned' | 'NewOrl'): OverlapTable | undefined {
+  const file = path.join(folder, `${name}.csv`);
+  if (!existsSync(file)) return undefined;
+  const [heading, ...lines] = readFileSync(file, 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
+  const lists = (heading as string[]).slice(0, -1);
+  const rows = lines.map((line) => ({
+    on: lists.reduce((set, _, at) => (line[at] === '1' ? set | (1 << at) : set), 0),
+    count: Number(line.at(-1)),
+  }));
+  return { lists, rows };
+}

@@ -58,7 +58,7 @@ export interface Fitted {
 /** One step of the choice: the pair that was added, and what it changed. */
 export interface Step extends Fitted {
   readonly added: Two | undefined;
-  /** Wald test of the added pair; for a pair without common people, how probable that would be without the pair. */
+  /** How probable so many, or so few, common people would be without the pair. */
   readonly p: number | undefined;
 }
 

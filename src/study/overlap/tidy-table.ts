@@ -1,4 +1,5 @@
 import { StudyProblem } from '../study-problem.ts';
+import { type Counts, countsOf } from './fit-model.ts';
 import type { OverlapTable } from './overlap.ts';
 
 /** The cells of a table of t lists are 2^t; beyond this, neither estimate nor proof of protection is quick. */
@@ -45,4 +46,19 @@ export function mergeLists(
     cells: smaller,
     merged: merge,
   };
+}
+
+/** The lists that somebody is on, and their table. */
+export function withoutEmptyLists(cells: Float64Array): Counts & { readonly kept: readonly number[] } {
+  const lists = Math.log2(cells.length);
+  const { above } = countsOf(lists, cells);
+  const kept = Array.from({ length: lists }, (_, at) => at).filter((at) => (above[1 << at] as number) > 0);
+  if (kept.length === lists) return { lists, cells, above, kept };
+  const smaller = new Float64Array(1 << kept.length);
+  cells.forEach((people, cell) => {
+    if (people === 0) return;
+    const set = kept.reduce((sum, list, at) => (cell & (1 << list) ? sum | (1 << at) : sum), 0);
+    smaller[set] = (smaller[set] as number) + people;
+  });
+  return { ...countsOf(kept.length, smaller), kept };
 }

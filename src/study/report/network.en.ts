@@ -79,6 +79,6 @@ export const networkEn = {
   'network.method.model':
     'The number of the unseen is estimated by a log-linear model from the overlaps of several lists. Pairs without people in common are treated separately.',
   'network.method.choice':
-    'The model is chosen step by step, as by Bales, Hesketh and Silverman (2015). The drawing always begins from the same number, so the result can be repeated.',
+    'The model is chosen step by step, as by Chan, Silverman and Vincent (2021): each time the pair comes in whose number of people in common is the most surprising. The drawing always begins from the same number, so the result can be repeated.',
   'network.method.limits': 'The estimate gives a direction. Its interval matters more than the figure itself.',
 } as const;

@@ -81,6 +81,6 @@ export const networkFi = {
   'network.method.model':
     'Tuntemattomien määrä on arvioitu log-lineaarisella mallilla usean luettelon päällekkäisyyksistä. Parit, joilla ei ole yhteisiä ihmisiä, on käsitelty erikseen.',
   'network.method.choice':
-    'Malli on valittu askeltaen, kuten Bales, Hesketh ja Silverman (2015). Arvonta alkaa aina samasta luvusta, joten tulos on toistettavissa.',
+    'Malli on valittu askeltaen, kuten Chan, Silverman ja Vincent (2021): joka kerralla otetaan mukaan pari, jonka yhteisten ihmisten määrä yllättää eniten. Arvonta alkaa aina samasta luvusta, joten tulos on toistettavissa.',
   'network.method.limits': 'Arvio on suuntaa antava. Sen väli on tärkeämpi kuin itse luku.',
 } as const;

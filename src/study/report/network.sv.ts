@@ -82,6 +82,6 @@ export const networkSv = {
   'network.method.model':
     'De okändas antal har uppskattats med en loglinjär modell ur överlappningarna mellan flera förteckningar. Par utan gemensamma människor har behandlats skilt för sig.',
   'network.method.choice':
-    'Modellen har valts stegvis, såsom Bales, Hesketh och Silverman (2015) gjorde. Lottningen börjar alltid från samma tal, så resultatet kan upprepas.',
+    'Modellen har valts stegvis, såsom Chan, Silverman och Vincent (2021) gjorde: varje gång tas det par med vars antal gemensamma människor är mest överraskande. Lottningen börjar alltid från samma tal, så resultatet kan upprepas.',
   'network.method.limits': 'Uppskattningen är riktgivande. Intervallet är viktigare än själva talet.',
 } as const;
