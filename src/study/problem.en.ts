@@ -95,7 +95,6 @@ export const problemEn = {
   'input.overlapManyLists':
     'There are {lists, number} lists; at most {most, number} can be studied. Merge some and try again.',
   'input.overlapManyPeople': 'The table holds more than a thousand million people. Check the column of counts.',
-  'input.overlapUnknownList': 'The table has no list “{list}”, so it cannot be merged.',
 
   'output.exists': 'The file {file} exists already; choose another name.',
   'output.notFolder': '{folder} is not a folder; choose another place for the report.',

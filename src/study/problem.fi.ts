@@ -97,7 +97,6 @@ export const problemFi = {
   'input.overlapManyLists':
     'Luetteloita on {lists, number}, ja enimmäismäärä on {most, number}. Yhdistä luetteloita ja yritä uudelleen.',
   'input.overlapManyPeople': 'Taulukossa on yli miljardi ihmistä. Tarkista lukumäärien sarake.',
-  'input.overlapUnknownList': 'Luetteloa ”{list}” ei ole taulukossa, joten sitä ei voi yhdistää.',
 
   'output.exists': 'Tiedosto {file} on jo olemassa; valitse toinen nimi.',
   'output.notFolder': '{folder} ei ole kansio; valitse toinen paikka raportille.',

@@ -94,7 +94,6 @@ export const problemSv = {
   'input.overlapManyLists':
     'Det finns {lists, number} förteckningar och största tillåtna antalet är {most, number}. Slå ihop förteckningar och försök på nytt.',
   'input.overlapManyPeople': 'Det finns över en miljard människor i tabellen. Kontrollera kolumnen med antal.',
-  'input.overlapUnknownList': 'Förteckningen ”{list}” finns inte i tabellen och kan därför inte slås ihop.',
 
   'output.exists': 'Filen {file} finns redan; välj ett annat namn.',
   'output.notFolder': '{folder} är inte en mapp; välj en annan plats för rapporten.',

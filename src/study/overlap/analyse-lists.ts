@@ -12,35 +12,32 @@ export interface Lists {
   readonly names: readonly string[];
   /** People by the set of lists, cell 0 empty. */
   readonly cells: Float64Array;
-  /** The original lists that are one here. */
-  readonly merged: readonly string[];
 }
 
 export interface Method {
   readonly threshold: number;
   readonly seed: number;
   readonly rounds: number;
-  /** Fewer people allow no estimate. */
-  readonly fewest: number;
 }
 
-/** The estimate from one arrangement of the lists, with full precision. */
+/** The estimate, with full precision. */
 export function analyseLists(lists: Lists, method: Method): OverlapAnalysis {
   const { kept, ...counts } = withoutEmptyLists(lists.cells);
   const names = kept.map((at) => lists.names[at] as string);
   const leftOut = lists.names.filter((_, at) => !kept.includes(at));
   const never = neverTogether(counts);
-  const base = { lists: names, merged: lists.merged, leftOut, never: never.map(two) };
-  const refused = refusalOf(counts, never, method);
+  const base = { lists: names, leftOut, hiddenOtherwise: undefined, never: never.map(two) };
+  const refused = refusalOf(counts, never);
   const choices = refused ? [] : chooseModel(counts, method.threshold);
   const chosen = choices.at(-1);
-  if (!chosen) {
+  const estimate = chosen && estimateOf(counts, choices, chosen.fit, method);
+  if (!estimate) {
     return { ...base, estimate: undefined, refused: refused ?? 'not-determined', steps: [], others: undefined };
   }
   const people = counts.above[0] as number;
   return {
     ...base,
-    estimate: estimateOf(counts, choices, chosen.fit, method),
+    estimate,
     refused: undefined,
     steps: choices.map(({ fit, added, p }) => ({
       ...fittedOf(fit, people),
@@ -51,19 +48,21 @@ export function analyseLists(lists: Lists, method: Method): OverlapAnalysis {
   };
 }
 
-function refusalOf(counts: Counts, never: readonly number[], method: Method): NoEstimateReason | undefined {
-  if ((counts.above[0] as number) < method.fewest) return 'few-people';
+function refusalOf(counts: Counts, never: readonly number[]): NoEstimateReason | undefined {
   if (counts.lists < 2) return 'one-list';
   return never.length === (counts.lists * (counts.lists - 1)) / 2 ? 'no-overlap' : undefined;
 }
 
-function estimateOf(counts: Counts, choices: readonly Choice[], fit: Fit, method: Method): Estimate {
+/** Undefined when any number, however large, would fit. */
+function estimateOf(counts: Counts, choices: readonly Choice[], fit: Fit, method: Method): Estimate | undefined {
   const fitted = fittedOf(fit, counts.above[0] as number);
+  const given = profileInterval(counts, fit);
+  if (!Number.isFinite(given.high)) return undefined;
   const rounds = roundsFor(counts.lists, choices.length, method.rounds);
   return {
     ...fitted,
     level: 0.95,
-    given: profileInterval(counts, fit),
+    given,
     chosen: rounds > 0 ? bootstrapInterval(counts, fitted.total, { ...method, rounds }) : undefined,
   };
 }

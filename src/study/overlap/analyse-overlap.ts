@@ -1,8 +1,12 @@
-import { analyseLists, type Lists, type Method } from './analyse-lists.ts';
+import { analyseLists, type Method } from './analyse-lists.ts';
+import { chooseModel } from './choose-model.ts';
 import { hideSmall } from './hide-small.ts';
 import { listsOf, pairsOf } from './lattice.ts';
 import type { Fitted, Interval, OverlapAnalysis, OverlapOptions, OverlapStudy, OverlapTable, Step } from './overlap.ts';
-import { mergeLists, tidyTable } from './tidy-table.ts';
+import type { Published } from './publish.ts';
+import { seeded } from './seeded.ts';
+import { otherStandIn, standIn } from './stand-in.ts';
+import { tidyTable, withoutEmptyLists } from './tidy-table.ts';
 
 /** How small the chance must be for a pair to come in: that of the published analysis (Bales, Hesketh, Silverman 2015). */
 const threshold = 0.05;
@@ -10,23 +14,18 @@ const threshold = 0.05;
 /** Any number would do; the same one gives the same report. */
 const seed = 2013;
 
-/** Police and national crime agency: the published analysis of the United Kingdom's table also takes them as one. */
-const usualMerge = ['PF', 'NCA'];
+/** With more lists the estimate is made anew for fewer other values of the hidden figures. */
+const otherTables = (lists: number): number => (lists <= 8 ? 24 : 4);
 
 /**
- * Lists, overlaps and an estimate of the people whom no list knows, ready to be published.
+ * Lists, overlaps and an estimate of the people whom no list knows, ready to be published. The estimate is made of the
+ * published figures alone: whoever makes it again with any value of a hidden one learns nothing.
  *
  * @throws StudyProblem when the table is not one of people by lists
  */
 export function analyseOverlap(table: OverlapTable, options: OverlapOptions = {}): OverlapStudy {
   const k = options.k ?? 5;
   const { cells, addedUp } = tidyTable(table);
-  const method: Method = { threshold, seed, rounds: options.rounds ?? 500, fewest: k };
-  const usual = usualMerge.every((name) => table.lists.includes(name)) ? [usualMerge] : [];
-  const arrangements: Lists[] = [
-    { names: table.lists, cells, merged: [] },
-    ...(options.merges ?? usual).map((merge) => mergeLists(table.lists, cells, merge)),
-  ];
   const published = hideSmall(table.lists.length, cells, k);
   return {
     k,
@@ -37,13 +36,35 @@ export function analyseOverlap(table: OverlapTable, options: OverlapOptions = {}
       return { a, b, both: published.pairs[at] as number | null };
     }),
     byNumber: published.byNumber,
-    addedUp,
-    analyses: arrangements.map((lists) => rounded(analyseLists(lists, method))),
+    addedUp: published.people === null ? 0 : addedUp,
+    analysis: rounded(analysisOf(table.lists, published, { threshold, seed, rounds: options.rounds ?? 500 })),
     method: { threshold, seed },
   };
 }
 
-/** Three figures say what such an estimate can say, and less about the small counts that went in. */
+function analysisOf(names: readonly string[], published: Published, method: Method): OverlapAnalysis {
+  const instead = standIn(published);
+  if (!instead) {
+    const nothing = { leftOut: [], never: [], steps: [], estimate: undefined, others: undefined };
+    return { ...nothing, lists: names, refused: 'hidden', hiddenOtherwise: undefined };
+  }
+  const analysis = analyseLists({ names, cells: instead.cells }, method);
+  return { ...analysis, hiddenOtherwise: analysis.estimate && totalsOtherwise(published, analysis.estimate.total) };
+}
+
+/** Between what the totals lie when the hidden figures are taken to be others; undefined when none is hidden. */
+function totalsOtherwise(published: Published, total: number): Interval | undefined {
+  if (!published.pairs.includes(null)) return undefined;
+  const random = seeded(seed);
+  const totals = Array.from({ length: otherTables(published.lists.length) }, () => {
+    const counts = otherStandIn(published, random);
+    const chosen = counts && chooseModel(withoutEmptyLists(counts.cells), threshold).at(-1);
+    return chosen ? [(counts.above[0] as number) + chosen.fit.unseen] : [];
+  }).flat();
+  return { low: Math.min(total, ...totals), high: Math.max(total, ...totals) };
+}
+
+/** Three figures say what such an estimate can say. */
 const roughly = (people: number): number => (Number.isFinite(people) ? Number(people.toPrecision(3)) : people);
 
 const roughInterval = ({ low, high }: Interval): Interval => ({ low: roughly(low), high: roughly(high) });
@@ -58,7 +79,7 @@ const roughFit = <Kind extends Fitted>(fitted: Kind): Kind => ({
 });
 
 function rounded(analysis: OverlapAnalysis): OverlapAnalysis {
-  const { estimate, steps, others } = analysis;
+  const { estimate, steps, others, hiddenOtherwise } = analysis;
   return {
     ...analysis,
     steps: steps.map((step: Step) => ({ ...roughFit(step), p: step.p && Number(step.p.toPrecision(1)) })),
@@ -67,6 +88,7 @@ function rounded(analysis: OverlapAnalysis): OverlapAnalysis {
       given: roughInterval(estimate.given),
       chosen: estimate.chosen && { ...estimate.chosen, ...roughInterval(estimate.chosen) },
     },
+    hiddenOtherwise: hiddenOtherwise && roughInterval(hiddenOtherwise),
     others: others && {
       ...others,
       best: roughFit(others.best),

@@ -61,11 +61,11 @@ function totalOf(cells: Float64Array, threshold: number): number | undefined {
   return chosen && (counts.above[0] as number) + chosen.fit.unseen;
 }
 
-/** From the totals without one person; people of one cell give the same, so each cell is asked once. */
+/** From the totals without one person; people of one cell give the same, so each cell with one is asked once. */
 function accelerationOf(counts: Counts, threshold: number): number {
   const left: { readonly total: number; readonly people: number }[] = [];
   counts.cells.forEach((people, cell) => {
-    if (people === 0) return;
+    if (people < 1) return;
     const cells = counts.cells.slice();
     cells[cell] = people - 1;
     const total = totalOf(cells, threshold);

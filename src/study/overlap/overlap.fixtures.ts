@@ -59,3 +59,16 @@ export function sharedTable(name: 'UKdat' | 'Ned' | 'NewOrl'): OverlapTable | un
   }));
   return { lists, rows };
 }
+
+/** The table with these lists as one: a person is on it when any of them knows the person. */
+export function mergedCounts({ lists, rows }: OverlapTable, merge: readonly string[]): Counts {
+  const first = lists.findIndex((name) => merge.includes(name));
+  const kept = lists.map((_, at) => at).filter((at) => at === first || !merge.includes(lists[at] as string));
+  const place = lists.map((name, at) => kept.indexOf(merge.includes(name) ? first : at));
+  const cells = new Float64Array(1 << kept.length);
+  for (const { on, count } of rows) {
+    const set = place.reduce((sum, at, list) => (on & (1 << list) ? sum | (1 << at) : sum), 0);
+    cells[set] = (cells[set] as number) + count;
+  }
+  return countsOf(kept.length, cells);
+}

@@ -4,10 +4,8 @@ import type { Overlap } from '../scheme/records.ts';
 export type OverlapTable = Pick<Overlap, 'lists' | 'rows'>;
 
 export interface OverlapOptions {
-  /** People fewer than this are hidden in what is published; the estimate uses the true numbers. Default 5. */
+  /** Figures of 1 to this many people are hidden; the estimate is made of the others. Default 5. */
   readonly k?: number | undefined;
-  /** Lists that are also tried as one, by name; without it, police and national crime agency when both are there. */
-  readonly merges?: readonly (readonly string[])[] | undefined;
   /** Bootstrap rounds at most; fewer when the table is large. */
   readonly rounds?: number | undefined;
 }
@@ -80,13 +78,11 @@ export interface OtherModels {
   readonly near: { readonly models: number; readonly totals: Interval };
 }
 
-export type NoEstimateReason = 'few-people' | 'one-list' | 'no-overlap' | 'not-determined';
+export type NoEstimateReason = 'hidden' | 'one-list' | 'no-overlap' | 'not-determined';
 
-/** The estimate from one arrangement of the lists. */
+/** The estimate, made of the published figures. */
 export interface OverlapAnalysis {
   readonly lists: readonly string[];
-  /** The original lists that are one here; empty when the lists are as they were. */
-  readonly merged: readonly string[];
   /** Lists without anybody: they are not in the model. */
   readonly leftOut: readonly string[];
   /** Pairs of lists that have nobody in common. */
@@ -98,11 +94,13 @@ export interface OverlapAnalysis {
   readonly steps: readonly Step[];
   /** `undefined` with more lists than can be tried through. */
   readonly others: OtherModels | undefined;
+  /** Between what the totals lie with other values of the hidden figures; undefined when none is hidden. */
+  readonly hiddenOtherwise: Interval | undefined;
 }
 
 /**
- * What the report says about the co-operation of agencies. Small counts are hidden, and no hidden one can be worked out
- * from the shown ones; estimates are rounded to three figures, criteria of fit to whole numbers.
+ * What the report says about the co-operation of agencies. Figures of 1 to k people are hidden, and each hidden one could be
+ * at least k different numbers, whatever else is told; estimates are made of the shown figures, and rounded to three figures.
  */
 export interface OverlapStudy {
   readonly k: number;
@@ -112,7 +110,6 @@ export interface OverlapStudy {
   readonly byNumber: readonly NumberOfLists[];
   /** Patterns that stood on several rows and were added up: how many rows too many. */
   readonly addedUp: number;
-  /** The first is the lists as they are; the others have lists merged. */
-  readonly analyses: readonly OverlapAnalysis[];
+  readonly analysis: OverlapAnalysis;
   readonly method: { readonly threshold: number; readonly seed: number };
 }

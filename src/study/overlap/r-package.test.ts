@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chooseModel } from './choose-model.ts';
 import { type Counts, countsOf } from './fit-model.ts';
 import { listsOf } from './lattice.ts';
-import { failing, sharedTable, someCounts, western } from './overlap.fixtures.ts';
-import type { OverlapTable } from './overlap.ts';
+import { failing, mergedCounts, sharedTable, someCounts, western } from './overlap.fixtures.ts';
 import { poissonSurprise } from './poisson.ts';
 import { profileInterval } from './profile-interval.ts';
-import { mergeLists, tidyTable } from './tidy-table.ts';
+import { tidyTable } from './tidy-table.ts';
 
 /**
  * What R 4.5 with SparseMSE 2.0.1 gives for the eight tables of that package (`estimatepopulation.0`, stepwise): total, its
@@ -79,13 +78,8 @@ function tableOf(name: (typeof fromR)[number]['table']): Counts | undefined {
   if (name === 'Artificial_3') return someCounts(failing);
   const [file, merged] = name.split('_') as ['UKdat' | 'Ned' | 'NewOrl', string | undefined];
   const table = sharedTable(file);
-  return table && (merged ? mergedCounts(table, file) : countsOf(table.lists.length, tidyTable(table).cells));
+  return table && (merged ? mergedCounts(table, taken[file]) : countsOf(table.lists.length, tidyTable(table).cells));
 }
 
 /** The package's tables of five lists take these lists of the whole tables as one. */
 const taken = { UKdat: ['PF', 'NCA'], Ned: ['I', 'O'], NewOrl: ['B', 'E', 'F', 'G'] };
-
-function mergedCounts(table: OverlapTable, file: keyof typeof taken): Counts {
-  const { names, cells } = mergeLists(table.lists, tidyTable(table).cells, taken[file]);
-  return countsOf(names.length, cells);
-}

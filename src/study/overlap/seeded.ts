@@ -53,11 +53,11 @@ function binomial(tries: number, share: number, random: () => number): number {
   return count;
 }
 
-/** As many people as there are, drawn anew with the shares of the cells (multinomial). */
+/** As many people as there are, drawn anew with the shares of the cells (multinomial), which need not be whole. */
 export function drawAnew(cells: Float64Array, random: () => number): Float64Array {
   const drawn = new Float64Array(cells.length);
   let weight = cells.reduce((sum, count) => sum + count, 0);
-  let left = weight;
+  let left = Math.round(weight);
   cells.forEach((count, cell) => {
     if (count === 0 || left === 0) return;
     drawn[cell] = count >= weight ? left : binomial(left, count / weight, random);

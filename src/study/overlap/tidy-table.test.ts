@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemTexts } from '../problem.texts.ts';
 import { StudyProblem } from '../study-problem.ts';
 import type { OverlapTable } from './overlap.ts';
-import { mergeLists, tidyTable } from './tidy-table.ts';
+import { tidyTable, withoutEmptyLists } from './tidy-table.ts';
 
 const rows = (...people: [number, number][]): OverlapTable => ({
   lists: ['A', 'B'],
@@ -31,11 +31,8 @@ describe('an overlap table', () => {
     expect(problemOf(rows([1, 2e9]))).toMatch(/more than a thousand million/);
   });
 
-  it('takes lists as one: a person is on it when any of them knows the person', () => {
-    const cells = Float64Array.from([0, 1, 2, 4, 8, 16, 32, 64]);
-    const merged = mergeLists(['A', 'B', 'C'], cells, ['A', 'C']);
-    expect(merged.names).toEqual(['A + C', 'B']);
-    expect([...merged.cells]).toEqual([0, 1 + 8 + 16, 2, 4 + 32 + 64]);
-    expect(() => mergeLists(['A', 'B'], new Float64Array(4), ['A', 'X'])).toThrow(StudyProblem);
+  it('leaves out lists without anybody', () => {
+    const { kept, lists, cells } = withoutEmptyLists(Float64Array.from([0, 4, 0, 0, 3, 2, 0, 0]));
+    expect([kept, lists, [...cells]]).toEqual([[0, 2], 2, [0, 4, 3, 2]]);
   });
 });

@@ -25,29 +25,6 @@ export function tidyTable({ lists, rows }: OverlapTable): { cells: Float64Array;
   return { cells, addedUp: rows.length - met.size };
 }
 
-/** The table with these lists as one: a person is on it when any of them knows the person. */
-export function mergeLists(
-  names: readonly string[],
-  cells: Float64Array,
-  merge: readonly string[],
-): { names: string[]; cells: Float64Array; merged: readonly string[] } {
-  const unknown = merge.find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new StudyProblem('input.overlapUnknownList', { list: unknown });
-  const first = names.findIndex((name) => merge.includes(name));
-  const kept = names.map((_, at) => at).filter((at) => at === first || !merge.includes(names[at] as string));
-  const place = names.map((name, at) => kept.indexOf(merge.includes(name) ? first : at));
-  const smaller = new Float64Array(1 << kept.length);
-  cells.forEach((people, cell) => {
-    const set = place.reduce((sum, at, list) => (cell & (1 << list) ? sum | (1 << at) : sum), 0);
-    smaller[set] = (smaller[set] as number) + people;
-  });
-  return {
-    names: kept.map((at) => (at === first ? merge.join(' + ') : (names[at] as string))),
-    cells: smaller,
-    merged: merge,
-  };
-}
-
 /** The lists that somebody is on, and their table. */
 export function withoutEmptyLists(cells: Float64Array): Counts & { readonly kept: readonly number[] } {
   const lists = Math.log2(cells.length);

@@ -1,4 +1,4 @@
-import type { OverlapAnalysis, OverlapStudy } from '../overlap/overlap.ts';
+import type { OverlapStudy } from '../overlap/overlap.ts';
 import { themes } from '../scheme/columns.ts';
 import type { Overlap } from '../scheme/records.ts';
 import { plain } from '../study-problem.ts';
@@ -13,7 +13,7 @@ export function describeOverlap(overlap: Overlap, study: OverlapStudy, reproduct
   const words = reportWords(reproduction.parameters.language);
   const { t, number } = words;
   const may = study.people !== null;
-  const people = study.people === null ? t('few', { k: study.k }) : number(study.people);
+  const people = number(study.people);
   const network = networkSection(study, words);
   return {
     language: words.language,
@@ -38,7 +38,13 @@ export function describeOverlap(overlap: Overlap, study: OverlapStudy, reproduct
         blocks: [{ kind: 'text', text: t('network.protectionRule', { k: study.k }) }],
       },
       methodSection(
-        ['network.method.lists', 'network.method.model', 'network.method.choice', 'network.method.limits'],
+        [
+          'network.method.lists',
+          'network.method.model',
+          'network.method.choice',
+          'network.method.protected',
+          'network.method.limits',
+        ],
         words,
       ),
       againSection(
@@ -49,6 +55,7 @@ export function describeOverlap(overlap: Overlap, study: OverlapStudy, reproduct
         ],
         reproduction,
         words,
+        'without fingerprint',
       ),
     ],
     made: t('report.made', { version: reproduction.program.version }),
@@ -59,8 +66,7 @@ function summaryOf(network: Section, study: OverlapStudy, words: Words): Pointer
   const told = network.blocks.flatMap((block) =>
     block.kind === 'figure' || block.kind === 'table' ? [{ text: block.heading, to: block.id }] : [],
   );
-  const first = study.analyses[0] as OverlapAnalysis;
-  return [...told, { text: unseenSentence(first, words), to: 'unseen' }];
+  return [...told, { text: unseenSentence(study.analysis, words), to: 'unseen' }];
 }
 
 function networkSection(study: OverlapStudy, words: Words): Section {

@@ -12,12 +12,16 @@ export const methodSection = (keys: readonly ReportKey[], { t }: Words): Section
   blocks: [{ kind: 'list', items: keys.map((key) => t(key)) }],
 });
 
-/** Everything needed to make the same report again, and what was read: `counts` are rows, columns or lists. */
+/**
+ * Everything needed to make the same report again, and what was read: `counts` are rows, columns or lists. Size and hash of a
+ * file that has few numbers are not told: whoever tries those that fit the report would know the right ones by them.
+ */
 export function againSection(
   source: Source,
   counts: readonly (readonly [string, string])[],
   { input, program, parameters }: Reproduction,
   words: Words,
+  fingerprint: 'with fingerprint' | 'without fingerprint' = 'with fingerprint',
 ): Section {
   const { t, number } = words;
   const { earlier } = parameters;
@@ -25,8 +29,12 @@ export function againSection(
   const separator = separatorText(source, t);
   const facts: (readonly [string, string])[] = [
     [t('again.file'), input.name],
-    [t('again.size'), t('again.bytes', { bytes: input.bytes })],
-    ['SHA-256', input.sha256],
+    ...(fingerprint === 'with fingerprint'
+      ? ([
+          [t('again.size'), t('again.bytes', { bytes: input.bytes })],
+          ['SHA-256', input.sha256],
+        ] as const)
+      : []),
     ...(source.format === 'xlsx' ? [] : [[t('again.encoding'), encodingText(source, t)] as const]),
     ...(separator ? [[t('again.separator'), separator] as const] : []),
     ...(input.sheet ? [[t('again.sheet'), input.sheet] as const] : []),

@@ -5,7 +5,7 @@ export const networkEn = {
   'network.lede': 'Counts from the file {file}. The lists hold {people} different people in all.',
   'network.may': 'Small figures are hidden',
   'network.mayText':
-    'No figure for fewer than {k} people is shown, and no hidden figure can be worked out from the others. The mark {mark} means a hidden figure. Estimates are rounded to three significant figures.',
+    'Figures from 1 to {k} people are hidden; the mark {mark} means a hidden figure. Each of them could be at least {k} different numbers, whatever else the report tells. Estimates are made of the figures shown here only and rounded to three significant figures.',
   'network.lists': 'Most people are on the list {list}, {count} of {people} people ({share}).',
   'network.listsText': 'One person may be on several lists, so the figures do not add up.',
   'network.listsTable': 'People by list',
@@ -28,7 +28,7 @@ export const networkEn = {
   'unseen.total':
     'According to the estimate there are about {total} people in all (95% confidence interval {low}–{high}), and about {unseen} of them are on no list.',
   'unseen.none': 'No estimate can be made: {reason}.',
-  'unseen.refused.few-people': 'the lists hold too few people',
+  'unseen.refused.hidden': 'too few of the figures may be shown',
   'unseen.refused.one-list': 'there is only one list',
   'unseen.refused.no-overlap': 'nobody is on two lists',
   'unseen.refused.not-determined': 'there are so few overlaps that many very different figures fit them equally well',
@@ -36,6 +36,8 @@ export const networkEn = {
   'unseen.chosen':
     'The confidence interval includes the uncertainty of choosing the model: the choice was made again {rounds, number} times with drawn data.',
   'unseen.given': 'The confidence interval takes the chosen model for the right one. The real uncertainty is larger.',
+  'unseen.hidden':
+    'In the estimate a hidden figure is in the middle of what it may be, or as near to chance as it may be. With other values the estimate would lie between {low} and {high}.',
   'unseen.other':
     'Other models fit almost as well ({models, plural, one {# model} other {# models}}). Their estimates lie between {low} and {high}.',
   'unseen.sparse':
@@ -43,11 +45,10 @@ export const networkEn = {
   'unseen.picture': 'Picture of the estimates and their intervals. {heading} The same figures are in the table.',
   'unseen.table': 'The estimate made in different ways',
   'unseen.way': 'Way of estimating',
-  'unseen.asIs': 'the lists as they are',
-  'unseen.merged': '{lists} as one list',
-  'unseen.withGiven': '{way}, model given',
-  'unseen.withChosen': '{way}, choice of model included',
-  'unseen.withOther': '{way}, other models almost as good',
+  'unseen.withGiven': 'Model given',
+  'unseen.withChosen': 'Choice of model included',
+  'unseen.withHidden': 'Hidden figures otherwise',
+  'unseen.withOther': 'Other models almost as good',
   'unseen.unseen': 'Unseen',
   'unseen.all': 'In all',
   'unseen.low': 'Lower limit',
@@ -73,12 +74,14 @@ export const networkEn = {
   'assumptions.not': 'The estimate does not tell who the unseen are, nor why they have not been noticed.',
 
   'network.protectionRule':
-    'Figures for fewer than {k} people are not shown, nor can they be worked out from others. The estimate is made from the true figures and rounded.',
-  'network.fails': 'There are fewer than {k} people, so nothing is published.',
+    'Figures from 1 to {k} people are not shown. For each hidden figure there are tables with at least {k} different numbers that give this very report. The estimate, its interval and the choice of the model are made of the figures shown here and of nothing else: making them again with other numbers tells nothing of a hidden one. The size and the hash of the file are left out, because they would tell the true table among those that fit.',
+  'network.fails': 'So little may be told of these figures that nothing is published.',
   'network.method.lists': 'The figure of a list is the number of people on it.',
   'network.method.model':
     'The number of the unseen is estimated by a log-linear model from the overlaps of several lists. Pairs without people in common are treated separately.',
   'network.method.choice':
     'The model is chosen step by step, as by Chan, Silverman and Vincent (2021): each time the pair comes in whose number of people in common is the most surprising. The drawing always begins from the same number, so the result can be repeated.',
+  'network.method.protected':
+    'As small figures are hidden, the estimate is not the one that the true figures would give. With k = 5 it moved by 1% on the United Kingdom’s table of 2013, by 2% on that of the Netherlands, and by 29% downwards on the sparse table of New Orleans.',
   'network.method.limits': 'The estimate gives a direction. Its interval matters more than the figure itself.',
 } as const;

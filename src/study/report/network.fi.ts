@@ -5,7 +5,7 @@ export const networkFi = {
   'network.lede': 'Lukumäärät tiedostosta {file}. Luetteloissa on yhteensä {people} eri ihmistä.',
   'network.may': 'Pienet luvut on piilotettu',
   'network.mayText':
-    'Yhtäkään alle {k} ihmisen lukua ei näytetä, eikä piilotettua lukua voi laskea muista. Merkintä {mark} tarkoittaa piilotettua lukua. Arviot on pyöristetty kolmeen merkitsevään numeroon.',
+    '1–{k} ihmisen luvut on piilotettu; merkintä {mark} tarkoittaa piilotettua lukua. Jokainen niistä voisi olla ainakin {k} eri lukua, kertoipa raportti muuta mitä tahansa. Arviot on laskettu vain tässä näytetyistä luvuista ja pyöristetty kolmeen merkitsevään numeroon.',
   'network.lists': 'Eniten ihmisiä on luettelossa {list}, {count} ihmistä {people} ihmisestä ({share}).',
   'network.listsText': 'Sama ihminen voi olla monessa luettelossa, joten luvut eivät summaudu.',
   'network.listsTable': 'Ihmiset luetteloittain',
@@ -28,7 +28,7 @@ export const networkFi = {
   'unseen.total':
     'Arvion mukaan ihmisiä on kaikkiaan noin {total} (95 %:n luottamusväli {low}–{high}), ja heistä noin {unseen} ei ole missään luettelossa.',
   'unseen.none': 'Arviota ei voi laskea: {reason}.',
-  'unseen.refused.few-people': 'luetteloissa on liian vähän ihmisiä',
+  'unseen.refused.hidden': 'luvuista liian harvan saa näyttää',
   'unseen.refused.one-list': 'luetteloita on vain yksi',
   'unseen.refused.no-overlap': 'kukaan ei ole kahdessa luettelossa',
   'unseen.refused.not-determined':
@@ -37,6 +37,8 @@ export const networkFi = {
   'unseen.chosen':
     'Luottamusväli sisältää myös mallin valinnan epävarmuuden: valinta tehtiin uudelleen {rounds, number} kertaa arvotuilla aineistoilla.',
   'unseen.given': 'Luottamusväli olettaa, että valittu malli on oikea. Todellinen epävarmuus on suurempi.',
+  'unseen.hidden':
+    'Piilotettu luku on arviossa mahdollisten arvojensa keskellä tai niin lähellä sattumaa kuin se voi olla. Muilla arvoilla arvio olisi välillä {low}–{high}.',
   'unseen.other':
     'Muitakin malleja sopii aineistoon lähes yhtä hyvin ({models, plural, one {# malli} other {# mallia}}). Niiden arviot ovat välillä {low}–{high}.',
   'unseen.sparse':
@@ -44,11 +46,10 @@ export const networkFi = {
   'unseen.picture': 'Janakuva arvioista ja niiden väleistä. {heading} Samat luvut ovat taulukossa.',
   'unseen.table': 'Arvio eri tavoin laskettuna',
   'unseen.way': 'Laskutapa',
-  'unseen.asIs': 'luettelot sellaisinaan',
-  'unseen.merged': '{lists} yhtenä luettelona',
-  'unseen.withGiven': '{way}, malli annettu',
-  'unseen.withChosen': '{way}, mallin valinta mukana',
-  'unseen.withOther': '{way}, muut lähes yhtä hyvät mallit',
+  'unseen.withGiven': 'Malli annettu',
+  'unseen.withChosen': 'Mallin valinta mukana',
+  'unseen.withHidden': 'Piilotetut luvut toisin',
+  'unseen.withOther': 'Muut lähes yhtä hyvät mallit',
   'unseen.unseen': 'Tuntemattomia',
   'unseen.all': 'Kaikkiaan',
   'unseen.low': 'Alaraja',
@@ -75,12 +76,14 @@ export const networkFi = {
   'assumptions.not': 'Arvio ei kerro, keitä tuntemattomat ovat, eikä sitä, miksi he ovat jääneet huomaamatta.',
 
   'network.protectionRule':
-    'Alle {k} ihmisen lukuja ei näytetä, eivätkä ne selviä muista luvuista. Arvio on laskettu oikeista luvuista ja pyöristetty.',
-  'network.fails': 'Ihmisiä on alle {k}, joten mitään ei julkaista.',
+    '1–{k} ihmisen lukuja ei näytetä. Jokaista piilotettua lukua kohti on taulukoita, joissa sillä on ainakin {k} eri arvoa ja jotka tuottavat juuri tämän raportin. Arvio, sen väli ja mallin valinta on laskettu vain tässä näytetyistä luvuista: laskemalla ne uudelleen muilla luvuilla ei saa tietää piilotettua. Tiedoston koko ja tiiviste on jätetty pois, koska niistä oikean taulukon tunnistaisi sopivien joukosta.',
+  'network.fails': 'Näistä luvuista saa kertoa niin vähän, ettei mitään julkaista.',
   'network.method.lists': 'Luettelon luku on niiden ihmisten määrä, jotka ovat siinä.',
   'network.method.model':
     'Tuntemattomien määrä on arvioitu log-lineaarisella mallilla usean luettelon päällekkäisyyksistä. Parit, joilla ei ole yhteisiä ihmisiä, on käsitelty erikseen.',
   'network.method.choice':
     'Malli on valittu askeltaen, kuten Chan, Silverman ja Vincent (2021): joka kerralla otetaan mukaan pari, jonka yhteisten ihmisten määrä yllättää eniten. Arvonta alkaa aina samasta luvusta, joten tulos on toistettavissa.',
+  'network.method.protected':
+    'Koska pieniä lukuja on piilotettu, arvio ei ole se, jonka oikeat luvut antaisivat. Kun k = 5, se siirtyi Yhdistyneen kuningaskunnan vuoden 2013 taulukossa 1 prosentin, Alankomaiden taulukossa 2 prosenttia ja New Orleansin harvassa taulukossa 29 prosenttia alaspäin.',
   'network.method.limits': 'Arvio on suuntaa antava. Sen väli on tärkeämpi kuin itse luku.',
 } as const;

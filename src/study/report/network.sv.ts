@@ -5,7 +5,7 @@ export const networkSv = {
   'network.lede': 'Antal ur filen {file}. Förteckningarna har sammanlagt {people} olika människor.',
   'network.may': 'Små tal är dolda',
   'network.mayText':
-    'Inget tal om färre än {k} människor visas, och ett dolt tal går inte att räkna ut ur de andra. Märket {mark} betyder ett dolt tal. Uppskattningarna är avrundade till tre gällande siffror.',
+    'Tal om 1–{k} människor är dolda; märket {mark} betyder ett dolt tal. Vart och ett av dem kunde vara minst {k} olika tal, vad rapporten än berättar i övrigt. Uppskattningarna är räknade enbart på de tal som visas här och avrundade till tre gällande siffror.',
   'network.lists': 'Flest människor finns i förteckningen {list}, {count} av {people} människor ({share}).',
   'network.listsText': 'Samma människa kan finnas i flera förteckningar, så talen kan inte summeras.',
   'network.listsTable': 'Människor per förteckning',
@@ -29,7 +29,7 @@ export const networkSv = {
   'unseen.total':
     'Enligt uppskattningen är människorna sammanlagt omkring {total} (95 procents konfidensintervall {low}–{high}), och omkring {unseen} av dem finns inte i någon förteckning.',
   'unseen.none': 'Ingen uppskattning kan göras: {reason}.',
-  'unseen.refused.few-people': 'förteckningarna har för få människor',
+  'unseen.refused.hidden': 'för få av talen får visas',
   'unseen.refused.one-list': 'det finns bara en förteckning',
   'unseen.refused.no-overlap': 'ingen finns i två förteckningar',
   'unseen.refused.not-determined': 'överlappningarna är så få att många mycket olika tal passar lika bra',
@@ -38,6 +38,8 @@ export const networkSv = {
     'Konfidensintervallet omfattar också osäkerheten i valet av modell: valet gjordes om {rounds, number} gånger med lottade material.',
   'unseen.given':
     'Konfidensintervallet förutsätter att den valda modellen är rätt. Den verkliga osäkerheten är större.',
+  'unseen.hidden':
+    'I uppskattningen ligger ett dolt tal mitt emellan sina möjliga värden, eller så nära slumpen som det kan. Med andra värden skulle uppskattningen ligga mellan {low} och {high}.',
   'unseen.other':
     'Också andra modeller passar nästan lika bra ({models, plural, one {# modell} other {# modeller}}). Deras uppskattningar ligger mellan {low} och {high}.',
   'unseen.sparse':
@@ -45,11 +47,10 @@ export const networkSv = {
   'unseen.picture': 'Bild av uppskattningarna och deras intervall. {heading} Samma tal finns i tabellen.',
   'unseen.table': 'Uppskattningen räknad på olika sätt',
   'unseen.way': 'Sätt att räkna',
-  'unseen.asIs': 'förteckningarna som de är',
-  'unseen.merged': '{lists} som en förteckning',
-  'unseen.withGiven': '{way}, modellen given',
-  'unseen.withChosen': '{way}, valet av modell medräknat',
-  'unseen.withOther': '{way}, andra nästan lika bra modeller',
+  'unseen.withGiven': 'Modellen given',
+  'unseen.withChosen': 'Valet av modell medräknat',
+  'unseen.withHidden': 'Dolda tal på annat sätt',
+  'unseen.withOther': 'Andra nästan lika bra modeller',
   'unseen.unseen': 'Okända',
   'unseen.all': 'Sammanlagt',
   'unseen.low': 'Nedre gräns',
@@ -76,12 +77,14 @@ export const networkSv = {
   'assumptions.not': 'Uppskattningen berättar inte vilka de okända är och inte heller varför de inte har upptäckts.',
 
   'network.protectionRule':
-    'Tal om färre än {k} människor visas inte, och de framgår inte heller av andra tal. Uppskattningen är räknad på de rätta talen och avrundad.',
-  'network.fails': 'Människorna är färre än {k}, så ingenting publiceras.',
+    'Tal om 1–{k} människor visas inte. För varje dolt tal finns det tabeller där det har minst {k} olika värden och som ger just den här rapporten. Uppskattningen, dess intervall och valet av modell är räknade enbart på de tal som visas här: den som räknar om dem med andra tal får inte veta ett dolt tal. Filens storlek och kontrollsumma är utelämnade, eftersom de skulle avslöja den rätta tabellen bland dem som passar.',
+  'network.fails': 'Av de här talen får så lite berättas att ingenting publiceras.',
   'network.method.lists': 'En förtecknings tal är antalet människor som finns i den.',
   'network.method.model':
     'De okändas antal har uppskattats med en loglinjär modell ur överlappningarna mellan flera förteckningar. Par utan gemensamma människor har behandlats skilt för sig.',
   'network.method.choice':
     'Modellen har valts stegvis, såsom Chan, Silverman och Vincent (2021) gjorde: varje gång tas det par med vars antal gemensamma människor är mest överraskande. Lottningen börjar alltid från samma tal, så resultatet kan upprepas.',
+  'network.method.protected':
+    'Eftersom små tal är dolda är uppskattningen inte den som de rätta talen skulle ge. Med k = 5 flyttades den 1 procent för Storbritanniens tabell från 2013, 2 procent för Nederländernas och 29 procent nedåt för den glesa tabellen från New Orleans.',
   'network.method.limits': 'Uppskattningen är riktgivande. Intervallet är viktigare än själva talet.',
 } as const;

@@ -32,12 +32,13 @@ export function recordsJson({ records, release, reproduction }: RecordsStudy): s
   });
 }
 
-/** The same for lists that know the same people. */
-export function overlapJson(overlap: Overlap, study: OverlapStudy, reproduction: Reproduction): string {
+/** The same for lists that know the same people, without what would tell the true file among those that could be it. */
+export function overlapJson(overlap: Overlap, study: OverlapStudy, { input, ...more }: Reproduction): string {
+  const { bytes: _, sha256: __, ...told } = input;
   return json({
     kind: 'overlap',
     forPublication: study.people !== null,
-    reproduction,
+    reproduction: { ...more, input: told },
     emptyLinesSkipped: overlap.source.emptyLines,
     notes: overlap.notes.map(noteOf),
     study,

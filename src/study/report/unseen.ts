@@ -20,24 +20,26 @@ export function unseenSentence({ estimate, refused }: OverlapAnalysis, { t, numb
 }
 
 /** How many people no list knows: the estimate, its interval, and how much it depends on how it is made. */
-export function unseenSection({ analyses, people }: OverlapStudy, words: Words): Section {
+export function unseenSection({ analysis, people }: OverlapStudy, words: Words): Section {
   const { t, number } = words;
-  const first = analyses[0] as OverlapAnalysis;
-  const { estimate } = first;
+  const { estimate, hiddenOtherwise } = analysis;
   const heading = t('unseen.section');
   if (!estimate) {
-    return { id: 'unseen', heading, blocks: [{ kind: 'text', text: unseenSentence(first, words) }] };
+    return { id: 'unseen', heading, blocks: [{ kind: 'text', text: unseenSentence(analysis, words) }] };
   }
   const texts = [
     t('unseen.shown', { people: number(people) }),
     estimate.chosen ? t('unseen.chosen', { rounds: estimate.chosen.rounds }) : t('unseen.given'),
   ];
-  if (first.others && first.others.near.models > 1) {
-    const { models, totals } = first.others.near;
+  if (hiddenOtherwise) {
+    texts.push(t('unseen.hidden', { low: number(hiddenOtherwise.low), high: number(hiddenOtherwise.high) }));
+  }
+  if (analysis.others && analysis.others.near.models > 1) {
+    const { models, totals } = analysis.others.near;
     texts.push(t('unseen.other', { models, low: number(totals.low), high: number(totals.high) }));
   }
-  if (first.never.length > 0) texts.push(t('unseen.sparse'));
-  return { id: 'unseen', heading, blocks: [waysFigure(analyses, texts, words), stepsTable(first, words)] };
+  if (analysis.never.length > 0) texts.push(t('unseen.sparse'));
+  return { id: 'unseen', heading, blocks: [waysFigure(analysis, texts, words), stepsTable(analysis, words)] };
 }
 
 interface Way extends Interval {
@@ -46,10 +48,10 @@ interface Way extends Interval {
   readonly total: number;
 }
 
-function waysFigure(analyses: readonly OverlapAnalysis[], texts: readonly string[], words: Words): Block {
+function waysFigure(analysis: OverlapAnalysis, texts: readonly string[], words: Words): Block {
   const { t, number } = words;
-  const heading = unseenSentence(analyses[0] as OverlapAnalysis, words);
-  const ways = analyses.flatMap((analysis) => waysOf(analysis, words));
+  const heading = unseenSentence(analysis, words);
+  const ways = waysOf(analysis, words);
   const count = (value: number | undefined): Cell =>
     value === undefined ? { kind: 'text', text: '' } : { kind: 'count', count: value };
   return {
@@ -84,19 +86,18 @@ function waysFigure(analyses: readonly OverlapAnalysis[], texts: readonly string
   };
 }
 
-function waysOf({ estimate, merged, others }: OverlapAnalysis, { t, list }: Words): Way[] {
+function waysOf({ estimate, others, hiddenOtherwise }: OverlapAnalysis, { t }: Words): Way[] {
   if (!estimate) return [];
-  const way =
-    merged.length > 0 ? t('unseen.merged', { lists: list(merged.map((name) => plain(name))) }) : t('unseen.asIs');
   const { unseen, total, chosen, given } = estimate;
   const near = others && others.near.models > 1 ? others : undefined;
   return [
-    ...(chosen ? [{ label: sentence(t('unseen.withChosen', { way })), unseen, total, ...chosen }] : []),
-    { label: sentence(t('unseen.withGiven', { way })), unseen, total, ...given },
+    ...(chosen ? [{ label: sentence(t('unseen.withChosen')), unseen, total, ...chosen }] : []),
+    { label: sentence(t('unseen.withGiven')), unseen, total, ...given },
+    ...(hiddenOtherwise ? [{ label: sentence(t('unseen.withHidden')), unseen, total, ...hiddenOtherwise }] : []),
     ...(near
       ? [
           {
-            label: sentence(t('unseen.withOther', { way })),
+            label: sentence(t('unseen.withOther')),
             unseen: near.best.unseen,
             total: near.best.total,
             ...near.near.totals,
