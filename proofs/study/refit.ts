@@ -19,12 +19,12 @@ export function valuesThatFit(report: OverlapReport, a: number, b: number): numb
   const at = hidden.findIndex((pair) => pair.a === a && pair.b === b);
   const fitting = choices(report.k, hidden.length).filter((values) =>
     report.analysis.steps.every(({ pairs, total }) => {
-      const model = pairs.map(([first, second]) => {
+      const people = ([first, second]: Two): number => {
         const place = hidden.findIndex((pair) => pair.a === first && pair.b === second);
-        const told = report.pairs.find((pair) => pair.a === first && pair.b === second)?.both;
-        return { set: (1 << first) | (1 << second), people: place < 0 ? (told as number) : (values[place] as number) };
-      });
-      return Number(totalOf(report, model).toPrecision(3)) === total;
+        if (place >= 0) return values[place] as number;
+        return report.pairs.find((pair) => pair.a === first && pair.b === second)?.both as number;
+      };
+      return totalOf(report, pairs, people) === total;
     }),
   );
   return [...new Set(fitting.map((values) => values[at] as number))].sort((x, y) => x - y);
@@ -38,17 +38,15 @@ const choices = (most: number, places: number): number[][] =>
     ? [[]]
     : choices(most, places - 1).flatMap((others) => Array.from({ length: most }, (_, at) => [...others, at + 1]));
 
-interface Margin {
-  readonly set: number;
-  readonly people: number;
-}
-
 /**
- * The total of a log-linear model from its margins, by filling in those whom nobody knows (EM) around proportional fitting:
- * another way than the program's, slow and plain.
+ * The total of a log-linear model from its margins, to three figures as it is printed, by filling in those whom nobody knows
+ * (EM) around proportional fitting: another way than the program's, slow and plain.
  */
-function totalOf({ people, lists }: OverlapReport, pairs: readonly Margin[]): number {
-  const margins = [...lists.map((list, at) => ({ set: 1 << at, people: list.people as number })), ...pairs];
+export function totalOf({ people, lists }: OverlapReport, pairs: readonly Two[], both: (pair: Two) => number): number {
+  const margins = [
+    ...lists.map((list, at) => ({ set: 1 << at, people: list.people as number })),
+    ...pairs.map((pair) => ({ set: (1 << pair[0]) | (1 << pair[1]), people: both(pair) })),
+  ];
   const cells = Array.from({ length: 1 << lists.length }, () => 1);
   let unseen = people as number;
   for (let round = 0; round < 20_000; round += 1) {
@@ -65,5 +63,5 @@ function totalOf({ people, lists }: OverlapReport, pairs: readonly Margin[]): nu
     if (Math.abs(next - unseen) < 1e-7) break;
     unseen = next;
   }
-  return (people as number) + unseen;
+  return Number(((people as number) + unseen).toPrecision(3));
 }

@@ -1,6 +1,8 @@
-/** The study for others than the command: what it reads from a file, the release that it makes of that, and its reader of workbooks. */
+/** The study for others than the command: what it reads from a file, the release or the estimate that it makes of that, and its reader of workbooks. */
 
 export type { Category } from './count/frame.ts';
+export { analyseOverlap } from './overlap/analyse-overlap.ts';
+export type { OverlapTable } from './overlap/overlap.ts';
 export type { Release, ReleasedAttribute } from './protect/release.ts';
 export { releaseStudy } from './protect/release-study.ts';
 export { readSmallWorkbook } from './read/workbook/read-small-workbook.ts';

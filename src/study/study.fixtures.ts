@@ -5,6 +5,7 @@ import { columnCoder } from './read/code-column.ts';
 import type { Records } from './scheme/records.ts';
 
 export { aFile, aFolder, removeFolders } from './files.fixtures.ts';
+export { sharedTable } from './overlap/overlap.fixtures.ts';
 export { workbookParts, zipOf } from './read/workbook/workbook.fixtures.ts';
 
 /** Records as if read from a file: one list of values a row. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyseOverlap } from './analyse-overlap.ts';
 import { chooseModel } from './choose-model.ts';
 import { type Counts, countsOf } from './fit-model.ts';
 import { listsOf } from './lattice.ts';
@@ -58,6 +59,21 @@ describe('the agreement with R’s SparseMSE', () => {
     const choices = chooseModel(counts, 0.05);
     expect(choices.map(({ added }) => added)).toEqual([undefined, 0b0101, 0b1001]);
     expect(128 + (choices.at(-1)?.fit.unseen as number)).toBeCloseTo(276.3807, 3);
+  });
+});
+
+describe('the estimate from what is published', () => {
+  it.for([
+    { file: 'UKdat', total: 11_600 },
+    { file: 'Ned', total: 69_500 },
+    { file: 'NewOrl', total: 1060 },
+  ] as const)('moves as the report says: $file to $total', ({ file, total }, { skip }) => {
+    const table = sharedTable(file);
+    if (!table) return skip('shared data absent');
+    const { estimate, hiddenOtherwise } = analyseOverlap(table, { rounds: 0 }).analysis;
+    expect(estimate?.total).toBe(total);
+    expect(hiddenOtherwise?.low).toBeLessThanOrEqual(total);
+    expect(hiddenOtherwise?.high).toBeGreaterThanOrEqual(total);
   });
 });
 

@@ -2,8 +2,8 @@ import { type Counts, countsOf } from './fit-model.ts';
 import { pairsOf } from './lattice.ts';
 import { type Published, possibleCells, type Sum, sumsOf } from './publish.ts';
 
-/** Multiplications that the search may take: some tenths of a second. */
-const work = 4e8;
+/** Multiplications that a search may take: less than a tenth of a second. */
+const work = 2e7;
 
 /** A sum may be off by this share of it, or of one person. */
 const exact = 1e-7;
