@@ -55,7 +55,7 @@ export function describeOverlap(overlap: Overlap, study: OverlapStudy, reproduct
         ],
         reproduction,
         words,
-        'without fingerprint',
+        'overlap',
       ),
     ],
     made: t('report.made', { version: reproduction.program.version }),

@@ -21,7 +21,7 @@ export function againSection(
   counts: readonly (readonly [string, string])[],
   { input, program, parameters }: Reproduction,
   words: Words,
-  fingerprint: 'with fingerprint' | 'without fingerprint' = 'with fingerprint',
+  kind: 'records' | 'overlap' = 'records',
 ): Section {
   const { t, number } = words;
   const { earlier } = parameters;
@@ -29,7 +29,7 @@ export function againSection(
   const separator = separatorText(source, t);
   const facts: (readonly [string, string])[] = [
     [t('again.file'), input.name],
-    ...(fingerprint === 'with fingerprint'
+    ...(kind === 'records'
       ? ([
           [t('again.size'), t('again.bytes', { bytes: input.bytes })],
           ['SHA-256', input.sha256],
@@ -41,7 +41,7 @@ export function againSection(
     ...counts,
     [t('again.program'), `${program.name} ${program.version}`],
     [t('again.language'), parameters.language],
-    [t('again.k'), number(parameters.k)],
+    [t(kind === 'records' ? 'again.k' : 'network.k'), number(parameters.k)],
     [t('again.longest'), number(parameters.longest)],
     ...(mapping ? [[t('again.mapping'), `${mapping.name}, SHA-256 ${mapping.sha256}`] as const] : []),
     ...earlier.map(({ name, sha256 }) => [t('again.earlier'), `${name}, SHA-256 ${sha256}`] as const),

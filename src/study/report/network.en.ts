@@ -75,6 +75,7 @@ export const networkEn = {
 
   'network.protectionRule':
     'Figures from 1 to {k} people are not shown. For each hidden figure there are tables with at least {k} different numbers that give this very report. The estimate, its interval and the choice of the model are made of the figures shown here and of nothing else: making them again with other numbers tells nothing of a hidden one. The size and the hash of the file are left out, because they would tell the true table among those that fit.',
+  'network.k': 'Largest figure that is hidden (k)',
   'network.fails': 'So little may be told of these figures that nothing is published.',
   'network.method.lists': 'The figure of a list is the number of people on it.',
   'network.method.model':

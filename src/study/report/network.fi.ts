@@ -77,6 +77,7 @@ export const networkFi = {
 
   'network.protectionRule':
     '1–{k} ihmisen lukuja ei näytetä. Jokaista piilotettua lukua kohti on taulukoita, joissa sillä on ainakin {k} eri arvoa ja jotka tuottavat juuri tämän raportin. Arvio, sen väli ja mallin valinta on laskettu vain tässä näytetyistä luvuista: laskemalla ne uudelleen muilla luvuilla ei saa tietää piilotettua. Tiedoston koko ja tiiviste on jätetty pois, koska niistä oikean taulukon tunnistaisi sopivien joukosta.',
+  'network.k': 'Suurin piilotettava luku (k)',
   'network.fails': 'Näistä luvuista saa kertoa niin vähän, ettei mitään julkaista.',
   'network.method.lists': 'Luettelon luku on niiden ihmisten määrä, jotka ovat siinä.',
   'network.method.model':
