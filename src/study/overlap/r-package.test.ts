@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseOverlap } from './analyse-overlap.ts';
+import { bootstrapInterval } from './bootstrap-interval.ts';
 import { chooseModel } from './choose-model.ts';
 import { type Counts, countsOf } from './fit-model.ts';
 import { listsOf } from './lattice.ts';
@@ -42,6 +43,21 @@ describe('the agreement with R’s SparseMSE', () => {
       expect(Math.abs(given.high / high - 1)).toBeLessThan(0.12);
     },
   );
+
+  it.for([
+    { table: 'UKdat', low: 9264, high: 14_377 },
+    { table: 'Ned', low: 34_408, high: 131_707 },
+    { table: 'NewOrl', low: 791, high: 2458 },
+    { table: 'Western', low: 1300, high: 7234 },
+  ] as const)('has nearly R’s bootstrap interval of $table: $low to $high', ({ table, low, high }, { skip }) => {
+    const counts = tableOf(table);
+    if (!counts) return skip('shared data absent');
+    const total = (counts.above[0] as number) + (chooseModel(counts, 0.05).at(-1)?.fit.unseen as number);
+    const found = bootstrapInterval(counts, total, { threshold: 0.05, seed: 2013, rounds: 300 });
+    // R drew 400 times, New Orleans 200: the ends of either are some per cent uncertain.
+    expect(Math.abs((found?.low as number) / low - 1)).toBeLessThan(0.15);
+    expect(Math.abs((found?.high as number) / high - 1)).toBeLessThan(0.25);
+  });
 
   it('has the pairs of the Netherlands in R’s order; two of them have nobody in common', ({ skip }) => {
     const counts = tableOf('Ned');
