@@ -76,7 +76,7 @@ export const networkFi = {
   'assumptions.not': 'Arvio ei kerro, keitä tuntemattomat ovat, eikä sitä, miksi he ovat jääneet huomaamatta.',
 
   'network.protectionRule':
-    '1–{k} ihmisen lukuja ei näytetä. Jokaista piilotettua lukua kohti on taulukoita, joissa sillä on ainakin {k} eri arvoa ja jotka tuottavat juuri tämän raportin. Arvio, sen väli ja mallin valinta on laskettu vain tässä näytetyistä luvuista: laskemalla ne uudelleen muilla luvuilla ei saa tietää piilotettua. Tiedoston koko ja tiiviste on jätetty pois, koska niistä oikean taulukon tunnistaisi sopivien joukosta.',
+    '1–{k} ihmisen lukuja ei näytetä. Jokaista piilotettua lukua kohti on taulukoita, joissa sillä on ainakin {k} eri arvoa ja jotka tuottavat juuri tämän raportin. Arvio, sen väli ja mallin valinta on laskettu vain tässä näytetyistä luvuista: laskemalla ne uudelleen muilla luvuilla ei saa tietää piilotettua lukua. Tiedoston koko ja tiiviste on jätetty pois, koska niistä oikean taulukon tunnistaisi sopivien joukosta.',
   'network.k': 'Suurin piilotettava luku (k)',
   'network.fails': 'Näistä luvuista saa kertoa niin vähän, ettei mitään julkaista.',
   'network.method.lists': 'Luettelon luku on niiden ihmisten määrä, jotka ovat siinä.',

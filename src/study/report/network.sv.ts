@@ -77,7 +77,7 @@ export const networkSv = {
   'assumptions.not': 'Uppskattningen berättar inte vilka de okända är och inte heller varför de inte har upptäckts.',
 
   'network.protectionRule':
-    'Tal om 1–{k} människor visas inte. För varje dolt tal finns det tabeller där det har minst {k} olika värden och som ger just den här rapporten. Uppskattningen, dess intervall och valet av modell är räknade enbart på de tal som visas här: den som räknar om dem med andra tal får inte veta ett dolt tal. Filens storlek och kontrollsumma är utelämnade, eftersom de skulle avslöja den rätta tabellen bland dem som passar.',
+    'Tal om 1–{k} människor visas inte. För varje dolt tal finns det tabeller där det har minst {k} olika värden och som ger just den här rapporten. Uppskattningen, dess intervall och valet av modell är räknade enbart på de tal som visas här: den som räknar om dem med andra tal får inte veta något om ett dolt tal. Filens storlek och kontrollsumma är utelämnade, eftersom de skulle avslöja den rätta tabellen bland dem som passar.',
   'network.k': 'Största tal som döljs (k)',
   'network.fails': 'Av de här talen får så lite berättas att ingenting publiceras.',
   'network.method.lists': 'En förtecknings tal är antalet människor som finns i den.',
