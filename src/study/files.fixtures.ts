@@ -18,6 +18,9 @@ export async function aFolder(): Promise<string> {
   return folder;
 }
 
+/** A secret of rounding that is the same in every run. */
+export const aSecret = (): Promise<string> => aFile(`${'5e'.repeat(32)}\n`, 'study.secret');
+
 /** A file of its own folder with this content. */
 export async function aFile(content: string | Uint8Array, name = 'people.csv'): Promise<string> {
   const file = path.join(await aFolder(), name);

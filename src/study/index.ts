@@ -6,5 +6,7 @@ export type { OverlapTable } from './overlap/overlap.ts';
 export type { Release, ReleasedAttribute } from './protect/release.ts';
 export { releaseStudy } from './protect/release-study.ts';
 export { readSmallWorkbook } from './read/workbook/read-small-workbook.ts';
+export { type Rounded, roundStudy } from './round/round-study.ts';
+export { readStudyInput } from './scheme/read-study-input.ts';
 export type { Column, Records } from './scheme/records.ts';
 export { StudyProblem } from './study-problem.ts';

@@ -7,9 +7,29 @@ export const problemEn = {
   'usage.unknown': 'There is no option {option}; see --help.',
   'usage.language': 'The language is fi, sv or en, not “{given}”.',
   'usage.number': 'The value of {option} is a whole number {least}–{most}, not “{given}”.',
+  'usage.registerAlone':
+    '--register keeps a secret of its own and holds rounded tables: leave out --mode exact, --secret and --longest.',
+  'usage.roundedCombinations':
+    '--mode rounded makes tables and --longest combinations instead of them: give one of the two.',
+  'usage.mode': 'The mode is rounded or exact, not “{given}”.',
+  'usage.earlierRounded':
+    '--earlier goes with --mode exact only: what an earlier report told exactly cannot be rounded afterwards.',
+  'usage.secretInReport':
+    'The secret {file} would lie in the folder of the report, which is published; choose another place for it.',
   'usage.exampleTables':
     'With --k under {least} only combinations are made (--longest), as an example; it protects nobody.',
 
+  'input.secretWrong':
+    '{file} is not a secret of rounding (64 hexadecimal digits); give --secret another file or none.',
+  'input.seriesK': 'The reports of this register are rounded to multiples of {k}; give --k {k}.',
+  'input.seriesColumns':
+    'The reports of this register have other columns (differing: {columns}); give the file its former columns, or begin a new register when nobody can put the old reports and the new ones together.',
+  'input.seriesTooLittle':
+    'Too little has changed since the last report of this register: whoever has both could see who was added. Publish again when at least {people} people have been added, removed or changed.',
+  'input.seriesSecretLost':
+    'The secret of the register {folder} is gone, and with it the series: a new secret would round anew what has been published. Bring the secret back from a backup, or begin a new register when nobody can put the old reports and the new ones together.',
+  'input.seriesMapping': 'The reports of the register {folder} were made with another mapping file; use that one.',
+  'input.seriesBroken': 'The file series.json in the register {folder} is damaged; bring it back from a backup.',
   'input.earlierWrong': '{file} is not the study.json of an earlier report.',
   'input.earlierOther':
     'The earlier report {file} was made of another file, so it cannot be taken into account; if most of the people are the same, publish only one of the two.',
@@ -96,6 +116,8 @@ export const problemEn = {
     'There are {lists, number} lists; at most {most, number} can be studied. Merge some and try again.',
   'input.overlapManyPeople': 'The table holds more than a thousand million people. Check the column of counts.',
 
+  'output.register': 'The register {folder} could not be written ({reason}); no report was made.',
+  'output.secret': 'The secret {file} could not be made ({reason}); say with --secret where it may lie.',
   'output.exists': 'The file {file} exists already; choose another name.',
   'output.notFolder': '{folder} is not a folder; choose another place for the report.',
   'output.foreign': 'The folder {folder} holds something else than an earlier report; choose an empty or a new folder.',

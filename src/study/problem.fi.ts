@@ -8,9 +8,28 @@ export const problemFi = {
   'usage.unknown': 'Valintaa {option} ei ole; ohjeen näet valinnalla --help.',
   'usage.language': 'Kieli on fi, sv tai en, ei ”{given}”.',
   'usage.number': 'Valinnan {option} arvo on kokonaisluku {least}–{most}, ei ”{given}”.',
+  'usage.registerAlone':
+    '--register säilyttää oman salaisuutensa ja koskee pyöristettyjä taulukoita: jätä pois --mode exact, --secret ja --longest.',
+  'usage.roundedCombinations':
+    '--mode rounded tekee taulukoita ja --longest niiden sijasta yhdistelmiä: anna vain toinen.',
+  'usage.mode': 'Tapa on rounded tai exact, ei ”{given}”.',
+  'usage.earlierRounded':
+    'Valinta --earlier käy vain tavan --mode exact kanssa: mitä aiempi raportti on kertonut tarkasti, sitä ei voi pyöristää jälkikäteen.',
+  'usage.secretInReport': 'Salaisuus {file} olisi raportin kansiossa, joka julkaistaan; valitse sille muu paikka.',
   'usage.exampleTables':
     'Kun --k on alle {least}, tehdään vain yhdistelmiä (--longest) esimerkiksi; se ei suojaa ketään.',
 
+  'input.secretWrong':
+    '{file} ei ole pyöristyksen salaisuus (64 heksadesimaalinumeroa); anna valinnalle --secret muu tiedosto tai jätä se pois.',
+  'input.seriesK': 'Tämän rekisterin raportit on pyöristetty {k}:n kerrannaisiksi; anna --k {k}.',
+  'input.seriesColumns':
+    'Tämän rekisterin raporteissa on muut sarakkeet (ero: {columns}); palauta tiedostoon entiset sarakkeet tai aloita uusi rekisteri, kun kukaan ei voi yhdistää vanhoja raportteja ja uusia.',
+  'input.seriesTooLittle':
+    'Rekisterin viime raportin jälkeen on muuttunut liian vähän: molempien raporttien lukija voisi nähdä, kuka on lisätty. Julkaise uudelleen, kun vähintään {people} henkilöä on lisätty, poistettu tai muutettu.',
+  'input.seriesSecretLost':
+    'Rekisterin {folder} salaisuus puuttuu, ja sarja päättyy siihen: uusi salaisuus pyöristäisi uudelleen sen, mitä on jo julkaistu. Palauta salaisuus varmuuskopiosta tai aloita uusi rekisteri, kun kukaan ei voi yhdistää vanhoja raportteja ja uusia.',
+  'input.seriesMapping': 'Rekisterin {folder} raportit on tehty toisella liitetiedostolla; käytä sitä.',
+  'input.seriesBroken': 'Rekisterin {folder} tiedosto series.json on vioittunut; palauta se varmuuskopiosta.',
   'input.earlierWrong': '{file} ei ole aiemman raportin study.json.',
   'input.earlierOther':
     'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon; jos ihmiset ovat enimmäkseen samat, julkaise vain toinen raporteista.',
@@ -98,6 +117,8 @@ export const problemFi = {
     'Luetteloita on {lists, number}, ja enimmäismäärä on {most, number}. Yhdistä luetteloita ja yritä uudelleen.',
   'input.overlapManyPeople': 'Taulukossa on yli miljardi ihmistä. Tarkista lukumäärien sarake.',
 
+  'output.register': 'Rekisteriin {folder} ei voitu kirjoittaa ({reason}); raporttia ei tehty.',
+  'output.secret': 'Salaisuutta {file} ei voitu tehdä ({reason}); kerro valinnalla --secret, missä se saa olla.',
   'output.exists': 'Tiedosto {file} on jo olemassa; valitse toinen nimi.',
   'output.notFolder': '{folder} ei ole kansio; valitse toinen paikka raportille.',
   'output.foreign': 'Kansiossa {folder} on muuta kuin aiempi raportti; valitse tyhjä tai uusi kansio.',

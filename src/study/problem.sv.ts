@@ -7,8 +7,28 @@ export const problemSv = {
   'usage.unknown': 'Valet {option} finns inte; anvisningen får du med --help.',
   'usage.language': 'Språket är fi, sv eller en, inte ”{given}”.',
   'usage.number': 'Värdet för {option} är ett heltal {least}–{most}, inte ”{given}”.',
+  'usage.registerAlone':
+    '--register har en egen hemlighet och gäller avrundade tabeller: lämna bort --mode exact, --secret och --longest.',
+  'usage.roundedCombinations':
+    '--mode rounded gör tabeller och --longest kombinationer i stället för dem: ge bara det ena.',
+  'usage.mode': 'Sättet är rounded eller exact, inte ”{given}”.',
+  'usage.earlierRounded':
+    '--earlier går bara ihop med --mode exact: vad en tidigare rapport har berättat exakt kan inte avrundas efteråt.',
+  'usage.secretInReport':
+    'Hemligheten {file} skulle ligga i rapportens mapp, som publiceras; välj en annan plats för den.',
   'usage.exampleTables': 'Med --k under {least} görs bara kombinationer (--longest), som exempel; det skyddar ingen.',
 
+  'input.secretWrong':
+    '{file} är ingen hemlighet för avrundning (64 hexadecimala siffror); ge --secret en annan fil eller lämna bort valet.',
+  'input.seriesK': 'Rapporterna i det här registret är avrundade till multiplar av {k}; ge --k {k}.',
+  'input.seriesColumns':
+    'Rapporterna i det här registret har andra kolumner (skiljer sig: {columns}); ge filen dess tidigare kolumner, eller börja ett nytt register när ingen kan lägga ihop de gamla rapporterna och de nya.',
+  'input.seriesTooLittle':
+    'För lite har ändrats sedan registrets senaste rapport: den som har båda kunde se vem som har tillkommit. Publicera på nytt när minst {people} personer har tillkommit, tagits bort eller ändrats.',
+  'input.seriesSecretLost':
+    'Hemligheten i registret {folder} är borta, och serien slutar där: en ny hemlighet skulle avrunda på nytt vad som redan har publicerats. Hämta hemligheten ur en säkerhetskopia, eller börja ett nytt register när ingen kan lägga ihop de gamla rapporterna och de nya.',
+  'input.seriesMapping': 'Rapporterna i registret {folder} gjordes med en annan bifogad fil; använd den.',
+  'input.seriesBroken': 'Filen series.json i registret {folder} är skadad; hämta den ur en säkerhetskopia.',
   'input.earlierWrong': '{file} är inte study.json från en tidigare rapport.',
   'input.earlierOther':
     'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas; om människorna i huvudsak är desamma, publicera bara den ena rapporten.',
@@ -95,6 +115,8 @@ export const problemSv = {
     'Det finns {lists, number} förteckningar och största tillåtna antalet är {most, number}. Slå ihop förteckningar och försök på nytt.',
   'input.overlapManyPeople': 'Det finns över en miljard människor i tabellen. Kontrollera kolumnen med antal.',
 
+  'output.register': 'Registret {folder} kunde inte skrivas ({reason}); ingen rapport gjordes.',
+  'output.secret': 'Hemligheten {file} kunde inte skapas ({reason}); säg med --secret var den får ligga.',
   'output.exists': 'Filen {file} finns redan; välj ett annat namn.',
   'output.notFolder': '{folder} är inte en mapp; välj en annan plats för rapporten.',
   'output.foreign': 'I mappen {folder} finns annat än en tidigare rapport; välj en tom eller ny mapp.',

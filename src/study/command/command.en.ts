@@ -12,12 +12,21 @@ export const commandEn = {
     'Published: {combinations, plural, one {# combination} other {# combinations}} of at least {k} people.',
   'cli.published':
     'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, {hidden, number} of them hidden. {refused, plural, =0 {} one {One could not be protected.} other {# could not be protected.}}',
-  'cli.few': 'NOTHING IS PUBLISHED: the file has fewer than {k} people, so the report tells only that.',
-  'cli.noTables': 'No table can be made: the report tells how many people there are, and why each column was left out.',
-  'cli.alone':
-    'Protected alone: nothing is known of earlier reports. Do not publish it beside a report of a file of mostly the same people, as that of last quarter.',
+  'cli.rounded':
+    'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, all rounded to multiples of {k}. {refused, plural, =0 {} one {One table could not be rounded.} other {# tables could not be rounded.}}',
+  'cli.heldBack': '  not in the report: {note}',
   'cli.leftOut': '  left out “{column}”: {reason}',
   'cli.may': 'The protection is proved (k = {k}).',
+  'cli.mayExact':
+    'NOT PROVED FOR PUBLICATION: the figures are protected against adding and subtracting only (k = {k}). For publication, use --mode rounded.',
+  'cli.mayCombinations': 'Combinations are protected by their size and by rounding down (k = {k}).',
+  'cli.secret':
+    'A secret for the rounding was made: {file}\nKeep it as carefully as the source, and use the same one for every report of this file and its later versions.',
+  'cli.few': 'NOTHING IS PUBLISHED: the file has fewer than {k} people, so the report tells only that.',
+  'cli.noTables': 'No table can be made: the report tells how many people there are, and why each column was left out.',
+  'cli.series': 'Kept in the register: the next report of the series fits this one.',
+  'cli.alone':
+    'Protected alone: nothing is known of earlier reports. Do not publish it beside a report of a file of mostly the same people, as that of last quarter.',
   'cli.example':
     'NOT FOR PUBLICATION: k = {k} is a worked example and protects nobody; for real people k is at least {least}.',
   'cli.mayNot': 'NOT FOR PUBLICATION: the protection could not be proved (k = {k}).',
@@ -38,7 +47,8 @@ export const commandEn = {
   'cli.help': `Reads a file of people or a table of overlaps and writes a protected report that can be published.
 
 Usage:
-  rinnalla study FILE --out FOLDER [--lang fi|sv|en] [--k 5] [--longest 4]
+  rinnalla study FILE --out FOLDER [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
+                 [--secret FILE | --register FOLDER] [--longest 4]
                  [--mapping FILE] [--earlier study.json]…
   rinnalla study FILE --mapping-draft FILE
 
@@ -50,17 +60,23 @@ Usage:
                     An earlier report is replaced, any other folder is left alone.
   --lang LANGUAGE   Language of the report and the messages: fi (default), sv or en.
   --k NUMBER        Smallest number of people that is shown (3–1000, default 5). 2 only with
-                    --longest, for a worked example: it protects nobody.
+                    --mode MODE       rounded (default): complete tables, every figure a multiple of k; proved for
+                    publication. exact: true figures, some of them hidden; protected against
+                    adding and subtracting only.
+  --secret FILE     What decides the rounding. Made when it is not there; without the option it
+                    is rinnalla-study.secret in the folder of FILE. Never publish it.
+  --register FOLDER A series of reports of one growing or corrected file: keeps its secret and what the
+                    next report must know. Back it up; never publish it.
   --longest NUMBER  Publishes combinations of at most so many values instead of tables (1–5).
   --mapping         A mapping file that tells what columns and values mean.
   --mapping-draft   Writes a first mapping file, and asks on a terminal what the file does not
                     tell; no report is made.
-  --earlier         study.json of an earlier published report of the same file: its figures
-                    count as known. May be given many times.
+  --earlier         With --mode exact: study.json of an earlier published report of the same
+                    file: its figures count as known. May be given many times.
   --help            This text.
 
-A hidden figure is marked by two dots (..). Two runs on the same file with the same options give
-the same report, byte for byte.
+A hidden figure is marked by two dots (..). Two runs on the same file with the same options and
+the same secret give the same report, byte for byte.
 
 Exit codes:
   0  the report is written

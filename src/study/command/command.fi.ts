@@ -13,12 +13,21 @@ export const commandFi = {
     'Julkaistaan {combinations, plural, one {# yhdistelmä} other {# yhdistelmää}}, joissa on vähintään {k} henkilöä.',
   'cli.published':
     'Julkaistaan {tables, plural, one {# taulukko} other {# taulukkoa}}: {cells, number} lukua, joista piilotettu {hidden, number}. {refused, plural, =0 {} one {Yhtä ei voitu suojata.} other {# taulukkoa ei voitu suojata.}}',
-  'cli.few': 'MITÄÄN EI JULKAISTA: tiedostossa on alle {k} henkilöä, ja raportti kertoo vain sen.',
-  'cli.noTables': 'Yhtään taulukkoa ei voi tehdä: raportti kertoo, montako henkilöä on ja miksi kukin sarake jäi pois.',
-  'cli.alone':
-    'Suojattu yksinään: aiemmista raporteista ei tiedetä. Älä julkaise tätä toisen raportin rinnalla, jos siinä ovat enimmäkseen samat ihmiset, kuten edellisellä neljänneksellä.',
+  'cli.rounded':
+    'Julkaistaan {tables, plural, one {# taulukko} other {# taulukkoa}}: {cells, number} lukua, kaikki pyöristetty {k}:n kerrannaisiksi. {refused, plural, =0 {} one {Yhtä taulukkoa ei voitu pyöristää.} other {# taulukkoa ei voitu pyöristää.}}',
+  'cli.heldBack': '  ei raportissa: {note}',
   'cli.leftOut': '  pois jätetty ”{column}”: {reason}',
   'cli.may': 'Suojaus on todistettu (k = {k}).',
+  'cli.mayExact':
+    'EI TODISTETTU JULKAISTAVAKSI: luvut on suojattu vain yhteen- ja vähennyslaskulta (k = {k}). Tee julkaistava raportti valinnalla --mode rounded.',
+  'cli.mayCombinations': 'Yhdistelmiä suojaavat niiden koko ja alaspäin pyöristäminen (k = {k}).',
+  'cli.secret':
+    'Pyöristykselle tehtiin salaisuus: {file}\nSäilytä se yhtä huolellisesti kuin lähdeaineisto, ja käytä samaa kaikissa raporteissa tästä tiedostosta ja sen myöhemmistä versioista.',
+  'cli.few': 'MITÄÄN EI JULKAISTA: tiedostossa on alle {k} henkilöä, ja raportti kertoo vain sen.',
+  'cli.noTables': 'Yhtään taulukkoa ei voi tehdä: raportti kertoo, montako henkilöä on ja miksi kukin sarake jäi pois.',
+  'cli.series': 'Tallennettu rekisteriin: sarjan seuraava raportti sopii tähän.',
+  'cli.alone':
+    'Suojattu yksinään: aiemmista raporteista ei tiedetä. Älä julkaise tätä toisen raportin rinnalla, jos siinä ovat enimmäkseen samat ihmiset, kuten edellisellä neljänneksellä.',
   'cli.example':
     'EI JULKAISTAVAKSI: k = {k} on laskuesimerkki eikä suojaa ketään; todellisilla ihmisillä k on vähintään {least}.',
   'cli.mayNot': 'EI JULKAISTAVAKSI: suojausta ei voitu todistaa (k = {k}).',
@@ -39,7 +48,8 @@ export const commandFi = {
   'cli.help': `Lukee henkilötiedoston tai päällekkäisyystaulukon ja kirjoittaa siitä julkaistavan, suojatun raportin.
 
 Käyttö:
-  rinnalla study TIEDOSTO --out KANSIO [--lang fi|sv|en] [--k 5] [--longest 4]
+  rinnalla study TIEDOSTO --out KANSIO [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
+                 [--secret TIEDOSTO | --register KANSIO] [--longest 4]
                  [--mapping TIEDOSTO] [--earlier study.json]…
   rinnalla study TIEDOSTO --mapping-draft TIEDOSTO
 
@@ -51,17 +61,25 @@ Käyttö:
                     ja study.json. Aiempi raportti korvataan, muuhun kansioon ei kosketa.
   --lang KIELI      Raportin ja viestien kieli: fi (oletus), sv tai en.
   --k LUKU          Pienin henkilömäärä, joka näytetään (3–1000, oletus 5). 2 vain valinnan
-                    --longest kanssa laskuesimerkkiin: se ei suojaa ketään.
+                    --mode TAPA       rounded (oletus): täydelliset taulukot, joissa jokainen luku on k:n
+                    kerrannainen; todistettu julkaistavaksi. exact: todelliset luvut, osa
+                    piilotettu; suojattu vain yhteen- ja vähennyslaskulta.
+  --secret TIEDOSTO Ratkaisee, mitkä luvut pyöristetään ylös ja mitkä alas. Tehdään, jos sitä ei
+                    ole; ilman valintaa rinnalla-study.secret kansiossa, jossa TIEDOSTO on.
+                    Älä koskaan julkaise sitä.
+  --register KANSIO Sarja raportteja yhdestä kasvavasta tai korjattavasta tiedostosta: säilyttää sen
+                    salaisuuden ja sen, mitä seuraavan raportin on tiedettävä. Varmuuskopioi se; älä
+                    koskaan julkaise sitä.
   --longest LUKU    Julkaisee taulukoiden sijasta yhdistelmät, joissa on enintään näin monta arvoa (1–5).
   --mapping         Liitetiedosto, joka kertoo, mitä sarakkeet ja arvot tarkoittavat.
   --mapping-draft   Kirjoittaa liitetiedoston pohjan ja kysyy päätteellä, mitä tiedosto ei kerro;
                     raporttia ei tehdä.
-  --earlier         Samasta tiedostosta aiemmin julkaistun raportin study.json: sen luvut
-                    oletetaan tunnetuiksi. Voi antaa monta kertaa.
+  --earlier         Vain --mode exact: samasta tiedostosta aiemmin julkaistun raportin
+                    study.json: sen luvut oletetaan tunnetuiksi. Voi antaa monta kertaa.
   --help            Tämä ohje.
 
 Piilotettu luku on merkitty kahdella pisteellä (..). Kaksi ajoa samasta tiedostosta samoilla
-valinnoilla tuottaa tavulleen saman raportin.
+valinnoilla ja samalla salaisuudella tuottaa tavulleen saman raportin.
 
 Paluuarvot:
   0  raportti on kirjoitettu

@@ -12,13 +12,22 @@ export const commandSv = {
     '{combinations, plural, one {# kombination} other {# kombinationer}} med minst {k} personer publiceras.',
   'cli.published':
     'Publiceras {tables, plural, one {# tabell} other {# tabeller}}: {cells, number} tal, varav {hidden, number} dolda. {refused, plural, =0 {} one {En kunde inte skyddas.} other {# kunde inte skyddas.}}',
+  'cli.rounded':
+    'Publiceras {tables, plural, one {# tabell} other {# tabeller}}: {cells, number} tal, alla avrundade till multiplar av {k}. {refused, plural, =0 {} one {En tabell kunde inte avrundas.} other {# tabeller kunde inte avrundas.}}',
+  'cli.heldBack': '  inte i rapporten: {note}',
+  'cli.leftOut': '  utelämnad ”{column}”: {reason}',
+  'cli.may': 'Skyddet är bevisat (k = {k}).',
+  'cli.mayExact':
+    'INTE BEVISAT FÖR PUBLICERING: talen är skyddade bara mot addition och subtraktion (k = {k}). Gör en rapport som ska publiceras med --mode rounded.',
+  'cli.mayCombinations': 'Kombinationerna skyddas av sin storlek och av att talen avrundas nedåt (k = {k}).',
+  'cli.secret':
+    'En hemlighet för avrundningen skapades: {file}\nFörvara den lika omsorgsfullt som källmaterialet, och använd samma i alla rapporter ur den här filen och senare versioner av den.',
   'cli.few': 'INGENTING PUBLICERAS: filen har färre än {k} personer, och rapporten berättar bara det.',
   'cli.noTables':
     'Ingen tabell kan göras: rapporten berättar hur många personer det finns och varför varje kolumn utelämnades.',
+  'cli.series': 'Sparad i registret: nästa rapport i serien passar ihop med den här.',
   'cli.alone':
     'Skyddad för sig: om tidigare rapporter vet man inget. Publicera den inte bredvid en rapport om i huvudsak samma människor, som den för föregående kvartal.',
-  'cli.leftOut': '  utelämnad ”{column}”: {reason}',
-  'cli.may': 'Skyddet är bevisat (k = {k}).',
   'cli.example':
     'INTE FÖR PUBLICERING: k = {k} är ett räkneexempel och skyddar ingen; för verkliga människor är k minst {least}.',
   'cli.mayNot': 'INTE FÖR PUBLICERING: skyddet kunde inte bevisas (k = {k}).',
@@ -38,7 +47,8 @@ export const commandSv = {
   'cli.help': `Läser en fil om personer eller en överlappningstabell och skriver en skyddad rapport som kan publiceras.
 
 Användning:
-  rinnalla study FIL --out MAPP [--lang fi|sv|en] [--k 5] [--longest 4]
+  rinnalla study FIL --out MAPP [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
+                 [--secret FIL | --register MAPP] [--longest 4]
                  [--mapping FIL] [--earlier study.json]…
   rinnalla study FIL --mapping-draft FIL
 
@@ -51,17 +61,23 @@ Användning:
                     skrivs. En tidigare rapport ersätts, andra mappar lämnas i fred.
   --lang SPRÅK      Rapportens och meddelandenas språk: fi (förval), sv eller en.
   --k TAL           Minsta antal personer som visas (3–1000, förval 5). 2 endast med
-                    --longest, för ett räkneexempel: det skyddar ingen.
+                    --mode SÄTT       rounded (förval): fullständiga tabeller där varje tal är en multipel av k;
+                    bevisat för publicering. exact: sanna tal, en del dolda; skyddat bara mot
+                    addition och subtraktion.
+  --secret FIL      Avgör vilka tal som avrundas uppåt och vilka nedåt. Skapas om den inte finns;
+                    utan valet rinnalla-study.secret i mappen där FIL finns. Publicera den aldrig.
+  --register MAPP   En serie rapporter ur en fil som växer eller rättas: förvarar dess hemlighet och vad
+                    nästa rapport måste veta. Säkerhetskopiera den; publicera den aldrig.
   --longest TAL     Publicerar i stället för tabeller kombinationer med högst så många värden (1–5).
   --mapping         Bifogad fil som berättar vad kolumnerna och värdena betyder.
   --mapping-draft   Skriver ett utkast till en sådan fil och frågar i terminalen vad filen inte
                     berättar; ingen rapport görs.
-  --earlier         study.json från en tidigare publicerad rapport om samma fil: dess tal antas
-                    vara kända. Kan ges flera gånger.
+  --earlier         Med --mode exact: study.json från en tidigare publicerad rapport om samma
+                    fil: dess tal antas vara kända. Kan ges flera gånger.
   --help            Den här anvisningen.
 
-Ett dolt tal har märket två punkter (..). Två körningar av samma fil med samma val ger samma
-rapport byte för byte.
+Ett dolt tal har märket två punkter (..). Två körningar av samma fil med samma val och samma
+hemlighet ger samma rapport byte för byte.
 
 Returvärden:
   0  rapporten är skriven

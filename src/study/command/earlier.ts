@@ -21,7 +21,7 @@ export interface EarlierReport {
 
 const category = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('value'), value: z.string() }),
-  z.object({ kind: z.literal('rest'), values: z.number().int(), andMissing: z.literal(true).optional() }),
+  z.object({ kind: z.literal('rest'), values: z.number().int().nullable(), andMissing: z.literal(true).optional() }),
   z.object({ kind: z.literal('missing') }),
 ]);
 

@@ -6,9 +6,6 @@ import { itemColumns } from '../count/item-columns.ts';
 import type { Release } from '../protect/release.ts';
 import type { Records } from '../scheme/records.ts';
 
-/** Under this many people nobody is protected: one who is counted knows herself and the one other. */
-export const leastProtecting = 3;
-
 /**
  * The combinations of a worked example, with a k that protects nobody. Its proof claims nothing, so that the report says that it must
  * not be published.
@@ -24,6 +21,7 @@ export function exampleRelease(records: Records, k: number, longest: number): Re
   const all = aggregate(items, rows, { k: 1, longest })?.rows.length ?? 0;
   const hidden = Math.max(1, all - (aggregates?.rows.length ?? 0));
   return {
+    mode: 'exact',
     k,
     people: aggregates?.people ?? null,
     attributes: frames.map(({ column, at, multi }) => ({ column: column.name, at, categories: [], merged: [], multi })),

@@ -1,8 +1,8 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { analyseOverlap } from '../overlap/analyse-overlap.ts';
-import type { Release } from '../protect/release.ts';
+import { leastProtecting, type Release } from '../protect/release.ts';
 import { releaseStudy } from '../protect/release-study.ts';
-import type { ReadNote } from '../read/notes.texts.ts';
+import { noteTexts, type ReadNote } from '../read/notes.texts.ts';
 import type { Source } from '../read/source.ts';
 import { describeOverlap } from '../report/describe-overlap.ts';
 import { describeRecords } from '../report/describe-records.ts';
@@ -10,22 +10,25 @@ import { factsOf } from '../report/facts-of-release.ts';
 import { leftOutText } from '../report/missing.ts';
 import { reportPage } from '../report/page/ReportPage.tsx';
 import { reportDocument } from '../report/pdf/report-document.ts';
-import { mayBePublished } from '../report/protection.ts';
+import { holdsAgainstSums, mayBePublished } from '../report/protection.ts';
 import type { Report } from '../report/report.ts';
 import { type Choices, type RecordsStudy, reproductionOf } from '../report/reproduction.ts';
 import { encodingText, separatorText } from '../report/source-text.ts';
 import { aggregateSheet, spreadsheets } from '../report/spreadsheets.ts';
 import { overlapJson, recordsJson } from '../report/study-json.ts';
 import { reportWords } from '../report/words.ts';
+import { roundStudy } from '../round/round-study.ts';
 import { readStudyInput } from '../scheme/read-study-input.ts';
 import type { Overlap, Records } from '../scheme/records.ts';
 import { plain } from '../study-problem.ts';
 import type { Asking } from './ask.ts';
 import { commandTexts } from './command.texts.ts';
 import { checkEarlier, type EarlierReport, readEarlier } from './earlier.ts';
-import { exampleRelease, leastProtecting } from './example-release.ts';
+import { exampleRelease } from './example-release.ts';
 import type { Progress } from './progress.ts';
 import type { ArgumentsInput } from './read-arguments.ts';
+import { openRegister, type Register } from './register.ts';
+import { type StudySecret, secretBeside, secretIn } from './secret.ts';
 import { checkOutput, writeReport } from './write-report.ts';
 
 /**
@@ -35,13 +38,19 @@ import { checkOutput, writeReport } from './write-report.ts';
  * @throws StudyProblem when there will be no report; nothing is left behind then
  */
 export async function makeReport(given: ArgumentsInput, progress: Progress, asking: Asking): Promise<string[]> {
-  const { file, out, language, k, longest } = given;
+  const { file, out, language, k, longest, mode } = given;
   const t = commandTexts(language);
   await checkOutput(out);
   const earlier = await Promise.all(given.earlier.map(readEarlier));
   const reading = progress.stage((percent) => t('cli.reading', { percent }));
   const input = await readStudyInput(file, { progress: reading, mapping: given.mapping, ask: asking.ask });
-  const choices: Choices = { language, k, longest, earlier: earlier.map(({ file }) => file) };
+  const choices: Choices = {
+    language,
+    k,
+    longest,
+    mode: longest > 0 ? 'exact' : mode,
+    earlier: earlier.map(({ file }) => file),
+  };
   const protecting = progress.stage((percent) => t('cli.protecting', { percent }));
   if (input.kind === 'overlap') {
     const study = analyseOverlap(input.overlap, { k });
@@ -52,7 +61,12 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
     });
     return [readLine(input.overlap, language)];
   }
-  const study = await protect(input.records, choices, earlier, protecting);
+  const { records } = input;
+  const register = given.register ? await openRegister(given.register, out, records.source.mapping?.sha256) : undefined;
+  const secret =
+    register?.secret ??
+    (choices.mode === 'rounded' ? await secretIn(given.secret ?? secretBeside(file), out) : undefined);
+  const study = await protect(records, choices, { earlier, secret, register }, protecting);
   progress.stage(() => t('cli.writing'));
   const words = reportWords(language);
   const { aggregates } = study.release;
@@ -60,26 +74,71 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
   const more = aggregates ? [aggregateSheet(aggregates, facts, words)] : [];
   await writeForms(out, describeRecords(study), { 'study.json': recordsJson(study) }, more);
   const answered = asking.entry() === '' ? [] : [t('cli.answered', { entry: asking.entry() })];
-  return [readLine(input.records, language), ...releaseLines(study, language), ...answered];
+  return [
+    readLine(input.records, language),
+    ...releaseLines(study, language),
+    ...heldBack(records, study.records, language),
+    ...answered,
+    ...secretLines(secret, language),
+  ];
+}
+
+/** What a release is made beside. */
+interface Beside {
+  readonly earlier: readonly EarlierReport[];
+  readonly secret: StudySecret | undefined;
+  readonly register: Register | undefined;
 }
 
 async function protect(
   records: Records,
   choices: Choices,
-  earlier: readonly EarlierReport[],
+  { earlier, secret, register }: Beside,
   progress: (share: number) => void,
 ): Promise<RecordsStudy> {
   const { k, longest } = choices;
   for (const each of earlier) checkEarlier(each, records, longest);
+  const reproduction = await reproductionOf(records.source, choices, secret?.secret);
   if (k < leastProtecting) {
     const note: ReadNote = { key: 'note.example', values: { k } };
     const example = { ...records, notes: [note, ...records.notes] };
-    const reproduction = await reproductionOf(records.source, choices);
     return { records: example, release: exampleRelease(records, k, longest), reproduction };
   }
-  const release = await releaseStudy(records, { k, longest, earlier: earlier.map(({ release }) => release) }, progress);
-  return { records, release, reproduction: await reproductionOf(records.source, choices) };
+  if (!secret) {
+    const known = earlier.map(({ release }) => release);
+    return { records, release: await releaseStudy(records, { k, longest, earlier: known }, progress), reproduction };
+  }
+  const series = { last: register?.last, series: register !== undefined };
+  const { release, state } = await roundStudy(records, { k, secret: secret.secret, ...series }, progress);
+  if (state) await register?.keep(state);
+  return { records: withoutPeople(records), release, reproduction };
 }
+
+/** Notes that tell what values single people have; they are told to whoever gave the command, and not in what is published. */
+const ofPeople: ReadonlySet<ReadNote['key']> = new Set<ReadNote['key']>([
+  'note.errorCells',
+  'note.spaces',
+  'note.onlyOnes',
+  'note.valuesUnknown',
+  'note.valuesRepaired',
+  'note.valuesSpaced',
+  'note.severalInOne',
+]);
+
+/** These notes, for whoever gave the command. */
+const heldBack = ({ notes }: Records, told: Records, language: Language): string[] =>
+  notes
+    .filter((note) => ofPeople.has(note.key) && !told.notes.includes(note))
+    .map(({ key, values }) =>
+      commandTexts(language)('cli.heldBack', { note: plain(noteTexts(language)(key, values), 400) }),
+    );
+
+/** What a rounded report may know of the file besides its rounded numbers: nothing that was counted in it. */
+const withoutPeople = (records: Records): Records => ({
+  ...records,
+  source: { ...records.source, emptyLines: 0 },
+  notes: records.notes.filter(({ key }) => !ofPeople.has(key)),
+});
 
 async function writeForms(
   out: string,
@@ -116,6 +175,10 @@ function howRead(source: Source, language: Language): string {
   });
 }
 
+/** That a secret has been made is told once: without it no later report fits the ones before. */
+const secretLines = (secret: StudySecret | undefined, language: Language): string[] =>
+  secret?.isNew ? [commandTexts(language)('cli.secret', { file: plain(secret.file, 400) })] : [];
+
 function releaseLines({ release, reproduction }: RecordsStudy, language: Language): string[] {
   const t = commandTexts(language);
   const words = reportWords(language);
@@ -126,17 +189,24 @@ function releaseLines({ release, reproduction }: RecordsStudy, language: Languag
     ...release.leftOut.map(({ column, reason }) =>
       t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
     ),
-    k < leastProtecting
-      ? t('cli.example', { k, least: leastProtecting })
-      : t(mayBePublished(release) ? 'cli.may' : 'cli.mayNot', { k }),
-    ...(mayBePublished(release) && reproduction.parameters.earlier.length === 0 ? [t('cli.alone')] : []),
+    t(verdictOf(release), { k, least: leastProtecting }),
+    ...(mayBePublished(release) && reproduction.parameters.earlier.length === 0
+      ? [t(release.series ? 'cli.series' : 'cli.alone')]
+      : []),
   ];
 }
 
-function publishedLine({ aggregates, tables, proof, refused, k }: Release, language: Language): string {
+function verdictOf(release: RecordsStudy['release']) {
+  if (release.k < leastProtecting) return 'cli.example';
+  if (mayBePublished(release)) return release.aggregates ? 'cli.mayCombinations' : 'cli.may';
+  return holdsAgainstSums(release) ? 'cli.mayExact' : 'cli.mayNot';
+}
+
+function publishedLine({ mode, aggregates, tables, proof, refused, k }: Release, language: Language): string {
   const t = commandTexts(language);
   if (aggregates) return t('cli.combinations', { combinations: aggregates.rows.length, k });
   if (tables.length === 0) return t('cli.noTables');
   const { cells, hidden } = proof;
-  return t('cli.published', { tables: tables.length, cells, hidden, refused: refused.length }).trimEnd();
+  const values = { k, tables: tables.length, cells, hidden, refused: refused.length };
+  return t(mode === 'rounded' ? 'cli.rounded' : 'cli.published', values).trimEnd();
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '../../platform/i18n/texts.ts';
+import { leastProtecting, type Mode } from '../protect/release.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
-import { leastProtecting } from './example-release.ts';
 
 export interface ArgumentsInput {
   readonly file: string;
@@ -16,6 +16,12 @@ export interface ArgumentsInput {
   /** Where to write a first mapping file instead of a report. */
   readonly mappingDraft: string | undefined;
   readonly earlier: readonly string[];
+  /** True numbers with gaps, or complete tables of rounded ones. */
+  readonly mode: Mode;
+  /** Where the secret of rounding lies; beside the file when it is not said. */
+  readonly secret: string | undefined;
+  /** Folder of the series that the report belongs to. */
+  readonly register: string | undefined;
   /** What is wrong with the command, told in the language that it asks for. */
   readonly problem: StudyProblem | undefined;
 }
@@ -28,8 +34,13 @@ const options = {
   mapping: { type: 'string' },
   'mapping-draft': { type: 'string' },
   earlier: { type: 'string', multiple: true },
+  mode: { type: 'string' },
+  secret: { type: 'string' },
+  register: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+const isMode = (given: unknown): given is Mode => given === 'exact' || given === 'rounded';
 
 /** Bounds of the numbers, and what they are when not given. A k under 3 is for worked examples only. */
 const bounds = { k: { least: 2, most: 1000, usual: 5 }, longest: { least: 0, most: 5, usual: 0 } } as const;
@@ -57,6 +68,9 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
     mapping: text(values.mapping),
     mappingDraft: text(values['mapping-draft']),
     earlier: Array.isArray(values.earlier) ? values.earlier.map(String) : [],
+    mode: isMode(values.mode) ? values.mode : 'rounded',
+    secret: text(values.secret),
+    register: text(values.register),
     problem: problemOf(),
   };
 
@@ -84,6 +98,16 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
       if (values[name] === undefined || numberOf(name) !== undefined) continue;
       return new StudyProblem('usage.number', { option: `--${name}`, least, most, given: plain(String(values[name])) });
     }
+    if (values.mode !== undefined && !isMode(values.mode))
+      return new StudyProblem('usage.mode', { given: plain(String(values.mode)) });
+    if (values.mode === 'rounded' && (numberOf('longest') ?? 0) > 0)
+      return new StudyProblem('usage.roundedCombinations');
+    if (
+      values.register !== undefined &&
+      (values.mode === 'exact' || values.secret !== undefined || values.longest !== undefined)
+    )
+      return new StudyProblem('usage.registerAlone');
+    if (values.earlier !== undefined && values.mode !== 'exact') return new StudyProblem('usage.earlierRounded');
     if ((numberOf('k') ?? bounds.k.usual) < leastProtecting && (numberOf('longest') ?? 0) === 0)
       return new StudyProblem('usage.exampleTables', { least: leastProtecting });
     if (file === '') return new StudyProblem('usage.noFile');

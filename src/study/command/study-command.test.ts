@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
-import { aFile, aFolder, aSmallFile, removeFolders, run } from '../study.fixtures.ts';
+import { aFile, aFolder, aSecret, aSmallFile, removeFolders, run } from '../study.fixtures.ts';
 import { StudyProblem } from '../study-problem.ts';
 import { asOutputProblem } from '../system-problem.ts';
 
@@ -27,22 +27,56 @@ const numbersIn = async (folder: string) => JSON.parse(String((await reportIn(fo
 describe('rinnalla study', () => {
   it('writes a page, a document, tables and numbers, and says what it did', async () => {
     const [file, out] = [await aFile(aSmallFile()), path.join(await aFolder(), 'deep', 'report')];
-    const { code, out: said, err } = await run([file, '--out', out]);
+    const { code, out: said, err } = await run([file, '--out', out, '--secret', await aSecret()]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(said).toContain('29 henkilöä, 4 saraketta (UTF-8, erottimena puolipiste)');
-    expect(said).toContain('”id”: mikään arvo ei toistu');
+    expect(said).toContain('pois jätetty ”id”');
     expect(said).toContain('Suojaus on todistettu (k = 5).');
     expect(await readdir(out)).toEqual(['index.html', 'report.pdf', 'study.json', 'tables', 'tables.xlsx']);
     expect(await readdir(path.dirname(out))).toEqual(['report']);
     const files = await reportIn(out);
     expect(String(files['index.html'])).toContain('Luvut on suojattu julkaistaviksi');
     expect(String(files['tables/missing-values.csv'])).toMatch(/^\ufeffTieto;Tieto puuttuu;/);
-    expect(await numbersIn(out)).toMatchObject({ forPublication: true, release: { people: 29 } });
+    // Twenty-nine people as a multiple of five.
+    expect(await numbersIn(out)).toMatchObject({ forPublication: true, release: { people: 30 } });
+  });
+
+  it('makes a secret beside the people once, for its owner alone, and rounds otherwise with another', async () => {
+    const file = await aFile(aSmallFile());
+    const secret = path.join(path.dirname(file), 'rinnalla-study.secret');
+    const [first, second, other] = [await aFolder(), await aFolder(), await aFolder()];
+    expect((await run([file, '--out', first])).out).toContain(`Pyöristykselle tehtiin salaisuus: ${secret}`);
+    expect((await stat(secret)).mode & 0o777).toBe(0o600);
+    const made = await readFile(secret, 'utf8');
+    expect(made).toMatch(/^[0-9a-f]{64}\n$/);
+    expect((await run([file, '--out', second])).out).not.toContain('salaisuus');
+    expect(await reportIn(second)).toEqual(await reportIn(first));
+    // What can be read of the secret in all that is published: nothing.
+    for (const content of Object.values(await reportIn(first))) expect(content.includes(made.trim())).toBe(false);
+    await run([file, '--out', other, '--secret', await aSecret()]);
+    expect((await numbersIn(other)).reproduction.input.sha256).not.toBe(
+      (await numbersIn(first)).reproduction.input.sha256,
+    );
+    await writeFile(secret, 'geheim');
+    expect(await run([file, '--out', other])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('ei ole pyöristyksen salaisuus'),
+    });
+    const nowhere = await run([file, '--out', other, '--secret', '/proc/none']);
+    expect(nowhere).toMatchObject({ code: 4, err: expect.stringContaining('ei voitu tehdä') });
+  });
+
+  it('says of true numbers that they are protected against sums alone', async () => {
+    const out = await aFolder();
+    const { out: said } = await run([await aFile(aSmallFile()), '--out', out, '--mode', 'exact']);
+    expect(said).toContain('EI TODISTETTU JULKAISTAVAKSI');
+    expect(await numbersIn(out)).toMatchObject({ forPublication: false, release: { people: 29 } });
+    expect(String((await reportIn(out))['index.html'])).toContain('ei todistettu julkaistavaksi');
   });
 
   it.each(languages)('gives the same bytes twice and knows no clock (%s)', async (language) => {
     const file = await aFile(aSmallFile());
-    const reports = [];
+    const reports: Awaited<ReturnType<typeof reportIn>>[] = [];
     for (const folder of [await aFolder(), path.join(await aFolder(), 'other')]) {
       expect((await run([file, '--out', folder, '--lang', language])).code).toBe(0);
       reports.push(await reportIn(folder));
@@ -56,7 +90,7 @@ describe('rinnalla study', () => {
     const numbers: StudyJson[] = [];
     for (const content of contents) {
       const out = await aFolder();
-      await run([await aFile(content), '--out', out]);
+      await run([await aFile(content), '--out', out, '--secret', await aSecret()]);
       numbers.push(await numbersIn(out));
     }
     expect(numbers[0]?.release).toEqual(numbers[1]?.release);
@@ -65,24 +99,35 @@ describe('rinnalla study', () => {
 
   it('takes what an earlier report has told as known, and refuses the report of another file', async () => {
     const [file, first, second] = [await aFile(aSmallFile()), await aFolder(), await aFolder()];
-    await run([file, '--out', first, '--longest', '0']);
+    await run([file, '--out', first, '--mode', 'exact', '--longest', '0']);
     const earlier = path.join(first, 'study.json');
-    expect((await run([file, '--out', second, '--earlier', earlier])).code).toBe(0);
-    expect((await numbersIn(second)).forPublication).toBe(true);
+    expect((await run([file, '--out', second, '--mode', 'exact', '--earlier', earlier])).code).toBe(0);
     expect(String((await reportIn(second))['index.html'])).toContain('Aiempi raportti');
-    const mixed = await run([file, '--out', await aFolder(), '--longest', '2', '--earlier', earlier]);
+    const mixed = await run([
+      file,
+      '--out',
+      await aFolder(),
+      '--mode',
+      'exact',
+      '--longest',
+      '2',
+      '--earlier',
+      earlier,
+    ]);
     expect(mixed).toMatchObject({ code: 3 });
     expect(mixed.err).toContain('ei voi suojata yhdessä');
     const other = await run([
       await aFile(`a;b\n${'x;y\n'.repeat(30)}`),
       '--out',
       await aFolder(),
+      '--mode',
+      'exact',
       '--earlier',
       earlier,
     ]);
     expect(other).toMatchObject({ code: 3 });
     expect(other.err).toContain('eri tiedostosta');
-    const wrong = await run([file, '--out', await aFolder(), '--earlier', file]);
+    const wrong = await run([file, '--out', await aFolder(), '--mode', 'exact', '--earlier', file]);
     expect(wrong).toMatchObject({ code: 3 });
     expect(wrong.err).toContain('ei ole aiemman raportin study.json');
   });
@@ -117,7 +162,8 @@ describe('rinnalla study', () => {
     );
     expect(yes.out).toContain('28 people, 1 column');
     expect(yes.out).toContain('{"form": 1, "columns": {}, "count": "People", "totals": ["Total"]}');
-    expect(await numbersIn(out)).toMatchObject({ release: { people: 28 } });
+    // Twenty-eight people as a multiple of five.
+    expect([25, 30]).toContain((await numbersIn(out)).release.people);
     const piped = await run([file, '--out', await aFolder()], false, ['k', 'k']);
     expect(piped).toMatchObject({ code: 3, out: '' });
     expect(piped.err).toMatch(/^Virhe: Sarake 2 \(People\)[^\n]+"count": "People", "totals": \["Total"\]\}[^\n]+\n$/);
@@ -143,6 +189,8 @@ describe('a wrong command ends with 2 and one sentence', () => {
     ['an option in place of a value', ['a.csv', '--out', '--lang', 'sv'], /--out/],
     ['an option twice', ['a.csv', '--out', 'x', '--out', 'y'], /--out/],
     ['an unknown language', ['a.csv', '--out', 'x', '--lang', 'de'], /”de”/],
+    ['an unknown mode', ['a.csv', '--out', 'x', '--mode', 'true'], /”true”/],
+    ['an earlier report of rounded numbers', ['a.csv', '--out', 'x', '--earlier', 'y'], /--mode exact/],
     ['a k that is none', ['a.csv', '--out', 'x', '--k', '1'], /--k .*2–1000.*”1”/],
     ['tables with a k that protects nobody', ['a.csv', '--out', 'x', '--k', '2'], /--k .*3.*--longest/],
     ['a length that is no number', ['a.csv', '--out', 'x', '--longest', 'all'], /--longest .*”all”/],
@@ -152,6 +200,13 @@ describe('a wrong command ends with 2 and one sentence', () => {
     expect(err).toMatch(/^Virhe: [^\n]+\n$/);
     expect(err).toMatch(sentence);
   });
+});
+
+test('a secret inside the report ends with 2: the folder is published', async () => {
+  const out = await aFolder();
+  const { code, err } = await run([await aFile(aSmallFile()), '--out', out, '--secret', path.join(out, 'secret')]);
+  expect({ code, written: await readdir(out) }).toEqual({ code: 2, written: [] });
+  expect(err).toMatch(/^Virhe: [^\n]*kansiossa, joka julkaistaan[^\n]*\n$/);
 });
 
 describe('a wrong input ends with 3, one sentence and no folder', () => {

@@ -25,13 +25,18 @@ export function leftOutReason({ column, counts }: Attribute, k = 5): LeftOutReas
   const names = column.options ?? column.values;
   if (column.meaning?.identifying || isIdentifying(column.name, names)) return 'identifying';
   const perValue = counts.subarray(1);
-  if (perValue.every((count) => count === 1)) return 'own-value';
+  if (isOwn(perValue, counts[0] as number)) return 'own-value';
   return names.length > fewValues && !column.options && mostAreRare(perValue, k) ? 'rare' : undefined;
 }
 
 /** Of several options nobody may have any: everybody said “none of these”. */
 const anyAnswer = ({ optionsOf }: Column, counts: Uint32Array): boolean =>
   !optionsOf || optionsOf.some((own, at) => own.length > 0 && (counts[at + 1] as number) > 0);
+
+/** Each value once, and most people have one: it points at rows. A mark that few people have is none such. */
+function isOwn(perValue: Uint32Array, without: number): boolean {
+  return perValue.length > without && perValue.every((count) => count === 1);
+}
 
 /** More than half of the people have a value that fewer than k share. */
 function mostAreRare(perValue: Uint32Array, k: number): boolean {

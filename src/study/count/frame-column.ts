@@ -56,8 +56,8 @@ function frameValues(column: Column, counts: Uint32Array, options: FrameOptions)
   };
 }
 
-/** People by option; index 0 is "no value". */
-function countOptions(column: Column, counts: Uint32Array): number[] {
+/** People by option of a column that has options; index 0 is "no value". */
+export function countOptions(column: Column, counts: Uint32Array): number[] {
   const perOption = Array.from({ length: (column.options as readonly string[]).length + 1 }, () => 0);
   perOption[0] = counts[0] as number;
   for (const [at, options] of (column.optionsOf as readonly (readonly number[])[]).entries()) {

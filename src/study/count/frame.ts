@@ -3,8 +3,11 @@ import type { Column } from '../scheme/records.ts';
 /** One published category of an attribute, in the order of the tables. */
 export type Category =
   | { readonly kind: 'value'; readonly value: string }
-  /** Rare values together; `andMissing`: people without a value are in it too, because they were fewer than k. */
-  | { readonly kind: 'rest'; readonly values: number; readonly andMissing?: true }
+  /**
+   * Values together; `values` says how many, `null` that it is not told. `andMissing`: people without a value are in it too,
+   * because they were fewer than k.
+   */
+  | { readonly kind: 'rest'; readonly values: number | null; readonly andMissing?: true }
   | { readonly kind: 'missing' };
 
 /** A whole-numbered vector over the places of a frame; places that are not named hold zero. */

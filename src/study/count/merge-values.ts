@@ -1,7 +1,7 @@
 import type { Category } from './frame.ts';
 
 /** Most values of an attribute that keep a category of their own. */
-const mostCategories = 12;
+export const mostCategories = 12;
 
 export interface Merging {
   readonly categories: readonly Category[];

@@ -11,7 +11,14 @@ import { type Cells, state } from './cells.ts';
 import { categoriesBefore, pinsOf } from './earlier.ts';
 import { blockKey, cellAt, closureOf } from './lattice.ts';
 import { protectTables } from './protect-tables.ts';
-import type { Refused, RefusedReason, Release, ReleasedTable, ReleaseOptions } from './release.ts';
+import {
+  leastProtecting,
+  type Refused,
+  type RefusedReason,
+  type Release,
+  type ReleasedTable,
+  type ReleaseOptions,
+} from './release.ts';
 
 /**
  * Counts the records, hides what must not be seen and proves it: for somebody who knows every number of the release and of
@@ -28,8 +35,8 @@ export async function releaseStudy(
   progress: (share: number) => void = () => {},
 ): Promise<Release> {
   const { k, earlier = [] } = options;
-  if (!Number.isInteger(k) || k < 3) throw new RangeError('k must be a whole number of at least 3');
-  if (records.rows < k) return nothing(k);
+  if (!Number.isInteger(k) || k < leastProtecting) throw new RangeError('k must be a whole number of at least 3');
+  if (records.rows < k) return nothing(k, 'exact');
   const { frames, refused, leftOut } = framesOf(records, options);
   // What combinations of many values say together narrows hidden cells: they are published instead of tables, never beside.
   const wanted = options.longest ? [] : wantedTables(frames, options, refused);
@@ -41,8 +48,10 @@ export async function releaseStudy(
     refused.push({ attributes: names(table), reason: known ? 'known-earlier' : 'not-protectable' });
   }
   return {
+    mode: 'exact',
     k,
-    people: records.rows,
+    // Beside combinations that are rounded down an exact number of people would tell of those who are in none.
+    people: options.longest ? records.rows - (records.rows % k) : records.rows,
     attributes: frames.map(({ column, at, categories, merged, multi }) => ({
       column: column.name,
       at,
@@ -78,7 +87,9 @@ function aggregatesOf(
   return undefined;
 }
 
-const nothing = (k: number): Release => ({
+/** Of fewer than k people nothing is published. */
+export const nothing = (k: number, mode: Release['mode']): Release => ({
+  mode,
   k,
   people: null,
   attributes: [],

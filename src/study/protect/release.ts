@@ -31,10 +31,17 @@ export type RefusedReason =
   | 'too-many-combinations'
   /** No choice of hidden cells protects it. */
   | 'not-protectable'
+  /** There are too few people for so many attributes to meet in rounded numbers. */
+  | 'few-units'
   /** An earlier release has published what would have to be hidden, or merged the same column otherwise. */
   | 'known-earlier'
   /** The table names a column that is not an attribute, one column twice, or more than three. */
   | 'not-a-table';
+
+export type Mode = 'exact' | 'rounded';
+
+/** Under this many people nobody is protected: one who is counted knows herself and the one other. */
+export const leastProtecting = 3;
 
 export interface Refused {
   readonly attributes: readonly string[];
@@ -42,7 +49,8 @@ export interface Refused {
 }
 
 export interface Proof {
-  readonly method: 'witness-tables';
+  /** Two tables that look the same, found for each hidden cell; or the file from which all numbers are counted. */
+  readonly method: 'witness-tables' | 'rounded-file';
   /** Different cells of the release, margins counted once. */
   readonly cells: number;
   readonly hidden: number;
@@ -54,6 +62,8 @@ export interface Proof {
 
 /** Everything of one study that may be published, protected as one whole. */
 export interface Release {
+  /** True numbers with gaps, or complete tables of multiples of k. */
+  readonly mode: Mode;
   readonly k: number;
   /** `null` when they are fewer than k: then nothing else is published. */
   readonly people: number | null;
@@ -61,9 +71,13 @@ export interface Release {
   readonly tables: readonly ReleasedTable[];
   readonly refused: readonly Refused[];
   /** Columns that are no attributes. */
-  readonly leftOut: readonly { readonly column: string; readonly reason: LeftOutReason }[];
+  readonly leftOut: readonly { readonly column: string; readonly reason: LeftOutReason | 'not-shown' }[];
   readonly aggregates: Aggregates | undefined;
   readonly proof: Proof;
+  /** How far a rounded number may be from the true one; nothing where numbers are true. */
+  readonly bounds?: { readonly single: number; readonly crossed: number };
+  /** One of a series: what earlier ones have said is taken into account. */
+  readonly series?: true;
 }
 
 export interface ReleaseOptions {

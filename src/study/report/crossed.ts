@@ -1,4 +1,4 @@
-import type { ReleasedTable } from '../protect/release.ts';
+import type { Release, ReleasedTable } from '../protect/release.ts';
 import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
 import type { Row, TableBlock } from './report.ts';
 import { fileName } from './single.ts';
@@ -23,8 +23,19 @@ export interface Finding {
   readonly numbers: string;
 }
 
+/** How far numbers may be from the true ones. */
+export type Off = NonNullable<Release['bounds']>;
+
+const exactly: Off = { single: 0, crossed: 0 };
+
 /** A table of two or three facts; the fact with the fewest groups stands across, the others down. */
-export function crossedTable(table: ReleasedTable, facts: readonly Fact[], place: number, words: Words): Crossed {
+export function crossedTable(
+  table: ReleasedTable,
+  facts: readonly Fact[],
+  place: number,
+  words: Words,
+  off: Off = exactly,
+): Crossed {
   const { t } = words;
   const order = [...table.attributes].sort((a, b) => groups(facts, b) - groups(facts, a) || a - b);
   const own = order.map((at) => facts[at] as Fact);
@@ -41,7 +52,7 @@ export function crossedTable(table: ReleasedTable, facts: readonly Fact[], place
   const rows = all.filter(
     ({ cells, total }) => total || cells.some((cell) => cell.kind !== 'count' || cell.count !== 0),
   );
-  const difference = own.length === 2 ? differenceOf(own, count) : undefined;
+  const difference = own.length === 2 ? differenceOf(own, count, off) : undefined;
   const fileOnly = across.categories.length > mostColumns || rows.length > mostRows;
   const file = `${String(place).padStart(2, '0')}-${own.map(({ column }) => fileName(column.name).slice(0, 20)).join('-x-')}`;
   const heading = difference
@@ -115,7 +126,7 @@ const smallestGroup = 30;
 const standsOut = 4;
 
 /** The group whose share differs most surely from the share of all people, among the published numbers. */
-function differenceOf([down, across]: readonly Fact[], count: Count): Difference | undefined {
+function differenceOf([down, across]: readonly Fact[], count: Count, off: Off): Difference | undefined {
   if (!down || !across || down.attribute.multi || across.attribute.multi) return undefined;
   const people = count([down.categories.length, across.categories.length]);
   if (people === null) return undefined;
@@ -127,6 +138,8 @@ function differenceOf([down, across]: readonly Fact[], count: Count): Difference
       const [cell, column] = [count([at, place]), count([down.categories.length, place])];
       if (cell === null || column === null || column === 0 || column === people) continue;
       const overall = column / people;
+      // Told only when it is so however the numbers were rounded.
+      if ((cell - off.crossed) / (row + off.single) <= (column + off.single) / (people - off.single)) continue;
       const score = (cell / row - overall) / Math.sqrt((overall * (1 - overall)) / row);
       if (score > (best?.score ?? standsOut)) best = { score, rowLabel, columnLabel, cell, row, column, people };
     }

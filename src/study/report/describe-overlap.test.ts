@@ -14,11 +14,11 @@ const hash = 'f'.repeat(64);
 const source = { ...someRecords([], []).source, bytes: 987_654, sha256: hash };
 
 function reportOf(table: OverlapTable, language: Language = 'en'): { report: Report; json: string } {
-  const { emptyLines: _, ...input } = source;
+  const { emptyLines: _, bytes: __, ...input } = source;
   const reproduction = {
     program: { name: 'rinnalla', version: '1' },
     input,
-    parameters: { language, k: 5, longest: 0, earlier: [], limits },
+    parameters: { language, k: 5, longest: 0, mode: 'exact' as const, earlier: [], limits },
   };
   const overlap = { ...table, source, notes: [] };
   const study = analyseOverlap(table, { rounds: 100 });

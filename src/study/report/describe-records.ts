@@ -1,8 +1,9 @@
+import type { Mode } from '../protect/release.ts';
 import { type Crossed, crossedTable } from './crossed.ts';
 import { type Fact, factsOf } from './facts-of-release.ts';
 import { againSection, methodSection } from './method.ts';
 import { missingSection } from './missing.ts';
-import { mayBePublished, protectionSection } from './protection.ts';
+import { holdsAgainstSums, mayBePublished, protectionSection } from './protection.ts';
 import { type Block, isWide, type Pointer, type Report, type Section, type TableBlock } from './report.ts';
 import type { RecordsStudy } from './reproduction.ts';
 import { singleHeading } from './single.ts';
@@ -26,11 +27,11 @@ export function describeRecords(study: RecordsStudy): Report {
   return {
     language: words.language,
     title: t('report.title'),
-    heading: t('report.heading', { people }),
-    lede: t('report.lede', { file: records.source.name }),
+    heading: t(release.bounds ? 'report.headingRounded' : 'report.heading', { people }),
+    lede: t(isCounted(records) ? 'report.ledeCounted' : 'report.lede', { file: records.source.name }),
     notice: {
-      heading: t(may ? 'notice.may' : 'notice.mayNot'),
-      text: t(noticeOf(may, release.aggregates !== undefined), { k: release.k, mark: hiddenMark }),
+      heading: t(headingOf(may, release)),
+      text: t(noticeOf(may, release), { k: release.k, mark: hiddenMark, ...release.bounds }),
       grave: !may,
     },
     summary: {
@@ -41,19 +42,39 @@ export function describeRecords(study: RecordsStudy): Report {
     sections: [
       ...themeSections(facts, words),
       ...otherSection(facts, words),
-      ...crossedSections(crossed, words),
+      ...crossedSections(crossed, release.mode, words),
       missingSection(records, facts, release.leftOut, words),
       protectionSection(records, release, facts, words),
-      methodSection(['method.counts', 'method.shares', 'method.values', 'method.association', 'method.limits'], words),
+      methodSection(
+        [
+          release.mode === 'rounded' ? 'method.rounded' : 'method.counts',
+          'method.shares',
+          'method.values',
+          'method.association',
+          'method.limits',
+        ],
+        words,
+      ),
       againSection(records.source, rows, reproduction, words),
     ],
     made: t('report.made', { version: reproduction.program.version }),
   };
 }
 
-function noticeOf(may: boolean, combinations: boolean) {
-  if (!may) return 'notice.mayNotText';
-  return combinations ? 'notice.combinations' : 'notice.mayText';
+/** A row of a table of counts is as many people as it says. */
+const isCounted = ({ notes }: RecordsStudy['records']): boolean =>
+  notes.some(({ key }) => key === 'note.counted' || key === 'note.pairs');
+
+function headingOf(may: boolean, release: RecordsStudy['release']) {
+  if (release.people === null) return 'notice.few';
+  if (may) return 'notice.may';
+  return holdsAgainstSums(release) ? 'notice.mayExact' : 'notice.mayNot';
+}
+
+function noticeOf(may: boolean, release: RecordsStudy['release']) {
+  if (release.people === null) return 'notice.fewText';
+  if (may) return release.aggregates ? 'notice.combinations' : 'notice.rounded';
+  return holdsAgainstSums(release) ? 'notice.exactText' : 'notice.mayNotText';
 }
 
 /** A release of combinations has no tables to summarise. */
@@ -91,14 +112,14 @@ function crossedTables({ release }: RecordsStudy, facts: readonly Fact[], words:
       .filter(({ attributes }) => attributes.length === sides)
       .map((table) => {
         place += 1;
-        const { block, finding } = crossedTable(table, facts, place, words);
+        const { block, finding } = crossedTable(table, facts, place, words, release.bounds);
         onPage += block.fileOnly ? 0 : 1;
         return { block: { ...block, fileOnly: block.fileOnly || onPage > mostOnPage }, finding };
       });
   });
 }
 
-const crossedSections = (crossed: readonly (readonly Crossed[])[], words: Words): Section[] =>
+const crossedSections = (crossed: readonly (readonly Crossed[])[], mode: Mode, words: Words): Section[] =>
   (['pair.section', 'triple.section'] as const).flatMap((heading, at) => {
     const blocks = (crossed[at] ?? []).map(({ block }) => block);
     if (blocks.length === 0) return [];
@@ -107,7 +128,10 @@ const crossedSections = (crossed: readonly (readonly Crossed[])[], words: Words)
         id: `crossed-of-${at + 2}`,
         heading: words.t(heading),
         blocks: [
-          { kind: 'text', text: words.t('crossed.intro', { mark: hiddenMark }) },
+          {
+            kind: 'text',
+            text: words.t(mode === 'rounded' ? 'crossed.introRounded' : 'crossed.intro', { mark: hiddenMark }),
+          },
           // Narrow tables first: they stand in two columns without holes, the wide ones follow.
           ...blocks.toSorted((a, b) => Number(isWide(a)) - Number(isWide(b))),
           ...filesOnly(blocks, words),

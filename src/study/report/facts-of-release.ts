@@ -19,6 +19,8 @@ export interface Fact {
   readonly categories: readonly CategoryWords[];
   /** Counts of the categories, and of all people; `undefined` when the table of this attribute was refused. */
   readonly counts: readonly (number | null)[] | undefined;
+  /** How far its numbers may be from the true ones. */
+  readonly off: number;
   /** People of whom there is an answer; `null` when it cannot be told. */
   readonly answered: number | null;
 }
@@ -48,6 +50,7 @@ export function factsOf(records: Records, release: Release, words: Words): reado
       label: labelOf(column, alone ? concept : undefined, words),
       categories: attribute.categories.map((category) => categoryWords(category, attribute, column, words)),
       counts,
+      off: release.bounds?.single ?? 0,
       answered: answeredOf(attribute, counts),
     };
   });
@@ -75,6 +78,7 @@ function categoryWords(
   const nameOf = (value: string) => meaning?.valueLabels?.[value]?.[language] ?? plain(value, 200);
   if (category.kind === 'missing') return { kind: 'missing', label: t('category.missing'), unknown: true };
   if (category.kind === 'rest') {
+    if (category.values === null) return { kind: 'rest', label: t('category.others'), unknown: false };
     const key = category.andMissing ? 'category.restAndMissing' : 'category.rest';
     const others = t(key, { values: category.values });
     // One value that is large enough to be named, and a few people with others: the name says more than "other".

@@ -27,20 +27,17 @@ export function againSection(
   const { earlier } = parameters;
   const { mapping } = input;
   const separator = separatorText(source, t);
+  const isRounded = kind === 'records' && parameters.mode === 'rounded';
   const facts: (readonly [string, string])[] = [
     [t('again.file'), input.name],
-    ...(kind === 'records'
-      ? ([
-          [t('again.size'), t('again.bytes', { bytes: input.bytes })],
-          ['SHA-256', input.sha256],
-        ] as const)
-      : []),
+    ...(kind === 'records' ? [[isRounded ? t('again.underSecret') : 'SHA-256', input.sha256] as const] : []),
     ...(source.format === 'xlsx' ? [] : [[t('again.encoding'), encodingText(source, t)] as const]),
     ...(separator ? [[t('again.separator'), separator] as const] : []),
     ...(input.sheet ? [[t('again.sheet'), input.sheet] as const] : []),
     ...counts,
     [t('again.program'), `${program.name} ${program.version}`],
     [t('again.language'), parameters.language],
+    ...(kind === 'records' ? [[t('again.mode'), t(`mode.${parameters.mode}`)] as const] : []),
     [t(kind === 'records' ? 'again.k' : 'network.k'), number(parameters.k)],
     [t('again.longest'), number(parameters.longest)],
     ...(mapping ? [[t('again.mapping'), `${mapping.name}, SHA-256 ${mapping.sha256}`] as const] : []),
@@ -50,7 +47,7 @@ export function againSection(
     id: 'again',
     heading: t('again.section'),
     blocks: [
-      { kind: 'text', text: t('again.text') },
+      { kind: 'text', text: t(isRounded ? 'again.textRounded' : 'again.text') },
       { kind: 'facts', facts },
     ],
   };

@@ -48,7 +48,7 @@ export function missingSection(
 }
 
 /** Why a column was left out, as the end of a sentence. */
-export const leftOutText = (reason: LeftOutReason, { t }: Pick<Words, 't'>): string =>
+export const leftOutText = (reason: LeftOutReason | 'not-shown', { t }: Pick<Words, 't'>): string =>
   t(`leftOut.${reason}`, { most: limits.valueLength });
 
 function missingTable(facts: readonly Fact[], { t }: Words): Table {

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Release } from '../protect/release.ts';
 import { someRecords } from '../study.fixtures.ts';
 import { describeRecords } from './describe-records.ts';
-import { mayBePublished } from './protection.ts';
+import { holdsAgainstSums, mayBePublished } from './protection.ts';
 import type { Block } from './report.ts';
 
 const records = someRecords(['Gender', 'Kaupunki'], []);
 
 /** A release as it could come of 60 people; only what the report needs of it is true. */
 const release: Release = {
+  mode: 'exact',
   k: 5,
   people: 60,
   attributes: [
@@ -46,7 +47,7 @@ const release: Release = {
 const reproduction = {
   program: { name: 'rinnalla', version: '0' },
   input: records.source,
-  parameters: { language: 'fi', k: 5, longest: 0, earlier: [], limits: {} },
+  parameters: { language: 'fi', k: 5, longest: 0, mode: 'exact', earlier: [], limits: {} },
 } as unknown as Parameters<typeof describeRecords>[0]['reproduction'];
 
 const wordsOf = (block: Block): string[] => {
@@ -62,22 +63,32 @@ const told = (of: Release): string => {
 };
 
 describe('what a report says of its protection', () => {
-  it('may be published only when the proof stands', () => {
-    expect(mayBePublished(release)).toBe(true);
+  it('holds against sums only when the proof stands, and is not for publication then either', () => {
+    expect([mayBePublished(release), holdsAgainstSums(release)]).toEqual([false, true]);
     const broken = [{ narrowest: 4 }, { narrowest: null }, { witnesses: 0 }].map((part) => ({
       ...release,
       proof: { ...release.proof, ...part },
     }));
-    expect(broken.map(mayBePublished)).toEqual([false, false, false]);
-    expect(mayBePublished({ ...release, people: null })).toBe(false);
+    expect(broken.map(holdsAgainstSums)).toEqual([false, false, false]);
+    expect(holdsAgainstSums({ ...release, people: null })).toBe(false);
     expect(told(broken[0] as Release)).toMatch(
       /^Ei julkaistavaksi[\s\S]*Todistus ei riitä, joten raporttia ei saa julkaista\./,
     );
   });
 
+  it('may be published when it is rounded and every cell has its two files', () => {
+    const bounds = { single: 4, crossed: 9 };
+    const proof = { ...release.proof, method: 'rounded-file', hidden: 0, witnesses: 8 } as const;
+    const rounded: Release = { ...release, mode: 'rounded', bounds, proof };
+    expect(mayBePublished(rounded)).toBe(true);
+    expect(mayBePublished({ ...rounded, proof: { ...proof, witnesses: 0 } })).toBe(false);
+    expect(mayBePublished({ ...rounded, people: null })).toBe(false);
+    expect(told(rounded)).toMatch(/^Luvut on suojattu julkaistaviksi[\s\S]*enintään 4 henkilöllä[\s\S]*enintään 9/);
+  });
+
   it('names what was merged and refused, and why', () => {
     const text = told(release);
-    expect(text).toMatch(/^Luvut on suojattu julkaistaviksi/);
+    expect(text).toMatch(/^Suojattu yhteen- ja vähennyslaskulta, ei todistettu julkaistavaksi/);
     expect(text).toContain(
       '”Kaupunki”: 4 arvoa, mm. ”Esbo” ja ”Vasa”. 2 arvoa ei nimetä, koska ne ovat liian harvalla.',
     );

@@ -1,11 +1,20 @@
-import type { Release } from '../protect/release.ts';
+import { leastProtecting, type Release } from '../protect/release.ts';
 import type { Records } from '../scheme/records.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { Block, Section } from './report.ts';
 import { hiddenMark, sentence, type Words } from './words.ts';
 
-/** True when every hidden number is proved to stay unknown by at least k people, or when nothing had to be hidden. */
-export function mayBePublished({ people, k, proof }: Release): boolean {
+/**
+ * True of combinations, and of rounded numbers: of these it is proved, for one file of people behind all tables, that k true numbers remain
+ * possible. Of true numbers with gaps that is not proved.
+ */
+export const mayBePublished = (release: Release): boolean =>
+  release.people !== null &&
+  release.k >= leastProtecting &&
+  (release.aggregates !== undefined || (release.bounds !== undefined && release.proof.witnesses > 0));
+
+/** True when every gap stays unknown by at least k people to whoever adds and subtracts, or when there is none. */
+export function holdsAgainstSums({ people, k, proof }: Release): boolean {
   if (people === null) return false;
   return proof.hidden === 0 || (proof.narrowest !== null && proof.narrowest >= k && proof.witnesses > 0);
 }
@@ -14,6 +23,10 @@ export function mayBePublished({ people, k, proof }: Release): boolean {
 export function protectionSection(records: Records, release: Release, facts: readonly Fact[], words: Words): Section {
   const { t, number } = words;
   const { k, proof } = release;
+  // Of too few people there is nothing to protect.
+  if (release.people === null)
+    return { id: 'protection', heading: t('protection.section'), blocks: refusedBlocks(records, release, words) };
+  if (release.bounds) return roundedSection(records, release, release.bounds, words);
   return {
     id: 'protection',
     heading: t('protection.section'),
@@ -30,7 +43,7 @@ export function protectionSection(records: Records, release: Release, facts: rea
           [t('protection.witnesses'), number(proof.witnesses)],
         ],
       },
-      ...(mayBePublished(release) ? [] : [{ kind: 'text', text: t('protection.fails') } as const]),
+      ...(holdsAgainstSums(release) ? [] : [{ kind: 'text', text: t('protection.fails') } as const]),
       ...mergedBlocks(facts, words),
       ...refusedBlocks(records, release, words),
       ...aggregateBlocks(release, words),
@@ -39,11 +52,43 @@ export function protectionSection(records: Records, release: Release, facts: rea
   };
 }
 
+/** The same of a release whose numbers are rounded: nothing is hidden and nothing was merged because it was small. */
+function roundedSection(
+  records: Records,
+  release: Release,
+  { single, crossed }: NonNullable<Release['bounds']>,
+  words: Words,
+): Section {
+  const { t, number } = words;
+  const { k, proof } = release;
+  return {
+    id: 'protection',
+    heading: t('protection.section'),
+    blocks: [
+      { kind: 'text', text: t('rounded.rule', { k, single, crossed }) },
+      { kind: 'text', text: t('rounded.attacker', { k }) },
+      { kind: 'text', text: t('rounded.names', { k }) },
+      {
+        kind: 'facts',
+        facts: [
+          [t('rounded.base'), number(k)],
+          [t('protection.cells'), number(proof.cells)],
+          [t('rounded.single'), number(single)],
+          [t('rounded.crossed'), number(crossed)],
+        ],
+      },
+      ...(mayBePublished(release) ? [] : [{ kind: 'text', text: t('protection.fails') } as const]),
+      ...refusedBlocks(records, release, words),
+      { kind: 'text', text: t(release.series ? 'rounded.remainsSeries' : 'rounded.remains'), muted: true },
+    ],
+  };
+}
+
 function mergedBlocks(facts: readonly Fact[], words: Words): Block[] {
   const { t, list, quoted } = words;
   const items = facts.flatMap(({ attribute, label, column }) => {
     const rest = attribute.categories.find(({ kind }) => kind === 'rest');
-    if (rest?.kind !== 'rest') return [];
+    if (rest?.kind !== 'rest' || rest.values === null) return [];
     const names = attribute.merged.map((value) =>
       quoted(column.meaning?.valueLabels?.[value]?.[words.language] ?? value),
     );

@@ -4,7 +4,9 @@ export const reportEn = {
 
   'report.title': 'The figures of a file',
   'report.heading': 'What a file of {people} people tells',
+  'report.headingRounded': 'What a file of about {people} people tells',
   'report.lede': 'Counts from the file {file}. Each row was read as one person.',
+  'report.ledeCounted': 'Counts from the file {file}. Each row was read as as many people as it says.',
   'report.made': 'Made with Rinnalla, version {version}.',
   'report.contents': 'Contents',
   'report.nothing': 'No column can be published. The reasons are under “What and who is missing”.',
@@ -14,10 +16,15 @@ export const reportEn = {
   'report.page': 'Page',
 
   'notice.may': 'The figures are protected for publication',
-  'notice.mayText':
-    'No figure for fewer than {k} people is shown, and no hidden figure can be worked out from the others in this report. The protection has been proved figure by figure. The mark {mark} means a hidden figure. It does not tell whether the figure is small or large.',
+  'notice.rounded':
+    'Every figure has been rounded up or down to a multiple of {k}: figures for one fact by at most {single} people, figures where facts meet by at most {crossed}. Where each person has one answer the figures add up. For every group in which there is someone, at least {k} different true figures remain possible, even for a reader who puts everything in this report together. This has been proved.',
+  'notice.mayExact': 'Protected against adding and subtracting, not proved for publication',
+  'notice.exactText':
+    'The figures are true. No figure for fewer than {k} people is shown, and the mark {mark} means a hidden figure. For a reader who adds and subtracts the figures, each hidden one leaves possibilities that differ by at least {k} people: this has been proved. It has not been proved for a reader who looks for all the files of people that fit every table at once; such a reader may find out some hidden figures. For publication, make the report with rounded figures.',
   'notice.combinations':
     'Every published combination concerns at least {k} people, and figures are rounded down to a multiple of {k}. Do not publish tables of the same file as well: together they would tell too much.',
+  'notice.few': 'Nothing is published',
+  'notice.fewText': 'There are fewer than {k} people in the file.',
   'notice.mayNot': 'Not for publication',
   'notice.mayNotText':
     'The protection of the figures could not be proved (k = {k}). Handle the report as carefully as the source.',
@@ -87,6 +94,10 @@ export const reportEn = {
   'single.largest': '{label}: the largest group is {value}, {count} of {people} people ({share}).',
   'single.largestCount': '{label}: the largest group that can be shown is {value}, {count} people.',
   'single.commonest': '{label}: the commonest answer is {value}, {count} of {people} who answered ({share}).',
+  'single.close': '{label}: several groups are near the largest. {value} has about {count} people.',
+  'single.largestAbout': '{label}: the largest group is {value}, about {count} of {people} people ({share}).',
+  'single.commonestAbout':
+    '{label}: the commonest answer is {value}, about {count} of {people} who answered ({share}).',
   'single.tied': '{label}: there are {groups} largest groups that can be shown, with {count} people in each.',
   'single.hidden': '{label}: the figure of no group can be shown.',
   'single.merged': '{label}: its values cannot be shown separately, because one of them is that of too few.',
@@ -111,6 +122,7 @@ export const reportEn = {
   'table.total': 'Total',
   'table.scroll': 'Table: {title}',
   'category.rest': 'Other ({values, plural, one {# value} other {# values}})',
+  'category.others': 'Other',
   'category.restAndMissing': 'Other or no answer ({values, plural, one {# value} other {# values}})',
   'category.namedRest': '{name} or other ({values, plural, one {# other value} other {# other values}})',
   'category.missing': 'No answer',
@@ -119,6 +131,8 @@ export const reportEn = {
   'triple.section': 'Three facts side by side',
   'crossed.intro':
     'The figure in a cell tells how many people have all the values of the cell. {mark} is a hidden figure. That two things occur together does not mean that one causes the other.',
+  'crossed.introRounded':
+    'The figure in a cell tells about how many people have all the values of the cell. That two things occur together does not mean that one causes the other.',
   'crossed.difference': '{labels}: of the {of} people in {row}, {count} ({share}) are in {column}.',
   'crossed.overall': 'In the whole file that share is {share}.',
   'crossed.commonest': '{labels}: the largest group that can be shown is {groups}, {count} people.',
@@ -143,6 +157,7 @@ export const reportEn = {
   'missing.emptyLines': '{lines, plural, one {# empty line} other {# empty lines}} in the file were skipped.',
   'leftOut.heading': 'Columns that were not counted',
   'leftOut.none': 'All columns were counted.',
+  'leftOut.not-shown': 'no value can be shown, or the column points at persons',
   'leftOut.own-value': 'no value occurs twice, so the column points at rows',
   'leftOut.identifying': 'the name or a value points directly at a person',
   'leftOut.rare': 'more than half of the people have a value that only few share',
@@ -155,7 +170,7 @@ export const reportEn = {
   'protection.rule':
     'Figures for fewer than {k} people are not shown. Rare values were merged first. Then other figures were hidden too, so that the small ones cannot be worked out from sums. All hidden figures carry the same mark {mark}.',
   'protection.attacker':
-    'The report is protected as a whole. Even to a reader who knows every published figure and the rule by which figures are hidden, each hidden figure leaves possibilities that differ by at least {k} people. This is proved for every figure by two different tables, both of which give exactly the figures of this report.',
+    'To a reader who adds and subtracts the published figures and knows the rule by which figures are hidden, each hidden figure leaves possibilities that differ by at least {k} people. This is proved for every figure by two different sets of tables, both of which give the figures of this report and add up. It is not proved that there is a file of people behind each of those sets: whoever looks for such files may narrow some hidden figures further.',
   'protection.k': 'Smallest number shown (k)',
   'protection.cells': 'Different figures in the report',
   'protection.hidden': 'Of these hidden',
@@ -165,6 +180,19 @@ export const reportEn = {
   'protection.fails': 'The proof does not hold, so the report must not be published.',
   'protection.remains':
     'The protection covers this report and the earlier reports that the program was given. It does not protect against what the reader knows from elsewhere.',
+  'rounded.rule':
+    'The tables are complete. By a random search the program found an artificial file in which each row stands for {k} people and whose counts are near the true ones everywhere, and counted every figure of the report from it. So all figures are multiples of {k}, and where each person has one answer they add up. Figures for everybody and for one value differ from the true ones by at most {single} people, figures where two or three facts meet by at most {crossed}. Where there is nobody, the figure is 0.',
+  'rounded.attacker':
+    'The true file is one of many that could have given these figures. For every figure of a group in which there is someone there are two files of people that could both give this whole report, and between them at least {k} different true figures. The program has checked what that needs: how far each figure is from the true one. Everything else in the report – shares, sentences, pictures, names and their order – is worked out from these figures and tells no more than they do.',
+  'rounded.names':
+    'The twelve values with the largest figures are named, and further ones are together in the group “Other”, whose figure may be farther from the true one. A value whose figure is 0 is not shown. How many such there are is not told.',
+  'rounded.base': 'Figures are multiples of',
+  'rounded.single': 'One fact: differs from the true figure by at most',
+  'rounded.crossed': 'Facts that meet: differs by at most',
+  'rounded.remains':
+    'It is not hidden that a group is small, and it is not said how likely a figure is. The protection covers this report. It does not cover other reports from the same file or from an earlier or later version of it, nor what the reader knows from elsewhere. Whoever has the secret of the rounding can work out true figures: keep it as carefully as the source.',
+  'rounded.remainsSeries':
+    'It is not hidden that a group is small, and it is not said how likely a figure is. The protection covers this report together with the earlier reports of its series, also for a reader who knows that people have only been added. It does not cover other reports about the same people, nor what the reader knows from elsewhere. Whoever has the register of the series can work out true figures: keep it as carefully as the source.',
   'merged.heading': 'Merged values',
   'merged.text': 'Rare values were merged into the group “Other”, in the same way in all tables.',
   'merged.none': 'No values were merged.',
@@ -179,6 +207,7 @@ export const reportEn = {
   'refused.too-many-combinations': 'The protection of more detailed combinations would be too heavy to prove',
   'refused.not-protectable': 'No way of hiding figures protects the table',
   'refused.known-earlier': 'An earlier report has already told what would have to be hidden',
+  'refused.few-units': 'There are too few people for so many facts to meet',
   'refused.not-a-table': 'The table that was asked for is not possible',
   'aggregates.heading': 'More detailed combinations',
   'aggregates.text':
@@ -187,6 +216,8 @@ export const reportEn = {
 
   'method.section': 'How the figures were counted',
   'method.counts': 'Every figure is a number of people, that is, of rows. Figures were not estimated or weighted.',
+  'method.rounded':
+    'Every figure is a number of people, that is, of rows, rounded to a multiple. Nothing was estimated or weighted. Shares and differences are worked out from rounded figures, so in small groups they are rough.',
   'method.shares':
     'It is always said what a share is a share of: those of whom the thing is known. In questions with several answers it is those who answered.',
   'method.values':
@@ -197,9 +228,13 @@ export const reportEn = {
 
   'again.section': 'How to get the same report',
   'again.text': 'The same file, program version and settings give the same report, byte for byte.',
+  'again.textRounded':
+    'The same file, program version, settings and secret give the same report, byte for byte. The secret is in a file of its own and is not published.',
+  'again.underSecret': 'Checksum of the file, under the secret',
+  'again.mode': 'Figures',
+  'mode.exact': 'true, with gaps',
+  'mode.rounded': 'rounded, complete',
   'again.file': 'File',
-  'again.size': 'Size',
-  'again.bytes': '{bytes, number} bytes',
   'again.encoding': 'Encoding',
   'again.separator': 'Separator',
   'again.sheet': 'Sheet',

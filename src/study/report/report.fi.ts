@@ -4,7 +4,10 @@ export const reportFi = {
 
   'report.title': 'Aineiston luvut',
   'report.heading': 'Mitä {people} henkilön aineisto kertoo',
+  'report.headingRounded': 'Mitä noin {people} henkilön aineisto kertoo',
   'report.lede': 'Lukumäärät tiedostosta {file}. Jokainen rivi on luettu yhdeksi henkilöksi.',
+  'report.ledeCounted':
+    'Lukumäärät tiedostosta {file}. Jokainen rivi on luettu niin moneksi henkilöksi kuin siinä lukee.',
   'report.made': 'Tehty Rinnalla-ohjelmalla, versio {version}.',
   'report.contents': 'Sisällys',
   'report.nothing': 'Yhtään saraketta ei voi julkaista. Syyt ovat kohdassa ”Mitä ja ketkä puuttuvat”.',
@@ -14,10 +17,15 @@ export const reportFi = {
   'report.page': 'Sivu',
 
   'notice.may': 'Luvut on suojattu julkaistaviksi',
-  'notice.mayText':
-    'Yhtäkään alle {k} henkilön lukua ei näytetä, eikä piilotettua lukua voi laskea tämän raportin muista luvuista. Suojaus on todistettu luku luvulta. Merkintä {mark} tarkoittaa piilotettua lukua. Se ei kerro, onko luku pieni vai suuri.',
+  'notice.rounded':
+    'Jokainen luku on pyöristetty ylös- tai alaspäin {k}:n kerrannaiseksi: yhtä tietoa koskevat luvut enintään {single} henkilöllä, tietojen risteyksissä olevat enintään {crossed}. Kun jokaisella on yksi vastaus, luvut täsmäävät summiin. Jokaisessa ryhmässä, jossa on ihmisiä, ainakin {k} eri todellista lukua jää mahdolliseksi, vaikka lukija yhdistäisi kaiken, mitä raportissa on. Tämä on todistettu.',
+  'notice.mayExact': 'Suojattu yhteen- ja vähennyslaskulta, ei todistettu julkaistavaksi',
+  'notice.exactText':
+    'Luvut ovat tosia. Yhtäkään alle {k} henkilön lukua ei näytetä, ja merkintä {mark} tarkoittaa piilotettua lukua. Kun lukija laskee lukuja yhteen ja vähentää niitä toisistaan, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä: tämä on todistettu. Sitä ei ole todistettu lukijasta, joka etsii kaikki henkilöaineistot, jotka sopivat kaikkiin taulukoihin yhtä aikaa: hän voi saada selville joitakin piilotettuja lukuja. Tee julkaistava raportti pyöristetyillä luvuilla.',
   'notice.combinations':
     'Jokainen julkaistu yhdistelmä koskee vähintään {k} henkilöä, ja luvut on pyöristetty alaspäin {k}:n kerrannaisiksi. Älä julkaise samasta tiedostosta myös taulukoita: yhdessä ne kertoisivat liikaa.',
+  'notice.few': 'Mitään ei julkaista',
+  'notice.fewText': 'Tiedostossa on alle {k} henkilöä.',
   'notice.mayNot': 'Ei julkaistavaksi',
   'notice.mayNotText':
     'Lukujen suojausta ei voitu todistaa (k = {k}). Käsittele raporttia yhtä huolellisesti kuin lähdeaineistoa.',
@@ -87,6 +95,10 @@ export const reportFi = {
   'single.largest': '{label}: suurin ryhmä on {value}, {count} henkilöä {people} henkilöstä ({share}).',
   'single.largestCount': '{label}: suurin näytettävä ryhmä on {value}, {count} henkilöä.',
   'single.commonest': '{label}: yleisin vastaus on {value}, {count} henkilöllä {people} vastanneesta ({share}).',
+  'single.close': '{label}: usea ryhmä on lähellä suurinta. Ryhmässä {value} on noin {count} henkilöä.',
+  'single.largestAbout': '{label}: suurin ryhmä on {value}, noin {count} henkilöä {people} henkilöstä ({share}).',
+  'single.commonestAbout':
+    '{label}: yleisin vastaus on {value}, noin {count} henkilöllä {people} vastanneesta ({share}).',
   'single.tied': '{label}: suurimpia näytettäviä ryhmiä on {groups}, kussakin {count} henkilöä.',
   'single.hidden': '{label}: yhdenkään ryhmän lukua ei voi näyttää.',
   'single.merged': '{label}: arvoja ei voi näyttää erikseen, koska jokin niistä on liian harvalla.',
@@ -111,6 +123,7 @@ export const reportFi = {
   'table.total': 'Yhteensä',
   'table.scroll': 'Taulukko: {title}',
   'category.rest': 'Muut ({values, plural, one {# arvo} other {# arvoa}})',
+  'category.others': 'Muut',
   'category.restAndMissing': 'Muut tai ei tietoa ({values, plural, one {# arvo} other {# arvoa}})',
   'category.namedRest': '{name} tai muu ({values, plural, one {# muu arvo} other {# muuta arvoa}})',
   'category.missing': 'Ei tietoa',
@@ -119,6 +132,8 @@ export const reportFi = {
   'triple.section': 'Kolme tietoa rinnakkain',
   'crossed.intro':
     'Ruudun luku kertoo, kuinka monella henkilöllä on kaikki ruudun arvot. {mark} on piilotettu luku. Se, että kaksi asiaa esiintyy yhdessä, ei kerro, että toinen johtuu toisesta.',
+  'crossed.introRounded':
+    'Solun luku kertoo noin kuinka monella henkilöllä on kaikki solun arvot. Se, että kaksi asiaa esiintyy yhdessä, ei tarkoita, että toinen aiheuttaa toisen.',
   'crossed.difference': '{labels}: ryhmässä {row} on {of} henkilöä, joista {count} ({share}) kuuluu ryhmään {column}.',
   'crossed.overall': 'Koko aineistossa vastaava osuus on {share}.',
   'crossed.commonest': '{labels}: suurin näytettävä ryhmä on {groups}, {count} henkilöä.',
@@ -145,6 +160,7 @@ export const reportFi = {
     'Tiedostossa oli {lines, plural, one {# tyhjä rivi, joka} other {# tyhjää riviä, jotka}} ohitettiin.',
   'leftOut.heading': 'Sarakkeet, joita ei laskettu',
   'leftOut.none': 'Kaikki sarakkeet laskettiin.',
+  'leftOut.not-shown': 'mitään arvoa ei voi näyttää, tai sarake viittaa henkilöihin',
   'leftOut.own-value': 'mikään arvo ei toistu, joten sarake yksilöi rivit',
   'leftOut.identifying': 'nimi tai arvo viittaa suoraan henkilöön',
   'leftOut.rare': 'yli puolella henkilöistä on arvo, joka on vain harvalla',
@@ -157,7 +173,7 @@ export const reportFi = {
   'protection.rule':
     'Alle {k} henkilön lukuja ei näytetä. Harvinaiset arvot on ensin yhdistetty. Sen jälkeen on piilotettu myös muita lukuja niin, että pieniä ei voi laskea summista. Kaikilla piilotetuilla luvuilla on sama merkki {mark}.',
   'protection.attacker':
-    'Raportti on suojattu kokonaisuutena. Vaikka lukija tuntisi jokaisen julkaistun luvun ja säännön, jonka mukaan luvut on piilotettu, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä. Tämä on todistettu jokaisesta luvusta kahdella erilaisella taulukolla, jotka molemmat tuottavat täsmälleen tämän raportin luvut.',
+    'Kun lukija laskee julkaistuja lukuja yhteen ja vähentää niitä toisistaan ja tuntee säännön, jonka mukaan luvut on piilotettu, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä. Tämä on todistettu jokaisesta luvusta kahdella erilaisella taulukoiden joukolla, joista kumpikin antaa tämän raportin luvut ja täsmää. Sitä ei ole todistettu, että kummankin joukon takana on jokin henkilöaineisto: joka etsii sellaisia, voi rajata joitakin piilotettuja lukuja tarkemmin.',
   'protection.k': 'Pienin näytettävä määrä (k)',
   'protection.cells': 'Eri lukuja raportissa',
   'protection.hidden': 'Niistä piilotettu',
@@ -167,6 +183,19 @@ export const reportFi = {
   'protection.fails': 'Todistus ei riitä, joten raporttia ei saa julkaista.',
   'protection.remains':
     'Suojaus koskee tätä raporttia ja niitä aiempia raportteja, jotka annettiin ohjelmalle. Se ei suojaa tiedoilta, joita lukijalla on muualta.',
+  'rounded.rule':
+    'Taulukot ovat täydellisiä. Ohjelma on hakenut satunnaishaulla keinotekoisen aineiston, jonka jokainen rivi vastaa {k} henkilöä ja jonka lukumäärät ovat kaikkialla lähellä todellisia, ja laskenut siitä raportin kaikki luvut. Siksi kaikki luvut ovat {k}:n kerrannaisia, ja kun jokaisella on yksi vastaus, ne täsmäävät summiin. Kaikkien henkilöiden määrä ja yhtä arvoa koskevat luvut poikkeavat todellisista enintään {single} henkilöllä, kahden tai kolmen tiedon risteyksissä olevat enintään {crossed}. Missä ei ole ketään, luku on 0.',
+  'rounded.attacker':
+    'Todellinen aineisto on yksi monista, joista nämä luvut olisivat voineet syntyä. Jokaista lukua kohti, jonka ryhmässä on ihmisiä, on kaksi henkilöaineistoa, joista kummastakin tämä koko raportti voisi syntyä ja joiden väliin jää ainakin {k} eri todellista lukua. Ohjelma on tarkistanut sen, mitä tämä edellyttää: kuinka kaukana kukin luku on todellisesta. Kaikki muu raportissa – osuudet, lauseet, kuvat, nimet ja niiden järjestys – on laskettu näistä luvuista eikä kerro enempää kuin ne.',
+  'rounded.names':
+    'Nimeltä mainitaan ne kaksitoista arvoa, joiden luvut ovat suurimmat. Muut ovat yhdessä ryhmässä ”Muut”, jonka luku voi poiketa todellisesta enemmän. Arvoa, jonka luku on 0, ei näytetä. Sitä, montako sellaista on, ei kerrota.',
+  'rounded.base': 'Luvut ovat tämän kerrannaisia',
+  'rounded.single': 'Yhtä tietoa koskeva luku: ero todelliseen enintään',
+  'rounded.crossed': 'Tietojen risteyksessä oleva luku: ero enintään',
+  'rounded.remains':
+    'Suojaus ei salaa sitä, että ryhmä on pieni, eikä kerro, kuinka todennäköinen jokin luku on. Se koskee tätä raporttia. Se ei koske muita raportteja samasta aineistosta tai sen aiemmasta tai myöhemmästä versiosta eikä sitä, mitä lukija tietää muualta. Pyöristyksen salaisuudella voi selvittää todelliset luvut: säilytä se yhtä huolellisesti kuin lähdeaineisto.',
+  'rounded.remainsSeries':
+    'Suojaus ei salaa sitä, että ryhmä on pieni, eikä kerro, kuinka todennäköinen jokin luku on. Se koskee tätä raporttia yhdessä sarjan aiempien raporttien kanssa, myös silloin, kun lukija tietää, että henkilöitä on vain tullut lisää. Se ei koske muita raportteja samoista ihmisistä eikä sitä, mitä lukija tietää muualta. Sarjan rekisterillä voi selvittää todelliset luvut: säilytä se yhtä huolellisesti kuin lähdeaineisto.',
   'merged.heading': 'Yhdistetyt arvot',
   'merged.text': 'Harvinaiset arvot on yhdistetty ryhmään ”Muut”, samalla tavalla kaikissa taulukoissa.',
   'merged.none': 'Arvoja ei yhdistetty.',
@@ -181,6 +210,7 @@ export const reportFi = {
   'refused.too-many-combinations': 'Tarkempien yhdistelmien suojaus olisi liian raskas todistaa',
   'refused.not-protectable': 'Mikään tapa piilottaa lukuja ei suojaa taulukkoa',
   'refused.known-earlier': 'Aiempi raportti on jo kertonut sen, mikä pitäisi piilottaa',
+  'refused.few-units': 'Henkilöitä on liian vähän, jotta näin monta tietoa voisi näyttää ristiin',
   'refused.not-a-table': 'Pyydetty taulukko ei ole mahdollinen',
   'aggregates.heading': 'Tarkemmat yhdistelmät',
   'aggregates.text':
@@ -189,6 +219,8 @@ export const reportFi = {
 
   'method.section': 'Näin luvut on laskettu',
   'method.counts': 'Jokainen luku on henkilöiden eli rivien määrä. Lukuja ei ole arvioitu eikä painotettu.',
+  'method.rounded':
+    'Jokainen luku on henkilöiden eli rivien määrä, joka on pyöristetty kerrannaiseksi. Mitään ei ole arvioitu eikä painotettu. Osuudet ja erot on laskettu pyöristetyistä luvuista, joten pienissä ryhmissä ne ovat karkeita.',
   'method.shares':
     'Osuuden jakaja on aina kerrottu: ne, joista on tieto. Useamman vastauksen kysymyksissä se on vastanneiden määrä.',
   'method.values':
@@ -199,9 +231,13 @@ export const reportFi = {
 
   'again.section': 'Näin saat saman raportin',
   'again.text': 'Sama tiedosto, ohjelman versio ja asetukset tuottavat tavulleen saman raportin.',
+  'again.textRounded':
+    'Sama tiedosto, ohjelman versio, asetukset ja salaisuus tuottavat tavulleen saman raportin. Salaisuus on omassa tiedostossaan, eikä sitä julkaista.',
+  'again.underSecret': 'Tiedoston tarkistussumma, salaisuudella laskettu',
+  'again.mode': 'Luvut',
+  'mode.exact': 'tosia, osa piilotettu',
+  'mode.rounded': 'pyöristettyjä, kaikki näkyvissä',
   'again.file': 'Tiedosto',
-  'again.size': 'Koko',
-  'again.bytes': '{bytes, number} tavua',
   'again.encoding': 'Merkistö',
   'again.separator': 'Erotin',
   'again.sheet': 'Taulukkosivu',

@@ -4,7 +4,9 @@ export const reportSv = {
 
   'report.title': 'Materialets siffror',
   'report.heading': 'Vad ett material om {people} personer berättar',
+  'report.headingRounded': 'Vad ett material om cirka {people} personer berättar',
   'report.lede': 'Antal ur filen {file}. Varje rad har lästs som en person.',
+  'report.ledeCounted': 'Antal ur filen {file}. Varje rad har lästs som så många personer som det står.',
   'report.made': 'Gjord med programmet Rinnalla, version {version}.',
   'report.contents': 'Innehåll',
   'report.nothing': 'Ingen kolumn kan publiceras. Orsakerna finns under ”Vad och vilka som saknas”.',
@@ -14,10 +16,15 @@ export const reportSv = {
   'report.page': 'Sida',
 
   'notice.may': 'Talen är skyddade för publicering',
-  'notice.mayText':
-    'Inget tal om färre än {k} personer visas, och ett dolt tal går inte att räkna ut ur de andra talen i rapporten. Skyddet har bevisats tal för tal. Märket {mark} betyder ett dolt tal. Det berättar inte om talet är litet eller stort.',
+  'notice.rounded':
+    'Varje tal har avrundats uppåt eller nedåt till en multipel av {k}: tal om en uppgift med högst {single} personer, tal där uppgifter möts med högst {crossed}. Där var och en har ett svar summerar talen till totalerna. I varje grupp där det finns någon är minst {k} olika sanna tal möjliga, också för en läsare som sammanställer allt som står i rapporten. Det har bevisats.',
+  'notice.mayExact': 'Skyddat mot addition och subtraktion, inte bevisat för publicering',
+  'notice.exactText':
+    'Talen är sanna. Inget tal om färre än {k} personer visas, och märket {mark} betyder ett dolt tal. När läsaren adderar och subtraherar talen återstår för varje dolt tal möjligheter som skiljer sig med minst {k} personer: det har bevisats. Det har inte bevisats för en läsare som söker alla personregister som passar alla tabeller på en gång: den läsaren kan få reda på en del dolda tal. Gör rapporten med avrundade tal om den ska publiceras.',
   'notice.combinations':
     'Varje publicerad kombination gäller minst {k} personer, och talen är avrundade nedåt till en multipel av {k}. Publicera inte också tabeller ur samma fil: tillsammans skulle de berätta för mycket.',
+  'notice.few': 'Ingenting publiceras',
+  'notice.fewText': 'Filen har färre än {k} personer.',
   'notice.mayNot': 'Inte för publicering',
   'notice.mayNotText':
     'Skyddet av talen kunde inte bevisas (k = {k}). Hantera rapporten lika omsorgsfullt som källmaterialet.',
@@ -87,6 +94,10 @@ export const reportSv = {
   'single.largest': '{label}: den största gruppen är {value}, {count} av {people} personer ({share}).',
   'single.largestCount': '{label}: den största grupp som kan visas är {value}, {count} personer.',
   'single.commonest': '{label}: det vanligaste svaret är {value}, {count} av {people} som har svarat ({share}).',
+  'single.close': '{label}: flera grupper ligger nära den största. {value} har cirka {count} personer.',
+  'single.largestAbout': '{label}: den största gruppen är {value}, cirka {count} av {people} personer ({share}).',
+  'single.commonestAbout':
+    '{label}: det vanligaste svaret är {value}, cirka {count} av {people} som svarade ({share}).',
   'single.tied': '{label}: de största grupper som kan visas är {groups}, med {count} personer i varje.',
   'single.hidden': '{label}: inte en enda grupps tal kan visas.',
   'single.merged': '{label}: värdena kan inte visas var för sig, eftersom något av dem gäller för få.',
@@ -112,6 +123,7 @@ export const reportSv = {
   'table.total': 'Totalt',
   'table.scroll': 'Tabell: {title}',
   'category.rest': 'Övriga ({values, plural, one {# värde} other {# värden}})',
+  'category.others': 'Övriga',
   'category.restAndMissing': 'Övriga eller ingen uppgift ({values, plural, one {# värde} other {# värden}})',
   'category.namedRest': '{name} eller annat ({values, plural, one {# annat värde} other {# andra värden}})',
   'category.missing': 'Ingen uppgift',
@@ -120,6 +132,8 @@ export const reportSv = {
   'triple.section': 'Tre uppgifter sida vid sida',
   'crossed.intro':
     'Talet i rutan berättar hur många personer som har alla rutans värden. {mark} är ett dolt tal. Att två saker förekommer tillsammans betyder inte att den ena beror på den andra.',
+  'crossed.introRounded':
+    'Talet i en ruta berättar ungefär hur många personer som har alla värden i rutan. Att två saker förekommer tillsammans betyder inte att den ena orsakar den andra.',
   'crossed.difference':
     '{labels}: i gruppen {row} finns {of} personer, och av dem hör {count} ({share}) till gruppen {column}.',
   'crossed.overall': 'I hela materialet är motsvarande andel {share}.',
@@ -145,6 +159,7 @@ export const reportSv = {
   'missing.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} i filen hoppades över.',
   'leftOut.heading': 'Kolumner som inte räknades',
   'leftOut.none': 'Alla kolumner räknades.',
+  'leftOut.not-shown': 'inget värde kan visas, eller kolumnen pekar på personer',
   'leftOut.own-value': 'inget värde upprepas, så kolumnen pekar ut raderna',
   'leftOut.identifying': 'namnet eller ett värde pekar direkt på en person',
   'leftOut.rare': 'över hälften av personerna har ett värde som bara få delar',
@@ -157,7 +172,7 @@ export const reportSv = {
   'protection.rule':
     'Tal om färre än {k} personer visas inte. Sällsynta värden har först slagits ihop. Därefter har också andra tal dolts, så att de små inte kan räknas ut ur summorna. Alla dolda tal har samma märke {mark}.',
   'protection.attacker':
-    'Rapporten är skyddad som en helhet. Även om läsaren känner till varje publicerat tal och regeln för hur tal har dolts, finns det för varje dolt tal alternativ som skiljer sig med minst {k} personer. Det har bevisats för varje tal med två olika tabeller, som båda ger exakt talen i den här rapporten.',
+    'När läsaren adderar och subtraherar de publicerade talen och känner till regeln för hur tal har dolts återstår för varje dolt tal möjligheter som skiljer sig med minst {k} personer. Det har bevisats för varje tal med två olika uppsättningar tabeller, som båda ger talen i den här rapporten och går ihop. Det har inte bevisats att det finns ett material om personer bakom var och en av dem: den som söker sådana kan ringa in en del dolda tal noggrannare.',
   'protection.k': 'Minsta antal som visas (k)',
   'protection.cells': 'Olika tal i rapporten',
   'protection.hidden': 'Av dem dolda',
@@ -167,6 +182,19 @@ export const reportSv = {
   'protection.fails': 'Beviset räcker inte till, så rapporten får inte publiceras.',
   'protection.remains':
     'Skyddet gäller den här rapporten och de tidigare rapporter som programmet fick. Det skyddar inte mot uppgifter som läsaren har från annat håll.',
+  'rounded.rule':
+    'Tabellerna är fullständiga. Genom en slumpmässig sökning har programmet hittat ett konstruerat material där varje rad står för {k} personer och vars antal överallt ligger nära de sanna, och räknat alla tal i rapporten ur det. Därför är alla tal multiplar av {k}, och där var och en har ett svar summerar de till totalerna. Antalet personer i allt och tal om ett värde avviker från de sanna med högst {single} personer, tal där två eller tre uppgifter möts med högst {crossed}. Där det inte finns någon är talet 0.',
+  'rounded.attacker':
+    'Det sanna materialet är ett av många som kunde ha gett de här talen. För varje tal om en grupp där det finns någon finns det två material om personer som båda kunde ge hela den här rapporten, och mellan dem minst {k} olika sanna tal. Programmet har kontrollerat det som behövs för det: hur långt varje tal ligger från det sanna. Allt annat i rapporten – andelar, meningar, bilder, namn och deras ordning – har räknats ur de här talen och berättar inte mer än de.',
+  'rounded.names':
+    'De tolv värden som har de största talen nämns vid namn. De övriga finns tillsammans i gruppen ”Övriga”, vars tal kan avvika mer från det sanna. Ett värde vars tal är 0 visas inte. Hur många sådana det finns sägs inte.',
+  'rounded.base': 'Talen är multiplar av',
+  'rounded.single': 'Tal om en uppgift: avviker från det sanna med högst',
+  'rounded.crossed': 'Tal där uppgifter möts: avviker med högst',
+  'rounded.remains':
+    'Skyddet döljer inte att en grupp är liten och säger inte hur sannolikt ett tal är. Det gäller den här rapporten. Det gäller inte andra rapporter ur samma material eller ur en tidigare eller senare version av det, och inte heller vad läsaren vet från annat håll. Den som har avrundningens hemlighet kan räkna ut sanna tal: förvara den lika omsorgsfullt som källmaterialet.',
+  'rounded.remainsSeries':
+    'Skyddet döljer inte att en grupp är liten och säger inte hur sannolikt ett tal är. Det gäller den här rapporten tillsammans med de tidigare rapporterna i serien, också för en läsare som vet att personer bara har tillkommit. Det gäller inte andra rapporter om samma personer, och inte heller vad läsaren vet från annat håll. Den som har seriens register kan räkna ut sanna tal: förvara det lika omsorgsfullt som källmaterialet.',
   'merged.heading': 'Sammanslagna värden',
   'merged.text': 'Sällsynta värden har slagits ihop till gruppen ”Övriga”, på samma sätt i alla tabeller.',
   'merged.none': 'Inga värden har slagits ihop.',
@@ -181,6 +209,7 @@ export const reportSv = {
   'refused.too-many-combinations': 'Skyddet av noggrannare kombinationer skulle vara för tungt att bevisa',
   'refused.not-protectable': 'Inget sätt att dölja tal skyddar tabellen',
   'refused.known-earlier': 'En tidigare rapport har redan berättat det som borde döljas',
+  'refused.few-units': 'Personerna är för få för att så många uppgifter ska mötas',
   'refused.not-a-table': 'Den önskade tabellen är inte möjlig',
   'aggregates.heading': 'Noggrannare kombinationer',
   'aggregates.text':
@@ -189,6 +218,8 @@ export const reportSv = {
 
   'method.section': 'Så har talen räknats',
   'method.counts': 'Varje tal är ett antal personer, det vill säga rader. Talen har inte uppskattats eller viktats.',
+  'method.rounded':
+    'Varje tal är ett antal personer, det vill säga rader, avrundat till en multipel. Inget har uppskattats eller viktats. Andelar och skillnader har räknats ur avrundade tal och är därför grova i små grupper.',
   'method.shares':
     'Det sägs alltid av vilka en andel är räknad: av dem som det finns uppgift om. I frågor med flera svar är det de som har svarat.',
   'method.values':
@@ -199,9 +230,13 @@ export const reportSv = {
 
   'again.section': 'Så får du samma rapport',
   'again.text': 'Samma fil, programversion och inställningar ger samma rapport byte för byte.',
+  'again.textRounded':
+    'Samma fil, programversion, inställningar och hemlighet ger samma rapport byte för byte. Hemligheten finns i en egen fil och publiceras inte.',
+  'again.underSecret': 'Filens kontrollsumma, räknad med hemligheten',
+  'again.mode': 'Talen',
+  'mode.exact': 'sanna, en del dolda',
+  'mode.rounded': 'avrundade, alla visas',
   'again.file': 'Fil',
-  'again.size': 'Storlek',
-  'again.bytes': '{bytes, number} byte',
   'again.encoding': 'Teckenkodning',
   'again.separator': 'Skiljetecken',
   'again.sheet': 'Kalkylblad',

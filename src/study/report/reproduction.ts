@@ -1,9 +1,10 @@
+import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { limits } from '../limits.ts';
-import type { Release } from '../protect/release.ts';
+import type { Mode, Release } from '../protect/release.ts';
 import type { Source } from '../read/source.ts';
 import type { Records } from '../scheme/records.ts';
 
@@ -20,13 +21,18 @@ export interface Choices {
   readonly k: number;
   /** Most values in one combination of the k-anonymous aggregates; more than 0: these instead of tables. */
   readonly longest: number;
+  readonly mode: Mode;
   readonly earlier: readonly OtherFile[];
 }
 
 /** What is needed to make the same report again, byte by byte. No clock, no machine, no folder. */
 export interface Reproduction {
   readonly program: { readonly name: string; readonly version: string };
-  readonly input: Omit<Source, 'emptyLines'>;
+  /**
+   * Not how many bytes it has: that is a sum over all people. Where numbers are rounded its hash stands under the secret: with the hash alone
+   * somebody who knows nearly all of the file could try the rest. A report on overlaps tells none.
+   */
+  readonly input: Omit<Source, 'emptyLines' | 'bytes'>;
   readonly parameters: Choices & { readonly limits: typeof limits };
 }
 
@@ -37,8 +43,17 @@ export interface RecordsStudy {
   readonly reproduction: Reproduction;
 }
 
-export async function reproductionOf({ emptyLines: _, ...input }: Source, choices: Choices): Promise<Reproduction> {
+/** `secret`: that of a rounded release. */
+export async function reproductionOf(
+  { emptyLines: _, bytes: __, ...source }: Source,
+  choices: Choices,
+  secret?: Buffer,
+): Promise<Reproduction> {
+  const input = secret ? { ...source, sha256: hashUnder(secret, source.sha256) } : source;
   const text = await readFile(path.join(projectRoot(), 'package.json'), 'utf8');
   const { name, version } = JSON.parse(text) as { name: string; version: string };
   return { program: { name, version }, input, parameters: { ...choices, limits } };
 }
+
+const hashUnder = (secret: Buffer, sha256: string): string =>
+  createHmac('sha256', secret).update(`input ${sha256}`).digest('hex');

@@ -38,7 +38,10 @@ function orderOf({ categories }: Fact, counts: readonly (number | null)[]): numb
 }
 
 /** One sentence that says what the picture shows; it claims no more than the published numbers allow. */
-export function singleHeading({ categories, counts = [], label, attribute, answered }: Fact, words: Words): string {
+export function singleHeading(
+  { categories, counts = [], label, attribute, answered, off }: Fact,
+  words: Words,
+): string {
   const { t, number, share, quoted } = words;
   const values = { label: sentence(label) };
   const known = categories
@@ -53,9 +56,11 @@ export function singleHeading({ categories, counts = [], label, attribute, answe
     return t(categories.some(({ kind }) => kind === 'rest') ? 'single.merged' : 'single.unknown', values);
   }
   const told = { ...values, count: number(most), value: quoted(only.category.label) };
+  if (off > 0 && shown.some((one) => one !== only && one.count > most - 2 * off)) return t('single.close', told);
   if (tied.length > 1) return t('single.tied', { ...told, groups: tied.length });
   const largest = { ...told, people: number(answered), share: answered === null ? '' : share(most, answered) };
   if (answered === null || !isSurelyLargest(attribute.multi, counts, most)) return t('single.largestCount', largest);
+  if (off > 0) return t(attribute.multi ? 'single.commonestAbout' : 'single.largestAbout', largest);
   return t(attribute.multi ? 'single.commonest' : 'single.largest', largest);
 }
 

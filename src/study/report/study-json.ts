@@ -12,7 +12,9 @@ export const mark = 'rinnalla study';
  * later run by `--earlier`, its numbers count as known.
  */
 export function recordsJson({ records, release, reproduction }: RecordsStudy): string {
-  const { aggregates, leftOut, ...tables } = release;
+  const { aggregates, leftOut, proof, ...tables } = release;
+  // How many cells have somebody in them is a true number: of rounded ones only what can be counted in the report is told.
+  const { witnesses: _, ...counted } = proof;
   return json({
     kind: 'records',
     forPublication: mayBePublished(release),
@@ -27,6 +29,7 @@ export function recordsJson({ records, release, reproduction }: RecordsStudy): s
     }),
     release: {
       ...tables,
+      proof: release.bounds ? counted : proof,
       aggregates: aggregates && { ...aggregates, rows: aggregates.rows.length, file: 'tables/aggregates.csv' },
     },
   });
@@ -34,7 +37,7 @@ export function recordsJson({ records, release, reproduction }: RecordsStudy): s
 
 /** The same for lists that know the same people, without what would tell the true file among those that could be it. */
 export function overlapJson(overlap: Overlap, study: OverlapStudy, { input, ...more }: Reproduction): string {
-  const { bytes: _, sha256: __, ...told } = input;
+  const { sha256: _, ...told } = input;
   return json({
     kind: 'overlap',
     forPublication: study.people !== null,

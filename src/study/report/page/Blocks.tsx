@@ -1,12 +1,13 @@
 import { Picture } from '../pictures/Picture.tsx';
-import { type Block, type FigureBlock, isLying, isWide, type TableBlock } from '../report.ts';
+import { type Block, type Cell, type FigureBlock, isLying, isWide, type TableBlock } from '../report.ts';
 import type { Words } from '../words.ts';
 import { DataTable, ShadeLegend } from './DataTable.tsx';
 
 /** Figures and tables are cards of their own; what is only words is gathered into one card. */
 export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: Words }) {
   const drawn = blocks.filter((block) => block.kind !== 'table' || !block.fileOnly);
-  const shaded = drawn.filter((block) => block.kind === 'table' && block.table.shaded);
+  const shaded = drawn.flatMap((block) => (block.kind === 'table' && block.table.shaded ? [block.table] : []));
+  const gaps = shaded.some(({ rows }) => rows.some(({ cells }) => cells.some(isGap)));
   return (
     <>
       {groupsOf(drawn).map((group) => {
@@ -21,10 +22,12 @@ export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: Wor
           </div>
         );
       })}
-      {shaded.length > 0 ? <ShadeLegend words={words} /> : null}
+      {shaded.length > 0 ? <ShadeLegend words={words} gaps={gaps} /> : null}
     </>
   );
 }
+
+const isGap = (cell: Cell): boolean => cell.kind === 'count' && cell.count === null;
 
 /** Neighbours of one kind: words with words, tables with tables; a figure stands alone. */
 function groupsOf(blocks: readonly Block[]): Block[][] {

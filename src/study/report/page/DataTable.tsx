@@ -53,8 +53,8 @@ function shadeClass(cell: Cell): string {
   return `rn-cell rn-cell--${shadeOf(cell.count)}`;
 }
 
-/** What the shades mean. */
-export function ShadeLegend({ words }: { words: Words }) {
+/** What the shades mean, and the mark of a gap where there is one. */
+export function ShadeLegend({ words, gaps }: { words: Words; gaps: boolean }) {
   const { t, number } = words;
   const range = (at: number) => {
     const [from, next] = [shades[at] as number, shades[at + 1]];
@@ -62,10 +62,12 @@ export function ShadeLegend({ words }: { words: Words }) {
   };
   return (
     <ul class="rn-legend" aria-label={t('legend.heading')}>
-      <li>
-        <span class="rn-swatch rn-cell--hidden" aria-hidden="true"></span>
-        {t('legend.hidden', { mark: hiddenMark })}
-      </li>
+      {gaps ? (
+        <li>
+          <span class="rn-swatch rn-cell--hidden" aria-hidden="true"></span>
+          {t('legend.hidden', { mark: hiddenMark })}
+        </li>
+      ) : null}
       {shades.map((_, at) => (
         <li>
           <span class={`rn-swatch rn-cell--${at + 1}`} aria-hidden="true"></span>

@@ -5,19 +5,35 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { inspectPdf } from '../../../platform/pdf/inspect.fixtures.ts';
-import { aFile, aFolder, aSmallFile, removeFolders, run } from '../../study.fixtures.ts';
+import { aFile, aFolder, aSecret, aSmallFile, removeFolders, run } from '../../study.fixtures.ts';
 
 afterAll(removeFolders);
 
-const reportOf = async (content: string, language = 'fi'): Promise<{ page: string; document: Buffer }> => {
+const reportOf = async (
+  content: string,
+  language = 'fi',
+  mode = 'rounded',
+): Promise<{ page: string; document: Buffer }> => {
   const out = await aFolder();
-  expect((await run([await aFile(content), '--out', out, '--lang', language])).err).toBe('');
+  const secret = await aSecret();
+  const { err } = await run([
+    await aFile(content),
+    '--out',
+    out,
+    '--lang',
+    language,
+    '--mode',
+    mode,
+    '--secret',
+    secret,
+  ]);
+  expect(err).toBe('');
   return {
     page: await readFile(path.join(out, 'index.html'), 'utf8'),
     document: await readFile(path.join(out, 'report.pdf')),
   };
 };
-const pageOf = async (content: string, language?: string) => (await reportOf(content, language)).page;
+const pageOf = async (content: string, language?: string) => (await reportOf(content, language, 'exact')).page;
 
 const withMissing = aSmallFile();
 const hostile = `x;y\n${'"<script>alert(1)</script>";"\'""&lt;\u0007\u202e日本abc"\n'.repeat(6)}${'=1+1;#let x\n'.repeat(9)}`;
@@ -35,27 +51,32 @@ const validator = new HtmlValidate({
 describe('the report', () => {
   it.each(
     languages.flatMap((language) =>
-      Object.entries({ withMissing, hostile, nothing, wide, overlap, sparse, few }).map(
-        ([name, content]) => [language, name, content] as const,
+      Object.entries({ withMissing, hostile, nothing, wide, overlap, sparse, few }).flatMap(([name, content]) =>
+        (name === 'withMissing' ? ['rounded', 'exact'] : ['rounded']).map(
+          (mode) => [language, name, mode, content] as const,
+        ),
       ),
     ),
-  )('is a valid page that needs nothing from outside, and a tagged document (%s, %s)', async (language, _, content) => {
-    const { page, document } = await reportOf(content, language);
-    const report = await validator.validateString(page);
-    expect(
-      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-    ).toEqual([]);
-    expect(page).toContain(`<html lang="${language}">`);
-    expect(page.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
-      /<script|<link|<img|<iframe|\sstyle=|\son\w+=|https?:/,
-    );
-    const pdf = inspectPdf(document);
-    const title = /<h1>([^<]*)<\/h1>/.exec(page)?.[1];
-    expect(pdf).toMatchObject({ language, title, marked: true, universal: '1' });
-    expect(pdf.alternatives).toHaveLength(pdf.figures);
-    expect(pdf.figures).toBe(page.match(/role="img"/g)?.length ?? 0);
-    expect(pdf.fonts.filter((font) => !font.startsWith('SourceSans3-'))).toEqual([]);
-  });
+  )(
+    'is a valid page that needs nothing from outside, and a tagged document (%s, %s, %s)',
+    async (language, _, mode, content) => {
+      const { page, document } = await reportOf(content, language, mode);
+      const report = await validator.validateString(page);
+      expect(
+        report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+      ).toEqual([]);
+      expect(page).toContain(`<html lang="${language}">`);
+      expect(page.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
+        /<script|<link|<img|<iframe|\sstyle=|\son\w+=|https?:/,
+      );
+      const pdf = inspectPdf(document);
+      const title = /<h1>([^<]*)<\/h1>/.exec(page)?.[1];
+      expect(pdf).toMatchObject({ language, title, marked: true, universal: '1' });
+      expect(pdf.alternatives).toHaveLength(pdf.figures);
+      expect(pdf.figures).toBe(page.match(/role="img"/g)?.length ?? 0);
+      expect(pdf.fonts.filter((font) => !font.startsWith('SourceSans3-'))).toEqual([]);
+    },
+  );
 
   it('names its only style by hash in its own policy', async () => {
     const page = await pageOf(withMissing);
@@ -111,7 +132,7 @@ describe('the report', () => {
   it('says fewer than five people rather than how many, and shows nothing of them', async () => {
     const page = await pageOf('a;b\nx;p\nx;p\nx;q\n');
     expect(page).toContain('Mitä alle 5 henkilön aineisto kertoo');
-    expect(page).toContain('Ei julkaistavaksi');
+    expect(page).toContain('Mitään ei julkaista');
     expect(page).not.toMatch(/>[1-4]<\/td>/);
   });
 });

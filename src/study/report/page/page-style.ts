@@ -83,6 +83,7 @@ a:hover{color:#083b51}
 .govuk-list{margin:0 0 12px;padding-left:20px;max-width:46em}
 .govuk-list li{margin-bottom:4px}
 .rn-dl{display:grid;grid-template-columns:minmax(0,1fr);margin:0}
+.rn-dl:not(:last-child){margin-bottom:16px}
 .rn-dl dt{color:#4a5a63;font-size:15px}
 .rn-dl dd{margin:0 0 8px}
 .rn-legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:-8px 0 0;padding:0;list-style:none;font-size:15px;line-height:22px}

@@ -1,0 +1,87 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { SeriesState } from '../round/series.ts';
+import { plain, StudyProblem } from '../study-problem.ts';
+import { asFileProblem } from '../system-problem.ts';
+import { type StudySecret, secretIn } from './secret.ts';
+
+/** A folder in which a series of reports remembers what it must: the secret, and the last made-up file. As secret as the people. */
+export interface Register {
+  readonly secret: StudySecret;
+  /** The last release; nothing where this is the first. */
+  readonly last: SeriesState | undefined;
+  /** Keeps the new one. Before the report is written: one that is kept and not written harms nobody, the other way round would. */
+  keep(state: SeriesState): Promise<void>;
+}
+
+const mark = 'rinnalla study register';
+
+const kept = z.object({
+  madeBy: z.literal(mark),
+  form: z.literal(1),
+  /** SHA-256 of the mapping file: with another one the same people would be other values. */
+  mapping: z.string().nullable(),
+  state: z.object({
+    k: z.number().int(),
+    attributes: z.array(z.object({ column: z.string(), values: z.array(z.string()) })),
+    people: z.record(z.string(), z.number().int()),
+    units: z.array(z.array(z.array(z.string()))),
+  }),
+});
+
+/**
+ * Opens the register in a folder, which is made where it is not there.
+ *
+ * @param mapping SHA-256 of the mapping file, if there is one
+ * @throws StudyProblem when it cannot be read, its secret is gone, or its reports were made with another mapping file
+ */
+export async function openRegister(folder: string, out: string, mapping: string | undefined): Promise<Register> {
+  const name = plain(folder, 400);
+  const file = path.join(folder, 'series.json');
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw asFileProblem(error, plain(file));
+  });
+  const before = text === undefined ? undefined : parsed(text, name);
+  const secretFile = path.join(folder, 'secret');
+  // A new secret would round anew what has been published: both roundings together say more than one.
+  if (before && !(await isThere(secretFile))) throw new StudyProblem('input.seriesSecretLost', { folder: name });
+  if (before && before.mapping !== (mapping ?? null)) throw new StudyProblem('input.seriesMapping', { folder: name });
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw new StudyProblem('output.register', { folder: name, reason: plain(String((error as Error).message)) });
+  });
+  const secret = await secretIn(secretFile, out);
+  return {
+    secret,
+    last: before?.state,
+    async keep(state) {
+      const next = `${file}.new`;
+      const content = JSON.stringify({ madeBy: mark, form: 1, mapping: mapping ?? null, state });
+      try {
+        await writeFile(next, `${content}\n`, { mode: 0o600, flush: true });
+        await rename(next, file);
+      } catch (error) {
+        throw new StudyProblem('output.register', { folder: name, reason: plain(String((error as Error).message)) });
+      }
+    },
+  };
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  readFile(file).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
+
+function parsed(text: string, folder: string): z.infer<typeof kept> {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    content = undefined;
+  }
+  const { data } = kept.safeParse(content);
+  if (!data) throw new StudyProblem('input.seriesBroken', { folder });
+  return data;
+}

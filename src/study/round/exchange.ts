@@ -1,0 +1,102 @@
+import { cellsIn, type Guarded, type GuardedTable } from './guarded.ts';
+import type { Ledger } from './ledger.ts';
+import type { RoundedFile } from './rounded-file.ts';
+
+/** Changes of a file that are made together or not at all. */
+export interface Exchange {
+  /** Gives a unit another type. */
+  put(unit: number, frame: number, type: number): void;
+  /** Two units give each other theirs. */
+  swap(one: number, other: number, frame: number): void;
+  /** Takes what was put when it costs nothing, or not too much at this temperature; puts it back otherwise. */
+  settle(temperature: number, random: () => number): void;
+}
+
+/** A table in which everybody has one place by each attribute: a change moves one cell by a step. */
+interface Quick {
+  readonly offset: number;
+  readonly stride: number;
+  readonly others: readonly (readonly [frame: number, stride: number])[];
+}
+
+/** Changes of a file with a ledger that follows. */
+export function exchangeOf(guarded: Guarded, ledger: Ledger, { types }: RoundedFile): Exchange {
+  const { frames, tables, placesOf } = guarded;
+  const width = frames.length;
+  const isSingle = placesOf.map((own) => own.every(({ length }) => length === 1));
+  const placeOf = placesOf.map((own) => Int32Array.from(own, ([place]) => place ?? 0));
+  const isQuick = ({ attributes }: GuardedTable) => attributes.every((at) => isSingle[at]);
+  const withFrame = frames.map((_, at) => tables.filter(({ attributes }) => attributes.includes(at)));
+  const slow = withFrame.map((own) => own.filter((table) => !isQuick(table)));
+  const quick = withFrame.map((own, frame) =>
+    own.filter(isQuick).map(
+      ({ attributes, offset, strides }): Quick => ({
+        offset,
+        stride: strides[attributes.indexOf(frame)] as number,
+        others: attributes.flatMap((at, n) => (at === frame ? [] : [[at, strides[n] as number] as const])),
+      }),
+    ),
+  );
+  const delta = new Int32Array(guarded.cells);
+  const touched: number[] = [];
+  const before: (readonly [place: number, type: number])[] = [];
+
+  const add = (cell: number, by: number): void => {
+    if (delta[cell] === 0) touched.push(cell);
+    delta[cell] = (delta[cell] as number) + by;
+  };
+  const addQuick = (unit: number, frame: number, from: number, to: number): void => {
+    for (const { offset, stride, others } of quick[frame] as readonly Quick[]) {
+      let cell = offset;
+      for (const [at, step] of others)
+        cell += ((placeOf[at] as Int32Array)[types[unit * width + at] as number] as number) * step;
+      add(cell + from * stride, -1);
+      add(cell + to * stride, 1);
+    }
+  };
+  const addSlow = (unit: number, frame: number, by: number): void => {
+    const typeOf = (at: number) => types[unit * width + at] as number;
+    for (const table of slow[frame] as readonly GuardedTable[])
+      for (const cell of cellsIn(guarded, table, typeOf)) add(cell, by);
+  };
+  const put = (unit: number, frame: number, type: number): void => {
+    const place = unit * width + frame;
+    const old = types[place] as number;
+    if (old === type) return;
+    before.push([place, old]);
+    const places = placeOf[frame] as Int32Array;
+    addQuick(unit, frame, places[old] as number, places[type] as number);
+    addSlow(unit, frame, -1);
+    types[place] = type;
+    addSlow(unit, frame, 1);
+  };
+  const costs = (): number => {
+    let sum = 0;
+    for (const cell of touched) {
+      const held = ledger.units[cell] as number;
+      const by = delta[cell] as number;
+      if (by !== 0) sum += ledger.price(cell, held + by) - ledger.price(cell, held);
+    }
+    return sum;
+  };
+  return {
+    put,
+    swap(one, other, frame) {
+      const [mine, yours] = [types[one * width + frame] as number, types[other * width + frame] as number];
+      put(one, frame, yours);
+      put(other, frame, mine);
+    },
+    settle(temperature, random) {
+      const cost = costs();
+      const isTaken = cost <= 0 || random() < Math.exp(-cost / temperature);
+      for (const cell of touched) {
+        const by = delta[cell] as number;
+        delta[cell] = 0;
+        if (isTaken && by !== 0) ledger.set(cell, (ledger.units[cell] as number) + by);
+      }
+      if (!isTaken) for (const [place, type] of before.toReversed()) types[place] = type;
+      touched.length = 0;
+      before.length = 0;
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { leftOutReason } from '../count/choose-attributes.ts';
+import { defaultTables } from '../count/choose-tables.ts';
+import { countColumn } from '../count/count-column.ts';
+import type { Category, Frame } from '../count/frame.ts';
+import { countOptions, frameColumn } from '../count/frame-column.ts';
+import type { Refused, Release } from '../protect/release.ts';
+import { ProofFailed } from '../protect/witness.ts';
+import type { Column, Records } from '../scheme/records.ts';
+import { countGuarded, type Guarded, guardedOf } from './guarded.ts';
+import type { Ledger } from './ledger.ts';
+import { everyKth, inOrder, orderOfPeople, peopleAt, type RoundedFile, someRows, unitsIn } from './rounded-file.ts';
+import { search } from './search.ts';
+import { secretNumber, secretStream } from './secret-numbers.ts';
+import { type Changed, changedSince, checkSeries, type SeriesState } from './series.ts';
+
+export interface RoundOptions {
+  readonly k: number;
+  /** Decides what is rounded up and what down. Whoever has it can work out true numbers. */
+  readonly secret: Buffer;
+  /** Column names of each table; without it each attribute, each pair and the triples by theme. */
+  readonly tables?: readonly (readonly string[])[];
+  /** The last release of the series, where there is one. */
+  readonly last?: SeriesState | undefined;
+  /** Whether there is a series, of which this may be the first. */
+  readonly series?: boolean;
+}
+
+/** A made-up file that is near enough to the people, and what it was looked for with. */
+export interface FoundFile {
+  readonly guarded: Guarded;
+  readonly file: RoundedFile;
+  readonly ledger: Ledger;
+  /** Tables as positions of frames. */
+  readonly tables: readonly (readonly number[])[];
+  readonly refused: readonly Refused[];
+  readonly leftOut: Release['leftOut'];
+  /** What has become of the people since the last release; all are new where there was none. */
+  readonly changed: Changed;
+}
+
+/** Cells for which a file of units is looked for, over all values of the file: in one table, and in all together. */
+const mostGuarded = { table: 40_000, all: 200_000 } as const;
+/** Where there is no series nobody is compared with anybody. */
+const nobodyChanged: Changed = { added: [], removed: 0, people: {} };
+/** Times that a file is looked for, each time from another beginning. */
+const attempts = 4;
+/** So many units for each column are enough for tables of two and of three attributes. Both numbers are published: nothing else decides. */
+const unitsFor = [0, 0, 2, 4] as const;
+
+/**
+ * Looks for a made-up file. Every value of the file has its own place in it, and everything is drawn under the secret and the counts.
+ *
+ * @throws ProofFailed when none is found
+ * @throws StudyProblem when the last release of the series does not allow this one
+ */
+export function findFile(records: Records, options: RoundOptions, progress: (share: number) => void): FoundFile {
+  const { rows } = records;
+  const { k, secret, last, tables: wished } = options;
+  const { frames, leftOut } = framesOf(records, k, last);
+  const columns = frames.map(({ column }) => column);
+  const changed = options.series ? changedSince(last, columns, rows, secret) : nobodyChanged;
+  if (last) {
+    const names = columns.map(({ name }) => name);
+    checkSeries(last, k, names, changed);
+  }
+  const drawn = whatIsDrawn(frames, rows, k);
+  const order = orderOfPeople(frames, rows);
+  const units = Math.floor((rows + secretNumber(secret, `people ${drawn}`, k)) / k);
+  const { tables, refused } = chooseTables(frames, wished, units / records.columns.length);
+  const guarded = guardedOf(frames, tables);
+  const counts = countGuarded(guarded, rows);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const words = `${drawn} ${attempt}`;
+    const sample = everyKth(order, { k, units, from: secretNumber(secret, `start ${words}`, k) });
+    const beginning = last ? goOn(frames, last, changed, units) : { start: peopleAt(frames, sample), fixed: 0 };
+    const found = search({
+      ...{ guarded, counts, k, progress },
+      people: peopleAt(frames, someRows(order)),
+      random: secretStream(secret, `search ${words}`),
+      ...beginning,
+    });
+    if (found.ledger.broken() === 0) return { ...found, guarded, tables, refused, leftOut, changed };
+  }
+  throw new ProofFailed('no made-up file was found that is near enough to the true numbers');
+}
+
+/**
+ * What a drawing belongs to: the people that are rounded, and not the bytes they were read from. The same people in another order of rows or
+ * columns, or in another encoding, must be rounded alike, or whoever has both reports could narrow them.
+ */
+function whatIsDrawn(frames: readonly Frame[], rows: number, k: number): string {
+  const hash = createHash('sha256').update(JSON.stringify([k, rows]));
+  for (const { column, categories, types, peopleOfType } of frames)
+    hash.update(JSON.stringify([column.name, categories, types.map(({ places }) => places), peopleOfType]));
+  return hash.digest('hex');
+}
+
+/** The attributes by name of their columns, each with all its values: what is shown of them the made-up file decides. */
+function framesOf(records: Records, k: number, last: SeriesState | undefined) {
+  const frames: Frame[] = [];
+  const leftOut: Release['leftOut'][number][] = [];
+  for (const [at, column] of records.columns.entries()) {
+    const counts = countColumn(column, records.rows);
+    const reason = leftOutReason({ column, counts }, k);
+    if (reason) {
+      leftOut.push({ column: column.name, reason });
+      continue;
+    }
+    const before = everyValue(column, counts, last);
+    const frame = frameColumn(column, counts, { at, people: records.rows, k, before });
+    if (frame) frames.push(inOrder(frame));
+  }
+  frames.sort((x, y) => (x.column.name < y.column.name ? -1 : 1));
+  return { frames, leftOut };
+}
+
+/** Every value that somebody has or had in the last release, by name; "no value" always has its place. */
+function everyValue(column: Column, counts: Uint32Array, last: SeriesState | undefined): Category[] {
+  const people = column.options ? countOptions(column, counts) : counts;
+  const own = (column.options ?? column.values).filter((_, at) => (people[at + 1] as number) > 0);
+  const before = last?.attributes.find((one) => one.column === column.name)?.values ?? [];
+  const values = [...new Set([...own, ...before])].sort();
+  return [...values.map((value): Category => ({ kind: 'value', value })), { kind: 'missing' }];
+}
+
+/**
+ * The made-up file of the last release, and as many more as there are people more, some of those who are new. Where nobody has gone, the former
+ * ones stay as they are: the two files then tell a history of people who only came, and so do both with k − 1 people more.
+ */
+function goOn(frames: Frame[], { units: before }: SeriesState, { added, removed }: Changed, units: number) {
+  const kept = unitsIn(frames, before);
+  if (added.length + removed === 0) return { start: kept, fixed: kept.units };
+  const many = removed === 0 ? Math.max(units, kept.units) : units;
+  const more = Math.max(0, many - kept.units);
+  const rows = Uint32Array.from({ length: more }, (_, at) => added[Math.floor((at * added.length) / more)] ?? 0);
+  const types = new Uint16Array(many * frames.length);
+  types.set(kept.types.subarray(0, types.length));
+  types.set(peopleAt(frames, rows).types, (many - more) * frames.length);
+  return { start: { types, units: many }, fixed: removed === 0 ? kept.units : 0 };
+}
+
+/** The tables as positions of frames; what is none, or too much, is refused. Of few units only few attributes meet. */
+function chooseTables(
+  frames: readonly Frame[],
+  wished: RoundOptions['tables'],
+  unitsEach: number,
+): { tables: readonly (readonly number[])[]; refused: Refused[] } {
+  const tables: (readonly number[])[] = [];
+  const refused: Refused[] = [];
+  let cells = 0;
+  const inFile = [...frames.keys()].sort((x, y) => (frames[x] as Frame).at - (frames[y] as Frame).at);
+  const ordered = inFile.map((at) => frames[at] as Frame);
+  const add = (table: readonly number[]): void => {
+    const own = table.map((at) => inFile[at] as number);
+    const size = own.reduce((all, at) => all * (frames[at] as Frame).categories.length, 1);
+    const isTooMuch = size > mostGuarded.table || cells + size > mostGuarded.all;
+    if (!isTooMuch && unitsEach >= (unitsFor[own.length] ?? 0)) {
+      tables.push(own);
+      cells += size;
+      return;
+    }
+    const attributes = own.map((at) => (frames[at] as Frame).column.name);
+    refused.push({ attributes, reason: isTooMuch ? 'too-many-cells' : 'few-units' });
+  };
+  if (!wished) for (const table of defaultTables(ordered)) add(table);
+  for (const attributes of wished ?? []) {
+    const table = attributes.map((name) => ordered.findIndex(({ column }) => column.name === name));
+    const isTable = table.length >= 1 && table.length <= 3 && new Set(table).size === table.length;
+    if (isTable && !table.includes(-1)) add(table);
+    else refused.push({ attributes, reason: 'not-a-table' });
+  }
+  return { tables, refused };
+}

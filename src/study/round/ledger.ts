@@ -1,0 +1,96 @@
+import { cellsIn, type Guarded } from './guarded.ts';
+import type { RoundedFile } from './rounded-file.ts';
+
+/** How far a number of the release may be from the true one. */
+export interface Bounds {
+  /** Numbers of everybody and of one value. */
+  readonly single: number;
+  /** Numbers where two or three attributes meet. */
+  readonly crossed: number;
+}
+
+/** One number in k is counted for everybody: a print is off by less than k, or where attributes meet by less than 2k. */
+export const boundsOf = (k: number): Bounds => ({ single: k - 1, crossed: 2 * k - 1 });
+
+/** What the units of a file add up to, beside the true counts. */
+export interface Ledger {
+  readonly units: Int32Array;
+  /** Cells that are off by k or more, or count somebody where nobody is. */
+  readonly off: readonly number[];
+  /** How many of them break the promise. */
+  readonly broken: () => number;
+  /** What it costs when a cell holds so many units. */
+  price(cell: number, units: number): number;
+  set(cell: number, units: number): void;
+}
+
+/** Of one unit too many where nobody is; nothing else may cost more. */
+const nobodyThere = 4;
+/** A cell that is off costs this, and its distance in units. */
+const isOff = 0.3;
+const isBroken = 2;
+/** By how many attributes meet: single values are dearest. */
+const weights = [4, 4, 1.2, 1] as const;
+
+/** Opens a ledger over a file. */
+export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: RoundedFile): Ledger {
+  const { tables, tableOf, cells } = guarded;
+  const bounds = boundsOf(k);
+  const weightOf = Float64Array.from(tables, ({ attributes }) => weights[attributes.length] ?? 1);
+  const boundOf = Float64Array.from(tables, ({ attributes }) =>
+    attributes.length > 1 ? bounds.crossed : bounds.single,
+  );
+  const units = unitsOf(guarded, file);
+  const off: number[] = [];
+  const placeInOff = new Int32Array(cells).fill(-1);
+  const isBrokenAt = new Uint8Array(cells);
+  let broken = 0;
+
+  const distance = (cell: number, held: number) => Math.abs(held * k - (counts[cell] as number));
+  const breaks = (cell: number, held: number) =>
+    counts[cell] === 0 ? held > 0 : distance(cell, held) > (boundOf[tableOf[cell] as number] as number);
+  const price = (cell: number, held: number): number => {
+    if (counts[cell] === 0) return nobodyThere * held;
+    const apart = distance(cell, held) - (k - 1);
+    if (apart <= 0) return 0;
+    const weight = weightOf[tableOf[cell] as number] as number;
+    return (isOff + apart / k) * weight + (breaks(cell, held) ? isBroken : 0);
+  };
+  const list = (cell: number): void => {
+    const place = placeInOff[cell] as number;
+    const costs = price(cell, units[cell] as number) > 0;
+    if (costs && place < 0) placeInOff[cell] = off.push(cell) - 1;
+    if (!costs && place >= 0) {
+      const last = off.pop() as number;
+      if (last !== cell) {
+        off[place] = last;
+        placeInOff[last] = place;
+      }
+      placeInOff[cell] = -1;
+    }
+    const now = breaks(cell, units[cell] as number) ? 1 : 0;
+    broken += now - (isBrokenAt[cell] as number);
+    isBrokenAt[cell] = now;
+  };
+  for (let cell = 0; cell < cells; cell += 1) list(cell);
+  return {
+    ...{ units, off, price },
+    broken: () => broken,
+    set(cell, held) {
+      units[cell] = held;
+      list(cell);
+    },
+  };
+}
+
+/** Units by guarded cell. */
+export function unitsOf(guarded: Guarded, { types, units }: RoundedFile): Int32Array {
+  const found = new Int32Array(guarded.cells);
+  const width = guarded.frames.length;
+  for (let unit = 0; unit < units; unit += 1) {
+    const typeOf = (frame: number) => types[unit * width + frame] as number;
+    for (const table of guarded.tables)
+      for (const cell of cellsIn(guarded, table, typeOf)) found[cell] = (found[cell] as number) + 1;
+  }
+  return found;
+}

@@ -1,0 +1,138 @@
+import type { Category, Frame } from '../count/frame.ts';
+import { rowsInBlock } from '../read/code-column.ts';
+import type { Codes } from '../read/coded-column.ts';
+
+/** A file of people by what they are: the types of one after the other, frame by frame. In a made-up one everybody stands for k. */
+export interface RoundedFile {
+  readonly types: Uint16Array;
+  readonly units: number;
+}
+
+/** The largest number that a double counts to without a gap. */
+const mostKinds = 2 ** 53;
+
+/** People that are enough to draw from. */
+const enoughPeople = 50_000;
+
+/** Rows of every k-th person, `units` of them from the one at `from`: in their order they are near to all counts from the beginning. */
+export const everyKth = (
+  order: Uint32Array,
+  { k, from, units }: { readonly k: number; readonly from: number; readonly units: number },
+): Uint32Array =>
+  Uint32Array.from({ length: units }, (_, unit) => order[Math.min(order.length - 1, from + unit * k)] as number);
+
+/** Rows of people, each at most once: all, or of a large file some from everywhere in their order. */
+export function someRows(order: Uint32Array): Uint32Array {
+  const many = Math.min(order.length, enoughPeople);
+  return Uint32Array.from({ length: many }, (_, at) => order[Math.floor((at * order.length) / many)] as number);
+}
+
+/** People of these rows as they are. */
+export function peopleAt(frames: readonly Frame[], rows: Uint32Array): RoundedFile {
+  const types = new Uint16Array(rows.length * frames.length);
+  for (const [unit, row] of rows.entries())
+    for (const [at, frame] of frames.entries()) types[unit * frames.length + at] = typeAt(frame, row);
+  return { types, units: rows.length };
+}
+
+/** The type of the person of a row. */
+export function typeAt({ column, typeOfCode }: Frame, row: number): number {
+  let [block, at] = [0, row];
+  for (; at >= (column.blocks[block] as Codes).length; block += 1) at -= (column.blocks[block] as Codes).length;
+  return typeOfCode[(column.blocks[block] as Codes)[at] as number] as number;
+}
+
+/** The rows in the order of what the people are, so that the order of the file says nothing. */
+export function orderOfPeople(frames: readonly Frame[], rows: number): Uint32Array {
+  let order = Uint32Array.from({ length: rows }, (_, row) => row);
+  // The last attributes first: an order by earlier ones keeps that of the later ones among equals.
+  for (const some of groupsOf(frames, rows).toReversed()) {
+    const keys = new Float64Array(rows);
+    for (const frame of some) addTypes(keys, frame, rows);
+    // The place so far stands behind the kind in one number: numbers are sorted quickly.
+    const placed = new Float64Array(rows);
+    for (const [place, row] of order.entries()) placed[place] = (keys[row] as number) * rows + place;
+    placed.sort();
+    const before = order;
+    order = Uint32Array.from(placed, (number) => before[number % rows] as number);
+  }
+  return order;
+}
+
+/** Frames whose kinds and a place fit into one number. */
+function groupsOf(frames: readonly Frame[], rows: number): Frame[][] {
+  const groups: Frame[][] = [];
+  let kinds = Number.POSITIVE_INFINITY;
+  for (const frame of frames) {
+    kinds *= frame.types.length;
+    if (kinds * rows < mostKinds) groups.at(-1)?.push(frame);
+    else {
+      groups.push([frame]);
+      kinds = frame.types.length;
+    }
+  }
+  return groups;
+}
+
+function addTypes(keys: Float64Array, { column, types, typeOfCode }: Frame, rows: number): void {
+  let row = 0;
+  for (const [index, block] of column.blocks.entries()) {
+    const end = row + rowsInBlock(rows, index);
+    for (let at = 0; row < end; at += 1, row += 1)
+      keys[row] = (keys[row] as number) * types.length + (typeOfCode[block[at] as number] as number);
+  }
+}
+
+/** The frame with its types in an order of their own, whatever came first in the file. */
+export function inOrder(frame: Frame): Frame {
+  const keyOf = (type: number) => (frame.types[type] as Frame['types'][number]).places.join();
+  const order = [...frame.types.keys()].sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1));
+  const placeOf = Uint16Array.from(frame.types, (_, type) => order.indexOf(type));
+  return {
+    ...frame,
+    types: order.map((type) => frame.types[type] as Frame['types'][number]),
+    peopleOfType: order.map((type) => frame.peopleOfType[type] ?? 0),
+    typeOfCode: frame.typeOfCode.map((type) => placeOf[type] ?? 0),
+  };
+}
+
+/** The name of a category in a made-up file. */
+export const nameOf = (category: Category): string =>
+  category.kind === 'value' ? `=${category.value}` : category.kind;
+
+/** What somebody of a unit is, by attribute: names of categories, several of an attribute with options. */
+export const namesOf = (frames: readonly Frame[], { types, units }: RoundedFile): string[][][] =>
+  Array.from({ length: units }, (_, unit) =>
+    frames.map(({ categories, types: own }, at) =>
+      (own[types[unit * frames.length + at] as number]?.places ?? [])
+        .filter((place) => place < categories.length)
+        .map((place) => nameOf(categories[place] as Category)),
+    ),
+  );
+
+/** The file of these names. Where nobody has the options of a unit any more, the frame is given a type for them. */
+export function unitsIn(frames: Frame[], names: readonly (readonly (readonly string[])[])[]): RoundedFile {
+  const types = new Uint16Array(names.length * frames.length);
+  for (const [at, frame] of frames.entries()) {
+    const placeOf = new Map(frame.categories.map((category, place) => [nameOf(category), place]));
+    const keyOf = (places: readonly number[]) => places.toSorted((x, y) => x - y).join();
+    const published = ({ places }: Frame['types'][number]) =>
+      keyOf(places.filter((place) => place < frame.categories.length));
+    const typeOf = new Map(frame.types.map((type, n) => [published(type), n]));
+    const more: Frame['types'][number][] = [];
+    for (const [unit, own] of names.entries()) {
+      const places = (own[at] as readonly string[]).map((name) => placeOf.get(name) as number);
+      const key = keyOf(places);
+      const type = typeOf.get(key) ?? frame.types.length + more.push({ places, times: places.map(() => 1) }) - 1;
+      typeOf.set(key, type);
+      types[unit * frames.length + at] = type;
+    }
+    if (more.length > 0)
+      frames[at] = {
+        ...frame,
+        types: [...frame.types, ...more],
+        peopleOfType: [...frame.peopleOfType, ...more.map(() => 0)],
+      };
+  }
+  return { types, units: names.length };
+}
