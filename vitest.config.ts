@@ -7,6 +7,7 @@ const proofs = [
   'proofs/two-worlds/first-half.test.ts',
   'proofs/two-worlds/second-half.test.ts',
   'proofs/study/many-releases.test.ts',
+  'proofs/study/rounded/real-files.test.ts',
   'e2e/accessible.test.ts',
   'proofs/two-worlds/sabotage.test.ts',
   'proofs/access/sabotage.test.ts',
@@ -47,6 +48,7 @@ const proofs = [
   'proofs/http/narrow-classes.test.ts',
   'proofs/http/own-language.test.ts',
   'proofs/http/cited.test.ts',
+  'proofs/study/rounded/rounded.test.ts',
   'proofs/two-worlds/slower.test.ts',
   'proofs/deadline/corrected.test.ts',
 ];
