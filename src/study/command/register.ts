@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { SeriesState } from '../round/series.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 import { asFileProblem } from '../system-problem.ts';
-import { type StudySecret, secretIn } from './secret.ts';
+import { refuseInside, type StudySecret, secretIn } from './secret.ts';
 
 /** A folder in which a series of reports remembers what it must: the secret, and the last made-up file. As secret as the people. */
 export interface Register {
@@ -38,6 +38,7 @@ const kept = z.object({
  */
 export async function openRegister(folder: string, out: string, mapping: string | undefined): Promise<Register> {
   const name = plain(folder, 400);
+  await refuseInside(folder, out);
   const file = path.join(folder, 'series.json');
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;

@@ -24,7 +24,7 @@ export const secretBeside = (input: string): string => path.join(path.dirname(in
  * @throws StudyProblem when it can be neither read nor made, when it is none, or when it would lie inside the report
  */
 export async function secretIn(file: string, out: string): Promise<StudySecret> {
-  if (await isInside(file, out)) throw new StudyProblem('usage.secretInReport', { file: plain(file) });
+  await refuseInside(file, out);
   const made = randomBytes(length);
   try {
     await writeFile(file, `${made.toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
@@ -40,11 +40,16 @@ export async function secretIn(file: string, out: string): Promise<StudySecret> 
   return { secret: Buffer.from(text.trim(), 'hex'), file, isNew: false };
 }
 
-/** Whether a file is, or would be, in a folder or below it, by whatever links either is named. */
-async function isInside(file: string, folder: string): Promise<boolean> {
-  const [inner, outer] = await Promise.all([path.dirname(file), folder].map(placeOf));
+/**
+ * Refuses what is not to be published and is, or would be, in the report's folder or below it, by whatever links either is named.
+ *
+ * @throws StudyProblem
+ */
+export async function refuseInside(file: string, out: string): Promise<void> {
+  const [inner, outer] = await Promise.all([file, out].map(placeOf));
   const way = path.relative(outer as string, inner as string);
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+  if (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way))
+    throw new StudyProblem('usage.secretInReport', { file: plain(file) });
 }
 
 /** Where a path leads; of what is not there yet, where what is there of it leads. */

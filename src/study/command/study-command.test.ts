@@ -1,6 +1,6 @@
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, describe, expect, it, test } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
 import { aFile, aFolder, aSecret, aSmallFile, removeFolders, run } from '../study.fixtures.ts';
 import { StudyProblem } from '../study-problem.ts';
@@ -202,11 +202,25 @@ describe('a wrong command ends with 2 and one sentence', () => {
   });
 });
 
-test('a secret inside the report ends with 2: the folder is published', async () => {
-  const out = await aFolder();
-  const { code, err } = await run([await aFile(aSmallFile()), '--out', out, '--secret', path.join(out, 'secret')]);
-  expect({ code, written: await readdir(out) }).toEqual({ code: 2, written: [] });
-  expect(err).toMatch(/^Virhe: [^\n]*kansiossa, joka julkaistaan[^\n]*\n$/);
+describe('a secret inside the report ends with 2: the folder is published', () => {
+  it.each([
+    ['in it', (out: string) => path.join(out, 'secret')],
+    ['under a name that begins with two dots', (out: string) => path.join(out, '..secret')],
+    ['by a link to it', (out: string) => path.join(`${out}-link`, 'secret')],
+  ])('%s', async (_, secretOf) => {
+    const out = await aFolder();
+    await symlink(out, `${out}-link`);
+    const { code, err } = await run([await aFile(aSmallFile()), '--out', out, '--secret', secretOf(out)]);
+    expect({ code, written: await readdir(out) }).toEqual({ code: 2, written: [] });
+    expect(err).toMatch(/^Virhe: [^\n]*kansiossa, joka julkaistaan[^\n]*\n$/);
+  });
+
+  it('and so does a register', async () => {
+    const out = await aFolder();
+    const register = path.join(out, 'register');
+    expect((await run([await aFile(aSmallFile()), '--out', out, '--register', register])).code).toBe(2);
+    expect(await readdir(out)).toEqual([]);
+  });
 });
 
 describe('a wrong input ends with 3, one sentence and no folder', () => {
