@@ -36,6 +36,8 @@ describe('a worked example with k = 2', () => {
     expect(said).not.toMatch(/todistettu \(|bevisat \(|proved \(/);
     const page = await readFile(path.join(out, 'index.html'), 'utf8');
     expect(page).toMatch(/k = 2 ei suojaa ketään|k = 2 skyddar ingen|k = 2 protects nobody/);
+    expect(page).toMatch(/laskuesimerkki|räkneexempel|worked example/);
+    expect(page).not.toMatch(/ei voitu todistaa|kunde inte bevisas|could not be proved/);
     expect(await studyIn(out)).toMatchObject({ forPublication: false, release: { k: 2, people: 4 } });
   });
 

@@ -1,4 +1,4 @@
-import type { Mode } from '../protect/release.ts';
+import { leastProtecting, type Mode } from '../protect/release.ts';
 import { type Crossed, crossedTable } from './crossed.ts';
 import { type Fact, factsOf } from './facts-of-release.ts';
 import { againSection, methodSection } from './method.ts';
@@ -73,6 +73,7 @@ function headingOf(may: boolean, release: RecordsStudy['release']) {
 
 function noticeOf(may: boolean, release: RecordsStudy['release']) {
   if (release.people === null) return 'notice.fewText';
+  if (release.k < leastProtecting) return 'notice.exampleText';
   if (may) return release.aggregates ? 'notice.combinations' : 'notice.rounded';
   return holdsAgainstSums(release) ? 'notice.exactText' : 'notice.mayNotText';
 }

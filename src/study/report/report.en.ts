@@ -28,6 +28,8 @@ export const reportEn = {
   'notice.mayNot': 'Not for publication',
   'notice.mayNotText':
     'The protection of the figures could not be proved (k = {k}). Handle the report as carefully as the source.',
+  'notice.exampleText':
+    'This is a worked example: k = {k} protects nobody. Make the report with a larger k from the records of real people.',
 
   'summary.heading': 'In brief',
 

@@ -29,6 +29,8 @@ export const reportFi = {
   'notice.mayNot': 'Ei julkaistavaksi',
   'notice.mayNotText':
     'Lukujen suojausta ei voitu todistaa (k = {k}). Käsittele raporttia yhtä huolellisesti kuin lähdeaineistoa.',
+  'notice.exampleText':
+    'Tämä on laskuesimerkki: k = {k} ei suojaa ketään. Tee oikeiden ihmisten tiedoista raportti suuremmalla k:lla.',
 
   'summary.heading': 'Lyhyesti',
 

@@ -28,6 +28,8 @@ export const reportSv = {
   'notice.mayNot': 'Inte för publicering',
   'notice.mayNotText':
     'Skyddet av talen kunde inte bevisas (k = {k}). Hantera rapporten lika omsorgsfullt som källmaterialet.',
+  'notice.exampleText':
+    'Det här är ett räkneexempel: k = {k} skyddar ingen. Gör rapporten om verkliga människor med ett större k.',
 
   'summary.heading': 'I korthet',
 
