@@ -85,12 +85,28 @@ export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: 
 
 /** Units by guarded cell. */
 export function unitsOf(guarded: Guarded, { types, units }: RoundedFile): Int32Array {
+  const { frames, tables, placesOf } = guarded;
   const found = new Int32Array(guarded.cells);
-  const width = guarded.frames.length;
-  for (let unit = 0; unit < units; unit += 1) {
-    const typeOf = (frame: number) => types[unit * width + frame] as number;
-    for (const table of guarded.tables)
-      for (const cell of cellsIn(guarded, table, typeOf)) found[cell] = (found[cell] as number) + 1;
+  const width = frames.length;
+  const isSingle = placesOf.map((own) => own.every(({ length }) => length === 1));
+  const placeOf = placesOf.map((own) => Int32Array.from(own, ([place]) => place ?? 0));
+  for (const table of tables) {
+    const { attributes, strides, offset } = table;
+    if (!attributes.every((at) => isSingle[at])) {
+      for (let unit = 0; unit < units; unit += 1)
+        for (const cell of cellsIn(guarded, table, (frame) => types[unit * width + frame] as number))
+          found[cell] = (found[cell] as number) + 1;
+      continue;
+    }
+    // Where everybody has one place a cell is a sum of steps: large files are counted so.
+    for (let unit = 0; unit < units; unit += 1) {
+      let cell = offset;
+      for (let side = 0; side < attributes.length; side += 1) {
+        const at = attributes[side] as number;
+        cell += ((placeOf[at] as Int32Array)[types[unit * width + at] as number] as number) * (strides[side] as number);
+      }
+      found[cell] = (found[cell] as number) + 1;
+    }
   }
   return found;
 }

@@ -27,7 +27,7 @@ export function proveRounded(
     const found = countUnits(guarded, table, file);
     const bound = table.attributes.length > 1 ? bounds.crossed : bounds.single;
     for (let cell = table.offset; cell < table.offset + table.size; cell += 1) {
-      const shown = k * (found.get(cell - table.offset) ?? 0);
+      const shown = k * (found[cell - table.offset] as number);
       const count = counts[cell] as number;
       if (shown !== prints(cell)) throw new ProofFailed('a number is not that of the made-up file');
       if (count === 0 && shown > 0) throw new ProofFailed('somebody is shown where nobody is');
@@ -41,19 +41,27 @@ export function proveRounded(
 /** Units of one table, by the place of the cell in it. */
 function countUnits(
   { frames }: Guarded,
-  { attributes }: GuardedTable,
+  { attributes, size }: GuardedTable,
   { types, units }: RoundedFile,
-): Map<number, number> {
-  const found = new Map<number, number>();
-  for (let unit = 0; unit < units; unit += 1) {
-    let places = [0];
-    for (const at of attributes) {
-      const frame = frames[at] as Frame;
-      const own = frame.types[types[unit * frames.length + at] as number] as Frame['types'][number];
-      const published = own.places.filter((place) => place < frame.categories.length);
-      places = places.flatMap((before) => published.map((place) => before * frame.categories.length + place));
+): Int32Array {
+  const found = new Int32Array(size);
+  const sides = attributes.map((at) => {
+    const { types: own, categories } = frames[at] as Frame;
+    return {
+      at,
+      many: categories.length,
+      published: own.map(({ places }) => places.filter((place) => place < categories.length)),
+    };
+  });
+  const count = (unit: number, side: number, before: number): void => {
+    const one = sides[side];
+    if (!one) {
+      found[before] = (found[before] as number) + 1;
+      return;
     }
-    for (const place of places) found.set(place, (found.get(place) ?? 0) + 1);
-  }
+    const type = types[unit * frames.length + one.at] as number;
+    for (const place of one.published[type] as readonly number[]) count(unit, side + 1, before * one.many + place);
+  };
+  for (let unit = 0; unit < units; unit += 1) count(unit, 0, 0);
   return found;
 }

@@ -51,10 +51,12 @@ export function orderOfPeople(frames: readonly Frame[], rows: number): Uint32Arr
     for (const frame of some) addTypes(keys, frame, rows);
     // The place so far stands behind the kind in one number: numbers are sorted quickly.
     const placed = new Float64Array(rows);
-    for (const [place, row] of order.entries()) placed[place] = (keys[row] as number) * rows + place;
+    for (let place = 0; place < rows; place += 1)
+      placed[place] = (keys[order[place] as number] as number) * rows + place;
     placed.sort();
     const before = order;
-    order = Uint32Array.from(placed, (number) => before[number % rows] as number);
+    order = new Uint32Array(rows);
+    for (let place = 0; place < rows; place += 1) order[place] = before[(placed[place] as number) % rows] as number;
   }
   return order;
 }

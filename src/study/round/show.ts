@@ -55,30 +55,27 @@ export interface Showing {
 /** Cells and totals of a table, row by row of its first attribute, the total last: k times the units counted there. */
 export function shownTable({ frames, shown, file, k }: Showing, attributes: readonly number[]): ReleasedTable['shown'] {
   const sizes = attributes.map((at) => (shown[at] as ShownAttribute).categories.length + 1);
+  const steps = sizes.map((_, side) => sizes.slice(side + 1).reduce((all, size) => all * size, 1));
+  // By side and type: where somebody of it is counted, the total among it.
+  const ways = attributes.map((at, side) =>
+    (frames[at] as Frame).types.map(({ places }) => {
+      const { categoryOf } = shown[at] as ShownAttribute;
+      const own = new Set(places.flatMap((place) => categoryOf[place] ?? []));
+      return [...own, (sizes[side] as number) - 1].map((place) => place * (steps[side] as number));
+    }),
+  );
   const numbers = Array.from({ length: sizes.reduce((all, size) => all * size, 1) }, () => 0);
-  for (let unit = 0; unit < file.units; unit += 1) {
-    let cells = [0];
-    for (const [side, at] of attributes.entries()) {
-      const places = [...categoriesOf(frames, shown, file, unit, at), (sizes[side] as number) - 1];
-      cells = cells.flatMap((before) => places.map((place) => before * (sizes[side] as number) + place));
+  const count = (unit: number, side: number, cell: number): void => {
+    if (side === attributes.length) {
+      numbers[cell] = (numbers[cell] as number) + k;
+      return;
     }
-    for (const cell of cells) numbers[cell] = (numbers[cell] as number) + k;
-  }
+    const type = file.types[unit * frames.length + (attributes[side] as number)] as number;
+    for (const step of (ways[side] as readonly (readonly number[])[])[type] as readonly number[])
+      count(unit, side + 1, cell + step);
+  };
+  for (let unit = 0; unit < file.units; unit += 1) count(unit, 0, 0);
   return numbers;
-}
-
-/** The categories that show what a unit is: each once, though several of its options may be among the others. */
-function categoriesOf(
-  frames: readonly Frame[],
-  shown: readonly ShownAttribute[],
-  { types }: RoundedFile,
-  unit: number,
-  at: number,
-): readonly number[] {
-  const frame = frames[at] as Frame;
-  const { categoryOf } = shown[at] as ShownAttribute;
-  const own = frame.types[types[unit * frames.length + at] as number] as Frame['types'][number];
-  return [...new Set(own.places.flatMap((place) => categoryOf[place] ?? []))];
 }
 
 /** The attribute as it is released. */
