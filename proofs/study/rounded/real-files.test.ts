@@ -39,7 +39,7 @@ const recordsIn = async (file: string, by?: string): Promise<Records> => {
 };
 
 /** What is written by the command, told as an attacker reads it, and checked against the people. */
-async function checkReport(file: string, by?: string): Promise<void> {
+async function checkReport(file: string, by?: string, chain = false): Promise<void> {
   const out = await aFolder();
   const secretFile = await aFile(`${secret.toString('hex')}\n`, 'secret');
   const more = by ? ['--mapping', by] : [];
@@ -63,9 +63,14 @@ async function checkReport(file: string, by?: string): Promise<void> {
       name,
     ).toEqual([]);
   }
-  const { small, right, certainty, sure, sureAndRight } = guess(told, madeUp, truth, 60_000);
+  const said = `${path.basename(file)}${by ? ', mapped' : ''}: ${cells} cells with somebody, two files for each`;
+  if (!chain) {
+    console.log(said);
+    return;
+  }
+  const { small, right, certainty, sure, sureAndRight } = guess(told, madeUp, truth, 20_000);
   console.log(
-    `${path.basename(file)}${by ? ', mapped' : ''}: ${cells} cells with somebody, two files for each; a chain guesses ${right} of ${small} cells of 1–4 right, mean certainty ${certainty.toFixed(2)}; over nine in ten sure of ${sure}, ${sureAndRight} of them right`,
+    `${said}; a chain guesses ${right} of ${small} cells of 1–4 right, mean certainty ${certainty.toFixed(2)}; over nine in ten sure of ${sure}, ${sureAndRight} of them right`,
   );
 }
 
@@ -83,7 +88,8 @@ describe('a report of rounded numbers, from its files alone', () => {
       ['q2', mapping],
       ['q3', mapping],
     ] as const)('%s, mapped by %s', { timeout: 600_000 }, async (name, by) => {
-      await checkReport(quarter(name), by);
+      // The chain takes as long as all else: one quarter is enough to print how well it guesses.
+      await checkReport(quarter(name), by, name === 'q3');
     });
   });
 });
