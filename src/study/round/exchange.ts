@@ -1,4 +1,4 @@
-import { cellsIn, type Guarded, type GuardedTable } from './guarded.ts';
+import type { Guarded, GuardedTable } from './guarded.ts';
 import type { Ledger } from './ledger.ts';
 import type { RoundedFile } from './rounded-file.ts';
 
@@ -54,10 +54,22 @@ export function exchangeOf(guarded: Guarded, ledger: Ledger, { types }: RoundedF
       add(cell + to * stride, 1);
     }
   };
+  // Some ten million times: no list is made on the way.
+  const addFrom = (table: GuardedTable, unit: number, side: number, cell: number, by: number): void => {
+    const { attributes, strides } = table;
+    if (side === attributes.length) {
+      add(cell, by);
+      return;
+    }
+    const at = attributes[side] as number;
+    const places = (placesOf[at] as readonly (readonly number[])[])[
+      types[unit * width + at] as number
+    ] as readonly number[];
+    for (let n = 0; n < places.length; n += 1)
+      addFrom(table, unit, side + 1, cell + (places[n] as number) * (strides[side] as number), by);
+  };
   const addSlow = (unit: number, frame: number, by: number): void => {
-    const typeOf = (at: number) => types[unit * width + at] as number;
-    for (const table of slow[frame] as readonly GuardedTable[])
-      for (const cell of cellsIn(guarded, table, typeOf)) add(cell, by);
+    for (const table of slow[frame] as readonly GuardedTable[]) addFrom(table, unit, 0, table.offset, by);
   };
   const put = (unit: number, frame: number, type: number): void => {
     const place = unit * width + frame;
