@@ -60,6 +60,14 @@ export interface Proof {
   readonly witnesses: number;
 }
 
+/** How far a number may be from the true one. */
+export interface Bounds {
+  /** Numbers of everybody and of one value. */
+  readonly single: number;
+  /** Numbers where two or three attributes meet. */
+  readonly crossed: number;
+}
+
 /** Everything of one study that may be published, protected as one whole. */
 export interface Release {
   /** True numbers with gaps, or complete tables of multiples of k. */
@@ -75,7 +83,7 @@ export interface Release {
   readonly aggregates: Aggregates | undefined;
   readonly proof: Proof;
   /** How far a rounded number may be from the true one; nothing where numbers are true. */
-  readonly bounds?: { readonly single: number; readonly crossed: number };
+  readonly bounds?: Bounds;
   /** One of a series: what earlier ones have said is taken into account. */
   readonly series?: true;
 }

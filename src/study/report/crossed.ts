@@ -1,4 +1,4 @@
-import type { Release, ReleasedTable } from '../protect/release.ts';
+import type { Bounds, ReleasedTable } from '../protect/release.ts';
 import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
 import type { Row, TableBlock } from './report.ts';
 import { fileName } from './single.ts';
@@ -23,10 +23,7 @@ export interface Finding {
   readonly numbers: string;
 }
 
-/** How far numbers may be from the true ones. */
-export type Off = NonNullable<Release['bounds']>;
-
-const exactly: Off = { single: 0, crossed: 0 };
+const exactly: Bounds = { single: 0, crossed: 0 };
 
 /** A table of two or three facts; the fact with the fewest groups stands across, the others down. */
 export function crossedTable(
@@ -34,7 +31,7 @@ export function crossedTable(
   facts: readonly Fact[],
   place: number,
   words: Words,
-  off: Off = exactly,
+  off: Bounds = exactly,
 ): Crossed {
   const { t } = words;
   const order = [...table.attributes].sort((a, b) => groups(facts, b) - groups(facts, a) || a - b);
@@ -126,7 +123,7 @@ const smallestGroup = 30;
 const standsOut = 4;
 
 /** The group whose share differs most surely from the share of all people, among the published numbers. */
-function differenceOf([down, across]: readonly Fact[], count: Count, off: Off): Difference | undefined {
+function differenceOf([down, across]: readonly Fact[], count: Count, off: Bounds): Difference | undefined {
   if (!down || !across || down.attribute.multi || across.attribute.multi) return undefined;
   const people = count([down.categories.length, across.categories.length]);
   if (people === null) return undefined;

@@ -1,4 +1,4 @@
-import { leastProtecting, type Release } from '../protect/release.ts';
+import { type Bounds, leastProtecting, type Release } from '../protect/release.ts';
 import type { Records } from '../scheme/records.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { Block, Section } from './report.ts';
@@ -53,12 +53,7 @@ export function protectionSection(records: Records, release: Release, facts: rea
 }
 
 /** The same of a release whose numbers are rounded: nothing is hidden and nothing was merged because it was small. */
-function roundedSection(
-  records: Records,
-  release: Release,
-  { single, crossed }: NonNullable<Release['bounds']>,
-  words: Words,
-): Section {
+function roundedSection(records: Records, release: Release, { single, crossed }: Bounds, words: Words): Section {
   const { t, number } = words;
   const { k, proof } = release;
   return {

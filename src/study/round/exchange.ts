@@ -1,4 +1,4 @@
-import type { Guarded, GuardedTable } from './guarded.ts';
+import { eachCell, type Guarded, type GuardedTable } from './guarded.ts';
 import type { Ledger } from './ledger.ts';
 import type { RoundedFile } from './rounded-file.ts';
 
@@ -20,7 +20,8 @@ interface Quick {
 }
 
 /** Changes of a file with a ledger that follows. */
-export function exchangeOf(guarded: Guarded, ledger: Ledger, { types }: RoundedFile): Exchange {
+export function exchangeOf(guarded: Guarded, ledger: Ledger, file: RoundedFile): Exchange {
+  const { types } = file;
   const { frames, tables, placesOf } = guarded;
   const width = frames.length;
   const isSingle = placesOf.map((own) => own.every(({ length }) => length === 1));
@@ -54,22 +55,12 @@ export function exchangeOf(guarded: Guarded, ledger: Ledger, { types }: RoundedF
       add(cell + to * stride, 1);
     }
   };
-  // Some ten million times: no list is made on the way.
-  const addFrom = (table: GuardedTable, unit: number, side: number, cell: number, by: number): void => {
-    const { attributes, strides } = table;
-    if (side === attributes.length) {
-      add(cell, by);
-      return;
-    }
-    const at = attributes[side] as number;
-    const places = (placesOf[at] as readonly (readonly number[])[])[
-      types[unit * width + at] as number
-    ] as readonly number[];
-    for (let n = 0; n < places.length; n += 1)
-      addFrom(table, unit, side + 1, cell + (places[n] as number) * (strides[side] as number), by);
-  };
-  const addSlow = (unit: number, frame: number, by: number): void => {
-    for (const table of slow[frame] as readonly GuardedTable[]) addFrom(table, unit, 0, table.offset, by);
+  const [more, fewer] = [1, -1].map((by) => (cell: number) => add(cell, by)) as [
+    (cell: number) => void,
+    (cell: number) => void,
+  ];
+  const addSlow = (unit: number, frame: number, count: (cell: number) => void): void => {
+    for (const table of slow[frame] as readonly GuardedTable[]) eachCell(guarded, table, file, unit, count);
   };
   const put = (unit: number, frame: number, type: number): void => {
     const place = unit * width + frame;
@@ -78,9 +69,9 @@ export function exchangeOf(guarded: Guarded, ledger: Ledger, { types }: RoundedF
     before.push([place, old]);
     const places = placeOf[frame] as Int32Array;
     addQuick(unit, frame, places[old] as number, places[type] as number);
-    addSlow(unit, frame, -1);
+    addSlow(unit, frame, fewer);
     types[place] = type;
-    addSlow(unit, frame, 1);
+    addSlow(unit, frame, more);
   };
   const costs = (): number => {
     let sum = 0;

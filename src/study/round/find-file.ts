@@ -68,17 +68,18 @@ export function findFile(records: Records, options: RoundOptions, progress: (sha
   const order = orderOfPeople(frames, rows);
   const units = Math.floor((rows + secretNumber(secret, `people ${drawn}`, k)) / k);
   const { tables, refused } = chooseTables(frames, wished, units / records.columns.length);
+  // Before cells are numbered: it may give frames types that nobody has any more.
+  const goingOn = last && goOn(frames, last, changed, units);
   const guarded = guardedOf(frames, tables);
+  const people = peopleAt(frames, someRows(order));
   const counts = countGuarded(guarded, rows);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const words = `${drawn} ${attempt}`;
     const sample = everyKth(order, { k, units, from: secretNumber(secret, `start ${words}`, k) });
-    const beginning = last ? goOn(frames, last, changed, units) : { start: peopleAt(frames, sample), fixed: 0 };
     const found = search({
-      ...{ guarded, counts, k, progress },
-      people: peopleAt(frames, someRows(order)),
+      ...{ guarded, counts, k, people, progress },
       random: secretStream(secret, `search ${words}`),
-      ...beginning,
+      ...(goingOn ?? { start: peopleAt(frames, sample), fixed: 0 }),
     });
     if (found.ledger.broken() === 0) return { ...found, guarded, tables, refused, leftOut, changed };
   }

@@ -1,5 +1,7 @@
 import { countTable } from '../count/count-table.ts';
 import type { Frame } from '../count/frame.ts';
+import { closureOf } from '../protect/lattice.ts';
+import type { RoundedFile } from './rounded-file.ts';
 
 /** One of the tables: how its cells are numbered. */
 export interface GuardedTable {
@@ -29,23 +31,11 @@ export interface Part {
   readonly place: number;
 }
 
-/** The tables and everything inside them, each set of attributes once; the first one is empty. */
-function withMargins(tables: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const sets = new Map<string, readonly number[]>([['', []]]);
-  const add = (set: readonly number[]): void => {
-    if (sets.has(set.join())) return;
-    sets.set(set.join(), set);
-    for (const left of set) add(set.filter((at) => at !== left));
-  };
-  for (const table of tables) add(table.toSorted((x, y) => x - y));
-  return [...sets.values()].sort((x, y) => x.length - y.length || (x.join() < y.join() ? -1 : 1));
-}
-
 /** Numbers the published cells of the tables and of their margins. */
 export function guardedOf(frames: readonly Frame[], wanted: readonly (readonly number[])[]): Guarded {
   const radix = (at: number) => (frames[at] as Frame).categories.length;
   let cells = 0;
-  const tables = withMargins(wanted).map((attributes): GuardedTable => {
+  const tables = closureOf(wanted).map((attributes): GuardedTable => {
     const strides = attributes.map((_, at) => attributes.slice(at + 1).reduce((all, after) => all * radix(after), 1));
     const size = attributes.reduce((all, at) => all * radix(at), 1);
     cells += size;
@@ -68,18 +58,41 @@ export function partsOf({ tables, tableOf, frames }: Guarded, cell: number): rea
   }));
 }
 
-const placesAt = (placesOf: Guarded['placesOf'], frame: number, type: number): readonly number[] =>
-  (placesOf[frame] as readonly (readonly number[])[])[type] as readonly number[];
+/** Visits the cells of a table in which a unit is counted. Asked some ten million times: nothing is made on the way. */
+export const eachCell = (
+  guarded: Guarded,
+  table: GuardedTable,
+  file: RoundedFile,
+  unit: number,
+  visit: (cell: number) => void,
+): void => visitFrom(guarded, table, file, unit, visit, 0, table.offset);
 
-/** The cells of a table in which somebody of these types is counted; `typeOf` gives the type by frame. */
-export function cellsIn({ placesOf }: Guarded, table: GuardedTable, typeOf: (frame: number) => number): number[] {
-  return table.attributes.reduce<number[]>(
-    (cells, attribute, at) =>
-      placesAt(placesOf, attribute, typeOf(attribute)).flatMap((place) =>
-        cells.map((cell) => cell + place * (table.strides[at] as number)),
-      ),
-    [table.offset],
-  );
+function visitFrom(
+  guarded: Guarded,
+  table: GuardedTable,
+  file: RoundedFile,
+  unit: number,
+  visit: (cell: number) => void,
+  side: number,
+  cell: number,
+): void {
+  if (side === table.attributes.length) {
+    visit(cell);
+    return;
+  }
+  const at = table.attributes[side] as number;
+  const type = file.types[unit * guarded.frames.length + at] as number;
+  const places = (guarded.placesOf[at] as readonly (readonly number[])[])[type] as readonly number[];
+  for (let n = 0; n < places.length; n += 1)
+    visitFrom(
+      guarded,
+      table,
+      file,
+      unit,
+      visit,
+      side + 1,
+      cell + (places[n] as number) * (table.strides[side] as number),
+    );
 }
 
 /** True counts of the guarded cells. They never leave the program. */

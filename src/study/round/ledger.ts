@@ -1,13 +1,6 @@
-import { cellsIn, type Guarded } from './guarded.ts';
+import type { Bounds } from '../protect/release.ts';
+import { eachCell, type Guarded } from './guarded.ts';
 import type { RoundedFile } from './rounded-file.ts';
-
-/** How far a number of the release may be from the true one. */
-export interface Bounds {
-  /** Numbers of everybody and of one value. */
-  readonly single: number;
-  /** Numbers where two or three attributes meet. */
-  readonly crossed: number;
-}
 
 /** One number in k is counted for everybody: a print is off by less than k, or where attributes meet by less than 2k. */
 export const boundsOf = (k: number): Bounds => ({ single: k - 1, crossed: 2 * k - 1 });
@@ -84,29 +77,12 @@ export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: 
 }
 
 /** Units by guarded cell. */
-export function unitsOf(guarded: Guarded, { types, units }: RoundedFile): Int32Array {
-  const { frames, tables, placesOf } = guarded;
+export function unitsOf(guarded: Guarded, file: RoundedFile): Int32Array {
   const found = new Int32Array(guarded.cells);
-  const width = frames.length;
-  const isSingle = placesOf.map((own) => own.every(({ length }) => length === 1));
-  const placeOf = placesOf.map((own) => Int32Array.from(own, ([place]) => place ?? 0));
-  for (const table of tables) {
-    const { attributes, strides, offset } = table;
-    if (!attributes.every((at) => isSingle[at])) {
-      for (let unit = 0; unit < units; unit += 1)
-        for (const cell of cellsIn(guarded, table, (frame) => types[unit * width + frame] as number))
-          found[cell] = (found[cell] as number) + 1;
-      continue;
-    }
-    // Where everybody has one place a cell is a sum of steps: large files are counted so.
-    for (let unit = 0; unit < units; unit += 1) {
-      let cell = offset;
-      for (let side = 0; side < attributes.length; side += 1) {
-        const at = attributes[side] as number;
-        cell += ((placeOf[at] as Int32Array)[types[unit * width + at] as number] as number) * (strides[side] as number);
-      }
-      found[cell] = (found[cell] as number) + 1;
-    }
-  }
+  const count = (cell: number): void => {
+    found[cell] = (found[cell] as number) + 1;
+  };
+  for (const table of guarded.tables)
+    for (let unit = 0; unit < file.units; unit += 1) eachCell(guarded, table, file, unit, count);
   return found;
 }

@@ -4,6 +4,7 @@ import { countColumn } from '../count/count-column.ts';
 import type { Frame } from '../count/frame.ts';
 import { frameColumn } from '../count/frame-column.ts';
 import { ProofFailed } from '../protect/witness.ts';
+import type { Column } from '../scheme/records.ts';
 import { someRecords } from '../study.fixtures.ts';
 import { guardedOf } from './guarded.ts';
 import { unitsOf } from './ledger.ts';
@@ -243,6 +244,24 @@ describe('a series of releases', () => {
       key: 'input.seriesColumns',
       values: { columns: 'form, place' },
     });
+  });
+
+  it('goes on where options that somebody had together nobody has any more', async () => {
+    const withOptions = (answers: readonly string[]) => {
+      const records = someRecords(
+        ['means', 'sex'],
+        answers.map((answer, at) => [answer, 'fm'[at % 2] as string]),
+      );
+      const [first, ...others] = records.columns as [Column, ...Column[]];
+      const optionsOf = first.values.map((value) => value.split(';').map((option) => 'xyz'.indexOf(option)));
+      return { ...records, columns: [{ ...first, options: ['x', 'y', 'z'], optionsOf }, ...others] };
+    };
+    const times = (many: number, answer: string) => Array.from({ length: many }, () => answer);
+    const before = withOptions([...times(30, 'x;y'), ...times(30, 'z'), ...times(30, 'x')]);
+    const first = await roundStudy(before, { k: 5, secret, series: true }, silent);
+    const now = withOptions([...times(30, 'x'), ...times(30, 'y'), ...times(40, 'z')]);
+    const next = await roundStudy(now, { k: 5, secret, series: true, last: first.state }, silent);
+    expect(next.release.people).toBeGreaterThanOrEqual(95);
   });
 
   it('keeps no value of anybody in the clear among the marks of people', async () => {

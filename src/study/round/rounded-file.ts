@@ -1,6 +1,5 @@
 import type { Category, Frame } from '../count/frame.ts';
-import { rowsInBlock } from '../read/code-column.ts';
-import type { Codes } from '../read/coded-column.ts';
+import { codeAt, rowsInBlock } from '../read/code-column.ts';
 
 /** A file of people by what they are: the types of one after the other, frame by frame. In a made-up one everybody stands for k. */
 export interface RoundedFile {
@@ -35,12 +34,7 @@ export function peopleAt(frames: readonly Frame[], rows: Uint32Array): RoundedFi
   return { types, units: rows.length };
 }
 
-/** The type of the person of a row. */
-export function typeAt({ column, typeOfCode }: Frame, row: number): number {
-  let [block, at] = [0, row];
-  for (; at >= (column.blocks[block] as Codes).length; block += 1) at -= (column.blocks[block] as Codes).length;
-  return typeOfCode[(column.blocks[block] as Codes)[at] as number] as number;
-}
+const typeAt = ({ column, typeOfCode }: Frame, row: number): number => typeOfCode[codeAt(column, row)] as number;
 
 /** The rows in the order of what the people are, so that the order of the file says nothing. */
 export function orderOfPeople(frames: readonly Frame[], rows: number): Uint32Array {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Codes } from '../read/coded-column.ts';
+import { codeAt } from '../read/code-column.ts';
 import type { Column } from '../scheme/records.ts';
 import { StudyProblem } from '../study-problem.ts';
 
@@ -50,11 +50,10 @@ export function changedSince(
 }
 
 /** The value of a row as it stands in the file; options in the order of the scheme, however they were written. */
-function valuesByRow({ blocks, values, options, optionsOf }: Column): (row: number) => string {
+function valuesByRow(column: Column): (row: number) => string {
+  const { values, options, optionsOf } = column;
   return (row) => {
-    let [block, at] = [0, row];
-    for (; at >= (blocks[block] as Codes).length; block += 1) at -= (blocks[block] as Codes).length;
-    const code = (blocks[block] as Codes)[at] as number;
+    const code = codeAt(column, row);
     if (code === 0) return '';
     return options && optionsOf
       ? JSON.stringify((optionsOf[code - 1] ?? []).map((option) => options[option]))
