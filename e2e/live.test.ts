@@ -23,22 +23,25 @@ test('an open page of the social worker holds only her own rows within two secon
   const { body } = await world.app.json(anna, 'GET', '/search?q=koivu');
   const caseId = body.cases[0].id as string;
   const time = await patience(() => page.goto(`/fi/t/${caseId}/aikajana?class=account`));
-  const shown = await page.locator('.moj-timeline__item').count();
+  // Nothing while the page comes.
+  const items = () =>
+    page.evaluate<number | undefined>(
+      "document.readyState === 'complete' ? document.querySelectorAll('.moj-timeline__item').length : undefined",
+    );
+  const shown = (await items()) ?? 0;
   expect(shown).toBeGreaterThan(0);
   const use = world.app.as(anna);
   const { consents } = await use(viewNetwork, { caseId });
   const giving = consents.filter(({ classes }) => classes.includes('account'));
-  const before = performance.now();
   for (const { id } of giving) await use(withdrawConsent, { caseId, consentId: id });
-  await expect.poll(() => page.locator('.moj-timeline__item').count()).toBeLessThan(shown);
-  expect(performance.now() - before).toBeLessThan(time);
-  await page.waitForLoadState();
+  const withdrawn = performance.now();
   const minna = await world.app.signIn(names.minna);
   const left = await world.app.json(minna, 'GET', `/cases/${caseId}/timeline?class=account`);
   const entries = left.body.entries as { own: boolean }[];
   expect(entries.filter(({ own }) => !own)).toEqual([]);
-  expect(await page.locator('.moj-timeline__item').count()).toBe(entries.length);
   expect(entries.length).toBeLessThan(shown);
+  // Asked anew after the first of several withdrawals, it may show for a moment what the next one closes.
+  await expect.poll(items, { timeout: withdrawn + time - performance.now() }).toBe(entries.length);
 });
 
 test('a bar empties the open page of the barred worker, who then finds nothing', async () => {
