@@ -1,6 +1,7 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askConsultation, takeConsultation } from '../../src/domain/consultation/index.ts';
+import { sendWarning } from '../../src/domain/warning/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import type { AnyChange } from '../../src/platform/http/endpoint.ts';
 import { textFields } from '../../src/platform/http/free-text.ts';
@@ -49,6 +50,12 @@ async function takenQuestions(): Promise<void> {
     });
     await by('ritva')(takeConsultation, { consultationId });
   }
+}
+
+/** A warning that nobody looks at: who leads the case is told by mail. Those of the walk may be read before a mail is due. */
+async function warned(): Promise<void> {
+  const by = actingIn(program, await caseNamed(program, 'Rönn'), 0);
+  await by('saga')(sendWarning, { text: 'Auto on pihalla.', road: 'meeting' });
 }
 
 const left = (): string[] => {
@@ -117,6 +124,7 @@ test('every field into which people write takes a text, and then more of them', 
     again = next;
   }
   await typeElsewhere();
+  await warned();
   expect(isTaken()).toBeGreaterThanOrEqual(many);
   counted('canaries', isTaken());
 }, 3_600_000);
@@ -129,6 +137,8 @@ const sortOnDisk = (what: string) =>
 
 test('none of them lies in tables, journal and its copy, temporary files, logs, mail, ring or backup, where those that are open lie', async () => {
   await run.backup();
+  // The step of the clock that sends comes round by itself.
+  await expect.poll(() => existsSync(run.at('logs/mail.txt')), { timeout: 120_000 }).toBe(true);
   await sortOnDisk('t::text');
   await run.settle();
   const { traces, files, bytes } = searchBelow(run.folder, marks.closed, typing.codes);
