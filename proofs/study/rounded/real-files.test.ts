@@ -57,7 +57,10 @@ async function checkReport(file: string, by?: string, chain = false): Promise<vo
   expect(cells).toBeGreaterThan(500);
   for (const name of await readdir(path.join(out, 'tables'))) {
     const lines = (await readFile(path.join(out, 'tables', name), 'utf8')).trim().split(/\r?\n/).slice(1);
-    const numbers = lines.flatMap((line) => line.split(',').filter((cell) => /^\d+$/.test(cell)));
+    const inLine = (line: string) => line.split(',').filter((cell) => /^\d+$/.test(cell));
+    // Of what departs the first number counts people. What was expected is worked out from printed numbers: the report never sees the people
+    // (src/study/report/without-people.test.ts).
+    const numbers = lines.flatMap((line) => (name.startsWith('departures-') ? inLine(line).slice(0, 1) : inLine(line)));
     expect(
       numbers.filter((number) => Number(number) % 5 !== 0),
       name,

@@ -61,12 +61,12 @@ describe('a draft of a mapping file', () => {
   });
 
   it('asks on a terminal what the file does not tell', async () => {
-    const { draft, said, place } = await draftOf(people, ['n', 'First contact', '2', '']);
+    const { draft, said, place } = await draftOf(people, ['n', 'First contact', '3', '']);
     expect(said.err).toContain(
       'The columns meansOfControl_threats, meansOfControl_debt, meansOfControl_documents hold only yes and no.',
     );
     expect(said.err).toContain('Column Date of birth has days of birth.');
-    expect(said.err).toMatch(/What does column Route tell of\? 1 Vulnerability factors, 2 /);
+    expect(said.err).toMatch(/What does column Route tell of\? 1 Exploitation, 2 Vulnerability factors, 3 /);
     expect(draft.questions).toBeUndefined();
     expect(draft.columns).toMatchObject({
       'Date of birth': { ageAt: 'First contact' },

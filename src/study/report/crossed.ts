@@ -1,6 +1,7 @@
 import type { Bounds, ReleasedTable } from '../protect/release.ts';
+import { type Count, type Departure, type Meeting, meetingOf } from './departures.ts';
 import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
-import type { Row, TableBlock } from './report.ts';
+import type { Row, TableBlock, Way } from './report.ts';
 import { fileName } from './single.ts';
 import { stacksOf } from './stacks.ts';
 import { sentence, type Words } from './words.ts';
@@ -9,18 +10,12 @@ import { sentence, type Words } from './words.ts';
 const mostColumns = 14;
 const mostRows = 60;
 
-/** A table, and the difference between groups that its heading tells. */
+/** A table, and how its two facts meet. */
 export interface Crossed {
   readonly block: TableBlock;
-  readonly finding: Finding | undefined;
-}
-
-/** A group whose share differs from that of all people. */
-export interface Finding {
-  /** Standard errors between the two shares. */
-  readonly score: number;
-  /** The people of the group who are meant, the group, and all who are meant: alike for one finding under two names. */
-  readonly numbers: string;
+  /** The facts as they stand in it: down, and across. */
+  readonly facts: readonly Fact[];
+  readonly departures: readonly Departure[];
 }
 
 const exactly: Bounds = { single: 0, crossed: 0 };
@@ -45,23 +40,19 @@ export function crossedTable(
       facts,
       table.attributes.map((at) => places[order.indexOf(at)] as number),
     );
-  const all = rowsOf(down, across, count, words);
+  const meeting = own.length === 2 ? meetingOf(own as unknown as readonly [Fact, Fact], count, off) : undefined;
+  const all = rowsOf(down, across, count, meeting?.departures ?? [], words);
   const rows = all.filter(
     ({ cells, total }) => total || cells.some((cell) => cell.kind !== 'count' || cell.count !== 0),
   );
-  const difference = own.length === 2 ? differenceOf(own, count, off) : undefined;
-  const fileOnly = across.categories.length > mostColumns || rows.length > mostRows;
   const file = `${String(place).padStart(2, '0')}-${own.map(({ column }) => fileName(column.name).slice(0, 20)).join('-x-')}`;
-  const heading = difference
-    ? differenceSentence(difference, labels, words)
-    : commonestSentence(own, count, labels, words);
+  const heading = headingOf(own, meeting, { labels, count, off }, words);
   const block: TableBlock = {
     kind: 'table',
     id: `crossed-${place}`,
     heading,
-    picture: difference && stacksOf(own, count, heading, words),
+    picture: meeting && !meeting.follows ? stacksOf(own, count, heading, words) : undefined,
     texts: [
-      ...(difference ? [t('crossed.overall', { share: words.share(difference.column, difference.people) })] : []),
       ...(own.some(({ attribute }) => attribute.multi) ? [t('crossed.multi')] : []),
       ...(rows.length < all.length ? [t('crossed.zeros')] : []),
     ],
@@ -71,25 +62,24 @@ export function crossedTable(
       labels: down.map(({ label }) => sentence(label)),
       heads: [...across.categories.map(({ label }) => label), t('table.total')],
       rows,
-      shaded: true,
+      shade: meeting ? 'departure' : 'size',
     },
-    fileOnly,
+    fileOnly: across.categories.length > mostColumns || rows.length > mostRows,
   };
-  // All or none of a group: one fact follows from the other, which is no finding.
-  return { block, finding: difference && difference.cell < difference.row ? findingOf(difference) : undefined };
+  return { block, facts: own, departures: meeting && !meeting.follows ? meeting.departures : [] };
 }
-
-const findingOf = ({ score, cell, row, column }: Difference): Finding => ({
-  score,
-  numbers: `${cell} ${row} ${column}`,
-});
 
 const groups = (facts: readonly Fact[], at: number): number => (facts[at] as Fact).categories.length;
 
-type Count = (places: readonly number[]) => number | null;
-
-function rowsOf(down: readonly Fact[], across: Fact, count: Count, { t }: Words): Row[] {
+function rowsOf(
+  down: readonly Fact[],
+  across: Fact,
+  count: Count,
+  departures: readonly Departure[],
+  { t }: Words,
+): Row[] {
   const width = across.categories.length;
+  const ways = new Map(departures.map(({ places, way }) => [places.join(), way]));
   const row = (places: readonly number[]): Row => ({
     labels: places.map((place, side) => (down[side] as Fact).categories[place]?.label ?? t('table.total')),
     total: places.every((place, side) => place === (down[side] as Fact).categories.length),
@@ -97,6 +87,7 @@ function rowsOf(down: readonly Fact[], across: Fact, count: Count, { t }: Words)
       kind: 'count',
       count: count([...places, at]),
       total: at === width || places.some((place, side) => place === (down[side] as Fact).categories.length),
+      way: ways.get([...places, at].join()),
     })),
   });
   const [first, second] = down as [Fact, Fact | undefined];
@@ -107,68 +98,58 @@ function rowsOf(down: readonly Fact[], across: Fact, count: Count, { t }: Words)
   );
 }
 
-interface Difference {
-  readonly score: number;
-  readonly rowLabel: string;
-  readonly columnLabel: string;
-  readonly cell: number;
-  readonly row: number;
-  readonly column: number;
-  readonly people: number;
+/** What the two facts have to do with each other: the surest departure, that one follows from the other, or the largest group. */
+function headingOf(
+  own: readonly Fact[],
+  meeting: Meeting | undefined,
+  { labels, count, off }: { readonly labels: string; readonly count: Count; readonly off: Bounds },
+  words: Words,
+): string {
+  if (meeting?.follows) return words.t('crossed.follows', { labels });
+  const [surest] = surestFirst(meeting?.departures ?? []);
+  if (surest) return findingSentence(own[0] as Fact, surest, words);
+  if (meeting) return words.t('crossed.asExpected', { labels });
+  return commonestSentence(own, count, labels, off, words);
 }
 
-/** Groups smaller than this say little by their share. */
-const smallestGroup = 30;
-/** A share must differ from that of all people by this many standard errors to be named. */
-const standsOut = 4;
+/** The findings among departures, the surest first. */
+export const surestFirst = <T extends Departure>(departures: readonly T[]): T[] =>
+  departures
+    .filter(({ finding }) => finding !== undefined)
+    .toSorted((x, y) => (y.finding as number) - (x.finding as number));
 
-/** The group whose share differs most surely from the share of all people, among the published numbers. */
-function differenceOf([down, across]: readonly Fact[], count: Count, off: Bounds): Difference | undefined {
-  if (!down || !across || down.attribute.multi || across.attribute.multi) return undefined;
-  const people = count([down.categories.length, across.categories.length]);
-  if (people === null) return undefined;
-  let best: Difference | undefined;
-  for (const [at, { label: rowLabel }] of named(down)) {
-    const row = count([at, across.categories.length]);
-    if (row === null || row < smallestGroup) continue;
-    for (const [place, { label: columnLabel }] of named(across)) {
-      const [cell, column] = [count([at, place]), count([down.categories.length, place])];
-      if (cell === null || column === null || column === 0 || column === people) continue;
-      const overall = column / people;
-      // Told only when it is so however the numbers were rounded.
-      if ((cell - off.crossed) / (row + off.single) <= (column + off.single) / (people - off.single)) continue;
-      const score = (cell / row - overall) / Math.sqrt((overall * (1 - overall)) / row);
-      if (score > (best?.score ?? standsOut)) best = { score, rowLabel, columnLabel, cell, row, column, people };
-    }
-  }
-  return best;
-}
+/** One departure as a sentence: the share in the group, and that of all. */
+export const findingSentence = (down: Fact, { labels, people, group, other, all }: Departure, words: Words): string =>
+  words.t('finding.text', {
+    fact: sentence(down.label),
+    row: words.quoted(labels[0]),
+    column: words.quoted(labels[1]),
+    share: words.percent(people, group),
+    overall: words.percent(other, all),
+  });
+
+/** How the ways are called where they are marked. */
+export const wayText = (way: Way, { t }: Pick<Words, 't'>): string => t(`departures.${way}`);
 
 const named = ({ categories }: Fact): [number, CategoryWords][] =>
   categories.flatMap((category, at) =>
     category.kind === 'value' && !category.unknown ? [[at, category] as [number, CategoryWords]] : [],
   );
 
-const differenceSentence = ({ rowLabel, columnLabel, cell, row }: Difference, labels: string, words: Words): string =>
-  words.t('crossed.difference', {
-    labels,
-    row: words.quoted(rowLabel),
-    column: words.quoted(columnLabel),
-    of: words.number(row),
-    count: words.number(cell),
-    share: words.share(cell, row),
-  });
-
-function commonestSentence(own: readonly Fact[], count: Count, labels: string, words: Words): string {
-  let most: { places: readonly number[]; count: number } | undefined;
-  let ties = 0;
-  for (const places of combinations(own.map((fact) => named(fact).map(([at]) => at)))) {
-    const cell = count(places);
-    if (cell === null || cell < (most?.count ?? 1)) continue;
-    ties = cell === most?.count ? ties + 1 : 0;
-    most = { places, count: cell };
-  }
-  if (!most || ties > 0) return words.t('crossed.none', { labels });
+/** The largest group, where it is so however the numbers were rounded. */
+function commonestSentence(
+  own: readonly Fact[],
+  count: Count,
+  labels: string,
+  { crossed }: Bounds,
+  words: Words,
+): string {
+  const found = combinations(own.map((fact) => named(fact).map(([at]) => at)))
+    .map((places) => ({ places, count: count(places) ?? 0 }))
+    .toSorted((x, y) => y.count - x.count);
+  const [most, next] = found;
+  if (!most || most.count === 0 || (next && next.count + crossed >= most.count - crossed))
+    return words.t('crossed.none', { labels });
   const groupsOf = most.places.map((place, side) => words.quoted(own[side]?.categories[place]?.label ?? ''));
   return words.t('crossed.commonest', { labels, groups: words.list(groupsOf), count: words.number(most.count) });
 }

@@ -121,7 +121,7 @@ function barsFigure(
       labels: [label],
       heads: [t('network.people')],
       rows: groups.map(({ label, count }) => ({ labels: [label], cells: [{ kind: 'count', count }] })),
-      shaded: false,
+      shade: 'none',
     },
   };
 }
@@ -178,7 +178,7 @@ function pairsTable({ lists, pairs }: OverlapStudy, words: Words): Block {
       labels: [t('network.list')],
       heads: lists.map((_, at) => name(at)),
       rows: lists.map((_, a) => ({ labels: [name(a)], cells: lists.map((__, b) => cell(a, b)) })),
-      shaded: true,
+      shade: 'size',
     },
     fileOnly: false,
   };

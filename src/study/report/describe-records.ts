@@ -7,8 +7,10 @@ import { holdsAgainstSums, mayBePublished, protectionSection } from './protectio
 import { type Block, isWide, type Pointer, type Report, type Section, type TableBlock } from './report.ts';
 import type { RecordsStudy } from './reproduction.ts';
 import { singleHeading } from './single.ts';
-import { otherSection, themeSections } from './themes.ts';
-import { hiddenMark, reportWords, type Words } from './words.ts';
+import { absentThemes, departuresFigure, findingsOf, toldOf } from './theme-departures.ts';
+import { type DeparturesOf, otherSection, themeSections } from './themes.ts';
+import { orderedValues } from './value-order.ts';
+import { hiddenMark, reportWords, type Words, wayMarks } from './words.ts';
 
 /** The report of a file of people, from what may be published of it. */
 export function describeRecords(study: RecordsStudy): Report {
@@ -18,6 +20,10 @@ export function describeRecords(study: RecordsStudy): Report {
   const facts = factsOf(records, release, words);
   const may = mayBePublished(release);
   const crossed = crossedTables(study, facts, words);
+  const told = toldOf(crossed[0] ?? []);
+  const findings = findingsOf(told, words);
+  const departures: DeparturesOf = (theme) => departuresFigure(theme, told, release.mode === 'rounded', words);
+  const absent = absentThemes(facts);
   const people = release.people === null ? t('few', { k: release.k }) : number(release.people);
   const rows: [string, string][] = [
     [t('again.rows'), people],
@@ -27,21 +33,27 @@ export function describeRecords(study: RecordsStudy): Report {
   return {
     language: words.language,
     title: t('report.title'),
-    heading: t(release.bounds ? 'report.headingRounded' : 'report.heading', { people }),
-    lede: t(isCounted(records) ? 'report.ledeCounted' : 'report.lede', { file: records.source.name }),
+    // Without a finding it says what there is.
+    heading: findings[0]?.text ?? t(release.bounds ? 'report.headingRounded' : 'report.heading', { people }),
+    lede: ledeOf(study, facts, findings.length > 0 ? people : undefined, words),
     notice: {
       heading: t(headingOf(may, release)),
       text: t(noticeOf(may, release), { k: release.k, mark: hiddenMark, ...release.bounds }),
       grave: !may,
     },
     summary: {
-      heading: t('summary.heading'),
-      sentences: combinationsOf(study, words) ?? summaryOf(facts, crossed.flat(), words),
+      heading: t(findings.length > 0 ? 'findings.heading' : 'summary.heading'),
+      careful: findings.length > 0 ? t('findings.careful') : undefined,
+      sentences: combinationsOf(study, words) ?? (findings.length > 0 ? findings : summaryOf(facts, words)),
     },
     contents: t('report.contents'),
+    absent:
+      absent.length > 0
+        ? t('report.absent', { themes: words.list(absent.map((theme) => t(`theme.${theme}`))) })
+        : undefined,
     sections: [
-      ...themeSections(facts, words),
-      ...otherSection(facts, words),
+      ...themeSections(facts, departures, words),
+      ...otherSection(facts, departures, words),
       ...crossedSections(crossed, release.mode, words),
       missingSection(records, facts, release.leftOut, words),
       protectionSection(records, release, facts, words),
@@ -83,22 +95,25 @@ function combinationsOf({ release: { aggregates, k } }: RecordsStudy, { t }: Wor
   return aggregates && [{ text: t('report.combinations', { rows: aggregates.rows.length, k }), to: 'protection' }];
 }
 
-/** Differences between groups that the summary tells: the surest ones. */
-const mostFindings = 4;
-
-function summaryOf(facts: readonly Fact[], crossed: readonly Crossed[], words: Words): Pointer[] {
+/** Of a file without findings: what is largest in it. */
+function summaryOf(facts: readonly Fact[], words: Words): Pointer[] {
   const told = facts.filter(({ counts }) => counts);
   if (told.length === 0) return [{ text: words.t('report.nothing'), to: 'missing' }];
-  const sure = crossed
-    .flatMap(({ block, finding }) => (finding && !block.fileOnly ? [{ block, finding }] : []))
-    .sort((a, b) => b.finding.score - a.finding.score);
-  const findings = [...new Map(sure.toReversed().map((each) => [each.finding.numbers, each])).values()].reverse();
+  return told.map((fact) => ({ text: singleHeading(fact, words), to: `fact-${fact.at + 1}` }));
+}
+
+/** Of what file, how many people where the heading does not say so, from what time, and how rows were read. */
+function ledeOf({ records }: RecordsStudy, facts: readonly Fact[], people: string | undefined, words: Words): string {
+  const { t } = words;
+  const { name: file } = records.source;
+  const time = facts.find(({ concept, counts }) => concept === 'period' && counts);
+  const values = time && orderedValues(time);
+  const [first, last] = [values?.[0], values?.at(-1)];
   return [
-    ...told.map((fact) => ({ text: singleHeading(fact, words), to: `fact-${fact.at + 1}` })),
-    ...findings
-      .slice(0, mostFindings)
-      .map(({ block }) => ({ text: [block.heading, ...block.texts.slice(0, 1)].join(' '), to: block.id })),
-  ];
+    people === undefined ? t('report.file', { file }) : t('report.fileOf', { file, people }),
+    ...(first && last ? [t('report.period', { first: first.label, last: last.label })] : []),
+    t(isCounted(records) ? 'report.ledeCounted' : 'report.lede'),
+  ].join(' ');
 }
 
 /** Tables on the page before the rest are named as files only; a long page is not read. */
@@ -113,16 +128,17 @@ function crossedTables({ release }: RecordsStudy, facts: readonly Fact[], words:
       .filter(({ attributes }) => attributes.length === sides)
       .map((table) => {
         place += 1;
-        const { block, finding } = crossedTable(table, facts, place, words, release.bounds);
+        const { block, ...more } = crossedTable(table, facts, place, words, release.bounds);
         onPage += block.fileOnly ? 0 : 1;
-        return { block: { ...block, fileOnly: block.fileOnly || onPage > mostOnPage }, finding };
+        return { block: { ...block, fileOnly: block.fileOnly || onPage > mostOnPage }, ...more };
       });
   });
 }
 
 const crossedSections = (crossed: readonly (readonly Crossed[])[], mode: Mode, words: Words): Section[] =>
   (['pair.section', 'triple.section'] as const).flatMap((heading, at) => {
-    const blocks = (crossed[at] ?? []).map(({ block }) => block);
+    const surest = ({ departures }: Crossed) => Math.max(0, ...departures.map(({ finding = 0 }) => finding));
+    const blocks = (crossed[at] ?? []).toSorted((a, b) => surest(b) - surest(a)).map(({ block }) => block);
     if (blocks.length === 0) return [];
     return [
       {
@@ -133,7 +149,8 @@ const crossedSections = (crossed: readonly (readonly Crossed[])[], mode: Mode, w
             kind: 'text',
             text: words.t(mode === 'rounded' ? 'crossed.introRounded' : 'crossed.intro', { mark: hiddenMark }),
           },
-          // Narrow tables first: they stand in two columns without holes, the wide ones follow.
+          ...(at === 0 ? [{ kind: 'text', text: words.t('crossed.marks', wayMarks) } as const] : []),
+          // Narrow tables first: they stand in two columns without holes, the wide ones follow. Of each kind the surest finding first.
           ...blocks.toSorted((a, b) => Number(isWide(a)) - Number(isWide(b))),
           ...filesOnly(blocks, words),
         ],

@@ -21,8 +21,10 @@ export interface Fact {
   readonly counts: readonly (number | null)[] | undefined;
   /** How far its numbers may be from the true ones. */
   readonly off: number;
-  /** People of whom there is an answer; `null` when it cannot be told. */
+  /** Whose shares are told: people of whom it is known, or who answered; `null` when it cannot be told. */
   readonly answered: number | null;
+  /** True when nobody is among them of whom it is not known; else answers that say "not known" are. */
+  readonly isKnown: boolean;
 }
 
 export interface CategoryWords {
@@ -51,7 +53,7 @@ export function factsOf(records: Records, release: Release, words: Words): reado
       categories: attribute.categories.map((category) => categoryWords(category, attribute, column, words)),
       counts,
       off: release.bounds?.single ?? 0,
-      answered: answeredOf(attribute, counts),
+      ...answeredOf(attribute, counts),
     };
   });
 }
@@ -89,12 +91,26 @@ function categoryWords(
   return { kind: 'value', label: nameOf(category.value), unknown: saysUnknown(category.value) };
 }
 
-function answeredOf({ categories }: ReleasedAttribute, counts: Fact['counts']): number | null {
+/**
+ * Who answered: all but those without an answer. Where everybody has one answer, those whose answer says that it is not known are left out
+ * too; of several answers nobody can tell who gave that one alone.
+ */
+function answeredOf(
+  { categories, multi }: ReleasedAttribute,
+  counts: Fact['counts'],
+): Pick<Fact, 'answered' | 'isKnown'> {
   const people = counts?.at(-1) ?? null;
-  const missing = categories.findIndex(({ kind }) => kind === 'missing');
-  if (people === null || missing < 0) return people;
-  const without = counts?.[missing] ?? null;
-  return without === null || without === people ? null : people - without;
+  const numbersOf = (is: (category: Category) => boolean) =>
+    categories.flatMap((category, at) => (is(category) ? [counts?.[at] ?? null] : []));
+  const unknown = numbersOf((category) => category.kind === 'value' && saysUnknown(category.value));
+  const missing = numbersOf(({ kind }) => kind === 'missing');
+  const without = (numbers: readonly (number | null)[]): number | null => {
+    if (people === null || numbers.includes(null)) return null;
+    const left = people - numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
+    return left > 0 || numbers.length === 0 ? left : null;
+  };
+  const known = multi && unknown.length > 0 ? null : without([...missing, ...unknown]);
+  return { answered: known ?? without(missing), isKnown: known !== null };
 }
 
 /** A cell of a table by the category of each attribute; the number of categories stands for "all". */

@@ -63,7 +63,7 @@ export const networkEn = {
   'unseen.p': 'Probability by chance (p)',
   'unseen.bic': 'Fit (BIC)',
 
-  'otherThemes.section': 'The other four themes',
+  'otherThemes.section': 'The other themes',
 
   'assumptions.section': 'What the estimate takes for granted and who is missing',
   'assumptions.same': 'The same person was known as the same on all lists. Wrong matching changes the estimate.',

@@ -64,7 +64,7 @@ export const networkFi = {
   'unseen.p': 'Sattuman todennäköisyys (p)',
   'unseen.bic': 'Sopivuus (BIC)',
 
-  'otherThemes.section': 'Muut neljä teemaa',
+  'otherThemes.section': 'Muut teemat',
 
   'assumptions.section': 'Mitä arvio olettaa ja ketkä puuttuvat',
   'assumptions.same':

@@ -65,7 +65,7 @@ export const networkSv = {
   'unseen.p': 'Sannolikhet av en slump (p)',
   'unseen.bic': 'Passning (BIC)',
 
-  'otherThemes.section': 'De andra fyra temana',
+  'otherThemes.section': 'De andra temana',
 
   'assumptions.section': 'Vad uppskattningen förutsätter och vilka som saknas',
   'assumptions.same':

@@ -5,8 +5,8 @@ export const reportEn = {
   'report.title': 'The figures of a file',
   'report.heading': 'What a file of {people} people tells',
   'report.headingRounded': 'What a file of about {people} people tells',
-  'report.lede': 'Counts from the file {file}. Each row was read as one person.',
-  'report.ledeCounted': 'Counts from the file {file}. Each row was read as as many people as it says.',
+  'report.lede': 'Each row was read as one person.',
+  'report.ledeCounted': 'Each row was read as as many people as it says.',
   'report.made': 'Made with Rinnalla, version {version}.',
   'report.contents': 'Contents',
   'report.nothing': 'No column can be published. The reasons are under “What and who is missing”.',
@@ -47,7 +47,6 @@ export const reportEn = {
 
   'says.heading': 'The file tells',
   'says.label': '{label} (column {column})',
-  'says.answered': '{name}: known of {answered} people',
   'says.fact': '{name}',
   'lacks.heading': 'The file does not tell',
   'lacks.factors':
@@ -107,7 +106,6 @@ export const reportEn = {
   'single.column': 'Column {column}.',
   'single.multi':
     'One person may have several answers, so shares are of those who answered, and their sum may be over 100%.',
-  'single.answered': 'Shares: n\u00a0=\u00a0{answered}, those of whom it is known. There are {people} people in all.',
   'single.noShares': 'No shares are given, because the number of those who answered is hidden.',
   'single.missing': 'There is no answer for {count} people.',
   'single.saysUnknown': 'The answer {values} means that it is not known. In the picture it is an outline only.',
@@ -135,8 +133,6 @@ export const reportEn = {
     'The figure in a cell tells how many people have all the values of the cell. {mark} is a hidden figure. That two things occur together does not mean that one causes the other.',
   'crossed.introRounded':
     'The figure in a cell tells about how many people have all the values of the cell. That two things occur together does not mean that one causes the other.',
-  'crossed.difference': '{labels}: of the {of} people in {row}, {count} ({share}) are in {column}.',
-  'crossed.overall': 'In the whole file that share is {share}.',
   'crossed.commonest': '{labels}: the largest group that can be shown is {groups}, {count} people.',
   'crossed.none': '{labels}: no group is larger than all the others.',
   'crossed.multi': 'One person may have several answers, so the cells may add up to more than the people.',

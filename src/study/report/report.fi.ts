@@ -5,9 +5,8 @@ export const reportFi = {
   'report.title': 'Aineiston luvut',
   'report.heading': 'Mitä {people} henkilön aineisto kertoo',
   'report.headingRounded': 'Mitä noin {people} henkilön aineisto kertoo',
-  'report.lede': 'Lukumäärät tiedostosta {file}. Jokainen rivi on luettu yhdeksi henkilöksi.',
-  'report.ledeCounted':
-    'Lukumäärät tiedostosta {file}. Jokainen rivi on luettu niin moneksi henkilöksi kuin siinä lukee.',
+  'report.lede': 'Jokainen rivi on luettu yhdeksi henkilöksi.',
+  'report.ledeCounted': 'Jokainen rivi on luettu niin moneksi henkilöksi kuin siinä lukee.',
   'report.made': 'Tehty Rinnalla-ohjelmalla, versio {version}.',
   'report.contents': 'Sisällys',
   'report.nothing': 'Yhtään saraketta ei voi julkaista. Syyt ovat kohdassa ”Mitä ja ketkä puuttuvat”.',
@@ -48,7 +47,6 @@ export const reportFi = {
 
   'says.heading': 'Tiedosto kertoo',
   'says.label': '{label} (sarake {column})',
-  'says.answered': '{name}: tieto {answered} henkilöstä',
   'says.fact': '{name}',
   'lacks.heading': 'Tiedosto ei kerro',
   'lacks.factors':
@@ -108,7 +106,6 @@ export const reportFi = {
   'single.column': 'Sarake {column}.',
   'single.multi':
     'Samalla henkilöllä voi olla monta vastausta, joten osuudet on laskettu vastanneista ja niiden summa voi olla yli 100 %.',
-  'single.answered': 'Osuudet: n\u00a0=\u00a0{answered}, ne joista on tieto. Henkilöitä on kaikkiaan {people}.',
   'single.noShares': 'Osuuksia ei lasketa, koska vastanneiden määrä on piilotettu.',
   'single.missing': 'Tieto puuttuu {count} henkilöltä.',
   'single.saysUnknown': 'Vastaus {values} tarkoittaa, että asiaa ei tiedetä. Se on kuvassa pelkkä ääriviiva.',
@@ -136,8 +133,6 @@ export const reportFi = {
     'Ruudun luku kertoo, kuinka monella henkilöllä on kaikki ruudun arvot. {mark} on piilotettu luku. Se, että kaksi asiaa esiintyy yhdessä, ei kerro, että toinen johtuu toisesta.',
   'crossed.introRounded':
     'Solun luku kertoo noin kuinka monella henkilöllä on kaikki solun arvot. Se, että kaksi asiaa esiintyy yhdessä, ei tarkoita, että toinen aiheuttaa toisen.',
-  'crossed.difference': '{labels}: ryhmässä {row} on {of} henkilöä, joista {count} ({share}) kuuluu ryhmään {column}.',
-  'crossed.overall': 'Koko aineistossa vastaava osuus on {share}.',
   'crossed.commonest': '{labels}: suurin näytettävä ryhmä on {groups}, {count} henkilöä.',
   'crossed.none': '{labels}: mikään ryhmä ei erotu suurimpana.',
   'crossed.multi':

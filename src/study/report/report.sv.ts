@@ -5,8 +5,8 @@ export const reportSv = {
   'report.title': 'Materialets siffror',
   'report.heading': 'Vad ett material om {people} personer berättar',
   'report.headingRounded': 'Vad ett material om cirka {people} personer berättar',
-  'report.lede': 'Antal ur filen {file}. Varje rad har lästs som en person.',
-  'report.ledeCounted': 'Antal ur filen {file}. Varje rad har lästs som så många personer som det står.',
+  'report.lede': 'Varje rad har lästs som en person.',
+  'report.ledeCounted': 'Varje rad har lästs som så många personer som det står.',
   'report.made': 'Gjord med programmet Rinnalla, version {version}.',
   'report.contents': 'Innehåll',
   'report.nothing': 'Ingen kolumn kan publiceras. Orsakerna finns under ”Vad och vilka som saknas”.',
@@ -47,7 +47,6 @@ export const reportSv = {
 
   'says.heading': 'Filen berättar',
   'says.label': '{label} (kolumn {column})',
-  'says.answered': '{name}: uppgift om {answered} personer',
   'says.fact': '{name}',
   'lacks.heading': 'Filen berättar inte',
   'lacks.factors':
@@ -107,8 +106,6 @@ export const reportSv = {
   'single.column': 'Kolumn {column}.',
   'single.multi':
     'Samma person kan ha flera svar. Andelarna är därför räknade av dem som har svarat, och deras summa kan överstiga 100 %.',
-  'single.answered':
-    'Andelar: n\u00a0=\u00a0{answered}, de som det finns uppgift om. Personerna är sammanlagt {people}.',
   'single.noShares': 'Inga andelar räknas, eftersom antalet som har svarat är dolt.',
   'single.missing': 'Uppgiften saknas för {count} personer.',
   'single.saysUnknown': 'Svaret {values} betyder att saken inte är känd. I bilden är det bara en kontur.',
@@ -136,9 +133,6 @@ export const reportSv = {
     'Talet i rutan berättar hur många personer som har alla rutans värden. {mark} är ett dolt tal. Att två saker förekommer tillsammans betyder inte att den ena beror på den andra.',
   'crossed.introRounded':
     'Talet i en ruta berättar ungefär hur många personer som har alla värden i rutan. Att två saker förekommer tillsammans betyder inte att den ena orsakar den andra.',
-  'crossed.difference':
-    '{labels}: i gruppen {row} finns {of} personer, och av dem hör {count} ({share}) till gruppen {column}.',
-  'crossed.overall': 'I hela materialet är motsvarande andel {share}.',
   'crossed.commonest': '{labels}: den största grupp som kan visas är {groups}, {count} personer.',
   'crossed.none': '{labels}: ingen grupp är större än alla andra.',
   'crossed.multi': 'Samma person kan ha flera svar, så rutornas summa kan vara större än antalet personer.',

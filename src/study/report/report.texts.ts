@@ -1,5 +1,8 @@
 import { texts } from '../../platform/i18n/texts.ts';
 import { noteTexts } from '../read/notes.texts.ts';
+import { findingsEn } from './findings.en.ts';
+import { findingsFi } from './findings.fi.ts';
+import { findingsSv } from './findings.sv.ts';
 import { networkEn } from './network.en.ts';
 import { networkFi } from './network.fi.ts';
 import { networkSv } from './network.sv.ts';
@@ -9,9 +12,9 @@ import { reportSv } from './report.sv.ts';
 
 /** What the report says, in all its forms; remarks of reading (`note.*`) are told in it too. */
 export const reportTexts = texts({
-  fi: { ...noteTexts.catalogues.fi, ...reportFi, ...networkFi },
-  sv: { ...noteTexts.catalogues.sv, ...reportSv, ...networkSv },
-  en: { ...noteTexts.catalogues.en, ...reportEn, ...networkEn },
+  fi: { ...noteTexts.catalogues.fi, ...reportFi, ...findingsFi, ...networkFi },
+  sv: { ...noteTexts.catalogues.sv, ...reportSv, ...findingsSv, ...networkSv },
+  en: { ...noteTexts.catalogues.en, ...reportEn, ...findingsEn, ...networkEn },
 });
 
 export type ReportKey = keyof typeof reportTexts.catalogues.fi;

@@ -11,8 +11,15 @@ export interface Report {
   readonly heading: string;
   readonly lede: string;
   readonly notice: { readonly heading: string; readonly text: string; readonly grave: boolean };
-  readonly summary: { readonly heading: string; readonly sentences: readonly Pointer[] };
+  readonly summary: {
+    readonly heading: string;
+    /** How much may be read into what stands there. */
+    readonly careful?: string | undefined;
+    readonly sentences: readonly Pointer[];
+  };
   readonly contents: string;
+  /** Of which themes there is nothing. */
+  readonly absent?: string | undefined;
   readonly sections: readonly Section[];
   readonly made: string;
 }
@@ -21,6 +28,8 @@ export interface Report {
 export interface Pointer {
   readonly text: string;
   readonly to: string;
+  /** What it is about, and how sure. */
+  readonly note?: string | undefined;
 }
 
 export interface Section {
@@ -71,7 +80,33 @@ const lyingFrom = 10;
 
 export const isLying = ({ table, fileOnly }: TableBlock): boolean => !fileOnly && table.heads.length >= lyingFrom;
 
-export type Picture = Bars | Spans | Stacks;
+export type Picture = Bars | Spans | Stacks | Departures;
+
+/** More people of a group are in another one than would be if the two facts had nothing to do with each other, or fewer. */
+export type Way = 'more' | 'fewer';
+
+/** Groups that meet more often or less often than expected, on one scale of doublings. */
+export interface Departures {
+  readonly kind: 'departures';
+  readonly alternative: string;
+  /** What stands at the line of "as often as expected". */
+  readonly expected: string;
+  /** What the numbers at the ends of the rows are. */
+  readonly people: string;
+  readonly legend: readonly { readonly way: Way; readonly label: string }[];
+  readonly rows: readonly DepartureRow[];
+}
+
+export interface DepartureRow {
+  readonly label: string;
+  readonly way: Way;
+  /** How many times the expected, above 0. */
+  readonly ratio: number;
+  readonly low: number;
+  readonly high: number;
+  /** What stands at its end. */
+  readonly text: string;
+}
 
 /** Groups as bars of one length, each split by share. */
 export interface Stacks {
@@ -132,8 +167,8 @@ export interface Table {
   /** Headings of the columns of numbers. */
   readonly heads: readonly string[];
   readonly rows: readonly Row[];
-  /** Cells are shaded by size, to help the eye. */
-  readonly shaded: boolean;
+  /** Cells are shaded by size, to help the eye, or marked where they depart from what was expected. */
+  readonly shade: 'none' | 'size' | 'departure';
 }
 
 export interface Row {
@@ -143,9 +178,11 @@ export interface Row {
 }
 
 export type Cell =
-  | { readonly kind: 'count'; readonly count: number | null; readonly total?: boolean }
+  | { readonly kind: 'count'; readonly count: number | null; readonly total?: boolean; readonly way?: Way | undefined }
   /** A share, 0–1; `null` when it cannot be told. */
   | { readonly kind: 'share'; readonly share: number | null }
+  /** So many times the expected. */
+  | { readonly kind: 'ratio'; readonly ratio: number }
   | { readonly kind: 'text'; readonly text: string };
 
 /** The first of several labels, when the row above has it too: it is said again, more quietly. */

@@ -1,5 +1,6 @@
 import type { CategoryWords, Fact } from './facts-of-release.ts';
 import type { Bar, Cell, FigureBlock, Row, Table } from './report.ts';
+import { orderedValues } from './value-order.ts';
 import { sentence, type Words } from './words.ts';
 
 /** Bars that still fit on a sheet and are still looked at; the table has all. */
@@ -27,9 +28,18 @@ export function singleFigure(fact: Fact, words: Words): FigureBlock | undefined 
   };
 }
 
-/** Largest first, hidden ones after them by name, so that their order tells nothing; the rest and "no value" at the end. */
-function orderOf({ categories }: Fact, counts: readonly (number | null)[]): number[] {
+/**
+ * Largest first, hidden ones after them by name, so that their order tells nothing; times and bands of age in their own order; the rest and
+ * "no value" at the end.
+ */
+function orderOf(fact: Fact, counts: readonly (number | null)[]): number[] {
+  const { categories } = fact;
   const place = (at: number) => ({ value: 0, rest: 1, missing: 2 })[(categories[at] as CategoryWords).kind];
+  const ordered = orderedValues(fact)?.map(({ at }) => at);
+  if (ordered) {
+    const others = [...categories.keys()].filter((at) => !ordered.includes(at)).sort((a, b) => place(a) - place(b));
+    return [...ordered, ...others];
+  }
   const size = (at: number) => counts[at] ?? -1;
   const name = (at: number) => (categories[at] as CategoryWords).label;
   return categories
@@ -38,11 +48,11 @@ function orderOf({ categories }: Fact, counts: readonly (number | null)[]): numb
 }
 
 /** One sentence that says what the picture shows; it claims no more than the published numbers allow. */
-export function singleHeading(
-  { categories, counts = [], label, attribute, answered, off }: Fact,
-  words: Words,
-): string {
+export function singleHeading(fact: Fact, words: Words): string {
+  const { categories, counts = [], label, attribute, answered, off } = fact;
   const { t, number, share, quoted } = words;
+  const trend = fact.concept === 'period' ? trendOf(fact, words) : undefined;
+  if (trend) return trend;
   const values = { label: sentence(label) };
   const known = categories
     .map((category, at) => ({ category, count: counts[at] ?? null }))
@@ -64,6 +74,24 @@ export function singleHeading(
   return t(attribute.multi ? 'single.commonest' : 'single.largest', largest);
 }
 
+/** Standard errors from which a change is one. */
+const standsOut = 2;
+
+/** Of times: whether the last one has more people than the first, however the numbers were rounded and beyond chance. */
+function trendOf(fact: Fact, words: Words): string | undefined {
+  const ordered = orderedValues(fact);
+  const [first, last] = [ordered?.[0], ordered?.at(-1)];
+  if (!first || !last) return undefined;
+  const [before, after] = [fact.counts?.[first.at] ?? null, fact.counts?.[last.at] ?? null];
+  if (before === null || after === null) return undefined;
+  const isChange = Math.abs(after - before) > 2 * fact.off + standsOut * Math.sqrt(after + before);
+  const key = isChange ? (after > before ? 'trend.more' : 'trend.fewer') : 'trend.same';
+  return words.t(key, {
+    ...{ label: sentence(fact.label), first: first.label, last: last.label },
+    ...{ before: words.number(before), after: words.number(after), rounded: fact.off > 0 ? 'yes' : 'no' },
+  });
+}
+
 /** Hidden groups may be larger than the shown ones, unless all hidden people together are fewer. */
 function isSurelyLargest(multi: boolean, counts: readonly (number | null)[], most: number): boolean {
   const groups = counts.slice(0, -1);
@@ -74,15 +102,19 @@ function isSurelyLargest(multi: boolean, counts: readonly (number | null)[], mos
 }
 
 function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Words): string[] {
-  const { attribute, categories, answered, column } = fact;
+  const { attribute, categories, answered, isKnown, column } = fact;
   const { t, number, quoted } = words;
   const people = counts.at(-1) ?? null;
   const missing = categories.findIndex(({ kind }) => kind === 'missing');
   const texts = [t('single.column', { column: quoted(column.name) })];
   if (attribute.multi) texts.push(t('single.multi'));
   if (answered === null) texts.push(t('single.noShares'));
-  else texts.push(t('single.answered', { answered: number(answered), people: number(people) }));
+  else {
+    const key = isKnown ? 'single.known' : 'single.answered';
+    texts.push(t(key, { answered: number(answered), people: number(people) }));
+  }
   if (missing >= 0) texts.push(t('single.missing', { count: number(counts[missing] ?? null) }));
+  if (fact.concept === 'period' && orderedValues(fact)) texts.push(t('trend.partial'));
   const unknown = categories.filter(({ kind, unknown }) => kind === 'value' && unknown);
   if (unknown.length > 0) {
     texts.push(t('single.saysUnknown', { values: words.list(unknown.map(({ label }) => quoted(label))) }));
@@ -91,9 +123,14 @@ function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Word
   return texts;
 }
 
-function barOf(category: CategoryWords, count: number | null, { answered }: Fact, words: Words): Bar {
-  const hasShare = count !== null && answered !== null && category.kind !== 'missing';
-  const share = hasShare ? ` (${words.share(count, answered)})` : '';
+/** Whether a category is among those whose shares are told. */
+const hasShare = ({ kind, unknown }: CategoryWords, { isKnown }: Fact): boolean =>
+  kind !== 'missing' && !(unknown && isKnown);
+
+function barOf(category: CategoryWords, count: number | null, fact: Fact, words: Words): Bar {
+  const { answered } = fact;
+  const isShared = count !== null && answered !== null && hasShare(category, fact);
+  const share = isShared ? ` (${words.share(count, answered)})` : '';
   const tone = category.unknown ? 'unknown' : category.kind === 'rest' ? 'rest' : 'value';
   return { label: category.label, value: count, text: `${words.number(count)}${share}`, tone };
 }
@@ -115,11 +152,11 @@ function singleTable(fact: Fact, counts: readonly (number | null)[], order: read
     rows: [
       ...order.map((at) => {
         const category = categories[at] as CategoryWords;
-        return row([category.label], counts[at] ?? null, category.kind !== 'missing');
+        return row([category.label], counts[at] ?? null, hasShare(category, fact));
       }),
       row([t('table.total')], counts.at(-1) ?? null, false, true),
     ],
-    shaded: false,
+    shade: 'none',
   };
 }
 

@@ -37,6 +37,7 @@ const sheetOf = ({ file, title, labels, heads, rows }: Table): Sheet => ({
 function valueIn(cell: Cell): CellValue {
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'count') return cell.count ?? hiddenMark;
+  if (cell.kind === 'ratio') return Math.round(cell.ratio * 100) / 100;
   return cell.share === null ? hiddenMark : { share: cell.share };
 }
 

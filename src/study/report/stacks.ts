@@ -1,3 +1,4 @@
+import type { Count } from './departures.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { Stack, StackPart, Stacks } from './report.ts';
 import type { Words } from './words.ts';
@@ -7,11 +8,9 @@ const tones = ['first', 'second', 'third'] as const;
 /** Bars that fit beside their table. */
 const mostBars = 14;
 
-type Count = (places: readonly number[]) => number | null;
-
 /**
  * Two facts as bars split by share: how each group of the first is divided by the second. Only where the second has few
- * values and nobody has several; `undefined` otherwise.
+ * values and nobody has several of them; `undefined` otherwise.
  */
 export function stacksOf(
   [down, across]: readonly Fact[],
@@ -19,7 +18,7 @@ export function stacksOf(
   heading: string,
   words: Words,
 ): Stacks | undefined {
-  if (!down || !across || down.attribute.multi || across.attribute.multi) return undefined;
+  if (!down || !across || across.attribute.multi) return undefined;
   const tonesAcross = tonesOf(across);
   if (!tonesAcross || down.categories.length > mostBars) return undefined;
   const all = across.categories.length;

@@ -1,8 +1,9 @@
 import { type ConceptKey, type Theme, themes } from '../scheme/columns.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { ReportKey } from './report.texts.ts';
-import type { Block, Section } from './report.ts';
+import type { Block, FigureBlock, Section } from './report.ts';
 import { singleFigure } from './single.ts';
+import { absentThemes } from './theme-departures.ts';
 import { sentence, type Words } from './words.ts';
 
 /** What a theme asks, and the facts that would answer it; without any such concept no file of people can answer. */
@@ -12,6 +13,10 @@ interface Question {
 }
 
 const questions: Readonly<Record<Theme, readonly Question[]>> = {
+  exploitation: [
+    { lacks: 'lacks.forms', answers: ['exploitation'] },
+    { lacks: 'lacks.recruitment', answers: ['recruitment'] },
+  ],
   vulnerability: [
     { lacks: 'lacks.factors', answers: ['vulnerability'] },
     { lacks: 'lacks.background', answers: ['age', 'gender', 'citizenship'] },
@@ -39,30 +44,44 @@ const questions: Readonly<Record<Theme, readonly Question[]>> = {
   ],
 };
 
-/** The five themes: what this file says of each, in numbers, and plainly what it does not say. */
-export const themeSections = (facts: readonly Fact[], words: Words): Section[] =>
-  themes.map((theme) => ({
-    id: `theme-${theme}`,
-    heading: words.t(`theme.${theme}`),
-    blocks: themeBlocks(theme, facts, words),
-  }));
+/** The themes of which this file says something: what departs from what was expected, each fact by itself, and what it does not say. */
+export const themeSections = (facts: readonly Fact[], departures: DeparturesOf, words: Words): Section[] =>
+  themes
+    .filter((theme) => facts.some((fact) => fact.theme === theme))
+    .map((theme) => {
+      const own = facts.filter((fact) => fact.theme === theme);
+      return {
+        id: `theme-${theme}`,
+        heading: words.t(`theme.${theme}`),
+        blocks: [
+          ...departures(theme),
+          ...figuresOf(own, words),
+          { kind: 'answers', says: own.map((fact) => saysText(fact, words)), lacks: lacksOf(theme, facts, words) },
+        ],
+      };
+    });
 
-function themeBlocks(theme: Theme, facts: readonly Fact[], words: Words): Block[] {
-  const { t } = words;
-  const own = facts.filter((fact) => fact.theme === theme);
+/** What departs under a theme, where something does. */
+export type DeparturesOf = (theme: Theme | undefined) => readonly FigureBlock[];
+
+/** Of the themes of which there is nothing: that it is so, and what such a file would tell. */
+export const absentBlocks = (facts: readonly Fact[], words: Words): Block[] =>
+  absentThemes(facts).flatMap((theme): Block[] => [
+    { kind: 'heading', text: words.t(`theme.${theme}.nothing`) },
+    { kind: 'list', items: lacksOf(theme, facts, words) },
+  ]);
+
+function lacksOf(theme: Theme, facts: readonly Fact[], { t }: Words): string[] {
   const concepts = new Set(facts.map(({ concept }) => concept));
-  const lacks = questions[theme].filter(({ answers }) => !answers.some((concept) => concepts.has(concept)));
-  return [
-    ...(own.length === 0 ? [{ kind: 'text', text: t(`theme.${theme}.nothing`) } as const] : []),
-    { kind: 'answers', says: own.map((fact) => saysText(fact, words)), lacks: lacks.map(({ lacks }) => t(lacks)) },
-    ...figuresOf(own, words),
-  ];
+  return questions[theme]
+    .filter(({ answers }) => !answers.some((concept) => concepts.has(concept)))
+    .map(({ lacks }) => t(lacks));
 }
 
-const saysText = ({ label, answered, column }: Fact, { t, quoted, number }: Words): string => {
+const saysText = ({ label, answered, isKnown, column }: Fact, { t, quoted, number }: Words): string => {
   // A label that is the name of the column need not be followed by it.
   const named = label === quoted(column.name);
-  const key = answered === null ? 'says.fact' : 'says.answered';
+  const key = answered === null ? 'says.fact' : isKnown ? 'says.known' : 'says.answered';
   const name = named ? sentence(label) : t('says.label', { label: sentence(label), column: quoted(column.name) });
   return t(key, { name, answered: number(answered) });
 };
@@ -70,8 +89,8 @@ const saysText = ({ label, answered, column }: Fact, { t, quoted, number }: Word
 export const figuresOf = (facts: readonly Fact[], words: Words) =>
   facts.flatMap((fact) => singleFigure(fact, words) ?? []);
 
-/** Facts outside the five themes: the form of exploitation, places, times, and what was not recognised. */
-export function otherSection(facts: readonly Fact[], words: Words): Section[] {
+/** Facts outside the themes: places, times, and what was not recognised. */
+export function otherSection(facts: readonly Fact[], departures: DeparturesOf, words: Words): Section[] {
   const own = facts.filter(({ theme }) => theme === undefined);
   if (own.length === 0) return [];
   const unrecognised = own.filter(({ concept, column }) => !concept && !column.meaning);
@@ -84,6 +103,7 @@ export function otherSection(facts: readonly Fact[], words: Words): Section[] {
         ...(unrecognised.length > 0
           ? [{ kind: 'text', text: words.t('theme.unrecognised', { columns: names }), muted: true } as const]
           : []),
+        ...departures(undefined),
         ...figuresOf(own, words),
       ],
     },

@@ -81,7 +81,7 @@ function waysFigure(analysis: OverlapAnalysis, texts: readonly string[], words: 
         labels: [label],
         cells: [count(unseen), count(total), count(low), count(high)],
       })),
-      shaded: false,
+      shade: 'none',
     },
   };
 }
@@ -136,7 +136,7 @@ function stepsTable({ steps, lists, estimate }: OverlapAnalysis, words: Words): 
         labels: [step.added ? pair(step.added) : sentence(t('unseen.start'))],
         cells: [p(step.p), { kind: 'count', count: step.bic }, { kind: 'count', count: step.total }],
       })),
-      shaded: false,
+      shade: 'none',
     },
     fileOnly: false,
   };

@@ -2,7 +2,7 @@ import { type Language, localeOf, type Translate } from '../../platform/i18n/tex
 import { formatNumber } from '../../platform/time/format.ts';
 import { plain } from '../study-problem.ts';
 import { type ReportKey, reportTexts } from './report.texts.ts';
-import type { Cell } from './report.ts';
+import type { Cell, Way } from './report.ts';
 
 /** How a report speaks: texts, numbers, shares and lists in one language. */
 export interface Words {
@@ -12,6 +12,10 @@ export interface Words {
   readonly number: (value: number | null) => string;
   /** `48,9 %`; whole per cents where the group is small. */
   readonly share: (part: number, whole: number) => string;
+  /** Whole per cents, however large the group: to be compared at a glance. */
+  readonly percent: (part: number, whole: number) => string;
+  /** `2,3`: so many times, by two figures. */
+  readonly ratio: (times: number) => string;
   /** A word of the file in the language's quotation marks. */
   readonly quoted: (words: string) => string;
   readonly list: (items: readonly string[]) => string;
@@ -21,6 +25,9 @@ export interface Words {
 
 /** One and the same mark for every hidden number, whatever the reason: the sign of official statistics in Finland. */
 export const hiddenMark = '..';
+
+/** Marks of a number that is larger, or smaller, than was expected: seen without colour too. */
+export const wayMarks = { more: '↑', fewer: '↓' } as const satisfies Record<Way, string>;
 
 /** In groups smaller than this a decimal would claim more than the group can tell. */
 const decimalsFrom = 1000;
@@ -38,16 +45,23 @@ export function reportWords(language: Language): Words {
       }),
   );
   const percent = (share: number, whole: number) => percents[whole < decimalsFrom ? 0 : 1]?.format(share) ?? '';
+  const ratios = new Intl.NumberFormat(localeOf[language], {
+    minimumSignificantDigits: 2,
+    maximumSignificantDigits: 2,
+  });
   return {
     language,
     t,
+    ratio: (times) => ratios.format(times),
     number,
     share: (part, whole) => percent(part / whole, whole),
+    percent: (part, whole) => percent(part / whole, 0),
     quoted: (words) => t('quoted', { words: plain(words, 200) }),
     list: (items) => lists.format(items),
     cell: (cell) => {
       if (cell.kind === 'text') return cell.text;
-      if (cell.kind === 'count') return number(cell.count);
+      if (cell.kind === 'ratio') return ratios.format(cell.ratio);
+      if (cell.kind === 'count') return `${number(cell.count)}${cell.way ? `\u00a0${wayMarks[cell.way]}` : ''}`;
       return cell.share === null ? hiddenMark : percent(cell.share, decimalsFrom);
     },
   };

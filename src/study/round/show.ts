@@ -1,6 +1,7 @@
 import type { Category, Frame } from '../count/frame.ts';
 import { mostCategories } from '../count/merge-values.ts';
 import type { ReleasedAttribute, ReleasedTable } from '../protect/release.ts';
+import { saysUnknown } from '../scheme/columns.ts';
 import type { RoundedFile } from './rounded-file.ts';
 
 /** An attribute as it is shown: decided by the made-up file alone, so that nothing of it says more than the numbers do. */
@@ -11,8 +12,8 @@ export interface ShownAttribute {
 }
 
 /**
- * The values that somebody in the made-up file has, the largest first and of equal ones by name: the first twelve by name, all further ones
- * together, and "no value". A value that nobody has there is not shown, and neither is how many such there are.
+ * The values that somebody in the made-up file has, the largest first and of equal ones by name: the first twelve by name, those that say
+ * that it is not known always among them, all further ones together, and "no value". A value that nobody has there is not shown, and neither is how many such there are.
  */
 export function shownAttribute(frame: Frame, at: number, width: number, { types, units }: RoundedFile): ShownAttribute {
   const { categories } = frame;
@@ -27,8 +28,13 @@ export function shownAttribute(frame: Frame, at: number, width: number, { types,
   const values = [...categories.keys()]
     .filter((place) => categories[place]?.kind === 'value' && (counts[place] as number) > 0)
     .sort((x, y) => (counts[y] as number) - (counts[x] as number) || (nameOf(x) < nameOf(y) ? -1 : 1));
-  const named = values.slice(0, mostCategories);
-  const others = values.slice(mostCategories);
+  // "Not known" among others would count as known.
+  const unknown = values.filter((place) => saysUnknown(nameOf(place)));
+  const known = values
+    .filter((place) => !unknown.includes(place))
+    .slice(0, Math.max(0, mostCategories - unknown.length));
+  const named = values.filter((place) => unknown.includes(place) || known.includes(place));
+  const others = values.filter((place) => !named.includes(place));
   const missing = categories.findIndex(({ kind }, place) => kind === 'missing' && (counts[place] as number) > 0);
   const categoryOf: (number | undefined)[] = categories.map(() => undefined);
   for (const [category, place] of named.entries()) categoryOf[place] = category;

@@ -13,8 +13,8 @@ describe('columns are recognised by name', () => {
     ['meansOfControlThreats', 'control', 'control'],
     ['cas_ReferredOrganisation', 'referredTo', 'network'],
     ['Rikosilmoitus', 'report', 'process'],
-    ['Exploitation type', 'exploitation', undefined],
-    ['typeOfLabourAgriculture', 'exploitation', undefined],
+    ['Exploitation type', 'exploitation', 'exploitation'],
+    ['typeOfLabourAgriculture', 'exploitation', 'exploitation'],
     ['vic_TraffickinStatusDecisionMakingOrg', 'statusMaker', undefined],
   ] as const)('%s', (name, concept, theme) => {
     expect(conceptOf(name)).toBe(concept);

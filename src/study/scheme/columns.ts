@@ -1,11 +1,11 @@
-/** The five themes of the study, in the order of the report. */
-export const themes = ['vulnerability', 'help', 'process', 'control', 'network'] as const;
+/** The form of the exploitation, then the five themes of the study, in the order of the report. */
+export const themes = ['exploitation', 'vulnerability', 'help', 'process', 'control', 'network'] as const;
 export type Theme = (typeof themes)[number];
 
 /**
  * What a column may be about, with the names it goes by: HTCDS 2.0 (without its prefix), CTDC variables, the UK National
  * Referral Mechanism, and plain Finnish, Swedish and English. Names are compared without case, spaces and punctuation.
- * `theme: undefined` is known, but answers none of the five themes.
+ * `theme: undefined` is known, but answers none of the themes.
  */
 const concepts = {
   age: {
@@ -93,14 +93,14 @@ const concepts = {
     names: 'organisations organisaatiot yhteistyötahot organisationer',
   },
   exploitation: {
-    theme: undefined,
+    theme: 'exploitation',
     names:
       'exploitationtype typeofexploitation typeofexploitconcatenated typeofsexexploitation forcedlabourindustry ' +
       'hyväksikäyttö hyväksikäytönmuoto utnyttjande formavutnyttjande',
     starts: 'typeof sectorof isforced issexual isother',
   },
   recruitment: {
-    theme: undefined,
+    theme: 'exploitation',
     names: 'methodofrecruitment locationofrecruitment recruitmentwebsitesandapps rekrytointi rekrytering',
   },
   place: {

@@ -32,14 +32,17 @@ export const ctdcQuestions: readonly Question[] = [
   question(
     ['is', 'typeOfExploit'],
     ['typeOfExploitation', 'Type of exploitation', 'Hyväksikäytön muoto', 'Form av utnyttjande'],
+    'exploitation',
   ),
   question(
     ['sectorOfLabour', 'typeOfLabour'],
     ['sectorOfLabour', 'Sector of forced labour', 'Pakkotyön toimiala', 'Bransch för tvångsarbetet'],
+    'exploitation',
   ),
   question(
     ['sectorOfSex', 'typeOfSex'],
     ['sectorOfSex', 'Form of sexual exploitation', 'Seksuaalisen hyväksikäytön muoto', 'Form av sexuellt utnyttjande'],
+    'exploitation',
   ),
   question(['IP_'], ['perpetratorRole', 'Role of the perpetrator', 'Tekijän rooli', 'Gärningspersonens roll']),
   question(

@@ -108,17 +108,20 @@ export const ctdcFields: readonly Field[] = [
     { options: majority },
   ),
   country(['citizenship', 'Citizenship', 'Kansalaisuus', 'Medborgarskap'], 'vulnerability'),
-  country(['CountryOfExploitation', 'Country of exploitation', 'Hyväksikäytön maa', 'Land för utnyttjandet']),
+  country(
+    ['CountryOfExploitation', 'Country of exploitation', 'Hyväksikäytön maa', 'Land för utnyttjandet'],
+    'exploitation',
+  ),
   single(['UN_COO_Region', 'Region of origin', 'Lähtöalue', 'Ursprungsregion'], 'vulnerability'),
-  single(['UN_COE_Region', 'Region of exploitation', 'Hyväksikäytön alue', 'Region för utnyttjandet']),
+  single(['UN_COE_Region', 'Region of exploitation', 'Hyväksikäytön alue', 'Region för utnyttjandet'], 'exploitation'),
   single(
     ['traffickMonths', 'Months of trafficking', 'Ihmiskaupan kesto', 'Hur länge människohandeln pågick'],
-    undefined,
+    'exploitation',
     {
       options: months,
     },
   ),
-  single(['isAbduction', 'Abduction', 'Sieppaus', 'Bortförande'], undefined, { options: yesOrNo }),
+  single(['isAbduction', 'Abduction', 'Sieppaus', 'Bortförande'], 'exploitation', { options: yesOrNo }),
   single(['IP_Gender', 'Gender of the perpetrator', 'Tekijän sukupuoli', 'Gärningspersonens kön'], undefined, {
     options: genders,
   }),
@@ -140,7 +143,10 @@ export const ctdcFields: readonly Field[] = [
     'control',
     { kind: 'many', options: relations },
   ),
-  single(['IP_PayMoney', 'Payment to the perpetrator', 'Maksu tekijälle', 'Betalning till gärningspersonen']),
+  single(
+    ['IP_PayMoney', 'Payment to the perpetrator', 'Maksu tekijälle', 'Betalning till gärningspersonen'],
+    'exploitation',
+  ),
 ];
 
 /** An age that was worked out from a day of birth. */

@@ -6,7 +6,9 @@ import { DataTable, ShadeLegend } from './DataTable.tsx';
 /** Figures and tables are cards of their own; what is only words is gathered into one card. */
 export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: Words }) {
   const drawn = blocks.filter((block) => block.kind !== 'table' || !block.fileOnly);
-  const shaded = drawn.flatMap((block) => (block.kind === 'table' && block.table.shaded ? [block.table] : []));
+  const shaded = drawn.flatMap((block) =>
+    block.kind === 'table' && block.table.shade !== 'none' ? [block.table] : [],
+  );
   const gaps = shaded.some(({ rows }) => rows.some(({ cells }) => cells.some(isGap)));
   return (
     <>
@@ -22,7 +24,9 @@ export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: Wor
           </div>
         );
       })}
-      {shaded.length > 0 ? <ShadeLegend words={words} gaps={gaps} /> : null}
+      {(['departure', 'size'] as const).map((shade) =>
+        shaded.some((table) => table.shade === shade) ? <ShadeLegend words={words} gaps={gaps} shade={shade} /> : null,
+      )}
     </>
   );
 }

@@ -70,7 +70,7 @@ describe('the report', () => {
         /<script|<link|<img|<iframe|\sstyle=|\son\w+=|https?:/,
       );
       const pdf = inspectPdf(document);
-      const title = /<h1>([^<]*)<\/h1>/.exec(page)?.[1];
+      const title = /<title>([^<]*)<\/title>/.exec(page)?.[1];
       expect(pdf).toMatchObject({ language, title, marked: true, universal: '1' });
       expect(pdf.alternatives).toHaveLength(pdf.figures);
       expect(pdf.figures).toBe(page.match(/role="img"/g)?.length ?? 0);

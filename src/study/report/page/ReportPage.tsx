@@ -78,13 +78,18 @@ const Mark = () => (
   </svg>
 );
 
-const Summary = ({ report: { summary, contents, sections } }: { report: Report }) => (
+/** What was found, each with how sure it is, and the way to the rest. */
+const Summary = ({ report: { summary, contents, absent, sections } }: { report: Report }) => (
   <section class="rn-card rn-padded" aria-labelledby="summary">
-    <h2 id="summary">{summary.heading}</h2>
-    <ul class="rn-rows">
-      {summary.sentences.map(({ text, to }) => (
+    <div class="rn-head">
+      <h2 id="summary">{summary.heading}</h2>
+      {summary.careful ? <p class="rn-muted">{summary.careful}</p> : null}
+    </div>
+    <ul class={summary.sentences.some(({ note }) => note) ? 'rn-findings' : 'rn-rows'}>
+      {summary.sentences.map(({ text, note, to }) => (
         <li>
           <a href={`#${to}`}>{text}</a>
+          {note ? <p class="rn-muted">{note}</p> : null}
         </li>
       ))}
     </ul>
@@ -97,6 +102,7 @@ const Summary = ({ report: { summary, contents, sections } }: { report: Report }
         ))}
       </ul>
     </nav>
+    {absent ? <p class="rn-muted rn-absent">{absent}</p> : null}
   </section>
 );
 

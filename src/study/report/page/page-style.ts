@@ -62,6 +62,13 @@ a:hover{color:#083b51}
 .rn-ringed li{display:flex;gap:8px;padding:5px 0}
 .rn-rows{margin:0 0 6px;padding:0;list-style:none}
 .rn-rows li{padding:8px 0;border-bottom:1px solid #efebe4}
+.rn-head{display:flex;flex-wrap:wrap;gap:0 20px;justify-content:space-between;align-items:baseline}
+.rn-head p{margin:0}
+.rn-findings{display:grid;grid-template-columns:minmax(0,1fr);gap:0 40px;margin:0 0 6px;padding:0;list-style:none}
+.rn-findings li{padding:10px 0;border-bottom:1px solid #efebe4}
+.rn-findings a{font-size:19px;line-height:25px}
+.rn-findings p{margin:3px 0 0}
+.rn-padded .rn-absent{margin:8px 0 0}
 .rn-contents{display:flex;flex-wrap:wrap;gap:4px 20px;margin:10px 0 0;padding:0;list-style:none;font-size:15px;line-height:24px}
 .rn-icon{width:20px;height:20px;margin-top:2px;stroke-width:2}
 .rn-attribute{display:grid;grid-template-columns:minmax(0,1fr);gap:12px 40px;align-items:start}
@@ -103,6 +110,8 @@ a:hover{color:#083b51}
 .govuk-table.rn-matrix .rn-cell--zero{color:#4a5a63}
 .govuk-table.rn-matrix .rn-cell--total{font-weight:600}
 .rn-cell--hidden{background:repeating-linear-gradient(45deg,#fff 0 5px,#e9e3d9 5px 7px)}
+.rn-cell--more{background:#c9dfe5}
+.rn-cell--fewer{background:#fdf3e0}
 .rn-cell--1{background:#eef5f7}
 .rn-cell--2{background:#c9dfe5}
 .govuk-table.rn-matrix .rn-cell--3,.rn-swatch.rn-cell--3{background:#2f7389;color:#fff}
@@ -119,6 +128,7 @@ h1{font-size:30px;line-height:36px}
 .govuk-table.rn-matrix tbody th:first-child{box-shadow:1px 0 #ddd7cc}
 }
 @media (min-width:1020px){
+.rn-findings{grid-template-columns:repeat(2,minmax(0,1fr))}
 .rn-answers{grid-template-columns:repeat(2,minmax(0,1fr))}
 .rn-attribute{grid-template-columns:minmax(0,372px) minmax(0,1fr)}
 .rn-pairs{grid-template-columns:repeat(2,minmax(0,1fr))}
@@ -144,6 +154,7 @@ a{color:inherit;text-decoration:none}
 .rn-pair--lying{page:wide}
 .rn-attribute{grid-template-columns:60mm minmax(0,1fr);gap:8mm}
 .rn-scroll{overflow:visible}
+.rn-findings a{font-size:11pt;line-height:14pt}
 .rn-muted,.rn-lede,.govuk-table,.govuk-table.rn-matrix,.govuk-table__head th{font-size:9pt;line-height:12pt;color:#000}
 .govuk-table.rn-matrix{border-collapse:collapse;font-size:8.5pt;line-height:11pt}
 .govuk-table.rn-matrix th{padding:2pt 6pt 2pt 0}

@@ -37,7 +37,7 @@ export async function reportDocument(report: Report): Promise<Buffer> {
     const drawn = Picture({ picture, id, width: String(pictureWidth), lineLength });
     files[pictureName(id)] = fitted(String(await drawn));
   }
-  const title = fitted(report.heading);
+  const title = fitted(report.title);
   return compilePdf(
     { template: reportTemplate, data: deepMap(contentOf(report, files, words), fitted), files },
     { title, language: report.language, author: 'Rinnalla' },
@@ -68,7 +68,12 @@ function contentOf(report: Report, files: Readonly<Record<string, string>>, word
   return {
     lede: report.lede,
     notice: report.notice,
-    summary: { heading: report.summary.heading, sentences: report.summary.sentences.map(({ text }) => text) },
+    heading: report.heading,
+    summary: {
+      heading: [report.summary.heading, report.summary.careful].filter(Boolean).join(' · '),
+      sentences: report.summary.sentences.map(({ text, note = '' }) => ({ text, note })),
+    },
+    absent: report.absent ?? '',
     contents: report.contents,
     sections: report.sections.map(({ heading, blocks }) => ({
       heading,
@@ -105,19 +110,19 @@ function pictureOf({ alternative }: Drawn, id: string, files: Readonly<Record<st
   return { file: `/${name}`, alternative, width: Math.min(1, highest / Math.max(1, height)) };
 }
 
-function tableOf({ title, labels, heads, rows, shaded }: Table, words: Words) {
+function tableOf({ title, labels, heads, rows, shade }: Table, words: Words) {
   return {
     title,
     labels,
     heads,
-    shaded,
+    shaded: shade !== 'none',
     rows: rows.map((row, at) => ({
       labels: row.labels,
       again: repeatsLabel(row, rows[at - 1]),
       total: row.total === true,
       cells: row.cells.map((cell) => ({
         text: words.cell(cell),
-        shade: shadeOfCell(cell),
+        shade: shadeOfCell(cell, shade),
         total: cell.kind === 'count' && cell.total === true,
       })),
     })),
@@ -125,9 +130,11 @@ function tableOf({ title, labels, heads, rows, shaded }: Table, words: Words) {
 }
 
 /** 0 is white, then darker by tens; −1 is hidden. White also for totals. */
-function shadeOfCell(cell: Cell): number {
+function shadeOfCell(cell: Cell, shade: Table['shade']): number {
   if (cell.kind !== 'count' || cell.total) return 0;
-  return cell.count === null ? -1 : shadeOf(cell.count);
+  if (cell.count === null) return -1;
+  // More than expected is shaded; that it is fewer its mark says.
+  return shade === 'departure' ? (cell.way === 'more' ? 2 : 0) : shadeOf(cell.count);
 }
 
 function deepMap(value: unknown, change: (text: string) => string): unknown {

@@ -117,7 +117,7 @@ export const reportTemplate = `
   }
 }
 
-#title()
+#title(data.heading)
 #par(small(data.lede))
 #block(
   width: 100%,
@@ -132,9 +132,10 @@ export const reportTemplate = `
 ]
 
 #heading(level: 1, data.summary.heading)
-#list(..data.summary.sentences)
+#list(..data.summary.sentences.map(it => if it.note == "" { it.text } else [#it.text \\ #small(it.note)]))
 #heading(level: 2, data.contents)
 #outline(title: none, depth: 1)
+#if data.absent != "" { par(small(data.absent)) }
 
 #for section in data.sections {
   heading(level: 1, section.heading)

@@ -77,13 +77,25 @@ export const hiddenPaint = (id: string) => ({
   'stroke-dasharray': '4 3',
 });
 
-/** The lines of a label, from their upper edge. */
-export const Lines = ({ lines, x = '0', y }: { lines: readonly string[]; x?: string; y: number }) => (
+/** The lines of a label, from their upper edge; with `halo` they stay readable where a line of the picture crosses them. */
+export const Lines = ({
+  lines,
+  x = '0',
+  y,
+  halo = false,
+}: {
+  lines: readonly string[];
+  x?: string;
+  y: number;
+  halo?: boolean;
+}) => (
   <>
     {lines.map((line, at) => (
-      <text x={x} y={y + at * lineHeight + 15} {...font} fill={ink}>
+      <text x={x} y={y + at * lineHeight + 15} {...font} {...(halo ? around : {})} fill={ink}>
         {line}
       </text>
     ))}
   </>
 );
+
+const around = { stroke: '#ffffff', 'stroke-width': '5', 'stroke-linejoin': 'round', 'paint-order': 'stroke' } as const;
