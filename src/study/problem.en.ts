@@ -112,6 +112,8 @@ export const problemEn = {
     'Row {row, number}, column {column} ({name}): nothing in the column tells whether the day or the month stands first; write days as year-month-day.',
   'input.birthWrong':
     'Row {row, number}, column {column} ({name}): the age on the day told would be below zero or over {oldest, number} years.',
+  'input.waitWrong':
+    'Row {row, number}, column {column} ({name}): the day is before that in column {from}, so the wait cannot be counted.',
   'input.overlapManyLists':
     'There are {lists, number} lists; at most {most, number} can be studied. Merge some and try again.',
   'input.overlapManyPeople': 'The table holds more than a thousand million people. Check the column of counts.',

@@ -113,6 +113,8 @@ export const problemFi = {
     'Rivi {row, number}, sarake {column} ({name}): sarakkeesta ei näe, onko päivä vai kuukausi ensin; kirjoita päivät muodossa vuosi-kuukausi-päivä.',
   'input.birthWrong':
     'Rivi {row, number}, sarake {column} ({name}): ikä kerrottuna päivänä olisi alle nolla tai yli {oldest, number} vuotta.',
+  'input.waitWrong':
+    'Rivi {row, number}, sarake {column} ({name}): päivä on ennen sarakkeen {from} päivää, joten odotusta ei voi laskea.',
   'input.overlapManyLists':
     'Luetteloita on {lists, number}, ja enimmäismäärä on {most, number}. Yhdistä luetteloita ja yritä uudelleen.',
   'input.overlapManyPeople': 'Taulukossa on yli miljardi ihmistä. Tarkista lukumäärien sarake.',

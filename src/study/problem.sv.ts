@@ -111,6 +111,8 @@ export const problemSv = {
     'Rad {row, number}, kolumn {column} ({name}): kolumnen visar inte om dagen eller månaden står först; skriv dagar som år-månad-dag.',
   'input.birthWrong':
     'Rad {row, number}, kolumn {column} ({name}): åldern på den angivna dagen skulle vara under noll eller över {oldest, number} år.',
+  'input.waitWrong':
+    'Rad {row, number}, kolumn {column} ({name}): dagen är före dagen i kolumnen {from}, så väntetiden kan inte räknas.',
   'input.overlapManyLists':
     'Det finns {lists, number} förteckningar och största tillåtna antalet är {most, number}. Slå ihop förteckningar och försök på nytt.',
   'input.overlapManyPeople': 'Det finns över en miljard människor i tabellen. Kontrollera kolumnen med antal.',

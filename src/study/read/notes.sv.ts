@@ -32,6 +32,8 @@ export const notesSv = {
     'Åldrarna räknades ut av dagarna i kolumnen {name}, som de var {day}; själva dagarna finns inte i rapporten.',
   'note.ageOnColumn':
     'Åldrarna räknades ut av dagarna i kolumnen {name}, som de var den dag som står i kolumnen {other}; själva dagarna finns inte i rapporten.',
+  'note.wait':
+    'Väntetiden {name} räknades ut av dagarna i kolumnerna {from} och {to}; själva dagarna finns inte i rapporten.',
   'note.countryCodes': 'Kolumnen {name} har landskoder (ISO 3166-1); de visas med ländernas namn.',
   'note.valuesUnknown':
     'Kolumnen {name} har {count, plural, one {# värde som inte finns i fältets lista; det lämnades som det är} other {# värden som inte finns i fältets lista; de lämnades som de är}}.',

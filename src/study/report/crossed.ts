@@ -1,4 +1,5 @@
 import type { Bounds, ReleasedTable } from '../protect/release.ts';
+import type { Theme } from '../scheme/columns.ts';
 import { type Count, type Departure, type Meeting, meetingOf } from './departures.ts';
 import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
 import type { Row, TableBlock, Way } from './report.ts';
@@ -29,8 +30,8 @@ export function crossedTable(
   off: Bounds = exactly,
 ): Crossed {
   const { t } = words;
-  const order = [...table.attributes].sort((a, b) => groups(facts, b) - groups(facts, a) || a - b);
-  const own = order.map((at) => facts[at] as Fact);
+  const sides = [...table.attributes].sort((a, b) => groups(facts, b) - groups(facts, a) || a - b);
+  const own = sides.map((at) => facts[at] as Fact);
   const across = own.at(-1) as Fact;
   const down = own.slice(0, -1);
   const labels = sentence(words.list(own.map(({ label }) => label)));
@@ -38,7 +39,7 @@ export function crossedTable(
     cellAt(
       table,
       facts,
-      table.attributes.map((at) => places[order.indexOf(at)] as number),
+      table.attributes.map((at) => places[sides.indexOf(at)] as number),
     );
   const meeting = own.length === 2 ? meetingOf(own as unknown as readonly [Fact, Fact], count, off) : undefined;
   const all = rowsOf(down, across, count, meeting?.departures ?? [], words);
@@ -107,7 +108,7 @@ function headingOf(
 ): string {
   if (meeting?.follows) return words.t('crossed.follows', { labels });
   const [surest] = surestFirst(meeting?.departures ?? []);
-  if (surest) return findingSentence(own[0] as Fact, surest, words);
+  if (surest) return findingSentence(own as unknown as readonly [Fact, Fact], surest, words);
   if (meeting) return words.t('crossed.asExpected', { labels });
   return commonestSentence(own, count, labels, off, words);
 }
@@ -119,14 +120,42 @@ export const surestFirst = <T extends Departure>(departures: readonly T[]): T[] 
     .toSorted((x, y) => (y.finding as number) - (x.finding as number));
 
 /** One departure as a sentence: the share in the group, and that of all. */
-export const findingSentence = (down: Fact, { labels, people, group, other, all }: Departure, words: Words): string =>
-  words.t('finding.text', {
-    fact: sentence(down.label),
+export function findingSentence(facts: readonly [Fact, Fact], departure: Departure, words: Words): string {
+  const [[first], { labels, people, group, other, all }] = groupFirst(facts, departure);
+  return words.t('finding.text', {
+    fact: sentence(first.label),
     row: words.quoted(labels[0]),
     column: words.quoted(labels[1]),
     share: words.percent(people, group),
     overall: words.percent(other, all),
   });
+}
+
+/** Who people are comes before what was done to them, and that before what followed. */
+const order: readonly (Theme | undefined)[] = [
+  'vulnerability',
+  undefined,
+  'network',
+  'help',
+  'exploitation',
+  'control',
+  'process',
+];
+const placeOf = ({ theme, concept }: Fact): number => (concept === 'wait' ? order.length : order.indexOf(theme));
+
+/** Two facts and a departure so that a sentence can be said of them: of the people of this group so many have met that. */
+export function groupFirst<T extends Departure>(
+  [first, second]: readonly [Fact, Fact],
+  departure: T,
+): readonly [facts: readonly [Fact, Fact], departure: T] {
+  if (placeOf(first) <= placeOf(second)) return [[first, second], departure];
+  const { places, labels, group, other } = departure;
+  const turned = {
+    ...departure,
+    ...{ places: [places[1], places[0]] as const, labels: [labels[1], labels[0]] as const, group: other, other: group },
+  };
+  return [[second, first], turned];
+}
 
 /** How the ways are called where they are marked. */
 export const wayText = (way: Way, { t }: Pick<Words, 't'>): string => t(`departures.${way}`);

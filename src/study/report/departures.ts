@@ -154,7 +154,8 @@ function departureOf(cell: About, group: About, other: About, all: About) {
   const way = wayOf(between(usual));
   // All or none of a group: one follows from the other, or cannot be.
   const isWhole = cell.value === 0 || cell.value >= Math.min(group.value, other.value);
-  const isFinding = wayOf(between(surely)) !== undefined && group.value >= smallestGroup && !isWhole;
+  const isFinding =
+    wayOf(between(surely)) !== undefined && Math.min(group.value, other.value) >= smallestGroup && !isWhole;
   const errors =
     way === 'more'
       ? (cell.value - cell.off - most) / Math.sqrt(most)

@@ -8,11 +8,12 @@ interface FactOptions {
   readonly concept?: Fact['concept'];
   readonly counts?: readonly number[];
   readonly off?: number;
+  readonly answered?: number;
 }
 
 /** A fact as a release would have it: `?` is an answer that it is not known, an empty one no answer. */
 export function someFact(label: string, values: readonly string[], options: FactOptions = {}): Fact {
-  const { at = 0, multi = false, theme, concept, counts, off = 0 } = options;
+  const { at = 0, multi = false, theme, concept, counts, off = 0, answered = null } = options;
   return {
     ...{ at, label, concept, theme, counts, off },
     attribute: {
@@ -25,7 +26,7 @@ export function someFact(label: string, values: readonly string[], options: Fact
       label: value,
       unknown: value === '' || value === '?',
     })),
-    answered: null,
+    answered,
     isKnown: true,
   };
 }

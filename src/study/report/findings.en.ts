@@ -31,6 +31,9 @@ export const findingsEn = {
   'trend.same':
     '{label}: there are about as many people ({first}: {rounded, select, yes {about } other {}}{before}, {last}: {rounded, select, yes {about } other {}}{after}).',
   'trend.partial': 'The last period may not be complete.',
+  'wait.half':
+    '{label}: {rounded, select, yes {about } other {}}{share} waited at most {days} days{rest, select, none {} other {, {over} over {longest} days}}.',
+  'wait.still': 'Counted are those of whom both days are recorded. Those who still wait are not seen.',
   'crossed.follows': '{labels}: one fact follows almost always from the other, so there is no finding here.',
   'crossed.asExpected': '{labels}: nothing departs so much from the expected that it could not be chance.',
   'crossed.marks':

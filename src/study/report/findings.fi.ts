@@ -30,6 +30,9 @@ export const findingsFi = {
   'trend.same':
     '{label}: ihmisiä on suunnilleen yhtä monta ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
   'trend.partial': 'Viimeinen jakso voi olla kesken.',
+  'wait.half':
+    '{label}: {rounded, select, yes {noin } other {}}{share} odotti enintään {days} päivää{rest, select, none {} other {, {over} yli {longest} päivää}}.',
+  'wait.still': 'Mukana ovat ne, joilta kumpikin päivä on kirjattu. Yhä odottavat eivät näy.',
   'crossed.follows': '{labels}: toinen tieto seuraa lähes aina toisesta, joten tässä ei ole havaintoa.',
   'crossed.asExpected': '{labels}: mikään ei poikkea odotetusta niin paljon, ettei se voisi olla sattumaa.',
   'crossed.marks':

@@ -30,6 +30,9 @@ export const findingsSv = {
   'trend.same':
     '{label}: antalet människor är ungefär detsamma ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
   'trend.partial': 'Den sista perioden kan vara ofullständig.',
+  'wait.half':
+    '{label}: {rounded, select, yes {cirka } other {}}{share} väntade högst {days} dagar{rest, select, none {} other {, {over} över {longest} dagar}}.',
+  'wait.still': 'Med är de för vilka båda dagarna har antecknats. De som ännu väntar syns inte.',
   'crossed.follows':
     '{labels}: den ena uppgiften följer nästan alltid av den andra, så här finns inget att lägga märke till.',
   'crossed.asExpected': '{labels}: ingenting avviker så mycket från det förväntade att det inte kunde vara slump.',

@@ -79,6 +79,7 @@ export const reportEn = {
   'concept.referrer': 'referring body',
   'concept.referralReason': 'reason for referral',
   'concept.support': 'service or support',
+  'concept.wait': 'wait',
   'concept.status': 'identification as a victim',
   'concept.statusMaker': 'who decided on identification',
   'concept.report': 'report of an offence',

@@ -79,6 +79,7 @@ export const reportFi = {
   'concept.referrer': 'ohjannut taho',
   'concept.referralReason': 'ohjauksen syy',
   'concept.support': 'palvelu tai tuki',
+  'concept.wait': 'odotusaika',
   'concept.status': 'tunnistaminen uhriksi',
   'concept.statusMaker': 'tunnistamisesta päättänyt',
   'concept.report': 'rikosilmoitus',

@@ -79,6 +79,7 @@ export const reportSv = {
   'concept.referrer': 'hänvisande instans',
   'concept.referralReason': 'orsak till hänvisningen',
   'concept.support': 'service eller stöd',
+  'concept.wait': 'väntetid',
   'concept.status': 'identifiering som offer',
   'concept.statusMaker': 'vem som beslutade om identifieringen',
   'concept.report': 'brottsanmälan',

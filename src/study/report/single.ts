@@ -51,8 +51,8 @@ function orderOf(fact: Fact, counts: readonly (number | null)[]): number[] {
 export function singleHeading(fact: Fact, words: Words): string {
   const { categories, counts = [], label, attribute, answered, off } = fact;
   const { t, number, share, quoted } = words;
-  const trend = fact.concept === 'period' ? trendOf(fact, words) : undefined;
-  if (trend) return trend;
+  const own = ownHeadings[fact.concept ?? '']?.(fact, words);
+  if (own) return own;
   const values = { label: sentence(label) };
   const known = categories
     .map((category, at) => ({ category, count: counts[at] ?? null }))
@@ -92,6 +92,40 @@ function trendOf(fact: Fact, words: Words): string | undefined {
   });
 }
 
+/** Of waits: how many waited at most so long that half of them did, and how many longest. */
+function waitOf(fact: Fact, words: Words): string | undefined {
+  const { answered, off, categories } = fact;
+  const bands = orderedValues(fact)?.map(({ at }) => ({ at, people: fact.counts?.[at] ?? null }));
+  const last = bands?.at(-1);
+  if (!bands || !last || !answered || bands.some(({ people }) => people === null)) return undefined;
+  let people = 0;
+  for (const band of bands.slice(0, -1)) {
+    people += band.people ?? 0;
+    const days = limitIn(fact, band.at);
+    if (people * 2 < answered || days === undefined) continue;
+    const longest = limitIn(fact, bands.at(-2)?.at ?? band.at);
+    return words.t('wait.half', {
+      ...{ label: sentence(fact.label), share: words.percent(people, answered), days, longest: longest ?? days },
+      ...{ over: words.percent(last.people ?? 0, answered), rounded: off > 0 ? 'yes' : 'no' },
+      rest: longest === days || (categories[last.at]?.kind ?? 'rest') !== 'value' ? 'none' : 'some',
+    });
+  }
+  return undefined;
+}
+
+/** The upper end of a band of days. */
+function limitIn({ attribute }: Fact, at: number): number | undefined {
+  const category = attribute.categories[at];
+  const [, to] = (category?.kind === 'value' && /(\d+)$/.exec(category.value)) || [];
+  return to === undefined ? undefined : Number(to);
+}
+
+/** Subjects whose picture says more than which group is the largest. */
+const ownHeadings: Readonly<Record<string, (fact: Fact, words: Words) => string | undefined>> = {
+  period: trendOf,
+  wait: waitOf,
+};
+
 /** Hidden groups may be larger than the shown ones, unless all hidden people together are fewer. */
 function isSurelyLargest(multi: boolean, counts: readonly (number | null)[], most: number): boolean {
   const groups = counts.slice(0, -1);
@@ -115,6 +149,7 @@ function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Word
   }
   if (missing >= 0) texts.push(t('single.missing', { count: number(counts[missing] ?? null) }));
   if (fact.concept === 'period' && orderedValues(fact)) texts.push(t('trend.partial'));
+  if (fact.concept === 'wait') texts.push(t('wait.still'));
   const unknown = categories.filter(({ kind, unknown }) => kind === 'value' && unknown);
   if (unknown.length > 0) {
     texts.push(t('single.saysUnknown', { values: words.list(unknown.map(({ label }) => quoted(label))) }));

@@ -29,8 +29,8 @@ describe('what the report begins with', () => {
     const told = toldBy([form, gender], [departure([1, 0], [form, gender])]);
     expect(findingsOf(told, words)).toEqual([
       {
-        text: 'Form “sexual”: 80% are in “woman”, of everybody 30%.',
-        note: 'Exploitation · form and gender · 80 of 100 people, expected 30 · 2.7 times the expected, 95% interval 2.1–3.3',
+        text: 'Gender “woman”: 27% are in “sexual”, of everybody 10%.',
+        note: 'Exploitation · gender and form · 80 of 300 people, expected 30 · 2.7 times the expected, 95% interval 2.1–3.3',
         to: 'departures-exploitation',
       },
     ]);
@@ -43,7 +43,7 @@ describe('what the report begins with', () => {
     ];
     const [figure] = departuresFigure('exploitation', toldBy([form, gender], twice), true, words);
     expect(figure?.picture.kind === 'departures' && figure.picture.rows.map(({ label }) => label)).toEqual([
-      'sexual – woman',
+      'woman – sexual',
     ]);
     // The table has both.
     expect(figure?.table.rows).toHaveLength(2);

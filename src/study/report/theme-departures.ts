@@ -1,5 +1,5 @@
 import { type Theme, themes } from '../scheme/columns.ts';
-import { type Crossed, findingSentence, surestFirst, wayText } from './crossed.ts';
+import { type Crossed, findingSentence, groupFirst, surestFirst, wayText } from './crossed.ts';
 import type { Departure } from './departures.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { FigureBlock, Pointer, Way } from './report.ts';
@@ -25,11 +25,10 @@ export const toldOf = (crossed: readonly Crossed[]): Told[] =>
     const [down, across] = facts as readonly [Fact, Fact];
     const theme = ranked.find((one) => one === down.theme || one === across.theme);
     const isSame = down.concept !== undefined && down.concept === across.concept;
-    return departures.map((one) => ({
-      ...one,
-      ...(isSame ? { finding: undefined } : {}),
-      ...{ facts: [down, across] as const, theme },
-    }));
+    return departures.map((one) => {
+      const [ordered, departure] = groupFirst([down, across], one);
+      return { ...departure, ...(isSame ? { finding: undefined } : {}), ...{ facts: ordered, theme } };
+    });
   });
 
 /** What departs most surely from what was expected under one theme: a picture with intervals, and the same as a table. */
@@ -44,7 +43,7 @@ export function departuresFigure(
   const different = differentOnes(own);
   const [surest] = different;
   if (!surest) return [];
-  const heading = findingSentence(surest.facts[0], surest, words);
+  const heading = findingSentence(surest.facts, surest, words);
   const listed = surestFirst(own).slice(0, most.listed);
   const drawn = different.slice(0, most.drawn).toSorted((x, y) => y.ratio - x.ratio);
   const id = idOf(theme);
@@ -112,7 +111,7 @@ export function findingsOf(told: readonly Told[], words: Words): Pointer[] {
     chosen.push(one);
   }
   return chosen.map((one) => ({
-    text: findingSentence(one.facts[0], one, words),
+    text: findingSentence(one.facts, one, words),
     note: noteOf(one, words),
     to: idOf(one.theme),
   }));

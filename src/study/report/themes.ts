@@ -25,7 +25,7 @@ const questions: Readonly<Record<Theme, readonly Question[]>> = {
   help: [
     { lacks: 'lacks.referrer', answers: ['referrer', 'referrerType', 'referralReason'] },
     { lacks: 'lacks.support', answers: ['support'] },
-    { lacks: 'lacks.waits', answers: [] },
+    { lacks: 'lacks.waits', answers: ['wait'] },
   ],
   process: [
     { lacks: 'lacks.report', answers: ['report'] },

@@ -38,3 +38,15 @@ it('draws times in their own order, and says that the last one may not be comple
   ]);
   expect(figure?.texts).toContain('The last period may not be complete.');
 });
+
+it.each([
+  [[120, 60, 15, 5, 200], 'First help: about 60% waited at most 7 days, 2.5% over 90 days.'],
+  [[60, 80, 40, 20, 200], 'First help: about 70% waited at most 30 days, 10% over 90 days.'],
+])('tells of waits how long half of the people waited at most: %j', (counts, heading) => {
+  const bands = ['91+', '0--7', '8--30', '31--90'];
+  const fact = someFact('first help', bands, {
+    ...{ concept: 'wait', off: 4, answered: 200 },
+    counts: [counts[3] ?? 0, counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0, 200],
+  });
+  expect(singleHeading(fact, reportWords('en'))).toBe(heading.replace('2.5%', '3%'));
+});

@@ -45,9 +45,7 @@ it('a rounded report is made of what is published: it never sees the people, and
   } as unknown as RecordsStudy['reproduction'];
   const study = { records: withoutPeople(records), release, reproduction };
   const report = describeRecords(study);
-  expect(report.heading).toMatch(
-    /^Gender “(woman|man)”: \d+% are in “(sexual|labour)”, of everybody \d+%\.$/,
-  );
+  expect(report.heading).toMatch(/^Gender “(woman|man)”: \d+% are in “(sexual|labour)”, of everybody \d+%\.$/);
   expect(report.lede).toMatch(/^A study of the file people\.csv: about 600 people\. Time: 2021–2022\. Each row/);
   const page = await reportPage(report);
   expect(page).toContain(

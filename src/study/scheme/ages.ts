@@ -1,12 +1,11 @@
-import { blocksOfCodes } from '../read/blocks-of-codes.ts';
 import { codeAt } from '../read/code-column.ts';
 import type { ReadNote } from '../read/notes.texts.ts';
 import type { SettledColumn } from '../read/settle-columns.ts';
 import type { RawTable } from '../read/take-rows.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
+import { bandedColumn } from './banded-column.ts';
 import { ageBands, bandOf } from './plain-values.ts';
 import { type Day, dayOf, daysOf } from './read-days.ts';
-import { meaningOf } from './read-field.ts';
 import type { Column } from './records.ts';
 import type { Field } from './scheme.ts';
 
@@ -37,32 +36,20 @@ export function ageColumn({ birth, field, on, columns, table }: AgeInput): { col
   const other = day ? undefined : columns.find(({ name }) => name === on);
   const births = daysOf(birth, field.missing ?? [], table);
   const days = other ? daysOf(other, field.missing ?? [], table) : [];
-  const codes = blocksOfCodes();
-  const values: string[] = [];
-  let missing = 0;
-  for (let row = 0; row < table.rows; row += 1) {
+  const name = columns.some((column) => column.name === 'age') ? `age (${birth.name})` : 'age';
+  const column = bandedColumn(name, field, ageBands, table.rows, (row) => {
     const born = births[codeAt(birth, row)];
     const then = day ?? (other && days[codeAt(other, row)]);
-    const years = born && then ? yearsOn(born, then) : undefined;
-    if (years !== undefined && (years < 0 || years > oldest)) {
+    if (!born || !then) return undefined;
+    const years = yearsOn(born, then);
+    if (years < 0 || years > oldest) {
       const place = { row: table.rowOf(row), column: birth.at + 1, name: plain(birth.name), oldest };
       throw new StudyProblem('input.birthWrong', place);
     }
-    const band = years === undefined ? undefined : (bandOf(String(years)) as string);
-    if (band !== undefined && !values.includes(band)) values.push(band);
-    codes.push(band === undefined ? 0 : values.indexOf(band) + 1);
-    if (band === undefined) missing += 1;
-  }
-  const name = columns.some((column) => column.name === 'age') ? `age (${birth.name})` : 'age';
-  const present = ageBands.filter(({ code }) => values.includes(code));
+    return bandOf(String(years)) as string;
+  });
   return {
-    column: {
-      name,
-      values,
-      blocks: codes.finish(),
-      missing,
-      meaning: meaningOf({ ...field, identifying: false }, present),
-    },
+    column,
     note: other
       ? { key: 'note.ageOnColumn', values: { name: plain(birth.name), other: plain(other.name) } }
       : { key: 'note.ageOnDay', values: { name: plain(birth.name), day: on } },

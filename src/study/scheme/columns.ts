@@ -58,6 +58,11 @@ const concepts = {
     theme: 'help',
     names: 'supporttype service services palvelu tukimuoto stödform objectives supportplantype',
   },
+  // Only by a mapping file: two columns of days tell it.
+  wait: {
+    theme: 'help',
+    names: '',
+  },
   status: {
     theme: undefined,
     names: 'traffickingstatus uhristatus tunnistamispäätös',

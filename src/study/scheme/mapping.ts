@@ -6,6 +6,7 @@ import { optionsIn, publicLists } from './public-codes.ts';
 import { dayOf } from './read-days.ts';
 import type { InThreeLanguages } from './records.ts';
 import type { Field, FlagGroup, Option, Scheme } from './scheme.ts';
+import type { Wait } from './waits.ts';
 
 const words = z.strictObject({
   fi: z.string().min(1).optional(),
@@ -44,6 +45,14 @@ const questionMapping = z.strictObject({
   valueLabels: z.record(z.string(), words).optional(),
 });
 
+/** A wait: from the day in one column to that in another, in bands of days. */
+const waitMapping = z.strictObject({
+  from: z.string().min(1),
+  to: z.string().min(1),
+  theme: z.enum(themes).nullable().optional(),
+  label: words.optional(),
+});
+
 /** The mapping file: what the columns of a table mean. Documented in docs/how-to/map-a-table.md. */
 export const mappingFile = z.strictObject({
   form: z.literal(1),
@@ -51,6 +60,7 @@ export const mappingFile = z.strictObject({
   /** The standard that tells what the columns mean of which nothing is said here. */
   standard: z.enum(['htcds', 'ctdc']).optional(),
   questions: z.record(z.string().min(1), questionMapping).optional(),
+  waits: z.record(z.string().min(1), waitMapping).optional(),
   /** The column that says how many people a row is; `null`: each row is one person. */
   count: z.string().min(1).nullable().optional(),
   /** Values whose rows are the sum of others. */
@@ -72,6 +82,8 @@ export interface Mapping extends Scheme {
   readonly standard: MappingFile['standard'];
   /** Columns of days of birth, and the day or the column of the day on which the age is counted. */
   readonly ageAt: ReadonlyMap<string, string>;
+  /** What people waited for. */
+  readonly waits: readonly Wait[];
   readonly counting: {
     /** Undefined when the file does not say; `null` when each row is one person. */
     readonly count: string | null | undefined;
@@ -96,12 +108,22 @@ export function mappingOf(file: MappingFile): Mapping {
   const otherColumns = [...ageAt.values()].filter((on) => !dayOf(on));
   const questions = Object.entries(file.questions ?? {}).map(([name, question]) => questionOf(name, question));
   const answers = Object.values(file.questions ?? {}).flatMap((question) => clean(Object.keys(question.columns)));
+  const waits = Object.entries(file.waits ?? {}).map(([name, wait]) => waitOf(name, wait, file.missing ?? []));
   const count = file.count?.normalize('NFC').trim() ?? file.count;
   return {
     name: 'mapping',
-    columns: [...new Set([...fields.keys(), ...(count ? [count] : []), ...otherColumns, ...answers])],
+    columns: [
+      ...new Set([
+        ...fields.keys(),
+        ...(count ? [count] : []),
+        ...otherColumns,
+        ...answers,
+        ...waits.flatMap(({ from, to }) => [from, to]),
+      ]),
+    ],
     standard: file.standard,
     ageAt,
+    waits,
     ignored: new Set(columns.flatMap(([name, { ignore }]) => (ignore ? [name] : []))),
     fieldOf: (columnName) => fields.get(columnName),
     counting: { count, totals: clean(file.totals), totalsAlone: clean(file.totalsAlone) },
@@ -130,6 +152,23 @@ function questionOf(
     label: inThree(label, name),
   } as const;
   return { field: { ...field, identifying: false }, optionOf: (columnName) => options.get(columnName) };
+}
+
+function waitOf(
+  name: string,
+  { from, to, theme, label }: z.infer<typeof waitMapping>,
+  missing: readonly string[],
+): Wait {
+  const concept = 'wait';
+  return {
+    field: {
+      ...{ name, concept, kind: 'one', identifying: false },
+      theme: themeGiven(concept, theme),
+      label: inThree(label, name),
+      missing: clean(missing),
+    },
+    ...{ from: from.normalize('NFC').trim(), to: to.normalize('NFC').trim() },
+  };
 }
 
 function fieldOf(name: string, column: ColumnMapping, missing: readonly string[]): Field {

@@ -6,6 +6,7 @@ import type { Mapping } from './mapping.ts';
 import type { ReadMapping } from './read-mapping.ts';
 import type { Scheme } from './scheme.ts';
 import { namesIn, type Understood, understand } from './understand.ts';
+import { waitColumn } from './waits.ts';
 
 /** A mapping file over a standard: what the mapping says of a column goes before what the standard says. */
 export function over(mapping: Mapping, standard: Scheme | undefined): Scheme {
@@ -29,7 +30,7 @@ export function checkColumns({ mapping, name }: ReadMapping, columns: readonly S
 }
 
 /**
- * Reads the columns as a mapping file says: those that it ignores are gone, days of birth are ages.
+ * Reads the columns as a mapping file says: those that it ignores are gone, days of birth are ages, two days are a wait.
  *
  * @param scheme the mapping, or the standard with the mapping over it
  */
@@ -44,9 +45,14 @@ export function readMapped(
     const field = mapping.fieldOf(name);
     return birth && field ? [ageColumn({ birth, field, on, columns, table })] : [];
   });
-  const others = columns.filter(({ name }) => !mapping.ignored.has(name) && !mapping.ageAt.has(name));
+  const waits = mapping.waits.map((wait) => waitColumn(wait, columns, table));
+  // A day that only tells how long somebody waited is not read by itself.
+  const days = new Set(mapping.waits.flatMap(({ from, to }) => [from, to]).filter((name) => !scheme.fieldOf(name)));
+  const gone = (name: string) => mapping.ignored.has(name) || mapping.ageAt.has(name) || days.has(name);
+  const others = columns.filter(({ name }) => !gone(name));
   const read = understand(table, others, scheme);
-  const notes = [...ages.map(({ note }) => note), ...read.notes];
+  const made = [...ages, ...waits];
+  const notes = [...made.map(({ note }) => note), ...read.notes];
   if (mapping.ignored.size > 0) notes.push({ key: 'note.columnsIgnored', values: namesIn([...mapping.ignored]) });
-  return { columns: [...ages.map(({ column }) => column), ...read.columns], notes };
+  return { columns: [...made.map(({ column }) => column), ...read.columns], notes };
 }

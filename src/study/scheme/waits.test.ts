@@ -1,0 +1,77 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { aFile, aFolder, removeFolders, run } from '../study.fixtures.ts';
+import { cellsOf, columnOf, recordsOf } from './scheme.fixtures.ts';
+
+afterAll(removeFolders);
+
+const mapping = (more: object = {}) =>
+  aFile(
+    JSON.stringify({
+      form: 1,
+      columns: {},
+      waits: {
+        'first help': {
+          from: 'Contact',
+          to: 'Help',
+          label: { fi: 'Ensimmäinen apu', sv: 'Första hjälpen', en: 'First help' },
+        },
+      },
+      ...more,
+    }),
+    'waits.json',
+  );
+const file = (rows: readonly string[]) => ['Contact,Help,Sex', ...rows].join('\n');
+
+describe('waits between two days', () => {
+  it('are bands of days, and the days go nowhere', async () => {
+    const place = await mapping();
+    const records = await recordsOf(
+      file([
+        '2026-01-01,2026-01-01,F',
+        '2026-01-01,2026-01-08,F',
+        '2026-01-01,2026-01-09,M',
+        '2026-01-01,2026-04-01,M',
+        '2026-01-01,2026-04-02,M',
+        '2026-01-01,2027-01-01,M',
+        '2026-01-01,,M',
+        ',2026-01-01,M',
+      ]),
+      { mapping: place },
+    );
+    expect(cellsOf(records, 'first help')).toEqual([
+      ['0--7'],
+      ['0--7'],
+      ['8--30'],
+      ['31--90'],
+      ['91--180'],
+      ['181+'],
+      undefined,
+      undefined,
+    ]);
+    expect(records.columns.map(({ name }) => name)).toEqual(['first help', 'Sex']);
+    expect(columnOf(records, 'first help').meaning).toMatchObject({
+      concept: 'wait',
+      theme: 'help',
+      valueLabels: { '8--30': { sv: '8–30 dagar' }, '181+': { fi: 'vähintään 181 päivää' } },
+    });
+    expect(JSON.stringify(records.notes)).not.toMatch(/2026/);
+  });
+
+  it.each([
+    ['2026-01-05,2026-01-04,F', 'Row 3, column 2 (Help): the day is before that in column Contact'],
+    ['2026-01-05,soon,F', 'Row 3, column 2 (Help)'],
+    ['2026-02-30,2026-03-04,F', 'Row 3, column 1 (Contact)'],
+  ])('of %s are refused with row and column and without the day', async (row, sentence) => {
+    const people = await aFile(file(['2026-01-01,2026-01-02,F', row]));
+    const { code, err } = await run([people, '--out', await aFolder(), '--lang', 'en', '--mapping', await mapping()]);
+    expect(code).toBe(3);
+    expect(err).toContain(sentence);
+    expect(err).not.toContain('2026-');
+  });
+
+  it('must be told by columns that are there', async () => {
+    const people = await aFile('Contact,Sex\n2026-01-01,F\n');
+    const { err } = await run([people, '--out', await aFolder(), '--lang', 'en', '--mapping', await mapping()]);
+    expect(err).toContain('Help');
+  });
+});

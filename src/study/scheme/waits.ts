@@ -1,0 +1,76 @@
+import { codeAt } from '../read/code-column.ts';
+import type { ReadNote } from '../read/notes.texts.ts';
+import type { SettledColumn } from '../read/settle-columns.ts';
+import type { RawTable } from '../read/take-rows.ts';
+import { plain, StudyProblem } from '../study-problem.ts';
+import { bandedColumn } from './banded-column.ts';
+import { type Day, daysOf } from './read-days.ts';
+import type { Column } from './records.ts';
+import type { Field, Option } from './scheme.ts';
+
+/** A week, a month, three, half a year: in days, for a month is not always as long. */
+const bands = [
+  [0, 7],
+  [8, 30],
+  [31, 90],
+  [91, 180],
+  [181, Number.POSITIVE_INFINITY],
+] as const;
+
+const codeOf = ([from, to]: readonly [number, number]) => (Number.isFinite(to) ? `${from}--${to}` : `${from}+`);
+
+export const waitBands: readonly Option[] = bands.map((band) => {
+  const [from, to] = band;
+  const days = Number.isFinite(to) ? `${from}–${to}` : String(from);
+  const label = Number.isFinite(to)
+    ? { fi: `${days} päivää`, sv: `${days} dagar`, en: `${days} days` }
+    : { fi: `vähintään ${days} päivää`, sv: `minst ${days} dagar`, en: `${days} days or more` };
+  return { code: codeOf(band), label };
+});
+
+/** The days from which and to which somebody waited, as columns of the file. */
+export interface Wait {
+  readonly field: Field;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * How long people waited, in bands of days. The days themselves go nowhere: neither into the column nor into a sentence. Who has
+ * only one of the two days has no answer.
+ *
+ * @throws StudyProblem with row and column where there is no day, or the second one is before the first
+ */
+export function waitColumn(
+  { field, from, to }: Wait,
+  columns: readonly SettledColumn[],
+  table: RawTable,
+): { column: Column; note: ReadNote } {
+  const [begin, end] = [from, to].map((name) => {
+    const column = columns.find((one) => one.name === name) as SettledColumn;
+    return { column, days: daysOf(column, field.missing ?? [], table) };
+  }) as [DayColumn, DayColumn];
+  const column = bandedColumn(field.name, field, waitBands, table.rows, (row) => {
+    const [first, last] = [dayIn(begin, row), dayIn(end, row)];
+    if (!first || !last) return undefined;
+    const days = daysBetween(first, last);
+    if (days < 0)
+      throw new StudyProblem('input.waitWrong', {
+        ...{ row: table.rowOf(row), column: end.column.at + 1 },
+        ...{ name: plain(to), from: plain(from) },
+      });
+    return codeOf(bands.find(([, most]) => days <= most) as readonly [number, number]);
+  });
+  return { column, note: { key: 'note.wait', values: { name: plain(field.name), from: plain(from), to: plain(to) } } };
+}
+
+interface DayColumn {
+  readonly column: SettledColumn;
+  readonly days: readonly (Day | undefined)[];
+}
+
+const dayIn = ({ column, days }: DayColumn, row: number): Day | undefined => days[codeAt(column, row)];
+
+const day = 24 * 60 * 60 * 1000;
+const daysBetween = ([year, month, date]: Day, [thenYear, thenMonth, thenDate]: Day): number =>
+  (Date.UTC(thenYear, thenMonth - 1, thenDate) - Date.UTC(year, month - 1, date)) / day;
