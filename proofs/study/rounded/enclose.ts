@@ -50,7 +50,7 @@ export function enclosed(releases: readonly Told[], most: number): Narrowed[] | 
       return own === undefined ? [] : [{ sum: sumOf(own, people), ...told.between(name) }];
     }),
   );
-  const sums = new Map([...first.prints.keys()].map((name) => [name, sumOf(name, people)] as const));
+  const sums = new Map([...first.prints.keys()].map((name) => [name, sumOf(name, people)] as const).filter(isPossible));
   return narrowedBelow(first.k - 1, rows, sums);
 }
 
@@ -69,11 +69,16 @@ export function enclosedSeries(series: readonly Told[], most: number): Narrowed[
   );
   const sums = new Map(
     series.flatMap((told, at) =>
-      named(told).map(([, own]) => [`report ${at + 1}: ${own}`, sumOf(own, people, at + 1)] as const),
+      named(told)
+        .map(([, own]) => [`report ${at + 1}: ${own}`, sumOf(own, people, at + 1)] as const)
+        .filter(isPossible),
     ),
   );
   return narrowedBelow(last.k - 1, rows, sums);
 }
+
+/** Nobody has an answer and none: that there are none of them everybody knows. */
+const isPossible = ([, sum]: readonly [string, ReadonlyMap<string, number>]): boolean => sum.size > 0;
 
 /** The name of a cell in the first release, where that has such a one: others may name other values, and the others are not the same then. */
 function inFirst(name: string, told: Told, first: Told): string | undefined {

@@ -33,7 +33,7 @@ export function closureOf(tables: readonly (readonly number[])[]): readonly (rea
   const add = (set: readonly number[]) => {
     if (sets.has(blockKey(set))) return;
     sets.set(blockKey(set), set);
-    for (const left of set) add(set.filter((attribute) => attribute !== left));
+    for (const left of set.keys()) add(set.filter((_, at) => at !== left));
   };
   for (const table of tables) add(table.toSorted((x, y) => x - y));
   return [...sets.values()].sort((x, y) => x.length - y.length || (blockKey(x) < blockKey(y) ? -1 : 1));

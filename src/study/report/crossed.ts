@@ -5,6 +5,7 @@ import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
 import type { Row, TableBlock, Way } from './report.ts';
 import { fileName } from './single.ts';
 import { stacksOf } from './stacks.ts';
+import { withinRows } from './within.ts';
 import { sentence, type Words } from './words.ts';
 
 /** Columns and rows from which a table is only a file: nobody reads it on a page. */
@@ -30,19 +31,30 @@ export function crossedTable(
   off: Bounds = exactly,
 ): Crossed {
   const { t } = words;
-  const sides = [...table.attributes].sort((a, b) => groups(facts, b) - groups(facts, a) || a - b);
-  const own = sides.map((at) => facts[at] as Fact);
+  const factAt = (side: number) => facts[table.attributes[side] as number] as Fact;
+  const sides = [...table.attributes.keys()].sort(
+    (a, b) => factAt(b).categories.length - factAt(a).categories.length || factAt(a).at - factAt(b).at || a - b,
+  );
+  const own = sides.map(factAt);
   const across = own.at(-1) as Fact;
   const down = own.slice(0, -1);
-  const labels = sentence(words.list(own.map(({ label }) => label)));
+  const isWithin = own[0] === own[1];
+  const labels = isWithin
+    ? t('crossed.within', { label: sentence(across.label) })
+    : sentence(words.list(own.map(({ label }) => label)));
   const count = (places: readonly number[]) =>
     cellAt(
       table,
       facts,
-      table.attributes.map((at) => places[sides.indexOf(at)] as number),
+      table.attributes.map((_, side) => places[sides.indexOf(side)] as number),
     );
   const meeting = own.length === 2 ? meetingOf(own as unknown as readonly [Fact, Fact], count, off) : undefined;
-  const all = rowsOf(down, across, count, meeting?.departures ?? [], words);
+  const { heads, rows: all } = isWithin
+    ? withinRows(across, count, meeting?.departures ?? [])
+    : {
+        heads: [...across.categories.map(({ label }) => label), t('table.total')],
+        rows: rowsOf(down, across, count, meeting?.departures ?? [], words),
+      };
   const rows = all.filter(
     ({ cells, total }) => total || cells.some((cell) => cell.kind !== 'count' || cell.count !== 0),
   );
@@ -54,14 +66,18 @@ export function crossedTable(
     heading,
     picture: meeting && !meeting.follows ? stacksOf(own, count, heading, words) : undefined,
     texts: [
-      ...(own.some(({ attribute }) => attribute.multi) ? [t('crossed.multi')] : []),
+      ...(isWithin
+        ? [t('crossed.diagonal')]
+        : own.some(({ attribute }) => attribute.multi)
+          ? [t('crossed.multi')]
+          : []),
       ...(rows.length < all.length ? [t('crossed.zeros')] : []),
     ],
     table: {
       file,
       title: labels,
       labels: down.map(({ label }) => sentence(label)),
-      heads: [...across.categories.map(({ label }) => label), t('table.total')],
+      heads,
       rows,
       shade: meeting ? 'departure' : 'size',
     },
@@ -69,8 +85,6 @@ export function crossedTable(
   };
   return { block, facts: own, departures: meeting && !meeting.follows ? meeting.departures : [] };
 }
-
-const groups = (facts: readonly Fact[], at: number): number => (facts[at] as Fact).categories.length;
 
 function rowsOf(
   down: readonly Fact[],

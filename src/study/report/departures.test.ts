@@ -80,6 +80,31 @@ describe('how two facts meet', () => {
     expect(found(whole)).toEqual([false, false, true, false]);
   });
 
+  it('compares two answers of one question once, and finds nothing in that they meet seldom', () => {
+    const forms = someFact('form', ['labour', 'marriage', 'sexual', ''], { multi: true });
+    const both = [
+      [500, 20, 40, 0],
+      [20, 200, 150, 0],
+      [40, 150, 300, 0],
+      [0, 0, 0, 200],
+    ];
+    // A total is everybody who has the answer, not the sum of the row.
+    const count = ([row, column]: readonly number[]) => {
+      const [one, other] = [row as number, column as number];
+      if (one === 4 && other === 4) return 1000;
+      return one === 4 || other === 4
+        ? (both[Math.min(one, other)]?.[Math.min(one, other)] ?? null)
+        : (both[one]?.[other] ?? null);
+    };
+    const departures = meetingOf([forms, forms], count, exactly)?.departures ?? [];
+    expect(departures.map(({ places, way, finding }) => [places.join(), way, finding !== undefined])).toEqual([
+      ['0,1', 'fewer', false],
+      ['0,2', 'fewer', false],
+      ['1,2', 'more', true],
+    ]);
+    expect(departures[2]).toMatchObject({ people: 150, group: 200, other: 300, all: 800, expected: 75 });
+  });
+
   it('knows when one fact tells the other', () => {
     const tells = (cells: readonly (readonly number[])[]) =>
       meetingOf([form, gender], countIn(cells), exactly)?.follows;

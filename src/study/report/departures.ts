@@ -58,14 +58,19 @@ export function meetingOf([down, across]: readonly [Fact, Fact], count: Count, o
   const { rows, columns, all, cells } = known;
   const departures = rows.flatMap(([row, group]) =>
     columns.flatMap(([column, other]) => {
+      // Of two answers of one question each pair stands once.
+      if (down === across && row.place >= column.place) return [];
       const people = cells(row.place, column.place);
       if (people === null) return [];
-      const about = { value: people, off: off.crossed };
+      const departure = departureOf({ value: people, off: off.crossed }, group, other, all);
+      // Who gives one answer to a question need not give another: that two of them meet seldom is no finding.
+      const isNone = down === across && departure.way === 'fewer';
       return [
         {
           places: [row.place, column.place] as const,
           labels: [row.label, column.label] as const,
-          ...departureOf(about, group, other, all),
+          ...departure,
+          ...(isNone ? { finding: undefined } : {}),
         },
       ];
     }),

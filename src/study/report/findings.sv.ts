@@ -33,6 +33,8 @@ export const findingsSv = {
   'wait.half':
     '{label}: {rounded, select, yes {cirka } other {}}{share} väntade högst {days} dagar{rest, select, none {} other {, {over} över {longest} dagar}}.',
   'wait.still': 'Med är de för vilka båda dagarna har antecknats. De som ännu väntar syns inte.',
+  'crossed.within': '{label}, två svar',
+  'crossed.diagonal': 'Hur många som har båda svaren. På diagonalen står alla som har svaret.',
   'crossed.follows':
     '{labels}: den ena uppgiften följer nästan alltid av den andra, så här finns inget att lägga märke till.',
   'crossed.asExpected': '{labels}: ingenting avviker så mycket från det förväntade att det inte kunde vara slump.',

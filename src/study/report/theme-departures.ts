@@ -24,7 +24,7 @@ export const toldOf = (crossed: readonly Crossed[]): Told[] =>
   crossed.flatMap(({ facts, departures }) => {
     const [down, across] = facts as readonly [Fact, Fact];
     const theme = ranked.find((one) => one === down.theme || one === across.theme);
-    const isSame = down.concept !== undefined && down.concept === across.concept;
+    const isSame = down !== across && down.concept !== undefined && down.concept === across.concept;
     return departures.map((one) => {
       const [ordered, departure] = groupFirst([down, across], one);
       return { ...departure, ...(isSame ? { finding: undefined } : {}), ...{ facts: ordered, theme } };
@@ -107,7 +107,7 @@ export function findingsOf(told: readonly Told[], words: Words): Pointer[] {
     const isTold = pairs.has(pair) || one.facts.some((fact) => (times.get(fact) ?? 0) >= mostFindings.ofFact);
     if (isTold || chosen.length === mostFindings.all) continue;
     pairs.add(pair);
-    for (const fact of one.facts) times.set(fact, (times.get(fact) ?? 0) + 1);
+    for (const fact of new Set(one.facts)) times.set(fact, (times.get(fact) ?? 0) + 1);
     chosen.push(one);
   }
   return chosen.map((one) => ({
@@ -148,7 +148,7 @@ const isOfTwo = ({ attribute, categories }: Fact): boolean =>
 const noteOf = ({ facts, theme, people, group, expected, ratio, low, high }: Told, words: Words): string =>
   words.t('finding.note', {
     theme: themeName(theme, words),
-    facts: words.list(facts.map(({ label }) => label)),
+    facts: words.list([...new Set(facts)].map(({ label }) => label)),
     count: words.number(people),
     group: words.number(group),
     expected: words.number(Math.round(expected)),

@@ -164,7 +164,11 @@ function chooseTables(
     const attributes = own.map((at) => (frames[at] as Frame).column.name);
     refused.push({ attributes, reason: isTooMuch ? 'too-many-cells' : 'few-units' });
   };
-  if (!wished) for (const table of defaultTables(ordered)) add(table);
+  if (!wished) {
+    for (const table of defaultTables(ordered)) add(table);
+    // Who has two answers of one question: in rounded numbers a table as every other.
+    for (const [at, { multi }] of ordered.entries()) if (multi) add([at, at]);
+  }
   for (const attributes of wished ?? []) {
     const table = attributes.map((name) => ordered.findIndex(({ column }) => column.name === name));
     const isTable = table.length >= 1 && table.length <= 3 && new Set(table).size === table.length;
