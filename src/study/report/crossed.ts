@@ -5,6 +5,7 @@ import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
 import type { Row, TableBlock, Way } from './report.ts';
 import { fileName } from './single.ts';
 import { stacksOf } from './stacks.ts';
+import { tableOrder } from './value-order.ts';
 import { withinRows } from './within.ts';
 import { sentence, type Words } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface Crossed {
   /** The facts as they stand in it: down, and across. */
   readonly facts: readonly Fact[];
   readonly departures: readonly Departure[];
+  /** Its heading says something: a table that finds nothing need not be read on the page. */
+  readonly finds: boolean;
 }
 
 const exactly: Bounds = { single: 0, crossed: 0 };
@@ -52,7 +55,7 @@ export function crossedTable(
   const { heads, rows: all } = isWithin
     ? withinRows(across, count, meeting?.departures ?? [])
     : {
-        heads: [...across.categories.map(({ label }) => label), t('table.total')],
+        heads: [...tableOrder(across).map((at) => across.categories[at]?.label ?? ''), t('table.total')],
         rows: rowsOf(down, across, count, meeting?.departures ?? [], words),
       };
   const rows = all.filter(
@@ -63,8 +66,8 @@ export function crossedTable(
   const block: TableBlock = {
     kind: 'table',
     id: `crossed-${place}`,
-    heading,
-    picture: meeting && !meeting.follows ? stacksOf(own, count, heading, words) : undefined,
+    heading: heading.text,
+    picture: meeting && !meeting.follows ? stacksOf(own, count, heading.text, words) : undefined,
     texts: [
       ...(isWithin
         ? [t('crossed.diagonal')]
@@ -83,7 +86,8 @@ export function crossedTable(
     },
     fileOnly: across.categories.length > mostColumns || rows.length > mostRows,
   };
-  return { block, facts: own, departures: meeting && !meeting.follows ? meeting.departures : [] };
+  const departures = meeting && !meeting.follows ? meeting.departures : [];
+  return { block, facts: own, departures, finds: heading.finds };
 }
 
 function rowsOf(
@@ -93,24 +97,28 @@ function rowsOf(
   departures: readonly Departure[],
   { t }: Words,
 ): Row[] {
-  const width = across.categories.length;
   const ways = new Map(departures.map(({ places, way }) => [places.join(), way]));
+  const withTotal = (fact: Fact) => [...tableOrder(fact), fact.categories.length];
+  const columns = withTotal(across);
+  const isTotal = (place: number, side: number) => place === (down[side] as Fact).categories.length;
   const row = (places: readonly number[]): Row => ({
     labels: places.map((place, side) => (down[side] as Fact).categories[place]?.label ?? t('table.total')),
-    total: places.every((place, side) => place === (down[side] as Fact).categories.length),
-    cells: Array.from({ length: width + 1 }, (_, at) => ({
+    total: places.every(isTotal),
+    cells: columns.map((at) => ({
       kind: 'count',
       count: count([...places, at]),
-      total: at === width || places.some((place, side) => place === (down[side] as Fact).categories.length),
+      total: at === across.categories.length || places.some(isTotal),
       way: ways.get([...places, at].join()),
     })),
   });
   const [first, second] = down as [Fact, Fact | undefined];
-  const firstPlaces = Array.from({ length: first.categories.length + 1 }, (_, at) => at);
-  if (!second) return firstPlaces.map((at) => row([at]));
-  return firstPlaces.flatMap((at) =>
-    Array.from({ length: second.categories.length + 1 }, (_, next) => row([at, next])),
-  );
+  if (!second) return withTotal(first).map((at) => row([at]));
+  return withTotal(first).flatMap((at) => withTotal(second).map((next) => row([at, next])));
+}
+
+interface Heading {
+  readonly text: string;
+  readonly finds: boolean;
 }
 
 /** What the two facts have to do with each other: the surest departure, that one follows from the other, or the largest group. */
@@ -119,19 +127,22 @@ function headingOf(
   meeting: Meeting | undefined,
   { labels, count, off }: { readonly labels: string; readonly count: Count; readonly off: Bounds },
   words: Words,
-): string {
-  if (meeting?.follows) return words.t('crossed.follows', { labels });
+): Heading {
+  if (meeting?.follows) return { text: words.t('crossed.follows', { labels }), finds: false };
   const [surest] = surestFirst(meeting?.departures ?? []);
-  if (surest) return findingSentence(own as unknown as readonly [Fact, Fact], surest, words);
-  if (meeting) return words.t('crossed.asExpected', { labels });
-  return commonestSentence(own, count, labels, off, words);
+  if (surest) return { text: findingSentence(own as unknown as readonly [Fact, Fact], surest, words), finds: true };
+  if (meeting) return { text: words.t('crossed.asExpected', { labels }), finds: false };
+  const commonest = commonestSentence(own, count, labels, off, words);
+  return { text: commonest ?? words.t('crossed.none', { labels }), finds: commonest !== undefined };
 }
+
+/** What is more often than expected is understood at once; that something is seldom must be that much surer to be told instead. */
+const seldom = 0.7;
+const weight = ({ finding = 0, way }: Departure): number => finding * (way === 'fewer' ? seldom : 1);
 
 /** The findings among departures, the surest first. */
 export const surestFirst = <T extends Departure>(departures: readonly T[]): T[] =>
-  departures
-    .filter(({ finding }) => finding !== undefined)
-    .toSorted((x, y) => (y.finding as number) - (x.finding as number));
+  departures.filter(({ finding }) => finding !== undefined).toSorted((x, y) => weight(y) - weight(x));
 
 /** One departure as a sentence: the share in the group, and that of all. */
 export function findingSentence(facts: readonly [Fact, Fact], departure: Departure, words: Words): string {
@@ -186,13 +197,12 @@ function commonestSentence(
   labels: string,
   { crossed }: Bounds,
   words: Words,
-): string {
+): string | undefined {
   const found = combinations(own.map((fact) => named(fact).map(([at]) => at)))
     .map((places) => ({ places, count: count(places) ?? 0 }))
     .toSorted((x, y) => y.count - x.count);
   const [most, next] = found;
-  if (!most || most.count === 0 || (next && next.count + crossed >= most.count - crossed))
-    return words.t('crossed.none', { labels });
+  if (!most || most.count === 0 || (next && next.count + crossed >= most.count - crossed)) return undefined;
   const groupsOf = most.places.map((place, side) => words.quoted(own[side]?.categories[place]?.label ?? ''));
   return words.t('crossed.commonest', { labels, groups: words.list(groupsOf), count: words.number(most.count) });
 }

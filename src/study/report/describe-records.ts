@@ -119,26 +119,33 @@ function ledeOf({ records }: RecordsStudy, facts: readonly Fact[], people: strin
 /** Tables on the page before the rest are named as files only; a long page is not read. */
 const mostOnPage = 24;
 
-/** The tables of two facts, and those of three. */
+/** The tables of two facts, and those of three, those that find most first. */
 function crossedTables({ release }: RecordsStudy, facts: readonly Fact[], words: Words): Crossed[][] {
   let place = facts.length;
   return [2, 3].map((sides) => {
-    let onPage = 0;
-    return release.tables
+    const all = release.tables
       .filter(({ attributes }) => attributes.length === sides)
       .map((table) => {
         place += 1;
-        const { block, ...more } = crossedTable(table, facts, place, words, release.bounds);
-        onPage += block.fileOnly ? 0 : 1;
-        return { block: { ...block, fileOnly: block.fileOnly || onPage > mostOnPage }, ...more };
-      });
+        return crossedTable(table, facts, place, words, release.bounds);
+      })
+      .toSorted((a, b) => surest(b) - surest(a));
+    // Where some tables find something the others need not be read: they are files, and named.
+    const someFind = all.some(({ finds }) => finds);
+    let onPage = 0;
+    return all.map((one) => {
+      const fits = !one.block.fileOnly && (one.finds || !someFind) && onPage < mostOnPage;
+      onPage += fits ? 1 : 0;
+      return { ...one, block: { ...one.block, fileOnly: !fits } };
+    });
   });
 }
 
+const surest = ({ departures }: Crossed): number => Math.max(0, ...departures.map(({ finding = 0 }) => finding));
+
 const crossedSections = (crossed: readonly (readonly Crossed[])[], mode: Mode, words: Words): Section[] =>
   (['pair.section', 'triple.section'] as const).flatMap((heading, at) => {
-    const surest = ({ departures }: Crossed) => Math.max(0, ...departures.map(({ finding = 0 }) => finding));
-    const blocks = (crossed[at] ?? []).toSorted((a, b) => surest(b) - surest(a)).map(({ block }) => block);
+    const blocks = (crossed[at] ?? []).map(({ block }) => block);
     if (blocks.length === 0) return [];
     return [
       {

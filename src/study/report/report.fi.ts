@@ -133,7 +133,7 @@ export const reportFi = {
   'crossed.intro':
     'Ruudun luku kertoo, kuinka monella henkilöllä on kaikki ruudun arvot. {mark} on piilotettu luku. Se, että kaksi asiaa esiintyy yhdessä, ei kerro, että toinen johtuu toisesta.',
   'crossed.introRounded':
-    'Solun luku kertoo noin kuinka monella henkilöllä on kaikki solun arvot. Se, että kaksi asiaa esiintyy yhdessä, ei tarkoita, että toinen aiheuttaa toisen.',
+    'Solun luku kertoo, noin kuinka monella henkilöllä on kaikki solun arvot. Se, että kaksi asiaa esiintyy yhdessä, ei tarkoita, että toinen aiheuttaa toisen.',
   'crossed.commonest': '{labels}: suurin näytettävä ryhmä on {groups}, {count} henkilöä.',
   'crossed.none': '{labels}: mikään ryhmä ei erotu suurimpana.',
   'crossed.multi':

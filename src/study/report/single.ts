@@ -135,12 +135,15 @@ function isSurelyLargest(multi: boolean, counts: readonly (number | null)[], mos
   return !multi && people !== null && people - shown < most;
 }
 
+/** Worked out from other columns: it has no name of its own in the file. */
+export const isMade = ({ concept }: Fact): boolean => concept === 'wait';
+
 function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Words): string[] {
   const { attribute, categories, answered, isKnown, column } = fact;
   const { t, number, quoted } = words;
   const people = counts.at(-1) ?? null;
   const missing = categories.findIndex(({ kind }) => kind === 'missing');
-  const texts = [t('single.column', { column: quoted(column.name) })];
+  const texts = isMade(fact) ? [] : [t('single.column', { column: quoted(column.name) })];
   if (attribute.multi) texts.push(t('single.multi'));
   if (answered === null) texts.push(t('single.noShares'));
   else {

@@ -22,7 +22,7 @@ const departure = (places: readonly [number, number], facts: readonly [Fact, Fac
   }) as const satisfies Departure;
 
 const toldBy = (facts: readonly [Fact, Fact], departures: readonly Departure[]) =>
-  toldOf([{ facts, departures, block: undefined as never }]);
+  toldOf([{ facts, departures, finds: true, block: undefined as never }]);
 
 describe('what the report begins with', () => {
   it('tells a finding with how many, how sure and under which theme', () => {

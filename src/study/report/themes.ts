@@ -2,7 +2,7 @@ import { type ConceptKey, type Theme, themes } from '../scheme/columns.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { ReportKey } from './report.texts.ts';
 import type { Block, FigureBlock, Section } from './report.ts';
-import { singleFigure } from './single.ts';
+import { isMade, singleFigure } from './single.ts';
 import { absentThemes } from './theme-departures.ts';
 import { sentence, type Words } from './words.ts';
 
@@ -78,9 +78,10 @@ function lacksOf(theme: Theme, facts: readonly Fact[], { t }: Words): string[] {
     .map(({ lacks }) => t(lacks));
 }
 
-const saysText = ({ label, answered, isKnown, column }: Fact, { t, quoted, number }: Words): string => {
+const saysText = (fact: Fact, { t, quoted, number }: Words): string => {
+  const { label, answered, isKnown, column } = fact;
   // A label that is the name of the column need not be followed by it.
-  const named = label === quoted(column.name);
+  const named = isMade(fact) || label === quoted(column.name);
   const key = answered === null ? 'says.fact' : isKnown ? 'says.known' : 'says.answered';
   const name = named ? sentence(label) : t('says.label', { label: sentence(label), column: quoted(column.name) });
   return t(key, { name, answered: number(answered) });

@@ -39,3 +39,10 @@ export function orderedValues({
   if (found.length < 2 || found.length < values.length) return undefined;
   return found.toSorted((x, y) => x.place - y.place);
 }
+
+/** Categories as a table has them: times and bands in their own order, all others as the release has them; the rest and "no answer" last. */
+export function tableOrder(fact: Pick<Fact, 'attribute' | 'categories'>): readonly number[] {
+  const all = [...fact.categories.keys()];
+  const ordered = orderedValues(fact)?.map(({ at }) => at);
+  return ordered ? [...ordered, ...all.filter((at) => !ordered.includes(at))] : all;
+}
