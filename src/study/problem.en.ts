@@ -103,6 +103,8 @@ export const problemEn = {
     'Column {column} ({name}) looks like weights, and weighted people cannot be protected; write {entry} into the mapping file (--mapping) to leave it out, then each row is one person.',
   'input.looksPercent':
     'Column {column} ({name}) looks like percentages, means or rates, which cannot be protected; give numbers of people, and leave this column out by writing {entry} into the mapping file (--mapping).',
+  'input.looksHundred':
+    'The numbers in column {column} ({name}) add up to about a hundred, as percentages do, and those cannot be protected. If they are people, write {entry} into the mapping file (--mapping); otherwise leave the column out: {other}.',
   'input.onNoList':
     'Row {row, number}: these people are on no list; their number is what is estimated, so leave the row out.',
   'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',

@@ -104,6 +104,8 @@ export const problemFi = {
     'Sarake {column} ({name}) näyttää painoilta, eikä painotettuja henkilöitä voi suojata; jätä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}, niin jokainen rivi on yksi henkilö.',
   'input.looksPercent':
     'Sarake {column} ({name}) näyttää prosenttiluvuilta, keskiarvoilta tai suhdeluvuilta, joita ei voi suojata; anna henkilöiden määrät ja jätä tämä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}.',
+  'input.looksHundred':
+    'Sarakkeen {column} ({name}) luvut ovat yhteensä noin sata kuin prosentit, joita ei voi suojata. Jos ne ovat ihmisiä, kirjoita liitetiedostoon (--mapping) {entry}; muuten jätä sarake pois: {other}.',
   'input.onNoList':
     'Rivi {row, number}: henkilöt eivät ole yhdelläkään luettelolla; heidän määränsä arvioidaan, joten riviä ei anneta.',
   'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',

@@ -102,6 +102,8 @@ export const problemSv = {
     'Kolumn {column} ({name}) ser ut att vara vikter, och viktade personer kan inte skyddas; utelämna kolumnen genom att skriva {entry} i den bifogade filen (--mapping), så är varje rad en person.',
   'input.looksPercent':
     'Kolumn {column} ({name}) ser ut att vara procenttal, medelvärden eller kvoter, som inte kan skyddas; ge antal personer och utelämna den här kolumnen genom att skriva {entry} i den bifogade filen (--mapping).',
+  'input.looksHundred':
+    'Talen i kolumn {column} ({name}) är tillsammans ungefär hundra, som procenttal, och sådana kan inte skyddas. Om de är människor, skriv {entry} i den bifogade filen (--mapping); annars utelämna kolumnen: {other}.',
   'input.onNoList':
     'Rad {row, number}: personerna finns inte i någon förteckning; deras antal uppskattas, så raden ska inte anges.',
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',

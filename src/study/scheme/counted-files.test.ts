@@ -124,6 +124,16 @@ describe('a table of counts', () => {
     expect(await sentence('Form,Area,Referred\nA,N,3\nA,S,4\nB,N,9\nB,S,12\n')).toMatch(
       /^input\.looksCounted: Column 3 \(Referred\)/,
     );
+    // Whole percentages called people: only who knows the file can tell, and says so by the mapping.
+    const shares = 'Form,People\nA,41\nB,33\nC,27\nTotal,100\n';
+    expect(await sentence(shares)).toMatch(
+      /^input\.looksHundred: The numbers in column 2 \(People\) add up to about a hundred/,
+    );
+    const people = await aFile(
+      '{"form": 1, "columns": {}, "count": "People", "totalsAlone": ["Total"]}',
+      'people.json',
+    );
+    expect((await recordsOf(shares, { mapping: people })).rows).toBe(101);
     expect(await sentence('Form,People,Average age\nA,3,20.5\nB,4,31.2\n')).toMatch(/^input\.looksPercent: Column 3/);
     expect(await sentence('Muoto;Lkm\nA;..\nB;20\n')).toMatch(/^input\.looksCounted: Column 2 \(Lkm\)/);
     expect(await sentence('Age,People\n0-17,3\n18+,4\nAll ages,7\n')).toMatch(

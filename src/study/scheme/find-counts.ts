@@ -15,6 +15,8 @@ export interface TotalWord {
 export interface Looks {
   readonly uses: Readonly<Record<ColumnUse, readonly SettledColumn[]>>;
   readonly totals: readonly TotalWord[];
+  /** A column of counts whose numbers add up to a hundred, as whole percentages do. */
+  readonly hundred: SettledColumn | undefined;
 }
 
 export interface LookInput {
@@ -52,7 +54,12 @@ export function findCounts({ table, columns, count, standard, isOrdinary, isList
       .filter((value) => saysTotal(value, counted) && !isOrdinary(column.name, value))
       .map((value): TotalWord => ({ column, value })),
   );
+  const ownRows = new Set(rowsOfTotals(table, totals));
+  const hundred = [...byName, ...whole].find(
+    (column) => column.name !== count && addsUpToHundred(table, column, ownRows),
+  );
   return {
+    hundred: counted ? hundred : undefined,
     uses: {
       count: counted ? [...new Set([...told, ...byName, ...whole])] : [],
       weight,
@@ -80,6 +87,18 @@ const isYear = (value: string): boolean => /^(19|20)\d\d$/.test(value);
 /** Whole numbers, some perhaps hidden, that are neither flags nor years. */
 const looksLikeCounts = ({ values }: SettledColumn): boolean =>
   values.every((value) => /^\d+$/.test(value) || hidesNumber(value)) && !isFlag({ values }) && !values.every(isYear);
+
+/** Fewer shares of a whole are hardly a table. */
+const leastShares = 3;
+
+/** Whole numbers that add up to 100, or to one more or less where they were rounded. */
+function addsUpToHundred({ rows }: RawTable, column: SettledColumn, totals: ReadonlySet<number>): boolean {
+  if (rows - totals.size < leastShares || !column.values.every((value) => /^\d{1,3}$/.test(value))) return false;
+  let sum = 0;
+  for (let row = 0; row < rows; row += 1)
+    sum += totals.has(row) ? 0 : Number(column.values[codeAt(column, row) - 1] ?? 0);
+  return Math.abs(sum - 100) <= 1;
+}
 
 /** The rows that say by one of these words that they are totals, from 0. */
 export function rowsOfTotals({ rows }: RawTable, words: readonly TotalWord[]): number[] {

@@ -42,6 +42,7 @@ export async function settleCounting(input: CountingInput): Promise<SettledCount
   });
   const settled = given?.count !== undefined;
   if (given?.count !== null) refuseOthers(looks, given?.count, mapping);
+  if (!settled && looks.hundred) throw hundredProblem(looks.hundred, mapping);
   const [named] = looks.uses.count;
   if (given?.count !== null) refuseSecond(looks, given?.count, mapping);
   const told = [...(given?.totals ?? []), ...(given?.totalsAlone ?? [])];
@@ -84,6 +85,13 @@ const placeOf = ({ at, name }: SettledColumn) => ({ column: at + 1, name: plain(
 function leftOut({ name }: SettledColumn, mapping: Mapping | undefined): string {
   const pair = `${JSON.stringify(name)}: {"ignore": true}`;
   return plain(mapping ? pair : `{"form": 1, "columns": {${pair}}}`, 1_000);
+}
+
+/** Numbers of people, or shares of a hundred: only who knows the file can tell. */
+function hundredProblem(column: SettledColumn, mapping: Mapping | undefined): StudyProblem {
+  const pair = `"count": ${JSON.stringify(column.name)}`;
+  const entry = plain(mapping ? pair : `{"form": 1, "columns": {}, ${pair}}`, 1_000);
+  return new StudyProblem('input.looksHundred', { ...placeOf(column), entry, other: leftOut(column, mapping) });
 }
 
 function refuseOthers({ uses }: Looks, count: string | undefined, mapping: Mapping | undefined): void {
