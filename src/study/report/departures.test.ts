@@ -105,6 +105,24 @@ describe('how two facts meet', () => {
     expect(departures[2]).toMatchObject({ people: 150, group: 200, other: 300, all: 800, expected: 75 });
   });
 
+  it('does not take two answers for friends because many answer that it is not known', () => {
+    const forms = someFact('form', ['labour', 'sexual', '?'], { multi: true });
+    // Half of the people say "not known"; of the others the two answers meet as often as chance has it.
+    const both = [
+      [250, 125, 0],
+      [125, 250, 0],
+      [0, 0, 500],
+    ];
+    const count = ([row, column]: readonly number[]) => {
+      const [one, other] = [row as number, column as number];
+      if (one === 3 && other === 3) return 1000;
+      return one === 3 || other === 3
+        ? (both[Math.min(one, other)]?.[Math.min(one, other)] ?? null)
+        : (both[one]?.[other] ?? null);
+    };
+    expect(meetingOf([forms, forms], count, exactly)?.departures).toMatchObject([{ expected: 125, way: undefined }]);
+  });
+
   it('knows when one fact tells the other', () => {
     const tells = (cells: readonly (readonly number[])[]) =>
       meetingOf([form, gender], countIn(cells), exactly)?.follows;

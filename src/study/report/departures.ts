@@ -135,9 +135,12 @@ function knownNumbers(down: Fact, across: Fact, count: Count, off: Bounds): Know
   };
 }
 
-/** Where people are of whom the thing is not known. Of several answers one may be "not known": who gave it is not told by their numbers. */
-const outside = ({ categories, attribute }: Fact): number[] =>
-  categories.flatMap(({ kind, unknown }, at) => (kind === 'missing' || (unknown && !attribute.multi) ? [at] : []));
+/**
+ * Where people are of whom the thing is not known. Who says so beside another answer is counted as one of them: otherwise all who are known
+ * of would meet more often than expected.
+ */
+const outside = ({ categories }: Fact): number[] =>
+  categories.flatMap(({ kind, unknown }, at) => (kind === 'missing' || unknown ? [at] : []));
 
 /** Answers that say something; "others" is none. */
 const named = ({ categories }: Fact): Named[] =>

@@ -103,14 +103,20 @@ function summaryOf(facts: readonly Fact[], words: Words): Pointer[] {
 }
 
 /** Of what file, how many people where the heading does not say so, from what time, and how rows were read. */
-function ledeOf({ records }: RecordsStudy, facts: readonly Fact[], people: string | undefined, words: Words): string {
+function ledeOf(
+  { records, release }: RecordsStudy,
+  facts: readonly Fact[],
+  people: string | undefined,
+  words: Words,
+): string {
   const { t } = words;
   const { name: file } = records.source;
+  const rounded = release.mode === 'rounded' ? 'yes' : 'no';
   const time = facts.find(({ concept, counts }) => concept === 'period' && counts);
   const values = time && orderedValues(time);
   const [first, last] = [values?.[0], values?.at(-1)];
   return [
-    people === undefined ? t('report.file', { file }) : t('report.fileOf', { file, people }),
+    people === undefined ? t('report.file', { file }) : t('report.fileOf', { file, people, rounded }),
     ...(first && last ? [t('report.period', { first: first.label, last: last.label })] : []),
     t(isCounted(records) ? 'report.ledeCounted' : 'report.lede'),
   ].join(' ');

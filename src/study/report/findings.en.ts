@@ -1,7 +1,7 @@
 /** Texts of what a report finds: departures from what was expected, change over time, and what the numbers are shares of. */
 export const findingsEn = {
   'report.file': 'A study of the file {file}.',
-  'report.fileOf': 'A study of the file {file}: about {people} people.',
+  'report.fileOf': 'A study of the file {file}: {rounded, select, yes {about } other {}}{people} people.',
   'report.period': 'Time: {first}–{last}.',
   'report.absent': 'The file has nothing on these: {themes}.',
   'findings.heading': 'What was found',

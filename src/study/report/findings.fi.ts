@@ -1,6 +1,6 @@
 export const findingsFi = {
   'report.file': 'Selvitys tiedostosta {file}.',
-  'report.fileOf': 'Selvitys tiedostosta {file}: noin {people} henkilöä.',
+  'report.fileOf': 'Selvitys tiedostosta {file}: {rounded, select, yes {noin } other {}}{people} henkilöä.',
   'report.period': 'Aika: {first}–{last}.',
   'report.absent': 'Tiedostossa ei ole mitään näistä: {themes}.',
   'findings.heading': 'Mitä löytyi',

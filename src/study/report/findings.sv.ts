@@ -1,6 +1,6 @@
 export const findingsSv = {
   'report.file': 'Utredning av filen {file}.',
-  'report.fileOf': 'Utredning av filen {file}: cirka {people} personer.',
+  'report.fileOf': 'Utredning av filen {file}: {rounded, select, yes {cirka } other {}}{people} personer.',
   'report.period': 'Tid: {first}–{last}.',
   'report.absent': 'Filen har ingenting om följande: {themes}.',
   'findings.heading': 'Vad som framkom',
