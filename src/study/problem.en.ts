@@ -12,6 +12,10 @@ export const problemEn = {
   'usage.roundedCombinations':
     '--mode rounded makes tables and --longest combinations instead of them: give one of the two.',
   'usage.mode': 'The mode is rounded or exact, not “{given}”.',
+  'usage.besideRounded': '--beside is about rounded tables: leave out --mode exact and --longest.',
+  'usage.besideOwn':
+    '--beside is the register of another file; earlier reports of the own series are known already by --register.',
+  'usage.same': '--same is a whole number of people and belongs to --beside, not “{given}”.',
   'usage.earlierRounded':
     '--earlier goes with --mode exact only: what an earlier report told exactly cannot be rounded afterwards.',
   'usage.secretInReport':
@@ -21,6 +25,9 @@ export const problemEn = {
 
   'input.secretWrong':
     '{file} is not a secret of rounding (64 hexadecimal digits); give --secret another file or none.',
+  'input.besideKnown':
+    'Beside the other report a reader could narrow figures who knows that the same {people, number} people are in both. It is safe when readers can know this of at most {most, number} people: if that is so, say it with --same; otherwise publish only one of the two reports.',
+  'input.besideNone': 'The folder {folder} has no register with which the other report was made (--register).',
   'input.seriesK': 'The reports of this register are rounded to multiples of {k}; give --k {k}.',
   'input.seriesColumns':
     'The reports of this register have other columns (differing: {columns}); give the file its former columns, or begin a new register when nobody can put the old reports and the new ones together.',

@@ -13,6 +13,10 @@ export const problemFi = {
   'usage.roundedCombinations':
     '--mode rounded tekee taulukoita ja --longest niiden sijasta yhdistelmiä: anna vain toinen.',
   'usage.mode': 'Tapa on rounded tai exact, ei ”{given}”.',
+  'usage.besideRounded': '--beside koskee pyöristettyjä taulukoita: jätä pois --mode exact ja --longest.',
+  'usage.besideOwn':
+    '--beside on toisen tiedoston rekisteri; oman sarjan aiemmat raportit tunnetaan jo valinnasta --register.',
+  'usage.same': '--same on ihmisten määrä kokonaislukuna ja kuuluu valintaan --beside, ei ”{given}”.',
   'usage.earlierRounded':
     'Valinta --earlier käy vain tavan --mode exact kanssa: mitä aiempi raportti on kertonut tarkasti, sitä ei voi pyöristää jälkikäteen.',
   'usage.secretInReport': 'Salaisuus {file} olisi raportin kansiossa, joka julkaistaan; valitse sille muu paikka.',
@@ -21,6 +25,9 @@ export const problemFi = {
 
   'input.secretWrong':
     '{file} ei ole pyöristyksen salaisuus (64 heksadesimaalinumeroa); anna valinnalle --secret muu tiedosto tai jätä se pois.',
+  'input.besideKnown':
+    'Toisen raportin rinnalla lukija voisi rajata lukuja, jos hän tietää, että samat {people, number} ihmistä ovat kummassakin. Turvallista on, kun lukija voi tietää sen enintään {most, number} ihmisestä: jos niin on, kerro se valinnalla --same, muuten julkaise vain toinen raporteista.',
+  'input.besideNone': 'Kansiossa {folder} ei ole rekisteriä, jolla toinen raportti on tehty (--register).',
   'input.seriesK': 'Tämän rekisterin raportit on pyöristetty {k}:n kerrannaisiksi; anna --k {k}.',
   'input.seriesColumns':
     'Tämän rekisterin raporteissa on muut sarakkeet (ero: {columns}); palauta tiedostoon entiset sarakkeet tai aloita uusi rekisteri, kun kukaan ei voi yhdistää vanhoja raportteja ja uusia.',

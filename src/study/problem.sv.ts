@@ -12,6 +12,10 @@ export const problemSv = {
   'usage.roundedCombinations':
     '--mode rounded gör tabeller och --longest kombinationer i stället för dem: ge bara det ena.',
   'usage.mode': 'Sättet är rounded eller exact, inte ”{given}”.',
+  'usage.besideRounded': '--beside gäller avrundade tabeller: utelämna --mode exact och --longest.',
+  'usage.besideOwn':
+    '--beside är registret för en annan fil; de tidigare rapporterna i den egna serien är redan kända genom --register.',
+  'usage.same': '--same är ett antal personer i hela tal och hör till --beside, inte ”{given}”.',
   'usage.earlierRounded':
     '--earlier går bara ihop med --mode exact: vad en tidigare rapport har berättat exakt kan inte avrundas efteråt.',
   'usage.secretInReport':
@@ -20,6 +24,9 @@ export const problemSv = {
 
   'input.secretWrong':
     '{file} är ingen hemlighet för avrundning (64 hexadecimala siffror); ge --secret en annan fil eller lämna bort valet.',
+  'input.besideKnown':
+    'Bredvid den andra rapporten kunde en läsare ringa in tal som vet att samma {people, number} personer finns i båda. Det är tryggt när läsare kan veta det om högst {most, number} personer: om det är så, säg det med --same, publicera annars bara den ena av rapporterna.',
+  'input.besideNone': 'I mappen {folder} finns inget register som den andra rapporten har gjorts med (--register).',
   'input.seriesK': 'Rapporterna i det här registret är avrundade till multiplar av {k}; ge --k {k}.',
   'input.seriesColumns':
     'Rapporterna i det här registret har andra kolumner (skiljer sig: {columns}); ge filen dess tidigare kolumner, eller börja ett nytt register när ingen kan lägga ihop de gamla rapporterna och de nya.',

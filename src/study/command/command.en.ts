@@ -25,6 +25,8 @@ export const commandEn = {
   'cli.few': 'NOTHING IS PUBLISHED: the file has fewer than {k} people, so the report tells only that.',
   'cli.noTables': 'No table can be made: the report tells how many people there are, and why each column was left out.',
   'cli.series': 'Kept in the register: the next report of the series fits this one.',
+  'cli.beside':
+    'Protected beside the other report too, when readers know of at most {people, number} people that they are in both.',
   'cli.alone':
     'Protected alone: nothing is known of earlier reports. Do not publish it beside a report of a file of mostly the same people, as that of last quarter.',
   'cli.example':
@@ -48,7 +50,8 @@ export const commandEn = {
 
 Usage:
   rinnalla study FILE --out FOLDER [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FILE | --register FOLDER] [--longest 4]
+                 [--secret FILE | --register FOLDER] [--beside FOLDER [--same NUMBER]]
+                 [--longest 4]
                  [--mapping FILE] [--earlier study.json]…
   rinnalla study FILE --mapping-draft FILE
 
@@ -60,13 +63,17 @@ Usage:
                     An earlier report is replaced, any other folder is left alone.
   --lang LANGUAGE   Language of the report and the messages: fi (default), sv or en.
   --k NUMBER        Smallest number of people that is shown (3–1000, default 5). 2 only with
-                    --mode MODE       rounded (default): complete tables, every figure a multiple of k; proved for
+                    --longest, as a worked example: it protects nobody.
+  --mode MODE       rounded (default): complete tables, every figure a multiple of k; proved for
                     publication. exact: true figures, some of them hidden; protected against
                     adding and subtracting only.
   --secret FILE     What decides the rounding. Made when it is not there; without the option it
                     is rinnalla-study.secret in the folder of FILE. Never publish it.
   --register FOLDER A series of reports of one growing or corrected file: keeps its secret and what the
                     next report must know. Back it up; never publish it.
+  --beside FOLDER   The register of another file with partly the same people: its report is taken
+                    into account. --same NUMBER: of how many people readers may know that they
+                    are in both; without it of everybody in the smaller file.
   --longest NUMBER  Publishes combinations of at most so many values instead of tables (1–5).
   --mapping         A mapping file that tells what columns and values mean.
   --mapping-draft   Writes a first mapping file, and asks on a terminal what the file does not

@@ -26,6 +26,8 @@ export const commandFi = {
   'cli.few': 'MITÄÄN EI JULKAISTA: tiedostossa on alle {k} henkilöä, ja raportti kertoo vain sen.',
   'cli.noTables': 'Yhtään taulukkoa ei voi tehdä: raportti kertoo, montako henkilöä on ja miksi kukin sarake jäi pois.',
   'cli.series': 'Tallennettu rekisteriin: sarjan seuraava raportti sopii tähän.',
+  'cli.beside':
+    'Suojattu myös toisen raportin rinnalla, kun lukija tietää enintään {people, number} ihmisestä, että he ovat kummassakin.',
   'cli.alone':
     'Suojattu yksinään: aiemmista raporteista ei tiedetä. Älä julkaise tätä toisen raportin rinnalla, jos siinä ovat enimmäkseen samat ihmiset, kuten edellisellä neljänneksellä.',
   'cli.example':
@@ -49,7 +51,8 @@ export const commandFi = {
 
 Käyttö:
   rinnalla study TIEDOSTO --out KANSIO [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret TIEDOSTO | --register KANSIO] [--longest 4]
+                 [--secret TIEDOSTO | --register KANSIO] [--beside KANSIO [--same LUKU]]
+                 [--longest 4]
                  [--mapping TIEDOSTO] [--earlier study.json]…
   rinnalla study TIEDOSTO --mapping-draft TIEDOSTO
 
@@ -61,7 +64,8 @@ Käyttö:
                     ja study.json. Aiempi raportti korvataan, muuhun kansioon ei kosketa.
   --lang KIELI      Raportin ja viestien kieli: fi (oletus), sv tai en.
   --k LUKU          Pienin henkilömäärä, joka näytetään (3–1000, oletus 5). 2 vain valinnan
-                    --mode TAPA       rounded (oletus): täydelliset taulukot, joissa jokainen luku on k:n
+                    --longest kanssa laskuesimerkiksi: se ei suojaa ketään.
+  --mode TAPA       rounded (oletus): täydelliset taulukot, joissa jokainen luku on k:n
                     kerrannainen; todistettu julkaistavaksi. exact: todelliset luvut, osa
                     piilotettu; suojattu vain yhteen- ja vähennyslaskulta.
   --secret TIEDOSTO Ratkaisee, mitkä luvut pyöristetään ylös ja mitkä alas. Tehdään, jos sitä ei
@@ -70,6 +74,9 @@ Käyttö:
   --register KANSIO Sarja raportteja yhdestä kasvavasta tai korjattavasta tiedostosta: säilyttää sen
                     salaisuuden ja sen, mitä seuraavan raportin on tiedettävä. Varmuuskopioi se; älä
                     koskaan julkaise sitä.
+  --beside KANSIO   Toisen tiedoston rekisteri, jossa on osin samoja ihmisiä: sen raportti otetaan
+                    huomioon. --same LUKU: monestako ihmisestä lukija voi tietää, että he ovat
+                    kummassakin; ilman sitä pienemmän tiedoston kaikista.
   --longest LUKU    Julkaisee taulukoiden sijasta yhdistelmät, joissa on enintään näin monta arvoa (1–5).
   --mapping         Liitetiedosto, joka kertoo, mitä sarakkeet ja arvot tarkoittavat.
   --mapping-draft   Kirjoittaa liitetiedoston pohjan ja kysyy päätteellä, mitä tiedosto ei kerro;

@@ -26,6 +26,8 @@ export const commandSv = {
   'cli.noTables':
     'Ingen tabell kan göras: rapporten berättar hur många personer det finns och varför varje kolumn utelämnades.',
   'cli.series': 'Sparad i registret: nästa rapport i serien passar ihop med den här.',
+  'cli.beside':
+    'Skyddad också bredvid den andra rapporten, när läsare om högst {people, number} personer vet att de finns i båda.',
   'cli.alone':
     'Skyddad för sig: om tidigare rapporter vet man inget. Publicera den inte bredvid en rapport om i huvudsak samma människor, som den för föregående kvartal.',
   'cli.example':
@@ -48,7 +50,8 @@ export const commandSv = {
 
 Användning:
   rinnalla study FIL --out MAPP [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FIL | --register MAPP] [--longest 4]
+                 [--secret FIL | --register MAPP] [--beside MAPP [--same TAL]]
+                 [--longest 4]
                  [--mapping FIL] [--earlier study.json]…
   rinnalla study FIL --mapping-draft FIL
 
@@ -61,13 +64,17 @@ Användning:
                     skrivs. En tidigare rapport ersätts, andra mappar lämnas i fred.
   --lang SPRÅK      Rapportens och meddelandenas språk: fi (förval), sv eller en.
   --k TAL           Minsta antal personer som visas (3–1000, förval 5). 2 endast med
-                    --mode SÄTT       rounded (förval): fullständiga tabeller där varje tal är en multipel av k;
+                    --longest som räkneexempel: det skyddar ingen.
+  --mode SÄTT       rounded (förval): fullständiga tabeller där varje tal är en multipel av k;
                     bevisat för publicering. exact: sanna tal, en del dolda; skyddat bara mot
                     addition och subtraktion.
   --secret FIL      Avgör vilka tal som avrundas uppåt och vilka nedåt. Skapas om den inte finns;
                     utan valet rinnalla-study.secret i mappen där FIL finns. Publicera den aldrig.
   --register MAPP   En serie rapporter ur en fil som växer eller rättas: förvarar dess hemlighet och vad
                     nästa rapport måste veta. Säkerhetskopiera den; publicera den aldrig.
+  --beside MAPP     Registret för en annan fil med delvis samma personer: dess rapport beaktas.
+                    --same TAL: om hur många personer läsare kan veta att de finns i båda;
+                    utan det om alla i den mindre filen.
   --longest TAL     Publicerar i stället för tabeller kombinationer med högst så många värden (1–5).
   --mapping         Bifogad fil som berättar vad kolumnerna och värdena betyder.
   --mapping-draft   Skriver ett utkast till en sådan fil och frågar i terminalen vad filen inte

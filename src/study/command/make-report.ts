@@ -17,6 +17,7 @@ import { encodingText, separatorText } from '../report/source-text.ts';
 import { aggregateSheet, spreadsheets } from '../report/spreadsheets.ts';
 import { overlapJson, recordsJson } from '../report/study-json.ts';
 import { reportWords } from '../report/words.ts';
+import type { Beside } from '../round/beside.ts';
 import { roundStudy } from '../round/round-study.ts';
 import { readStudyInput } from '../scheme/read-study-input.ts';
 import type { Overlap, Records } from '../scheme/records.ts';
@@ -27,7 +28,7 @@ import { checkEarlier, type EarlierReport, readEarlier } from './earlier.ts';
 import { exampleRelease } from './example-release.ts';
 import type { Progress } from './progress.ts';
 import type { ArgumentsInput } from './read-arguments.ts';
-import { openRegister, type Register } from './register.ts';
+import { openRegister, type Register, readRegister } from './register.ts';
 import { type StudySecret, secretBeside, secretIn } from './secret.ts';
 import { checkOutput, writeReport } from './write-report.ts';
 
@@ -66,7 +67,8 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
   const secret =
     register?.secret ??
     (choices.mode === 'rounded' ? await secretIn(given.secret ?? secretBeside(file), out) : undefined);
-  const study = await protect(records, choices, { earlier, secret, register }, protecting);
+  const beside = given.beside ? { other: await readRegister(given.beside), people: given.same } : undefined;
+  const study = await protect(records, choices, { earlier, secret, register, beside }, protecting);
   progress.stage(() => t('cli.writing'));
   const words = reportWords(language);
   const { aggregates } = study.release;
@@ -83,17 +85,18 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
   ];
 }
 
-/** What a release is made beside. */
-interface Beside {
+/** What a release is made with. */
+interface Around {
   readonly earlier: readonly EarlierReport[];
   readonly secret: StudySecret | undefined;
   readonly register: Register | undefined;
+  readonly beside: Beside | undefined;
 }
 
 async function protect(
   records: Records,
   choices: Choices,
-  { earlier, secret, register }: Beside,
+  { earlier, secret, register, beside }: Around,
   progress: (share: number) => void,
 ): Promise<RecordsStudy> {
   const { k, longest } = choices;
@@ -108,7 +111,7 @@ async function protect(
     const known = earlier.map(({ release }) => release);
     return { records, release: await releaseStudy(records, { k, longest, earlier: known }, progress), reproduction };
   }
-  const series = { last: register?.last, series: register !== undefined };
+  const series = { last: register?.last, series: register !== undefined, beside };
   const { release, state } = await roundStudy(records, { k, secret: secret.secret, ...series }, progress);
   if (state) await register?.keep(state);
   return { records: withoutPeople(records), release, reproduction };
@@ -191,7 +194,7 @@ function releaseLines({ release, reproduction }: RecordsStudy, language: Languag
     ),
     t(verdictOf(release), { k, least: leastProtecting }),
     ...(mayBePublished(release) && reproduction.parameters.earlier.length === 0
-      ? [t(release.series ? 'cli.series' : 'cli.alone')]
+      ? [release.beside ? t('cli.beside', release.beside) : t(release.series ? 'cli.series' : 'cli.alone')]
       : []),
   ];
 }

@@ -71,3 +71,50 @@ describe('a register of a series', () => {
     expect(await run(['a.csv', '--out', 'x', '--register', 'y', ...more])).toMatchObject({ code: 2 });
   });
 });
+
+describe('a report beside that of another file', () => {
+  /** The same people with another column, and of half of them another form. */
+  const help = `sex;form;help\n${rows(120)
+    .map((row, at) => `${row.split(';')[0]};${at % 2 ? row.split(';')[2] : 'b9'};h${at % 3}`)
+    .join('\n')}\n`;
+
+  async function besideAnother(...more: string[]) {
+    const register = path.join(await aFolder(), 'register');
+    await run([await aFile(people(120)), '--out', await aFolder(), '--register', register]);
+    const out = await aFolder();
+    const said = await run([await aFile(help), '--out', out, '--lang', 'en', '--beside', register, ...more]);
+    return { out, said };
+  }
+
+  it('is refused where readers know too many who are in both, and says how many would be safe', async () => {
+    const { said } = await besideAnother();
+    expect(said).toMatchObject({ code: 3, err: expect.stringContaining('people are in both') });
+    const most = Number(/at most (\d+) people/.exec(said.err)?.[1]);
+    expect(most).toBeLessThan(100);
+    const { out, said: taken } = await besideAnother('--same', String(most - 10));
+    expect(taken).toMatchObject({ code: 0, out: expect.stringContaining(`at most ${most - 10} people`) });
+    expect(await readFile(path.join(out, 'index.html'), 'utf8')).toContain(
+      `at most ${most - 10} people that they are in both`,
+    );
+    expect(JSON.parse(await readFile(path.join(out, 'study.json'), 'utf8'))).toMatchObject({
+      release: { beside: { people: most - 10 } },
+    });
+  });
+
+  it.each([
+    [['--beside', 'x', '--mode', 'exact'], 'rounded tables'],
+    [['--beside', 'x', '--register', 'x'], 'another file'],
+    [['--same', '5'], 'belongs to --beside'],
+    [['--beside', 'x', '--same', 'most'], 'whole number'],
+  ])('is not made with %j', async (more, sentence) => {
+    expect(await run(['a.csv', '--out', 'y', '--lang', 'en', ...more])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(sentence),
+    });
+  });
+
+  it('needs a register of the other file', async () => {
+    const said = await run([await aFile(help), '--out', await aFolder(), '--lang', 'en', '--beside', await aFolder()]);
+    expect(said).toMatchObject({ code: 3, err: expect.stringContaining('has no register') });
+  });
+});

@@ -69,6 +69,21 @@ export async function openRegister(folder: string, out: string, mapping: string 
   };
 }
 
+/**
+ * What the register of another file remembers of its last report.
+ *
+ * @throws StudyProblem when there is none, or it cannot be read
+ */
+export async function readRegister(folder: string): Promise<SeriesState> {
+  const name = plain(folder, 400);
+  const file = path.join(folder, 'series.json');
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new StudyProblem('input.besideNone', { folder: name });
+    throw asFileProblem(error, plain(file));
+  });
+  return parsed(text, name).state;
+}
+
 const isThere = (file: string): Promise<boolean> =>
   readFile(file).then(
     () => true,

@@ -34,6 +34,8 @@ export const findingsEn = {
   'wait.half':
     '{label}: {rounded, select, yes {about } other {}}{share} waited at most {days} days{rest, select, none {} other {, {over} over {longest} days}}.',
   'wait.still': 'Counted are those of whom both days are recorded. Those who still wait are not seen.',
+  'rounded.beside':
+    'The protection also covers one other report about partly the same people, when a reader knows of at most {people, number} people that they are in both.',
   'crossed.within': '{label}, two answers',
   'crossed.diagonal': 'How many people have both answers. On the diagonal are all who have the answer.',
   'crossed.follows': '{labels}: one fact follows almost always from the other, so there is no finding here.',

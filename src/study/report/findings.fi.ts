@@ -33,6 +33,8 @@ export const findingsFi = {
   'wait.half':
     '{label}: {rounded, select, yes {noin } other {}}{share} odotti enintään {days} päivää{rest, select, none {} other {, {over} yli {longest} päivää}}.',
   'wait.still': 'Mukana ovat ne, joilta kumpikin päivä on kirjattu. Yhä odottavat eivät näy.',
+  'rounded.beside':
+    'Suojaus kattaa myös yhden toisen raportin, jossa on osin samoja ihmisiä, kun lukija tietää enintään {people, number} ihmisestä, että he ovat kummassakin.',
   'crossed.within': '{label}, kaksi vastausta',
   'crossed.diagonal': 'Kuinka monella on kumpikin vastaus. Lävistäjällä ovat kaikki, joilla vastaus on.',
   'crossed.follows': '{labels}: toinen tieto seuraa lähes aina toisesta, joten tässä ei ole havaintoa.',

@@ -33,6 +33,8 @@ export const findingsSv = {
   'wait.half':
     '{label}: {rounded, select, yes {cirka } other {}}{share} väntade högst {days} dagar{rest, select, none {} other {, {over} över {longest} dagar}}.',
   'wait.still': 'Med är de för vilka båda dagarna har antecknats. De som ännu väntar syns inte.',
+  'rounded.beside':
+    'Skyddet täcker också en annan rapport som delvis handlar om samma personer, när läsaren om högst {people, number} personer vet att de finns i båda.',
   'crossed.within': '{label}, två svar',
   'crossed.diagonal': 'Hur många som har båda svaren. På diagonalen står alla som har svaret.',
   'crossed.follows':

@@ -2,6 +2,7 @@ import type { Frame } from '../count/frame.ts';
 import type { Release } from '../protect/release.ts';
 import { nothing } from '../protect/release-study.ts';
 import type { Records } from '../scheme/records.ts';
+import { checkBeside } from './beside.ts';
 import { findFile, type RoundOptions } from './find-file.ts';
 import { boundsOf } from './ledger.ts';
 import { proveRounded } from './prove-rounded.ts';
@@ -29,6 +30,7 @@ export interface Rounded {
  * behind all tables and whoever knows the rule but not the secret. See `proveRounded`.
  *
  * @param progress is told the share that is done, 0–1
+ * @throws StudyProblem when it would say too much beside another report, or in its series
  * @throws ProofFailed when no such file is found, or it is not what it should be; nothing may be published then
  */
 export async function roundStudy(
@@ -57,6 +59,7 @@ export async function roundStudy(
   const emptied = frames.filter((_, at) => !places.has(at)).map(({ column }) => column.name);
   const columns = frames.map(({ column }) => column.name);
   const units = namesOf(frames, file);
+  const beside = options.beside && checkBeside(options.beside, { k, units, columns });
   return {
     release: {
       ...{ mode: 'rounded', k, people: prints(0), aggregates: undefined },
@@ -72,6 +75,7 @@ export async function roundStudy(
       },
       bounds: boundsOf(k),
       ...(options.series ? { series: true as const } : {}),
+      ...(beside === undefined ? {} : { beside: { people: beside } }),
     },
     ...{ units, columns },
     state: { k, attributes: frames.map(valuesOf), people: changed.people, units },
