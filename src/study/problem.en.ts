@@ -14,7 +14,7 @@ export const problemEn = {
   'usage.mode': 'The mode is rounded or exact, not “{given}”.',
   'usage.besideRounded': '--beside is about rounded tables: leave out --mode exact and --longest.',
   'usage.besideOwn':
-    '--beside is the register of another file; earlier reports of the own series are known already by --register.',
+    '--beside is the register of another file; earlier reports of its series are known already by --register.',
   'usage.same': '--same is a whole number of people and belongs to --beside, not “{given}”.',
   'usage.earlierRounded':
     '--earlier goes with --mode exact only: what an earlier report told exactly cannot be rounded afterwards.',
