@@ -13,6 +13,8 @@ export const problemEn = {
     '--mode rounded makes tables and --longest combinations instead of them: give one of the two.',
   'usage.mode': 'The mode is rounded or exact, not “{given}”.',
   'usage.besideRounded': '--beside is about rounded tables: leave out --mode exact and --longest.',
+  'usage.besideAlone':
+    '--beside needs --register as well: later reports of the other file must be able to take this one into account.',
   'usage.besideOwn':
     '--beside is the register of another file; earlier reports of its series are known already by --register.',
   'usage.same': '--same is a whole number of people and belongs to --beside, not “{given}”.',
@@ -27,6 +29,10 @@ export const problemEn = {
     '{file} is not a secret of rounding (64 hexadecimal digits); give --secret another file or none.',
   'input.besideKnown':
     'Beside the other report a reader could narrow figures who knows that the same {people, number} people are in both. It is safe when readers can know this of at most {most, number} people: if that is so, say it with --same; otherwise publish only one of the two reports.',
+  'input.besideNeeded':
+    'A report of this register was published beside that of another file: give its register ({folder}) with --beside.',
+  'input.besideThird':
+    'A report of this register was already published beside that of another file ({folder}). Beside a third one the protection is not proved: do not publish this one.',
   'input.besideNone': 'The folder {folder} has no register with which the other report was made (--register).',
   'input.seriesK': 'The reports of this register are rounded to multiples of {k}; give --k {k}.',
   'input.seriesColumns':

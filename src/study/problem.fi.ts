@@ -14,6 +14,8 @@ export const problemFi = {
     '--mode rounded tekee taulukoita ja --longest niiden sijasta yhdistelmiä: anna vain toinen.',
   'usage.mode': 'Tapa on rounded tai exact, ei ”{given}”.',
   'usage.besideRounded': '--beside koskee pyöristettyjä taulukoita: jätä pois --mode exact ja --longest.',
+  'usage.besideAlone':
+    '--beside tarvitsee myös valinnan --register: toisen tiedoston myöhempien raporttien on voitava ottaa tämä huomioon.',
   'usage.besideOwn':
     '--beside on toisen tiedoston rekisteri; oman sarjan aiemmat raportit tunnetaan jo valinnasta --register.',
   'usage.same': '--same on ihmisten määrä kokonaislukuna ja kuuluu valintaan --beside, ei ”{given}”.',
@@ -27,6 +29,10 @@ export const problemFi = {
     '{file} ei ole pyöristyksen salaisuus (64 heksadesimaalinumeroa); anna valinnalle --secret muu tiedosto tai jätä se pois.',
   'input.besideKnown':
     'Toisen raportin rinnalla lukija voisi rajata lukuja, jos hän tietää, että samat {people, number} ihmistä ovat kummassakin. Turvallista on, kun lukija voi tietää sen enintään {most, number} ihmisestä: jos niin on, kerro se valinnalla --same, muuten julkaise vain toinen raporteista.',
+  'input.besideNeeded':
+    'Tämän rekisterin raportti on julkaistu toisen tiedoston raportin rinnalla: anna sen rekisteri ({folder}) valinnalla --beside.',
+  'input.besideThird':
+    'Tämän rekisterin raportti on jo julkaistu toisen tiedoston raportin rinnalla ({folder}). Kolmannen rinnalla suojausta ei ole todistettu: älä julkaise tätä.',
   'input.besideNone': 'Kansiossa {folder} ei ole rekisteriä, jolla toinen raportti on tehty (--register).',
   'input.seriesK': 'Tämän rekisterin raportit on pyöristetty {k}:n kerrannaisiksi; anna --k {k}.',
   'input.seriesColumns':

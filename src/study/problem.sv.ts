@@ -13,6 +13,8 @@ export const problemSv = {
     '--mode rounded gör tabeller och --longest kombinationer i stället för dem: ge bara det ena.',
   'usage.mode': 'Sättet är rounded eller exact, inte ”{given}”.',
   'usage.besideRounded': '--beside gäller avrundade tabeller: utelämna --mode exact och --longest.',
+  'usage.besideAlone':
+    '--beside behöver också --register: senare rapporter om den andra filen måste kunna beakta den här.',
   'usage.besideOwn':
     '--beside är registret för en annan fil; de tidigare rapporterna i den egna serien är redan kända genom --register.',
   'usage.same': '--same är ett antal personer i hela tal och hör till --beside, inte ”{given}”.',
@@ -26,6 +28,10 @@ export const problemSv = {
     '{file} är ingen hemlighet för avrundning (64 hexadecimala siffror); ge --secret en annan fil eller lämna bort valet.',
   'input.besideKnown':
     'Bredvid den andra rapporten kunde en läsare ringa in tal som vet att samma {people, number} personer finns i båda. Det är tryggt när läsare kan veta det om högst {most, number} personer: om det är så, säg det med --same, publicera annars bara den ena av rapporterna.',
+  'input.besideNeeded':
+    'En rapport i det här registret har publicerats bredvid en rapport om en annan fil: ge dess register ({folder}) med --beside.',
+  'input.besideThird':
+    'En rapport i det här registret har redan publicerats bredvid en rapport om en annan fil ({folder}). Bredvid en tredje är skyddet inte bevisat: publicera inte den här.',
   'input.besideNone': 'I mappen {folder} finns inget register som den andra rapporten har gjorts med (--register).',
   'input.seriesK': 'Rapporterna i det här registret är avrundade till multiplar av {k}; ge --k {k}.',
   'input.seriesColumns':

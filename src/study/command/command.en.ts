@@ -50,7 +50,7 @@ export const commandEn = {
 
 Usage:
   rinnalla study FILE --out FOLDER [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FILE | --register FOLDER] [--beside FOLDER [--same NUMBER]]
+                 [--secret FILE | --register FOLDER [--beside FOLDER [--same NUMBER]]]
                  [--longest 4]
                  [--mapping FILE] [--earlier study.json]…
   rinnalla study FILE --mapping-draft FILE

@@ -51,7 +51,7 @@ export const commandFi = {
 
 Käyttö:
   rinnalla study TIEDOSTO --out KANSIO [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret TIEDOSTO | --register KANSIO] [--beside KANSIO [--same LUKU]]
+                 [--secret TIEDOSTO | --register KANSIO [--beside KANSIO [--same LUKU]]]
                  [--longest 4]
                  [--mapping TIEDOSTO] [--earlier study.json]…
   rinnalla study TIEDOSTO --mapping-draft TIEDOSTO

@@ -50,7 +50,7 @@ export const commandSv = {
 
 Användning:
   rinnalla study FIL --out MAPP [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FIL | --register MAPP] [--beside MAPP [--same TAL]]
+                 [--secret FIL | --register MAPP [--beside MAPP [--same TAL]]]
                  [--longest 4]
                  [--mapping FIL] [--earlier study.json]…
   rinnalla study FIL --mapping-draft FIL

@@ -63,11 +63,16 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
     return [readLine(input.overlap, language)];
   }
   const { records } = input;
-  const register = given.register ? await openRegister(given.register, out, records.source.mapping?.sha256) : undefined;
+  const register = given.register
+    ? await openRegister(given.register, out, { mapping: records.source.mapping?.sha256, beside: given.beside })
+    : undefined;
   const secret =
     register?.secret ??
     (choices.mode === 'rounded' ? await secretIn(given.secret ?? secretBeside(file), out) : undefined);
-  const beside = given.beside ? { other: await readRegister(given.beside), people: given.same } : undefined;
+  const beside =
+    given.beside && given.register
+      ? { other: await readRegister(given.beside, given.register), people: given.same }
+      : undefined;
   const study = await protect(records, choices, { earlier, secret, register, beside }, protecting);
   progress.stage(() => t('cli.writing'));
   const words = reportWords(language);

@@ -120,6 +120,7 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
       return new StudyProblem('usage.besideRounded');
     if (values.same !== undefined && (values.beside === undefined || !isPeople(values.same)))
       return new StudyProblem('usage.same', { given: plain(String(values.same)) });
+    if (values.beside !== undefined && values.register === undefined) return new StudyProblem('usage.besideAlone');
     if (values.beside !== undefined && values.beside === values.register) return new StudyProblem('usage.besideOwn');
     if (values.earlier !== undefined && values.mode !== 'exact') return new StudyProblem('usage.earlierRounded');
     if ((numberOf('k') ?? bounds.k.usual) < leastProtecting && (numberOf('longest') ?? 0) === 0)

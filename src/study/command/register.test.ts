@@ -78,12 +78,16 @@ describe('a report beside that of another file', () => {
     .map((row, at) => `${row.split(';')[0]};${at % 2 ? row.split(';')[2] : 'b9'};h${at % 3}`)
     .join('\n')}\n`;
 
-  async function besideAnother(...more: string[]) {
-    const register = path.join(await aFolder(), 'register');
-    await run([await aFile(people(120)), '--out', await aFolder(), '--register', register]);
+  const reportOf = async (content: string, ...more: string[]) => {
     const out = await aFolder();
-    const said = await run([await aFile(help), '--out', out, '--lang', 'en', '--beside', register, ...more]);
-    return { out, said };
+    return { out, said: await run([await aFile(content), '--out', out, '--lang', 'en', ...more]) };
+  };
+
+  /** The first file has its register; the second one is made beside it. */
+  async function besideAnother(...more: string[]) {
+    const [register, own] = await Promise.all([aFolder(), aFolder()]);
+    await reportOf(people(120), '--register', register);
+    return { register, own, ...(await reportOf(help, '--register', own, '--beside', register, ...more)) };
   }
 
   it('is refused where readers know too many who are in both, and says how many would be safe', async () => {
@@ -101,11 +105,22 @@ describe('a report beside that of another file', () => {
     });
   });
 
+  it('is taken into account by every later report of either file, and there is no third', async () => {
+    const { register, own, said } = await besideAnother('--same', '0');
+    expect(said.code).toBe(0);
+    const alone = await reportOf(people(150), '--register', register);
+    expect(alone.said).toMatchObject({ code: 3, err: expect.stringContaining(own) });
+    expect((await reportOf(people(150), '--register', register, '--beside', own, '--same', '0')).said.code).toBe(0);
+    const third = await reportOf(help, '--register', await aFolder(), '--beside', register, '--same', '0');
+    expect(third.said).toMatchObject({ code: 3, err: expect.stringContaining('third') });
+  });
+
   it.each([
     [['--beside', 'x', '--mode', 'exact'], 'rounded tables'],
+    [['--beside', 'x'], 'needs --register'],
     [['--beside', 'x', '--register', 'x'], 'another file'],
     [['--same', '5'], 'belongs to --beside'],
-    [['--beside', 'x', '--same', 'most'], 'whole number'],
+    [['--beside', 'x', '--register', 'y', '--same', 'most'], 'whole number'],
   ])('is not made with %j', async (more, sentence) => {
     expect(await run(['a.csv', '--out', 'y', '--lang', 'en', ...more])).toMatchObject({
       code: 2,
@@ -114,7 +129,7 @@ describe('a report beside that of another file', () => {
   });
 
   it('needs a register of the other file', async () => {
-    const said = await run([await aFile(help), '--out', await aFolder(), '--lang', 'en', '--beside', await aFolder()]);
+    const { said } = await reportOf(help, '--register', await aFolder(), '--beside', await aFolder());
     expect(said).toMatchObject({ code: 3, err: expect.stringContaining('has no register') });
   });
 });
