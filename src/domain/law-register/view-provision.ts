@@ -13,7 +13,7 @@ import {
 } from '../law/index.ts';
 import { viewLawAction } from './law-register.access.ts';
 import { ProvisionPage } from './pages/ProvisionPage.tsx';
-import { listOwn, seeAnswers } from './proposal/proposal.queries.ts';
+import { lookAtOwn } from './proposal/proposal.queries.ts';
 
 /** Each entry with what it changed and the edition that it made. */
 function changesOf(entries: readonly WrittenEntry[]) {
@@ -51,8 +51,7 @@ export const viewProvision = look({
   audit: 'ProvisionViewed',
   async run({ tx, input, trail, vault }) {
     const now = provisionOf(input.provisionKey);
-    const [entries, own] = await Promise.all([readEntries(tx, 'provision', now.key), listOwn(tx, vault, now.key)]);
-    await seeAnswers(tx, own, now.key);
+    const [entries, own] = await Promise.all([readEntries(tx, 'provision', now.key), lookAtOwn(tx, vault, now.key)]);
     const row =
       input.edition === undefined
         ? now

@@ -5,7 +5,7 @@ import { dayOf } from '../../../platform/time/format.ts';
 import { dueInLaw } from '../due.ts';
 import { viewProposalsAction } from '../law-register.access.ts';
 import { ProposalsPage } from './ProposalsPage.tsx';
-import { listOwn, listWaiting, seeAnswers } from './proposal.queries.ts';
+import { listWaiting, lookAtOwn } from './proposal.queries.ts';
 
 /** What the acting worker has proposed and what became of it; for an administrator, before that, all that waits in the register. */
 export const listProposals = look({
@@ -18,9 +18,7 @@ export const listProposals = look({
   subject: () => onOwn,
   audit: 'LawProposalsViewed',
   async run({ tx, vault, trail, acting, now }) {
-    const [waiting, own] = await Promise.all([listWaiting(tx, vault), listOwn(tx, vault)]);
-    // Who looks has been told.
-    await seeAnswers(tx, own);
+    const [waiting, own] = await Promise.all([listWaiting(tx, vault), lookAtOwn(tx, vault)]);
     trail.about({ proposals: [...waiting.rows, ...own].map(({ id }) => id) });
     // For whoever corrects the law; what the register says is open to everybody, row by row.
     const due = acting.roles.includes('system-admin') ? dueInLaw(dayOf(now)) : { past: [], come: [] };

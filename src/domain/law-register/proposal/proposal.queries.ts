@@ -66,7 +66,7 @@ export const countWaiting = (tx: ReadTx): Promise<{ n: number; oldest: Date | nu
   tx.one('select count(*)::integer as n, min(proposed_at) as oldest from look.law_proposals(null)');
 
 /** What the acting worker has proposed, the newest first; of one provision where it is said. */
-export async function listOwn(tx: ReadTx, vault: Vault, provision: string | null = null): Promise<OwnProposalView[]> {
+async function listOwn(tx: ReadTx, vault: Vault, provision: string | null): Promise<OwnProposalView[]> {
   const rows = await tx.query<OwnRow>(
     `select id, provision, seen, language, key_room_id, body, proposed_at, state, answered_at, answer from app.law_proposal
      where worker_id = (select priv.me()) and ($1::text is null or provision = $1) order by proposed_at desc, id limit ${mostShown}`,
@@ -81,15 +81,17 @@ export async function listOwn(tx: ReadTx, vault: Vault, provision: string | null
 }
 
 /**
- * What was answered to the acting worker has been looked at, all of it or of one provision: it leaves the first page. Nothing is asked where none of
- * `own` is answered: fewer may wait than are read.
+ * The same for whoever looks at it: what was answered has been told then, and leaves the first page. Nothing is asked where none is answered. What was
+ * answered after the list was read is read with it, or it would leave the first page untold.
  */
-export async function seeAnswers(
-  tx: ReadTx,
-  own: readonly OwnProposalView[],
-  provision: string | null = null,
-): Promise<void> {
-  if (own.some(({ state }) => state !== 'waiting')) await tx.query('select look.see_law_answers($1)', [provision]);
+export async function lookAtOwn(tx: ReadTx, vault: Vault, provision: string | null = null): Promise<OwnProposalView[]> {
+  const own = await listOwn(tx, vault, provision);
+  if (own.every(({ state }) => state === 'waiting')) return own;
+  const told = await tx.query<{ id: string }>('select see_law_answers as id from look.see_law_answers($1)', [
+    provision,
+  ]);
+  const isShown = ({ id }: { readonly id: string }) => own.some((one) => one.id === id && one.state !== 'waiting');
+  return told.every(isShown) ? own : listOwn(tx, vault, provision);
 }
 
 /** How many of the acting worker wait, as far as it matters. */

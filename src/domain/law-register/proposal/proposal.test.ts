@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type OneCase, oneCase } from '../../../../proofs/http/one-case.ts';
 import type { Person } from '../../../../proofs/http/small-world.ts';
 import { formToken } from '../../../platform/http/session.ts';
@@ -240,4 +241,28 @@ test('no more than so many of one proposer wait at once', async () => {
   await expect(
     world.act(world.stranger, `select act.propose_law(gen_random_uuid(), 'ul-53', 0, 'fi', '\\x00')`, []),
   ).rejects.toThrow();
+});
+
+test('an answer that comes while its proposer looks at another is shown with it, and not taken off the first page untold', async () => {
+  const [first, second] = [await propose(world.minna), await propose(world.minna)];
+  const close = ({ body }: typeof first, reason: string) =>
+    json(keeper, 'POST', `/proposals/${body.id}/close`, { reason });
+  expect((await close(first, 'Sana on sama laissa.')).status).toBe(200);
+  // The second one is closed between the reading of the list and the note that it was read.
+  const original = pg.Client.prototype.query as (...words: unknown[]) => Promise<unknown>;
+  let isBetween = true;
+  const between = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(async function (
+    this: pg.Client,
+    ...words: unknown[]
+  ) {
+    if (isBetween && JSON.stringify(words[0]).includes('see_law_answers')) {
+      isBetween = false;
+      expect((await close(second, 'Tämäkin on sama.')).status).toBe(200);
+    }
+    return original.apply(this, words);
+  } as never);
+  const { own } = await list(world.minna);
+  between.mockRestore();
+  expect(isBetween).toBe(false);
+  expect(own.find(({ id }: { id: string }) => id === second.body.id)).toMatchObject({ answer: 'Tämäkin on sama.' });
 });
