@@ -12,12 +12,6 @@ export const problemEn = {
   'usage.roundedCombinations':
     '--mode rounded makes tables and --longest combinations instead of them: give one of the two.',
   'usage.mode': 'The mode is rounded or exact, not “{given}”.',
-  'usage.besideRounded': '--beside is about rounded tables: leave out --mode exact and --longest.',
-  'usage.besideAlone':
-    '--beside needs --register as well: later reports of the other file must be able to take this one into account.',
-  'usage.besideOwn':
-    '--beside is the register of another file; earlier reports of its series are known already by --register.',
-  'usage.same': '--same is a whole number of people and belongs to --beside, not “{given}”.',
   'usage.earlierRounded':
     '--earlier goes with --mode exact only: what an earlier report told exactly cannot be rounded afterwards.',
   'usage.secretInReport':
@@ -27,13 +21,6 @@ export const problemEn = {
 
   'input.secretWrong':
     '{file} is not a secret of rounding (64 hexadecimal digits); give --secret another file or none.',
-  'input.besideKnown':
-    'Beside the other report a reader could narrow figures who knows that the same {people, number} people are in both. It is safe when readers can know this of at most {most, number} people: if that is so, say it with --same; otherwise publish only one of the two reports.',
-  'input.besideNeeded':
-    'A report of this register was published beside that of another file: give its register ({folder}) with --beside.',
-  'input.besideThird':
-    'A report of this register was already published beside that of another file ({folder}). Beside a third one the protection is not proved: do not publish this one.',
-  'input.besideNone': 'The folder {folder} has no register with which the other report was made (--register).',
   'input.seriesK': 'The reports of this register are rounded to multiples of {k}; give --k {k}.',
   'input.seriesColumns':
     'The reports of this register have other columns (differing: {columns}); give the file its former columns, or begin a new register when nobody can put the old reports and the new ones together.',
@@ -45,7 +32,7 @@ export const problemEn = {
   'input.seriesBroken': 'The file series.json in the register {folder} is damaged; bring it back from a backup.',
   'input.earlierWrong': '{file} is not the study.json of an earlier report.',
   'input.earlierOther':
-    'The earlier report {file} was made of another file, so it cannot be taken into account; if most of the people are the same, publish only one of the two.',
+    'The earlier report {file} was made of another file, so it cannot be taken into account; if some of the people are the same, publish only one of the two.',
   'input.draftOfLists': '{file} is a table of overlaps; it needs no mapping file.',
   'input.earlierCombinations':
     'Combinations and tables of the same file cannot be protected together ({file}). Publish only one of them.',
@@ -117,7 +104,7 @@ export const problemEn = {
   'input.looksPercent':
     'Column {column} ({name}) looks like percentages, means or rates, which cannot be protected; give numbers of people, and leave this column out by writing {entry} into the mapping file (--mapping).',
   'input.looksHundred':
-    'The numbers in column {column} ({name}) add up to about a hundred, as percentages do, and those cannot be protected. If they are people, write {entry} into the mapping file (--mapping); otherwise leave the column out: {other}.',
+    'The numbers in column {column} ({name}) add up to about a hundred, so they may be percentages, which cannot be protected. If they are numbers of people, write {entry} into the mapping file (--mapping); otherwise leave the column out: {other}.',
   'input.onNoList':
     'Row {row, number}: these people are on no list; their number is what is estimated, so leave the row out.',
   'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',
@@ -127,8 +114,9 @@ export const problemEn = {
     'Row {row, number}, column {column} ({name}): nothing in the column tells whether the day or the month stands first; write days as year-month-day.',
   'input.birthWrong':
     'Row {row, number}, column {column} ({name}): the age on the day told would be below zero or over {oldest, number} years.',
+  'input.waitName': 'In {file} a wait has the name of the column {name}; give it another name.',
   'input.waitWrong':
-    'Row {row, number}, column {column} ({name}): the day is before that in column {from}, so the wait cannot be counted.',
+    'Row {row, number}, column {column} ({name}): the day is before that in column {from}, or more than {most, number} years after it, so the wait cannot be counted; correct one of the days or leave it empty.',
   'input.overlapManyLists':
     'There are {lists, number} lists; at most {most, number} can be studied. Merge some and try again.',
   'input.overlapManyPeople': 'The table holds more than a thousand million people. Check the column of counts.',

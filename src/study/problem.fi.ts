@@ -13,12 +13,6 @@ export const problemFi = {
   'usage.roundedCombinations':
     '--mode rounded tekee taulukoita ja --longest niiden sijasta yhdistelmiä: anna vain toinen.',
   'usage.mode': 'Tapa on rounded tai exact, ei ”{given}”.',
-  'usage.besideRounded': '--beside koskee pyöristettyjä taulukoita: jätä pois --mode exact ja --longest.',
-  'usage.besideAlone':
-    '--beside tarvitsee myös valinnan --register: toisen tiedoston myöhempien raporttien on voitava ottaa tämä huomioon.',
-  'usage.besideOwn':
-    '--beside on toisen tiedoston rekisteri; oman sarjan aiemmat raportit tunnetaan jo valinnasta --register.',
-  'usage.same': '--same on ihmisten määrä kokonaislukuna ja kuuluu valintaan --beside, ei ”{given}”.',
   'usage.earlierRounded':
     'Valinta --earlier käy vain tavan --mode exact kanssa: mitä aiempi raportti on kertonut tarkasti, sitä ei voi pyöristää jälkikäteen.',
   'usage.secretInReport': 'Salaisuus {file} olisi raportin kansiossa, joka julkaistaan; valitse sille muu paikka.',
@@ -27,13 +21,6 @@ export const problemFi = {
 
   'input.secretWrong':
     '{file} ei ole pyöristyksen salaisuus (64 heksadesimaalinumeroa); anna valinnalle --secret muu tiedosto tai jätä se pois.',
-  'input.besideKnown':
-    'Toisen raportin rinnalla lukija voisi rajata lukuja, jos hän tietää, että samat {people, number} ihmistä ovat kummassakin. Turvallista on, kun lukija voi tietää sen enintään {most, number} ihmisestä: jos niin on, kerro se valinnalla --same, muuten julkaise vain toinen raporteista.',
-  'input.besideNeeded':
-    'Tämän rekisterin raportti on julkaistu toisen tiedoston raportin rinnalla: anna sen rekisteri ({folder}) valinnalla --beside.',
-  'input.besideThird':
-    'Tämän rekisterin raportti on jo julkaistu toisen tiedoston raportin rinnalla ({folder}). Kolmannen rinnalla suojausta ei ole todistettu: älä julkaise tätä.',
-  'input.besideNone': 'Kansiossa {folder} ei ole rekisteriä, jolla toinen raportti on tehty (--register).',
   'input.seriesK': 'Tämän rekisterin raportit on pyöristetty {k}:n kerrannaisiksi; anna --k {k}.',
   'input.seriesColumns':
     'Tämän rekisterin raporteissa on muut sarakkeet (ero: {columns}); palauta tiedostoon entiset sarakkeet tai aloita uusi rekisteri, kun kukaan ei voi yhdistää vanhoja raportteja ja uusia.',
@@ -41,12 +28,12 @@ export const problemFi = {
     'Rekisterin viime raportin jälkeen on muuttunut liian vähän: molempien raporttien lukija voisi nähdä, kuka on lisätty. Julkaise uudelleen, kun vähintään {people} henkilöä on lisätty, poistettu tai muutettu.',
   'input.seriesSecretLost':
     'Rekisterin {folder} salaisuus puuttuu, ja sarja päättyy siihen: uusi salaisuus pyöristäisi uudelleen sen, mitä on jo julkaistu. Palauta salaisuus varmuuskopiosta tai aloita uusi rekisteri, kun kukaan ei voi yhdistää vanhoja raportteja ja uusia.',
-  'input.seriesMapping': 'Rekisterin {folder} raportit on tehty toisella liitetiedostolla; käytä sitä.',
+  'input.seriesMapping': 'Rekisterin {folder} raportit on tehty toisella kuvaustiedostolla; käytä sitä.',
   'input.seriesBroken': 'Rekisterin {folder} tiedosto series.json on vioittunut; palauta se varmuuskopiosta.',
   'input.earlierWrong': '{file} ei ole aiemman raportin study.json.',
   'input.earlierOther':
-    'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon; jos ihmiset ovat enimmäkseen samat, julkaise vain toinen raporteista.',
-  'input.draftOfLists': '{file} on päällekkäisyystaulukko; se ei tarvitse liitetiedostoa.',
+    'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon; jos ihmiset ovat osin samoja, julkaise vain toinen raporteista.',
+  'input.draftOfLists': '{file} on päällekkäisyystaulukko; se ei tarvitse kuvaustiedostoa.',
   'input.earlierCombinations':
     'Yhdistelmiä ja taulukoita samasta tiedostosta ei voi suojata yhdessä ({file}). Julkaise vain toiset.',
   'input.notFound': 'Tiedostoa {file} ei löydy.',
@@ -102,23 +89,23 @@ export const problemFi = {
   'input.totalDiffers':
     'Rivi {row, number}, sarake {column} ({name}): summa ”{word}” on {total, number}, mutta sen rivit ovat yhteensä {sum, number}.',
   'input.totalAlone':
-    'Rivi {row, number}, sarake {column} ({name}): summa ”{word}” on {total, number}, mutta tiedostossa ei ole yhtään sen riviä; jos ne ovat toisessa tiedostossa, kirjoita ”{word}” liitetiedoston kohtaan "totalsAlone".',
+    'Rivi {row, number}, sarake {column} ({name}): summa ”{word}” on {total, number}, mutta tiedostossa ei ole yhtään sen riviä; jos ne ovat toisessa tiedostossa, kirjoita ”{word}” kuvaustiedoston kohtaan "totalsAlone".',
   'input.totalUnnamed':
     'Rivi {row, number}, sarake {column} ({name}): rivillä on vain {total, number}, joka on kaikkien muiden summa; kirjoita riville Yhteensä, jos se on niiden summa, tai poista rivi.',
   'input.looksCounted':
-    'Sarake {column} ({name}) näyttää henkilöiden määriltä, joten rivi ei olisi yksi henkilö; kirjoita liitetiedostoon (--mapping) {entry}, tai "count": null, jos jokainen rivi on yksi henkilö.',
+    'Sarake {column} ({name}) näyttää henkilöiden määriltä, joten rivi ei olisi yksi henkilö; kirjoita kuvaustiedostoon (--mapping) {entry}, tai "count": null, jos jokainen rivi on yksi henkilö.',
   'input.looksCountedTotals':
-    'Sarake {column} ({name}) näyttää henkilöiden määriltä, ja rivi {row, number}, sarake {totalColumn} ({totalName}) summalta (”{value}”){more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}; kirjoita liitetiedostoon (--mapping) {entry}, tai "count": null, jos jokainen rivi on yksi henkilö.',
+    'Sarake {column} ({name}) näyttää henkilöiden määriltä, ja rivi {row, number}, sarake {totalColumn} ({totalName}) summalta (”{value}”){more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}; kirjoita kuvaustiedostoon (--mapping) {entry}, tai "count": null, jos jokainen rivi on yksi henkilö.',
   'input.looksTotals':
-    'Rivi {row, number}, sarake {totalColumn} ({totalName}): ”{value}” näyttää summalta eikä henkilöltä{more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}; kirjoita liitetiedostoon (--mapping) {entry}, tai luettele sana sarakkeensa kohdassa "values", jos se ei ole summa.',
+    'Rivi {row, number}, sarake {totalColumn} ({totalName}): ”{value}” näyttää summalta eikä henkilöltä{more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}; kirjoita kuvaustiedostoon (--mapping) {entry}, tai luettele sana sarakkeensa kohdassa "values", jos se ei ole summa.',
   'input.looksMany':
-    'Sarake {column} ({name}) näyttää henkilöiden määriltä, samoin sarake {other}; anna jokaiselle luvulle oma rivinsä, tai jätä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}.',
+    'Sarake {column} ({name}) näyttää henkilöiden määriltä, samoin sarake {other}; anna jokaiselle luvulle oma rivinsä, tai jätä sarake pois kirjoittamalla kuvaustiedostoon (--mapping) {entry}.',
   'input.looksWeight':
-    'Sarake {column} ({name}) näyttää painoilta, eikä painotettuja henkilöitä voi suojata; jätä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}, niin jokainen rivi on yksi henkilö.',
+    'Sarake {column} ({name}) näyttää painoilta, eikä painotettuja henkilöitä voi suojata; jätä sarake pois kirjoittamalla kuvaustiedostoon (--mapping) {entry}, niin jokainen rivi on yksi henkilö.',
   'input.looksPercent':
-    'Sarake {column} ({name}) näyttää prosenttiluvuilta, keskiarvoilta tai suhdeluvuilta, joita ei voi suojata; anna henkilöiden määrät ja jätä tämä sarake pois kirjoittamalla liitetiedostoon (--mapping) {entry}.',
+    'Sarake {column} ({name}) näyttää prosenttiluvuilta, keskiarvoilta tai suhdeluvuilta, joita ei voi suojata; anna henkilöiden määrät ja jätä tämä sarake pois kirjoittamalla kuvaustiedostoon (--mapping) {entry}.',
   'input.looksHundred':
-    'Sarakkeen {column} ({name}) luvut ovat yhteensä noin sata kuin prosentit, joita ei voi suojata. Jos ne ovat ihmisiä, kirjoita liitetiedostoon (--mapping) {entry}; muuten jätä sarake pois: {other}.',
+    'Sarakkeen {column} ({name}) luvut ovat yhteensä noin sata, joten ne voivat olla prosentteja, joita ei voi suojata. Jos ne ovat henkilömääriä, kirjoita kuvaustiedostoon (--mapping) {entry}; muuten jätä sarake pois: {other}.',
   'input.onNoList':
     'Rivi {row, number}: henkilöt eivät ole yhdelläkään luettelolla; heidän määränsä arvioidaan, joten riviä ei anneta.',
   'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',
@@ -128,8 +115,9 @@ export const problemFi = {
     'Rivi {row, number}, sarake {column} ({name}): sarakkeesta ei näe, onko päivä vai kuukausi ensin; kirjoita päivät muodossa vuosi-kuukausi-päivä.',
   'input.birthWrong':
     'Rivi {row, number}, sarake {column} ({name}): ikä kerrottuna päivänä olisi alle nolla tai yli {oldest, number} vuotta.',
+  'input.waitName': 'Tiedostossa {file} odotuksella on sama nimi kuin sarakkeella {name}; anna sille toinen nimi.',
   'input.waitWrong':
-    'Rivi {row, number}, sarake {column} ({name}): päivä on ennen sarakkeen {from} päivää, joten odotusta ei voi laskea.',
+    'Rivi {row, number}, sarake {column} ({name}): päivä on ennen sarakkeen {from} päivää tai yli {most, number} vuotta sen jälkeen, joten odotusta ei voi laskea; korjaa tai tyhjennä toinen päivistä.',
   'input.overlapManyLists':
     'Luetteloita on {lists, number}, ja enimmäismäärä on {most, number}. Yhdistä luetteloita ja yritä uudelleen.',
   'input.overlapManyPeople': 'Taulukossa on yli miljardi ihmistä. Tarkista lukumäärien sarake.',

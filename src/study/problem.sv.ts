@@ -12,12 +12,6 @@ export const problemSv = {
   'usage.roundedCombinations':
     '--mode rounded gör tabeller och --longest kombinationer i stället för dem: ge bara det ena.',
   'usage.mode': 'Sättet är rounded eller exact, inte ”{given}”.',
-  'usage.besideRounded': '--beside gäller avrundade tabeller: utelämna --mode exact och --longest.',
-  'usage.besideAlone':
-    '--beside behöver också --register: senare rapporter om den andra filen måste kunna beakta den här.',
-  'usage.besideOwn':
-    '--beside är registret för en annan fil; de tidigare rapporterna i den egna serien är redan kända genom --register.',
-  'usage.same': '--same är ett antal personer i hela tal och hör till --beside, inte ”{given}”.',
   'usage.earlierRounded':
     '--earlier går bara ihop med --mode exact: vad en tidigare rapport har berättat exakt kan inte avrundas efteråt.',
   'usage.secretInReport':
@@ -26,13 +20,6 @@ export const problemSv = {
 
   'input.secretWrong':
     '{file} är ingen hemlighet för avrundning (64 hexadecimala siffror); ge --secret en annan fil eller lämna bort valet.',
-  'input.besideKnown':
-    'Bredvid den andra rapporten kunde en läsare ringa in tal som vet att samma {people, number} personer finns i båda. Det är tryggt när läsare kan veta det om högst {most, number} personer: om det är så, säg det med --same, publicera annars bara den ena av rapporterna.',
-  'input.besideNeeded':
-    'En rapport i det här registret har publicerats bredvid en rapport om en annan fil: ge dess register ({folder}) med --beside.',
-  'input.besideThird':
-    'En rapport i det här registret har redan publicerats bredvid en rapport om en annan fil ({folder}). Bredvid en tredje är skyddet inte bevisat: publicera inte den här.',
-  'input.besideNone': 'I mappen {folder} finns inget register som den andra rapporten har gjorts med (--register).',
   'input.seriesK': 'Rapporterna i det här registret är avrundade till multiplar av {k}; ge --k {k}.',
   'input.seriesColumns':
     'Rapporterna i det här registret har andra kolumner (skiljer sig: {columns}); ge filen dess tidigare kolumner, eller börja ett nytt register när ingen kan lägga ihop de gamla rapporterna och de nya.',
@@ -40,12 +27,12 @@ export const problemSv = {
     'För lite har ändrats sedan registrets senaste rapport: den som har båda kunde se vem som har tillkommit. Publicera på nytt när minst {people} personer har tillkommit, tagits bort eller ändrats.',
   'input.seriesSecretLost':
     'Hemligheten i registret {folder} är borta, och serien slutar där: en ny hemlighet skulle avrunda på nytt vad som redan har publicerats. Hämta hemligheten ur en säkerhetskopia, eller börja ett nytt register när ingen kan lägga ihop de gamla rapporterna och de nya.',
-  'input.seriesMapping': 'Rapporterna i registret {folder} gjordes med en annan bifogad fil; använd den.',
+  'input.seriesMapping': 'Rapporterna i registret {folder} gjordes med en annan beskrivningsfil; använd den.',
   'input.seriesBroken': 'Filen series.json i registret {folder} är skadad; hämta den ur en säkerhetskopia.',
   'input.earlierWrong': '{file} är inte study.json från en tidigare rapport.',
   'input.earlierOther':
-    'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas; om människorna i huvudsak är desamma, publicera bara den ena rapporten.',
-  'input.draftOfLists': '{file} är en överlappningstabell; den behöver ingen bifogad fil.',
+    'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas; om människorna delvis är desamma, publicera bara den ena rapporten.',
+  'input.draftOfLists': '{file} är en överlappningstabell; den behöver ingen beskrivningsfil.',
   'input.earlierCombinations':
     'Kombinationer och tabeller ur samma fil kan inte skyddas tillsammans ({file}). Publicera bara det ena.',
   'input.notFound': 'Filen {file} hittas inte.',
@@ -100,23 +87,23 @@ export const problemSv = {
   'input.totalDiffers':
     'Rad {row, number}, kolumn {column} ({name}): summan ”{word}” är {total, number}, men dess rader ger tillsammans {sum, number}.',
   'input.totalAlone':
-    'Rad {row, number}, kolumn {column} ({name}): summan ”{word}” är {total, number}, men ingen av dess rader finns i filen; om de finns i en annan fil, skriv ”{word}” i den bifogade filen under "totalsAlone".',
+    'Rad {row, number}, kolumn {column} ({name}): summan ”{word}” är {total, number}, men ingen av dess rader finns i filen; om de finns i en annan fil, skriv ”{word}” i beskrivningsfilen under "totalsAlone".',
   'input.totalUnnamed':
     'Rad {row, number}, kolumn {column} ({name}): raden har bara {total, number}, som är summan av alla andra; skriv Totalt på raden om den är deras summa, eller ta bort den.',
   'input.looksCounted':
-    'Kolumn {column} ({name}) ser ut att vara antal personer, så en rad skulle inte vara en person; skriv {entry} i den bifogade filen (--mapping), eller "count": null om varje rad är en person.',
+    'Kolumn {column} ({name}) ser ut att vara antal personer, så en rad skulle inte vara en person; skriv {entry} i beskrivningsfilen (--mapping), eller "count": null om varje rad är en person.',
   'input.looksCountedTotals':
-    'Kolumn {column} ({name}) ser ut att vara antal personer, och rad {row, number}, kolumn {totalColumn} ({totalName}) en summa (”{value}”){more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}; skriv {entry} i den bifogade filen (--mapping), eller "count": null om varje rad är en person.',
+    'Kolumn {column} ({name}) ser ut att vara antal personer, och rad {row, number}, kolumn {totalColumn} ({totalName}) en summa (”{value}”){more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}; skriv {entry} i beskrivningsfilen (--mapping), eller "count": null om varje rad är en person.',
   'input.looksTotals':
-    'Rad {row, number}, kolumn {totalColumn} ({totalName}): ”{value}” ser ut att vara en summa och inte en person{more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}; skriv {entry} i den bifogade filen (--mapping), eller räkna upp ordet under "values" för sin kolumn om det inte är en summa.',
+    'Rad {row, number}, kolumn {totalColumn} ({totalName}): ”{value}” ser ut att vara en summa och inte en person{more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}; skriv {entry} i beskrivningsfilen (--mapping), eller räkna upp ordet under "values" för sin kolumn om det inte är en summa.',
   'input.looksMany':
-    'Kolumn {column} ({name}) ser ut att vara antal personer, liksom kolumn {other}; ge varje tal en egen rad, eller utelämna kolumnen genom att skriva {entry} i den bifogade filen (--mapping).',
+    'Kolumn {column} ({name}) ser ut att vara antal personer, liksom kolumn {other}; ge varje tal en egen rad, eller utelämna kolumnen genom att skriva {entry} i beskrivningsfilen (--mapping).',
   'input.looksWeight':
-    'Kolumn {column} ({name}) ser ut att vara vikter, och viktade personer kan inte skyddas; utelämna kolumnen genom att skriva {entry} i den bifogade filen (--mapping), så är varje rad en person.',
+    'Kolumn {column} ({name}) ser ut att vara vikter, och viktade personer kan inte skyddas; utelämna kolumnen genom att skriva {entry} i beskrivningsfilen (--mapping), så är varje rad en person.',
   'input.looksPercent':
-    'Kolumn {column} ({name}) ser ut att vara procenttal, medelvärden eller kvoter, som inte kan skyddas; ge antal personer och utelämna den här kolumnen genom att skriva {entry} i den bifogade filen (--mapping).',
+    'Kolumn {column} ({name}) ser ut att vara procenttal, medelvärden eller kvoter, som inte kan skyddas; ge antal personer och utelämna den här kolumnen genom att skriva {entry} i beskrivningsfilen (--mapping).',
   'input.looksHundred':
-    'Talen i kolumn {column} ({name}) är tillsammans ungefär hundra, som procenttal, och sådana kan inte skyddas. Om de är människor, skriv {entry} i den bifogade filen (--mapping); annars utelämna kolumnen: {other}.',
+    'Talen i kolumn {column} ({name}) är tillsammans ungefär hundra, så de kan vara procenttal, och sådana kan inte skyddas. Om de är antal personer, skriv {entry} i beskrivningsfilen (--mapping); annars utelämna kolumnen: {other}.',
   'input.onNoList':
     'Rad {row, number}: personerna finns inte i någon förteckning; deras antal uppskattas, så raden ska inte anges.',
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',
@@ -126,8 +113,9 @@ export const problemSv = {
     'Rad {row, number}, kolumn {column} ({name}): kolumnen visar inte om dagen eller månaden står först; skriv dagar som år-månad-dag.',
   'input.birthWrong':
     'Rad {row, number}, kolumn {column} ({name}): åldern på den angivna dagen skulle vara under noll eller över {oldest, number} år.',
+  'input.waitName': 'I filen {file} har en väntan samma namn som kolumnen {name}; ge den ett annat namn.',
   'input.waitWrong':
-    'Rad {row, number}, kolumn {column} ({name}): dagen är före dagen i kolumnen {from}, så väntetiden kan inte räknas.',
+    'Rad {row, number}, kolumn {column} ({name}): dagen är före dagen i kolumnen {from} eller mer än {most, number} år efter den, så väntetiden kan inte räknas; rätta eller töm den ena dagen.',
   'input.overlapManyLists':
     'Det finns {lists, number} förteckningar och största tillåtna antalet är {most, number}. Slå ihop förteckningar och försök på nytt.',
   'input.overlapManyPeople': 'Det finns över en miljard människor i tabellen. Kontrollera kolumnen med antal.',

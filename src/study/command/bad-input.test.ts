@@ -65,7 +65,7 @@ describe('files as they come', () => {
       /^Error: The earlier report study\.json was made of another file[^\n]+publish only one of the two\.\n$/,
     );
     const lines = await run([file, '--out', await aFolder(), '--lang', 'en']);
-    expect(lines.out).toContain('Protected alone: nothing is known of earlier reports.');
+    expect(lines.out).toContain('The protection covers this report only; earlier ones were not taken into account.');
   });
 
   it('columns that lie within each other, or say the same, are read and released', async () => {

@@ -1,7 +1,7 @@
 export const commandEn = {
   'cli.problem': 'Error: {sentence}',
-  'cli.reading': 'Reading {percent} %',
-  'cli.protecting': 'Protecting and proving {percent} %',
+  'cli.reading': 'Reading {percent}%',
+  'cli.protecting': 'Protecting and proving {percent}%',
   'cli.writing': 'Writing the report',
   'cli.read':
     'Read {file}: {people, plural, one {# person} other {# people}}, {columns, plural, one {# column} other {# columns}} ({how}).',
@@ -24,11 +24,9 @@ export const commandEn = {
     'A secret for the rounding was made: {file}\nKeep it as carefully as the source, and use the same one for every report of this file and its later versions.',
   'cli.few': 'NOTHING IS PUBLISHED: the file has fewer than {k} people, so the report tells only that.',
   'cli.noTables': 'No table can be made: the report tells how many people there are, and why each column was left out.',
-  'cli.series': 'Kept in the register: the next report of the series fits this one.',
-  'cli.beside':
-    'Protected beside the other report too, when readers know of at most {people, number} people that they are in both.',
+  'cli.series': 'Kept in the register: use the same folder for the next report of the series.',
   'cli.alone':
-    'Protected alone: nothing is known of earlier reports. Do not publish it beside a report of a file of mostly the same people, as that of last quarter.',
+    'The protection covers this report only; earlier ones were not taken into account. Do not publish it beside a report about partly the same people, such as last quarter’s.',
   'cli.example':
     'NOT FOR PUBLICATION: k = {k} is a worked example and protects nobody; for real people k is at least {least}.',
   'cli.mayNot': 'NOT FOR PUBLICATION: the protection could not be proved (k = {k}).',
@@ -50,8 +48,7 @@ export const commandEn = {
 
 Usage:
   rinnalla study FILE --out FOLDER [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FILE | --register FOLDER [--beside FOLDER [--same NUMBER]]]
-                 [--longest 4]
+                 [--secret FILE | --register FOLDER] [--longest 4]
                  [--mapping FILE] [--earlier study.json]…
   rinnalla study FILE --mapping-draft FILE
 
@@ -71,9 +68,6 @@ Usage:
                     is rinnalla-study.secret in the folder of FILE. Never publish it.
   --register FOLDER A series of reports of one growing or corrected file: keeps its secret and what the
                     next report must know. Back it up; never publish it.
-  --beside FOLDER   The register of another file with partly the same people: its report is taken
-                    into account. --same NUMBER: of how many people readers may know that they
-                    are in both; without it of everybody in the smaller file.
   --longest NUMBER  Publishes combinations of at most so many values instead of tables (1–5).
   --mapping         A mapping file that tells what columns and values mean.
   --mapping-draft   Writes a first mapping file, and asks on a terminal what the file does not

@@ -25,15 +25,13 @@ export const commandFi = {
     'Pyöristykselle tehtiin salaisuus: {file}\nSäilytä se yhtä huolellisesti kuin lähdeaineisto, ja käytä samaa kaikissa raporteissa tästä tiedostosta ja sen myöhemmistä versioista.',
   'cli.few': 'MITÄÄN EI JULKAISTA: tiedostossa on alle {k} henkilöä, ja raportti kertoo vain sen.',
   'cli.noTables': 'Yhtään taulukkoa ei voi tehdä: raportti kertoo, montako henkilöä on ja miksi kukin sarake jäi pois.',
-  'cli.series': 'Tallennettu rekisteriin: sarjan seuraava raportti sopii tähän.',
-  'cli.beside':
-    'Suojattu myös toisen raportin rinnalla, kun lukija tietää enintään {people, number} ihmisestä, että he ovat kummassakin.',
+  'cli.series': 'Tallennettu rekisteriin: käytä samaa kansiota sarjan seuraavassa raportissa.',
   'cli.alone':
-    'Suojattu yksinään: aiemmista raporteista ei tiedetä. Älä julkaise tätä toisen raportin rinnalla, jos siinä ovat enimmäkseen samat ihmiset, kuten edellisellä neljänneksellä.',
+    'Suojaus koskee vain tätä raporttia; aiempia ei ole otettu huomioon. Älä julkaise tätä sellaisen raportin rinnalla, jossa on osin samoja ihmisiä, kuten edellisen neljänneksen raportin.',
   'cli.example':
     'EI JULKAISTAVAKSI: k = {k} on laskuesimerkki eikä suojaa ketään; todellisilla ihmisillä k on vähintään {least}.',
   'cli.mayNot': 'EI JULKAISTAVAKSI: suojausta ei voitu todistaa (k = {k}).',
-  'cli.drafted': 'Liitetiedoston pohja: {file}',
+  'cli.drafted': 'Kuvaustiedoston pohja: {file}',
   'cli.askCount': 'Sarake {column} ({name}) näyttää henkilöiden määriltä. Onko jokainen rivi niin monta henkilöä?',
   'cli.askTotals':
     'Rivi {row, number}, sarake {column} ({name}) näyttää summalta (”{value}”){more, plural, =0 {} one {, samoin toinen rivi} other {, samoin # muuta riviä}}. Jätetäänkö nämä summat pois: {words}?',
@@ -45,21 +43,20 @@ export const commandFi = {
   'cli.yesNo': ' (k/e) ',
   'cli.yes': 'k kyllä',
   'cli.no': 'e ei',
-  'cli.answered': 'Samat vastaukset ensi kerralla: liitetiedostoon (--mapping) {entry}.',
+  'cli.answered': 'Samat vastaukset ensi kerralla: kuvaustiedostoon (--mapping) {entry}.',
   'cli.written': 'Raportti:  {page}\nPDF:       {document}\nTaulukot:  {tables}\nLuvut:     {numbers}',
   'cli.help': `Lukee henkilötiedoston tai päällekkäisyystaulukon ja kirjoittaa siitä julkaistavan, suojatun raportin.
 
 Käyttö:
   rinnalla study TIEDOSTO --out KANSIO [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret TIEDOSTO | --register KANSIO [--beside KANSIO [--same LUKU]]]
-                 [--longest 4]
+                 [--secret TIEDOSTO | --register KANSIO] [--longest 4]
                  [--mapping TIEDOSTO] [--earlier study.json]…
   rinnalla study TIEDOSTO --mapping-draft TIEDOSTO
 
   TIEDOSTO          CSV tai XLSX, yksi rivi henkilöä kohti, otsikot ensimmäisellä rivillä.
                     HTCDS 2.0 ja CTDC tunnistetaan otsikoista. Päällekkäisyystaulukossa on
                     luettelot sarakkeina (0 tai 1) ja sarake count. Lukumäärätaulukosta kysytään
-                    päätteellä; muuten liitetiedosto kertoo, mikä sarake laskee ja mikä on summa.
+                    päätteellä; muuten kuvaustiedosto kertoo, mikä sarake laskee ja mikä on summa.
   --out KANSIO      Kansio, johon syntyvät index.html, report.pdf, tables/*.csv, tables.xlsx
                     ja study.json. Aiempi raportti korvataan, muuhun kansioon ei kosketa.
   --lang KIELI      Raportin ja viestien kieli: fi (oletus), sv tai en.
@@ -74,12 +71,9 @@ Käyttö:
   --register KANSIO Sarja raportteja yhdestä kasvavasta tai korjattavasta tiedostosta: säilyttää sen
                     salaisuuden ja sen, mitä seuraavan raportin on tiedettävä. Varmuuskopioi se; älä
                     koskaan julkaise sitä.
-  --beside KANSIO   Toisen tiedoston rekisteri, jossa on osin samoja ihmisiä: sen raportti otetaan
-                    huomioon. --same LUKU: monestako ihmisestä lukija voi tietää, että he ovat
-                    kummassakin; ilman sitä pienemmän tiedoston kaikista.
   --longest LUKU    Julkaisee taulukoiden sijasta yhdistelmät, joissa on enintään näin monta arvoa (1–5).
-  --mapping         Liitetiedosto, joka kertoo, mitä sarakkeet ja arvot tarkoittavat.
-  --mapping-draft   Kirjoittaa liitetiedoston pohjan ja kysyy päätteellä, mitä tiedosto ei kerro;
+  --mapping         Kuvaustiedosto, joka kertoo, mitä sarakkeet ja arvot tarkoittavat.
+  --mapping-draft   Kirjoittaa kuvaustiedoston pohjan ja kysyy päätteellä, mitä tiedosto ei kerro;
                     raporttia ei tehdä.
   --earlier         Vain --mode exact: samasta tiedostosta aiemmin julkaistun raportin
                     study.json: sen luvut oletetaan tunnetuiksi. Voi antaa monta kertaa.

@@ -25,15 +25,13 @@ export const commandSv = {
   'cli.few': 'INGENTING PUBLICERAS: filen har färre än {k} personer, och rapporten berättar bara det.',
   'cli.noTables':
     'Ingen tabell kan göras: rapporten berättar hur många personer det finns och varför varje kolumn utelämnades.',
-  'cli.series': 'Sparad i registret: nästa rapport i serien passar ihop med den här.',
-  'cli.beside':
-    'Skyddad också bredvid den andra rapporten, när läsare om högst {people, number} personer vet att de finns i båda.',
+  'cli.series': 'Sparad i registret: använd samma mapp för nästa rapport i serien.',
   'cli.alone':
-    'Skyddad för sig: om tidigare rapporter vet man inget. Publicera den inte bredvid en rapport om i huvudsak samma människor, som den för föregående kvartal.',
+    'Skyddet gäller bara den här rapporten; tidigare har inte beaktats. Publicera den inte bredvid en rapport som delvis handlar om samma personer, till exempel den för föregående kvartal.',
   'cli.example':
     'INTE FÖR PUBLICERING: k = {k} är ett räkneexempel och skyddar ingen; för verkliga människor är k minst {least}.',
   'cli.mayNot': 'INTE FÖR PUBLICERING: skyddet kunde inte bevisas (k = {k}).',
-  'cli.drafted': 'Utkast till bifogad fil: {file}',
+  'cli.drafted': 'Utkast till beskrivningsfil: {file}',
   'cli.askCount': 'Kolumn {column} ({name}) ser ut att vara antal personer. Är varje rad så många personer?',
   'cli.askTotals':
     'Rad {row, number}, kolumn {column} ({name}) ser ut att vara en summa (”{value}”){more, plural, =0 {} one {, liksom en rad till} other {, liksom # andra rader}}. Ska dessa summor utelämnas: {words}?',
@@ -44,21 +42,20 @@ export const commandSv = {
   'cli.yesNo': ' (j/n) ',
   'cli.yes': 'j ja',
   'cli.no': 'n nej',
-  'cli.answered': 'För samma svar nästa gång: {entry} i en bifogad fil (--mapping).',
+  'cli.answered': 'För samma svar nästa gång: {entry} i en beskrivningsfil (--mapping).',
   'cli.written': 'Rapport:  {page}\nPDF:      {document}\nTabeller: {tables}\nTal:      {numbers}',
   'cli.help': `Läser en fil om personer eller en överlappningstabell och skriver en skyddad rapport som kan publiceras.
 
 Användning:
   rinnalla study FIL --out MAPP [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FIL | --register MAPP [--beside MAPP [--same TAL]]]
-                 [--longest 4]
+                 [--secret FIL | --register MAPP] [--longest 4]
                  [--mapping FIL] [--earlier study.json]…
   rinnalla study FIL --mapping-draft FIL
 
   FIL               CSV eller XLSX, en rad per person, rubriker på första raden. HTCDS 2.0 och
                     CTDC känns igen av rubrikerna. En överlappningstabell har förteckningarna
                     som kolumner (0 eller 1) och kolumnen count. Om en tabell med antal frågas det i
-                    terminalen; annars anger en bifogad fil vilken kolumn som räknar och vad som
+                    terminalen; annars anger en beskrivningsfil vilken kolumn som räknar och vad som
                     är en summa.
   --out MAPP        Mapp dit index.html, report.pdf, tables/*.csv, tables.xlsx och study.json
                     skrivs. En tidigare rapport ersätts, andra mappar lämnas i fred.
@@ -72,11 +69,8 @@ Användning:
                     utan valet rinnalla-study.secret i mappen där FIL finns. Publicera den aldrig.
   --register MAPP   En serie rapporter ur en fil som växer eller rättas: förvarar dess hemlighet och vad
                     nästa rapport måste veta. Säkerhetskopiera den; publicera den aldrig.
-  --beside MAPP     Registret för en annan fil med delvis samma personer: dess rapport beaktas.
-                    --same TAL: om hur många personer läsare kan veta att de finns i båda;
-                    utan det om alla i den mindre filen.
   --longest TAL     Publicerar i stället för tabeller kombinationer med högst så många värden (1–5).
-  --mapping         Bifogad fil som berättar vad kolumnerna och värdena betyder.
+  --mapping         Beskrivningsfil som berättar vad kolumnerna och värdena betyder.
   --mapping-draft   Skriver ett utkast till en sådan fil och frågar i terminalen vad filen inte
                     berättar; ingen rapport görs.
   --earlier         Med --mode exact: study.json från en tidigare publicerad rapport om samma

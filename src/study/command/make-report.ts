@@ -17,7 +17,6 @@ import { encodingText, separatorText } from '../report/source-text.ts';
 import { aggregateSheet, spreadsheets } from '../report/spreadsheets.ts';
 import { overlapJson, recordsJson } from '../report/study-json.ts';
 import { reportWords } from '../report/words.ts';
-import type { Beside } from '../round/beside.ts';
 import { roundStudy } from '../round/round-study.ts';
 import { readStudyInput } from '../scheme/read-study-input.ts';
 import type { Overlap, Records } from '../scheme/records.ts';
@@ -28,7 +27,7 @@ import { checkEarlier, type EarlierReport, readEarlier } from './earlier.ts';
 import { exampleRelease } from './example-release.ts';
 import type { Progress } from './progress.ts';
 import type { ArgumentsInput } from './read-arguments.ts';
-import { openRegister, type Register, readRegister } from './register.ts';
+import { openRegister, type Register } from './register.ts';
 import { type StudySecret, secretBeside, secretIn } from './secret.ts';
 import { checkOutput, writeReport } from './write-report.ts';
 
@@ -63,17 +62,11 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
     return [readLine(input.overlap, language)];
   }
   const { records } = input;
-  const register = given.register
-    ? await openRegister(given.register, out, { mapping: records.source.mapping?.sha256, beside: given.beside })
-    : undefined;
+  const register = given.register ? await openRegister(given.register, out, records.source.mapping?.sha256) : undefined;
   const secret =
     register?.secret ??
     (choices.mode === 'rounded' ? await secretIn(given.secret ?? secretBeside(file), out) : undefined);
-  const beside =
-    given.beside && given.register
-      ? { other: await readRegister(given.beside, given.register), people: given.same }
-      : undefined;
-  const study = await protect(records, choices, { earlier, secret, register, beside }, protecting);
+  const study = await protect(records, choices, { earlier, secret, register }, protecting);
   progress.stage(() => t('cli.writing'));
   const words = reportWords(language);
   const { aggregates } = study.release;
@@ -95,13 +88,12 @@ interface Around {
   readonly earlier: readonly EarlierReport[];
   readonly secret: StudySecret | undefined;
   readonly register: Register | undefined;
-  readonly beside: Beside | undefined;
 }
 
 async function protect(
   records: Records,
   choices: Choices,
-  { earlier, secret, register, beside }: Around,
+  { earlier, secret, register }: Around,
   progress: (share: number) => void,
 ): Promise<RecordsStudy> {
   const { k, longest } = choices;
@@ -116,27 +108,34 @@ async function protect(
     const known = earlier.map(({ release }) => release);
     return { records, release: await releaseStudy(records, { k, longest, earlier: known }, progress), reproduction };
   }
-  const series = { last: register?.last, series: register !== undefined, beside };
+  const series = { last: register?.last, series: register !== undefined };
   const { release, state } = await roundStudy(records, { k, secret: secret.secret, ...series }, progress);
   if (state) await register?.keep(state);
   return { records: withoutPeople(records), release, reproduction };
 }
 
-/** Notes that tell what values single people have; they are told to whoever gave the command, and not in what is published. */
-const ofPeople: ReadonlySet<ReadNote['key']> = new Set<ReadNote['key']>([
-  'note.errorCells',
-  'note.spaces',
-  'note.onlyOnes',
-  'note.valuesUnknown',
-  'note.valuesRepaired',
-  'note.valuesSpaced',
-  'note.severalInOne',
+/**
+ * Notes that come of the mapping file and of the headings alone. All others one person may decide: they are told to whoever gave the command, and
+ * not in what is published.
+ */
+const ofHeadings: ReadonlySet<ReadNote['key']> = new Set<ReadNote['key']>([
+  'note.sheet',
+  'note.columnsIgnored',
+  'note.counted',
+  'note.totalsLeftOut',
+  'note.totalsAlone',
+  'note.pairs',
+  'note.labelRow',
+  'note.ageOnDay',
+  'note.ageOnColumn',
+  'note.wait',
+  'note.example',
 ]);
 
-/** These notes, for whoever gave the command. */
+/** The others, for whoever gave the command. */
 const heldBack = ({ notes }: Records, told: Records, language: Language): string[] =>
   notes
-    .filter((note) => ofPeople.has(note.key) && !told.notes.includes(note))
+    .filter((note) => !told.notes.includes(note))
     .map(({ key, values }) =>
       commandTexts(language)('cli.heldBack', { note: plain(noteTexts(language)(key, values), 400) }),
     );
@@ -145,7 +144,7 @@ const heldBack = ({ notes }: Records, told: Records, language: Language): string
 const withoutPeople = (records: Records): Records => ({
   ...records,
   source: { ...records.source, emptyLines: 0 },
-  notes: records.notes.filter(({ key }) => !ofPeople.has(key)),
+  notes: records.notes.filter(({ key }) => ofHeadings.has(key)),
 });
 
 async function writeForms(
@@ -199,7 +198,7 @@ function releaseLines({ release, reproduction }: RecordsStudy, language: Languag
     ),
     t(verdictOf(release), { k, least: leastProtecting }),
     ...(mayBePublished(release) && reproduction.parameters.earlier.length === 0
-      ? [release.beside ? t('cli.beside', release.beside) : t(release.series ? 'cli.series' : 'cli.alone')]
+      ? [t(release.series ? 'cli.series' : 'cli.alone')]
       : []),
   ];
 }

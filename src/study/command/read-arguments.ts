@@ -22,10 +22,6 @@ export interface ArgumentsInput {
   readonly secret: string | undefined;
   /** Folder of the series that the report belongs to. */
   readonly register: string | undefined;
-  /** Folder of the register of another file with partly the same people. */
-  readonly beside: string | undefined;
-  /** Of how many people a reader may know that they are in both. */
-  readonly same: number | undefined;
   /** What is wrong with the command, told in the language that it asks for. */
   readonly problem: StudyProblem | undefined;
 }
@@ -41,12 +37,9 @@ const options = {
   mode: { type: 'string' },
   secret: { type: 'string' },
   register: { type: 'string' },
-  beside: { type: 'string' },
-  same: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const isPeople = (given: unknown): boolean => typeof given === 'string' && /^\d{1,9}$/.test(given);
 const isMode = (given: unknown): given is Mode => given === 'exact' || given === 'rounded';
 
 /** Bounds of the numbers, and what they are when not given. A k under 3 is for worked examples only. */
@@ -78,8 +71,6 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
     mode: isMode(values.mode) ? values.mode : 'rounded',
     secret: text(values.secret),
     register: text(values.register),
-    beside: text(values.beside),
-    same: isPeople(values.same) ? Number(values.same) : undefined,
     problem: problemOf(),
   };
 
@@ -116,12 +107,6 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
       (values.mode === 'exact' || values.secret !== undefined || values.longest !== undefined)
     )
       return new StudyProblem('usage.registerAlone');
-    if (values.beside !== undefined && (values.mode === 'exact' || values.longest !== undefined))
-      return new StudyProblem('usage.besideRounded');
-    if (values.same !== undefined && (values.beside === undefined || !isPeople(values.same)))
-      return new StudyProblem('usage.same', { given: plain(String(values.same)) });
-    if (values.beside !== undefined && values.register === undefined) return new StudyProblem('usage.besideAlone');
-    if (values.beside !== undefined && values.beside === values.register) return new StudyProblem('usage.besideOwn');
     if (values.earlier !== undefined && values.mode !== 'exact') return new StudyProblem('usage.earlierRounded');
     if ((numberOf('k') ?? bounds.k.usual) < leastProtecting && (numberOf('longest') ?? 0) === 0)
       return new StudyProblem('usage.exampleTables', { least: leastProtecting });

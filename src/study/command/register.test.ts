@@ -51,7 +51,7 @@ describe('a register of a series', () => {
     const mapping = await aFile('{"form":1,"columns":{"sex":{"concept":"gender"}}}', 'mapping.json');
     expect(await words('--mapping', mapping)).toMatchObject({
       code: 3,
-      err: expect.stringContaining('toisella liitetiedostolla'),
+      err: expect.stringContaining('toisella kuvaustiedostolla'),
     });
     const secret = await readFile(path.join(register, 'secret'));
     await rm(path.join(register, 'secret'));
@@ -69,67 +69,5 @@ describe('a register of a series', () => {
     ['--longest', '2'],
   ])('goes with no %s %s', async (...more) => {
     expect(await run(['a.csv', '--out', 'x', '--register', 'y', ...more])).toMatchObject({ code: 2 });
-  });
-});
-
-describe('a report beside that of another file', () => {
-  /** The same people with another column, and of half of them another form. */
-  const help = `sex;form;help\n${rows(120)
-    .map((row, at) => `${row.split(';')[0]};${at % 2 ? row.split(';')[2] : 'b9'};h${at % 3}`)
-    .join('\n')}\n`;
-
-  const reportOf = async (content: string, ...more: string[]) => {
-    const out = await aFolder();
-    return { out, said: await run([await aFile(content), '--out', out, '--lang', 'en', ...more]) };
-  };
-
-  /** The first file has its register; the second one is made beside it. */
-  async function besideAnother(...more: string[]) {
-    const [register, own] = await Promise.all([aFolder(), aFolder()]);
-    await reportOf(people(120), '--register', register);
-    return { register, own, ...(await reportOf(help, '--register', own, '--beside', register, ...more)) };
-  }
-
-  it('is refused where readers know too many who are in both, and says how many would be safe', async () => {
-    const { said } = await besideAnother();
-    expect(said).toMatchObject({ code: 3, err: expect.stringContaining('people are in both') });
-    const most = Number(/at most (\d+) people/.exec(said.err)?.[1]);
-    expect(most).toBeLessThan(100);
-    const { out, said: taken } = await besideAnother('--same', String(most - 10));
-    expect(taken).toMatchObject({ code: 0, out: expect.stringContaining(`at most ${most - 10} people`) });
-    expect(await readFile(path.join(out, 'index.html'), 'utf8')).toContain(
-      `at most ${most - 10} people that they are in both`,
-    );
-    expect(JSON.parse(await readFile(path.join(out, 'study.json'), 'utf8'))).toMatchObject({
-      release: { beside: { people: most - 10 } },
-    });
-  });
-
-  it('is taken into account by every later report of either file, and there is no third', async () => {
-    const { register, own, said } = await besideAnother('--same', '0');
-    expect(said.code).toBe(0);
-    const alone = await reportOf(people(150), '--register', register);
-    expect(alone.said).toMatchObject({ code: 3, err: expect.stringContaining(own) });
-    expect((await reportOf(people(150), '--register', register, '--beside', own, '--same', '0')).said.code).toBe(0);
-    const third = await reportOf(help, '--register', await aFolder(), '--beside', register, '--same', '0');
-    expect(third.said).toMatchObject({ code: 3, err: expect.stringContaining('third') });
-  });
-
-  it.each([
-    [['--beside', 'x', '--mode', 'exact'], 'rounded tables'],
-    [['--beside', 'x'], 'needs --register'],
-    [['--beside', 'x', '--register', 'x'], 'another file'],
-    [['--same', '5'], 'belongs to --beside'],
-    [['--beside', 'x', '--register', 'y', '--same', 'most'], 'whole number'],
-  ])('is not made with %j', async (more, sentence) => {
-    expect(await run(['a.csv', '--out', 'y', '--lang', 'en', ...more])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining(sentence),
-    });
-  });
-
-  it('needs a register of the other file', async () => {
-    const { said } = await reportOf(help, '--register', await aFolder(), '--beside', await aFolder());
-    expect(said).toMatchObject({ code: 3, err: expect.stringContaining('has no register') });
   });
 });

@@ -22,8 +22,6 @@ const kept = z.object({
   form: z.literal(1),
   /** SHA-256 of the mapping file: with another one the same people would be other values. */
   mapping: z.string().nullable(),
-  /** The register of another file beside whose report one of these was published. */
-  beside: z.string().nullable().default(null),
   state: z.object({
     k: z.number().int(),
     attributes: z.array(z.object({ column: z.string(), values: z.array(z.string()) })),
@@ -36,14 +34,9 @@ const kept = z.object({
  * Opens the register in a folder, which is made where it is not there.
  *
  * @param mapping SHA-256 of the mapping file, if there is one
- * @param beside folder of the register of another file, beside whose report the next one is to be published
- * @throws StudyProblem when it cannot be read, its secret is gone, its reports were made with another mapping file, or stand beside another one's
+ * @throws StudyProblem when it cannot be read, its secret is gone, or its reports were made with another mapping file
  */
-export async function openRegister(
-  folder: string,
-  out: string,
-  { mapping, beside }: { readonly mapping: string | undefined; readonly beside: string | undefined },
-): Promise<Register> {
+export async function openRegister(folder: string, out: string, mapping: string | undefined): Promise<Register> {
   const name = plain(folder, 400);
   await refuseInside(folder, out);
   const file = path.join(folder, 'series.json');
@@ -56,7 +49,6 @@ export async function openRegister(
   // A new secret would round anew what has been published: both roundings together say more than one.
   if (before && !(await isThere(secretFile))) throw new StudyProblem('input.seriesSecretLost', { folder: name });
   if (before && before.mapping !== (mapping ?? null)) throw new StudyProblem('input.seriesMapping', { folder: name });
-  checkOther(before?.beside ?? undefined, beside);
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw new StudyProblem('output.register', { folder: name, reason: plain(String((error as Error).message)) });
   });
@@ -65,56 +57,16 @@ export async function openRegister(
     secret,
     last: before?.state,
     async keep(state) {
-      await write(folder, { mapping: mapping ?? null, beside: beside ? path.resolve(beside) : null, state });
-      if (!beside) return;
-      const other = await readKept(beside);
-      await write(beside, { ...other, beside: path.resolve(folder) });
+      const next = `${file}.new`;
+      const content = JSON.stringify({ madeBy: mark, form: 1, mapping: mapping ?? null, state });
+      try {
+        await writeFile(next, `${content}\n`, { mode: 0o600, flush: true });
+        await rename(next, file);
+      } catch (error) {
+        throw new StudyProblem('output.register', { folder: name, reason: plain(String((error as Error).message)) });
+      }
     },
   };
-}
-
-type Kept = Omit<z.infer<typeof kept>, 'madeBy' | 'form' | 'state'> & { readonly state: SeriesState };
-
-/** Writes what a register keeps, whole or not at all. */
-async function write(folder: string, content: Kept): Promise<void> {
-  const file = path.join(folder, 'series.json');
-  const next = `${file}.new`;
-  try {
-    await writeFile(next, `${JSON.stringify({ ...content, madeBy: mark, form: 1 })}\n`, { mode: 0o600, flush: true });
-    await rename(next, file);
-  } catch (error) {
-    const reason = plain(String((error as Error).message));
-    throw new StudyProblem('output.register', { folder: plain(folder, 400), reason });
-  }
-}
-
-/** Every later report of either file has to know the other one; of a third one nothing is proved. */
-function checkOther(before: string | undefined, beside: string | undefined): void {
-  if (before === undefined) return;
-  if (beside === undefined) throw new StudyProblem('input.besideNeeded', { folder: plain(before, 400) });
-  if (path.resolve(beside) !== before) throw new StudyProblem('input.besideThird', { folder: plain(before, 400) });
-}
-
-/**
- * What the register of another file remembers of its last report.
- *
- * @param own folder of the register of the file itself
- * @throws StudyProblem when there is none, it cannot be read, or it stands beside a third one
- */
-export async function readRegister(folder: string, own: string): Promise<SeriesState> {
-  const { state, beside } = await readKept(folder);
-  checkOther(beside ?? undefined, own);
-  return state;
-}
-
-async function readKept(folder: string): Promise<z.infer<typeof kept>> {
-  const name = plain(folder, 400);
-  const file = path.join(folder, 'series.json');
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new StudyProblem('input.besideNone', { folder: name });
-    throw asFileProblem(error, plain(file));
-  });
-  return parsed(text, name);
 }
 
 const isThere = (file: string): Promise<boolean> =>

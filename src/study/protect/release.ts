@@ -84,8 +84,6 @@ export interface Release {
   readonly proof: Proof;
   /** How far a rounded number may be from the true one; nothing where numbers are true. */
   readonly bounds?: Bounds;
-  /** Made beside another report: of so many people a reader may know that they are in both. */
-  readonly beside?: { readonly people: number };
   /** One of a series: what earlier ones have said is taken into account. */
   readonly series?: true;
 }

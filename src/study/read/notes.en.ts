@@ -32,7 +32,7 @@ export const notesEn = {
   'note.ageOnColumn':
     'Ages were worked out from the days in column {name}, as on the day in column {other}; the days themselves are not in the report.',
   'note.wait':
-    'The wait {name} was worked out from the days in columns {from} and {to}; the days themselves are not in the report.',
+    'The wait “{name}” was worked out from the days in columns “{from}” and “{to}”; the days themselves are not in the report.',
   'note.countryCodes': 'Column {name} holds codes of countries (ISO 3166-1); they are shown by their names.',
   'note.valuesUnknown':
     'Column {name} has {count, plural, one {# value that is not in the list of the field; it stays as it is} other {# values that are not in the list of the field; they stay as they are}}.',

@@ -3,7 +3,7 @@ export const notesFi = {
   'note.sheet': 'Työkirjasta luettiin taulukko {sheet}.',
   'note.errorCells': 'Joissakin soluissa oli virheilmoitus (kuten #N/A); ne luettiin tyhjinä.',
   'note.columnsIgnored':
-    '{count, plural, one {# sarake jätettiin pois} other {# saraketta jätettiin pois}}, koska liitetiedosto sanoo niin: {names}.',
+    '{count, plural, one {# sarake jätettiin pois} other {# saraketta jätettiin pois}}, koska kuvaustiedosto sanoo niin: {names}.',
   'note.countColumn': 'Sarake {name} näyttää luvulta, mutta jokainen rivi laskettiin yhdeksi henkilöksi.',
   'note.counted': 'Jokainen rivi laskettiin niin moneksi henkilöksi kuin sarake {name} kertoo.',
   'note.totalsAgree': 'Summarivit jätettiin pois; jokainen niistä täsmää summattaviin riveihin.',
@@ -33,7 +33,7 @@ export const notesFi = {
     'Iät laskettiin sarakkeen {name} päivistä, sellaisina kuin ne olivat {day}; itse päivät eivät ole raportissa.',
   'note.ageOnColumn':
     'Iät laskettiin sarakkeen {name} päivistä, sellaisina kuin ne olivat sarakkeen {other} päivänä; itse päivät eivät ole raportissa.',
-  'note.wait': 'Odotus {name} laskettiin sarakkeiden {from} ja {to} päivistä; itse päivät eivät ole raportissa.',
+  'note.wait': 'Odotus ”{name}” laskettiin sarakkeiden ”{from}” ja ”{to}” päivistä; itse päivät eivät ole raportissa.',
   'note.countryCodes': 'Sarakkeessa {name} on maiden tunnuksia (ISO 3166-1); ne näytetään maiden niminä.',
   'note.valuesUnknown':
     'Sarakkeessa {name} on {count, plural, one {# arvo, jota kentän luettelossa ei ole; se jätettiin sellaiseksi kuin se on} other {# arvoa, joita kentän luettelossa ei ole; ne jätettiin sellaisiksi kuin ne ovat}}.',

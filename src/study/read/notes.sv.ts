@@ -2,7 +2,7 @@ export const notesSv = {
   'note.sheet': 'Ur arbetsboken lästes bladet {sheet}.',
   'note.errorCells': 'Några celler hade ett felmeddelande (som #N/A); de lästes som tomma.',
   'note.columnsIgnored':
-    '{count, plural, one {# kolumn utelämnades} other {# kolumner utelämnades}} enligt den bifogade filen: {names}.',
+    '{count, plural, one {# kolumn utelämnades} other {# kolumner utelämnades}} enligt beskrivningsfilen: {names}.',
   'note.countColumn': 'Kolumnen {name} ser ut att vara ett antal, men varje rad räknades som en person.',
   'note.counted': 'Varje rad räknades som så många personer som kolumnen {name} anger.',
   'note.totalsAgree': 'Rader med summor utelämnades; varje summa stämmer med sina rader.',
@@ -33,7 +33,7 @@ export const notesSv = {
   'note.ageOnColumn':
     'Åldrarna räknades ut av dagarna i kolumnen {name}, som de var den dag som står i kolumnen {other}; själva dagarna finns inte i rapporten.',
   'note.wait':
-    'Väntetiden {name} räknades ut av dagarna i kolumnerna {from} och {to}; själva dagarna finns inte i rapporten.',
+    'Väntetiden ”{name}” räknades ut utifrån dagarna i kolumnerna ”{from}” och ”{to}”; själva dagarna finns inte i rapporten.',
   'note.countryCodes': 'Kolumnen {name} har landskoder (ISO 3166-1); de visas med ländernas namn.',
   'note.valuesUnknown':
     'Kolumnen {name} har {count, plural, one {# värde som inte finns i fältets lista; det lämnades som det är} other {# värden som inte finns i fältets lista; de lämnades som de är}}.',

@@ -51,7 +51,7 @@ export function crossedTable(
       facts,
       table.attributes.map((_, side) => places[sides.indexOf(side)] as number),
     );
-  const meeting = own.length === 2 ? meetingOf(own as unknown as readonly [Fact, Fact], count, off) : undefined;
+  const meeting = own.length === 2 ? foundIn(own as unknown as readonly [Fact, Fact], count, off) : undefined;
   const { heads, rows: all } = isWithin
     ? withinRows(across, count, meeting?.departures ?? [])
     : {
@@ -67,7 +67,8 @@ export function crossedTable(
     kind: 'table',
     id: `crossed-${place}`,
     heading: heading.text,
-    picture: meeting && !meeting.follows ? stacksOf(own, count, heading.text, words) : undefined,
+    // Only where its bars are the groups of which the heading speaks.
+    picture: heading.down ? stacksOf(own, count, heading.text, words) : undefined,
     texts: [
       ...(isWithin
         ? [t('crossed.diagonal')]
@@ -88,6 +89,27 @@ export function crossedTable(
   };
   const departures = meeting && !meeting.follows ? meeting.departures : [];
   return { block, facts: own, departures, finds: heading.finds };
+}
+
+/** How two facts meet; where both are about the same thing one is worked out from the other, and nothing of it is a finding. */
+function foundIn(facts: readonly [Fact, Fact], count: Count, off: Bounds): Meeting | undefined {
+  const meeting = meetingOf(facts, count, off);
+  if (!meeting || !isOneThing(facts)) return meeting;
+  return { ...meeting, departures: meeting.departures.map((one) => ({ ...one, finding: undefined })) };
+}
+
+/** Values of one name from which two facts are about the same thing, as two columns of countries. */
+const mostShared = 4;
+
+function isOneThing([one, other]: readonly [Fact, Fact]): boolean {
+  if (one === other) return false;
+  // How long somebody has waited who came last is not known yet.
+  const concepts = [one, other].map(({ concept, column }) => (column.meaning?.made ? 'wait' : concept));
+  if (concepts.includes('wait') && concepts.includes('period')) return true;
+  if (one.concept !== undefined && one.concept === other.concept) return true;
+  const names = ({ categories }: Fact) =>
+    categories.flatMap(({ kind, label, unknown }) => (kind === 'value' && !unknown ? [label] : []));
+  return names(one).filter((name) => names(other).includes(name)).length >= mostShared;
 }
 
 function rowsOf(
@@ -119,6 +141,8 @@ function rowsOf(
 interface Heading {
   readonly text: string;
   readonly finds: boolean;
+  /** It speaks of groups of the fact that stands down. */
+  readonly down?: boolean;
 }
 
 /** What the two facts have to do with each other: the surest departure, that one follows from the other, or the largest group. */
@@ -130,7 +154,11 @@ function headingOf(
 ): Heading {
   if (meeting?.follows) return { text: words.t('crossed.follows', { labels }), finds: false };
   const [surest] = surestFirst(meeting?.departures ?? []);
-  if (surest) return { text: findingSentence(own as unknown as readonly [Fact, Fact], surest, words), finds: true };
+  if (surest) {
+    const facts = own as unknown as readonly [Fact, Fact];
+    const [[first]] = groupFirst(facts, surest);
+    return { text: findingSentence(facts, surest, words), finds: true, down: first === own[0] };
+  }
   if (meeting) return { text: words.t('crossed.asExpected', { labels }), finds: false };
   const commonest = commonestSentence(own, count, labels, off, words);
   return { text: commonest ?? words.t('crossed.none', { labels }), finds: commonest !== undefined };
@@ -146,9 +174,11 @@ export const surestFirst = <T extends Departure>(departures: readonly T[]): T[] 
 
 /** One departure as a sentence: the share in the group, and that of all. */
 export function findingSentence(facts: readonly [Fact, Fact], departure: Departure, words: Words): string {
-  const [[first], { labels, people, group, other, all }] = groupFirst(facts, departure);
+  const [[first, second], { labels, people, group, other, all, everybody }] = groupFirst(facts, departure);
   return words.t('finding.text', {
     fact: sentence(first.label),
+    other: second.label,
+    known: all < everybody ? 'part' : 'all',
     row: words.quoted(labels[0]),
     column: words.quoted(labels[1]),
     share: words.percent(people, group),
@@ -166,7 +196,7 @@ const order: readonly (Theme | undefined)[] = [
   'control',
   'process',
 ];
-const placeOf = ({ theme, concept }: Fact): number => (concept === 'wait' ? order.length : order.indexOf(theme));
+const placeOf = ({ theme, column }: Fact): number => (column.meaning?.made ? order.length : order.indexOf(theme));
 
 /** Two facts and a departure so that a sentence can be said of them: of the people of this group so many have met that. */
 export function groupFirst<T extends Departure>(
@@ -204,7 +234,11 @@ function commonestSentence(
   const [most, next] = found;
   if (!most || most.count === 0 || (next && next.count + crossed >= most.count - crossed)) return undefined;
   const groupsOf = most.places.map((place, side) => words.quoted(own[side]?.categories[place]?.label ?? ''));
-  return words.t('crossed.commonest', { labels, groups: words.list(groupsOf), count: words.number(most.count) });
+  return words.t(crossed > 0 ? 'crossed.commonestAbout' : 'crossed.commonest', {
+    labels,
+    groups: words.list(groupsOf),
+    count: words.number(most.count),
+  });
 }
 
 const combinations = (sides: readonly (readonly number[])[]): number[][] =>

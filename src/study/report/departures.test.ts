@@ -141,6 +141,23 @@ describe('how two facts meet', () => {
     ).toBe(false);
   });
 
+  it('does not take rounding for a fact that tells the other', () => {
+    // Eight towns, each of one made-up person who stands for five.
+    const towns = someFact('town', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+    const cells = towns.categories.map((_, at) => (at % 2 ? [5, 0] : [0, 5]));
+    expect(meetingOf([towns, gender], countIn(cells), { single: 4, crossed: 9 })?.follows).toBe(false);
+  });
+
+  it('finds nothing where rounding may have made a group whole', () => {
+    const cells = [
+      [95, 5],
+      [405, 495],
+    ];
+    const found = (off: typeof exactly) => departuresOf(cells, off).some(({ finding }) => finding !== undefined);
+    expect(found(exactly)).toBe(true);
+    expect(found({ single: 4, crossed: 9 })).toBe(false);
+  });
+
   it('is silent where a number that it needs is hidden', () => {
     const count = countIn([
       [40, 60],

@@ -15,6 +15,8 @@ export interface Departure {
   readonly group: number;
   readonly other: number;
   readonly all: number;
+  /** All people, of whom both are known or not. */
+  readonly everybody: number;
   readonly expected: number;
   /** How many times the expected, with the limits of its interval of 95 %: chance and rounding are in it. */
   readonly ratio: number;
@@ -70,6 +72,7 @@ export function meetingOf([down, across]: readonly [Fact, Fact], count: Count, o
           places: [row.place, column.place] as const,
           labels: [row.label, column.label] as const,
           ...departure,
+          everybody: count([down.categories.length, across.categories.length]) ?? all.value,
           ...(isNone ? { finding: undefined } : {}),
         },
       ];
@@ -90,6 +93,8 @@ interface Known {
   readonly all: About;
   readonly cells: (row: number, column: number) => number | null;
   readonly several: boolean;
+  /** How far a cell may be from the true one. */
+  readonly off: number;
 }
 
 function knownNumbers(down: Fact, across: Fact, count: Count, off: Bounds): Known | undefined {
@@ -132,20 +137,18 @@ function knownNumbers(down: Fact, across: Fact, count: Count, off: Bounds): Know
     all,
     cells: (row, column) => count([row, column]),
     several: down.attribute.multi || across.attribute.multi,
+    off: off.crossed,
   };
 }
 
-/**
- * Where people are of whom the thing is not known. Who says so beside another answer is counted as one of them: otherwise all who are known
- * of would meet more often than expected.
- */
+/** Where people are of whom the thing is not known: nobody of them has another answer too (`unknownAlone`). */
 const outside = ({ categories }: Fact): number[] =>
   categories.flatMap(({ kind, unknown }, at) => (kind === 'missing' || unknown ? [at] : []));
 
-/** Answers that say something; "others" is none. */
+/** Answers that say something; "others" is none, by whatever name. */
 const named = ({ categories }: Fact): Named[] =>
   categories.flatMap((category: CategoryWords, place) =>
-    category.kind === 'value' && !category.unknown ? [{ place, label: category.label }] : [],
+    category.kind === 'value' && !category.unknown && !category.other ? [{ place, label: category.label }] : [],
   );
 
 function departureOf(cell: About, group: About, other: About, all: About) {
@@ -160,10 +163,10 @@ function departureOf(cell: About, group: About, other: About, all: About) {
   const top = expected > 0 ? Math.min(group.value, other.value) / expected : 1;
   const { low, high } = between(usual);
   const way = wayOf(between(usual));
-  // All or none of a group: one follows from the other, or cannot be.
-  const isWhole = cell.value === 0 || cell.value >= Math.min(group.value, other.value);
-  const isFinding =
-    wayOf(between(surely)) !== undefined && Math.min(group.value, other.value) >= smallestGroup && !isWhole;
+  // All or none of a group, or so near to it that rounding may have made it so: one follows from the other, or cannot be.
+  const smaller = group.value <= other.value ? group : other;
+  const isWhole = cell.value <= cell.off || cell.value + cell.off >= smaller.value - smaller.off;
+  const isFinding = wayOf(between(surely)) !== undefined && smaller.value >= smallestGroup && !isWhole;
   const errors =
     way === 'more'
       ? (cell.value - cell.off - most) / Math.sqrt(most)
@@ -189,9 +192,21 @@ function highestOf(count: number, errors: number): number {
   return next * (1 - 1 / (9 * next) + errors / (3 * Math.sqrt(next))) ** 3;
 }
 
-/** Whether one fact tells the other: Goodman and Kruskal's lambda, among single answers. */
-function tells({ rows, columns, cells, several }: Known, what: 'across' | 'down'): boolean {
+/** Of groups that stand in for so many of the people it can be told whether one fact tells the other. */
+const enoughOfThem = 0.8;
+
+/**
+ * Whether one fact tells the other: Goodman and Kruskal's lambda, among single answers, where most people are in groups too large for rounding to
+ * have made them so.
+ */
+function tells({ rows, columns, all, cells, several, off }: Known, what: 'across' | 'down'): boolean {
   if (several) return false;
+  const large = Math.max(smallestGroup, 2 * off);
+  const inLarge = (what === 'across' ? rows : columns).reduce(
+    (sum, [, { value }]) => sum + (value >= large ? value : 0),
+    0,
+  );
+  if (inLarge < enoughOfThem * all.value) return false;
   const at = (row: Named, column: Named) => cells(row.place, column.place) ?? 0;
   const groups =
     what === 'across'

@@ -1,12 +1,12 @@
 import { leastProtecting, type Mode } from '../protect/release.ts';
 import { type Crossed, crossedTable } from './crossed.ts';
-import { type Fact, factsOf } from './facts-of-release.ts';
+import { type Fact, factsOf, lower } from './facts-of-release.ts';
 import { againSection, methodSection } from './method.ts';
 import { missingSection } from './missing.ts';
 import { holdsAgainstSums, mayBePublished, protectionSection } from './protection.ts';
 import { type Block, isWide, type Pointer, type Report, type Section, type TableBlock } from './report.ts';
 import type { RecordsStudy } from './reproduction.ts';
-import { singleHeading } from './single.ts';
+import { lineOf, singleHeading } from './single.ts';
 import { absentThemes, departuresFigure, findingsOf, toldOf } from './theme-departures.ts';
 import { type DeparturesOf, otherSection, themeSections } from './themes.ts';
 import { orderedValues } from './value-order.ts';
@@ -22,6 +22,7 @@ export function describeRecords(study: RecordsStudy): Report {
   const crossed = crossedTables(study, facts, words);
   const told = toldOf(crossed[0] ?? []);
   const findings = findingsOf(told, words);
+  const all = [...findings, ...linesOf(facts, words)];
   const departures: DeparturesOf = (theme) => departuresFigure(theme, told, release.mode === 'rounded', words);
   const absent = absentThemes(facts);
   const people = release.people === null ? t('few', { k: release.k }) : number(release.people);
@@ -34,22 +35,22 @@ export function describeRecords(study: RecordsStudy): Report {
     language: words.language,
     title: t('report.title'),
     // Without a finding it says what there is.
-    heading: findings[0]?.text ?? t(release.bounds ? 'report.headingRounded' : 'report.heading', { people }),
-    lede: ledeOf(study, facts, findings.length > 0 ? people : undefined, words),
+    heading: all[0]?.text ?? t(release.bounds ? 'report.headingRounded' : 'report.heading', { people }),
+    lede: ledeOf(study, facts, all.length > 0 ? people : undefined, words),
     notice: {
       heading: t(headingOf(may, release)),
       text: t(noticeOf(may, release), { k: release.k, mark: hiddenMark, ...release.bounds }),
       grave: !may,
     },
     summary: {
-      heading: t(findings.length > 0 ? 'findings.heading' : 'summary.heading'),
-      careful: findings.length > 0 ? t('findings.careful') : undefined,
-      sentences: combinationsOf(study, words) ?? (findings.length > 0 ? findings : summaryOf(facts, words)),
+      heading: t(all.length > 0 ? 'findings.heading' : 'summary.heading'),
+      careful: all.length > 0 ? t('findings.careful') : crossed.flat().length > 0 ? t('findings.none') : undefined,
+      sentences: combinationsOf(study, words) ?? (all.length > 0 ? all : summaryOf(facts, words)),
     },
     contents: t('report.contents'),
     absent:
       absent.length > 0
-        ? t('report.absent', { themes: words.list(absent.map((theme) => t(`theme.${theme}`))) })
+        ? t('report.absent', { themes: words.list(absent.map((theme) => lower(t(`theme.${theme}`), words.language))) })
         : undefined,
     sections: [
       ...themeSections(facts, departures, words),
@@ -94,6 +95,15 @@ function noticeOf(may: boolean, release: RecordsStudy['release']) {
 function combinationsOf({ release: { aggregates, k } }: RecordsStudy, { t }: Words): Pointer[] | undefined {
   return aggregates && [{ text: t('report.combinations', { rows: aggregates.rows.length, k }), to: 'protection' }];
 }
+
+/** How the number of people has changed, and how long they waited: what single facts tell of more than which group is the largest. */
+const linesOf = (facts: readonly Fact[], words: Words): Pointer[] =>
+  facts.flatMap((fact) => {
+    const { text, isNews = false } = lineOf(fact, words) ?? {};
+    return text && isNews
+      ? [{ text, note: fact.theme && words.t(`theme.${fact.theme}`), to: `fact-${fact.at + 1}` }]
+      : [];
+  });
 
 /** Of a file without findings: what is largest in it. */
 function summaryOf(facts: readonly Fact[], words: Words): Pointer[] {

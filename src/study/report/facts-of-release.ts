@@ -1,7 +1,15 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import type { Category } from '../count/frame.ts';
 import type { Release, ReleasedAttribute, ReleasedTable } from '../protect/release.ts';
-import { type ConceptKey, conceptOf, isConcept, saysUnknown, type Theme, themeOf } from '../scheme/columns.ts';
+import {
+  type ConceptKey,
+  conceptOf,
+  isConcept,
+  meansOther,
+  meansUnknown,
+  type Theme,
+  themeOf,
+} from '../scheme/columns.ts';
 import type { Column, Records } from '../scheme/records.ts';
 import { plain } from '../study-problem.ts';
 import type { Words } from './words.ts';
@@ -32,6 +40,8 @@ export interface CategoryWords {
   readonly label: string;
   /** The file says itself that the thing is not known, or there is no value. */
   readonly unknown: boolean;
+  /** It holds whatever has no name of its own. */
+  readonly other: boolean;
 }
 
 export function factsOf(records: Records, release: Release, words: Words): readonly Fact[] {
@@ -43,6 +53,7 @@ export function factsOf(records: Records, release: Release, words: Words): reado
   return known.map(({ attribute, at, column, concept }) => {
     const counts = release.tables.find(({ attributes }) => attributes.length === 1 && attributes[0] === at)?.shown;
     const alone = concept !== undefined && shared.get(concept)?.length === 1;
+    const categories = attribute.categories.map((category) => categoryWords(category, attribute, column, words));
     return {
       at,
       attribute,
@@ -50,10 +61,10 @@ export function factsOf(records: Records, release: Release, words: Words): reado
       concept,
       theme: column.meaning ? column.meaning.theme : concept && themeOf(concept),
       label: labelOf(column, alone ? concept : undefined, words),
-      categories: attribute.categories.map((category) => categoryWords(category, attribute, column, words)),
+      categories,
       counts,
       off: release.bounds?.single ?? 0,
-      ...answeredOf(attribute, counts),
+      ...answeredOf(categories, counts),
     };
   });
 }
@@ -68,7 +79,7 @@ function labelOf({ name, meaning }: Column, concept: ConceptKey | undefined, { t
 }
 
 /** A label inside a sentence begins small, unless it is an abbreviation such as HTCDS. */
-const lower = (label: string, language: Language): string =>
+export const lower = (label: string, language: Language): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(language) + label.slice(1) : label;
 
 function categoryWords(
@@ -78,39 +89,35 @@ function categoryWords(
   { t, language }: Words,
 ): CategoryWords {
   const nameOf = (value: string) => meaning?.valueLabels?.[value]?.[language] ?? plain(value, 200);
-  if (category.kind === 'missing') return { kind: 'missing', label: t('category.missing'), unknown: true };
+  if (category.kind === 'missing')
+    return { kind: 'missing', label: t('category.missing'), unknown: true, other: false };
   if (category.kind === 'rest') {
-    if (category.values === null) return { kind: 'rest', label: t('category.others'), unknown: false };
+    if (category.values === null) return { kind: 'rest', label: t('category.others'), unknown: false, other: true };
     const key = category.andMissing ? 'category.restAndMissing' : 'category.rest';
     const others = t(key, { values: category.values });
     // One value that is large enough to be named, and a few people with others: the name says more than "other".
     const only = merged.length === 1 && category.values > 1 && !category.andMissing ? merged[0] : undefined;
     const label = only ? t('category.namedRest', { name: nameOf(only), values: category.values - 1 }) : others;
-    return { kind: 'rest', label, unknown: false };
+    return { kind: 'rest', label, unknown: false, other: true };
   }
-  return { kind: 'value', label: nameOf(category.value), unknown: saysUnknown(category.value) };
+  const { value } = category;
+  const labels = meaning?.valueLabels?.[value];
+  const [unknown, other] = [meansUnknown(value, labels), meansOther(value, labels)];
+  return { kind: 'value', label: nameOf(value), unknown, other };
 }
 
-/**
- * Who answered: all but those without an answer. Where everybody has one answer, those whose answer says that it is not known are left out
- * too; of several answers nobody can tell who gave that one alone.
- */
-function answeredOf(
-  { categories, multi }: ReleasedAttribute,
-  counts: Fact['counts'],
-): Pick<Fact, 'answered' | 'isKnown'> {
+/** Who answered: all but those without an answer; those whose answer says that it is not known are left out too, where their number is shown. */
+function answeredOf(categories: readonly CategoryWords[], counts: Fact['counts']): Pick<Fact, 'answered' | 'isKnown'> {
   const people = counts?.at(-1) ?? null;
-  const numbersOf = (is: (category: Category) => boolean) =>
+  const numbersOf = (is: (category: CategoryWords) => boolean) =>
     categories.flatMap((category, at) => (is(category) ? [counts?.[at] ?? null] : []));
-  const unknown = numbersOf((category) => category.kind === 'value' && saysUnknown(category.value));
-  const missing = numbersOf(({ kind }) => kind === 'missing');
   const without = (numbers: readonly (number | null)[]): number | null => {
     if (people === null || numbers.includes(null)) return null;
     const left = people - numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
     return left > 0 || numbers.length === 0 ? left : null;
   };
-  const known = multi && unknown.length > 0 ? null : without([...missing, ...unknown]);
-  return { answered: known ?? without(missing), isKnown: known !== null };
+  const known = without(numbersOf(({ unknown }) => unknown));
+  return { answered: known ?? without(numbersOf(({ kind }) => kind === 'missing')), isKnown: known !== null };
 }
 
 /** A cell of a table by the category of each attribute; the number of categories stands for "all". */

@@ -25,6 +25,7 @@ export function someFact(label: string, values: readonly string[], options: Fact
       kind: value === '' ? 'missing' : 'value',
       label: value,
       unknown: value === '' || value === '?',
+      other: false,
     })),
     answered,
     isKnown: true,

@@ -1,18 +1,23 @@
 export const findingsFi = {
   'report.file': 'Selvitys tiedostosta {file}.',
   'report.fileOf': 'Selvitys tiedostosta {file}: {rounded, select, yes {noin } other {}}{people} henkilöä.',
+  'report.document': 'Sama tulostettavana (PDF)',
+  'report.workbook': 'Taulukot (XLSX)',
   'report.period': 'Aika: {first}–{last}.',
   'report.absent': 'Tiedostossa ei ole mitään näistä: {themes}.',
   'findings.heading': 'Mitä löytyi',
   'findings.careful': 'Yhteyksiä, ei syitä',
-  'finding.text': '{fact} {row}: {share} on ryhmässä {column}, kaikista {overall}.',
+  'finding.text':
+    '{fact} {row}: {share}:lla {other} on {column}, kaikkiaan {overall}:lla{known, select, part {, kun kumpikin tiedetään} other {}}.',
   'finding.note':
-    '{theme} · {facts} · {count} henkilöä {group} henkilöstä, odotettu {expected} · {ratio} kertaa odotettu, 95 %:n väli {low}–{high}',
+    '{theme} · {facts} · {group} henkilöstä {count}, odotettu {expected} · {ratio} × odotettu, 95\u00a0%:n väli {low}–{high}',
   'departures.text':
-    'Odotettu on se määrä, joka ryhmien risteyksessä olisi, jos tiedot eivät liittyisi toisiinsa. Viiva on 95 %:n väli: siinä ovat mukana sattuma{rounded, select, yes { ja pyöristys} other {}}. Mukana ovat ne, joista kumpikin asia tiedetään.',
+    'Odotettu määrä on se, joka kumpaankin ryhmään kuuluisi, jos tiedoilla ei olisi mitään tekemistä toistensa kanssa. Viiva on 95\u00a0%:n väli, jossa on otettu huomioon sattuma{rounded, select, yes { ja pyöristys} other {}}. Mukana ovat vain ne, joista kumpikin asia tiedetään, joten osuudet voivat poiketa yhden tiedon kuvista.',
+  'findings.none': 'Mikään kahden tiedon poikkeama ei ollut tarpeeksi varma havainnoksi.',
+  'departures.drawn': 'Kuvassa on {drawn} varminta. Kaikki {all} ovat taulukossa.',
   'departures.asExpected': 'odotettu',
-  'departures.more': 'odotettua useammin',
-  'departures.fewer': 'odotettua harvemmin',
+  'departures.more': 'odotettua enemmän',
+  'departures.fewer': 'odotettua vähemmän',
   'departures.people': 'henkilöä',
   'departures.picture':
     'Kuva siitä, missä ryhmissä on ihmisiä odotettua enemmän tai vähemmän. {heading} Samat luvut ovat taulukossa.',
@@ -20,37 +25,44 @@ export const findingsFi = {
   'departures.group': 'Ryhmä',
   'departures.other': 'Toinen ryhmä',
   'departures.expected': 'Odotettu',
-  'departures.ratio': 'Kertaa odotettu',
-  'departures.low': 'Väli alkaen',
-  'departures.high': 'Väli asti',
+  'departures.ratio': 'Suhde odotettuun',
+  'departures.low': 'Välin alaraja',
+  'departures.high': 'Välin yläraja',
   'trend.more':
-    '{label}: ihmisten määrä on kasvanut ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
+    '{label}: henkilöiden määrä on kasvanut ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
   'trend.fewer':
-    '{label}: ihmisten määrä on vähentynyt ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
+    '{label}: henkilöiden määrä on vähentynyt ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
   'trend.same':
-    '{label}: ihmisiä on suunnilleen yhtä monta ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
+    '{label}: varmaa muutosta ei näy ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
   'trend.partial': 'Viimeinen jakso voi olla kesken.',
   'wait.half':
     '{label}: {rounded, select, yes {noin } other {}}{share} odotti enintään {days} päivää{rest, select, none {} other {, {over} yli {longest} päivää}}.',
-  'wait.still': 'Mukana ovat ne, joilta kumpikin päivä on kirjattu. Yhä odottavat eivät näy.',
-  'rounded.beside':
-    'Suojaus kattaa myös yhden toisen raportin, jossa on osin samoja ihmisiä, kun lukija tietää enintään {people, number} ihmisestä, että he ovat kummassakin.',
+  'wait.still':
+    'Mukana ovat vain ne, joilta kumpikin päivä on kirjattu. Ne, jotka yhä odottavat, eivät ole mukana, joten todelliset odotukset voivat olla pitempiä.',
+  'again.multiple': 'Luvut ovat tämän kerrannaisia (k)',
+  'language.fi': 'suomi',
+  'language.sv': 'ruotsi',
+  'language.en': 'englanti',
+  'leftOut.noneElse': 'Kaikki muut sarakkeet laskettiin.',
+  'crossed.commonestAbout': '{labels}: suurin ryhmä on {groups}, noin {count} henkilöä.',
   'crossed.within': '{label}, kaksi vastausta',
-  'crossed.diagonal': 'Kuinka monella on kumpikin vastaus. Lävistäjällä ovat kaikki, joilla vastaus on.',
-  'crossed.follows': '{labels}: toinen tieto seuraa lähes aina toisesta, joten tässä ei ole havaintoa.',
-  'crossed.asExpected': '{labels}: mikään ei poikkea odotetusta niin paljon, ettei se voisi olla sattumaa.',
+  'crossed.diagonal':
+    'Kuinka monella on kumpikin vastaus. Kun rivi ja sarake ovat sama vastaus, luvussa ovat kaikki, joilla se on.',
+  'crossed.follows': '{labels}: toisesta tiedosta voi lähes aina päätellä toisen, joten taulukko ei kerro uutta.',
+  'crossed.asExpected': '{labels}: mikään poikkeama ei ole niin varma, että se kerrottaisiin havaintona.',
   'crossed.marks':
-    'Kahden tiedon taulukoissa {more} on luku, joka on odotettua suurempi, ja {fewer} luku, joka on odotettua pienempi. Merkitsemätön voi olla sattumaa.',
+    'Kahden tiedon taulukoissa {more} on luku, joka on odotettua suurempi, ja {fewer} luku, joka on odotettua pienempi (95\u00a0%:n väli). Kun lukuja on paljon, jokin merkeistä voi olla sattumaa; varmimmat ovat kohdassa ”Mitä löytyi”.',
   'legend.marks': 'Merkit taulukoissa',
-  'legend.more': '{mark} odotettua useammin',
-  'legend.fewer': '{mark} odotettua harvemmin',
+  'legend.more': '{mark} odotettua enemmän',
+  'legend.fewer': '{mark} odotettua vähemmän',
   'theme.exploitation': 'Hyväksikäyttö',
   'theme.exploitation.nothing': 'Tässä tiedostossa ei ole mitään hyväksikäytöstä.',
   'lacks.forms': 'Mitä muotoa hyväksikäyttö oli.',
-  'lacks.recruitment': 'Miten henkilö saatiin mukaan.',
+  'lacks.recruitment': 'Miten henkilö värvättiin tai houkuteltiin.',
   'says.known': '{name}: tieto {answered} henkilöstä',
   'says.answered': '{name}: vastaus {answered} henkilöltä, myös ”ei tiedossa”',
-  'single.known': 'Osuudet: n\u00a0=\u00a0{answered}, ne joista asia tiedetään. Henkilöitä on kaikkiaan {people}.',
+  'single.known':
+    'Osuudet on laskettu niistä, joista asia tiedetään (n\u00a0=\u00a0{answered}). Henkilöitä on kaikkiaan {people}.',
   'single.answered':
-    'Osuudet: n\u00a0=\u00a0{answered}, ne joilla on jokin vastaus, myös ”ei tiedossa”. Henkilöitä on kaikkiaan {people}.',
+    'Osuudet on laskettu niistä, joilla on jokin vastaus, myös ”ei tiedossa” (n\u00a0=\u00a0{answered}). Henkilöitä on kaikkiaan {people}.',
 };

@@ -1,18 +1,23 @@
 export const findingsSv = {
   'report.file': 'Utredning av filen {file}.',
   'report.fileOf': 'Utredning av filen {file}: {rounded, select, yes {cirka } other {}}{people} personer.',
+  'report.document': 'Samma för utskrift (PDF)',
+  'report.workbook': 'Tabeller (XLSX)',
   'report.period': 'Tid: {first}–{last}.',
   'report.absent': 'Filen har ingenting om följande: {themes}.',
   'findings.heading': 'Vad som framkom',
   'findings.careful': 'Samband, inte orsaker',
-  'finding.text': '{fact} {row}: {share} är i gruppen {column}, av alla {overall}.',
+  'finding.text':
+    '{fact} {row}: {share} har {column} som {other}, av alla {overall}{known, select, part { när båda är kända} other {}}.',
   'finding.note':
-    '{theme} · {facts} · {count} av {group} personer, förväntat {expected} · {ratio} gånger det förväntade, 95 %-intervall {low}–{high}',
+    '{theme} · {facts} · {count} av {group} personer, förväntat {expected} · {ratio} × det förväntade, 95-procentsintervall {low}–{high}',
   'departures.text':
-    'Det förväntade är det antal som skulle finnas där grupperna möts om uppgifterna inte hade med varandra att göra. Linjen är ett 95 %-intervall där slumpen{rounded, select, yes { och avrundningen} other {}} är inräknad. Med är de om vilka båda sakerna är kända.',
+    'Förväntat är det antal som skulle höra till båda grupperna om uppgifterna inte hade något med varandra att göra. Linjen är ett 95-procentsintervall som tar hänsyn till slumpen{rounded, select, yes { och avrundningen} other {}}. Med är bara de för vilka båda uppgifterna är kända, så andelarna kan skilja sig från bilderna av en enda uppgift.',
+  'findings.none': 'Ingen avvikelse mellan två uppgifter var tillräckligt säker för att nämnas.',
+  'departures.drawn': 'Bilden har de {drawn} säkraste. Alla {all} finns i tabellen.',
   'departures.asExpected': 'förväntat',
-  'departures.more': 'oftare än förväntat',
-  'departures.fewer': 'mer sällan än förväntat',
+  'departures.more': 'fler än förväntat',
+  'departures.fewer': 'färre än förväntat',
   'departures.people': 'personer',
   'departures.picture':
     'Bild av de grupper där det finns fler eller färre människor än förväntat. {heading} Samma tal finns i tabellen.',
@@ -20,38 +25,44 @@ export const findingsSv = {
   'departures.group': 'Grupp',
   'departures.other': 'Den andra gruppen',
   'departures.expected': 'Förväntat',
-  'departures.ratio': 'Gånger det förväntade',
-  'departures.low': 'Intervall från',
-  'departures.high': 'Intervall till',
+  'departures.ratio': 'Förhållande till det förväntade',
+  'departures.low': 'Nedre gräns',
+  'departures.high': 'Övre gräns',
   'trend.more':
-    '{label}: antalet människor har ökat ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
+    '{label}: antalet personer har ökat ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
   'trend.fewer':
-    '{label}: antalet människor har minskat ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
+    '{label}: antalet personer har minskat ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
   'trend.same':
-    '{label}: antalet människor är ungefär detsamma ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
+    '{label}: ingen säker förändring syns ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
   'trend.partial': 'Den sista perioden kan vara ofullständig.',
   'wait.half':
-    '{label}: {rounded, select, yes {cirka } other {}}{share} väntade högst {days} dagar{rest, select, none {} other {, {over} över {longest} dagar}}.',
-  'wait.still': 'Med är de för vilka båda dagarna har antecknats. De som ännu väntar syns inte.',
-  'rounded.beside':
-    'Skyddet täcker också en annan rapport som delvis handlar om samma personer, när läsaren om högst {people, number} personer vet att de finns i båda.',
+    '{label}: {rounded, select, yes {cirka } other {}}{share} väntade högst {days} dagar{rest, select, none {} other {, {over} mer än {longest} dagar}}.',
+  'wait.still':
+    'Med är bara de för vilka båda dagarna har antecknats. De som ännu väntar är inte med, så de verkliga väntetiderna kan vara längre.',
+  'again.multiple': 'Talen är multiplar av (k)',
+  'language.fi': 'finska',
+  'language.sv': 'svenska',
+  'language.en': 'engelska',
+  'leftOut.noneElse': 'Alla andra kolumner räknades.',
+  'crossed.commonestAbout': '{labels}: den största gruppen är {groups}, cirka {count} personer.',
   'crossed.within': '{label}, två svar',
-  'crossed.diagonal': 'Hur många som har båda svaren. På diagonalen står alla som har svaret.',
+  'crossed.diagonal': 'Hur många som har båda svaren. Där rad och kolumn är samma svar står alla som har det.',
   'crossed.follows':
-    '{labels}: den ena uppgiften följer nästan alltid av den andra, så här finns inget att lägga märke till.',
-  'crossed.asExpected': '{labels}: ingenting avviker så mycket från det förväntade att det inte kunde vara slump.',
+    '{labels}: den ena uppgiften kan nästan alltid härledas ur den andra, så tabellen säger inget nytt.',
+  'crossed.asExpected': '{labels}: ingen avvikelse är så säker att den räknas till det som framkom.',
   'crossed.marks':
-    'I tabellerna över två uppgifter är {more} ett tal som är större än förväntat och {fewer} ett som är mindre. Det som inte är märkt kan vara slump.',
+    'I tabellerna över två uppgifter är {more} ett tal som är större än förväntat och {fewer} ett tal som är mindre (95-procentsintervall). Bland många tal kan någon markering bero på slumpen; de säkraste finns under ”Vad som framkom”.',
   'legend.marks': 'Märken i tabellerna',
-  'legend.more': '{mark} oftare än förväntat',
-  'legend.fewer': '{mark} mer sällan än förväntat',
+  'legend.more': '{mark} fler än förväntat',
+  'legend.fewer': '{mark} färre än förväntat',
   'theme.exploitation': 'Utnyttjande',
-  'theme.exploitation.nothing': 'Den här filen har ingenting om utnyttjandet.',
+  'theme.exploitation.nothing': 'Den här filen har ingenting om utnyttjande.',
   'lacks.forms': 'Vilken form utnyttjandet hade.',
   'lacks.recruitment': 'Hur personen rekryterades.',
   'says.known': '{name}: uppgift om {answered} personer',
   'says.answered': '{name}: svar från {answered} personer, även ”okänt”',
-  'single.known': 'Andelar: n\u00a0=\u00a0{answered}, de om vilka saken är känd. Det finns {people} personer i allt.',
+  'single.known':
+    'Andelarna är räknade av dem för vilka saken är känd (n\u00a0=\u00a0{answered}). Det finns sammanlagt {people} personer.',
   'single.answered':
-    'Andelar: n\u00a0=\u00a0{answered}, de som har något svar, även ”okänt”. Det finns {people} personer i allt.',
+    'Andelarna är räknade av dem som har något svar, även ”okänt” (n\u00a0=\u00a0{answered}). Det finns sammanlagt {people} personer.',
 };

@@ -31,15 +31,16 @@ export function againSection(
   const facts: (readonly [string, string])[] = [
     [t('again.file'), input.name],
     ...(kind === 'records' ? [[isRounded ? t('again.underSecret') : 'SHA-256', input.sha256] as const] : []),
-    ...(source.format === 'xlsx' ? [] : [[t('again.encoding'), encodingText(source, t)] as const]),
+    // One letter of one person decides in which encoding a file is: where numbers are rounded it is not told.
+    ...(source.format === 'xlsx' || isRounded ? [] : [[t('again.encoding'), encodingText(source, t)] as const]),
     ...(separator ? [[t('again.separator'), separator] as const] : []),
     ...(input.sheet ? [[t('again.sheet'), input.sheet] as const] : []),
     ...counts,
     [t('again.program'), `${program.name} ${program.version}`],
-    [t('again.language'), parameters.language],
+    [t('again.language'), t(`language.${parameters.language}`)],
     ...(kind === 'records' ? [[t('again.mode'), t(`mode.${parameters.mode}`)] as const] : []),
-    [t(kind === 'records' ? 'again.k' : 'network.k'), number(parameters.k)],
-    [t('again.longest'), number(parameters.longest)],
+    [t(kind === 'overlap' ? 'network.k' : isRounded ? 'again.multiple' : 'again.k'), number(parameters.k)],
+    ...(parameters.longest > 0 ? [[t('again.longest'), number(parameters.longest)] as const] : []),
     ...(mapping ? [[t('again.mapping'), `${mapping.name}, SHA-256 ${mapping.sha256}`] as const] : []),
     ...earlier.map(({ name, sha256 }) => [t('again.earlier'), `${name}, SHA-256 ${sha256}`] as const),
   ];

@@ -29,8 +29,9 @@ export function missingSection(
       fileOnly: false,
     });
   }
+  const someIgnored = records.notes.some(({ key }) => key === 'note.columnsIgnored');
   blocks.push({ kind: 'heading', text: t('leftOut.heading') });
-  if (leftOut.length === 0) blocks.push({ kind: 'text', text: t('leftOut.none') });
+  if (leftOut.length === 0) blocks.push({ kind: 'text', text: t(someIgnored ? 'leftOut.noneElse' : 'leftOut.none') });
   else {
     blocks.push({
       kind: 'list',

@@ -75,7 +75,6 @@ function roundedSection(records: Records, release: Release, { single, crossed }:
       ...(mayBePublished(release) ? [] : [{ kind: 'text', text: t('protection.fails') } as const]),
       ...refusedBlocks(records, release, words),
       { kind: 'text', text: t(release.series ? 'rounded.remainsSeries' : 'rounded.remains'), muted: true },
-      ...(release.beside ? [{ kind: 'text', text: t('rounded.beside', release.beside), muted: true } as const] : []),
     ],
   };
 }

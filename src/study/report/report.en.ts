@@ -6,7 +6,7 @@ export const reportEn = {
   'report.heading': 'What a file of {people} people tells',
   'report.headingRounded': 'What a file of about {people} people tells',
   'report.lede': 'Each row was read as one person.',
-  'report.ledeCounted': 'Each row was read as as many people as it says.',
+  'report.ledeCounted': 'Each row was counted as the number of people it states.',
   'report.made': 'Made with Rinnalla, version {version}.',
   'report.contents': 'Contents',
   'report.nothing': 'No column can be published. The reasons are under “What and who is missing”.',
@@ -17,7 +17,7 @@ export const reportEn = {
 
   'notice.may': 'The figures are protected for publication',
   'notice.rounded':
-    'Every figure has been rounded up or down to a multiple of {k}: figures for one fact by at most {single} people, figures where facts meet by at most {crossed}. Where each person has one answer the figures add up. For every group in which there is someone, at least {k} different true figures remain possible, even for a reader who puts everything in this report together. This has been proved.',
+    'Every figure has been rounded up or down to a multiple of {k}. A figure for one fact is off by at most {single} people, one for two or three facts together by at most {crossed}. A figure of 0 does not mean that there is nobody. Where each person has one answer the figures add up. For every group in which there is someone, at least {k} different true figures remain possible, even for a reader who puts everything in this report together. This has been proved.',
   'notice.mayExact': 'Protected against adding and subtracting, not proved for publication',
   'notice.exactText':
     'The figures are true. No figure for fewer than {k} people is shown, and the mark {mark} means a hidden figure. For a reader who adds and subtracts the figures, each hidden one leaves possibilities that differ by at least {k} people: this has been proved. It has not been proved for a reader who looks for all the files of people that fit every table at once; such a reader may find out some hidden figures. For publication, make the report with rounded figures.',
@@ -35,20 +35,20 @@ export const reportEn = {
 
   'theme.vulnerability': 'Vulnerability factors',
   'theme.help': 'Getting help',
-  'theme.process': 'Criminal process',
+  'theme.process': 'Criminal proceedings',
   'theme.control': 'Psychological control',
   'theme.network': 'Network co-operation',
   'theme.vulnerability.nothing': 'This file has nothing on vulnerability factors.',
   'theme.help.nothing': 'This file has nothing on getting help.',
-  'theme.process.nothing': 'This file has nothing on the criminal process.',
+  'theme.process.nothing': 'This file has nothing on criminal proceedings.',
   'theme.control.nothing': 'This file has nothing on psychological control.',
   'theme.network.nothing': 'This file has nothing on network co-operation.',
-  'theme.unrecognised': 'The subject was not recognised from the name of the column: {columns}.',
+  'theme.unrecognised': 'The subject was not recognised from the name: {columns}.',
 
-  'says.heading': 'The file tells',
+  'says.heading': 'What the file tells',
   'says.label': '{label} (column {column})',
   'says.fact': '{name}',
-  'lacks.heading': 'The file does not tell',
+  'lacks.heading': 'What the file does not tell',
   'lacks.factors':
     'The vulnerability factors themselves, such as debt, addiction, disability or earlier violence. Age, gender and citizenship are background.',
   'lacks.background': 'Age, gender or citizenship.',
@@ -83,7 +83,7 @@ export const reportEn = {
   'concept.status': 'identification as a victim',
   'concept.statusMaker': 'who decided on identification',
   'concept.report': 'report of an offence',
-  'concept.stage': 'stage of the criminal process',
+  'concept.stage': 'stage of the criminal proceedings',
   'concept.control': 'means of control',
   'concept.relationship': 'relationship to the offender',
   'concept.referredTo': 'referral onwards',
@@ -96,7 +96,7 @@ export const reportEn = {
   'single.largest': '{label}: the largest group is {value}, {count} of {people} people ({share}).',
   'single.largestCount': '{label}: the largest group that can be shown is {value}, {count} people.',
   'single.commonest': '{label}: the commonest answer is {value}, {count} of {people} who answered ({share}).',
-  'single.close': '{label}: several groups are near the largest. {value} has about {count} people.',
+  'single.close': '{label}: several groups are nearly as large as the largest. {value} has about {count} people.',
   'single.largestAbout': '{label}: the largest group is {value}, about {count} of {people} people ({share}).',
   'single.commonestAbout':
     '{label}: the commonest answer is {value}, about {count} of {people} who answered ({share}).',
@@ -105,16 +105,15 @@ export const reportEn = {
   'single.merged': '{label}: its values cannot be shown separately, because one of them is that of too few.',
   'single.unknown': '{label}: the file does not tell this of anybody.',
   'single.column': 'Column {column}.',
-  'single.multi':
-    'One person may have several answers, so shares are of those who answered, and their sum may be over 100%.',
+  'single.multi': 'One person may have several answers, so the shares may add up to more than 100%.',
   'single.noShares': 'No shares are given, because the number of those who answered is hidden.',
   'single.missing': 'There is no answer for {count} people.',
-  'single.saysUnknown': 'The answer {values} means that it is not known. In the picture it is an outline only.',
+  'single.saysUnknown': 'The bar of {values} is an outline only: it is not known.',
   'single.someHidden': 'A short bar with a dashed line is a hidden figure. Its length tells nothing.',
   'single.drawn': 'The picture has the {drawn} largest groups. All {all} are in the table.',
   'single.picture': 'Bar chart. {heading} The same figures are in the table.',
 
-  'stacks.picture': 'Bar chart of shares. {heading} The same figures are in the table.',
+  'stacks.picture': 'Bar chart of shares. {heading} The table has the figures behind the shares.',
   'stacks.hidden': 'Share that is not shown',
 
   'table.show': 'Show as a table',
@@ -123,7 +122,7 @@ export const reportEn = {
   'table.total': 'Total',
   'table.scroll': 'Table: {title}',
   'category.rest': 'Other ({values, plural, one {# value} other {# values}})',
-  'category.others': 'Other',
+  'category.others': 'All others',
   'category.restAndMissing': 'Other or no answer ({values, plural, one {# value} other {# values}})',
   'category.namedRest': '{name} or other ({values, plural, one {# other value} other {# other values}})',
   'category.missing': 'No answer',
@@ -133,13 +132,13 @@ export const reportEn = {
   'crossed.intro':
     'The figure in a cell tells how many people have all the values of the cell. {mark} is a hidden figure. That two things occur together does not mean that one causes the other.',
   'crossed.introRounded':
-    'The figure in a cell tells about how many people have all the values of the cell. That two things occur together does not mean that one causes the other.',
+    'A figure in a table tells about how many people have both what the row and what the column says. That two things occur together does not mean that one causes the other.',
   'crossed.commonest': '{labels}: the largest group that can be shown is {groups}, {count} people.',
   'crossed.none': '{labels}: no group is larger than all the others.',
   'crossed.multi': 'One person may have several answers, so the cells may add up to more than the people.',
   'crossed.zeros': 'Rows with nothing but zeros are left out.',
   'crossed.file': '{title}: {file}, {rows, plural, one {# row} other {# rows}}',
-  'crossed.files': 'Tables that are files only, and sheets of tables.xlsx',
+  'crossed.files': 'Further tables, only as files and in the workbook tables.xlsx',
   'legend.heading': 'Shade of a cell',
   'legend.hidden': '{mark}, hidden',
   'legend.over': '{from} or more',
@@ -149,10 +148,11 @@ export const reportEn = {
     'The file holds only those whom somebody has identified and recorded. It does not tell of those who were not identified or were left without help, nor whether one person is on several rows.',
   'missing.period': 'The file does not tell which period the facts are from.',
   'missing.heading': 'For how many people there is no answer',
-  'missing.text': '“Unknown” is an answer that itself says that it is not known. Nothing missing was filled in.',
+  'missing.text':
+    '“Not known” is an answer recorded in the file; “No answer” means that nothing is recorded. Nothing missing was filled in.',
   'missing.column': 'Fact',
   'missing.count': 'No answer',
-  'missing.unknown': 'Answer “unknown”',
+  'missing.unknown': 'Answer “not known”',
   'missing.emptyLines': '{lines, plural, one {# empty line} other {# empty lines}} in the file were skipped.',
   'leftOut.heading': 'Columns that were not counted',
   'leftOut.none': 'All columns were counted.',
@@ -163,7 +163,7 @@ export const reportEn = {
   'leftOut.empty': 'there is no value at all',
   'leftOut.too-many': 'there are more different values than can be counted',
   'leftOut.free-text': 'free text: a value is longer than {most} characters',
-  'notes.heading': 'What was repaired or not understood while reading',
+  'notes.heading': 'Remarks on reading the file',
 
   'protection.section': 'How the figures are protected',
   'protection.rule':
@@ -171,7 +171,7 @@ export const reportEn = {
   'protection.attacker':
     'To a reader who adds and subtracts the published figures and knows the rule by which figures are hidden, each hidden figure leaves possibilities that differ by at least {k} people. This is proved for every figure by two different sets of tables, both of which give the figures of this report and add up. It is not proved that there is a file of people behind each of those sets: whoever looks for such files may narrow some hidden figures further.',
   'protection.k': 'Smallest number shown (k)',
-  'protection.cells': 'Different figures in the report',
+  'protection.cells': 'Number of figures in the report',
   'protection.hidden': 'Of these hidden',
   'protection.narrowest': 'Narrowest range that is left for a hidden figure',
   'protection.noneHidden': 'nothing was hidden',
@@ -184,7 +184,7 @@ export const reportEn = {
   'rounded.attacker':
     'The true file is one of many that could have given these figures. For every figure of a group in which there is someone there are two files of people that could both give this whole report, and between them at least {k} different true figures. The program has checked what that needs: how far each figure is from the true one. Everything else in the report – shares, sentences, pictures, names and their order – is worked out from these figures and tells no more than they do.',
   'rounded.names':
-    'The twelve values with the largest figures are named, and further ones are together in the group “Other”, whose figure may be farther from the true one. A value whose figure is 0 is not shown. How many such there are is not told.',
+    'The twelve values with the largest figures are named, and further ones are together in the group “All others”, whose figure may be farther from the true one. A value whose figure is 0 is not shown. How many such there are is not told.',
   'rounded.base': 'Figures are multiples of',
   'rounded.single': 'One fact: differs from the true figure by at most',
   'rounded.crossed': 'Facts that meet: differs by at most',
@@ -238,7 +238,7 @@ export const reportEn = {
   'again.separator': 'Separator',
   'again.sheet': 'Sheet',
   'again.rows': 'People',
-  'again.columns': 'Columns',
+  'again.columns': 'Facts',
   'again.lists': 'Lists',
   'again.scheme': 'Scheme',
   'again.program': 'Program',

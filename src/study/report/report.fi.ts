@@ -6,7 +6,7 @@ export const reportFi = {
   'report.heading': 'Mitä {people} henkilön aineisto kertoo',
   'report.headingRounded': 'Mitä noin {people} henkilön aineisto kertoo',
   'report.lede': 'Jokainen rivi on luettu yhdeksi henkilöksi.',
-  'report.ledeCounted': 'Jokainen rivi on luettu niin moneksi henkilöksi kuin siinä lukee.',
+  'report.ledeCounted': 'Jokainen rivi on laskettu niin moneksi henkilöksi kuin sen lukumäärä kertoo.',
   'report.made': 'Tehty Rinnalla-ohjelmalla, versio {version}.',
   'report.contents': 'Sisällys',
   'report.nothing': 'Yhtään saraketta ei voi julkaista. Syyt ovat kohdassa ”Mitä ja ketkä puuttuvat”.',
@@ -17,7 +17,7 @@ export const reportFi = {
 
   'notice.may': 'Luvut on suojattu julkaistaviksi',
   'notice.rounded':
-    'Jokainen luku on pyöristetty ylös- tai alaspäin {k}:n kerrannaiseksi: yhtä tietoa koskevat luvut enintään {single} henkilöllä, tietojen risteyksissä olevat enintään {crossed}. Kun jokaisella on yksi vastaus, luvut täsmäävät summiin. Jokaisessa ryhmässä, jossa on ihmisiä, ainakin {k} eri todellista lukua jää mahdolliseksi, vaikka lukija yhdistäisi kaiken, mitä raportissa on. Tämä on todistettu.',
+    'Jokainen luku on pyöristetty ylös- tai alaspäin {k}:n kerrannaiseksi. Yhtä tietoa koskeva luku poikkeaa oikeasta enintään {single} henkilöllä, kahta tai kolmea tietoa yhdessä koskeva enintään {crossed}. Luku 0 ei tarkoita, ettei ketään ole. Kun jokaisella on yksi vastaus, luvut täsmäävät summiin. Jokaisesta ryhmästä, jossa on ihmisiä, jää mahdolliseksi ainakin {k} eri todellista lukua, vaikka lukija yhdistäisi kaiken, mitä raportissa on. Tämä on todistettu.',
   'notice.mayExact': 'Suojattu yhteen- ja vähennyslaskulta, ei todistettu julkaistavaksi',
   'notice.exactText':
     'Luvut ovat tosia. Yhtäkään alle {k} henkilön lukua ei näytetä, ja merkintä {mark} tarkoittaa piilotettua lukua. Kun lukija laskee lukuja yhteen ja vähentää niitä toisistaan, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä: tämä on todistettu. Sitä ei ole todistettu lukijasta, joka etsii kaikki henkilöaineistot, jotka sopivat kaikkiin taulukoihin yhtä aikaa: hän voi saada selville joitakin piilotettuja lukuja. Tee julkaistava raportti pyöristetyillä luvuilla.',
@@ -43,7 +43,7 @@ export const reportFi = {
   'theme.process.nothing': 'Tässä tiedostossa ei ole mitään rikosprosessista.',
   'theme.control.nothing': 'Tässä tiedostossa ei ole mitään psykologisesta kontrollista.',
   'theme.network.nothing': 'Tässä tiedostossa ei ole mitään verkostoyhteistyöstä.',
-  'theme.unrecognised': 'Aihetta ei tunnistettu sarakkeen nimestä: {columns}.',
+  'theme.unrecognised': 'Aihetta ei tunnistettu nimestä: {columns}.',
 
   'says.heading': 'Tiedosto kertoo',
   'says.label': '{label} (sarake {column})',
@@ -96,8 +96,8 @@ export const reportFi = {
   'single.largest': '{label}: suurin ryhmä on {value}, {count} henkilöä {people} henkilöstä ({share}).',
   'single.largestCount': '{label}: suurin näytettävä ryhmä on {value}, {count} henkilöä.',
   'single.commonest': '{label}: yleisin vastaus on {value}, {count} henkilöllä {people} vastanneesta ({share}).',
-  'single.close': '{label}: usea ryhmä on lähellä suurinta. Ryhmässä {value} on noin {count} henkilöä.',
-  'single.largestAbout': '{label}: suurin ryhmä on {value}, noin {count} henkilöä {people} henkilöstä ({share}).',
+  'single.close': '{label}: usea ryhmä on lähes yhtä suuri kuin suurin. Ryhmässä {value} on noin {count} henkilöä.',
+  'single.largestAbout': '{label}: suurin ryhmä on {value}, {people} henkilöstä noin {count} ({share}).',
   'single.commonestAbout':
     '{label}: yleisin vastaus on {value}, noin {count} henkilöllä {people} vastanneesta ({share}).',
   'single.tied': '{label}: suurimpia näytettäviä ryhmiä on {groups}, kussakin {count} henkilöä.',
@@ -105,16 +105,15 @@ export const reportFi = {
   'single.merged': '{label}: arvoja ei voi näyttää erikseen, koska jokin niistä on liian harvalla.',
   'single.unknown': '{label}: tiedosto ei kerro tätä kenestäkään.',
   'single.column': 'Sarake {column}.',
-  'single.multi':
-    'Samalla henkilöllä voi olla monta vastausta, joten osuudet on laskettu vastanneista ja niiden summa voi olla yli 100 %.',
+  'single.multi': 'Samalla henkilöllä voi olla monta vastausta, joten osuuksien summa voi olla yli 100\u00a0%.',
   'single.noShares': 'Osuuksia ei lasketa, koska vastanneiden määrä on piilotettu.',
   'single.missing': 'Tieto puuttuu {count} henkilöltä.',
-  'single.saysUnknown': 'Vastaus {values} tarkoittaa, että asiaa ei tiedetä. Se on kuvassa pelkkä ääriviiva.',
+  'single.saysUnknown': 'Vastauksen {values} palkki on pelkkä ääriviiva: asiaa ei tiedetä.',
   'single.someHidden': 'Katkoviivalla piirretty lyhyt palkki on piilotettu luku. Sen pituus ei kerro mitään.',
   'single.drawn': 'Kuvassa on {drawn} suurinta ryhmää. Kaikki {all} ovat taulukossa.',
   'single.picture': 'Palkkikuva. {heading} Samat luvut ovat taulukossa.',
 
-  'stacks.picture': 'Palkkikuva osuuksista. {heading} Samat luvut ovat taulukossa.',
+  'stacks.picture': 'Palkkikuva osuuksista. {heading} Taulukossa ovat osuuksien perusteena olevat luvut.',
   'stacks.hidden': 'Osuus, jota ei näytetä',
 
   'table.show': 'Näytä taulukkona',
@@ -123,24 +122,24 @@ export const reportFi = {
   'table.total': 'Yhteensä',
   'table.scroll': 'Taulukko: {title}',
   'category.rest': 'Muut ({values, plural, one {# arvo} other {# arvoa}})',
-  'category.others': 'Muut',
+  'category.others': 'Kaikki muut',
   'category.restAndMissing': 'Muut tai ei tietoa ({values, plural, one {# arvo} other {# arvoa}})',
   'category.namedRest': '{name} tai muu ({values, plural, one {# muu arvo} other {# muuta arvoa}})',
-  'category.missing': 'Ei tietoa',
+  'category.missing': 'Tieto puuttuu',
 
   'pair.section': 'Kaksi tietoa rinnakkain',
   'triple.section': 'Kolme tietoa rinnakkain',
   'crossed.intro':
     'Ruudun luku kertoo, kuinka monella henkilöllä on kaikki ruudun arvot. {mark} on piilotettu luku. Se, että kaksi asiaa esiintyy yhdessä, ei kerro, että toinen johtuu toisesta.',
   'crossed.introRounded':
-    'Solun luku kertoo, noin kuinka monella henkilöllä on kaikki solun arvot. Se, että kaksi asiaa esiintyy yhdessä, ei tarkoita, että toinen aiheuttaa toisen.',
+    'Taulukon luku kertoo, kuinka monella henkilöllä suunnilleen on sekä rivin että sarakkeen tieto. Se, että kaksi asiaa esiintyy yhdessä, ei tarkoita, että toinen aiheuttaa toisen.',
   'crossed.commonest': '{labels}: suurin näytettävä ryhmä on {groups}, {count} henkilöä.',
   'crossed.none': '{labels}: mikään ryhmä ei erotu suurimpana.',
   'crossed.multi':
     'Samalla henkilöllä voi olla monta vastausta, joten ruutujen summa voi olla suurempi kuin henkilömäärä.',
   'crossed.zeros': 'Rivit, joilla on pelkkiä nollia, on jätetty pois.',
   'crossed.file': '{title}: {file}, {rows, plural, one {# rivi} other {# riviä}}',
-  'crossed.files': 'Taulukot, jotka ovat vain tiedostoina ja työkirjassa tables.xlsx',
+  'crossed.files': 'Muut taulukot: vain tiedostoina ja työkirjassa tables.xlsx',
   'legend.heading': 'Ruudun sävy',
   'legend.hidden': '{mark}, piilotettu',
   'legend.over': '{from} tai enemmän',
@@ -150,7 +149,8 @@ export const reportFi = {
     'Tiedostossa ovat vain ne, jotka joku on tunnistanut ja kirjannut. Se ei kerro niistä, jotka ovat jääneet tunnistamatta tai vaille apua, eikä siitä, onko sama henkilö usealla rivillä.',
   'missing.period': 'Tiedosto ei kerro, miltä ajalta tiedot ovat.',
   'missing.heading': 'Kuinka monesta henkilöstä tieto puuttuu',
-  'missing.text': '”Ei tiedossa” on vastaus, joka itse sanoo, että asiaa ei tiedetä. Puuttuvia ei ole täydennetty.',
+  'missing.text':
+    '”Ei tiedossa” on tiedostoon kirjattu vastaus; ”Tieto puuttuu” tarkoittaa, ettei mitään ole kirjattu. Puuttuvia tietoja ei ole täydennetty.',
   'missing.column': 'Tieto',
   'missing.count': 'Tieto puuttuu',
   'missing.unknown': 'Vastaus ”ei tiedossa”',
@@ -165,7 +165,7 @@ export const reportFi = {
   'leftOut.empty': 'yhtään arvoa ei ole',
   'leftOut.too-many': 'eri arvoja on enemmän kuin voidaan laskea',
   'leftOut.free-text': 'vapaata tekstiä: jokin arvo on yli {most} merkkiä pitkä',
-  'notes.heading': 'Mitä luettaessa korjattiin tai jäi ymmärtämättä',
+  'notes.heading': 'Huomioita tiedoston lukemisesta',
 
   'protection.section': 'Näin luvut on suojattu',
   'protection.rule':
@@ -173,7 +173,7 @@ export const reportFi = {
   'protection.attacker':
     'Kun lukija laskee julkaistuja lukuja yhteen ja vähentää niitä toisistaan ja tuntee säännön, jonka mukaan luvut on piilotettu, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä. Tämä on todistettu jokaisesta luvusta kahdella erilaisella taulukoiden joukolla, joista kumpikin antaa tämän raportin luvut ja täsmää. Sitä ei ole todistettu, että kummankin joukon takana on jokin henkilöaineisto: joka etsii sellaisia, voi rajata joitakin piilotettuja lukuja tarkemmin.',
   'protection.k': 'Pienin näytettävä määrä (k)',
-  'protection.cells': 'Eri lukuja raportissa',
+  'protection.cells': 'Lukuja raportissa',
   'protection.hidden': 'Niistä piilotettu',
   'protection.narrowest': 'Kapein vaihteluväli, joka jää piilotetulle luvulle',
   'protection.noneHidden': 'mitään ei piilotettu',
@@ -186,7 +186,7 @@ export const reportFi = {
   'rounded.attacker':
     'Todellinen aineisto on yksi monista, joista nämä luvut olisivat voineet syntyä. Jokaista lukua kohti, jonka ryhmässä on ihmisiä, on kaksi henkilöaineistoa, joista kummastakin tämä koko raportti voisi syntyä ja joiden väliin jää ainakin {k} eri todellista lukua. Ohjelma on tarkistanut sen, mitä tämä edellyttää: kuinka kaukana kukin luku on todellisesta. Kaikki muu raportissa – osuudet, lauseet, kuvat, nimet ja niiden järjestys – on laskettu näistä luvuista eikä kerro enempää kuin ne.',
   'rounded.names':
-    'Nimeltä mainitaan ne kaksitoista arvoa, joiden luvut ovat suurimmat. Muut ovat yhdessä ryhmässä ”Muut”, jonka luku voi poiketa todellisesta enemmän. Arvoa, jonka luku on 0, ei näytetä. Sitä, montako sellaista on, ei kerrota.',
+    'Nimeltä mainitaan ne kaksitoista arvoa, joiden luvut ovat suurimmat. Muut ovat yhdessä ryhmässä ”Kaikki muut”, jonka luku voi poiketa todellisesta enemmän. Arvoa, jonka luku on 0, ei näytetä. Sitä, montako sellaista on, ei kerrota.',
   'rounded.base': 'Luvut ovat tämän kerrannaisia',
   'rounded.single': 'Yhtä tietoa koskeva luku: ero todelliseen enintään',
   'rounded.crossed': 'Tietojen risteyksessä oleva luku: ero enintään',
@@ -220,9 +220,9 @@ export const reportFi = {
   'method.rounded':
     'Jokainen luku on henkilöiden eli rivien määrä, joka on pyöristetty kerrannaiseksi. Mitään ei ole arvioitu eikä painotettu. Osuudet ja erot on laskettu pyöristetyistä luvuista, joten pienissä ryhmissä ne ovat karkeita.',
   'method.shares':
-    'Osuuden jakaja on aina kerrottu: ne, joista on tieto. Useamman vastauksen kysymyksissä se on vastanneiden määrä.',
+    'Osuuden kohdalla kerrotaan aina, mistä joukosta se on laskettu: niistä, joista asia tiedetään, tai useamman vastauksen kysymyksissä vastanneista.',
   'method.values':
-    'Arvot ovat tiedoston omia, paitsi milloin tunnettu luokitus (HTCDS, CTDC) tai liitetiedosto antaa niille nimen. Puuttuvaa ei ole päätelty.',
+    'Arvot ovat tiedoston omia, paitsi kun tunnettu luokitus (HTCDS, CTDC) tai kuvaustiedosto antaa niille nimen. Puuttuvaa ei ole päätelty.',
   'method.association':
     'Ryhmien erot kertovat yhdessä esiintymisestä, eivät syistä. Pienen ryhmän osuus heittelee sattumaltakin.',
   'method.limits': 'Luvut kuvaavat tätä tiedostoa, eivät ilmiön koko laajuutta.',
@@ -240,18 +240,18 @@ export const reportFi = {
   'again.separator': 'Erotin',
   'again.sheet': 'Taulukkosivu',
   'again.rows': 'Henkilöitä',
-  'again.columns': 'Sarakkeita',
+  'again.columns': 'Tietoja',
   'again.lists': 'Luetteloita',
   'again.scheme': 'Luokitus',
   'again.program': 'Ohjelma',
   'again.language': 'Kieli',
   'again.k': 'Pienin näytettävä määrä (k)',
   'again.longest': 'Yhdistelmän arvoja enintään',
-  'again.mapping': 'Liitetiedosto',
+  'again.mapping': 'Kuvaustiedosto',
   'again.earlier': 'Aiempi raportti',
   'scheme.htcds': 'HTCDS 2.0',
   'scheme.ctdc': 'CTDC',
-  'scheme.mapping': 'liitetiedoston mukaan',
+  'scheme.mapping': 'kuvaustiedoston mukaan',
   'scheme.plain': 'ei tunnettua luokitusta',
 
   'separator.comma': 'pilkku',

@@ -6,7 +6,7 @@ export const reportSv = {
   'report.heading': 'Vad ett material om {people} personer berättar',
   'report.headingRounded': 'Vad ett material om cirka {people} personer berättar',
   'report.lede': 'Varje rad har lästs som en person.',
-  'report.ledeCounted': 'Varje rad har lästs som så många personer som det står.',
+  'report.ledeCounted': 'Varje rad har räknats som det antal personer som står på raden.',
   'report.made': 'Gjord med programmet Rinnalla, version {version}.',
   'report.contents': 'Innehåll',
   'report.nothing': 'Ingen kolumn kan publiceras. Orsakerna finns under ”Vad och vilka som saknas”.',
@@ -17,7 +17,7 @@ export const reportSv = {
 
   'notice.may': 'Talen är skyddade för publicering',
   'notice.rounded':
-    'Varje tal har avrundats uppåt eller nedåt till en multipel av {k}: tal om en uppgift med högst {single} personer, tal där uppgifter möts med högst {crossed}. Där var och en har ett svar summerar talen till totalerna. I varje grupp där det finns någon är minst {k} olika sanna tal möjliga, också för en läsare som sammanställer allt som står i rapporten. Det har bevisats.',
+    'Varje tal har avrundats uppåt eller nedåt till en multipel av {k}. Tal om en uppgift avviker från det rätta med högst {single} personer, tal om två eller tre uppgifter tillsammans med högst {crossed}. Talet 0 betyder inte att det inte finns någon. Där var och en har ett svar stämmer talen med summorna. I varje grupp där det finns någon är minst {k} olika sanna tal möjliga, också för en läsare som sammanställer allt som står i rapporten. Det har bevisats.',
   'notice.mayExact': 'Skyddat mot addition och subtraktion, inte bevisat för publicering',
   'notice.exactText':
     'Talen är sanna. Inget tal om färre än {k} personer visas, och märket {mark} betyder ett dolt tal. När läsaren adderar och subtraherar talen återstår för varje dolt tal möjligheter som skiljer sig med minst {k} personer: det har bevisats. Det har inte bevisats för en läsare som söker alla personregister som passar alla tabeller på en gång: den läsaren kan få reda på en del dolda tal. Gör rapporten med avrundade tal om den ska publiceras.',
@@ -35,7 +35,7 @@ export const reportSv = {
 
   'theme.vulnerability': 'Sårbarhetsfaktorer',
   'theme.help': 'Att få hjälp',
-  'theme.process': 'Straffprocessen',
+  'theme.process': 'Straffprocess',
   'theme.control': 'Psykologisk kontroll',
   'theme.network': 'Nätverkssamarbete',
   'theme.vulnerability.nothing': 'Den här filen har ingenting om sårbarhetsfaktorer.',
@@ -43,7 +43,7 @@ export const reportSv = {
   'theme.process.nothing': 'Den här filen har ingenting om straffprocessen.',
   'theme.control.nothing': 'Den här filen har ingenting om psykologisk kontroll.',
   'theme.network.nothing': 'Den här filen har ingenting om nätverkssamarbete.',
-  'theme.unrecognised': 'Ämnet kändes inte igen av kolumnens namn: {columns}.',
+  'theme.unrecognised': 'Ämnet kändes inte igen av namnet: {columns}.',
 
   'says.heading': 'Filen berättar',
   'says.label': '{label} (kolumn {column})',
@@ -96,7 +96,7 @@ export const reportSv = {
   'single.largest': '{label}: den största gruppen är {value}, {count} av {people} personer ({share}).',
   'single.largestCount': '{label}: den största grupp som kan visas är {value}, {count} personer.',
   'single.commonest': '{label}: det vanligaste svaret är {value}, {count} av {people} som har svarat ({share}).',
-  'single.close': '{label}: flera grupper ligger nära den största. {value} har cirka {count} personer.',
+  'single.close': '{label}: flera grupper är nästan lika stora som den största. {value} har cirka {count} personer.',
   'single.largestAbout': '{label}: den största gruppen är {value}, cirka {count} av {people} personer ({share}).',
   'single.commonestAbout':
     '{label}: det vanligaste svaret är {value}, cirka {count} av {people} som svarade ({share}).',
@@ -105,16 +105,15 @@ export const reportSv = {
   'single.merged': '{label}: värdena kan inte visas var för sig, eftersom något av dem gäller för få.',
   'single.unknown': '{label}: filen berättar inte detta om någon.',
   'single.column': 'Kolumn {column}.',
-  'single.multi':
-    'Samma person kan ha flera svar. Andelarna är därför räknade av dem som har svarat, och deras summa kan överstiga 100 %.',
+  'single.multi': 'Samma person kan ha flera svar, så andelarna kan tillsammans överstiga 100\u00a0%.',
   'single.noShares': 'Inga andelar räknas, eftersom antalet som har svarat är dolt.',
   'single.missing': 'Uppgiften saknas för {count} personer.',
-  'single.saysUnknown': 'Svaret {values} betyder att saken inte är känd. I bilden är det bara en kontur.',
+  'single.saysUnknown': 'Stapeln för {values} är bara en kontur: saken är inte känd.',
   'single.someHidden': 'En kort stapel med streckad linje är ett dolt tal. Längden berättar ingenting.',
   'single.drawn': 'Bilden har de {drawn} största grupperna. Alla {all} finns i tabellen.',
   'single.picture': 'Stapelbild. {heading} Samma tal finns i tabellen.',
 
-  'stacks.picture': 'Stapelbild av andelar. {heading} Samma tal finns i tabellen.',
+  'stacks.picture': 'Stapelbild av andelar. {heading} I tabellen står de tal som andelarna är räknade av.',
   'stacks.hidden': 'Andel som inte visas',
 
   'table.show': 'Visa som tabell',
@@ -123,23 +122,23 @@ export const reportSv = {
   'table.total': 'Totalt',
   'table.scroll': 'Tabell: {title}',
   'category.rest': 'Övriga ({values, plural, one {# värde} other {# värden}})',
-  'category.others': 'Övriga',
+  'category.others': 'Alla övriga',
   'category.restAndMissing': 'Övriga eller ingen uppgift ({values, plural, one {# värde} other {# värden}})',
   'category.namedRest': '{name} eller annat ({values, plural, one {# annat värde} other {# andra värden}})',
-  'category.missing': 'Ingen uppgift',
+  'category.missing': 'Uppgiften saknas',
 
   'pair.section': 'Två uppgifter sida vid sida',
   'triple.section': 'Tre uppgifter sida vid sida',
   'crossed.intro':
     'Talet i rutan berättar hur många personer som har alla rutans värden. {mark} är ett dolt tal. Att två saker förekommer tillsammans betyder inte att den ena beror på den andra.',
   'crossed.introRounded':
-    'Talet i en ruta berättar ungefär hur många personer som har alla värden i rutan. Att två saker förekommer tillsammans betyder inte att den ena orsakar den andra.',
+    'Ett tal i tabellen berättar ungefär hur många personer som har både radens och kolumnens uppgift. Att två saker förekommer tillsammans betyder inte att den ena orsakar den andra.',
   'crossed.commonest': '{labels}: den största grupp som kan visas är {groups}, {count} personer.',
   'crossed.none': '{labels}: ingen grupp är större än alla andra.',
   'crossed.multi': 'Samma person kan ha flera svar, så rutornas summa kan vara större än antalet personer.',
   'crossed.zeros': 'Rader med bara nollor har lämnats bort.',
   'crossed.file': '{title}: {file}, {rows, plural, one {# rad} other {# rader}}',
-  'crossed.files': 'Tabeller som finns bara som filer och i arbetsboken tables.xlsx',
+  'crossed.files': 'Övriga tabeller: bara som filer och i arbetsboken tables.xlsx',
   'legend.heading': 'Rutans färgton',
   'legend.hidden': '{mark}, dolt',
   'legend.over': '{from} eller fler',
@@ -148,8 +147,9 @@ export const reportSv = {
   'missing.who':
     'I filen finns bara de som någon har identifierat och antecknat. Den berättar inte om dem som inte har identifierats eller som har blivit utan hjälp, och inte heller om samma person finns på flera rader.',
   'missing.period': 'Filen berättar inte från vilken tid uppgifterna är.',
-  'missing.heading': 'Hur många personer uppgiften saknas för',
-  'missing.text': '”Okänt” är ett svar som självt säger att saken inte är känd. Det som saknas har inte fyllts i.',
+  'missing.heading': 'För hur många personer uppgiften saknas',
+  'missing.text':
+    '”Okänt” är ett svar som står i filen; ”Uppgiften saknas” betyder att inget har antecknats. Det som saknas har inte fyllts i.',
   'missing.column': 'Uppgift',
   'missing.count': 'Uppgiften saknas',
   'missing.unknown': 'Svaret ”okänt”',
@@ -163,7 +163,7 @@ export const reportSv = {
   'leftOut.empty': 'det finns inte ett enda värde',
   'leftOut.too-many': 'det finns fler olika värden än vad som kan räknas',
   'leftOut.free-text': 'fri text: något värde är längre än {most} tecken',
-  'notes.heading': 'Vad som rättades eller inte förstods vid läsningen',
+  'notes.heading': 'Noteringar från läsningen av filen',
 
   'protection.section': 'Så har talen skyddats',
   'protection.rule':
@@ -171,7 +171,7 @@ export const reportSv = {
   'protection.attacker':
     'När läsaren adderar och subtraherar de publicerade talen och känner till regeln för hur tal har dolts återstår för varje dolt tal möjligheter som skiljer sig med minst {k} personer. Det har bevisats för varje tal med två olika uppsättningar tabeller, som båda ger talen i den här rapporten och går ihop. Det har inte bevisats att det finns ett material om personer bakom var och en av dem: den som söker sådana kan ringa in en del dolda tal noggrannare.',
   'protection.k': 'Minsta antal som visas (k)',
-  'protection.cells': 'Olika tal i rapporten',
+  'protection.cells': 'Antal tal i rapporten',
   'protection.hidden': 'Av dem dolda',
   'protection.narrowest': 'Det smalaste intervallet som återstår för ett dolt tal',
   'protection.noneHidden': 'ingenting doldes',
@@ -184,7 +184,7 @@ export const reportSv = {
   'rounded.attacker':
     'Det sanna materialet är ett av många som kunde ha gett de här talen. För varje tal om en grupp där det finns någon finns det två material om personer som båda kunde ge hela den här rapporten, och mellan dem minst {k} olika sanna tal. Programmet har kontrollerat det som behövs för det: hur långt varje tal ligger från det sanna. Allt annat i rapporten – andelar, meningar, bilder, namn och deras ordning – har räknats ur de här talen och berättar inte mer än de.',
   'rounded.names':
-    'De tolv värden som har de största talen nämns vid namn. De övriga finns tillsammans i gruppen ”Övriga”, vars tal kan avvika mer från det sanna. Ett värde vars tal är 0 visas inte. Hur många sådana det finns sägs inte.',
+    'De tolv värden som har de största talen nämns vid namn. De övriga finns tillsammans i gruppen ”Alla övriga”, vars tal kan avvika mer från det sanna. Ett värde vars tal är 0 visas inte. Hur många sådana det finns sägs inte.',
   'rounded.base': 'Talen är multiplar av',
   'rounded.single': 'Tal om en uppgift: avviker från det sanna med högst',
   'rounded.crossed': 'Tal där uppgifter möts: avviker med högst',
@@ -220,7 +220,7 @@ export const reportSv = {
   'method.shares':
     'Det sägs alltid av vilka en andel är räknad: av dem som det finns uppgift om. I frågor med flera svar är det de som har svarat.',
   'method.values':
-    'Värdena är filens egna, utom när en känd klassificering (HTCDS, CTDC) eller en bifogad fil ger dem ett namn. Det som saknas har inte härletts.',
+    'Värdena är filens egna, utom när en känd klassificering (HTCDS, CTDC) eller en beskrivningsfil ger dem ett namn. Det som saknas har inte härletts.',
   'method.association':
     'Skillnader mellan grupper berättar vad som förekommer tillsammans, inte om orsaker. Andelen i en liten grupp varierar också av en slump.',
   'method.limits': 'Talen beskriver den här filen, inte hela fenomenets omfattning.',
@@ -238,18 +238,18 @@ export const reportSv = {
   'again.separator': 'Skiljetecken',
   'again.sheet': 'Kalkylblad',
   'again.rows': 'Personer',
-  'again.columns': 'Kolumner',
+  'again.columns': 'Uppgifter',
   'again.lists': 'Förteckningar',
   'again.scheme': 'Klassificering',
   'again.program': 'Program',
   'again.language': 'Språk',
   'again.k': 'Minsta antal som visas (k)',
   'again.longest': 'Värden i en kombination, högst',
-  'again.mapping': 'Bifogad fil',
+  'again.mapping': 'Beskrivningsfil',
   'again.earlier': 'Tidigare rapport',
   'scheme.htcds': 'HTCDS 2.0',
   'scheme.ctdc': 'CTDC',
-  'scheme.mapping': 'enligt den bifogade filen',
+  'scheme.mapping': 'enligt beskrivningsfilen',
   'scheme.plain': 'ingen känd klassificering',
 
   'separator.comma': 'komma',

@@ -30,9 +30,11 @@ export interface Reproduction {
   readonly program: { readonly name: string; readonly version: string };
   /**
    * Not how many bytes it has: that is a sum over all people. Where numbers are rounded its hash stands under the secret: with the hash alone
-   * somebody who knows nearly all of the file could try the rest. A report on overlaps tells none.
+   * somebody who knows nearly all of the file could try the rest. A report on overlaps tells none. Nor how its letters are written, which one
+   * letter of one person decides.
    */
-  readonly input: Omit<Source, 'emptyLines' | 'bytes'>;
+  readonly input: Omit<Source, 'emptyLines' | 'bytes' | 'encoding' | 'byteOrderMark'> &
+    Partial<Pick<Source, 'encoding' | 'byteOrderMark'>>;
   readonly parameters: Choices & { readonly limits: typeof limits };
 }
 
@@ -49,7 +51,8 @@ export async function reproductionOf(
   choices: Choices,
   secret?: Buffer,
 ): Promise<Reproduction> {
-  const input = secret ? { ...source, sha256: hashUnder(secret, source.sha256) } : source;
+  const { encoding: ___, byteOrderMark: ____, ...rest } = source;
+  const input = secret ? { ...rest, sha256: hashUnder(secret, source.sha256) } : source;
   const text = await readFile(path.join(projectRoot(), 'package.json'), 'utf8');
   const { name, version } = JSON.parse(text) as { name: string; version: string };
   return { program: { name, version }, input, parameters: { ...choices, limits } };

@@ -51,8 +51,8 @@ function orderOf(fact: Fact, counts: readonly (number | null)[]): number[] {
 export function singleHeading(fact: Fact, words: Words): string {
   const { categories, counts = [], label, attribute, answered, off } = fact;
   const { t, number, share, quoted } = words;
-  const own = ownHeadings[fact.concept ?? '']?.(fact, words);
-  if (own) return own;
+  const own = lineOf(fact, words);
+  if (own) return own.text;
   const values = { label: sentence(label) };
   const known = categories
     .map((category, at) => ({ category, count: counts[at] ?? null }))
@@ -78,7 +78,7 @@ export function singleHeading(fact: Fact, words: Words): string {
 const standsOut = 2;
 
 /** Of times: whether the last one has more people than the first, however the numbers were rounded and beyond chance. */
-function trendOf(fact: Fact, words: Words): string | undefined {
+function trendOf(fact: Fact, words: Words): Line | undefined {
   const ordered = orderedValues(fact);
   const [first, last] = [ordered?.[0], ordered?.at(-1)];
   if (!first || !last) return undefined;
@@ -86,14 +86,15 @@ function trendOf(fact: Fact, words: Words): string | undefined {
   if (before === null || after === null) return undefined;
   const isChange = Math.abs(after - before) > 2 * fact.off + standsOut * Math.sqrt(after + before);
   const key = isChange ? (after > before ? 'trend.more' : 'trend.fewer') : 'trend.same';
-  return words.t(key, {
+  const text = words.t(key, {
     ...{ label: sentence(fact.label), first: first.label, last: last.label },
     ...{ before: words.number(before), after: words.number(after), rounded: fact.off > 0 ? 'yes' : 'no' },
   });
+  return { text, isNews: isChange };
 }
 
 /** Of waits: how many waited at most so long that half of them did, and how many longest. */
-function waitOf(fact: Fact, words: Words): string | undefined {
+function waitOf(fact: Fact, words: Words): Line | undefined {
   const { answered, off, categories } = fact;
   const bands = orderedValues(fact)?.map(({ at }) => ({ at, people: fact.counts?.[at] ?? null }));
   const last = bands?.at(-1);
@@ -104,11 +105,12 @@ function waitOf(fact: Fact, words: Words): string | undefined {
     const days = limitIn(fact, band.at);
     if (people * 2 < answered || days === undefined) continue;
     const longest = limitIn(fact, bands.at(-2)?.at ?? band.at);
-    return words.t('wait.half', {
+    const text = words.t('wait.half', {
       ...{ label: sentence(fact.label), share: words.percent(people, answered), days, longest: longest ?? days },
       ...{ over: words.percent(last.people ?? 0, answered), rounded: off > 0 ? 'yes' : 'no' },
       rest: longest === days || (categories[last.at]?.kind ?? 'rest') !== 'value' ? 'none' : 'some',
     });
+    return { text, isNews: true };
   }
   return undefined;
 }
@@ -120,10 +122,13 @@ function limitIn({ attribute }: Fact, at: number): number | undefined {
   return to === undefined ? undefined : Number(to);
 }
 
+/** No concept goes by this name: a column that is called a wait may count weeks. */
+const waited = 'days waited';
+
 /** Subjects whose picture says more than which group is the largest. */
-const ownHeadings: Readonly<Record<string, (fact: Fact, words: Words) => string | undefined>> = {
+const ownHeadings: Readonly<Record<string, (fact: Fact, words: Words) => Line | undefined>> = {
   period: trendOf,
-  wait: waitOf,
+  [waited]: waitOf,
 };
 
 /** Hidden groups may be larger than the shown ones, unless all hidden people together are fewer. */
@@ -136,7 +141,7 @@ function isSurelyLargest(multi: boolean, counts: readonly (number | null)[], mos
 }
 
 /** Worked out from other columns: it has no name of its own in the file. */
-export const isMade = ({ concept }: Fact): boolean => concept === 'wait';
+export const isMade = ({ column }: Fact): boolean => column.meaning?.made !== undefined;
 
 function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Words): string[] {
   const { attribute, categories, answered, isKnown, column } = fact;
@@ -152,13 +157,23 @@ function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Word
   }
   if (missing >= 0) texts.push(t('single.missing', { count: number(counts[missing] ?? null) }));
   if (fact.concept === 'period' && orderedValues(fact)) texts.push(t('trend.partial'));
-  if (fact.concept === 'wait') texts.push(t('wait.still'));
+  if (isMade(fact)) texts.push(t('wait.still'));
   const unknown = categories.filter(({ kind, unknown }) => kind === 'value' && unknown);
   if (unknown.length > 0) {
     texts.push(t('single.saysUnknown', { values: words.list(unknown.map(({ label }) => quoted(label))) }));
   }
   if (counts.slice(0, -1).includes(null)) texts.push(t('single.someHidden'));
   return texts;
+}
+
+/** What times and waits tell beside their largest group. */
+export const lineOf = (fact: Fact, words: Words): Line | undefined =>
+  fact.counts && ownHeadings[isMade(fact) ? waited : (fact.concept ?? '')]?.(fact, words);
+
+interface Line {
+  readonly text: string;
+  /** It is worth being told at the beginning. */
+  readonly isNews: boolean;
 }
 
 /** Whether a category is among those whose shares are told. */

@@ -1,6 +1,7 @@
 import type { Count } from './departures.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { Stack, StackPart, Stacks } from './report.ts';
+import { tableOrder } from './value-order.ts';
 import type { Words } from './words.ts';
 
 /** Tones that can be told apart also in grey; more known values than these are not drawn. */
@@ -22,7 +23,8 @@ export function stacksOf(
   const tonesAcross = tonesOf(across);
   if (!tonesAcross || down.categories.length > mostBars) return undefined;
   const all = across.categories.length;
-  const stacks = [...down.categories, undefined].flatMap((category, at): Stack[] => {
+  const stacks = [...tableOrder(down), down.categories.length].flatMap((at): Stack[] => {
+    const category = down.categories[at];
     const total = count([at, all]);
     if (!total) return [];
     const label = category?.label ?? words.t('table.total');

@@ -9,6 +9,8 @@ import { sentence, type Words } from './words.ts';
 export interface Told extends Departure {
   readonly facts: readonly [down: Fact, across: Fact];
   readonly theme: Theme | undefined;
+  /** The table in which it stands. */
+  readonly table: string;
 }
 
 /** Rows of a picture that are still read, and of its table. */
@@ -21,13 +23,12 @@ const ranked: readonly Theme[] = ['exploitation', 'control', 'process', 'network
 
 /** All departures of the tables of two facts; of facts about the same thing one is worked out from the other, which says nothing. */
 export const toldOf = (crossed: readonly Crossed[]): Told[] =>
-  crossed.flatMap(({ facts, departures }) => {
+  crossed.flatMap(({ block, facts, departures }) => {
     const [down, across] = facts as readonly [Fact, Fact];
     const theme = ranked.find((one) => one === down.theme || one === across.theme);
-    const isSame = down !== across && down.concept !== undefined && down.concept === across.concept;
     return departures.map((one) => {
       const [ordered, departure] = groupFirst([down, across], one);
-      return { ...departure, ...(isSame ? { finding: undefined } : {}), ...{ facts: ordered, theme } };
+      return { ...departure, ...{ facts: ordered, theme, table: block.fileOnly ? idOf(theme) : block.id } };
     });
   });
 
@@ -51,7 +52,10 @@ export function departuresFigure(
     kind: 'figure',
     id,
     heading,
-    texts: [t('departures.text', { rounded: rounded ? 'yes' : 'no' }), noteOf(surest, words)],
+    texts: [
+      t('departures.text', { rounded: rounded ? 'yes' : 'no' }),
+      ...(drawn.length < listed.length ? [t('departures.drawn', { drawn: drawn.length, all: listed.length })] : []),
+    ],
     picture: {
       kind: 'departures',
       alternative: t('departures.picture', { heading }),
@@ -113,7 +117,7 @@ export function findingsOf(told: readonly Told[], words: Words): Pointer[] {
   return chosen.map((one) => ({
     text: findingSentence(one.facts, one, words),
     note: noteOf(one, words),
-    to: idOf(one.theme),
+    to: one.table,
   }));
 }
 

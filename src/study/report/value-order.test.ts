@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { someFact } from './facts.fixtures.ts';
+import type { Fact } from './facts-of-release.ts';
 import { singleFigure, singleHeading } from './single.ts';
 import { orderedValues } from './value-order.ts';
 import { reportWords } from './words.ts';
@@ -22,7 +23,7 @@ it.each([
   [[100, 300, 400], 'Year: the number of people has grown (2022: about 100, 2023: about 300).'],
   [[300, 100, 400], 'Year: the number of people has fallen (2022: about 300, 2023: about 100).'],
   // Within what rounding and chance may do.
-  [[300, 330, 630], 'Year: there are about as many people (2022: about 300, 2023: about 330).'],
+  [[300, 330, 630], 'Year: no sure change is seen (2022: about 300, 2023: about 330).'],
 ])('tells of times how the number has changed, and of no more than is sure: %j', (counts, heading) => {
   const fact = someFact('year', ['2022', '2023'], { concept: 'period', counts, off: 4 });
   expect(singleHeading(fact, reportWords('en'))).toBe(heading);
@@ -40,13 +41,23 @@ it('draws times in their own order, and says that the last one may not be comple
 });
 
 it.each([
-  [[120, 60, 15, 5, 200], 'First help: about 60% waited at most 7 days, 2.5% over 90 days.'],
-  [[60, 80, 40, 20, 200], 'First help: about 70% waited at most 30 days, 10% over 90 days.'],
+  [[120, 60, 15, 5, 200], 'First help: about 60% waited at most 7 days, 2.5% more than 90 days.'],
+  [[60, 80, 40, 20, 200], 'First help: about 70% waited at most 30 days, 10% more than 90 days.'],
 ])('tells of waits how long half of the people waited at most: %j', (counts, heading) => {
   const bands = ['91+', '0--7', '8--30', '31--90'];
+  const made = { name: 'first help', meaning: { made: 'wait' } } as unknown as Fact['column'];
   const fact = someFact('first help', bands, {
-    ...{ concept: 'wait', off: 4, answered: 200 },
+    ...{ off: 4, answered: 200 },
     counts: [counts[3] ?? 0, counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0, 200],
   });
-  expect(singleHeading(fact, reportWords('en'))).toBe(heading.replace('2.5%', '3%'));
+  expect(singleHeading({ ...fact, column: made }, reportWords('en'))).toBe(heading.replace('2.5%', '3%'));
+});
+
+it('says nothing of days where a column that counts weeks is called a wait', () => {
+  const fact = someFact('weeks waited', ['0-2', '3-8', '9+'], {
+    concept: 'wait',
+    counts: [50, 30, 20, 100],
+    answered: 100,
+  });
+  expect(singleHeading(fact, reportWords('en'))).not.toContain('days');
 });

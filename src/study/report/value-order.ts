@@ -1,3 +1,4 @@
+import { placeOf } from '../scheme/value-places.ts';
 import type { CategoryWords, Fact } from './facts-of-release.ts';
 
 /** A category of a fact whose values have an order of their own, and where it stands in it. */
@@ -5,22 +6,6 @@ export interface Ordered {
   readonly at: number;
   readonly place: number;
   readonly label: string;
-}
-
-const year = /^(?:19|20)\d\d$/;
-const partOfYear = /^((?:19|20)\d\d)[\s–/-]*[QqMm]?(\d{1,2})$/;
-const yearLast = /^[QqMm](\d{1,2})[\s–/-]*((?:19|20)\d\d)$/;
-const band = /^(\d{1,3})\s*(?:[-–—]+\s*\d{1,3}|\+)$/;
-
-/** Years, quarters, months or bands of numbers as a number; nothing of any other value. */
-function placeOf(value: string): number | undefined {
-  if (year.test(value)) return Number(value) * 100;
-  const [, whole, part] = partOfYear.exec(value) ?? [];
-  if (whole && part) return Number(whole) * 100 + Number(part);
-  const [, before, after] = yearLast.exec(value) ?? [];
-  if (before && after) return Number(after) * 100 + Number(before);
-  const [, from] = band.exec(value) ?? [];
-  return from ? Number(from) : undefined;
 }
 
 /** The values of a fact in their own order, where all of them are times, or bands of numbers; `undefined` of any other fact. */

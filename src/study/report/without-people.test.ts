@@ -45,11 +45,13 @@ it('a rounded report is made of what is published: it never sees the people, and
   } as unknown as RecordsStudy['reproduction'];
   const study = { records: withoutPeople(records), release, reproduction };
   const report = describeRecords(study);
-  expect(report.heading).toMatch(/^Gender “(woman|man)”: \d+% are in “(sexual|labour)”, of everybody \d+%\.$/);
+  expect(report.heading).toMatch(
+    /^Gender “(woman|man)”: \d+% have “(sexual|labour)” as form of exploitation, compared with \d+% overall\.$/,
+  );
   expect(report.lede).toMatch(/^A study of the file people\.csv: about 600 people\. Time: 2021–2022\. Each row/);
   const page = await reportPage(report);
   expect(page).toContain(
-    'The file has nothing on these: Getting help, Criminal process, Psychological control and Network co-operation.',
+    'The file has nothing on these: getting help, criminal proceedings, psychological control and network co-operation.',
   );
   expect(page).not.toMatch(/the largest group is “unknown”/);
   recordsJson(study);

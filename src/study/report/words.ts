@@ -45,6 +45,7 @@ export function reportWords(language: Language): Words {
       }),
   );
   const percent = (share: number, whole: number) => percents[whole < decimalsFrom ? 0 : 1]?.format(share) ?? '';
+  const decimals = new Intl.NumberFormat(localeOf[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const ratios = new Intl.NumberFormat(localeOf[language], {
     minimumSignificantDigits: 2,
     maximumSignificantDigits: 2,
@@ -60,7 +61,7 @@ export function reportWords(language: Language): Words {
     list: (items) => lists.format(items),
     cell: (cell) => {
       if (cell.kind === 'text') return cell.text;
-      if (cell.kind === 'ratio') return ratios.format(cell.ratio);
+      if (cell.kind === 'ratio') return decimals.format(cell.ratio);
       if (cell.kind === 'count') return `${number(cell.count)}${cell.way ? `\u00a0${wayMarks[cell.way]}` : ''}`;
       return cell.share === null ? hiddenMark : percent(cell.share, decimalsFrom);
     },

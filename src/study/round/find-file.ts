@@ -7,7 +7,6 @@ import { countOptions, frameColumn } from '../count/frame-column.ts';
 import type { Refused, Release } from '../protect/release.ts';
 import { ProofFailed } from '../protect/witness.ts';
 import type { Column, Records } from '../scheme/records.ts';
-import type { Beside } from './beside.ts';
 import { countGuarded, type Guarded, guardedOf } from './guarded.ts';
 import type { Ledger } from './ledger.ts';
 import { everyKth, inOrder, orderOfPeople, peopleAt, type RoundedFile, someRows, unitsIn } from './rounded-file.ts';
@@ -25,8 +24,6 @@ export interface RoundOptions {
   readonly last?: SeriesState | undefined;
   /** Whether there is a series, of which this may be the first. */
   readonly series?: boolean;
-  /** Another report about partly the same people. */
-  readonly beside?: Beside | undefined;
 }
 
 /** A made-up file that is near enough to the people, and what it was looked for with. */

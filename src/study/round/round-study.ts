@@ -2,7 +2,6 @@ import type { Frame } from '../count/frame.ts';
 import type { Release } from '../protect/release.ts';
 import { nothing } from '../protect/release-study.ts';
 import type { Records } from '../scheme/records.ts';
-import { checkBeside } from './beside.ts';
 import { findFile, type RoundOptions } from './find-file.ts';
 import { boundsOf } from './ledger.ts';
 import { proveRounded } from './prove-rounded.ts';
@@ -30,7 +29,7 @@ export interface Rounded {
  * behind all tables and whoever knows the rule but not the secret. See `proveRounded`.
  *
  * @param progress is told the share that is done, 0–1
- * @throws StudyProblem when it would say too much beside another report, or in its series
+ * @throws StudyProblem when it would say too much in its series
  * @throws ProofFailed when no such file is found, or it is not what it should be; nothing may be published then
  */
 export async function roundStudy(
@@ -51,6 +50,8 @@ export async function roundStudy(
   const places = new Map(kept.map((at, place) => [at, place]));
   const released = tables
     .filter((table) => table.every((at) => places.has(at)))
+    // Of a question to which nobody of the made-up file has two answers there is no such table.
+    .filter(([one, other]) => one !== other || (shown[one as number] as ShownAttribute).multi)
     .map((table) => ({
       id: table.map((at) => (frames[at] as Frame).column.name).join(' × '),
       attributes: table.map((at) => places.get(at) as number),
@@ -59,7 +60,6 @@ export async function roundStudy(
   const emptied = frames.filter((_, at) => !places.has(at)).map(({ column }) => column.name);
   const columns = frames.map(({ column }) => column.name);
   const units = namesOf(frames, file);
-  const beside = options.beside && checkBeside(options.beside, { k, units, columns });
   return {
     release: {
       ...{ mode: 'rounded', k, people: prints(0), aggregates: undefined },
@@ -75,7 +75,6 @@ export async function roundStudy(
       },
       bounds: boundsOf(k),
       ...(options.series ? { series: true as const } : {}),
-      ...(beside === undefined ? {} : { beside: { people: beside } }),
     },
     ...{ units, columns },
     state: { k, attributes: frames.map(valuesOf), people: changed.people, units },

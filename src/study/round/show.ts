@@ -1,11 +1,17 @@
 import type { Category, Frame } from '../count/frame.ts';
 import { mostCategories } from '../count/merge-values.ts';
 import type { ReleasedAttribute, ReleasedTable } from '../protect/release.ts';
-import { saysUnknown } from '../scheme/columns.ts';
+import { meansUnknown } from '../scheme/columns.ts';
+import { isInOrder } from '../scheme/value-places.ts';
 import type { RoundedFile } from './rounded-file.ts';
+
+/** Times or bands that are still shown each by itself. */
+const mostInOrder = 40;
 
 /** An attribute as it is shown: decided by the made-up file alone, so that nothing of it says more than the numbers do. */
 export interface ShownAttribute {
+  /** Somebody of the made-up file has several answers, or none of those that are shown. */
+  readonly multi: boolean;
   readonly categories: readonly Category[];
   /** By place of the frame: which category shows it; none when nobody of the made-up file is there. */
   readonly categoryOf: readonly (number | undefined)[];
@@ -29,10 +35,12 @@ export function shownAttribute(frame: Frame, at: number, width: number, { types,
     .filter((place) => categories[place]?.kind === 'value' && (counts[place] as number) > 0)
     .sort((x, y) => (counts[y] as number) - (counts[x] as number) || (nameOf(x) < nameOf(y) ? -1 : 1));
   // "Not known" among others would count as known.
-  const unknown = values.filter((place) => saysUnknown(nameOf(place)));
-  const known = values
-    .filter((place) => !unknown.includes(place))
-    .slice(0, Math.max(0, mostCategories - unknown.length));
+  const labelsOf = (place: number) => frame.column.meaning?.valueLabels?.[nameOf(place)];
+  const unknown = values.filter((place) => meansUnknown(nameOf(place), labelsOf(place)));
+  const told = values.filter((place) => !unknown.includes(place));
+  // Times and bands are a line: cut by size it would have holes.
+  const most = isInOrder(told.map(nameOf)) ? mostInOrder : mostCategories - unknown.length;
+  const known = told.slice(0, Math.max(0, most));
   const named = values.filter((place) => unknown.includes(place) || known.includes(place));
   const others = values.filter((place) => !named.includes(place));
   const missing = categories.findIndex(({ kind }, place) => kind === 'missing' && (counts[place] as number) > 0);
@@ -41,6 +49,7 @@ export function shownAttribute(frame: Frame, at: number, width: number, { types,
   for (const place of others) categoryOf[place] = named.length;
   if (missing >= 0) categoryOf[missing] = named.length + (others.length > 0 ? 1 : 0);
   return {
+    multi: frame.multi && hasSeveral(frame, at, width, { types, units }),
     categories: [
       ...named.map((place) => categories[place] as Category),
       ...(others.length > 0 ? [{ kind: 'rest', values: null } as const] : []),
@@ -48,6 +57,13 @@ export function shownAttribute(frame: Frame, at: number, width: number, { types,
     ],
     categoryOf,
   };
+}
+
+/** Whether anybody has another number of answers than one: that some true person has is not told by it. */
+function hasSeveral(frame: Frame, at: number, width: number, { types, units }: RoundedFile): boolean {
+  const many = frame.types.map(({ places }) => places.filter((place) => place < frame.categories.length).length);
+  for (let unit = 0; unit < units; unit += 1) if (many[types[unit * width + at] as number] !== 1) return true;
+  return false;
 }
 
 /** Frames and the made-up file, and how each frame is shown. */
@@ -85,7 +101,7 @@ export function shownTable({ frames, shown, file, k }: Showing, attributes: read
 }
 
 /** The attribute as it is released. */
-export const releasedAttribute = ({ column, at, multi }: Frame, { categories }: ShownAttribute): ReleasedAttribute => ({
+export const releasedAttribute = ({ column, at }: Frame, { categories, multi }: ShownAttribute): ReleasedAttribute => ({
   ...{ column: column.name, at, multi },
   ...{ categories, merged: [] },
 });

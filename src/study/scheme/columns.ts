@@ -112,11 +112,11 @@ const concepts = {
     theme: undefined,
     names:
       'countryofexploitation locationofexploitation country region county ' +
-      'alue maakunta hyvinvointialue välfärdsområde maa land',
+      'alue maakunta kunta hyvinvointialue välfärdsområde kommun maa land',
   },
   period: {
     theme: undefined,
-    names: 'yearofregistration year quarter vuosi år',
+    names: 'yearofregistration vuosi year år month månad kuukausi quarter kvartal vuosineljännes neljännes',
   },
 } as const satisfies Record<string, Concept>;
 
@@ -185,10 +185,21 @@ export const isIdentifying = (columnName: string, values: readonly string[]): bo
 const unknownWords = new Set(
   words(
     'unknown notknown notspecified notspecifiedorunknown notspecifiedunknown nonspecifiedunknown unspecified missing na nan null notavailable ' +
-      'notapplicableorunknown eitietoa eitiedossa tuntematon eisaatavilla puuttuu okänd okänt uppgiftsaknas ' +
+      'notapplicableorunknown notrecorded notstated dontknow eitietoa eitiedossa entiedä eiosaasanoa eiilmoitettu eikirjattu ' +
+      'tuntematon eisaatavilla puuttuu okänd okänt ejkänt ejkänd ejangivet ejangiven vetej vetinte ejuppgivet uppgiftsaknas ' +
       'saknas',
   ),
 );
 
 /** True when a value says itself that the thing is not known (CTDC writes −99). Such values are shown, not removed. */
 export const saysUnknown = (value: string): boolean => value === '-99' || unknownWords.has(bare(value));
+
+/** The same of a value with its words: a code says it by its label. */
+export const meansUnknown = (value: string, labels: Readonly<Record<string, string>> | undefined): boolean =>
+  saysUnknown(value) || Object.values(labels ?? {}).some(saysUnknown);
+
+const otherWords = new Set(words('other others another muu muut muuta annan annat andra övrig övriga övrigt'));
+
+/** True when a value holds whatever has no name of its own: it says nothing that could be a finding. */
+export const meansOther = (value: string, labels: Readonly<Record<string, string>> | undefined): boolean =>
+  [value, ...Object.values(labels ?? {})].some((word) => otherWords.has(bare(word)));

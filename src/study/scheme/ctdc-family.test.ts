@@ -68,7 +68,8 @@ describe('the family of CTDC files', () => {
     expect(keysOf(records.notes)).toEqual(['note.columnsRepeat']);
     expect(cellsOf(records, 'meansOfControl')).toEqual([['NotSpecified'], undefined, []]);
     expect(cellsOf(records, 'sectorOfLabour')).toEqual([
-      ['AquafarmingFishing', 'MiningDrilling', 'NotSpecified'],
+      // "Not specified" beside another answer says nothing.
+      ['AquafarmingFishing', 'MiningDrilling'],
       undefined,
       [],
     ]);

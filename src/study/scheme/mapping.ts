@@ -53,14 +53,26 @@ const waitMapping = z.strictObject({
   label: words.optional(),
 });
 
+/** Each wait has a name of its own, and two columns. */
+function checkWaits(waits: Readonly<Record<string, z.infer<typeof waitMapping>>>, context: z.RefinementCtx): void {
+  const names = new Set<string>();
+  for (const [name, { from, to }] of Object.entries(waits)) {
+    const bare = name.normalize('NFC').trim();
+    if (bare === '' || names.has(bare)) context.addIssue({ code: 'custom', path: [name], message: 'name' });
+    if (from.normalize('NFC').trim() === to.normalize('NFC').trim())
+      context.addIssue({ code: 'custom', path: [name, 'to'], message: 'same column' });
+    names.add(bare);
+  }
+}
+
 /** The mapping file: what the columns of a table mean. Documented in docs/how-to/map-a-table.md. */
 export const mappingFile = z.strictObject({
   form: z.literal(1),
-  columns: z.record(z.string(), columnMapping),
+  columns: z.record(z.string(), columnMapping).default({}),
   /** The standard that tells what the columns mean of which nothing is said here. */
   standard: z.enum(['htcds', 'ctdc']).optional(),
   questions: z.record(z.string().min(1), questionMapping).optional(),
-  waits: z.record(z.string().min(1), waitMapping).optional(),
+  waits: z.record(z.string().min(1), waitMapping).superRefine(checkWaits).optional(),
   /** The column that says how many people a row is; `null`: each row is one person. */
   count: z.string().min(1).nullable().optional(),
   /** Values whose rows are the sum of others. */
@@ -108,7 +120,9 @@ export function mappingOf(file: MappingFile): Mapping {
   const otherColumns = [...ageAt.values()].filter((on) => !dayOf(on));
   const questions = Object.entries(file.questions ?? {}).map(([name, question]) => questionOf(name, question));
   const answers = Object.values(file.questions ?? {}).flatMap((question) => clean(Object.keys(question.columns)));
-  const waits = Object.entries(file.waits ?? {}).map(([name, wait]) => waitOf(name, wait, file.missing ?? []));
+  const waits = Object.entries(file.waits ?? {}).map(([name, wait]) =>
+    waitOf(name.normalize('NFC').trim(), wait, file.missing ?? []),
+  );
   const count = file.count?.normalize('NFC').trim() ?? file.count;
   return {
     name: 'mapping',

@@ -27,6 +27,8 @@ export function checkColumns({ mapping, name }: ReadMapping, columns: readonly S
   const names = new Set(columns.map((column) => column.name));
   const absent = mapping.columns.find((column) => !names.has(column));
   if (absent !== undefined) throw new StudyProblem('input.mappingColumn', { file: name, column: plain(absent) });
+  const taken = mapping.waits.find(({ field }) => names.has(field.name));
+  if (taken) throw new StudyProblem('input.waitName', { file: name, name: plain(taken.field.name) });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ReadTable } from '../read/read-csv.ts';
 import { readTable } from '../read/read-table.ts';
 import { type SettledColumn, settleColumns } from '../read/settle-columns.ts';
 import { plain } from '../study-problem.ts';
-import { conceptOf, saysUnknown, themeOf } from './columns.ts';
+import { conceptOf, themeOf } from './columns.ts';
 import { type CountedTable, countRows } from './count-rows.ts';
 import { ctdc, isCtdc } from './ctdc.ts';
 import { htcds, isHtcds, isHtcdsLabelRow } from './htcds.ts';
@@ -18,6 +18,7 @@ import type { Scheme } from './scheme.ts';
 import { type SettledCounting, settleCounting } from './settle-counting.ts';
 import type { Ask } from './study-question.ts';
 import { type Understood, understand } from './understand.ts';
+import { unknownAlone } from './unknown-alone.ts';
 
 export interface ReadingOptions {
   /** A mapping file that says what the columns mean; then no scheme is looked for. */
@@ -65,7 +66,7 @@ export async function readStudyInput(file: string, options: ReadingOptions = {})
   const records: Records = {
     source: given ? { ...read.source, mapping: { name: given.name, sha256: given.sha256 } } : read.source,
     rows: counted.table.rows,
-    columns: understood.columns,
+    columns: understood.columns.map(unknownAlone),
     scheme: scheme?.name ?? 'plain',
     notes: [...before, ...counted.notes, ...understood.notes],
   };
@@ -81,9 +82,9 @@ const fits = (mapping: Mapping, heading: readonly string[]): boolean => {
 function asTheyAre({ table, columns }: CountedTable): Understood {
   const read = columns.map((column) => {
     const concept = conceptOf(column.name);
-    const known = column.values.filter((value) => !saysUnknown(value));
-    const codes = known.length > 0 && known.every((value) => countryOf(value));
-    if (column.givenUp || !codes || (concept !== 'citizenship' && concept !== 'place')) return { column: bare(column) };
+    if (column.givenUp || (concept !== 'citizenship' && concept !== 'place')) return { column: bare(column) };
+    // Value by value, and not where all of them are codes: one person's value would decide how all others are called.
+    if (!column.values.some((value) => countryOf(value))) return { column: bare(column) };
     const label = { fi: column.name, sv: column.name, en: column.name };
     const theme = themeOf(concept);
     const field = {

@@ -15,6 +15,8 @@ export interface Meaning {
   readonly valueLabels?: Readonly<Record<string, InThreeLanguages>>;
   /** Points at persons directly: never an attribute. */
   readonly identifying?: boolean;
+  /** Worked out from other columns: it has no name of its own in the file. */
+  readonly made?: 'wait';
 }
 
 /** A column that is understood: what its values are called, and which of them stand together. */

@@ -69,6 +69,30 @@ describe('waits between two days', () => {
     expect(err).not.toContain('2026-');
   });
 
+  it.each([
+    [{ a: { from: 'Contact', to: 'Contact' } }, 'waits → a → to'],
+    [{ 'a ': { from: 'Contact', to: 'Help' }, a: { from: 'Help', to: 'Contact' } }, 'waits → a'],
+    [{ Sex: { from: 'Contact', to: 'Help' } }, 'has the name of the column Sex'],
+  ])('that cannot be one are refused: %j', async (waits, sentence) => {
+    const people = await aFile(file(['2026-01-01,2026-01-02,F']));
+    const more = ['--lang', 'en', '--mapping', await mapping({ waits })];
+    const { code, err } = await run([people, '--out', await aFolder(), ...more]);
+    expect({ code, err }).toMatchObject({ code: 3, err: expect.stringContaining(sentence) });
+  });
+
+  it('are refused where a day stands for none', async () => {
+    const people = await aFile(file(['1900-01-01,2026-01-02,F']));
+    const { err } = await run([people, '--out', await aFolder(), '--lang', 'en', '--mapping', await mapping()]);
+    expect(err).toContain('more than 30 years');
+  });
+
+  it('need nothing else in a mapping file', async () => {
+    const waits = { a: { from: 'Contact', to: 'Help' } };
+    const place = await aFile(JSON.stringify({ form: 1, waits }), 'waits.json');
+    const records = await recordsOf(file(['2026-01-01,2026-01-02,F']), { mapping: place });
+    expect(records.columns.map(({ name }) => name)).toEqual(['a', 'Sex']);
+  });
+
   it('must be told by columns that are there', async () => {
     const people = await aFile('Contact,Sex\n2026-01-01,F\n');
     const { err } = await run([people, '--out', await aFolder(), '--lang', 'en', '--mapping', await mapping()]);

@@ -5,7 +5,7 @@ import type { RawTable } from '../read/take-rows.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 import { bandedColumn } from './banded-column.ts';
 import { type Day, daysOf } from './read-days.ts';
-import type { Column } from './records.ts';
+import type { Column, Meaning } from './records.ts';
 import type { Field, Option } from './scheme.ts';
 
 /** A week, a month, three, half a year: in days, for a month is not always as long. */
@@ -27,6 +27,9 @@ export const waitBands: readonly Option[] = bands.map((band) => {
     : { fi: `vähintään ${days} päivää`, sv: `minst ${days} dagar`, en: `${days} days or more` };
   return { code: codeOf(band), label };
 });
+
+/** In years: what is longer comes of a day that stands for none. */
+const longest = 30;
 
 /** The days from which and to which somebody waited, as columns of the file. */
 export interface Wait {
@@ -54,14 +57,18 @@ export function waitColumn(
     const [first, last] = [dayIn(begin, row), dayIn(end, row)];
     if (!first || !last) return undefined;
     const days = daysBetween(first, last);
-    if (days < 0)
+    if (days < 0 || days > longest * daysOfYear)
       throw new StudyProblem('input.waitWrong', {
         ...{ row: table.rowOf(row), column: end.column.at + 1 },
-        ...{ name: plain(to), from: plain(from) },
+        ...{ name: plain(to), from: plain(from), most: longest },
       });
     return codeOf(bands.find(([, most]) => days <= most) as readonly [number, number]);
   });
-  return { column, note: { key: 'note.wait', values: { name: plain(field.name), from: plain(from), to: plain(to) } } };
+  const made: Column = { ...column, meaning: { ...(column.meaning as Meaning), made: 'wait' } };
+  return {
+    column: made,
+    note: { key: 'note.wait', values: { name: plain(field.name), from: plain(from), to: plain(to) } },
+  };
 }
 
 interface DayColumn {
@@ -71,6 +78,7 @@ interface DayColumn {
 
 const dayIn = ({ column, days }: DayColumn, row: number): Day | undefined => days[codeAt(column, row)];
 
+const daysOfYear = 365.25;
 const day = 24 * 60 * 60 * 1000;
 const daysBetween = ([year, month, date]: Day, [thenYear, thenMonth, thenDate]: Day): number =>
   (Date.UTC(thenYear, thenMonth - 1, thenDate) - Date.UTC(year, month - 1, date)) / day;

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { Picture } from '../pictures/Picture.tsx';
 import { type Block, type Cell, type FigureBlock, isLying, isWide, type TableBlock } from '../report.ts';
 import type { Words } from '../words.ts';
@@ -6,16 +7,18 @@ import { DataTable, ShadeLegend } from './DataTable.tsx';
 /** Figures and tables are cards of their own; what is only words is gathered into one card. */
 export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: Words }) {
   const drawn = blocks.filter((block) => block.kind !== 'table' || !block.fileOnly);
-  const shaded = drawn.flatMap((block) =>
-    block.kind === 'table' && block.table.shade !== 'none' ? [block.table] : [],
-  );
-  const gaps = shaded.some(({ rows }) => rows.some(({ cells }) => cells.some(isGap)));
   return (
     <>
       {groupsOf(drawn).map((group) => {
         const [first] = group;
         if (first?.kind === 'figure') return <Figure figure={first} words={words} />;
-        if (first?.kind === 'table') return <Tables tables={group as readonly TableBlock[]} words={words} />;
+        if (first?.kind === 'table')
+          return (
+            <>
+              <Legends tables={group as readonly TableBlock[]} words={words} />
+              <Tables tables={group as readonly TableBlock[]} words={words} />
+            </>
+          );
         return (
           <div class="rn-card rn-padded">
             {group.map((block) => (
@@ -24,6 +27,16 @@ export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: Wor
           </div>
         );
       })}
+    </>
+  );
+}
+
+/** What the shades and marks of the tables that follow mean. */
+function Legends({ tables, words }: { tables: readonly TableBlock[]; words: Words }) {
+  const shaded = tables.flatMap(({ table }) => (table.shade === 'none' ? [] : [table]));
+  const gaps = shaded.some(({ rows }) => rows.some(({ cells }) => cells.some(isGap)));
+  return (
+    <>
       {(['departure', 'size'] as const).map((shade) =>
         shaded.some((table) => table.shade === shade) ? <ShadeLegend words={words} gaps={gaps} shade={shade} /> : null,
       )}
@@ -116,7 +129,7 @@ const Ring = ({ full }: { full: boolean }) => (
   </svg>
 );
 
-/** Sentence, what to know of it, the picture, and the same numbers as a table. */
+/** Sentence, what to know of it, the picture, and the same numbers as a table below it. */
 const Figure = ({ figure, words }: { figure: FigureBlock; words: Words }) => (
   <section class="rn-card rn-attribute" aria-labelledby={figure.id}>
     <div class="rn-attribute__text">
@@ -124,17 +137,24 @@ const Figure = ({ figure, words }: { figure: FigureBlock; words: Words }) => (
       {figure.texts.map((text) => (
         <p class="rn-muted">{text}</p>
       ))}
-      <details class="govuk-details">
-        <summary class="govuk-details__summary">{words.t('table.show')}</summary>
-        <div class="govuk-details__text">
-          <DataTable table={figure.table} words={words} captionId={figure.id} />
-        </div>
-      </details>
     </div>
     <div class="rn-attribute__picture">
       <Picture picture={figure.picture} id={`${figure.id}-picture`} width="100%" lineLength={34} />
     </div>
+    <Twin title={figure.table.title} words={words}>
+      <DataTable table={figure.table} words={words} captionId={figure.id} />
+    </Twin>
   </section>
+);
+
+/** The table of a picture, closed until it is wanted. */
+const Twin = ({ title, words, children }: { title: string; words: Words; children: Child }) => (
+  <details class="govuk-details rn-twin">
+    <summary class="govuk-details__summary">{words.t('table.show')}</summary>
+    <section class="govuk-details__text rn-scroll" tabindex={0} aria-label={words.t('table.scroll', { title })}>
+      {children}
+    </section>
+  </details>
 );
 
 const Tables = ({ tables, words }: { tables: readonly TableBlock[]; words: Words }) => (
@@ -148,6 +168,7 @@ const Tables = ({ tables, words }: { tables: readonly TableBlock[]; words: Words
 function TableCard({ block, words }: { block: TableBlock; words: Words }) {
   const { id, heading, texts, table, picture } = block;
   const width = `${isWide(block) ? ' rn-pair--wide' : ''}${isLying(block) ? ' rn-pair--lying' : ''}`;
+  const own = <DataTable table={table} words={words} captionId={id} />;
   return (
     <section class={`rn-card rn-pair${width}`} aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
@@ -155,13 +176,19 @@ function TableCard({ block, words }: { block: TableBlock; words: Words }) {
         <p class="rn-muted">{text}</p>
       ))}
       {picture ? (
-        <div class="rn-pair__picture">
-          <Picture picture={picture} id={`${id}-picture`} width="100%" lineLength={34} />
-        </div>
-      ) : null}
-      <section class="rn-scroll" tabindex={0} aria-label={words.t('table.scroll', { title: heading })}>
-        <DataTable table={table} words={words} captionId={id} />
-      </section>
+        <>
+          <div class="rn-pair__picture">
+            <Picture picture={picture} id={`${id}-picture`} width="100%" lineLength={34} />
+          </div>
+          <Twin title={table.title} words={words}>
+            {own}
+          </Twin>
+        </>
+      ) : (
+        <section class="rn-scroll" tabindex={0} aria-label={words.t('table.scroll', { title: heading })}>
+          {own}
+        </section>
+      )}
     </section>
   );
 }

@@ -119,7 +119,7 @@ describe('the report', () => {
     );
     const page = await pageOf(`vic_MethodsOfControl,prs_Gender,cas_Status\n${rows.join('\n')}\n`, 'en');
     const card = /<section[^>]*aria-labelledby="fact-1">.*?<\/section>/s.exec(page)?.[0] ?? '';
-    expect(card).toContain('those of whom it is known. There are 50 people in all.');
+    expect(card).toContain('those for whom it is known (n\u00a0=\u00a040). There are 50 people in all.');
     expect([...card.matchAll(/font-weight="600"[^>]*>([^<]+)</g)].map(([, text]) => text)).toEqual([
       '20 (50%)',
       '20 (50%)',

@@ -35,6 +35,10 @@ function Page({ report, style, words }: { report: Report; style: string; words: 
         <main class="rn-width rn-main">
           <h1>{report.heading}</h1>
           <p class="rn-lede">{report.lede}</p>
+          <p class="rn-forms">
+            <a href="report.pdf">{words.t('report.document')}</a>
+            <a href="tables.xlsx">{words.t('report.workbook')}</a>
+          </p>
           <section
             class={`rn-card rn-padded ${notice.grave ? 'rn-card--attn' : 'rn-card--may'}`}
             aria-labelledby="notice"

@@ -62,6 +62,7 @@ a:hover{color:#083b51}
 .rn-ringed li{display:flex;gap:8px;padding:5px 0}
 .rn-rows{margin:0 0 6px;padding:0;list-style:none}
 .rn-rows li{padding:8px 0;border-bottom:1px solid #efebe4}
+.rn-forms{display:flex;flex-wrap:wrap;gap:4px 20px;margin:-12px 0 0}
 .rn-head{display:flex;flex-wrap:wrap;gap:0 20px;justify-content:space-between;align-items:baseline}
 .rn-head p{margin:0}
 .rn-findings{display:grid;grid-template-columns:minmax(0,1fr);gap:0 40px;margin:0 0 6px;padding:0;list-style:none}
@@ -74,6 +75,10 @@ a:hover{color:#083b51}
 .rn-attribute{display:grid;grid-template-columns:minmax(0,1fr);gap:12px 40px;align-items:start}
 .rn-attribute h3{margin-bottom:8px}
 .rn-attribute p{margin-bottom:6px}
+.rn-attribute>.rn-twin{margin-top:0}
+.rn-twin .govuk-table{max-width:900px}
+.rn-twin tbody th{min-width:120px}
+.rn-twin .rn-r{min-width:70px}
 .rn-svg{display:block;max-width:720px}
 .govuk-details{margin-top:12px}
 .govuk-details__summary{display:inline-block;padding:3px 0;color:#0b5675;font-size:16px;text-decoration:underline;text-underline-offset:3px;cursor:pointer;list-style-position:inside;display:list-item}
@@ -82,6 +87,7 @@ a:hover{color:#083b51}
 .govuk-table th,.govuk-table td{padding:6px 12px 6px 0;border-bottom:1px solid #efebe4;text-align:left;vertical-align:top;font-weight:400}
 .govuk-table tbody th{font-weight:600}
 .govuk-table__head th{color:#4a5a63;font-size:15px;line-height:20px;border-bottom-color:#b9b09f;vertical-align:bottom}
+.govuk-table td{overflow-wrap:normal;white-space:nowrap}
 .govuk-table td,.govuk-table .rn-r{text-align:right;font-variant-numeric:tabular-nums}
 .govuk-table tr>:last-child{padding-right:0}
 .rn-row--total>*{border-top:1px solid #b9b09f}
@@ -93,7 +99,7 @@ a:hover{color:#083b51}
 .rn-dl:not(:last-child){margin-bottom:16px}
 .rn-dl dt{color:#4a5a63;font-size:15px}
 .rn-dl dd{margin:0 0 8px}
-.rn-legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:-8px 0 0;padding:0;list-style:none;font-size:15px;line-height:22px}
+.rn-legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0;padding:0;list-style:none;font-size:15px;line-height:22px}
 .rn-legend li{display:inline-flex;gap:7px;align-items:center}
 .rn-swatch{width:30px;height:16px;border:1px solid #8b8577;border-radius:2px}
 .rn-pairs{display:grid;grid-template-columns:minmax(0,1fr);gap:24px;align-items:start}
@@ -103,7 +109,7 @@ a:hover{color:#083b51}
 .govuk-table.rn-matrix{width:auto;border-collapse:separate;border-spacing:2px;font-size:15px;line-height:20px}
 .govuk-table.rn-matrix{overflow-wrap:break-word}
 .govuk-table.rn-matrix th{padding:5px 10px 5px 0;border:0;max-width:230px}
-.govuk-table.rn-matrix .rn-r{max-width:130px;padding:5px 6px}
+.govuk-table.rn-matrix .rn-r{max-width:160px;padding:5px 6px}
 .govuk-table.rn-matrix td{padding:5px 6px;border:0;min-width:52px;vertical-align:middle}
 .govuk-table.rn-matrix tbody th:first-child{position:sticky;left:0;z-index:1;background:#fff}
 .govuk-table tbody th.rn-again{font-weight:400;color:#4a5a63}
@@ -128,6 +134,7 @@ h1{font-size:30px;line-height:36px}
 .govuk-table.rn-matrix tbody th:first-child{box-shadow:1px 0 #ddd7cc}
 }
 @media (min-width:1020px){
+.rn-attribute>.rn-twin{grid-column:1/-1}
 .rn-findings{grid-template-columns:repeat(2,minmax(0,1fr))}
 .rn-answers{grid-template-columns:repeat(2,minmax(0,1fr))}
 .rn-attribute{grid-template-columns:minmax(0,372px) minmax(0,1fr)}
@@ -147,7 +154,7 @@ h1,h2,h3{break-after:avoid}
 .rn-main,.rn-pairs{display:block;padding:0}
 .rn-main>*,.rn-pairs>*{margin-top:10pt}
 .rn-main>h1{margin:8pt 0 2pt}
-nav,.govuk-details{display:none}
+nav,.govuk-details,.rn-forms{display:none}
 a{color:inherit;text-decoration:none}
 .rn-card{border:.75pt solid #777;break-inside:avoid}
 .rn-card--attn{border:1.5pt solid #000;background:#fff;padding-left:20px}

@@ -17,7 +17,9 @@ const line = '#23598f';
  */
 export function DeparturePicture(props: Measures & { picture: Departures }) {
   const { picture, id, width, lineLength } = props;
-  const farthest = Math.max(...picture.rows.flatMap(({ low, high }) => [high, low > 0 ? 1 / low : 1]));
+  const farthest = Math.max(
+    ...picture.rows.flatMap(({ ratio, low, high }) => [high, 1 / ratio, low > 0 ? 1 / low : 1]),
+  );
   const most = Math.min(doublings.most, Math.max(doublings.least, Math.ceil(Math.log2(farthest) - 0.01)));
   const place = (ratio: number) => {
     const share = ratio > 0 ? Math.max(-1, Math.min(1, Math.log2(ratio) / most)) : -1;
@@ -30,7 +32,7 @@ export function DeparturePicture(props: Measures & { picture: Departures }) {
     const lines = wrapLabel(row.label, lineLength);
     const y = next;
     next += lines.length * lineHeight + spanHeight + gap;
-    return <Row row={row} lines={lines} y={y} place={place} />;
+    return <Row row={row} lines={lines} y={y} place={place} least={2 ** -most} />;
   });
   const bottom = next - gap + 2;
   return (
@@ -92,8 +94,15 @@ const Axis = (props: {
   );
 };
 
-function Row(props: { row: DepartureRow; lines: readonly string[]; y: number; place: (ratio: number) => string }) {
-  const { row, lines, y, place } = props;
+function Row(props: {
+  row: DepartureRow;
+  lines: readonly string[];
+  y: number;
+  place: (ratio: number) => string;
+  /** The lower end of the scale. */
+  least: number;
+}) {
+  const { row, lines, y, place, least } = props;
   const middle = y + lines.length * lineHeight + spanHeight / 2 + 2;
   const post = (ratio: number) => (
     <line x1={place(ratio)} x2={place(ratio)} y1={middle - 6} y2={middle + 6} stroke={line} stroke-width="2" />
@@ -105,7 +114,13 @@ function Row(props: { row: DepartureRow; lines: readonly string[]; y: number; pl
         {row.text}
       </text>
       <line x1={place(row.low)} x2={place(row.high)} y1={middle} y2={middle} stroke={line} stroke-width="2" />
-      {post(row.low)}
+      {row.low < least ? (
+        <text x={place(least)} y={middle + 5} dx="-11" {...font} fill={line}>
+          ←
+        </text>
+      ) : (
+        post(row.low)
+      )}
       {post(row.high)}
       <circle cx={place(row.ratio)} cy={middle} r="6" {...paint[row.way]} stroke={line} stroke-width="2" />
     </g>

@@ -33,7 +33,7 @@ export function StackPicture(props: Measures & { picture: Stacks }) {
     return <StackRow stack={stack} lines={lines} y={y} id={id} />;
   });
   return (
-    <Frame id={id} width={width} alternative={picture.alternative} height={top - gap + 2} hatched>
+    <Frame id={id} width={width} alternative={picture.alternative} height={top - gap + 4} hatched>
       {legend}
       {rows}
     </Frame>
