@@ -70,7 +70,9 @@ function drawn<Page>(
   draw: () => Page,
   typed = {},
 ): Page {
-  const byLanguage = divider(writtenIn({ opened, view }, typed), language);
+  // Where nothing was opened and nothing typed all texts are open, and are remembered with their language.
+  const isOpen = opened.size === 0 && Object.keys(typed).length === 0;
+  const byLanguage = divider(writtenIn({ opened, view }, typed), language, isOpen);
   const cited = faces.cited?.(language, `/${language}${path.split('?')[0]}`);
   return speakingOf(pronounOf(acting), () => drawMarked(cited ? byBoth(byLanguage, cited) : byLanguage, draw));
 }

@@ -12,15 +12,28 @@ interface Stretch {
 type Divide = (text: string) => readonly Stretch[] | undefined;
 
 /** What somebody wrote in another language than the page's: each text whole, and each line of some words, as pages draw both. */
-function foreignAmong(written: ReadonlySet<string>, page: Language): Map<string, Language> {
+function foreignAmong(written: ReadonlySet<string>, page: Language, isOpen = false): Map<string, Language> {
   const foreign = new Map<string, Language>();
   for (const text of written) {
-    const language = languageOf(text);
+    const language = isOpen ? knownLanguageOf(text) : languageOf(text);
     if (language === undefined || language === page) continue;
     foreign.set(text.trim(), language);
     for (const line of text.split('\n')) if (/\p{L}\s+\p{L}/u.test(line)) foreign.set(line.trim(), language);
   }
   return foreign;
+}
+
+/** So many open texts are remembered with their language: the directory of services is read again and again. */
+const mostKnown = 5_000;
+const known = new Map<string, Language | undefined>();
+
+/** Never asked of what was opened: nothing that is closed in the database is kept. */
+function knownLanguageOf(text: string): Language | undefined {
+  if (known.has(text)) return known.get(text);
+  const language = languageOf(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, language);
+  return language;
 }
 
 /** By so many characters a text is looked up; a shorter one by all it has. */
@@ -71,9 +84,11 @@ function finderOf(texts: readonly string[]): Finder {
 /**
  * Finds what somebody wrote in what a page says, alone or within a sentence: ”Review with the client: “Haluan oman kodin””. `written` are the
  * texts as they were written; a text in another of the three languages that stands in what is drawn is a stretch of its own (WCAG 2.2, 3.1.2).
+ *
+ * @param isOpen none of them is closed in the database: their languages may be remembered
  */
-export function divider(written: ReadonlySet<string>, page: Language): Divide {
-  const foreign = foreignAmong(written, page);
+export function divider(written: ReadonlySet<string>, page: Language, isOpen = false): Divide {
+  const foreign = foreignAmong(written, page, isOpen);
   if (foreign.size === 0) return () => undefined;
   const { shortest, begins, find } = finderOf([...foreign.keys()]);
   return (text) => {
