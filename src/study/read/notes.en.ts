@@ -4,7 +4,7 @@ export const notesEn = {
   'note.columnsIgnored':
     '{count, plural, one {# column was left out} other {# columns were left out}} as the mapping file says: {names}.',
   'note.countColumn': 'Column {name} looks like a number of people, but each row was counted as one person.',
-  'note.counted': 'Each row was counted as as many people as column {name} says.',
+  'note.counted': 'Each row was counted as the number of people in column {name}.',
   'note.totalsAgree': 'Rows with totals were left out; each agrees with the sum of its rows.',
   'note.totalsLeftOut': 'Rows with totals were left out.',
   'note.totalsAlone': 'Totals whose rows are not in this file were left out: the report tells nothing of these people.',

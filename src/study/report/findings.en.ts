@@ -4,6 +4,7 @@ export const findingsEn = {
   'report.fileOf': 'A study of the file {file}: {rounded, select, yes {about } other {}}{people} people.',
   'report.document': 'The same for printing (PDF)',
   'report.workbook': 'Tables (XLSX)',
+  'report.skip': 'Go to what was found',
   'report.period': 'Time: {first}–{last}.',
   'report.absent': 'The file has nothing on these: {themes}.',
   'findings.heading': 'What was found',

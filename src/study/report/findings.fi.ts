@@ -3,6 +3,7 @@ export const findingsFi = {
   'report.fileOf': 'Selvitys tiedostosta {file}: {rounded, select, yes {noin } other {}}{people} henkilöä.',
   'report.document': 'Sama tulostettavana (PDF)',
   'report.workbook': 'Taulukot (XLSX)',
+  'report.skip': 'Siirry havaintoihin',
   'report.period': 'Aika: {first}–{last}.',
   'report.absent': 'Tiedostossa ei ole mitään näistä: {themes}.',
   'findings.heading': 'Mitä löytyi',

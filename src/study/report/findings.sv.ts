@@ -3,6 +3,7 @@ export const findingsSv = {
   'report.fileOf': 'Utredning av filen {file}: {rounded, select, yes {cirka } other {}}{people} personer.',
   'report.document': 'Samma för utskrift (PDF)',
   'report.workbook': 'Tabeller (XLSX)',
+  'report.skip': 'Gå till det som framkom',
   'report.period': 'Tid: {first}–{last}.',
   'report.absent': 'Filen har ingenting om följande: {themes}.',
   'findings.heading': 'Vad som framkom',

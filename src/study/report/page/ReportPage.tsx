@@ -26,6 +26,9 @@ function Page({ report, style, words }: { report: Report; style: string; words: 
     <html lang={report.language}>
       <Head report={report} style={style} />
       <body>
+        <a class="rn-skip" href="#summary">
+          {words.t('report.skip')}
+        </a>
         <header class="rn-header">
           <div class="rn-width rn-brand">
             <Mark />

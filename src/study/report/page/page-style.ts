@@ -39,6 +39,8 @@ p{margin:0 0 12px;max-width:46em}
 a{color:#0b5675;text-underline-offset:3px}
 a:hover{color:#083b51}
 :focus-visible{outline:3px solid #ffc64d;box-shadow:0 0 0 6px #1b2a32}
+.rn-skip{position:absolute;left:-999px;padding:8px 15px;background:#ffc64d;color:#1b2a32}
+.rn-skip:focus{position:static;display:block}
 .rn-width{max-width:1200px;margin:0 auto;padding:0 15px}
 .rn-header,.rn-footer{background:#fff;border-bottom:1px solid #ddd7cc}
 .rn-brand{display:flex;gap:10px;align-items:center;min-height:60px;color:#11485a;font-size:23px;line-height:28px;font-weight:600}
@@ -154,7 +156,7 @@ h1,h2,h3{break-after:avoid}
 .rn-main,.rn-pairs{display:block;padding:0}
 .rn-main>*,.rn-pairs>*{margin-top:10pt}
 .rn-main>h1{margin:8pt 0 2pt}
-nav,.govuk-details,.rn-forms{display:none}
+nav,.govuk-details,.rn-forms,.rn-skip{display:none}
 a{color:inherit;text-decoration:none}
 .rn-card{border:.75pt solid #777;break-inside:avoid}
 .rn-card--attn{border:1.5pt solid #000;background:#fff;padding-left:20px}
