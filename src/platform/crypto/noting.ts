@@ -1,15 +1,17 @@
 import type { Vault } from './vault.ts';
 
-/** Adds every text that a value holds, at any depth. */
-export function addTexts(value: unknown, texts: Set<string>): void {
-  if (typeof value === 'string') texts.add(value);
-  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) addTexts(part, texts);
+/** Takes every text that a value holds, at any depth. */
+export function eachText(value: unknown, take: (text: string) => void): void {
+  if (typeof value === 'string') take(value);
+  else if (Array.isArray(value)) for (const part of value) eachText(part, take);
+  else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
+    for (const name in value) eachText((value as Record<string, unknown>)[name], take);
 }
 
 /** The vault of one request that notes what it opened: so a page can tell what somebody wrote from its own words. */
 export function noting(vault: Vault, opened: Set<string>): Vault {
   const noted = <Value>(value: Value): Value => {
-    addTexts(value, opened);
+    eachText(value, (text) => opened.add(text));
     return value;
   };
   return {

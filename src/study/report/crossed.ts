@@ -51,7 +51,9 @@ export function crossedTable(
       facts,
       table.attributes.map((_, side) => places[sides.indexOf(side)] as number),
     );
-  const meeting = own.length === 2 ? foundIn(own as unknown as readonly [Fact, Fact], count, off) : undefined;
+  const [first, second, third] = own as [Fact, Fact, Fact?];
+  const pair = third ? undefined : ([first, second] as const);
+  const meeting = pair && foundIn(pair, count, off);
   const { heads, rows: all } = isWithin
     ? withinRows(across, count, meeting?.departures ?? [])
     : {
@@ -62,7 +64,7 @@ export function crossedTable(
     ({ cells, total }) => total || cells.some((cell) => cell.kind !== 'count' || cell.count !== 0),
   );
   const file = `${String(place).padStart(2, '0')}-${own.map(({ column }) => fileName(column.name).slice(0, 20)).join('-x-')}`;
-  const heading = headingOf(own, meeting, { labels, count, off }, words);
+  const heading = headingOf(own, pair && meeting && { pair, meeting }, { labels, count, off }, words);
   const block: TableBlock = {
     kind: 'table',
     id: `crossed-${place}`,
@@ -148,20 +150,20 @@ interface Heading {
 /** What the two facts have to do with each other: the surest departure, that one follows from the other, or the largest group. */
 function headingOf(
   own: readonly Fact[],
-  meeting: Meeting | undefined,
+  met: { readonly pair: readonly [Fact, Fact]; readonly meeting: Meeting } | undefined,
   { labels, count, off }: { readonly labels: string; readonly count: Count; readonly off: Bounds },
   words: Words,
 ): Heading {
-  if (meeting?.follows) return { text: words.t('crossed.follows', { labels }), finds: false };
-  const [surest] = surestFirst(meeting?.departures ?? []);
-  if (surest) {
-    const facts = own as unknown as readonly [Fact, Fact];
-    const [[first]] = groupFirst(facts, surest);
-    return { text: findingSentence(facts, surest, words), finds: true, down: first === own[0] };
+  if (!met) {
+    const commonest = commonestSentence(own, count, labels, off, words);
+    return { text: commonest ?? words.t('crossed.none', { labels }), finds: commonest !== undefined };
   }
-  if (meeting) return { text: words.t('crossed.asExpected', { labels }), finds: false };
-  const commonest = commonestSentence(own, count, labels, off, words);
-  return { text: commonest ?? words.t('crossed.none', { labels }), finds: commonest !== undefined };
+  const { pair, meeting } = met;
+  if (meeting.follows) return { text: words.t('crossed.follows', { labels }), finds: false };
+  const [surest] = surestFirst(meeting.departures);
+  if (!surest) return { text: words.t('crossed.asExpected', { labels }), finds: false };
+  const [[group]] = groupFirst(pair, surest);
+  return { text: findingSentence(pair, surest, words), finds: true, down: group === pair[0] };
 }
 
 /** What is more often than expected is understood at once; that something is seldom must be that much surer to be told instead. */

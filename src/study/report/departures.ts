@@ -161,8 +161,9 @@ function departureOf(cell: About, group: About, other: About, all: About) {
   };
   // More than all of the smaller group cannot be.
   const top = expected > 0 ? Math.min(group.value, other.value) / expected : 1;
-  const { low, high } = between(usual);
-  const way = wayOf(between(usual));
+  const interval = between(usual);
+  const { low, high } = interval;
+  const way = wayOf(interval);
   // All or none of a group, or so near to it that rounding may have made it so: one follows from the other, or cannot be.
   const smaller = group.value <= other.value ? group : other;
   const isWhole = cell.value <= cell.off || cell.value + cell.off >= smaller.value - smaller.off;

@@ -122,15 +122,6 @@ function limitIn({ attribute }: Fact, at: number): number | undefined {
   return to === undefined ? undefined : Number(to);
 }
 
-/** No concept goes by this name: a column that is called a wait may count weeks. */
-const waited = 'days waited';
-
-/** Subjects whose picture says more than which group is the largest. */
-const ownHeadings: Readonly<Record<string, (fact: Fact, words: Words) => Line | undefined>> = {
-  period: trendOf,
-  [waited]: waitOf,
-};
-
 /** Hidden groups may be larger than the shown ones, unless all hidden people together are fewer. */
 function isSurelyLargest(multi: boolean, counts: readonly (number | null)[], most: number): boolean {
   const groups = counts.slice(0, -1);
@@ -166,9 +157,12 @@ function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Word
   return texts;
 }
 
-/** What times and waits tell beside their largest group. */
-export const lineOf = (fact: Fact, words: Words): Line | undefined =>
-  fact.counts && ownHeadings[isMade(fact) ? waited : (fact.concept ?? '')]?.(fact, words);
+/** What times and waits tell beside their largest group. By concept alone a wait is none: such a column may count weeks. */
+export function lineOf(fact: Fact, words: Words): Line | undefined {
+  if (!fact.counts) return undefined;
+  if (isMade(fact)) return waitOf(fact, words);
+  return fact.concept === 'period' ? trendOf(fact, words) : undefined;
+}
 
 interface Line {
   readonly text: string;

@@ -15,7 +15,9 @@ const bands = [
   [48, Number.POSITIVE_INFINITY],
 ] as const;
 
-const codeOfBand = ([from, to]: readonly [number, number]) => (Number.isFinite(to) ? `${from}--${to}` : `${from}+`);
+/** A band of whole numbers as a code: `9--17`, `48+`. */
+export const codeOfBand = ([from, to]: readonly [number, number]) =>
+  Number.isFinite(to) ? `${from}--${to}` : `${from}+`;
 
 export const ageBands: readonly Option[] = bands.map((band) => {
   const code = codeOfBand(band);

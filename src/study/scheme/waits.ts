@@ -4,6 +4,7 @@ import type { SettledColumn } from '../read/settle-columns.ts';
 import type { RawTable } from '../read/take-rows.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 import { bandedColumn } from './banded-column.ts';
+import { codeOfBand } from './plain-values.ts';
 import { type Day, daysOf } from './read-days.ts';
 import type { Column, Meaning } from './records.ts';
 import type { Field, Option } from './scheme.ts';
@@ -17,15 +18,13 @@ const bands = [
   [181, Number.POSITIVE_INFINITY],
 ] as const;
 
-const codeOf = ([from, to]: readonly [number, number]) => (Number.isFinite(to) ? `${from}--${to}` : `${from}+`);
-
-export const waitBands: readonly Option[] = bands.map((band) => {
+const waitBands: readonly Option[] = bands.map((band) => {
   const [from, to] = band;
   const days = Number.isFinite(to) ? `${from}–${to}` : String(from);
   const label = Number.isFinite(to)
     ? { fi: `${days} päivää`, sv: `${days} dagar`, en: `${days} days` }
     : { fi: `vähintään ${days} päivää`, sv: `minst ${days} dagar`, en: `${days} days or more` };
-  return { code: codeOf(band), label };
+  return { code: codeOfBand(band), label };
 });
 
 /** In years: what is longer comes of a day that stands for none. */
@@ -62,7 +61,7 @@ export function waitColumn(
         ...{ row: table.rowOf(row), column: end.column.at + 1 },
         ...{ name: plain(to), from: plain(from), most: longest },
       });
-    return codeOf(bands.find(([, most]) => days <= most) as readonly [number, number]);
+    return codeOfBand(bands.find(([, most]) => days <= most) as readonly [number, number]);
   });
   const made: Column = { ...column, meaning: { ...(column.meaning as Meaning), made: 'wait' } };
   return {
