@@ -44,12 +44,15 @@ export function linesOf({ ids, theCase, roomOf, anyone }: Pen) {
   };
 }
 
-/** Notices of a step to workers of the case, of whatever organisation: to some who read its room, and to some who never may. */
+/**
+ * Notices of a step to workers of the case, of whatever organisation: to some who read its room, and to some who never may. Each is made
+ * later than the one before: the first page tells the newest of a case, and which that is does not hang on ids drawn anew in each run.
+ */
 function noticeRows({ ids, theCase, roomOf }: Pen): StoredRow[] {
   const workers = [...new Set(theCase.members.map((member) => member.worker))].slice(0, 4);
   return theCase.entries
     .filter((entry) => entry.table === 'process-notice')
-    .flatMap((entry) =>
+    .flatMap((entry, place) =>
       workers.map((worker) => ({
         id: ids.of(`${entry.id}-${worker}`),
         worker_id: ids.of(worker),
@@ -57,7 +60,7 @@ function noticeRows({ ids, theCase, roomOf }: Pen): StoredRow[] {
         step_id: ids.of(entry.id.replace(/process-notice$/, 'process-step')),
         step_version: 2,
         cause: 'new',
-        made_at: at(0),
+        made_at: at(place * 60_000),
       })),
     );
 }
