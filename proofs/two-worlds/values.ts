@@ -143,8 +143,11 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   }
   if (name === 'asked' && type === 'string')
     return aim.organisations.flatMap((to) => [`${to}.network-consent`, `${to}.need`, `${to}/network-consent`]);
-  if (name === 'lines')
-    return kindsOfLines.flatMap((kind) => (aim.rows[`${kind}Id`] ?? []).map((id) => `${kind}:${id}`));
+  if (name === 'lines') {
+    const known = kindsOfLines.flatMap((kind) => (aim.rows[`${kind}Id`] ?? []).map((id) => `${kind}:${id}`));
+    // A case of which no line is known is asked all the same.
+    return known.length > 0 ? known : [`piece:${nowhere}`];
+  }
   if (name === 'code') return aim.codes;
   if (name.endsWith('Id')) return [...rows, nowhere];
   if (/^(from|hourFrom)$/.test(name)) return ['10:00'];
