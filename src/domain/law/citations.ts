@@ -2,7 +2,8 @@ import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { citeWords, placeWords } from './cite.ts';
 import type { Standing } from './entry.ts';
-import { lawNow, provisionKeys, type Register } from './register.ts';
+import { onceARegister } from './once.ts';
+import { provisionKeys, type Register } from './register.ts';
 
 /** A stretch of a text; a citation with the address of its row in the register. */
 interface Stretch {
@@ -27,6 +28,18 @@ const goesOn =
  */
 const beforeIt = /(?:[\p{L}\p{N}’']\p{Pd}?[\s"”“»«]*|\p{Pd})$/u;
 
+/**
+ * Whether a text may cite something: nearly none of a page does, and to ask that alone takes a third of the time. Nearly every citation has a
+ * digit, which is found at once.
+ */
+function mayCite(citations: readonly string[], beginning: (words: string) => string): (text: string) => boolean {
+  const begin = (of: readonly string[]) =>
+    new RegExp([...new Set(of.map((words) => inPattern(beginning(words))))].join('|') || '(?!)');
+  const any = begin(citations);
+  const ofWordsAlone = begin(citations.filter((words) => !/\d/.test(words)));
+  return (text) => (/\d/.test(text) ? any : ofWordsAlone).test(text);
+}
+
 /** Finds citations by how they begin: the names of statutes are few. */
 function finderOf(language: Language, { provisions }: Register) {
   const rows = new Map<string, string>();
@@ -40,26 +53,10 @@ function finderOf(language: Language, { provisions }: Register) {
   const byBeginning = Map.groupBy(all, beginning);
   const pattern = [...byBeginning.keys()].map(inPattern).join('|');
   const begins = new RegExp(pattern, 'g');
-  // Nearly no text of a page cites anything, and to ask that alone takes a third of the time.
-  const may = new RegExp(pattern);
   const shortest = all.at(-1)?.length ?? 0;
-  return { rows, byBeginning, beginning, begins, may, shortest };
+  return { rows, byBeginning, beginning, begins, may: mayCite(all, beginning), shortest };
 }
-type Finder = ReturnType<typeof finderOf>;
-
-/** Made once for a language and a register; one that nobody holds any more takes its finders along. */
-const finders: Readonly<Record<Language, WeakMap<Register, Finder>>> = {
-  fi: new WeakMap(),
-  sv: new WeakMap(),
-  en: new WeakMap(),
-};
-
-function finderNow(language: Language): Finder {
-  const register = lawNow();
-  const found = finders[language].get(register) ?? finderOf(language, register);
-  finders[language].set(register, found);
-  return found;
-}
+const finderNow = onceARegister(finderOf);
 
 /**
  * Divides a text of a page by the citations in it, each with the address of its row in the register; nothing where there is none. The row that
@@ -70,7 +67,7 @@ export function citationsOn(language: Language, path: string): (text: string) =>
   const at = (key: string) => `/${language}/lakirekisteri/${key}`;
   const own = (href: string) => path === href || path.startsWith(`${href}/`);
   return (text) => {
-    if (text.length < shortest || !may.test(text)) return undefined;
+    if (text.length < shortest || !may(text)) return undefined;
     const stretches: Stretch[] = [];
     let done = 0;
     for (const { index } of text.matchAll(begins)) {

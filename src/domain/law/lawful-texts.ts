@@ -1,5 +1,6 @@
 import type { Language, Texts, Values } from '../../platform/i18n/texts.ts';
 import { citeWords, lengthOfTime, markWords, placeWords } from './cite.ts';
+import { onceARegister } from './once.ts';
 import { isProvisionKey, limitOf, type ProvisionKey, provisionOf } from './register.ts';
 
 /**
@@ -36,6 +37,19 @@ function drawnValue(language: Language, { kind, key, limit }: Drawn): string {
       : citeWords(language, row);
 }
 
+/** What sentences draw from the register, by the placeholders that they have. */
+const saidNow = onceARegister(() => new Map<readonly Drawn[], Values>());
+
+/** What one sentence draws, by placeholder, from the register as it stands. */
+function drawnNow(language: Language, needed: readonly Drawn[]): Values {
+  const said = saidNow(language);
+  const found = said.get(needed);
+  if (found) return found;
+  const values = Object.fromEntries(needed.map((item) => [item.name, drawnValue(language, item)]));
+  said.set(needed, values);
+  return values;
+}
+
 const sentences = new Map<ProvisionKey, number>();
 
 /** How many sentences of the texts that are loaded draw a provision. */
@@ -53,9 +67,8 @@ export function lawful<Key extends string, Own extends Key>(own: Texts<Key, Own>
     for (const key of new Set(found.map((item) => item.key))) sentences.set(key, sentencesDrawing(key) + 1);
   const filled = (language: Language, key: string, values?: Values): Values | undefined => {
     const found = needs.get(key);
-    return found
-      ? { ...Object.fromEntries(found.map((item) => [item.name, drawnValue(language, item)])), ...values }
-      : values;
+    if (!found) return values;
+    return { ...drawnNow(language, found), ...values };
   };
   const translate = (language: Language) => {
     const t = own(language);

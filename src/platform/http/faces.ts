@@ -40,6 +40,7 @@ export interface Faces {
 }
 
 const actions = new WeakMap<Faces['endpoints'], readonly Action[]>();
+const byName = new WeakMap<Faces['endpoints'], ReadonlyMap<string, readonly Action[]>>();
 
 /** Each action once, however many endpoints do it. */
 function actionsOf(endpoints: Faces['endpoints']): readonly Action[] {
@@ -48,15 +49,31 @@ function actionsOf(endpoints: Faces['endpoints']): readonly Action[] {
   return found;
 }
 
-/** Names of the actions that this worker may do on this subject now. */
-export function allowedActions(faces: Faces, acting: Acting): Set<string> {
-  const allowed = new Set<string>();
-  for (const action of actionsOf(faces.endpoints)) {
-    if (action.on === 'case' && !acting.case) continue;
-    if ((action.allows as (acting: Acting) => boolean)(acting)) allowed.add(action.name);
-  }
-  return allowed;
+function actionsNamed(endpoints: Faces['endpoints']): ReadonlyMap<string, readonly Action[]> {
+  const found = byName.get(endpoints) ?? Map.groupBy(actionsOf(endpoints), ({ name }) => name);
+  byName.set(endpoints, found);
+  return found;
 }
+
+const isAllowed = (action: Action, acting: Acting): boolean =>
+  (action.on !== 'case' || acting.case !== undefined) && (action.allows as (acting: Acting) => boolean)(acting);
+
+/** Names of the actions that this worker may do on this subject now. */
+export const allowedActions = ({ endpoints }: Faces, acting: Acting): string[] => [
+  ...new Set(
+    actionsOf(endpoints)
+      .filter((action) => isAllowed(action, acting))
+      .map(({ name }) => name),
+  ),
+];
+
+/** The same for a page, which asks of a few: no other is worked out. */
+const allowing = ({ endpoints }: Faces, acting: Acting): Ui['allowed'] => ({
+  has: (name) =>
+    actionsNamed(endpoints)
+      .get(name)
+      ?.some((action) => isAllowed(action, acting)) ?? false,
+});
 
 /** What a page is told of the request that it answers. */
 export function makeUi(faces: Faces, request: Request, language: Language, acting?: Acting, token = ''): Ui {
@@ -69,7 +86,7 @@ export function makeUi(faces: Faces, request: Request, language: Language, actin
     evaluation: faces.evaluation,
     worker: acting ? { name: acting.name, organisation: acting.organisation } : undefined,
     navigation: acting ? faces.navigation(acting, language) : [],
-    allowed: acting ? allowedActions(faces, acting) : new Set(),
+    allowed: acting ? allowing(faces, acting) : new Set(),
     origin: faces.origin,
     assets: faces.assets,
   };

@@ -44,7 +44,7 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
       if (endpoint.method === 'POST' && givesFile(endpoint))
         return download(await keepWithFile(faces.engine, endpoint, asked, key));
       const outcome = await runKept(faces.engine, endpoint, asked, key);
-      return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
+      return json({ ...outcome.view, allowed: allowedActions(faces, outcome.acting) });
     });
   } catch (error) {
     return problemJson(faces, acceptedLanguage(request), known(faces, error, request));

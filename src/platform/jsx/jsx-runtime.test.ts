@@ -108,6 +108,19 @@ test('a link that no page asked for stands in no form: following it would lose w
   expect(drawMarked(linked, () => draw('form'))).toBe('<form><div><p>Katso</p><input/></div></form>');
 });
 
+test('however deep it stands, and however it came there', () => {
+  const linked = (text: string) => (text === 'Katso' ? [{ words: text, href: '/fi/a' }] : undefined);
+  const link = '<a class="rn-cite" href="/fi/a">Katso</a>';
+  const Part = () => [jsx(Fragment as never, { children: 'Katso' }), ' tai ', jsx('b', { children: 'soita' })];
+  const part = (tag: string) =>
+    String(drawMarked(linked, () => jsx(tag, { children: ['Ensin ', jsx(Part as never, {}), raw('<i>x</i>')] })));
+  expect(part('p')).toBe(`<p>Ensin ${link} tai <b>soita</b><i>x</i></p>`);
+  expect(part('label')).toBe('<label>Ensin Katso tai <b>soita</b><i>x</i></label>');
+  const drawnBefore = drawMarked(linked, () => String(jsx('p', { children: 'Katso' })));
+  expect(String(jsx('form', { children: raw(drawnBefore) }))).toBe('<form><p>Katso</p></form>');
+  expect(String(jsx('p', { children: 'Katso' })), 'and the next one knows nothing of it').toBe('<p>Katso</p>');
+});
+
 test.each([
   ['a promise', { children: Promise.resolve('later') }],
   ['an object', { children: { a: 1 } }],

@@ -6,8 +6,11 @@ export type { JSX };
 export class Markup {
   readonly isEscaped = true;
   readonly #html: string;
-  constructor(html: string) {
+  /** Whether a link of ours stands in it. */
+  readonly leads: boolean;
+  constructor(html: string, leads = false) {
     this.#html = html;
+    this.leads = leads;
   }
   toString(): string {
     return this.#html;
@@ -76,6 +79,9 @@ const ownLink = new RegExp(`${linkBegins}[^"]*">(.*?)</a>`, 'gs');
  */
 const asWhole = new Set(['a', 'button', 'label', 'summary', 'legend', 'form']);
 
+/** Whether a link of ours stands in what was drawn since this was put back: an element is drawn when all that it holds has been, never meanwhile. */
+let leads = false;
+
 /** A text as HTML, its stretches in another language each in an element of their own. */
 function text(words: string, stretches: Stretches): string {
   if (stretches === undefined) return escaped(words);
@@ -83,6 +89,7 @@ function text(words: string, stretches: Stretches): string {
   for (const { words, language, href } of stretches) {
     const marked =
       language === undefined ? escaped(words) : `<span lang="${escaped(language)}">${escaped(words)}</span>`;
+    if (href !== undefined) leads = true;
     html += href === undefined ? marked : `${linkBegins}${escaped(href)}">${marked}</a>`;
   }
   return html;
@@ -111,13 +118,20 @@ function inner(child: unknown, tag?: string): string {
     return text(child, tag !== undefined && textAlone.has(tag) ? undefined : divided?.(child));
   if (child === null || child === undefined || typeof child === 'boolean') return '';
   if (typeof child === 'number') return String(child);
-  if (child instanceof Markup) return child.toString();
+  if (child instanceof Markup) {
+    leads ||= child.leads;
+    return child.toString();
+  }
   if (Array.isArray(child)) {
     let html = '';
     for (const item of child) html += inner(item, tag);
     return html;
   }
-  if (typeof child === 'object' && isRaw(child)) return child.toString();
+  if (typeof child === 'object' && isRaw(child)) {
+    const html = child.toString();
+    leads ||= html.includes(linkBegins);
+    return html;
+  }
   throw new TypeError(`Something is drawn that is no text and no element: ${typeof child}`);
 }
 
@@ -129,9 +143,11 @@ const withoutValue = new Set(
 );
 const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** The end of an element and what it holds, without links of ours where none may stand. */
-const closed = (tag: string, html: string): string =>
-  asWhole.has(tag) && html.includes(linkBegins) ? `${html.replace(ownLink, '$1')}</${tag}>` : `${html}</${tag}>`;
+/** An element with what it holds, without links of ours where none may stand. */
+function closed(tag: string, begin: string, html: string): Markup {
+  if (!leads || !asWhole.has(tag)) return new Markup(`${begin}>${html}</${tag}>`, leads);
+  return new Markup(`${begin}>${html.replace(ownLink, '$1')}</${tag}>`);
+}
 
 /** Names come from the code; each is looked at once. */
 const goodNames = new Set<string>();
@@ -161,16 +177,22 @@ function element(tag: string, props: Props): Markup {
     const typed = tag === 'input' && lang === undefined && typeof value === 'string' ? divided?.(value) : undefined;
     return new Markup(`${html}${attribute('lang', languageOf(typed, tag))}/>`);
   }
+  leads = false;
   const words = divided && textAlone.has(tag) ? textOf(children) : children;
   if (typeof words === 'string') {
     const stretches = lang === undefined ? divided?.(words) : undefined;
     const language = languageOf(stretches, tag);
     const inPart = language === undefined && !textAlone.has(tag);
-    return new Markup(
-      `${html}${attribute('lang', language)}>${closed(tag, text(words, inPart ? stretches : undefined))}`,
-    );
+    return closed(tag, html + attribute('lang', language), text(words, inPart ? stretches : undefined));
   }
-  return new Markup(`${html}>${closed(tag, inner(children, tag))}`);
+  return closed(tag, html, inner(children, tag));
+}
+
+/** What a component or a fragment gives, as markup. */
+function together(child: unknown): Markup {
+  leads = false;
+  const html = inner(child);
+  return new Markup(html, leads);
 }
 
 /**
@@ -180,10 +202,10 @@ function element(tag: string, props: Props): Markup {
 export function jsx(tag: string | Component, props: Props): Markup {
   if (typeof tag === 'string') return element(tag, props);
   const drawn = tag(props);
-  return drawn instanceof Markup ? drawn : new Markup(inner(drawn));
+  return drawn instanceof Markup ? drawn : together(drawn);
 }
 
 /** The same where the compiler sees several children. */
 export const jsxs = (tag: string | Component, props: Props): Markup => jsx(tag, props);
 
-export const Fragment = ({ children }: Props): Markup => new Markup(inner(children));
+export const Fragment = ({ children }: Props): Markup => together(children);

@@ -13,12 +13,9 @@ describe('the built files', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-public-'));
   const read = (name: string) => readFileSync(path.join(folder, name));
   let assets: Assets;
-  let seconds = 0;
 
   beforeAll(async () => {
-    const begin = performance.now();
     await promisify(execFile)(process.execPath, [path.join(projectRoot(), 'scripts', 'styles.mjs'), folder]);
-    seconds = (performance.now() - begin) / 1000;
     assets = JSON.parse(read('manifest.json').toString()) as Assets;
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,8 +49,7 @@ describe('the built files', () => {
     expect(gzipSync(read(assets.js)).length).toBeLessThanOrEqual(8_000);
   });
 
-  it('carry no mark of the British state and are built in seconds', () => {
+  it('carry no mark of the British state', () => {
     expect(read(assets.css).toString()).not.toMatch(/GDS Transport|crown|crest/i);
-    expect(seconds).toBeLessThan(10);
   });
 });

@@ -15,7 +15,7 @@ export interface Ui {
   /** Links of the primary navigation that this worker has, in order; made by the domain. */
   readonly navigation: readonly NavigationLink[];
   /** Names of the actions that the worker may do here now; a page draws a button only for these. */
-  readonly allowed: ReadonlySet<string>;
+  readonly allowed: Pick<ReadonlySet<string>, 'has'>;
   /** Whether the worker has switched single-letter keys on in her account; off unless said (WCAG 2.1.4). */
   readonly keys?: boolean | undefined;
   /** Address that a page of a case keeps asking whether it may still be shown; absent elsewhere. */
