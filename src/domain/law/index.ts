@@ -1,5 +1,15 @@
 export { citationsOn } from './citations.ts';
-export { asOfWords, citeAll, citeWords, forceWords, type Known, lengthOfTime, markWords, placeWords } from './cite.ts';
+export {
+  asOfWords,
+  citeAll,
+  citeWords,
+  forceWords,
+  type Known,
+  lengthOfTime,
+  markWords,
+  placeWords,
+  trailWords,
+} from './cite.ts';
 export {
   bare,
   Checked,

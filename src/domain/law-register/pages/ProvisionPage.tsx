@@ -19,15 +19,7 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import {
-  citeWords,
-  marks,
-  type ProvisionKey,
-  placeWords,
-  provisionOf,
-  type Standing,
-  statuteOf,
-} from '../../law/index.ts';
+import { citeWords, marks, type ProvisionKey, placeWords, provisionOf, type Standing } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { OwnProposals } from '../proposal/OwnProposals.tsx';
 import type { OwnProposalView } from '../proposal/proposal.ts';
@@ -36,6 +28,7 @@ import { usesOf } from '../uses.ts';
 import { type Change, Changes } from './Changes.tsx';
 import { checkedLook, knownFrom, markLooks, ShortMark, titleOf } from './law-marks.tsx';
 import { ProvisionFacts } from './ProvisionFacts.tsx';
+import { Trail } from './Trail.tsx';
 
 interface View {
   readonly key: ProvisionKey;
@@ -73,21 +66,6 @@ function Says({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
         </Card>
       ))}
     </div>
-  );
-}
-
-/** Of which act it is, and the way to the rest of that act. */
-function Trail({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
-  const { short, number } = statuteOf(row.statute);
-  const act = capital(short[ui.language]);
-  return (
-    <p class="rn-small">
-      <Link href={href(ui, '/lakirekisteri')}>{lawRegisterTexts(ui.language)('provision.back')}</Link>
-      {' · '}
-      <Link href={href(ui, `/lakirekisteri?view=all&statute=${row.statute}`)}>
-        {number && !act.includes(number) ? `${act} (${number})` : act}
-      </Link>
-    </p>
   );
 }
 
