@@ -81,7 +81,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'uses.sentences': '{n, plural, one {# sentence} other {# sentences}}',
   'uses.in-case': 'in a case: {page}',
   'uses.cases':
-    'Pages of a case cannot be opened from here, because the register belongs to no case. Open the case first.',
+    'Pages of a case do not open from here, because the register is not part of any case. Open the case first.',
   'page.accessibility': 'Accessibility statement',
   'page.arranging': 'Who arranges help',
   'page.child': 'Safety › Child',
