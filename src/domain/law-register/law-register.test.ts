@@ -61,7 +61,7 @@ test('a provision says first how far it is known, of which act it is, and what i
   expect(head).toMatch(
     /<\/h1><p class="rn-lede">3 kohdasta yhtäkään ei ole tarkistettu täällä\. 2 odottaa lakimiestä\./,
   );
-  expect(head).toContain('Rikoslaki (39/1889)</a> · 25 luku · 3 §</p>');
+  expect(head).toContain('Rikoslaki (39/1889)</a> · 25 luku · 3\u00a0§</p>');
   expect((await page('/lakirekisteri/etl-7-12', 'sv')).text).toContain('Ingen här har ännu kontrollerat det här.');
   // What is pending stands beside what holds, and is not drawn as that is.
   const beside = text.slice(text.indexOf('class="rn-beside"'), text.indexOf('id="mista"'));
