@@ -364,7 +364,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'pass.title': 'Give the task to another',
   'pass.lede': 'Whoever asked sees the new worker, but not why.',
   'pass.workerId': 'To whom',
-  'pass.workerId.nobody': 'nobody by name, the whole organisation',
+  'pass.workerId.nobody': 'the whole organisation',
   'pass.do': 'Give the task',
   'error.workerId.oneself': 'Nobody names themselves. Another team member or the team lead can name you.',
   'error.workerId.one-way': 'Choose a worker from the list, or write organisation and name, not both.',

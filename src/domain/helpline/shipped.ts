@@ -190,7 +190,7 @@ export const shippedLines: readonly Helpline[] = [
     words: {
       fi: { name: 'Naisten Linja', about: 'Naisille, jotka ovat kokeneet väkivaltaa tai pelkäävät sitä.' },
       sv: { name: 'Naisten Linja', about: 'För kvinnor som har utsatts för våld eller är rädda för det.' },
-      en: { name: "Women's Line (Naisten Linja)", about: 'For women who have met violence or are afraid of it.' },
+      en: { name: 'Women’s Line (Naisten Linja)', about: 'For women who have experienced violence or fear it.' },
     },
     numbers: ['080 002 400'],
     opening: 'hours',

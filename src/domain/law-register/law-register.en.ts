@@ -4,7 +4,7 @@ import type { fi } from './law-register.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   title: 'Register of the law',
   'title.waits': 'Register of the law: {n, plural, one {# item waits} other {# items wait}} for a lawyer',
-  lede: '{n} provisions, each once. Pages, deadlines and forms read from here. In our own words, not the text of the law.',
+  lede: '{n} provisions, each listed once. Pages, deadlines and forms draw on them. In our own words, not the text of the law.',
   view: 'Show',
   'view.waits': 'Waits for a lawyer {n}',
   'view.pending': 'Change pending {n}',
@@ -217,9 +217,9 @@ export const en: Catalogue<keyof typeof fi> = {
     '{place}. The proposal waits for an administrator, who reads it without your name and organisation and may use your words in the correction. You see here what became of it. Write nothing about anybody’s matter.',
   'propose.do': 'Send the proposal',
   'field.wrong': 'What is wrong',
-  'field.should': 'What should it say',
+  'field.should': 'What it should say',
   'field.should.hint': 'In your own words, not the text of the law.',
-  'field.readWhere': 'Where did you read it',
+  'field.readWhere': 'Where it was read',
   'field.readWhere.hint': 'For example the act, its number and the day on which you read it.',
   'error.wrong.many-waiting': 'Many of your proposals already wait. Wait until they have been answered.',
   'proposals.link': 'Proposed corrections',
@@ -228,7 +228,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'proposals.lede':
     'What you have proposed for the register of the law and what became of it. Administrators and other workers do not see that the proposal is yours. Your organisation’s data protection officer sees it in the access log.',
   'proposals.lede.keeps':
-    'Proposals wait for a correction or an answer with a reason. Whose a proposal is, is not shown.',
+    'Proposals wait for a correction or an answer with a reason. It is not shown whose a proposal is.',
   'proposals.waiting': '{n, plural, one {# proposal waits} other {# proposals wait}}',
   'proposals.waiting.none': 'No proposal waits.',
   'proposals.oldest': 'The oldest has waited since {day}.',

@@ -1,7 +1,7 @@
 export const fi = {
   title: 'Lakirekisteri',
   'title.waits': 'Lakirekisteri: {n, plural, one {# kohta odottaa} other {# kohtaa odottaa}} lakimiestä',
-  lede: '{n} säännöstä, jokainen kerran. Sivut, määräajat ja lomakkeet lukevat tästä. Omin sanoin, ei lain tekstinä.',
+  lede: '{n} säännöstä, jokainen kerran. Sivut, määräajat ja lomakkeet käyttävät näitä. Omin sanoin, ei lain tekstinä.',
   view: 'Näytä',
   'view.waits': 'Odottaa lakimiestä {n}',
   'view.pending': 'Muutos vireillä {n}',
@@ -213,7 +213,7 @@ export const fi = {
   'field.wrong': 'Mikä on väärin',
   'field.should': 'Mitä pitäisi lukea',
   'field.should.hint': 'Omin sanoin, ei lain tekstinä.',
-  'field.readWhere': 'Mistä luit sen',
+  'field.readWhere': 'Mistä se on luettu',
   'field.readWhere.hint': 'Esimerkiksi säädös, sen numero ja päivä, jona luit.',
   'error.wrong.many-waiting': 'Sinulta odottaa jo monta ehdotusta. Odota, että niihin vastataan.',
   'proposals.link': 'Korjausehdotukset',
