@@ -26,7 +26,10 @@ afterAll(() => world.stop());
 
 /** A list of answers in which nothing but an id would tell two of one name apart tells a reader nothing. */
 const told = (list: readonly Record<string, unknown>[], of: string, ...by: readonly string[]) =>
-  list.filter((item) => item[of] === name).map((item) => by.map((field) => item[field]));
+  list
+    .filter((item) => item[of] === name)
+    .map((item) => by.map((field) => String(item[field])))
+    .toSorted((a, b) => a.join().localeCompare(b.join()));
 
 test('an incoming invitation says which of two organisations of one name invites, in JSON and on each page', async () => {
   // Saarni leads the case, and there is another of its name.
@@ -62,11 +65,12 @@ test('piiri tells them apart: who is admitted, and under whom a worker to admit 
   const circle = `/osuus/${world.shelter.id}/piiri`;
   const form = (await world.see(world.anna, `${circle}/lisaa`)).text;
   const groups = [...form.matchAll(/<optgroup label="([^"]+)"/g)].map(([, label]) => label);
-  expect(groups.toSorted()).toEqual([north, west]);
+  expect(new Set(groups)).toEqual(new Set([north, west]));
+  expect(groups).toHaveLength(2);
   for (const { id } of [world.county, world.counsel])
     await world.as(world.anna)(admitToCircle, { organisationId: world.shelter.id, ofId: id, name: 'Maija Meri' });
   const { body } = await world.of(world.anna, 'GET', `/parts/${world.shelter.id}/circle`);
-  expect(told(body.circle, 'organisation', 'kind', 'region').toSorted()).toEqual([
+  expect(told(body.circle, 'organisation', 'kind', 'region')).toEqual([
     ['victim-support', 'Lappi'],
     ['victim-support', 'Varsinais-Suomi'],
   ]);
@@ -82,7 +86,7 @@ test('estot tells them apart: what is barred, whose act came since, and under wh
   await world.as(world.anna)(setBar, { organisationId: world.county.id, reason: 'knows-suspect' });
   await world.as(world.anna)(setBar, { organisationId: world.counsel.id, reason: 'knows-suspect' });
   const { body } = await world.of(world.anna, 'GET', '/bars');
-  expect(told(body.bars, 'organisation', 'kind', 'region').toSorted()).toEqual([
+  expect(told(body.bars, 'organisation', 'kind', 'region')).toEqual([
     ['victim-support', 'Lappi'],
     ['victim-support', 'Varsinais-Suomi'],
   ]);
