@@ -263,7 +263,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'lift.title': 'Lift the bar',
   'lift.lede':
     'Both the lead of the case and the data protection officer are needed. One asks, the other confirms. Lifting brings back neither assignment nor part: name or invite anew.',
-  'lift.ask': 'Ask for the lifting',
+  'lift.ask': 'Ask to lift the bar',
   'lift.confirm': 'Confirm the lifting',
   'lift.asked': 'The lifting has been asked for. The other one confirms it.',
   'error.workerId.choose': 'Choose a worker.',

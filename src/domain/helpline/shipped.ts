@@ -157,7 +157,7 @@ export const shippedLines: readonly Helpline[] = [
       sv: { name: 'Tukinainen, krisjour', about: 'När du har utsatts för sexuellt våld. Även anhöriga kan ringa.' },
       en: {
         name: 'Tukinainen crisis line',
-        about: 'When you have met sexual violence. Family and friends can call too.',
+        about: 'When you have experienced sexual violence. Family and friends can call too.',
       },
     },
     numbers: ['0800 97899'],
