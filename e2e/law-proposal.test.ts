@@ -29,7 +29,7 @@ test('without a script a worker goes from a citation to its row and proposes; an
   // What was typed stands, and what is missing is said.
   expect(await page.getByLabel('Vad är fel').inputValue()).toBe('Tiden är inte längre densamma.');
   await page.getByLabel('Vad borde det stå').fill('Betänketiden är minst trettio dagar.');
-  await page.getByLabel('Var läste du det').fill('I lagen, i dag.');
+  await page.getByLabel('Var det står').fill('I lagen, i dag.');
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await fits(page), `${width}`).toBe(true);
@@ -73,7 +73,7 @@ test('without a script a worker goes from a citation to its row and proposes; an
 test('one is closed with a reason, in English, and its proposer alone reads it', async () => {
   const { page } = await world.enter(names.veikko, { javaScriptEnabled: false, language: 'en' });
   await page.goto('/en/lakirekisteri/etl-7-12/ehdota');
-  for (const label of ['What is wrong', 'What should it say', 'Where did you read it'])
+  for (const label of ['What is wrong', 'What it should say', 'Where it was read'])
     await page.getByLabel(label).fill('The word is another one.');
   await page.getByRole('button', { name: 'Send the proposal' }).click();
   const keeper = await world.enter(names.teppo, { javaScriptEnabled: false, language: 'en' });

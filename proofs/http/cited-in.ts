@@ -21,7 +21,7 @@ export const cited = Object.fromEntries(
 export function citationsIn(language: Language, slug: string, body: string): { found: number; bare: string[] } {
   let found = 0;
   const bare = drawnTexts(body).flatMap(({ text, within }) => {
-    const says = text.toLowerCase();
+    const says = text.toLowerCase().replaceAll('\u00a0', ' ');
     if (!/§|\d:\d|section|artik|article/.test(says)) return [];
     const all = cited[language].filter(({ said }) => says.includes(said));
     found += all.length;

@@ -3,7 +3,9 @@ import { everyPage } from '../../e2e/every-page.ts';
 import { isProvisionKey } from '../../src/domain/law/index.ts';
 import { type Language, languages } from '../../src/platform/i18n/texts.ts';
 import { citationsIn, cited } from './cited-in.ts';
+import { lawBesideRegister } from './register-words.ts';
 import { type RunningApp, runApp } from './running-app.ts';
+import { drawnTexts } from './said-in.ts';
 
 interface Seen {
   readonly language: Language;
@@ -36,6 +38,30 @@ test('no page cites the law outside a form without a link to its row in the regi
   expect(found).toBeGreaterThan(300);
 });
 
+test('no page says a section, a statute or an amount that the register does not', () => {
+  const beside = new Set<string>();
+  for (const { language, slug, body } of pages)
+    for (const { text } of drawnTexts(body))
+      for (const kind of lawBesideRegister(text)) beside.add(`${language} ${slug}: ${kind}: ${text.slice(0, 120)}`);
+  expect([...beside]).toEqual([]);
+});
+
+test('what a page says beside the register is found', () => {
+  for (const text of [
+    'Ks. rikoslaki 25:99.',
+    'strafflagen 25:3 c',
+    'see section 99',
+    'laki 1/1999',
+    'enintään 8 801 euroa',
+  ])
+    expect(lawBesideRegister(text), text).not.toEqual([]);
+  for (const text of [
+    'Ks. esitutkintalaki 7:12 (luettu, laki sellaisena kuin 2/2025).',
+    'Criminal Code, chapter 25, section 8',
+  ])
+    expect(lawBesideRegister(text), text).toEqual([]);
+});
+
 test('a citation without a link is found, wherever it is planted', () => {
   const drawing = '<p><a href="/fi"><svg><path d="M0 0"/></svg></a></p>';
   const at = (html: string) => citationsIn('fi', '/tyo', `<main>${drawing}${html}</main>`).bare;
@@ -50,7 +76,7 @@ test('each link of a citation leads to a row that there is, in the language of t
   const links = pages.flatMap(({ language, slug, body }) =>
     [...body.matchAll(/<a class="rn-cite" href="([^"]*)">(.*?)<\/a>/gs)].map(([, to = '', words = '']) => ({
       ...{ language, slug, to },
-      words: words.replace(/<[^>]*>/g, ''),
+      words: words.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' '),
     })),
   );
   expect(links.length).toBeGreaterThan(300);
@@ -66,7 +92,9 @@ test('each link of a citation leads to a row that there is, in the language of t
   // Several citations are not one link to the text of the first act.
   const past = pages.flatMap(({ language, slug, body }) =>
     [...body.matchAll(/<a\b[^>]*href="https:\/\/www\.finlex[^>]*>(.*?)<\/a>/gs)]
-      .filter(([, words = '']) => cited[language].some(({ said }) => words.toLowerCase().includes(said)))
+      .filter(([, words = '']) =>
+        cited[language].some(({ said }) => words.toLowerCase().replaceAll('\u00a0', ' ').includes(said)),
+      )
       .map(([link]) => `${slug}: ${link}`),
   );
   expect(past).toEqual([]);

@@ -27,7 +27,7 @@ test('the county says who arranges, with provision and mark, in three languages 
   expect(await see()).toContain('Pirkanmaan hyvinvointialue järjestää auttamistoimet.');
   expect(await see(world.anna, 'sv')).toContain('Birkalands välfärdsområde ordnar hjälpinsatserna.');
   expect(await see(world.anna, 'en')).toContain('Pirkanmaa wellbeing services county arranges help.');
-  expect(await see()).toMatch(/38 a ja 38 b § \(luettu, laki sellaisena kuin 2\/2025\)/);
+  expect(await see()).toMatch(/38\u00a0a ja 38\u00a0b\u00a0§ \(luettu, laki sellaisena kuin 2\/2025\)/);
   const first = (await world.see(world.anna, '')).text;
   expect(first).toContain('Kuka järjestää apua');
   expect(first).toContain('Pirkanmaan hyvinvointialue');

@@ -16,8 +16,9 @@ const times: Ours = {
   'src/platform/ui/states/permissions.tsx': ['14 pv'],
   // How a decade is typed.
   'src/platform/time/uncertain/when-problem': ['ambiguous-century'],
-  // How much of the timeline is shown.
+  // How much of the timeline is shown, and the code of that in its address.
   'src/domain/timeline/timeline': ['period.1kk', 'period.6kk'],
+  'src/domain/timeline/timeline.ts': ['1kk', '6kk'],
   // When what a service tells of itself is old.
   'src/domain/service/service': ['field.waitingToldOn.hint'],
   // How soon those who run a service answer, and whoever is asked for something.
@@ -30,10 +31,15 @@ const times: Ours = {
   'src/domain/consent/consent': ['field.endsOn.hint', 'error.startsOn.far', 'error.endsOn.too-long'],
   'src/domain/consent/record-consent.ts': ['Record a consent: classe'],
   'src/domain/consent/write-consent.ts': ['select act.record_consen'],
-  'src/domain/access/access': ['vital.lede'],
+  // And a reason that somebody might give.
+  'src/domain/access/access': ['vital.lede', 'decline.reason.hint'],
   'src/domain/access/grant-vital.ts': ['Open a class to an organ'],
   // How the study's scheme splits a time.
   'src/study/scheme/ctdc-variables.ts': ['0–12', '13–24', '25 months', 'vähintään 25', 'minst 25'],
+  // How many questions somebody may send, how long a session holds and how long mail waits.
+  'src/domain/consultation/consultation': ['reason.too-many-questions'],
+  'src/domain/worker/worker': ['me.sign-out.what'],
+  'src/operation/check-here.ts': ['Look at RINNALLA_SMTP_UR'],
   // When a copy of the key ring is destroyed.
   'src/platform/log/events.ts': ['The key ring was written'],
   'src/keys/keys-command.ts': ['Usage: rinnalla keys ver'],
@@ -61,7 +67,7 @@ const isOurs = ({ file, at }: Spoken, kind: string): boolean =>
   (ours[kind]?.[file.replace(catalogue, '')] ?? []).some((begins) => at.startsWith(begins));
 
 /** How long an own time of the database is: it counts by it, nobody reads it. */
-const isInterval = ({ file, text }: Spoken): boolean => file.endsWith('.sql') && /^\d+ days?$/.test(text);
+const isInterval = ({ file, text }: Spoken): boolean => file.endsWith('.sql') && /^\d+ (?:day|hour)s?$/.test(text);
 
 /** The register itself; and what writes documents for those who carry the program on. */
 const apart = /^src\/domain\/law\/(?:rows\/|statutes\.ts)|^src\/reference\/|\.(?:test|fixtures)\.tsx?$/;

@@ -1,50 +1,130 @@
+import {
+  englishNumber,
+  englishOrdinal,
+  finnishNumber,
+  finnishOrdinal,
+  swedishNumber,
+  swedishOrdinal,
+} from './number-words.ts';
+
+const number = `(?:${finnishNumber}|${swedishNumber}|${englishNumber}|yksi|one)(?!\\p{L})`;
+/** A word begins or ends: letters with dots count as letters. */
+const begins = '(?<!\\p{L})';
+const ends = '(?!\\p{L})';
+const pattern = (parts: string) => new RegExp(parts, 'iu');
+
+/** Names of statutes as they are shortened, and of papers that change them. */
+const shortened =
+  'RL|SL|ETL|FUL|ROL|LSL|BSL|BarnskL|SHL|RVL|UlkL|UtlL|UL|VL|OK|RB|JulkL|HOL|BrL|LK|PKL|PakkokeinoL|HE|RP|KKO|HD|SopS|FördrS|CETS|Lex';
+/** The end of the name of a statute, also of one that is a word by itself. */
+const statute =
+  '(?:laki|lain|lakia|lakiin|laissa|laista|lailla|kaari|kaare\\p{L}*|lagens?|balkens?|(?<!\\p{L})(?:Act|Code))';
+/** How a place in a statute is called. */
+const place =
+  '(?:pykäl\\p{L}*|pyk\\.|momen(?:tti|tin|tissa|tit|tteja)\\p{L}*|artikla\\p{L}*|kapit(?:el|let)\\p{L}*|kap\\.?|paragraf\\p{L}*|artik(?:el|eln|lar|larna)|moment(?:et)?|mom\\.?|(?:sub-?)?sections?|secs?\\.|ss?\\.|chapters?|ch\\.|articles?|arts?\\.?|paragraphs?|paras?\\.?)';
+
 /** What in a text says law: its kind, and how it is found. A text draws it from the register instead (src/domain/law). */
 const signs: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['section', /§/],
-  ['section', /\b(?:RL|SL|ETL|FUL|ROL|LSL|SHL|RVL|UlkL|JulkL|HOL|BrL|UtlL)\s?\d/],
-  ['section', /\b(?:laki|lain|laissa|kaari|kaaren|lagen|balken|Act|Code)\s\d{1,2}:\d{1,2}(?!\d)/],
+  ['section', new RegExp(`(?<![\\p{L}\\d-])(?:${shortened})(?::?n)?[\\s:]?\\d`, 'u')],
+  // 25:3 is no time of day; 7:12 is one, unless a statute stands before it.
+  ['section', /(?<![\d.,:/–-])\d{1,2}(?:\s?[a-z])?:\d(?!\d|:-)/u],
+  ['section', pattern(`${statute}[\\s,(]+\\d{1,3}(?:\\s?[a-z])?(?![\\d./–-]|\\p{L}|\\s(?:päiv|dag|day))`)],
+  ['section', pattern(`${statute}[\\s,(]+\\d{1,2}:\\d`)],
   [
     'section',
-    /\d[.:]?(?:\s?[a-z])?\s(?:luku(?!\p{L})|luvu\p{L}|kap\.|kapitel|moment|pykäl|artikla|paragraf|mom\.)|\bmomentti|\bmom\./iu,
+    pattern(
+      `\\d[.:]?(?:\\p{L}{2,4}|\\s?[a-z])?\\s(?:luku${ends}|luvu\\p{L}|kap(?:\\.|${ends}|it)|moment|pykäl|artikla|paragraf|mom(?:\\.|${ends}))`,
+    ),
   ],
-  ['section', /\b(?:artikla\p{L}*|artikel|article|section|chapter|paragraf|pykälä\p{L}*|kapitel)s?\s\d/iu],
-  ['statute', /\b\d{1,4}\/(?:1[789]|20)\d{2}\b|\b(?:19|20)\d{2}\/\d{1,4}(?:\/(?:EU|EY|EG|EC|ETY|EEG|EEC)\b|(?=\)))/],
-  ['amount', /\d[\d\s.,]*\s?(?:€|eur(?:o|\b))|(?:€|\beur(?:oa)?\b)\s?\d/i],
+  ['section', pattern(`${begins}(?:momentti|mom\\.)`)],
+  ['section', pattern(`${begins}luvu(?:n|ssa|sta|issa)\\s\\d{1,2}(?![\\d.,])`)],
+  ['section', pattern(`${begins}${place}[\\s:(]+(?:no\\.?\\s|nr\\s|n:o\\s)?(?:\\d|${number})`)],
+  [
+    'section',
+    pattern(
+      `${begins}(?:ensimmäi\\p{L}+|toi(?:nen|sen|sessa)|första|andra|${finnishOrdinal}|${swedishOrdinal})\\s(?:pykäl|moment|artik|kapit|paragraf|stycket)`,
+    ),
+  ],
+  ['section', pattern(`${begins}(?:first|second|${englishOrdinal})\\s(?:(?:sub)?section|chapter|article|paragraph)`)],
+  ['section', pattern(`${begins}(?:liite|liitteen|liitteessä|bilaga|bilagan|annex)\\s\\d`)],
+  ['statute', /\b\d{1,4}\s?[/⁄∕]\s?(?:1[789]|20)\d{2}\b|\b\d{1,3}–(?:1[89]|20)\d{2}\b/u],
+  [
+    'statute',
+    /\b(?:19|20)\d{2}\/\d{1,4}(?:\/(?:EU|EY|EG|EC|ETY|EEG|EEC)\b|(?=\)))|\((?:EU|EY|EG|EC)\)\s?(?:N:o\s|nr\s|No\.?\s)?\d/u,
+  ],
+  [
+    'statute',
+    pattern(
+      `(?:direktiiv|asetu|direktiv|förordning|directive|regulation)\\p{L}*\\s(?:n:o\\s|nr\\s|no\\.?\\s)?\\d{1,4}/\\d`,
+    ),
+  ],
+  [
+    'statute',
+    pattern(
+      `(?:${statute}|n:o|nro|nr|no\\.?|number)\\s\\d{1,4}\\s(?:av|of|vuodelta)\\s(?:år\\s)?(?:1[789]|20)\\d{2}|(?:år\\s)(?:1[789]|20)\\d{2}\\s(?:nr|nro)\\s\\d`,
+    ),
+  ],
+  ['statute', pattern(`${statute}\\s\\(?\\d{1,4}/\\d{2}(?!\\d)`)],
   [
     'amount',
-    /\b(?:sata|sadan|\p{L}*sataa|tuhat|tuhannen|\p{L}*tuhatta|\p{L}*kymmentä|hundra|\p{L}*hundra|\p{L}*tusen|hundred|thousand)\seuro/iu,
+    pattern(
+      `\\d[\\d\\s.,]*-?\\s?(?:€|eur(?:o|${ends}))|(?:€|${begins}eur(?:oa?)?)\\s?\\d|(?<![\\p{L}#])\\d\\s?(?:,[–-]|:-)(?![\\d\\p{L}])`,
+    ),
   ],
+  ['amount', pattern(`(?<![\\p{L}\\d#-])\\d[\\d .]*e(?:/kk|/pv|/mån|(?![\\p{L}\\d.-]))|${begins}e\\s\\d`)],
+  ['amount', pattern(`(?:${number})[\\s-]euro|(?:\\d\\s?|(?:${number})\\s)markka`)],
 ];
 
-const units = '(?:arki|työ)?(?:päiv|vuorokau|vrk|pv\\b|viik|vko\\b|kuukau|kk\\b|vuo(?:de|si|tta))';
-const fi =
-  '(?:kaksi|kahde|kolme|neljä|viisi|viide|kuusi|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|kymmentä|sata|sada|puole|puoli)';
-const sv =
-  'ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo\\p{L}*|trettio|fyrtio|sextio|nittio|hundra|halvt';
-const en =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty(?:-\\p{L}+)?|thirty|forty|sixty|ninety|hundred|half a';
+/** What may stand between a number and its unit: the same in digits, and that the days are whole or follow each other. */
+const between =
+  '(?:\\s?\\([^)]*\\))?(?:[\\s-](?:kokonai\\p{L}*|täy\\p{L}*|seuraav\\p{L}*|peräkkäi\\p{L}*|hela|följande|fulla|full|whole|clear|consecutive|following|further|more))*';
+const finnishUnit = `(?:(?:arki|työ|kalenteri)?päiv|vuorokau|vrk${ends}|pv${ends}|viik|vk(?:o\\p{L}?)?${ends}|kuukau|kk${ends}|vuo(?:de|si|tta)|tun(?:ti(?!j)|nin|neissa|nissa|nilla))`;
+const swedishUnit = `(?:arbetsdag|vardag|kalenderdag|dag(?:ar|arna|ars)?${ends}|dagarsfrist|dgr${ends}|dygn|veck|månad|mån(?:\\.|${ends})|års?${ends}|halvår|timm)`;
+const englishUnit = `(?:(?:working|business|calendar)[\\s-])?(?:day|week|fortnight|month|mth|mo|year|hour|decade)s?${ends}`;
 /** A length of time in digits or words. Years of age are none, nor is one day by itself: it says which, not how long. */
 const lengths: readonly RegExp[] = [
-  new RegExp(`(?<!\\d|alle |alle \\d)(?:\\d+|\\p{L}*${fi}\\p{L}*)[\\s-]${units}`, 'iu'),
-  new RegExp(
-    `(?<!\\d|under |under \\d)(?<!\\p{L})(?:\\d+|${sv})(?:\\s(?:arbets|var)?dag(?:ar)?(?!\\p{L})|[\\s-](?:arbetsdag|vardag|dagar|dygn|veck|månad|års?(?!\\p{L})))`,
-    'iu',
+  pattern(
+    `(?<!\\d|alle |alle \\d)(?:\\d+(?::\\p{L}+)?${between}[\\s-]?|${finnishNumber}${between}[\\s-])${finnishUnit}`,
   ),
-  new RegExp(
-    `(?<!\\d|under |under \\d)(?<!\\p{L})(?:\\d+|${en})[\\s-](?:working\\s)?(?:day|week|month|year)s?\\b`,
-    'iu',
+  // *Seitsenpäiväinen*, *kolmikuukautinen*: an adjective is one word.
+  pattern(
+    `(?:\\d-|kaksi|kolmi|neli|viisi|kuusi|seitsen|kahdeksan|yhdeksän|kymmen|sata|puoli)(?:päiväi|viikkoi|kuukauti|vuoti(?!a))`,
   ),
+  pattern(`(?<!\\d|under |under \\d)${begins}(?:\\d+|${swedishNumber})${between}[\\s-]?${swedishUnit}`),
+  pattern(`${begins}(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv)årig`),
+  pattern(`(?<!\\d|under |under \\d)${begins}(?:\\d+|${englishNumber})${between}[\\s-]?${englishUnit}`),
+  // The day by its place: *seitsemäntenä arkipäivänä*, *den sjunde vardagen*, *the 7th day*.
+  pattern(`(?:(?<![\\d.])\\d{1,2}\\.|${finnishOrdinal})\\s(?:arki|työ)?päiv`),
+  pattern(`${begins}${swedishOrdinal}\\s(?:arbets|var)?dagen`),
+  pattern(`${begins}${englishOrdinal}\\s(?:working\\s|business\\s)?day${ends}`),
   // One of a unit within which something is done: that is how long.
-  /\b(?:kuukauden|viikon|vuoden|vuorokauden)\s(?:kuluessa|sisällä)|\binom\s(?:en|ett)\s(?:vecka|månad|år|dygn)|\bwithin\s(?:a|one)\s(?:week|month|year)\b/i,
+  pattern(
+    `${begins}(?:kuukauden|viikon|vuoden|vuorokauden|tunnin)\\s(?:kuluessa|kuluttua|sisällä)|${begins}(?:kuukaudessa|vuorokaudessa)${ends}`,
+  ),
+  pattern(
+    `${begins}yhden\\s(?:kuukauden|viikon|vuoden|vuorokauden|tunnin|(?:arki)?päivän\\s(?:kuluessa|kuluttua|sisällä))`,
+  ),
+  pattern(
+    `${begins}(?:inom|efter|på)\\s(?:en|ett)\\s(?:vecka|månad|år|dygn|dag|vardag|timme)${ends}|${begins}(?:en\\smånad|inom\\s(?:veckan|månaden)|ettårig)`,
+  ),
+  pattern(
+    `${begins}(?:within|after|in)\\s(?:an?|one)\\s(?:day|week|fortnight|month|year|hour)${ends}|${begins}(?:one\\s(?:week|month|year|hour)|a fortnight|half-year|a\\syear\\sand\\sa\\shalf)${ends}`,
+  ),
+  // The unit first, as in a table.
+  pattern(`${begins}(?:päivää|päiviä|vuorokausia|viikkoja|kuukausia|dagar|veckor|månader|days|weeks|months):\\s\\d`),
 ];
 
 /** Kinds of law that a text says by itself. What it draws by a placeholder is not seen here. */
 export function lawIn(text: string): string[] {
-  const own = text.replace(/\{[a-z_0-9]+\}/gi, '…');
+  const own = text
+    .replace(/\{[a-z_0-9]+\}/gi, '…')
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/[\u2010\u2011\u00ad]/g, '-');
   return [
     ...new Set([
-      ...signs.filter(([, pattern]) => pattern.test(own)).map(([kind]) => kind),
-      ...(lengths.some((pattern) => pattern.test(own)) ? ['time'] : []),
+      ...signs.filter(([, each]) => each.test(own)).map(([kind]) => kind),
+      ...(lengths.some((each) => each.test(own)) ? ['time'] : []),
     ]),
   ];
 }

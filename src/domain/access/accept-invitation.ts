@@ -3,6 +3,7 @@ import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { id, optionalId } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
+import { listNamesakes } from '../organisation/index.ts';
 import { answerInvitationAction } from './access.access.ts';
 import { listFirstTeam, unfitFirstTeam } from './first-team.ts';
 import { findIntake } from './intake.queries.ts';
@@ -36,7 +37,7 @@ export const acceptInvitation = change({
         listFirstTeam(tx, acting),
       ]);
       if (!invitation) throw new Problem('not-found');
-      return { invitation, colleagues };
+      return { invitation, colleagues, namesakes: await listNamesakes(tx, [invitation.from]) };
     },
     page: AcceptInvitationPage,
   },

@@ -263,7 +263,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'lift.title': 'Lift the bar',
   'lift.lede':
     'Both the lead of the case and the data protection officer are needed. One asks, the other confirms. Lifting brings back neither assignment nor part: name or invite anew.',
-  'lift.ask': 'Ask for the lifting',
+  'lift.ask': 'Ask to lift the bar',
   'lift.confirm': 'Confirm the lifting',
   'lift.asked': 'The lifting has been asked for. The other one confirms it.',
   'error.workerId.choose': 'Choose a worker.',
@@ -364,7 +364,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'pass.title': 'Give the task to another',
   'pass.lede': 'Whoever asked sees the new worker, but not why.',
   'pass.workerId': 'To whom',
-  'pass.workerId.nobody': 'nobody by name, the whole organisation',
+  'pass.workerId.nobody': 'the whole organisation',
   'pass.do': 'Give the task',
   'error.workerId.oneself': 'Nobody names themselves. Another team member or the team lead can name you.',
   'error.workerId.one-way': 'Choose a worker from the list, or write organisation and name, not both.',

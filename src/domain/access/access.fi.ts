@@ -361,7 +361,7 @@ export const fi = {
   'pass.title': 'Anna tehtävä toiselle',
   'pass.lede': 'Pyytäjä näkee uuden tekijän mutta ei syytä.',
   'pass.workerId': 'Kenelle',
-  'pass.workerId.nobody': 'ei kenellekään nimeltä, koko organisaatiolle',
+  'pass.workerId.nobody': 'koko organisaatiolle',
   'pass.do': 'Anna tehtävä',
   'error.workerId.oneself': 'Kukaan ei nimeä itseään. Toinen nimetty tai tiiminvetäjä voi nimetä sinut.',
   'error.workerId.one-way': 'Valitse työntekijä luettelosta tai kirjoita organisaatio ja nimi, ei molempia.',

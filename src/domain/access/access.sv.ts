@@ -366,7 +366,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'pass.title': 'Ge uppgiften till någon annan',
   'pass.lede': 'Den som bad om uppgiften ser den nya personen, men inte varför.',
   'pass.workerId': 'Till vem',
-  'pass.workerId.nobody': 'ingen vid namn, hela organisationen',
+  'pass.workerId.nobody': 'hela organisationen',
   'pass.do': 'Ge uppgiften',
   'error.workerId.oneself': 'Ingen utser sig själv. En annan utsedd eller teamledaren kan utse dig.',
   'error.workerId.one-way': 'Välj en arbetstagare i listan eller skriv organisation och namn, inte båda.',

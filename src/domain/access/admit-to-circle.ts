@@ -4,7 +4,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, optionalId, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import type { CaseHead } from '../case/index.ts';
+import { type CaseHead, organisationOf } from '../case/index.ts';
 import { isService, listOrganisations } from '../organisation/index.ts';
 import { admitToCircleAction } from './access.access.ts';
 import { circlePlace, listCircle } from './circle.queries.ts';
@@ -18,9 +18,7 @@ const inSight = (head: CaseHead, organisationId: string) =>
     .filter(
       (part) => part.organisationId !== organisationId && !part.lead && part.leftAt === null && isService(part.kind),
     )
-    .flatMap((part) =>
-      part.workers.map(({ id, name }) => ({ id, name, of: part.organisationId, organisation: part.organisation })),
-    );
+    .flatMap((part) => part.workers.map(({ id, name }) => ({ id, name, of: part.organisationId, part })));
 
 /**
  * Admits a worker of a service organisation to the safety circle of a hidden part, by name (sentence 10). Anybody may be named, on the
@@ -85,7 +83,7 @@ export const admitToCircle = change({
         head,
         organisationId: part.organisationId,
         organisation: part.organisation,
-        workers: inSight(head, part.organisationId),
+        workers: inSight(head, part.organisationId).map((worker) => ({ ...worker, of: organisationOf(worker.part) })),
         organisations: organisations.filter(({ id, kind }) => isService(kind) && id !== part.organisationId),
       };
     },

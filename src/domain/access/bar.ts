@@ -14,6 +14,8 @@ export interface BarView {
   readonly worker: string | null;
   readonly organisationId: string | null;
   readonly organisation: string | null;
+  readonly kind: string | null;
+  readonly region: string | null;
   readonly reason: string;
   readonly setAt: string;
   readonly setBy: string | null;
@@ -28,8 +30,11 @@ export interface SinceBar {
   /** Who is barred: a worker, where there is one, or an organisation. */
   readonly workerId: string | null;
   readonly barred: string | null;
+  /** The organisation that is barred, where it is one. */
+  readonly barredId: string | null;
   /** Whose act it was: who named, joined, asked. */
   readonly organisation: string;
+  readonly organisationId: string;
   /** Of which organisation it was asked. */
   readonly forId: string;
   readonly at: string;

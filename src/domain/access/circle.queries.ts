@@ -10,6 +10,8 @@ interface CircleRow {
   id: string;
   of_id: string;
   organisation: string;
+  kind: string;
+  region: string;
   name: Buffer;
   key_room_id: number;
   admitted_at: Date;
@@ -23,7 +25,7 @@ export async function listCircle(
   organisationId: string,
 ): Promise<CircleEntry[]> {
   const rows = await tx.query<CircleRow>(
-    `select s.id, s.of_id, o.name as organisation, s.name, s.key_room_id, s.admitted_at
+    `select s.id, s.of_id, o.name as organisation, o.kind, o.region, s.name, s.key_room_id, s.admitted_at
      from app.safety_circle s join look.organisation(s.of_id) o on true
      where s.case_id = $1 and s.organisation_id = $2 and s.ended_at is null order by s.admitted_at, s.id limit 200`,
     [head.id, organisationId],
@@ -36,6 +38,8 @@ export async function listCircle(
       name,
       organisationId: row.of_id,
       organisation: row.organisation,
+      kind: row.kind,
+      region: row.region,
       admittedAt: row.admitted_at.toISOString(),
       onCase: part?.leftAt === null && part.workers.some((worker) => sameName(worker.name, name)),
     };

@@ -7,6 +7,8 @@ export interface CircleEntry {
   readonly name: string;
   readonly organisationId: string;
   readonly organisation: string;
+  readonly kind: string;
+  readonly region: string;
   readonly admittedAt: string;
   /** Whether the viewer sees that worker on the case; the part opens to the admitted one only while named there. */
   readonly onCase: boolean;

@@ -3,6 +3,7 @@ import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { listNamesakes } from '../organisation/index.ts';
 import { answerInvitationAction } from './access.access.ts';
 import { longestReason } from './access.ts';
 import { findIntake } from './intake.queries.ts';
@@ -37,7 +38,7 @@ export const declineInvitation = change({
     async prepare({ tx, input, vault }) {
       const invitation = await findIntake(tx, vault, input.invitationId ?? '');
       if (!invitation) throw new Problem('not-found');
-      return { invitation };
+      return { invitation, namesakes: await listNamesakes(tx, [invitation.from]) };
     },
     page: DeclineInvitationPage,
   },

@@ -6,6 +6,9 @@ import type { IntakeInvitation, Urgency } from './network.ts';
 interface IntakeRow {
   id: string;
   from: string | null;
+  from_id: string | null;
+  from_kind: string | null;
+  from_region: string | null;
   code_word: string;
   urgency: Urgency;
   state: IntakeInvitation['state'];
@@ -15,7 +18,7 @@ interface IntakeRow {
   reason: string | null;
 }
 
-const intakeColumns = `s.id, o.name as from, s.code_word, s.urgency, s.state, s.sent_at, s.answered_at, s.purpose, s.reason, s.room_id as key_room_id`;
+const intakeColumns = `s.id, o.name as from, o.id as from_id, o.kind as from_kind, o.region as from_region, s.code_word, s.urgency, s.state, s.sent_at, s.answered_at, s.purpose, s.reason, s.room_id as key_room_id`;
 
 const toInvitation =
   (vault: Vault) =>
@@ -24,6 +27,9 @@ const toInvitation =
     return {
       id: row.id,
       from: row.from,
+      fromId: row.from_id,
+      fromKind: row.from_kind,
+      fromRegion: row.from_region,
       codeWord: row.code_word,
       purpose: row.purpose,
       urgency: row.urgency,

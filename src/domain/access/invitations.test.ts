@@ -27,6 +27,9 @@ test('an invitation shows inviter, purpose, code word, urgency and time, no code
     {
       id: body.id,
       from: 'Saarni ry',
+      fromId: world.saarni.id,
+      fromKind: 'victim-support',
+      fromRegion: 'Varsinais-Suomi',
       codeWord: 'Koivu',
       purpose: 'Palvelutarpeen arviointi',
       urgency: 'today',

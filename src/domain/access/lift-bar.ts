@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { liftBarAction } from './access.access.ts';
 import { hatOf } from './bar.ts';
-import { listBars } from './bars.queries.ts';
+import { listBars, namesakesOf } from './bars.queries.ts';
 import { LiftBarPage } from './pages/LiftBarPage.tsx';
 
 /** Lifting takes both: one of lead and data-protection officer asks, the other's call lifts (sentence 12). */
@@ -36,7 +36,7 @@ export const liftBar = change({
       ]);
       const bar = bars.find((bar) => bar.id === input.barId);
       if (!bar) throw new Problem('not-found');
-      return { head, bar };
+      return { head, bar, namesakes: await namesakesOf(tx, [bar], []) };
     },
     page: LiftBarPage,
   },

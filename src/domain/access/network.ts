@@ -102,8 +102,11 @@ export interface NetworkView {
 /** An invitation as the invited organisation's intake room shows it: no way to the case. */
 export interface IntakeInvitation {
   readonly id: string;
-  /** Nobody, when the inviter is a hidden organisation. */
+  /** Nobody, when the inviter is a hidden organisation. What tells it from another of its name stands beside it. */
   readonly from: string | null;
+  readonly fromId: string | null;
+  readonly fromKind: string | null;
+  readonly fromRegion: string | null;
   readonly codeWord: string;
   readonly purpose: string;
   readonly urgency: Urgency;

@@ -5,7 +5,7 @@ import { CaseId, id, optionalId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { passTaskAction } from './access.access.ts';
-import { listSinceBars } from './bars.queries.ts';
+import { listSinceBars, namesakesOf } from './bars.queries.ts';
 import { PassTaskPage } from './pages/PassTaskPage.tsx';
 
 /** Gives a task that was asked of a barred worker to another of the same organisation, or to nobody in particular (sentence 12). */
@@ -30,7 +30,8 @@ export const passTask = change({
       const task = since.find((item) => item.kind === 'task' && item.id === input.taskId && item.workerId !== null);
       if (!task) throw new Problem('not-found');
       const part = head.parts.find((item) => item.organisationId === task.forId);
-      return { head, task, workers: (part?.workers ?? []).filter((worker) => worker.id !== task.workerId) };
+      const workers = (part?.workers ?? []).filter((worker) => worker.id !== task.workerId);
+      return { head, task, workers, namesakes: await namesakesOf(tx, [], [task]) };
     },
     page: PassTaskPage,
   },

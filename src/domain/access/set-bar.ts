@@ -3,7 +3,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, optionalId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readCaseHead } from '../case/index.ts';
+import { organisationOf, readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { setBarAction } from './access.access.ts';
 import { barReasons } from './access.ts';
@@ -42,10 +42,11 @@ export const setBar = change({
         listNamable(tx),
         listOrganisations(tx),
       ]);
-      const own = colleagues.map(({ id, name }) => ({ id, name, organisation: acting.organisation }));
+      const mine = organisations.find(({ id }) => id === acting.organisationId);
+      const own = mine ? colleagues.map(({ id, name }) => ({ id, name, of: mine })) : [];
       const others = head.parts
         .filter((part) => !part.own)
-        .flatMap((part) => part.workers.map(({ id, name }) => ({ id, name, organisation: part.organisation })));
+        .flatMap((part) => part.workers.map(({ id, name }) => ({ id, name, of: organisationOf(part) })));
       return {
         head,
         workers: [...own, ...others].filter(({ id }) => id !== acting.workerId),

@@ -5,7 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { viewBarsAction } from './access.access.ts';
 import { hatOf } from './bar.ts';
-import { listBars, listSinceBars } from './bars.queries.ts';
+import { listBars, listSinceBars, namesakesOf } from './bars.queries.ts';
 import { BarsPage } from './pages/BarsPage.tsx';
 
 /** The bars of the case: for its acting lead and the data-protection officer alone; for the others the same answer whether there are any. */
@@ -24,7 +24,7 @@ export const viewBars = look({
       listBars(tx, input.caseId, hatOf(acting), acting.workerId),
       listSinceBars(tx, input.caseId),
     ]);
-    return { head, bars, since };
+    return { head, bars, since, namesakes: await namesakesOf(tx, bars, since) };
   },
   page: BarsPage,
 });

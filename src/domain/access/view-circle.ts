@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
+import { listNamesakes } from '../organisation/index.ts';
 import { viewCircleAction } from './access.access.ts';
 import { listCircle } from './circle.queries.ts';
 import { hiddenPartOf } from './hidden-part-of.ts';
@@ -21,7 +22,17 @@ export const viewCircle = look({
     const { head, part } = await hiddenPartOf(tx, acting, input.organisationId);
     const circle = await listCircle(tx, vault, head, part.organisationId);
     for (const entry of circle) trail.saw(acting.organisationId, 'agreement', `circle:${entry.id}:1`);
-    return { head, organisationId: part.organisationId, organisation: part.organisation, circle };
+    return {
+      head,
+      organisationId: part.organisationId,
+      organisation: part.organisation,
+      circle,
+      /** Organisations that bear the name of one in the circle, where there are several. */
+      namesakes: await listNamesakes(
+        tx,
+        circle.map((entry) => entry.organisation),
+      ),
+    };
   },
   page: CirclePage,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
+import { listNamesakes } from '../organisation/index.ts';
 import { viewIntakeAction } from './access.access.ts';
 import { listIntake } from './intake.queries.ts';
 import { IntakePage } from './pages/IntakePage.tsx';
@@ -20,6 +21,11 @@ export const viewIntake = look({
     return {
       now: now.toISOString(),
       invitations: rows,
+      /** Organisations that bear the name of one who invites, where there are several. */
+      namesakes: await listNamesakes(
+        tx,
+        rows.map(({ from }) => from),
+      ),
     };
   },
   page: IntakePage,

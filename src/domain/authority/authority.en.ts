@@ -21,7 +21,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'wishes.empty': 'No wishes have been recorded.',
   'wishes.add': 'Record a wish',
   'interviews.title': 'Recorded interviews',
-  'interviews.empty': 'No recorded interviews have been recorded.',
+  'interviews.empty': 'No recorded interviews have been entered.',
   'notes.title': 'Notes for the police and the prosecutor',
   'asks.title': 'Questions of the police and the prosecutor',
   'asks.answer': 'Answer with a line',

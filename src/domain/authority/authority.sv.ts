@@ -161,7 +161,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.JusticeLineChanged': 'ändrade en rad för polisen och åklagaren',
   'did.JusticeLineWritten': 'antecknade en rad för polisen och åklagaren',
   'did.JusticeLinesViewed': 'tittade på vad polisen och åklagaren ser',
-  'did.MeasureRecorded': 'antecknade en åtgärd av myndigheten',
+  'did.MeasureRecorded': 'antecknade en myndighetsåtgärd',
   'did.NotBeforeWritten': 'antecknade en dag före vilken inget förhör hålls',
   'did.SupportAsked': 'frågade den som stöder',
 };

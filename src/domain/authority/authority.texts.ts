@@ -5,4 +5,4 @@ import { en } from './authority.en.ts';
 import { fi } from './authority.fi.ts';
 import { sv } from './authority.sv.ts';
 
-export const authorityTexts = lawful(texts({ fi, sv, en }, writingTexts));
+export const authorityTexts = lawful('authority', texts({ fi, sv, en }, writingTexts));

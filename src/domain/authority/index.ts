@@ -11,6 +11,7 @@ export { CounselCards } from './pages/CounselCards.tsx';
 export { type InjuredPage, InjuredParties } from './pages/InjuredParties.tsx';
 export { type CounselView, readCounsel } from './read-counsel.ts';
 export { readScreen, type ScreenView } from './read-screen.ts';
+export { authorityTexts };
 
 export const authorityEndpoints = endpointsOf(authorityTexts, [
   viewLines,

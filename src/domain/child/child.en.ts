@@ -19,7 +19,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'promise.2':
     'A guardian is never told automatically. The service sends nothing to a guardian. On conditions set by law a minor can forbid that information about them is given out – {read_atl_51}.',
   'promise.3':
-    'If you are not sure of the duty, ask child welfare or the police without a name. Contacting them together with the child or a parent can take the place of the notice – {read_lsl_25a}.',
+    'If you are not sure of the duty, ask child welfare or the police without giving a name. Contacting them together with the child or a parent can take the place of the notice – {read_lsl_25a}.',
   'own-rule': 'our own rule, not from law',
   'title.herself.under-18': 'The client is under 18',
   'title.herself.unclear': 'The client’s age is unclear',
@@ -92,15 +92,15 @@ export const en: Catalogue<keyof typeof fi> = {
   'what.welfare-notice.may':
     'As far as the law has been read, it does not list you. You may make a notice all the same – {read_lsl_25_may}. Check your own duty of secrecy.',
   'what.welfare-notice.ask':
-    'The child is abroad. Ask child welfare without a name which authority can help the child there, and whether the duty to notify holds. The law has not been read on this.',
+    'The child is abroad. Ask child welfare, without giving a name, which authority can help the child there, and whether the duty to notify holds. The law has not been read on this.',
   'what.police-notice.must':
     'Notify the police as well, without delay. Do not ask the child for details and do not look into it yourself. Do not tell anybody who is suspected of the notice.',
   'what.police-notice.if-listed':
     'If the law lists you, notify the police as well, without delay. If not, the police are told on the client’s consent, or where a grave offence can still be prevented. Do not look into it yourself.',
   'what.police-notice.assess':
-    'If there is reason to suspect a sexual offence or serious violence against the child, the police have to be notified, if the law lists you. Certainty is not needed. Do not ask the child for details.',
+    'If there is reason to suspect a sexual offence or serious violence against the child, the police have to be notified, if the law lists you. You need not be certain. Do not ask the child for details.',
   'what.police-notice.ask':
-    'For this situation the law, as far as it has been read, gives no clear duty, and your own duty of secrecy may apply. Ask the police without a name, or your own lawyer.',
+    'For this situation the law, as far as it has been read, gives no clear duty, and your own duty of secrecy may apply. Ask the police without giving a name, or your own lawyer.',
   'what.urgent-investigation.must': 'The investigation is urgent. The child-welfare notice is made all the same.',
   'what.urgent-investigation.assess':
     'If there is reason to suspect an offence against the child, the investigation is urgent where the law says so. The child-welfare notice is made all the same.',

@@ -18,7 +18,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'promise.2':
     'Vårdnadshavaren underrättas aldrig automatiskt. Tjänsten skickar ingenting till vårdnadshavaren. En minderårig kan på de villkor lagen anger förbjuda att uppgifter lämnas ut – {read_atl_51}.',
   'promise.3':
-    'Om du är osäker på skyldigheten, fråga barnskyddet eller polisen utan namn. En kontakt tillsammans med barnet eller föräldern kan ersätta anmälan – {read_lsl_25a}.',
+    'Om du är osäker på skyldigheten, fråga barnskyddet eller polisen utan att nämna namn. En kontakt tillsammans med barnet eller föräldern kan ersätta anmälan – {read_lsl_25a}.',
   'own-rule': 'vår egen regel, inte ur lag',
   'title.herself.under-18': 'Klienten är under 18 år',
   'title.herself.unclear': 'Klientens ålder är oklar',
@@ -91,15 +91,15 @@ export const sv: Catalogue<keyof typeof fi> = {
   'what.welfare-notice.may':
     'Lagen räknar inte upp dig, enligt det som har lästs av den. Du får ändå göra en anmälan – {read_lsl_25_may}. Kontrollera din egen sekretess.',
   'what.welfare-notice.ask':
-    'Barnet är utomlands. Fråga barnskyddet utan namn vilken myndighet som kan hjälpa barnet där och om anmälningsskyldigheten gäller. Lagen har inte lästs om detta.',
+    'Barnet är utomlands. Fråga barnskyddet, utan att nämna namn, vilken myndighet som kan hjälpa barnet där och om anmälningsskyldigheten gäller. Lagen har inte lästs om detta.',
   'what.police-notice.must':
     'Anmäl också till polisen utan dröjsmål. Fråga inte barnet om detaljer och utred inte själv. Berätta inte om anmälan för någon som misstänks.',
   'what.police-notice.if-listed':
     'Om lagen räknar upp dig, anmäl också till polisen utan dröjsmål. Om inte, berättar man för polisen med klientens samtycke eller när ett grovt brott ännu kan förhindras. Utred inte själv.',
   'what.police-notice.assess':
-    'Om det finns skäl att misstänka ett sexualbrott eller allvarligt våld mot barnet ska anmälan till polisen göras, om lagen räknar upp dig. Säkerhet behövs inte. Fråga inte barnet om detaljer.',
+    'Om det finns skäl att misstänka ett sexualbrott eller allvarligt våld mot barnet ska anmälan till polisen göras, om lagen räknar upp dig. Du behöver inte vara säker på din sak. Fråga inte barnet om detaljer.',
   'what.police-notice.ask':
-    'För denna situation ger lagen, enligt det som har lästs, ingen klar skyldighet, och din egen sekretess kan gälla. Fråga polisen utan namn eller din egen jurist.',
+    'För denna situation ger lagen, enligt det som har lästs, ingen klar skyldighet, och din egen sekretess kan gälla. Fråga polisen utan att nämna namn, eller din egen jurist.',
   'what.urgent-investigation.must': 'Förundersökningen görs skyndsamt. Barnskyddsanmälan görs ändå.',
   'what.urgent-investigation.assess':
     'Om det finns skäl att misstänka ett brott mot barnet görs förundersökningen skyndsamt när lagen föreskriver det. Barnskyddsanmälan görs ändå.',
@@ -175,7 +175,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Samma barn som i er egen anteckning: uppgiften följde med ansvaret. Skyldigheterna visas en gång.',
   'same.origin.other':
     'Samma barn som i anteckningen av {organisation}: uppgiften följde med ansvaret. Skyldigheterna visas en gång.',
-  'warn.title': 'Ni har antecknat att vårdnadshavaren kan vara en fara',
+  'warn.title': 'Din organisation har antecknat att en vårdnadshavare kan vara en fara',
   'warn.text': 'Den ansvariga vet kanske inte om det. Den ansvariga förmedlar varningen till alla som den berör.',
   'same.see': 'Se raden',
   'guardian.more': 'Till sidan Barn',
@@ -192,7 +192,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Gör först det som lagen kräver. Anteckna sedan barnet, så berättar sidan närmare vad som gäller i just den här situationen.',
   'duties.record.ask':
     'Gör först det som lagen kräver: till det behöver du ingens tillstånd. Be sedan den som i din organisation ansvarar för ärendet att anteckna saken eller att ge dig informationsklassen Kontakt.',
-  'duties.card': 'Om klienten är under 18 eller har barn kan lagen ålägga just dig något.',
+  'duties.card': 'Om klienten är under 18 eller har barn kan lagen innebära en skyldighet för just dig.',
   'record.title': 'Anteckna ett barn',
   'record.lede':
     'Inget namn, ingen födelsetid, ingen adress. ”Inte känt” duger på varje punkt: komplettera när du vet mer.',
@@ -209,7 +209,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.guardian': 'Kan någon av vårdnadshavarna vara en fara eller inblandad?',
   'field.guardian.hint': 'Fråga detta innan något går till vårdnadshavaren.',
   'field.harm': 'Vilket brott mot barnet finns det skäl att misstänka?',
-  'field.harm.hint': 'Välj det allvarligaste. Säkerhet behövs inte, och barnet frågas inte om detaljer.',
+  'field.harm.hint':
+    'Välj det allvarligaste. Du behöver inte vara säker på din sak, och barnet ska inte frågas om detaljer.',
   'field.ahead': 'Känner du till ett grovt brott som är på väg och ännu kan förhindras?',
   'field.known': 'Vet barnskyddet om barnet?',
   'who.herself': 'Klienten',

@@ -176,9 +176,9 @@ test.each(['fi', 'sv', 'en'])('every duty has its words in %s', async (language)
   expect(page).not.toMatch(/\{[a-z_]+\}|undefined/);
   expect(page).toContain(
     language === 'fi'
-      ? 'lastensuojelulaki 25 §'
+      ? 'lastensuojelulaki 25\u00a0§'
       : language === 'sv'
-        ? 'barnskyddslagen 25 §'
+        ? 'barnskyddslagen 25\u00a0§'
         : 'Child Welfare Act, section 25',
   );
 });

@@ -7,4 +7,4 @@ import { fi } from './child.fi.ts';
 import { sv } from './child.sv.ts';
 import { safetyEventTexts } from './safety-events.texts.ts';
 
-export const childTexts = lawful(texts({ fi, sv, en }, writingTexts, safetyEventTexts, unaskedTexts));
+export const childTexts = lawful('child', texts({ fi, sv, en }, writingTexts, safetyEventTexts, unaskedTexts));

@@ -178,7 +178,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.untilOn.not-before': 'Not before',
   'field.note': 'What should others know?',
   'field.note.hint':
-    'At most {most} characters. Of an interpreter gender and dialect, otherwise the time of day, for example. Nothing is written of accommodation or under “Health: not before”.',
+    'At most {most} characters. For an interpreter the gender and dialect; otherwise the time of day, for example. Write nothing about accommodation or under “Health: not before”.',
   'field.note.hint.interpreter': 'Gender, language and dialect. At most {most} characters.',
   'field.note.hint.other': 'For example the time of day. At most {most} characters.',
   'error.kind.choose': 'Choose which support you record.',
@@ -186,8 +186,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.organisationId.choose': 'Choose an organisation from the list.',
   'error.organisationId.no-name':
     'Who gives it is not recorded for accommodation or under “Health: not before”. Leave it empty.',
-  'error.note.no-text': 'Nothing is written of accommodation or under “Health: not before”. Empty the text.',
-  'error.reason.no-text': 'Nothing is written of accommodation or under “Health: not before”. Empty the text.',
+  'error.note.no-text': 'Write nothing about accommodation or under “Health: not before”. Clear the text.',
+  'error.reason.no-text': 'Write nothing about accommodation or under “Health: not before”. Clear the text.',
   'error.untilOn.order': 'Check the days: the end is before the beginning.',
   'error.untilOn.which-day': 'Enter the day before which {they} should not be heard, or choose another state.',
   'did.BackingCorrected': 'corrected support for a step',

@@ -183,8 +183,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.organisationId.choose': 'Välj en organisation i listan.',
   'error.organisationId.no-name':
     'Vem som ger stödet antecknas inte för inkvartering och inte under ”Hälsa: inte före”. Lämna fältet tomt.',
-  'error.note.no-text': 'Om inkvartering och ”Hälsa: inte före” skrivs ingenting. Töm texten.',
-  'error.reason.no-text': 'Om inkvartering och ”Hälsa: inte före” skrivs ingenting. Töm texten.',
+  'error.note.no-text': 'Om inkvartering och ”Hälsa: inte före” skrivs ingenting. Ta bort texten.',
+  'error.reason.no-text': 'Om inkvartering och ”Hälsa: inte före” skrivs ingenting. Ta bort texten.',
   'error.untilOn.order': 'Kontrollera dagarna: slutet är före början.',
   'error.untilOn.which-day': 'Skriv den dag före vilken klienten inte borde höras, eller välj ett annat läge.',
   'did.BackingCorrected': 'rättade stöd för ett steg',

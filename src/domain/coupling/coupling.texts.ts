@@ -5,4 +5,4 @@ import { en } from './coupling.en.ts';
 import { fi } from './coupling.fi.ts';
 import { sv } from './coupling.sv.ts';
 
-export const couplingTexts = lawful(texts({ fi, sv, en }, writingTexts, lawTexts));
+export const couplingTexts = lawful('support', texts({ fi, sv, en }, writingTexts, lawTexts));

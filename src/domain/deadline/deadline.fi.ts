@@ -97,7 +97,7 @@ export const fi = {
   'end.title': 'Merkitse tehdyksi tai päätä',
   'end.lede': '{name}: määräpäivä {day}',
   'end.do': 'Tallenna',
-  'field.ending': 'Miten kävi',
+  'field.ending': 'Miten kävi?',
   'ending.met': 'Se tehtiin',
   'ending.met.hint': 'Myös määräpäivän jälkeen tehty: sivu kertoo, kumpi.',
   'ending.missed': 'Sitä ei tehty ajoissa',

@@ -6,4 +6,4 @@ import { en } from './deadline.en.ts';
 import { fi } from './deadline.fi.ts';
 import { sv } from './deadline.sv.ts';
 
-export const deadlineTexts = lawful(texts({ fi, sv, en }, writingTexts, lawTexts, unaskedTexts));
+export const deadlineTexts = lawful('deadlines', texts({ fi, sv, en }, writingTexts, lawTexts, unaskedTexts));

@@ -118,7 +118,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'knows.counsel': 'Counsel or legal aid',
   'knows.police': 'Police',
   'knows.work': 'Occupational safety authority or trade union',
-  'knows.school': 'Child protection or school',
+  'knows.school': 'Child welfare or school',
   'did.ElementsViewed': 'looked at records by elements',
   'did.TopicsViewed': 'looked at what has not been asked yet',
 };

@@ -74,7 +74,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'form.lede':
     'The change is seen at once on the page that is open to everybody. What stood before is kept. Write only what the source says.',
   'field.names': 'Name',
-  'field.names.hint': "The page shows the name in the reader's language.",
+  'field.names.hint': 'The page shows the name in the reader’s language.',
   'field.nameFi': 'In Finnish',
   'field.nameSv': 'In Swedish',
   'field.nameEn': 'In English',
@@ -100,7 +100,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.languages.hint': 'Codes of languages, such as fi, sv, en.',
   'field.interpreted': 'With an interpreter',
   'field.interpreted.hint': 'Codes of languages, such as ar, so, ru.',
-  'field.nameless': 'Can one call without a name',
+  'field.nameless': 'Can you call without giving a name',
   'field.cost': 'What the call costs',
   'field.offBill': 'The source says that the call is not listed on the bill',
   'field.source': 'Source',

@@ -97,7 +97,7 @@ export const fi = {
   'field.languages.hint': 'Kielten tunnukset, esimerkiksi fi, sv, en.',
   'field.interpreted': 'Tulkin kanssa',
   'field.interpreted.hint': 'Kielten tunnukset, esimerkiksi ar, so, ru.',
-  'field.nameless': 'Voiko soittaa ilman nimeä',
+  'field.nameless': 'Voiko soittaa nimeään kertomatta',
   'field.cost': 'Mitä puhelu maksaa',
   'field.offBill': 'Lähteen mukaan puhelu ei näy laskun erittelyssä',
   'field.source': 'Lähde',

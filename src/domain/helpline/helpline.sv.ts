@@ -100,7 +100,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.languages.hint': 'Språkens koder, till exempel fi, sv, en.',
   'field.interpreted': 'Med tolk',
   'field.interpreted.hint': 'Språkens koder, till exempel ar, so, ru.',
-  'field.nameless': 'Kan man ringa utan namn',
+  'field.nameless': 'Kan man ringa utan att säga sitt namn',
   'field.cost': 'Vad samtalet kostar',
   'field.offBill': 'Enligt källan syns samtalet inte i räkningens specifikation',
   'field.source': 'Källa',

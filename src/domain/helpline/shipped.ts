@@ -157,7 +157,7 @@ export const shippedLines: readonly Helpline[] = [
       sv: { name: 'Tukinainen, krisjour', about: 'När du har utsatts för sexuellt våld. Även anhöriga kan ringa.' },
       en: {
         name: 'Tukinainen crisis line',
-        about: 'When you have met sexual violence. Family and friends can call too.',
+        about: 'When you have experienced sexual violence. Family and friends can call too.',
       },
     },
     numbers: ['0800 97899'],
@@ -190,7 +190,7 @@ export const shippedLines: readonly Helpline[] = [
     words: {
       fi: { name: 'Naisten Linja', about: 'Naisille, jotka ovat kokeneet väkivaltaa tai pelkäävät sitä.' },
       sv: { name: 'Naisten Linja', about: 'För kvinnor som har utsatts för våld eller är rädda för det.' },
-      en: { name: "Women's Line (Naisten Linja)", about: 'For women who have met violence or are afraid of it.' },
+      en: { name: 'Women’s Line (Naisten Linja)', about: 'For women who have experienced violence or fear it.' },
     },
     numbers: ['080 002 400'],
     opening: 'hours',

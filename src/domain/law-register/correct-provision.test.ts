@@ -222,7 +222,7 @@ test('checked is what a named person has looked at, in every page that cites it,
     expect(list, words).toContain(words);
   expect(list).not.toContain('Kukaan ei ole');
   expect(await page('/lakirekisteri/ul-52c')).toMatch(
-    /ulkomaalaislaki 52 c § \(tarkistettu [\d.]+, Elina Vuori, lakimies\)/,
+    /ulkomaalaislaki 52\u00a0c\u00a0§ \(tarkistettu [\d.]+, Elina Vuori, lakimies\)/,
   );
   expect((await correct('ul-52c', { validFrom: '1.1.2024', lookedOn: addDays(today, -1) })).status).toBe(200);
   const after = await page('/lakirekisteri/ul-52c');
@@ -253,7 +253,7 @@ test('a subsection is corrected like the section, and taken away by an empty fie
   const key = 'ul-53';
   expect(fields(await correct(key, { subsection: 10 }))).toEqual(['subsection number']);
   expect((await correct(key, { subsection: 2 })).status).toBe(200);
-  expect(await page(`/lakirekisteri/${key}`)).toMatch(/53 §, 2 momentti/);
+  expect(await page(`/lakirekisteri/${key}`)).toMatch(/53\u00a0§, 2 momentti/);
   expect(await page(`/lakirekisteri/${key}/korjaa`, keeper)).toMatch(/name="subsection"[^>]*value="2"/);
   expect((await correct(key, { subsection: '' })).status).toBe(200);
   const after = await page(`/lakirekisteri/${key}`);

@@ -3,13 +3,14 @@ import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 // Every text that draws from the register is loaded, as in the program.
 import '../../app.ts';
 import { texts } from '../../platform/i18n/texts.ts';
+import { deadlineEndpoints } from '../deadline/index.ts';
 import { lawful, provisionKeys } from '../law/index.ts';
 import { lawRegisterEndpoints } from './index.ts';
 import { howOften } from './uses.ts';
 
 let world: OneCase;
 beforeAll(async () => {
-  world = await oneCase({ endpoints: lawRegisterEndpoints });
+  world = await oneCase({ endpoints: [...lawRegisterEndpoints, ...deadlineEndpoints] });
 });
 afterAll(() => world.stop());
 
@@ -60,6 +61,7 @@ test('a provision says first how far it is known, of which act it is, and what i
   expect(head).toMatch(
     /<\/h1><p class="rn-lede">3 kohdasta yhtäkään ei ole tarkistettu täällä\. 2 odottaa lakimiestä\./,
   );
+  expect(head).toContain('Rikoslaki (39/1889)</a> · 25 luku · 3\u00a0§</p>');
   expect((await page('/lakirekisteri/etl-7-12', 'sv')).text).toContain('Ingen här har ännu kontrollerat det här.');
   // What is pending stands beside what holds, and is not drawn as that is.
   const beside = text.slice(text.indexOf('class="rn-beside"'), text.indexOf('id="mista"'));
@@ -114,9 +116,43 @@ test('every provision is used somewhere', () => {
   expect(provisionKeys.filter((key) => howOften(key) === 0)).toEqual([]);
 });
 
+test('every use of a provision leads to a page that opens and has it, or says on which page of a case it is read and why that cannot be opened', async () => {
+  const addresses = new Set<string>();
+  let inCases = 0;
+  for (const key of provisionKeys) {
+    const { text } = await page(`/lakirekisteri/${key}`);
+    const card = text.slice(text.indexOf('id="kaytto"'));
+    const uses = card.slice(0, card.indexOf('</section>'));
+    for (const [row] of uses.matchAll(/<li>.*?<\/li>/gs)) {
+      const address = /href="([^"]+)"/.exec(row)?.[1];
+      if (address) addresses.add(address);
+      else {
+        expect(row, key).toMatch(/tapauksessa: \p{Lu}|useilla sivuilla|ylläpito/u);
+        if (row.includes('tapauksessa: ')) {
+          inCases += 1;
+          expect(uses, key).toContain('rekisteri ei kuulu mihinkään tapaukseen');
+        }
+      }
+    }
+  }
+  expect(inCases).toBeGreaterThan(100);
+  expect(addresses.size).toBeGreaterThan(20);
+  const rules = (await page('/maaraajat')).text;
+  for (const address of addresses) {
+    const [path, anchor] = address.split('#');
+    if (anchor) expect([path, rules.includes(`id="${anchor}"`)], address).toEqual(['/fi/maaraajat', true]);
+    else expect(['/fi/maaraajat', '/fi/saavutettavuus'], address).toContain(path);
+  }
+  // The form that corrects is the administrator's alone.
+  const keeper = await world.worker(await world.organisation('Ylläpito', 'research'), 'Oskari Niemi', ['system-admin']);
+  expect((await world.page(keeper, '/fi/lakirekisteri/etl-7-12')).text).toContain(
+    'href="/fi/lakirekisteri/etl-7-12/korjaa">Lakirekisteri, säännöksen korjaaminen',
+  );
+});
+
 test('a sentence that is loaded after its provision was counted counts too', () => {
   const before = howOften('gdpr-33');
   const words = { later: 'Ks. {law_gdpr_33}.' };
-  lawful(texts({ fi: words, sv: words, en: words }));
+  lawful('accessibility', texts({ fi: words, sv: words, en: words }));
   expect(howOften('gdpr-33')).toBe(before + 1);
 });

@@ -5,4 +5,4 @@ import { en } from './law-register.en.ts';
 import { fi } from './law-register.fi.ts';
 import { sv } from './law-register.sv.ts';
 
-export const lawRegisterTexts = lawful(texts({ fi, sv, en }, lawTexts, writingTexts));
+export const lawRegisterTexts = lawful('register', texts({ fi, sv, en }, lawTexts, writingTexts));

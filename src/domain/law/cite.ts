@@ -22,12 +22,16 @@ function listed(language: Language, items: readonly string[]): string {
 /** Whether several sections are cited: by a list, or by one range. */
 const howMany = (items: readonly string[]): number => (items.some((item) => item.includes('–')) ? 2 : items.length);
 
+const byChapter = (sections: readonly string[]) =>
+  Map.groupBy(
+    sections.map((place) => place.split(':')),
+    ([chapter = '']) => chapter,
+  );
+
 /** Sections of a code with chapters, the chapter said once: `30:2 ja 3`, `chapter 30, sections 2 and 3`. */
 function inChapters(language: Language, sections: readonly string[]): string {
   const t = lawTexts(language);
-  const places = sections.map((place) => place.split(':'));
-  const chapters = Map.groupBy(places, ([chapter = '']) => chapter);
-  const said = [...chapters].map(([chapter, all]) => {
+  const said = [...byChapter(sections)].map(([chapter, all]) => {
     const own = all.map(([, section = '']) => section);
     return t('cite.in-chapter', { chapter, sections: listed(language, own), n: howMany(own) });
   });
@@ -58,6 +62,27 @@ export function placeWords(language: Language, row: Provision): string {
   const within =
     row.subsection === undefined ? place : part(language, { shape, statute, sections, place, n: row.subsection });
   return row.amendedBy.length > 0 ? t('cite.amended', { place: within, acts: row.amendedBy.join(', ') }) : within;
+}
+
+/**
+ * Where in its act a provision stands, step by step, as far as the register has it: `25 luku`, `3 §`; `2 artikla`; nothing where no
+ * section was verified. Of sections in several chapters the chapters alone.
+ */
+export function trailWords(
+  language: Language,
+  { statute, sections }: Pick<Provision, 'statute' | 'sections'>,
+): string[] {
+  const t = lawTexts(language);
+  if (sections.length === 0) return [];
+  if (sections[0] === 'annex') return [t('cite.trail.annex')];
+  const { cites } = statuteOf(statute);
+  if (cites !== 'chapter')
+    return [t(`cite.trail.${cites}`, { sections: listed(language, sections), n: howMany(sections) })];
+  const chapters = byChapter(sections);
+  const chapter = t('cite.trail.chapter', { chapters: listed(language, [...chapters.keys()]), n: chapters.size });
+  if (chapters.size > 1) return [chapter];
+  const own = sections.map((place) => place.split(':')[1] ?? '');
+  return [chapter, t('cite.trail.section', { sections: listed(language, own), n: howMany(own) })];
 }
 
 /** `2/2025`, `2015`. */

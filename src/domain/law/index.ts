@@ -1,5 +1,15 @@
 export { citationsOn } from './citations.ts';
-export { asOfWords, citeAll, citeWords, forceWords, type Known, lengthOfTime, markWords, placeWords } from './cite.ts';
+export {
+  asOfWords,
+  citeAll,
+  citeWords,
+  forceWords,
+  type Known,
+  lengthOfTime,
+  markWords,
+  placeWords,
+  trailWords,
+} from './cite.ts';
 export {
   bare,
   Checked,
@@ -21,7 +31,7 @@ export {
   writeLaw,
 } from './law.queries.ts';
 export { lawTexts } from './law.texts.ts';
-export { drawnIn, lawful, sentencesDrawing } from './lawful-texts.ts';
+export { type DrawingPage, drawnIn, lawful, sentencesDrawing } from './lawful-texts.ts';
 export { actSince, firstYear, type Misfit, misfits } from './misfits.ts';
 export { DutyException } from './pages/DutyException.tsx';
 export {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
-import { citeWords, lengthOfTime, markWords, placeWords } from './cite.ts';
+import { citeWords, lengthOfTime, markWords, placeWords, trailWords } from './cite.ts';
 import { bare } from './entry.ts';
 import { Provision, standsOn } from './provision.ts';
 import { limitOf, type ProvisionKey, provisionKeys, provisionOf } from './register.ts';
@@ -83,6 +83,28 @@ it('each language cites as its statutes are cited: English names chapter and sec
   expect(
     rows.map((row) => citeWords('en', row)).filter((words) => /§|(?<!\d)\d{1,2}:\d{1,2}(?!\d)/.test(words)),
   ).toEqual([]);
+});
+
+it('the way to a provision names chapter and section as far as the register has them, and makes none up', () => {
+  const way = (language: 'fi' | 'sv' | 'en', key: ProvisionKey) => trailWords(language, provisionOf(key)).join(' › ');
+  expect(way('fi', 'rl-25-3-1')).toBe('25 luku › 3 §');
+  expect(way('sv', 'etl-11-9a')).toBe('11 kap. › 9 a §');
+  expect(way('en', 'etl-7-12')).toBe('chapter 7 › section 12');
+  expect(way('fi', 'ok-30-2')).toBe('30 luku › 2 ja 3 §');
+  expect(way('en', 'ok-17-51')).toBe('chapter 17 › sections 51–52');
+  expect(way('sv', 'ul-52b')).toBe('52 b §');
+  expect(way('fi', 'eu-2011-36-2-3')).toBe('2 artikla');
+  expect(way('en', 'atl-annex')).toBe('annex');
+  const apart = { ...provisionOf('ok-30-2'), sections: ['30:2', '31:7'] };
+  expect(languages.map((language) => trailWords(language, apart).join())).toEqual([
+    ...['30 ja 31 luku', '30 och 31 kap.', 'chapters 30 and 31'],
+  ]);
+  for (const row of rows)
+    for (const language of languages) {
+      const numbers = trailWords(language, row).join().match(/\d+/g) ?? [];
+      const known = row.sections.join().match(/\d+/g) ?? [];
+      expect(new Set(numbers), row.key).toEqual(new Set(known));
+    }
 });
 
 it('what is pending is said beside the mark, and no time rests on it', () => {

@@ -50,21 +50,40 @@ function drawnNow(language: Language, needed: readonly Drawn[]): Values {
   return values;
 }
 
-const sentences = new Map<ProvisionKey, number>();
+/** The pages whose texts draw from the register, by which the register tells where a provision is used. */
+export type DrawingPage =
+  | 'accessibility'
+  | 'authority'
+  | 'child'
+  | 'compensation'
+  | 'deadlines'
+  | 'exception'
+  | 'news'
+  | 'process'
+  | 'referral'
+  | 'register'
+  | 'support';
 
-/** How many sentences of the texts that are loaded draw a provision. */
-export const sentencesDrawing = (key: ProvisionKey): number => sentences.get(key) ?? 0;
+const sentences = new Map<ProvisionKey, Map<DrawingPage, number>>();
 
-/** The same texts, with what they draw from the register filled in. */
-export function lawful<Key extends string, Own extends Key>(own: Texts<Key, Own>): Texts<Key, Own> {
+/** How many sentences of the texts that are loaded draw a provision, by the page on which they stand. */
+export const sentencesDrawing = (key: ProvisionKey): ReadonlyMap<DrawingPage, number> =>
+  sentences.get(key) ?? new Map();
+
+function count(key: ProvisionKey, page: DrawingPage): void {
+  const all = sentences.get(key) ?? new Map<DrawingPage, number>();
+  sentences.set(key, all.set(page, (all.get(page) ?? 0) + 1));
+}
+
+/** The same texts, with what they draw from the register filled in; and on which page they stand. */
+export function lawful<Key extends string, Own extends Key>(page: DrawingPage, own: Texts<Key, Own>): Texts<Key, Own> {
   const needs = new Map(
     Object.entries(own.all.fi).flatMap(([key, message]) => {
       const found = drawnIn(message);
       return found.length > 0 ? [[key, found] as const] : [];
     }),
   );
-  for (const found of needs.values())
-    for (const key of new Set(found.map((item) => item.key))) sentences.set(key, sentencesDrawing(key) + 1);
+  for (const found of needs.values()) for (const key of new Set(found.map((item) => item.key))) count(key, page);
   const filled = (language: Language, key: string, values?: Values): Values | undefined => {
     const found = needs.get(key);
     if (!found) return values;

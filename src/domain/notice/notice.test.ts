@@ -43,7 +43,7 @@ test('one who is signed in keeps her place; an old session is no hindrance', asy
 
 test('a provision that was corrected on another node is drawn at once, though nobody is signed in', async () => {
   const keeper = await world.worker(await world.organisation('Ylläpito', 'research'), 'Yrjö', ['system-admin']);
-  const seen = async () => (await world.page(undefined, '/fi/saavutettavuus')).text.includes('306/2019 77 §');
+  const seen = async () => (await world.page(undefined, '/fi/saavutettavuus')).text.includes('306/2019 77\u00a0§');
   expect(await seen()).toBe(false);
   const entry = { kind: 'provision', key: 'accessibility', seen: 0, act: 'corrected', said: { sections: ['77'] } };
   await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([{ ...entry, reason: 'Laki 2/2026' }])]);

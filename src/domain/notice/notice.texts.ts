@@ -4,4 +4,4 @@ import { en } from './notice.en.ts';
 import { fi } from './notice.fi.ts';
 import { sv } from './notice.sv.ts';
 
-export const noticeTexts = lawful(texts({ fi, sv, en }));
+export const noticeTexts = lawful('accessibility', texts({ fi, sv, en }));

@@ -7,7 +7,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'kind.shelter': 'shelter',
   'kind.social-services': 'social services',
   'kind.health-services': 'health services',
-  'kind.child-protection': 'child protection',
+  'kind.child-protection': 'child welfare',
   'kind.counsel': 'legal counsel',
   'kind.assistance-system': 'Assistance System',
   'kind.police': 'police',

@@ -7,4 +7,4 @@ import { sv } from './course.sv.ts';
 import { processTexts } from './process.texts.ts';
 
 /** The words of the pages of a course, with those of its codes, which are `processTexts` by themselves. */
-export const courseTexts = lawful(texts({ fi, sv, en }, writingTexts, processTexts));
+export const courseTexts = lawful('process', texts({ fi, sv, en }, writingTexts, processTexts));

@@ -271,7 +271,7 @@ test('the page shows where things stand with its law, in three languages; forms 
   for (const words of [
     'Rikosasia: Sivulla',
     'Syyteharkinta:',
-    'esitutkintalaki 11:9 a (luettu, laki sellaisena kuin 2/2025)',
+    'esitutkintalaki 11:9\u00a0a (luettu, laki sellaisena kuin 2/2025)',
     'Kerro hänelle omasta syyteoikeudesta',
     'Tutkittiin muilla nimikkeillä 41 päivää',
   ])

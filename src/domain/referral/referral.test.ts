@@ -238,7 +238,9 @@ test('a proposal to the Assistance System: decision, day of service, the last da
   await world.done(record({ decision: 'admitted', decidedOn: '2026-11-02', servedOn: '2026-11-04' }));
   const page = await world.see(world.anna, '/ohjaukset');
   expect(page.text).toContain('4.12.2026');
-  expect(page.text).toContain('laki oikeudenkäynnistä hallintoasioissa 13 § (luettu, laki sellaisena kuin 2/2025)');
+  expect(page.text).toContain(
+    'laki oikeudenkäynnistä hallintoasioissa 13\u00a0§ (luettu, laki sellaisena kuin 2/2025)',
+  );
   expect(page.text).toContain('30 päivää tiedoksisaannista');
 });
 

@@ -5,4 +5,4 @@ import { en } from './referral.en.ts';
 import { fi } from './referral.fi.ts';
 import { sv } from './referral.sv.ts';
 
-export const referralTexts = lawful(texts({ fi, sv, en }, writingTexts));
+export const referralTexts = lawful('referral', texts({ fi, sv, en }, writingTexts));

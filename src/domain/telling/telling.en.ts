@@ -27,7 +27,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'The suspect will normally be able to read what is recorded here. So there are only wishes and recorded interviews that an authority holds, not whom else the client has told.',
   'lines.empty': 'Nothing has been recorded for the police and the prosecutor.',
   'interviews.title': 'Recorded interviews',
-  'interviews.empty': 'No recorded interviews have been recorded.',
+  'interviews.empty': 'No recorded interviews have been entered.',
   'col.topic': 'Topic',
   'col.who': 'To whom',
   'col.when': 'When',

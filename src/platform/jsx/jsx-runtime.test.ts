@@ -100,6 +100,16 @@ test('a text in another language is marked where it stands, an element that hold
   expect(draw(), 'and nothing is marked any more').not.toContain('lang="en"');
 });
 
+test('a number stays on one line with its letter and its sign, but not in a field, where it would be sent back', () => {
+  const drawn = (tag: string, words: string) => String(jsx(tag, { children: words }));
+  expect(drawn('p', 'laki 38 a ja 38 b § (95/2011), 47:3 a')).toBe(
+    '<p>laki 38\u00a0a ja 38\u00a0b\u00a0§ (95/2011), 47:3\u00a0a</p>',
+  );
+  expect(drawn('p', '25 §, 1 momentti; 7:12 a')).toBe('<p>25\u00a0§, 1 momentti; 7:12\u00a0a</p>');
+  for (const tag of ['textarea', 'option']) expect(drawn(tag, '38 b §')).toBe(`<${tag}>38 b §</${tag}>`);
+  expect(drawn('p', 'klo 10:30 alkaen, 2 a')).toBe('<p>klo 10:30 alkaen, 2 a</p>');
+});
+
 test('a link that no page asked for stands in no form: following it would lose what is typed', () => {
   const linked = (text: string) => [{ words: text, href: '/fi/a' }];
   const draw = (tag: string) =>

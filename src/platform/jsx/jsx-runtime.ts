@@ -31,6 +31,13 @@ const written: Readonly<Record<string, string>> = {
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(/[&<>'"]/g, (mark) => written[mark] as string) : text;
 
+const nbsp = '\u00a0';
+/** A number stays on one line with its letter and its sign: `38 a ja 38 b §`, `47:3 a`. */
+const unbroken = (words: string): string =>
+  / §|:\d+ [a-z](?![a-zåäö])/.test(words)
+    ? words.replace(/(\d) ([a-z])(?=[ ,;.):]|$)/g, `$1${nbsp}$2`).replace(/ (?=§)/g, nbsp)
+    : words;
+
 /** What `raw` makes. */
 const isRaw = (value: object): value is { isEscaped: true; toString(): string } =>
   'isEscaped' in value && value.isEscaped === true;
@@ -84,11 +91,11 @@ let leads = false;
 
 /** A text as HTML, its stretches in another language each in an element of their own. */
 function text(words: string, stretches: Stretches): string {
-  if (stretches === undefined) return escaped(words);
+  if (stretches === undefined) return escaped(unbroken(words));
   let html = '';
   for (const { words, language, href } of stretches) {
-    const marked =
-      language === undefined ? escaped(words) : `<span lang="${escaped(language)}">${escaped(words)}</span>`;
+    const own = escaped(unbroken(words));
+    const marked = language === undefined ? own : `<span lang="${escaped(language)}">${own}</span>`;
     if (href !== undefined) leads = true;
     html += href === undefined ? marked : `${linkBegins}${escaped(href)}">${marked}</a>`;
   }
@@ -115,7 +122,7 @@ function textOf(children: unknown): string | undefined {
 /** Children as HTML. A promise, or an object that is no markup, is a mistake of the page: better none than `[object Object]`. */
 function inner(child: unknown, tag?: string): string {
   if (typeof child === 'string')
-    return text(child, tag !== undefined && textAlone.has(tag) ? undefined : divided?.(child));
+    return tag !== undefined && textAlone.has(tag) ? escaped(child) : text(child, divided?.(child));
   if (child === null || child === undefined || typeof child === 'boolean') return '';
   if (typeof child === 'number') return String(child);
   if (child instanceof Markup) {
@@ -182,8 +189,8 @@ function element(tag: string, props: Props): Markup {
   if (typeof words === 'string') {
     const stretches = lang === undefined ? divided?.(words) : undefined;
     const language = languageOf(stretches, tag);
-    const inPart = language === undefined && !textAlone.has(tag);
-    return closed(tag, html + attribute('lang', language), text(words, inPart ? stretches : undefined));
+    const held = textAlone.has(tag) ? escaped(words) : text(words, language === undefined ? stretches : undefined);
+    return closed(tag, html + attribute('lang', language), held);
   }
   return closed(tag, html, inner(children, tag));
 }

@@ -189,9 +189,9 @@ export const reportEn = {
   'rounded.single': 'One fact: differs from the true figure by at most',
   'rounded.crossed': 'Facts that meet: differs by at most',
   'rounded.remains':
-    'It is not hidden that a group is small, and it is not said how likely a figure is. The protection covers this report. It does not cover other reports from the same file or from an earlier or later version of it, nor what the reader knows from elsewhere. Whoever has the secret of the rounding can work out true figures: keep it as carefully as the source.',
+    'The protection does not hide that a group is small, nor say how likely a figure is. It covers this report. It does not cover other reports from the same file or from an earlier or later version of it, nor what the reader knows from elsewhere. Whoever has the secret of the rounding can work out true figures: keep it as carefully as the source.',
   'rounded.remainsSeries':
-    'It is not hidden that a group is small, and it is not said how likely a figure is. The protection covers this report together with the earlier reports of its series, also for a reader who knows that people have only been added. It does not cover other reports about the same people, nor what the reader knows from elsewhere. Whoever has the register of the series can work out true figures: keep it as carefully as the source.',
+    'The protection does not hide that a group is small, nor say how likely a figure is. It covers this report together with the earlier reports of its series, also for a reader who knows that people have only been added. It does not cover other reports about the same people, nor what the reader knows from elsewhere. Whoever has the register of the series can work out true figures: keep it as carefully as the source.',
   'merged.heading': 'Merged values',
   'merged.text': 'Rare values were merged into the group “Other”, in the same way in all tables.',
   'merged.none': 'No values were merged.',
@@ -206,7 +206,7 @@ export const reportEn = {
   'refused.too-many-combinations': 'The protection of more detailed combinations would be too heavy to prove',
   'refused.not-protectable': 'No way of hiding figures protects the table',
   'refused.known-earlier': 'An earlier report has already told what would have to be hidden',
-  'refused.few-units': 'There are too few people for so many facts to meet',
+  'refused.few-units': 'There are too few people to cross so many facts',
   'refused.not-a-table': 'The table that was asked for is not possible',
   'aggregates.heading': 'More detailed combinations',
   'aggregates.text':

@@ -206,7 +206,7 @@ export const reportSv = {
   'refused.too-many-combinations': 'Skyddet av noggrannare kombinationer skulle vara för tungt att bevisa',
   'refused.not-protectable': 'Inget sätt att dölja tal skyddar tabellen',
   'refused.known-earlier': 'En tidigare rapport har redan berättat det som borde döljas',
-  'refused.few-units': 'Personerna är för få för att så många uppgifter ska mötas',
+  'refused.few-units': 'Personerna är för få för att så många uppgifter ska kunna korsas',
   'refused.not-a-table': 'Den önskade tabellen är inte möjlig',
   'aggregates.heading': 'Noggrannare kombinationer',
   'aggregates.text':

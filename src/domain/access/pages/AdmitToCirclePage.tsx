@@ -5,12 +5,13 @@ import type { CaseHead } from '../../case/index.ts';
 import { type Organisation, organisationLines } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { NetworkForm } from './NetworkForm.tsx';
+import { type WorkerOf, workersByPart } from './workers-by-part.ts';
 
 interface AdmitForm {
   readonly head: CaseHead;
   readonly organisationId: string;
   readonly organisation: string;
-  readonly workers: readonly { readonly id: string; readonly name: string; readonly organisation: string }[];
+  readonly workers: readonly WorkerOf[];
   readonly organisations: readonly Organisation[];
 }
 
@@ -38,11 +39,7 @@ export function AdmitToCirclePage(form: AdmitForm, ui: Ui, state: FormState): JS
     >
       {workers.length === 0
         ? null
-        : f.select(
-            'workerId',
-            workers.map((worker) => ({ value: worker.id, label: worker.name, group: worker.organisation })),
-            { optional: true },
-          )}
+        : f.select('workerId', workersByPart(ui.language, workers, organisations), { optional: true })}
       {f.select('ofId', organisationLines(ui.language, organisations), { optional: true })}
       {f.text('name', { optional: true })}
     </NetworkForm>

@@ -14,27 +14,38 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { type Listed, namesApart } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { barReasons } from '../access.ts';
 import type { BarView, SinceBar } from '../bar.ts';
 
+/** An organisation by its name, told from others of that name. */
+const nameOf = <Name extends string | null>(
+  ui: Ui,
+  namesakes: readonly Listed[],
+  id: string | null,
+  name: Name,
+): Name | string => (id && name ? namesApart(ui.language, namesakes)({ id, name }) : name);
+
 /** Whom a bar is on, as far as the viewer may know the name. */
-export const barredName = (ui: Ui, bar: BarView): string =>
-  bar.organisation ?? bar.worker ?? capital(accessTexts(ui.language)('bars.unnamed'));
+export const barredName = (ui: Ui, bar: BarView, namesakes: readonly Listed[]): string =>
+  nameOf(ui, namesakes, bar.organisationId, bar.organisation) ??
+  bar.worker ??
+  capital(accessTexts(ui.language)('bars.unnamed'));
 
 /** What was asked of a barred worker or organisation, by whom, when, until when. */
-export function sinceWords(ui: Ui, item: SinceBar): string[] {
+export function sinceWords(ui: Ui, item: SinceBar, namesakes: readonly Listed[]): string[] {
   const t = accessTexts(ui.language);
   const day = (moment: string) => formatDate(ui.language, dayOf(new Date(moment)));
   return [
-    t(`since.${item.kind}`, { organisation: item.organisation }),
+    t(`since.${item.kind}`, { organisation: nameOf(ui, namesakes, item.organisationId, item.organisation) }),
     t('since.at', { day: day(item.at) }),
     item.dueOn ? t('since.due', { day: formatDate(ui.language, item.dueOn) }) : '',
   ];
 }
 
 /** What has come about since, for those who see the bar to give to another. */
-function SinceCard({ ui, head, since }: { ui: Ui; head: CaseHead; since: readonly SinceBar[] }): JSX.Element {
+function SinceCard({ ui, head, since, namesakes }: Omit<BarsView, 'bars'> & { readonly ui: Ui }): JSX.Element {
   const t = accessTexts(ui.language);
   return (
     <Card id="sen-jalkeen" title={t('since')} count={since.length}>
@@ -43,9 +54,9 @@ function SinceCard({ ui, head, since }: { ui: Ui; head: CaseHead; since: readonl
       </CardBody>
       <Rows
         rows={since.map((item) => ({
-          title: item.barred ?? capital(t('bars.unnamed')),
+          title: nameOf(ui, namesakes, item.barredId, item.barred) ?? capital(t('bars.unnamed')),
           icon: { name: 'clock' as const },
-          facts: sinceWords(ui, item),
+          facts: sinceWords(ui, item, namesakes),
           ...(item.kind === 'task' && item.workerId !== null && ui.allowed.has('bar.pass-task')
             ? {
                 action: {
@@ -65,10 +76,11 @@ interface BarsView {
   readonly head: CaseHead;
   readonly bars: readonly BarView[];
   readonly since: readonly SinceBar[];
+  readonly namesakes: readonly Listed[];
 }
 
 /** The bars in force, and what has come about since. */
-export function BarsPage({ head, bars, since }: BarsView, ui: Ui): JSX.Element {
+export function BarsPage({ head, bars, since, namesakes }: BarsView, ui: Ui): JSX.Element {
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/t/${head.id}/estot/${slug}`);
   const reason = (item: string) => t(`bar.reason.${barReasons.find((known) => known === item) ?? 'other'}`);
@@ -80,7 +92,7 @@ export function BarsPage({ head, bars, since }: BarsView, ui: Ui): JSX.Element {
         actions={ui.allowed.has('bar.set') ? <ButtonLink href={to('uusi')}>{t('bars.new')}</ButtonLink> : undefined}
       />
       <Stack narrow>
-        {since.length > 0 ? <SinceCard ui={ui} head={head} since={since} /> : null}
+        {since.length > 0 ? <SinceCard ui={ui} head={head} since={since} namesakes={namesakes} /> : null}
         {bars.length === 0 ? (
           <EmptyState title={t('bars.none')}>{t('bars.none.more')}</EmptyState>
         ) : (
@@ -89,7 +101,7 @@ export function BarsPage({ head, bars, since }: BarsView, ui: Ui): JSX.Element {
               rows={bars.map((bar) => {
                 const day = formatDate(ui.language, dayOf(new Date(bar.setAt)));
                 return {
-                  title: barredName(ui, bar),
+                  title: barredName(ui, bar, namesakes),
                   icon: { name: 'ban' as const },
                   facts: [
                     reason(bar.reason),
@@ -102,7 +114,7 @@ export function BarsPage({ head, bars, since }: BarsView, ui: Ui): JSX.Element {
                         action: {
                           href: to(`${bar.id}/pura`),
                           label: t(bar.lifting === 'to-confirm' ? 'bars.confirm' : 'bars.lift'),
-                          hidden: barredName(ui, bar),
+                          hidden: barredName(ui, bar, namesakes),
                         },
                       }),
                 };

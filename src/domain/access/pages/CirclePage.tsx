@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import { ButtonLink, Card, EmptyState, href, PageHead, Rows, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { type Listed, namesApart } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { CircleEntry } from '../circle.ts';
 
@@ -10,10 +11,13 @@ interface CircleView {
   readonly organisationId: string;
   readonly organisation: string;
   readonly circle: readonly CircleEntry[];
+  readonly namesakes: readonly Listed[];
 }
 
 /** Who, besides its own team and the lead's, sees that a hidden part is on the case. */
-export function CirclePage({ head, organisationId, organisation, circle }: CircleView, ui: Ui): JSX.Element {
+export function CirclePage(view: CircleView, ui: Ui): JSX.Element {
+  const { head, organisationId, organisation, circle, namesakes } = view;
+  const nameOf = namesApart(ui.language, namesakes);
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/t/${head.id}/osuus/${organisationId}/piiri/${slug}`);
   return (
@@ -35,7 +39,7 @@ export function CirclePage({ head, organisationId, organisation, circle }: Circl
                 title: entry.name,
                 icon: { name: 'person' as const },
                 facts: [
-                  entry.organisation,
+                  nameOf({ id: entry.organisationId, name: entry.organisation }),
                   t('circle.admitted', { day: formatDate(ui.language, dayOf(new Date(entry.admittedAt))) }),
                   t(entry.onCase ? 'circle.on-case' : 'circle.not-in-sight'),
                 ],

@@ -3,12 +3,12 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { longestReason } from '../access.ts';
-import type { IntakeInvitation } from '../network.ts';
 import { IntakeForm } from './IntakeForm.tsx';
+import type { AnsweredInvitation } from './IntakePage.tsx';
 
 /** Declining takes a reason; the inviting lead reads it. */
 export function DeclineInvitationPage(
-  { invitation }: { invitation: IntakeInvitation },
+  { invitation, namesakes }: AnsweredInvitation,
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -18,6 +18,7 @@ export function DeclineInvitationPage(
     <IntakeForm
       ui={ui}
       invitation={invitation}
+      namesakes={namesakes}
       title={t('decline.title')}
       lede={t('decline.lede')}
       errors={f.errors}

@@ -3,12 +3,10 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormErrors } from '../../../platform/http/form-errors.ts';
 import { FormCard, FormPage, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { accessTexts } from '../access.texts.ts';
-import type { IntakeInvitation } from '../network.ts';
-import { InvitationSummary } from './IntakePage.tsx';
+import { type AnsweredInvitation, InvitationSummary } from './IntakePage.tsx';
 
-interface IntakeFormProps {
+interface IntakeFormProps extends AnsweredInvitation {
   ui: Ui;
-  invitation: IntakeInvitation;
   title: string;
   lede: string;
   errors: FormErrors;
@@ -17,12 +15,13 @@ interface IntakeFormProps {
 }
 
 /** One answer to an invitation: what it says, then the fields; nothing to send once it has been answered. */
-export function IntakeForm({ ui, invitation, title, lede, errors, submit, children }: IntakeFormProps): JSX.Element {
+export function IntakeForm(props: IntakeFormProps): JSX.Element {
+  const { ui, invitation, namesakes, title, lede, errors, submit, children } = props;
   const t = accessTexts(ui.language);
   const back = <Link href={href(ui, '/saapuneet')}>{t('intake.title')}</Link>;
   return (
     <FormPage ui={ui} current="intake" title={title} lede={lede} errors={errors.all}>
-      <InvitationSummary ui={ui} invitation={invitation} />
+      <InvitationSummary ui={ui} invitation={invitation} namesakes={namesakes} />
       {invitation.state !== 'open' ? (
         <>
           <Notice>{t('accept.over')}</Notice>

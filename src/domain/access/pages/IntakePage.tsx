@@ -18,12 +18,19 @@ import {
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { type Listed, namesApart } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { IntakeInvitation } from '../network.ts';
 
 interface IntakeView {
   readonly now: string;
   readonly invitations: readonly IntakeInvitation[];
+  readonly namesakes: readonly Listed[];
+}
+
+/** Who invites, told from others of the same name; nothing of a hidden organisation. */
+function inviterOf(ui: Ui, { from, fromId }: IntakeInvitation, namesakes: readonly Listed[]): string | null {
+  return from && fromId ? namesApart(ui.language, namesakes)({ id: fromId, name: from }) : from;
 }
 
 /** "odottanut 3 tuntia", from the second day on "odottanut 2 päivää". */
@@ -41,7 +48,8 @@ export const urgencyTag = (ui: Ui, urgency: IntakeInvitation['urgency']): JSX.El
   />
 );
 
-function Open({ ui, invitation, now }: { ui: Ui; invitation: IntakeInvitation; now: Date }): JSX.Element {
+function Open(shown: { ui: Ui; invitation: IntakeInvitation; from: string | null; now: Date }): JSX.Element {
+  const { ui, invitation, from, now } = shown;
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/saapuneet/${invitation.id}/${slug}`);
   return (
@@ -49,7 +57,7 @@ function Open({ ui, invitation, now }: { ui: Ui; invitation: IntakeInvitation; n
       <CardBody>
         <p class="govuk-body">{invitation.purpose}</p>
         <p class="rn-rows__s">
-          {invitation.from ? t('intake.from', { from: invitation.from }) : t('intake.nobody')}
+          {from ? t('intake.from', { from }) : t('intake.nobody')}
           {' · '}
           {t('intake.sent', { moment: formatMoment(ui.language, new Date(invitation.sentAt)) })}
           {' · '}
@@ -69,10 +77,11 @@ function Open({ ui, invitation, now }: { ui: Ui; invitation: IntakeInvitation; n
 }
 
 /** The intake room: what has come in, the most urgent first; no way to any case. */
-export function IntakePage({ invitations, now }: IntakeView, ui: Ui): JSX.Element {
+export function IntakePage({ invitations, namesakes, now }: IntakeView, ui: Ui): JSX.Element {
   const t = accessTexts(ui.language);
   const open = invitations.filter(({ state }) => state === 'open');
   const answered = invitations.filter(({ state }) => state !== 'open');
+  const inviter = (invitation: IntakeInvitation) => inviterOf(ui, invitation, namesakes);
   return (
     <Page ui={ui} current="intake" title={t('intake.title')}>
       <PageHead
@@ -96,7 +105,7 @@ export function IntakePage({ invitations, now }: IntakeView, ui: Ui): JSX.Elemen
         {open.length === 0 ? (
           <EmptyState title={t('intake.empty')}>{t('intake.empty.more')}</EmptyState>
         ) : (
-          open.map((item) => <Open ui={ui} invitation={item} now={new Date(now)} />)
+          open.map((item) => <Open ui={ui} invitation={item} from={inviter(item)} now={new Date(now)} />)
         )}
         {answered.length === 0 ? null : (
           <Details summary={`${t('intake.answered')} (${answered.length})`}>
@@ -105,7 +114,7 @@ export function IntakePage({ invitations, now }: IntakeView, ui: Ui): JSX.Elemen
                 title: `”${item.codeWord}”`,
                 text: item.reason ? t('invitations.reason', { reason: item.reason }) : item.purpose,
                 facts: [
-                  item.from ? t('intake.from', { from: item.from }) : '',
+                  item.from ? t('intake.from', { from: inviter(item) ?? item.from }) : '',
                   t(`intake.state.${item.state}`, {
                     day: formatDate(ui.language, dayOf(new Date(item.answeredAt ?? item.sentAt))),
                   }),
@@ -119,8 +128,15 @@ export function IntakePage({ invitations, now }: IntakeView, ui: Ui): JSX.Elemen
   );
 }
 
+/** An invitation to answer, with those who bear the name of whoever invites. */
+export interface AnsweredInvitation {
+  readonly invitation: IntakeInvitation;
+  readonly namesakes: readonly Listed[];
+}
+
 /** The invitation again, above the form that answers it. */
-export function InvitationSummary({ ui, invitation }: { ui: Ui; invitation: IntakeInvitation }): JSX.Element {
+export function InvitationSummary(shown: AnsweredInvitation & { readonly ui: Ui }): JSX.Element {
+  const { ui, invitation, namesakes } = shown;
   const t = accessTexts(ui.language);
   return (
     <Card id="kutsu" title={`”${invitation.codeWord}”`} aside={urgencyTag(ui, invitation.urgency)}>
@@ -128,7 +144,10 @@ export function InvitationSummary({ ui, invitation }: { ui: Ui; invitation: Inta
         <SummaryList
           rows={[
             { term: t('invite.purpose'), detail: invitation.purpose },
-            { term: t('intake.from', { from: '' }).replace(/:.*$/, ''), detail: invitation.from ?? t('intake.nobody') },
+            {
+              term: t('intake.from', { from: '' }).replace(/:.*$/, ''),
+              detail: inviterOf(ui, invitation, namesakes) ?? t('intake.nobody'),
+            },
             {
               term: capital(t('intake.sent', { moment: '' }).trim()),
               detail: [

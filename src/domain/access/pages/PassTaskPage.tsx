@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import type { Listed } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { SinceBar } from '../bar.ts';
 import { sinceWords } from './BarsPage.tsx';
@@ -10,11 +11,13 @@ import { NetworkForm } from './NetworkForm.tsx';
 interface PassTaskForm {
   readonly head: CaseHead;
   readonly task: SinceBar;
+  readonly namesakes: readonly Listed[];
   readonly workers: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** To whom of the same organisation the task goes; the asker sees the new name, not why. */
-export function PassTaskPage({ head, task, workers }: PassTaskForm, ui: Ui, state: FormState): JSX.Element {
+export function PassTaskPage(form: PassTaskForm, ui: Ui, state: FormState): JSX.Element {
+  const { head, task, namesakes, workers } = form;
   const t = accessTexts(ui.language);
   const f = boundFields({
     ui,
@@ -32,7 +35,7 @@ export function PassTaskPage({ head, task, workers }: PassTaskForm, ui: Ui, stat
       errors={f.errors}
       submit={t('pass.do')}
       back={{ slug: `/t/${head.id}/estot`, label: t('bars.title') }}
-      before={<Paragraph>{sinceWords(ui, task).filter(Boolean).join(' · ')}</Paragraph>}
+      before={<Paragraph>{sinceWords(ui, task, namesakes).filter(Boolean).join(' · ')}</Paragraph>}
     >
       {f.select(
         'workerId',

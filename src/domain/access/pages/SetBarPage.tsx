@@ -6,10 +6,11 @@ import { type Organisation, organisationLines } from '../../organisation/index.t
 import { accessTexts } from '../access.texts.ts';
 import { barReasons } from '../access.ts';
 import { NetworkForm } from './NetworkForm.tsx';
+import { type WorkerOf, workersByPart } from './workers-by-part.ts';
 
 interface SetBarForm {
   head: CaseHead;
-  workers: readonly { readonly id: string; readonly name: string; readonly organisation: string }[];
+  workers: readonly WorkerOf[];
   organisations: readonly Organisation[];
 }
 
@@ -28,11 +29,7 @@ export function SetBarPage({ head, workers, organisations }: SetBarForm, ui: Ui,
       submit={t('bar.do')}
       back={{ slug: `/t/${head.id}/estot`, label: t('bars.title') }}
     >
-      {f.select(
-        'workerId',
-        workers.map(({ id, name, organisation }) => ({ value: id, label: name, group: organisation })),
-        { optional: true },
-      )}
+      {f.select('workerId', workersByPart(ui.language, workers, organisations), { optional: true })}
       {f.select('organisationId', organisationLines(ui.language, organisations), { optional: true })}
       {f.radio('reason', barReasons, { words: 'bar.reason', capitals: true })}
     </NetworkForm>

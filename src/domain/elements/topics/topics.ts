@@ -96,7 +96,7 @@ const source: readonly TopicSource[] = [
     question: {
       fi: 'Onko vammoja, kipua tai sairauksia, joita ei ole hoidettu?',
       sv: 'Finns det skador, smärta eller sjukdomar som inte har vårdats?',
-      en: 'Are there injuries, pain or illnesses that have not been cared for?',
+      en: 'Are there injuries, pain or illnesses that have not been treated?',
     },
     why: {
       fi: 'Hoito ei odota muuta selvitystä, ja näytteet ja kirjaukset voidaan ottaa vain ajoissa.',
@@ -271,9 +271,9 @@ const source: readonly TopicSource[] = [
       en: 'How old was the client when it began, and who was responsible then?',
     },
     why: {
-      fi: 'Lapsen kohdalla keinoja ei vaadita, ja huoltajalle ei kerrota oletuksena.',
+      fi: 'Lapsen kohdalla keinoja ei vaadita, eikä huoltajalle kerrota automaattisesti.',
       sv: 'För ett barn krävs inga medel, och vårdnadshavaren informeras inte automatiskt.',
-      en: 'For a child no means are required, and a guardian is not told by default.',
+      en: 'For a child no means are required, and a guardian is not told automatically.',
     },
     asked: { factor: ['young-age', 'left-care'], told: ['childhood'] },
   },

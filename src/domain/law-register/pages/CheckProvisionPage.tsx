@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { boundFields, FormCard, FormPage, href, Link, Notice, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import { canBeChecked, citeWords, placeWords, type Standing } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
@@ -20,7 +21,7 @@ export function CheckProvisionPage(
       ui={ui}
       current="work"
       title={t('check.title')}
-      lede={t('check.lede', { place: placeWords(ui.language, row) })}
+      lede={t('check.lede', { place: capital(placeWords(ui.language, row)) })}
       errors={f.errors.all}
     >
       <Paragraph>{row.says[ui.language]}</Paragraph>

@@ -182,7 +182,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
       ui={ui}
       current="work"
       title={t('correct.title')}
-      lede={t('correct.lede', { place: placeWords(ui.language, row) })}
+      lede={t('correct.lede', { place: capital(placeWords(ui.language, row)) })}
       errors={f.errors.all}
     >
       {answered ? (

@@ -14,28 +14,19 @@ import {
   Page,
   PageHead,
   Paragraph,
-  type Row,
-  Rows,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import {
-  citeWords,
-  marks,
-  type ProvisionKey,
-  placeWords,
-  provisionOf,
-  type Standing,
-  statuteOf,
-} from '../../law/index.ts';
+import { citeWords, marks, type ProvisionKey, placeWords, provisionOf, type Standing } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { OwnProposals } from '../proposal/OwnProposals.tsx';
 import type { OwnProposalView } from '../proposal/proposal.ts';
 import { waitsForLawyer } from '../shown-provisions.ts';
-import { usesOf } from '../uses.ts';
 import { type Change, Changes } from './Changes.tsx';
 import { checkedLook, knownFrom, markLooks, ShortMark, titleOf } from './law-marks.tsx';
 import { ProvisionFacts } from './ProvisionFacts.tsx';
+import { Trail } from './Trail.tsx';
+import { Used } from './Used.tsx';
 
 interface View {
   readonly key: ProvisionKey;
@@ -73,21 +64,6 @@ function Says({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
         </Card>
       ))}
     </div>
-  );
-}
-
-/** Of which act it is, and the way to the rest of that act. */
-function Trail({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
-  const { short, number } = statuteOf(row.statute);
-  const act = capital(short[ui.language]);
-  return (
-    <p class="rn-small">
-      <Link href={href(ui, '/lakirekisteri')}>{lawRegisterTexts(ui.language)('provision.back')}</Link>
-      {' · '}
-      <Link href={href(ui, `/lakirekisteri?view=all&statute=${row.statute}`)}>
-        {number && !act.includes(number) ? `${act} (${number})` : act}
-      </Link>
-    </p>
   );
 }
 
@@ -132,7 +108,8 @@ function Legend({ ui, rows }: { ui: Ui; rows: readonly Standing[] }): JSX.Elemen
 }
 
 /** From where each part of the provision is known. */
-function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.Element {
+function Known(shown: { ui: Ui; provision: ProvisionKey; parts: readonly ProvisionKey[] }): JSX.Element {
+  const { ui, provision, parts } = shown;
   const t = lawRegisterTexts(ui.language);
   return (
     <Card
@@ -145,12 +122,10 @@ function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.E
         narrow
         rows={parts.map((key) => {
           const row = provisionOf(key);
+          const title = capital(row.name?.[ui.language] ?? placeWords(ui.language, row));
           return {
-            title: (
-              <Link href={href(ui, `/lakirekisteri/${key}`)}>
-                {row.name ? capital(row.name[ui.language]) : capital(placeWords(ui.language, row))}
-              </Link>
-            ),
+            // The page does not lead to itself.
+            title: key === provision ? title : <Link href={href(ui, `/lakirekisteri/${key}`)}>{title}</Link>,
             columns: [
               [<ShortMark language={ui.language} row={row} />],
               [...new Set([knownFrom(ui.language, row), row.source[ui.language]])],
@@ -162,39 +137,6 @@ function Known({ ui, parts }: { ui: Ui; parts: readonly ProvisionKey[] }): JSX.E
           };
         })}
       />
-    </Card>
-  );
-}
-
-function Used({ ui, provision }: { ui: Ui; provision: ProvisionKey }): JSX.Element {
-  const t = lawRegisterTexts(ui.language);
-  const uses = usesOf(ui.language, provision);
-  const named = (
-    names: readonly string[],
-    kind: 'step' | 'offence' | 'element' | 'support' | 'duty' | 'answer',
-  ): Row[] => names.map((title) => ({ title, facts: [t(`uses.${kind}`)] }));
-  const rows: Row[] = [
-    ...uses.limits.map(({ key, name }) => ({
-      title: <Link href={`${href(ui, '/maaraajat')}#s-${key}`}>{name}</Link>,
-      facts: [t('uses.limit')],
-    })),
-    ...named(uses.steps, 'step'),
-    ...named(uses.offences, 'offence'),
-    ...named(uses.elements, 'element'),
-    ...named(uses.support, 'support'),
-    ...named(uses.duties, 'duty'),
-    ...named(uses.answers, 'answer'),
-    ...(uses.sentences > 0 ? [{ title: t('uses.sentences', { n: uses.sentences }) }] : []),
-  ];
-  return (
-    <Card id="kaytto" title={t('uses.title')}>
-      {rows.length > 0 ? (
-        <Rows rows={rows} />
-      ) : (
-        <CardBody>
-          <Paragraph>{t('uses.none')}</Paragraph>
-        </CardBody>
-      )}
     </Card>
   );
 }
@@ -243,7 +185,7 @@ export function ProvisionPage({ key, row, former, parts, changes, own }: View, u
       >
         <Stack>
           <Says ui={ui} row={row} />
-          <Known ui={ui} parts={parts} />
+          <Known ui={ui} provision={key} parts={parts} />
         </Stack>
       </Columns>
     </Page>

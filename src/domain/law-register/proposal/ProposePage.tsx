@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { boundFields, FormCard, FormPage, href, Link, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import { citeWords, placeWords, type Standing } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
@@ -15,7 +16,7 @@ export function ProposePage({ row }: { readonly row: Standing }, ui: Ui, state: 
       ui={ui}
       current="work"
       title={t('propose.title')}
-      lede={t('propose.lede', { place: placeWords(ui.language, row) })}
+      lede={t('propose.lede', { place: capital(placeWords(ui.language, row)) })}
       errors={f.errors.all}
     >
       <Paragraph>{row.says[ui.language]}</Paragraph>

@@ -14,8 +14,8 @@ export const child = {
     subsection: 1,
     says: {
       fi: 'Laissa luetellut ilmoittavat salassapidon estämättä ja viipymättä hyvinvointialueelle, kun he ovat työssään saaneet tietää lapsesta, jonka hoito, kehitystä vaarantavat olot tai oma käytös edellyttävät lastensuojelun tarpeen selvittämistä.',
-      sv: 'De som räknas upp i lagen anmäler, trots sekretessen och utan dröjsmål, till välfärdsområdet när de i sitt arbete har fått veta om ett barn vars vård, omständigheter som äventyrar utvecklingen eller eget beteende kräver att behovet av barnskydd utreds.',
-      en: 'Those listed in the act notify the wellbeing services county, secrecy notwithstanding and without delay, when they have learned in their work of a child whose care, circumstances endangering development or own conduct call for looking into the need for child welfare.',
+      sv: 'De som räknas upp i lagen ska trots sekretessen och utan dröjsmål göra en anmälan till välfärdsområdet när de i sitt arbete har fått veta om ett barn vars vård, omständigheter som äventyrar utvecklingen eller eget beteende kräver att behovet av barnskydd utreds.',
+      en: 'Those listed in the act must notify the wellbeing services county, secrecy notwithstanding and without delay, when they have learned in their work of a child whose care, circumstances endangering development or own conduct call for looking into the need for child welfare.',
     },
     source: {
       fi: 'Luettu säädöksestä, muutokset helmikuuhun 2025. Luettelo on omana kohtanaan: sitä ei ole luettu nykyisenä.',

@@ -12,7 +12,7 @@ export const services = {
     says: {
       fi: 'Lapsen kiireellinen tarve arvioidaan heti, kun asia on tullut tietoon.',
       sv: 'Barnets brådskande behov bedöms genast när saken har blivit känd.',
-      en: 'A child’s urgent need is assessed immediately on knowledge.',
+      en: 'A child’s urgent need is assessed at once when the matter has become known.',
     },
   },
   'shl-36': {
@@ -81,7 +81,7 @@ export const services = {
     says: {
       fi: 'Loukkauksesta ilmoitetaan valvontaviranomaiselle 72 tunnissa siitä, kun se tuli ilmi.',
       sv: 'En incident anmäls till tillsynsmyndigheten inom 72 timmar från det att den upptäcktes.',
-      en: 'A breach is notified to the supervisory authority within 72 hours of awareness.',
+      en: 'A breach is notified to the supervisory authority within 72 hours of becoming aware of it.',
     },
     source: {
       fi: 'Artiklaa ei ole luettu tätä varten uudelleen.',

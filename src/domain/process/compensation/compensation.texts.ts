@@ -4,4 +4,4 @@ import { en } from './compensation.en.ts';
 import { fi } from './compensation.fi.ts';
 import { sv } from './compensation.sv.ts';
 
-export const compensationTexts = lawful(texts({ fi, sv, en }));
+export const compensationTexts = lawful('compensation', texts({ fi, sv, en }));

@@ -5,4 +5,4 @@ import { en } from './news.en.ts';
 import { fi } from './news.fi.ts';
 import { sv } from './news.sv.ts';
 
-export const newsTexts = lawful(texts({ fi, sv, en }, exportTexts));
+export const newsTexts = lawful('news', texts({ fi, sv, en }, exportTexts));
