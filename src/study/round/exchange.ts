@@ -20,7 +20,11 @@ interface Quick {
 }
 
 /** Changes of a file with a ledger that follows. */
-export function exchangeOf(guarded: Guarded, ledger: Ledger, file: RoundedFile): Exchange {
+export function exchangeOf(
+  guarded: Guarded,
+  ledger: Pick<Ledger, 'units' | 'price' | 'set'>,
+  file: RoundedFile,
+): Exchange {
   const { types } = file;
   const { frames, tables, placesOf } = guarded;
   const width = frames.length;

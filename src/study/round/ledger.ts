@@ -1,6 +1,6 @@
 import type { Bounds } from '../protect/release.ts';
-import { eachCell, type Guarded } from './guarded.ts';
-import type { RoundedFile } from './rounded-file.ts';
+import type { Guarded } from './guarded.ts';
+import { eachKind, type RoundedFile } from './rounded-file.ts';
 
 /** One number in k is counted for everybody: a print is off by less than k, or where attributes meet by less than 2k. */
 export const boundsOf = (k: number): Bounds => ({ single: k - 1, crossed: 2 * k - 1 });
@@ -78,11 +78,19 @@ export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: 
 
 /** Units by guarded cell. */
 export function unitsOf(guarded: Guarded, file: RoundedFile): Int32Array {
+  const { placesOf } = guarded;
   const found = new Int32Array(guarded.cells);
-  const count = (cell: number): void => {
-    found[cell] = (found[cell] as number) + 1;
-  };
-  for (const table of guarded.tables)
-    for (let unit = 0; unit < file.units; unit += 1) eachCell(guarded, table, file, unit, count);
+  for (const { attributes, offset, strides } of guarded.tables) {
+    const count = (own: readonly number[], many: number, side: number, cell: number): void => {
+      const at = attributes[side];
+      if (at === undefined) {
+        found[cell] = (found[cell] as number) + many;
+        return;
+      }
+      for (const place of (placesOf[at] as readonly (readonly number[])[])[own[side] as number] as readonly number[])
+        count(own, many, side + 1, cell + place * (strides[side] as number));
+    };
+    eachKind(guarded, file, attributes, (own, many) => count(own, many, 0, offset));
+  }
   return found;
 }

@@ -3,7 +3,7 @@ import { mostCategories } from '../count/merge-values.ts';
 import type { ReleasedAttribute, ReleasedTable } from '../protect/release.ts';
 import { meansUnknown } from '../scheme/columns.ts';
 import { isInOrder } from '../scheme/value-places.ts';
-import type { RoundedFile } from './rounded-file.ts';
+import { eachKind, type RoundedFile } from './rounded-file.ts';
 
 /** Times or bands that are still shown each by itself. */
 const mostInOrder = 40;
@@ -87,16 +87,15 @@ export function shownTable({ frames, shown, file, k }: Showing, attributes: read
     }),
   );
   const numbers = Array.from({ length: sizes.reduce((all, size) => all * size, 1) }, () => 0);
-  const count = (unit: number, side: number, cell: number): void => {
+  const count = (own: readonly number[], many: number, side: number, cell: number): void => {
     if (side === attributes.length) {
-      numbers[cell] = (numbers[cell] as number) + k;
+      numbers[cell] = (numbers[cell] as number) + k * many;
       return;
     }
-    const type = file.types[unit * frames.length + (attributes[side] as number)] as number;
-    for (const step of (ways[side] as readonly (readonly number[])[])[type] as readonly number[])
-      count(unit, side + 1, cell + step);
+    for (const step of (ways[side] as readonly (readonly number[])[])[own[side] as number] as readonly number[])
+      count(own, many, side + 1, cell + step);
   };
-  for (let unit = 0; unit < file.units; unit += 1) count(unit, 0, 0);
+  eachKind({ frames }, file, attributes, (own, many) => count(own, many, 0, 0));
   return numbers;
 }
 
