@@ -80,7 +80,7 @@ const lyingFrom = 10;
 
 export const isLying = ({ table, fileOnly }: TableBlock): boolean => !fileOnly && table.heads.length >= lyingFrom;
 
-export type Picture = Bars | Spans | Stacks | Departures;
+export type Picture = Bars | Spans | Stacks | Departures | Tiles;
 
 /** More people of a group are in another one than would be if the two facts had nothing to do with each other, or fewer. */
 export type Way = 'more' | 'fewer';
@@ -106,6 +106,24 @@ export interface DepartureRow {
   readonly high: number;
   /** What stands at its end. */
   readonly text: string;
+}
+
+/** Regions as equal tiles where they lie, each with its number. */
+export interface Tiles {
+  readonly kind: 'tiles';
+  readonly alternative: string;
+  readonly legend: readonly { readonly label: string; readonly step: Tile['step'] }[];
+  readonly tiles: readonly Tile[];
+}
+
+export interface Tile {
+  /** Its name, as it stands on the tile. */
+  readonly lines: readonly string[];
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  /** From few, 0, to many, 3; nothing where no number is printed. */
+  readonly step: number | undefined;
 }
 
 /** Groups as bars of one length, each split by share. */

@@ -2,10 +2,11 @@ import type { Category, Frame } from '../count/frame.ts';
 import { mostCategories } from '../count/merge-values.ts';
 import type { ReleasedAttribute, ReleasedTable } from '../protect/release.ts';
 import { meansUnknown } from '../scheme/columns.ts';
+import { regionMapOf } from '../scheme/regions.ts';
 import { isInOrder } from '../scheme/value-places.ts';
 import { eachKind, type RoundedFile } from './rounded-file.ts';
 
-/** Times or bands that are still shown each by itself. */
+/** Times, bands or regions that are still shown each by itself. */
 const mostInOrder = 40;
 
 /** An attribute as it is shown: decided by the made-up file alone, so that nothing of it says more than the numbers do. */
@@ -38,8 +39,9 @@ export function shownAttribute(frame: Frame, at: number, width: number, { types,
   const labelsOf = (place: number) => frame.column.meaning?.valueLabels?.[nameOf(place)];
   const unknown = values.filter((place) => meansUnknown(nameOf(place), labelsOf(place)));
   const told = values.filter((place) => !unknown.includes(place));
-  // Times and bands are a line: cut by size it would have holes.
-  const most = isInOrder(told.map(nameOf)) ? mostInOrder : mostCategories - unknown.length;
+  // Times and bands are a line, and regions a map: cut by size they would have holes.
+  const isWhole = isInOrder(told.map(nameOf)) || regionMapOf(frame.column.name, told.map(nameOf)) !== undefined;
+  const most = isWhole ? mostInOrder : mostCategories - unknown.length;
   const known = told.slice(0, Math.max(0, most));
   const named = values.filter((place) => unknown.includes(place) || known.includes(place));
   const others = values.filter((place) => !named.includes(place));

@@ -35,3 +35,10 @@ const byCode = new Map(
 
 /** A country by its two or three letters, with its names in three languages; undefined for what is none. */
 export const countryOf = (code: string): Option | undefined => byCode.get(code);
+
+const byName = new Map(
+  countries.flatMap((option) => Object.values(option.label).map((name) => [name.toLowerCase(), option] as const)),
+);
+
+/** A country by its name in one of the three languages; undefined for what is none. */
+export const countryNamed = (name: string): Option | undefined => byName.get(name.trim().toLowerCase());
