@@ -10,7 +10,7 @@ import {
   type Theme,
   themeOf,
 } from '../scheme/columns.ts';
-import { countryNamed } from '../scheme/public-codes.ts';
+import { countryName } from '../scheme/public-codes.ts';
 import type { Column, Records } from '../scheme/records.ts';
 import { regionMapOf } from '../scheme/regions.ts';
 import { plain } from '../study-problem.ts';
@@ -99,7 +99,7 @@ function publicNames(
   const map = regionMapOf(name, known);
   if (map) return (value) => map.nameOf(value, language);
   const isCountries = concept === 'citizenship' || concept === 'place';
-  return (value) => (isCountries ? countryNamed(value)?.label[language] : undefined);
+  return (value) => (isCountries ? countryName(value, language) : undefined);
 }
 
 function categoryWords(
