@@ -120,6 +120,7 @@ export const reportEn = {
   'tiles.none': 'The region has no figure of its own in this report.',
   'tiles.noNumber': '–',
   'stacks.picture': 'Bar chart of shares. {heading} The table has the figures behind the shares.',
+  'stacks.known': 'The shares in the picture are of those for whom this is known: {label}.',
   'stacks.hidden': 'Share that is not shown',
 
   'table.show': 'Show as a table',

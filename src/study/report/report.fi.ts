@@ -120,6 +120,7 @@ export const reportFi = {
   'tiles.none': 'Alueella ei ole omaa lukua tässä selvityksessä.',
   'tiles.noNumber': '–',
   'stacks.picture': 'Palkkikuva osuuksista. {heading} Taulukossa ovat osuuksien perusteena olevat luvut.',
+  'stacks.known': 'Kuvan osuudet on laskettu niistä, joista tämä tiedetään: {label}.',
   'stacks.hidden': 'Osuus, jota ei näytetä',
 
   'table.show': 'Näytä taulukkona',

@@ -120,6 +120,7 @@ export const reportSv = {
   'tiles.none': 'Området har inget eget tal i den här utredningen.',
   'tiles.noNumber': '–',
   'stacks.picture': 'Stapelbild av andelar. {heading} I tabellen står de tal som andelarna är räknade av.',
+  'stacks.known': 'Andelarna i bilden är räknade av dem som detta är känt om: {label}.',
   'stacks.hidden': 'Andel som inte visas',
 
   'table.show': 'Visa som tabell',

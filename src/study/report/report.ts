@@ -129,6 +129,8 @@ export interface Tile {
 /** Groups as bars of one length, each split by share. */
 export interface Stacks {
   readonly kind: 'stacks';
+  /** Those of whom the thing is not known are left out. */
+  readonly ofKnown: boolean;
   readonly alternative: string;
   readonly legend: readonly { readonly label: string; readonly tone: StackPart['tone'] }[];
   readonly stacks: readonly Stack[];

@@ -40,7 +40,8 @@ describe('a map of regions', () => {
     expect(figure.heading).toContain('Uusimaa');
     const svg = String(await Picture({ picture: figure.picture, id: 'map', width: '100%', lineLength: 34 }));
     expect(svg).toContain('role="img"');
-    expect(svg).toContain('>Pirkan<');
+    expect(svg).toMatch(/>\s*Pirkan-\s*</);
+    expect(figure.picture.legend[0]?.label).toBe('15–50 ihmistä');
   });
 
   it('knows codes by the name of the column, and names in three languages', async () => {

@@ -16,6 +16,10 @@ export const mapOf = ({ column, attribute, categories }: Pick<Fact, 'column' | '
 
 const steps = 4;
 
+/** A word that goes on in the next line has a hyphen. */
+const linesOf = (broken: string): string[] =>
+  broken.split('|').map((line, at, all) => (at + 1 === all.length || /[\s-]$/.test(line) ? line.trim() : `${line}-`));
+
 /** One equal tile a region, with its printed number: nothing that the table beside it does not say. */
 export function tilesOf(fact: Fact, map: RegionMap, alternative: string, words: Words): Tiles {
   const { attribute, counts = [] } = fact;
@@ -26,13 +30,13 @@ export function tilesOf(fact: Fact, map: RegionMap, alternative: string, words: 
     if (region) peopleIn.set(region.code, counts[at] ?? null);
   }
   const most = Math.max(1, ...[...peopleIn.values()].map((people) => people ?? 0));
-  const from = (step: number) => Math.floor((most * step) / steps) + (step === 0 ? 0 : 1);
-  const stepOf = (people: number): number =>
-    [3, 2, 1, 0].find((step) => people >= from(step) && (step === 0 || from(step) <= most)) ?? 0;
+  const least = Math.min(most, ...[...peopleIn.values()].map((people) => people ?? most));
+  const from = (step: number) => (step === 0 ? least : Math.floor((most * step) / steps) + 1);
+  const stepOf = (people: number): number => [3, 2, 1].find((step) => people >= from(step)) ?? 0;
   const tiles = map.regions.map(({ code, column, row, broken }): Tile => {
     const people = peopleIn.get(code) ?? null;
     const step = people === null ? undefined : stepOf(people);
-    return { lines: broken[language].split('|').map((line) => line.trim()), column, row, text: number(people), step };
+    return { lines: linesOf(broken[language]), column, row, text: number(people), step };
   });
   const used = [...new Set(tiles.flatMap(({ step }) => step ?? []))].sort((a, b) => a - b);
   return {
