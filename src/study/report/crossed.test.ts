@@ -47,11 +47,12 @@ describe('what the table of two facts finds', () => {
   });
 
   it('leaves those out of the shares of whom it is not known, as the bars of one fact do, and says so', () => {
-    const gender = someFact('gender', ['woman', 'man'], { theme: 'vulnerability' });
+    const age = someFact('age', ['child', 'young', 'adult', 'old'], { theme: 'vulnerability' });
     const open = someFact('form', ['labour', 'sexual', '?'], { at: 1, theme: 'exploitation' });
+    const cells = [...apart, ...apart];
     const { block } = tableOf(
-      [gender, open],
-      apart.map((row) => [...row, 500]),
+      [age, open],
+      cells.map((row) => [...row, 500]),
     );
     if (block.picture?.kind !== 'stacks') throw new Error('no bars');
     expect(block.picture.legend).toHaveLength(2);
@@ -60,7 +61,7 @@ describe('what the table of two facts finds', () => {
       expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
     }
     expect(block.texts).toContain('The shares in the picture are of those for whom this is known: form.');
-    const { block: closed } = tableOf([gender, someFact('form', ['labour', 'sexual'], { at: 1 })], apart);
+    const { block: closed } = tableOf([age, someFact('form', ['labour', 'sexual'], { at: 1 })], cells);
     expect(closed.texts.join()).not.toContain('known');
   });
 
