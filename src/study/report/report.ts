@@ -9,6 +9,8 @@ export interface Report {
   /** Of the window and the document; names no person and no crime. */
   readonly title: string;
   readonly heading: string;
+  /** How sure the finding is that the heading says, and where it is; it is not said again among the others. */
+  readonly found?: { readonly note: string; readonly to: string } | undefined;
   readonly lede: string;
   readonly notice: { readonly heading: string; readonly text: string; readonly grave: boolean };
   readonly summary: {
