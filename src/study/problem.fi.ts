@@ -118,6 +118,8 @@ export const problemFi = {
   'input.waitName': 'Tiedostossa {file} odotuksella on sama nimi kuin sarakkeella {name}; anna sille toinen nimi.',
   'input.waitWrong':
     'Rivi {row, number}, sarake {column} ({name}): päivä on ennen sarakkeen {from} päivää tai yli {most, number} vuotta sen jälkeen, joten odotusta ei voi laskea; korjaa tai tyhjennä toinen päivistä.',
+  'input.waitsWrong':
+    'Sarake {column} ({name}): {count, number} rivillä päivä on ennen sarakkeen {from} päivää tai yli {most, number} vuotta sen jälkeen, joten odotuksia ei voi laskea; korjaa tai tyhjennä toinen päivistä (rivit {rows}).',
   'input.overlapManyLists':
     'Luetteloita on {lists, number}, ja enimmäismäärä on {most, number}. Yhdistä luetteloita ja yritä uudelleen.',
   'input.overlapManyPeople': 'Taulukossa on yli miljardi ihmistä. Tarkista lukumäärien sarake.',

@@ -116,6 +116,8 @@ export const problemSv = {
   'input.waitName': 'I filen {file} har en väntan samma namn som kolumnen {name}; ge den ett annat namn.',
   'input.waitWrong':
     'Rad {row, number}, kolumn {column} ({name}): dagen är före dagen i kolumnen {from} eller mer än {most, number} år efter den, så väntetiden kan inte räknas; rätta eller töm den ena dagen.',
+  'input.waitsWrong':
+    'Kolumn {column} ({name}): på {count, number} rader är dagen före dagen i kolumnen {from} eller mer än {most, number} år efter den, så väntetiderna kan inte räknas; rätta eller töm den ena dagen (raderna {rows}).',
   'input.overlapManyLists':
     'Det finns {lists, number} förteckningar och största tillåtna antalet är {most, number}. Slå ihop förteckningar och försök på nytt.',
   'input.overlapManyPeople': 'Det finns över en miljard människor i tabellen. Kontrollera kolumnen med antal.',

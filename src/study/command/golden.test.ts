@@ -21,7 +21,14 @@ it.each(languages)('the report of an invented file says what it said before (%s)
   const out = await aFolder();
   const said = await run([file, '--out', out, '--lang', language, '--mapping', mapping, '--secret', secret]);
   expect(said).toMatchObject({ code: 0, err: '' });
-  const text = saidOn(await readFile(path.join(out, 'index.html'), 'utf8'));
+  const page = await readFile(path.join(out, 'index.html'), 'utf8');
+  const text = saidOn(page);
+  // What the heading says is not said again right below it.
+  const heading = saidOn(/<h1>.*?<\/h1>/su.exec(page)?.[0] ?? '').trim();
+  const summary = saidOn(/aria-labelledby="summary".*?<\/section>/su.exec(page)?.[0] ?? '');
+  expect(summary.length).toBeGreaterThan(100);
+  expect(heading).not.toBe('');
+  expect(summary).not.toContain(heading);
   const now = `${text.replaceAll(/\d+\.\d+\.\d+/g, '…').replaceAll(/\b[0-9a-f]{64}\b/g, '…')}\n`;
   const place = path.join(import.meta.dirname, `golden.${language}.txt`);
   if (process.env.RINNALLA_WRITE_REFERENCE === '1') writeFileSync(place, now);

@@ -109,9 +109,11 @@ async function protect(
     return { records, release: await releaseStudy(records, { k, longest, earlier: known }, progress), reproduction };
   }
   const series = { last: register?.last, series: register !== undefined };
-  const { release, state } = await roundStudy(records, { k, secret: secret.secret, ...series }, progress);
-  if (state) await register?.keep(state);
-  return { records: withoutPeople(records), release, reproduction };
+  const rounded = await roundStudy(records, { k, secret: secret.secret, ...series }, progress);
+  // Only a register asks for it: of a million people it takes long to say.
+  const state = register && rounded.state;
+  if (state) await register.keep(state);
+  return { records: withoutPeople(records), release: rounded.release, reproduction };
 }
 
 /**

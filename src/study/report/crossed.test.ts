@@ -46,6 +46,25 @@ describe('what the table of two facts finds', () => {
     expect(tableOf([wait as unknown as Fact, year], apart)).toMatchObject({ finds: false });
   });
 
+  it('leaves those out of the shares of whom it is not known, as the bars of one fact do, and says so', () => {
+    const age = someFact('age', ['child', 'young', 'adult', 'old'], { theme: 'vulnerability' });
+    const open = someFact('form', ['labour', 'sexual', '?'], { at: 1, theme: 'exploitation' });
+    const cells = [...apart, ...apart];
+    const { block } = tableOf(
+      [age, open],
+      cells.map((row) => [...row, 500]),
+    );
+    if (block.picture?.kind !== 'stacks') throw new Error('no bars');
+    expect(block.picture.legend).toHaveLength(2);
+    for (const { parts } of block.picture.stacks) {
+      expect(parts.map(({ tone }) => tone)).toEqual(['first', 'second']);
+      expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    }
+    expect(block.texts).toContain('The shares in the picture are of those for whom this is known: form.');
+    const { block: closed } = tableOf([age, someFact('form', ['labour', 'sexual'], { at: 1 })], cells);
+    expect(closed.texts.join()).not.toContain('known');
+  });
+
   it('has bars only where they are of the groups that the heading names', () => {
     const gender = someFact('gender', ['woman', 'man'], { at: 1, theme: 'vulnerability' });
     const form = someFact('form', ['labour', 'sexual', 'crime'], { theme: 'exploitation' });

@@ -65,12 +65,13 @@ export function crossedTable(
   );
   const file = `${String(place).padStart(2, '0')}-${own.map(({ column }) => fileName(column.name).slice(0, 20)).join('-x-')}`;
   const heading = headingOf(own, pair && meeting && { pair, meeting }, { labels, count, off }, words);
+  // Only where its bars are the groups of which the heading speaks.
+  const picture = heading.down ? stacksOf(own, count, heading.text, words) : undefined;
   const block: TableBlock = {
     kind: 'table',
     id: `crossed-${place}`,
     heading: heading.text,
-    // Only where its bars are the groups of which the heading speaks.
-    picture: heading.down ? stacksOf(own, count, heading.text, words) : undefined,
+    picture,
     texts: [
       ...(isWithin
         ? [t('crossed.diagonal')]
@@ -78,6 +79,7 @@ export function crossedTable(
           ? [t('crossed.multi')]
           : []),
       ...(rows.length < all.length ? [t('crossed.zeros')] : []),
+      ...(picture?.ofKnown ? [t('stacks.known', { label: across.label })] : []),
     ],
     table: {
       file,

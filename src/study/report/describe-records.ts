@@ -23,6 +23,8 @@ export function describeRecords(study: RecordsStudy): Report {
   const told = toldOf(crossed[0] ?? []);
   const findings = findingsOf(told, words);
   const all = [...findings, ...linesOf(facts, words)];
+  const [first, ...others] = all;
+  const found = others.length > 0 && first?.note ? { note: first.note, to: first.to } : undefined;
   const departures: DeparturesOf = (theme) => departuresFigure(theme, told, release.mode === 'rounded', words);
   const absent = absentThemes(facts);
   const people = release.people === null ? t('few', { k: release.k }) : number(release.people);
@@ -35,7 +37,8 @@ export function describeRecords(study: RecordsStudy): Report {
     language: words.language,
     title: t('report.title'),
     // Without a finding it says what there is.
-    heading: all[0]?.text ?? t(release.bounds ? 'report.headingRounded' : 'report.heading', { people }),
+    heading: first?.text ?? t(release.bounds ? 'report.headingRounded' : 'report.heading', { people }),
+    found,
     lede: ledeOf(study, facts, all.length > 0 ? people : undefined, words),
     notice: {
       heading: t(headingOf(may, release)),
@@ -43,9 +46,9 @@ export function describeRecords(study: RecordsStudy): Report {
       grave: !may,
     },
     summary: {
-      heading: t(all.length > 0 ? 'findings.heading' : 'summary.heading'),
+      heading: t(found ? 'findings.more' : all.length > 0 ? 'findings.heading' : 'summary.heading'),
       careful: all.length > 0 ? t('findings.careful') : crossed.flat().length > 0 ? t('findings.none') : undefined,
-      sentences: combinationsOf(study, words) ?? (all.length > 0 ? all : summaryOf(facts, words)),
+      sentences: combinationsOf(study, words) ?? (found ? others : all.length > 0 ? all : summaryOf(facts, words)),
     },
     contents: t('report.contents'),
     absent:

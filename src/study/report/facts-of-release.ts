@@ -10,7 +10,9 @@ import {
   type Theme,
   themeOf,
 } from '../scheme/columns.ts';
+import { countryName } from '../scheme/public-codes.ts';
 import type { Column, Records } from '../scheme/records.ts';
+import { regionMapOf } from '../scheme/regions.ts';
 import { plain } from '../study-problem.ts';
 import type { Words } from './words.ts';
 
@@ -53,7 +55,10 @@ export function factsOf(records: Records, release: Release, words: Words): reado
   return known.map(({ attribute, at, column, concept }) => {
     const counts = release.tables.find(({ attributes }) => attributes.length === 1 && attributes[0] === at)?.shown;
     const alone = concept !== undefined && shared.get(concept)?.length === 1;
-    const categories = attribute.categories.map((category) => categoryWords(category, attribute, column, words));
+    const publicName = publicNames(attribute, column, concept, words.language);
+    const categories = attribute.categories.map((category) =>
+      categoryWords(category, attribute, column, publicName, words),
+    );
     return {
       at,
       attribute,
@@ -82,13 +87,34 @@ function labelOf({ name, meaning }: Column, concept: ConceptKey | undefined, { t
 export const lower = (label: string, language: Language): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(language) + label.slice(1) : label;
 
+/** Names that a value has in a public list: regions of Finland, and countries where the column is about them. */
+function publicNames(
+  { categories }: ReleasedAttribute,
+  { name, meaning }: Column,
+  concept: ConceptKey | undefined,
+  language: Language,
+): (value: string) => string | undefined {
+  const values = categories.flatMap((category) => (category.kind === 'value' ? [category.value] : []));
+  const known = values.filter((value) => !meansUnknown(value, meaning?.valueLabels?.[value]));
+  const map = regionMapOf(name, known);
+  if (map) return (value) => map.nameOf(value, language);
+  const isCountries = concept === 'citizenship' || concept === 'place';
+  return (value) => (isCountries ? countryName(value, language) : undefined);
+}
+
 function categoryWords(
   category: Category,
   { merged }: ReleasedAttribute,
   { meaning }: Column,
+  publicName: (value: string) => string | undefined,
   { t, language }: Words,
 ): CategoryWords {
-  const nameOf = (value: string) => meaning?.valueLabels?.[value]?.[language] ?? plain(value, 200);
+  const nameOf = (value: string) => {
+    const label = meaning?.valueLabels?.[value];
+    // A label that is the same in all languages is nobody's translation.
+    const isOwn = label && !(label.fi === label.sv && label.sv === label.en);
+    return isOwn ? label[language] : (publicName(value) ?? label?.[language] ?? plain(value, 200));
+  };
   if (category.kind === 'missing')
     return { kind: 'missing', label: t('category.missing'), unknown: true, other: false };
   if (category.kind === 'rest') {

@@ -8,6 +8,7 @@ export const findingsEn = {
   'report.period': 'Time: {first}–{last}.',
   'report.absent': 'The file has nothing on these: {themes}.',
   'findings.heading': 'What was found',
+  'findings.more': 'What else was found',
   'findings.careful': 'Associations, not causes',
   'finding.text':
     '{fact} {row}: {share} have {column} as {other}, compared with {overall} overall{known, select, part { where both are known} other {}}.',

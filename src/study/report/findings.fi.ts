@@ -7,6 +7,7 @@ export const findingsFi = {
   'report.period': 'Aika: {first}–{last}.',
   'report.absent': 'Tiedostossa ei ole mitään näistä: {themes}.',
   'findings.heading': 'Mitä löytyi',
+  'findings.more': 'Mitä muuta löytyi',
   'findings.careful': 'Yhteyksiä, ei syitä',
   'finding.text':
     '{fact} {row}: {share}:lla {other} on {column}, kaikkiaan {overall}:lla{known, select, part {, kun kumpikin tiedetään} other {}}.',

@@ -7,6 +7,7 @@ export const findingsSv = {
   'report.period': 'Tid: {first}–{last}.',
   'report.absent': 'Filen har ingenting om följande: {themes}.',
   'findings.heading': 'Vad som framkom',
+  'findings.more': 'Vad mer som framkom',
   'findings.careful': 'Samband, inte orsaker',
   'finding.text':
     '{fact} {row}: {share} har {column} som {other}, av alla {overall}{known, select, part { när båda är kända} other {}}.',

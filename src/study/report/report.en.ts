@@ -113,7 +113,14 @@ export const reportEn = {
   'single.drawn': 'The picture has the {drawn} largest groups. All {all} are in the table.',
   'single.picture': 'Bar chart. {heading} The same figures are in the table.',
 
+  'tiles.picture': 'Tile map of the regions. {heading} The same figures are in the table.',
+  'tiles.text':
+    'Each region is a tile of equal size, roughly where it lies.{beside, select, none {} other { Not on a tile: {beside}.}}',
+  'tiles.step': '{from}–{to} people',
+  'tiles.none': 'The region has no figure of its own in this report.',
+  'tiles.noNumber': '–',
   'stacks.picture': 'Bar chart of shares. {heading} The table has the figures behind the shares.',
+  'stacks.known': 'The shares in the picture are of those for whom this is known: {label}.',
   'stacks.hidden': 'Share that is not shown',
 
   'table.show': 'Show as a table',

@@ -113,7 +113,14 @@ export const reportFi = {
   'single.drawn': 'Kuvassa on {drawn} suurinta ryhmää. Kaikki {all} ovat taulukossa.',
   'single.picture': 'Palkkikuva. {heading} Samat luvut ovat taulukossa.',
 
+  'tiles.picture': 'Ruutukartta alueista. {heading} Samat luvut ovat taulukossa.',
+  'tiles.text':
+    'Jokainen alue on yhtä suuri ruutu suunnilleen omalla paikallaan.{beside, select, none {} other { Ruutujen ulkopuolella: {beside}.}}',
+  'tiles.step': '{from}–{to} ihmistä',
+  'tiles.none': 'Alueella ei ole omaa lukua tässä selvityksessä.',
+  'tiles.noNumber': '–',
   'stacks.picture': 'Palkkikuva osuuksista. {heading} Taulukossa ovat osuuksien perusteena olevat luvut.',
+  'stacks.known': 'Kuvan osuudet on laskettu niistä, joista tämä tiedetään: {label}.',
   'stacks.hidden': 'Osuus, jota ei näytetä',
 
   'table.show': 'Näytä taulukkona',

@@ -113,7 +113,14 @@ export const reportSv = {
   'single.drawn': 'Bilden har de {drawn} största grupperna. Alla {all} finns i tabellen.',
   'single.picture': 'Stapelbild. {heading} Samma tal finns i tabellen.',
 
+  'tiles.picture': 'Rutkarta över områdena. {heading} Samma tal finns i tabellen.',
+  'tiles.text':
+    'Varje område är en lika stor ruta ungefär på sin plats.{beside, select, none {} other { Utanför rutorna: {beside}.}}',
+  'tiles.step': '{from}–{to} personer',
+  'tiles.none': 'Området har inget eget tal i den här utredningen.',
+  'tiles.noNumber': '–',
   'stacks.picture': 'Stapelbild av andelar. {heading} I tabellen står de tal som andelarna är räknade av.',
+  'stacks.known': 'Andelarna i bilden är räknade av dem som detta är känt om: {label}.',
   'stacks.hidden': 'Andel som inte visas',
 
   'table.show': 'Visa som tabell',

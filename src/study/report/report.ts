@@ -9,6 +9,8 @@ export interface Report {
   /** Of the window and the document; names no person and no crime. */
   readonly title: string;
   readonly heading: string;
+  /** How sure the finding is that the heading says, and where it is; it is not said again among the others. */
+  readonly found?: { readonly note: string; readonly to: string } | undefined;
   readonly lede: string;
   readonly notice: { readonly heading: string; readonly text: string; readonly grave: boolean };
   readonly summary: {
@@ -80,7 +82,7 @@ const lyingFrom = 10;
 
 export const isLying = ({ table, fileOnly }: TableBlock): boolean => !fileOnly && table.heads.length >= lyingFrom;
 
-export type Picture = Bars | Spans | Stacks | Departures;
+export type Picture = Bars | Spans | Stacks | Departures | Tiles;
 
 /** More people of a group are in another one than would be if the two facts had nothing to do with each other, or fewer. */
 export type Way = 'more' | 'fewer';
@@ -108,9 +110,29 @@ export interface DepartureRow {
   readonly text: string;
 }
 
+/** Regions as equal tiles where they lie, each with its number. */
+export interface Tiles {
+  readonly kind: 'tiles';
+  readonly alternative: string;
+  readonly legend: readonly { readonly label: string; readonly step: Tile['step'] }[];
+  readonly tiles: readonly Tile[];
+}
+
+export interface Tile {
+  /** Its name, as it stands on the tile. */
+  readonly lines: readonly string[];
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  /** From few, 0, to many, 3; nothing where no number is printed. */
+  readonly step: number | undefined;
+}
+
 /** Groups as bars of one length, each split by share. */
 export interface Stacks {
   readonly kind: 'stacks';
+  /** Those of whom the thing is not known are left out. */
+  readonly ofKnown: boolean;
   readonly alternative: string;
   readonly legend: readonly { readonly label: string; readonly tone: StackPart['tone'] }[];
   readonly stacks: readonly Stack[];

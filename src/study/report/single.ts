@@ -1,5 +1,6 @@
 import type { CategoryWords, Fact } from './facts-of-release.ts';
-import type { Bar, Cell, FigureBlock, Row, Table } from './report.ts';
+import type { Bar, Cell, FigureBlock, Picture, Row, Table } from './report.ts';
+import { mapOf, tilesOf } from './tiles.ts';
 import { orderedValues } from './value-order.ts';
 import { sentence, type Words } from './words.ts';
 
@@ -11,21 +12,37 @@ export function singleFigure(fact: Fact, words: Words): FigureBlock | undefined 
   const { counts } = fact;
   if (!counts) return undefined;
   const order = orderOf(fact, counts);
-  const drawn = order.slice(0, mostBars);
+  const map = mapOf(fact);
+  const drawn = map ? order : order.slice(0, mostBars);
   const texts = singleTexts(fact, counts, words);
+  if (map) texts.push(words.t('tiles.text', { beside: besideMap(fact, counts, words) }));
   if (drawn.length < order.length) texts.push(words.t('single.drawn', { drawn: drawn.length, all: order.length }));
   return {
     kind: 'figure',
     id: `fact-${fact.at + 1}`,
     heading: singleHeading(fact, words),
     texts,
-    picture: {
-      kind: 'bars',
-      alternative: words.t('single.picture', { heading: singleHeading(fact, words) }),
-      bars: drawn.map((at) => barOf(fact.categories[at] as CategoryWords, counts[at] ?? null, fact, words)),
-    },
+    picture: pictureOf(),
     table: singleTable(fact, counts, order, words),
   };
+
+  function pictureOf(): Picture {
+    const heading = singleHeading(fact, words);
+    if (map) return tilesOf(fact, map, words.t('tiles.picture', { heading }), words);
+    return {
+      kind: 'bars',
+      alternative: words.t('single.picture', { heading }),
+      bars: drawn.map((at) => barOf(fact.categories[at] as CategoryWords, counts?.[at] ?? null, fact, words)),
+    };
+  }
+}
+
+/** Who is on no tile, with their printed numbers. */
+function besideMap({ categories }: Fact, counts: readonly (number | null)[], { number, list }: Words): string {
+  const beside = categories.flatMap(({ label, kind, unknown }, at) =>
+    kind === 'value' && !unknown ? [] : [`${label} ${number(counts[at] ?? null)}`],
+  );
+  return beside.length > 0 ? list(beside) : 'none';
 }
 
 /**

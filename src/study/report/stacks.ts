@@ -23,13 +23,19 @@ export function stacksOf(
   const tonesAcross = tonesOf(across);
   if (!tonesAcross || down.categories.length > mostBars) return undefined;
   const all = across.categories.length;
-  const stacks = [...tableOrder(down), down.categories.length].flatMap((at): Stack[] => {
+  const unknown = [...across.categories.keys()].filter((place) => across.categories[place]?.unknown);
+  const groups = [...tableOrder(down), down.categories.length];
+  // Of whom it is not known is left out, as in the bars of one fact; a hidden number of them cannot be taken away.
+  const ofKnown = unknown.length > 0 && groups.every((at) => unknown.every((place) => count([at, place]) !== null));
+  const isDrawn = (place: number) => !(ofKnown && unknown.includes(place));
+  const stacks = groups.flatMap((at): Stack[] => {
     const category = down.categories[at];
-    const total = count([at, all]);
-    if (!total) return [];
+    const without = ofKnown ? unknown.reduce((sum, place) => sum + (count([at, place]) ?? 0), 0) : 0;
+    const total = (count([at, all]) ?? 0) - without;
+    if (total <= 0) return [];
     const label = category?.label ?? words.t('table.total');
     const parts = partsOf(
-      tonesAcross.map((tone, place) => ({ tone, count: count([at, place]) })),
+      tonesAcross.flatMap((tone, place) => (isDrawn(place) ? [{ tone, count: count([at, place]) }] : [])),
       total,
       words,
     );
@@ -37,10 +43,12 @@ export function stacksOf(
   });
   const someHidden = stacks.some(({ parts }) => parts.some(({ tone }) => tone === 'hidden'));
   return {
-    kind: 'stacks',
+    ...{ kind: 'stacks', ofKnown },
     alternative: words.t('stacks.picture', { heading }),
     legend: [
-      ...across.categories.map(({ label }, at) => ({ label, tone: tonesAcross[at] as StackPart['tone'] })),
+      ...across.categories.flatMap(({ label }, at) =>
+        isDrawn(at) ? [{ label, tone: tonesAcross[at] as StackPart['tone'] }] : [],
+      ),
       ...(someHidden ? [{ label: words.t('stacks.hidden'), tone: 'hidden' as const }] : []),
     ],
     stacks,

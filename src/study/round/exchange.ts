@@ -20,7 +20,11 @@ interface Quick {
 }
 
 /** Changes of a file with a ledger that follows. */
-export function exchangeOf(guarded: Guarded, ledger: Ledger, file: RoundedFile): Exchange {
+export function exchangeOf(
+  guarded: Guarded,
+  ledger: Pick<Ledger, 'units' | 'price' | 'set'>,
+  file: RoundedFile,
+): Exchange {
   const { types } = file;
   const { frames, tables, placesOf } = guarded;
   const width = frames.length;
@@ -38,6 +42,12 @@ export function exchangeOf(guarded: Guarded, ledger: Ledger, file: RoundedFile):
       }),
     ),
   );
+  // Of each frame and table: offset, stride, and attribute and step of two others; where there are fewer, the step is 0.
+  const plans = quick.map((own) =>
+    Int32Array.from(
+      own.flatMap(({ offset, stride, others: [one = [0, 0], two = [0, 0]] }) => [offset, stride, ...one, ...two]),
+    ),
+  );
   const delta = new Int32Array(guarded.cells);
   const touched: number[] = [];
   const before: (readonly [place: number, type: number])[] = [];
@@ -47,12 +57,16 @@ export function exchangeOf(guarded: Guarded, ledger: Ledger, file: RoundedFile):
     delta[cell] = (delta[cell] as number) + by;
   };
   const addQuick = (unit: number, frame: number, from: number, to: number): void => {
-    for (const { offset, stride, others } of quick[frame] as readonly Quick[]) {
-      let cell = offset;
-      for (const [at, step] of others)
-        cell += ((placeOf[at] as Int32Array)[types[unit * width + at] as number] as number) * step;
-      add(cell + from * stride, -1);
-      add(cell + to * stride, 1);
+    const plan = plans[frame] as Int32Array;
+    const first = unit * width;
+    for (let n = 0; n < plan.length; n += 6) {
+      const [one, two] = [plan[n + 2] as number, plan[n + 4] as number];
+      const cell =
+        (plan[n] as number) +
+        ((placeOf[one] as Int32Array)[types[first + one] as number] as number) * (plan[n + 3] as number) +
+        ((placeOf[two] as Int32Array)[types[first + two] as number] as number) * (plan[n + 5] as number);
+      add(cell + from * (plan[n + 1] as number), -1);
+      add(cell + to * (plan[n + 1] as number), 1);
     }
   };
   const [more, fewer] = [1, -1].map((by) => (cell: number) => add(cell, by)) as [

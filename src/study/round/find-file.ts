@@ -7,9 +7,19 @@ import { countOptions, frameColumn } from '../count/frame-column.ts';
 import type { Refused, Release } from '../protect/release.ts';
 import { ProofFailed } from '../protect/witness.ts';
 import type { Column, Records } from '../scheme/records.ts';
+import { manyUnits } from './bring-near.ts';
 import { countGuarded, type Guarded, guardedOf } from './guarded.ts';
 import type { Ledger } from './ledger.ts';
-import { everyKth, inOrder, orderOfPeople, peopleAt, type RoundedFile, someRows, unitsIn } from './rounded-file.ts';
+import {
+  everyKth,
+  inOrder,
+  orderOfPeople,
+  peopleAt,
+  type RoundedFile,
+  someOfAll,
+  someRows,
+  unitsIn,
+} from './rounded-file.ts';
 import { search } from './search.ts';
 import { secretNumber, secretStream } from './secret-numbers.ts';
 import { type Changed, changedSince, checkSeries, type SeriesState } from './series.ts';
@@ -71,7 +81,7 @@ export function findFile(records: Records, options: RoundOptions, progress: (sha
   // Before cells are numbered: it may give frames types that nobody has any more.
   const goingOn = last && goOn(frames, last, changed, units);
   const guarded = guardedOf(frames, tables);
-  const people = peopleAt(frames, someRows(order));
+  const people = peopleAt(frames, units < manyUnits ? someRows(order) : someOfAll(frames, order));
   const counts = countGuarded(guarded, rows);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const words = `${drawn} ${attempt}`;

@@ -96,21 +96,46 @@ function visitFrom(
 }
 
 /** True counts of the guarded cells. They never leave the program. */
-export function countGuarded({ frames, tables, cells }: Guarded, rows: number): Int32Array {
+export function countGuarded(guarded: Guarded, rows: number): Int32Array {
+  const { frames, tables, cells } = guarded;
   const counts = new Int32Array(cells);
-  for (const { attributes, offset, strides } of tables) {
-    const own = attributes.map((at) => frames[at] as Frame);
-    const all = own.length === 0 ? [rows] : countTable(own, rows);
-    const visit = (at: number, from: number, cell: number): void => {
-      const frame = own[at];
-      if (!frame) {
-        counts[cell] = all[from] as number;
-        return;
-      }
-      for (let place = 0; place < frame.categories.length; place += 1)
-        visit(at + 1, from * frame.size + place, cell + place * (strides[at] as number));
-    };
-    visit(0, 0, offset);
+  const isPlain = ({ attributes }: GuardedTable) => attributes.every((at) => frames[at]?.multi === false);
+  const done: GuardedTable[] = [];
+  for (const table of tables.toSorted((x, y) => y.attributes.length - x.attributes.length)) {
+    // Where everybody has one place by each attribute, a margin is the sum of a table that is counted: rows are many, cells are few.
+    const whole = done.find(({ attributes }) => table.attributes.every((at) => attributes.includes(at)));
+    if (whole && isPlain(table)) addUp(guarded, whole, table, counts);
+    else countRows(guarded, table, rows, counts);
+    if (isPlain(table)) done.push(table);
   }
   return counts;
+}
+
+function countRows(
+  { frames }: Guarded,
+  { attributes, offset, strides }: GuardedTable,
+  rows: number,
+  counts: Int32Array,
+): void {
+  const own = attributes.map((at) => frames[at] as Frame);
+  const all = own.length === 0 ? [rows] : countTable(own, rows);
+  const visit = (at: number, from: number, cell: number): void => {
+    const frame = own[at];
+    if (!frame) {
+      counts[cell] = all[from] as number;
+      return;
+    }
+    for (let place = 0; place < frame.categories.length; place += 1)
+      visit(at + 1, from * frame.size + place, cell + place * (strides[at] as number));
+  };
+  visit(0, 0, offset);
+}
+
+function addUp(guarded: Guarded, whole: GuardedTable, part: GuardedTable, counts: Int32Array): void {
+  const steps = whole.attributes.map((at) => part.strides[part.attributes.indexOf(at)] ?? 0);
+  for (let cell = whole.offset; cell < whole.offset + whole.size; cell += 1) {
+    let to = part.offset;
+    for (const [side, { place }] of partsOf(guarded, cell).entries()) to += place * (steps[side] as number);
+    counts[to] = (counts[to] as number) + (counts[cell] as number);
+  }
 }

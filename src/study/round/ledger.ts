@@ -1,6 +1,6 @@
 import type { Bounds } from '../protect/release.ts';
-import { eachCell, type Guarded } from './guarded.ts';
-import type { RoundedFile } from './rounded-file.ts';
+import type { Guarded } from './guarded.ts';
+import { eachKind, type RoundedFile } from './rounded-file.ts';
 
 /** One number in k is counted for everybody: a print is off by less than k, or where attributes meet by less than 2k. */
 export const boundsOf = (k: number): Bounds => ({ single: k - 1, crossed: 2 * k - 1 });
@@ -29,9 +29,9 @@ const weights = [4, 4, 1.2, 1] as const;
 export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: RoundedFile): Ledger {
   const { tables, tableOf, cells } = guarded;
   const bounds = boundsOf(k);
-  const weightOf = Float64Array.from(tables, ({ attributes }) => weights[attributes.length] ?? 1);
-  const boundOf = Float64Array.from(tables, ({ attributes }) =>
-    attributes.length > 1 ? bounds.crossed : bounds.single,
+  const weightOf = Float64Array.from(tableOf, (table) => weights[tables[table]?.attributes.length ?? 0] ?? 1);
+  const boundOf = Float64Array.from(tableOf, (table) =>
+    (tables[table]?.attributes.length ?? 0) > 1 ? bounds.crossed : bounds.single,
   );
   const units = unitsOf(guarded, file);
   const off: number[] = [];
@@ -39,15 +39,16 @@ export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: 
   const isBrokenAt = new Uint8Array(cells);
   let broken = 0;
 
-  const distance = (cell: number, held: number) => Math.abs(held * k - (counts[cell] as number));
   const breaks = (cell: number, held: number) =>
-    counts[cell] === 0 ? held > 0 : distance(cell, held) > (boundOf[tableOf[cell] as number] as number);
+    counts[cell] === 0 ? held > 0 : Math.abs(held * k - (counts[cell] as number)) > (boundOf[cell] as number);
+  // Asked some hundred million times.
   const price = (cell: number, held: number): number => {
-    if (counts[cell] === 0) return nobodyThere * held;
-    const apart = distance(cell, held) - (k - 1);
+    const count = counts[cell] as number;
+    if (count === 0) return nobodyThere * held;
+    const distance = Math.abs(held * k - count);
+    const apart = distance - (k - 1);
     if (apart <= 0) return 0;
-    const weight = weightOf[tableOf[cell] as number] as number;
-    return (isOff + apart / k) * weight + (breaks(cell, held) ? isBroken : 0);
+    return (isOff + apart / k) * (weightOf[cell] as number) + (distance > (boundOf[cell] as number) ? isBroken : 0);
   };
   const list = (cell: number): void => {
     const place = placeInOff[cell] as number;
@@ -78,11 +79,19 @@ export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: 
 
 /** Units by guarded cell. */
 export function unitsOf(guarded: Guarded, file: RoundedFile): Int32Array {
+  const { placesOf } = guarded;
   const found = new Int32Array(guarded.cells);
-  const count = (cell: number): void => {
-    found[cell] = (found[cell] as number) + 1;
-  };
-  for (const table of guarded.tables)
-    for (let unit = 0; unit < file.units; unit += 1) eachCell(guarded, table, file, unit, count);
+  for (const { attributes, offset, strides } of guarded.tables) {
+    const count = (own: readonly number[], many: number, side: number, cell: number): void => {
+      const at = attributes[side];
+      if (at === undefined) {
+        found[cell] = (found[cell] as number) + many;
+        return;
+      }
+      for (const place of (placesOf[at] as readonly (readonly number[])[])[own[side] as number] as readonly number[])
+        count(own, many, side + 1, cell + place * (strides[side] as number));
+    };
+    eachKind(guarded, file, attributes, (own, many) => count(own, many, 0, offset));
+  }
   return found;
 }

@@ -59,7 +59,12 @@ export async function roundStudy(
     }));
   const emptied = frames.filter((_, at) => !places.has(at)).map(({ column }) => column.name);
   const columns = frames.map(({ column }) => column.name);
-  const units = namesOf(frames, file);
+  // Of a million people these are some hundred megabytes: made for whoever asks, mostly the register of a series.
+  let names: SeriesState['units'] | undefined;
+  const units = () => {
+    names ??= namesOf(frames, file);
+    return names;
+  };
   return {
     release: {
       ...{ mode: 'rounded', k, people: prints(0), aggregates: undefined },
@@ -76,8 +81,13 @@ export async function roundStudy(
       bounds: boundsOf(k),
       ...(options.series ? { series: true as const } : {}),
     },
-    ...{ units, columns },
-    state: { k, attributes: frames.map(valuesOf), people: changed.people, units },
+    columns,
+    get units() {
+      return units();
+    },
+    get state() {
+      return { k, attributes: frames.map(valuesOf), people: changed.people, units: units() };
+    },
   };
 }
 

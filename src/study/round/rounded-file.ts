@@ -7,6 +7,50 @@ export interface RoundedFile {
   readonly units: number;
 }
 
+/** Kinds that are counted in one array. */
+const mostDense = 1 << 20;
+
+/**
+ * Tells of every kind by some attributes how many units are of it. Where kinds are too many for one array, units one by one.
+ *
+ * @param take is given the types by attribute; the array is used again
+ */
+export function eachKind(
+  { frames }: { readonly frames: readonly Frame[] },
+  { types, units }: RoundedFile,
+  attributes: readonly number[],
+  take: (own: readonly number[], units: number) => void,
+): void {
+  const width = frames.length;
+  const many = attributes.map((at) => (frames[at] as Frame).types.length);
+  const kinds = many.reduce((all, own) => all * own, 1);
+  const own = attributes.map(() => 0);
+  if (kinds > Math.min(mostDense, units)) {
+    for (let unit = 0; unit < units; unit += 1) {
+      for (let side = 0; side < own.length; side += 1)
+        own[side] = types[unit * width + (attributes[side] as number)] as number;
+      take(own, 1);
+    }
+    return;
+  }
+  const counts = new Uint32Array(kinds);
+  for (let unit = 0; unit < units; unit += 1) {
+    let kind = 0;
+    for (let side = 0; side < own.length; side += 1)
+      kind = kind * (many[side] as number) + (types[unit * width + (attributes[side] as number)] as number);
+    counts[kind] = (counts[kind] as number) + 1;
+  }
+  for (let kind = 0; kind < kinds; kind += 1) {
+    if (counts[kind] === 0) continue;
+    let rest = kind;
+    for (let side = own.length - 1; side >= 0; side -= 1) {
+      own[side] = rest % (many[side] as number);
+      rest = Math.floor(rest / (many[side] as number));
+    }
+    take(own, counts[kind] as number);
+  }
+}
+
 /** The largest number that a double counts to without a gap. */
 const mostKinds = 2 ** 53;
 
@@ -24,6 +68,26 @@ export const everyKth = (
 export function someRows(order: Uint32Array): Uint32Array {
   const many = Math.min(order.length, enoughPeople);
   return Uint32Array.from({ length: many }, (_, at) => order[Math.floor((at * order.length) / many)] as number);
+}
+
+/** Of people of a type so many at least, or all. */
+const enoughOfType = 20;
+
+/** The same, and some of every type that so few have that they may be missing among them. */
+export function someOfAll(frames: readonly Frame[], order: Uint32Array): Uint32Array {
+  const rows = new Set(someRows(order));
+  for (const frame of frames) {
+    const isRare = (people: number) => people * enoughPeople < order.length * enoughOfType;
+    const left = frame.peopleOfType.map((people): number => (isRare(people) ? enoughOfType : 0));
+    if (!left.some((many) => many > 0)) continue;
+    for (let at = 0; at < order.length; at += 1) {
+      const type = typeAt(frame, order[at] as number);
+      if ((left[type] as number) === 0) continue;
+      left[type] = (left[type] as number) - 1;
+      rows.add(order[at] as number);
+    }
+  }
+  return Uint32Array.from(rows);
 }
 
 /** People of these rows as they are. */

@@ -1,3 +1,4 @@
+import { bringNear, manyUnits } from './bring-near.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Guarded } from './guarded.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
@@ -38,14 +39,17 @@ export function search({ guarded, counts, k, random, start, fixed, people, progr
   readonly ledger: Ledger;
 } {
   const file: RoundedFile = { types: start.types.slice(), units: start.units };
+  // Decided by a number that is published, the people of the release.
+  const isLarge = file.units >= manyUnits;
+  if (isLarge) bringNear({ guarded, counts, k, random, file, fixed, people });
   const ledger = ledgerOf(guarded, counts, k, file);
   const propose = proposer(guarded, counts, k, { random, file, fixed, people, ledger });
   // Only where there are k people or more a number can be far off: all others are near whatever is shown there.
   const large = counts.reduce((many, count) => many + (count >= k ? 1 : 0), 0);
   const cycle = most.cell * large;
-  const enough = least.cell * large + least.unit * file.units;
+  const enough = least.cell * large + (isLarge ? 0 : least.unit * file.units);
   for (let moves = 0; !isDone(moves); moves += 1) {
-    propose(Math.max(cold, hot * (1 - (moves % cycle) / cycle) ** 2));
+    propose(isLarge ? cold : Math.max(cold, hot * (1 - (moves % cycle) / cycle) ** 2));
     if (moves % 16_384 === 0) progress(Math.min(1, moves / cycle));
   }
   return { file, ledger };
@@ -54,7 +58,7 @@ export function search({ guarded, counts, k, random, start, fixed, people, progr
     if (fixed === file.units) return true;
     if (moves < enough) return false;
     if (ledger.off.length === 0 || moves >= cycle * most.times) return true;
-    return moves >= cycle && ledger.broken() === 0;
+    return (isLarge || moves >= cycle) && ledger.broken() === 0;
   }
 }
 

@@ -2,10 +2,11 @@ import type { Category, Frame } from '../count/frame.ts';
 import { mostCategories } from '../count/merge-values.ts';
 import type { ReleasedAttribute, ReleasedTable } from '../protect/release.ts';
 import { meansUnknown } from '../scheme/columns.ts';
+import { regionMapOf } from '../scheme/regions.ts';
 import { isInOrder } from '../scheme/value-places.ts';
-import type { RoundedFile } from './rounded-file.ts';
+import { eachKind, type RoundedFile } from './rounded-file.ts';
 
-/** Times or bands that are still shown each by itself. */
+/** Times, bands or regions that are still shown each by itself. */
 const mostInOrder = 40;
 
 /** An attribute as it is shown: decided by the made-up file alone, so that nothing of it says more than the numbers do. */
@@ -38,8 +39,9 @@ export function shownAttribute(frame: Frame, at: number, width: number, { types,
   const labelsOf = (place: number) => frame.column.meaning?.valueLabels?.[nameOf(place)];
   const unknown = values.filter((place) => meansUnknown(nameOf(place), labelsOf(place)));
   const told = values.filter((place) => !unknown.includes(place));
-  // Times and bands are a line: cut by size it would have holes.
-  const most = isInOrder(told.map(nameOf)) ? mostInOrder : mostCategories - unknown.length;
+  // Times and bands are a line, and regions a map: cut by size they would have holes.
+  const isWhole = isInOrder(told.map(nameOf)) || regionMapOf(frame.column.name, told.map(nameOf)) !== undefined;
+  const most = isWhole ? mostInOrder : mostCategories - unknown.length;
   const known = told.slice(0, Math.max(0, most));
   const named = values.filter((place) => unknown.includes(place) || known.includes(place));
   const others = values.filter((place) => !named.includes(place));
@@ -87,16 +89,15 @@ export function shownTable({ frames, shown, file, k }: Showing, attributes: read
     }),
   );
   const numbers = Array.from({ length: sizes.reduce((all, size) => all * size, 1) }, () => 0);
-  const count = (unit: number, side: number, cell: number): void => {
+  const count = (own: readonly number[], many: number, side: number, cell: number): void => {
     if (side === attributes.length) {
-      numbers[cell] = (numbers[cell] as number) + k;
+      numbers[cell] = (numbers[cell] as number) + k * many;
       return;
     }
-    const type = file.types[unit * frames.length + (attributes[side] as number)] as number;
-    for (const step of (ways[side] as readonly (readonly number[])[])[type] as readonly number[])
-      count(unit, side + 1, cell + step);
+    for (const step of (ways[side] as readonly (readonly number[])[])[own[side] as number] as readonly number[])
+      count(own, many, side + 1, cell + step);
   };
-  for (let unit = 0; unit < file.units; unit += 1) count(unit, 0, 0);
+  eachKind({ frames }, file, attributes, (own, many) => count(own, many, 0, 0));
   return numbers;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { aFile, removeFolders } from '../files.fixtures.ts';
-import { countryOf, optionsIn, publicLists } from './public-codes.ts';
+import { countryName, countryOf, optionsIn, publicLists } from './public-codes.ts';
 import { cellsOf, columnOf, keysOf, recordsOf } from './scheme.fixtures.ts';
 
 afterAll(removeFolders);
@@ -72,5 +72,16 @@ describe('public code lists', () => {
     expect(cellsOf(records, 'Sex')).toEqual([['1'], ['2'], undefined, ['0']]);
     expect(columnOf(records, 'Sex').meaning?.valueLabels?.['2']?.fi).toBe('Nainen');
     expect(keysOf(records.notes)).toEqual(['note.valuesUnknown']);
+  });
+
+  it('tell the countries of citizens in the language of the report', () => {
+    expect(countryName('Vietnamese', 'fi')).toBe('Vietnam');
+    expect(countryName('Albanian', 'sv')).toBe('Albanien');
+    expect(countryName('UK', 'fi')).toBe(countryOf('GB')?.label.fi);
+    expect(countryName('Albanian', 'en')).toBe('Albanian');
+    expect(countryName('Albania', 'sv')).toBe('Albanien');
+    // Two countries have such citizens.
+    expect(countryName('Dominican', 'fi')).toBeUndefined();
+    expect(countryName('Pakistani UK', 'fi')).toBeUndefined();
   });
 });

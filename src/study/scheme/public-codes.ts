@@ -1,3 +1,4 @@
+import type { Language } from '../../platform/i18n/texts.ts';
 import { rowsOf } from './code-lists.ts';
 import type { Option } from './scheme.ts';
 
@@ -35,3 +36,23 @@ const byCode = new Map(
 
 /** A country by its two or three letters, with its names in three languages; undefined for what is none. */
 export const countryOf = (code: string): Option | undefined => byCode.get(code);
+
+const byName = new Map(
+  countries.flatMap((option) => Object.values(option.label).map((name) => [name.toLowerCase(), option] as const)),
+);
+
+/** English words for citizens, as they stand in published tables; those that two countries share are none of them. */
+const byCitizen = new Map(
+  rowsOf('nationalities.csv').map(([word = '', code = '']) => [word.toLowerCase(), countryOf(code)] as const),
+);
+
+/**
+ * What a country, or the English word for its citizens, is called in a language; undefined for what is neither. In English the word stays as it is: it
+ * says no less.
+ */
+export function countryName(words: string, language: Language): string | undefined {
+  const said = words.trim().toLowerCase();
+  const citizen = byCitizen.get(said);
+  if (citizen) return language === 'en' ? words.trim() : citizen.label[language];
+  return byName.get(said)?.label[language];
+}

@@ -86,6 +86,16 @@ describe('waits between two days', () => {
     expect(err).toContain('more than 30 years');
   });
 
+  it('are told all at once where several end before they begin', async () => {
+    const wrong = Array.from({ length: 7 }, () => '2026-01-05,2026-01-04,F');
+    const people = await aFile(file(['2026-01-01,2026-01-02,F', ...wrong]));
+    const { code, err } = await run([people, '--out', await aFolder(), '--lang', 'en', '--mapping', await mapping()]);
+    expect(code).toBe(3);
+    expect(err).toContain('Column 2 (Help): in 7 rows the day is before that in column Contact');
+    expect(err).toContain('(rows 3, 4, 5, 6, 7, …)');
+    expect(err).not.toContain('2026-');
+  });
+
   it('need nothing else in a mapping file', async () => {
     const waits = { a: { from: 'Contact', to: 'Help' } };
     const place = await aFile(JSON.stringify({ form: 1, waits }), 'waits.json');

@@ -41,7 +41,7 @@ export interface Wait {
  * How long people waited, in bands of days. The days themselves go nowhere: neither into the column nor into a sentence. Who has
  * only one of the two days has no answer.
  *
- * @throws StudyProblem with row and column where there is no day, or the second one is before the first
+ * @throws StudyProblem with row and column where there is no day, and with all rows in which the second one is before the first
  */
 export function waitColumn(
   { field, from, to }: Wait,
@@ -52,22 +52,38 @@ export function waitColumn(
     const column = columns.find((one) => one.name === name) as SettledColumn;
     return { column, days: daysOf(column, field.missing ?? [], table) };
   }) as [DayColumn, DayColumn];
+  const wrong: number[] = [];
   const column = bandedColumn(field.name, field, waitBands, table.rows, (row) => {
     const [first, last] = [dayIn(begin, row), dayIn(end, row)];
     if (!first || !last) return undefined;
     const days = daysBetween(first, last);
-    if (days < 0 || days > longest * daysOfYear)
-      throw new StudyProblem('input.waitWrong', {
-        ...{ row: table.rowOf(row), column: end.column.at + 1 },
-        ...{ name: plain(to), from: plain(from), most: longest },
-      });
+    if (days < 0 || days > longest * daysOfYear) {
+      wrong.push(row);
+      return undefined;
+    }
     return codeOfBand(bands.find(([, most]) => days <= most) as readonly [number, number]);
   });
+  if (wrong.length > 0) throw wrongWaits(wrong, { column: end.column.at + 1, name: to, from }, table);
   const made: Column = { ...column, meaning: { ...(column.meaning as Meaning), made: 'wait' } };
   return {
     column: made,
     note: { key: 'note.wait', values: { name: plain(field.name), from: plain(from), to: plain(to) } },
   };
+}
+
+/** Rows that are told by number; whoever mends a file wants to know how many there are, and where to look first. */
+const mostTold = 5;
+
+function wrongWaits(
+  rows: readonly number[],
+  { column, name, from }: { readonly column: number; readonly name: string; readonly from: string },
+  table: RawTable,
+): StudyProblem {
+  const told = rows.slice(0, mostTold).map((row) => table.rowOf(row));
+  const values = { column, name: plain(name), from: plain(from), most: longest, row: told[0] as number };
+  if (rows.length === 1) return new StudyProblem('input.waitWrong', values);
+  const more = rows.length > told.length ? ', …' : '';
+  return new StudyProblem('input.waitsWrong', { ...values, count: rows.length, rows: `${told.join(', ')}${more}` });
 }
 
 interface DayColumn {

@@ -37,6 +37,11 @@ function Page({ report, style, words }: { report: Report; style: string; words: 
         </header>
         <main class="rn-width rn-main">
           <h1>{report.heading}</h1>
+          {report.found ? (
+            <p class="rn-lede">
+              <a href={`#${report.found.to}`}>{report.found.note}</a>
+            </p>
+          ) : null}
           <p class="rn-lede">{report.lede}</p>
           <p class="rn-forms">
             <a href="report.pdf">{words.t('report.document')}</a>

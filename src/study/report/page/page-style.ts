@@ -47,6 +47,7 @@ a:hover{color:#083b51}
 .rn-brand svg,.rn-icon{flex:none}
 .rn-main{display:grid;grid-template-columns:minmax(0,1fr);gap:24px;padding-top:28px;padding-bottom:56px}
 .rn-main>h1{margin-bottom:-20px}
+.rn-lede+.rn-lede{margin-top:-20px}
 .rn-lede,.rn-muted{color:#4a5a63}
 .rn-lede,.rn-intro{margin:0}
 .rn-muted{font-size:15px;line-height:20px}

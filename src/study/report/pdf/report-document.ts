@@ -66,7 +66,7 @@ const pictureName = (id: string): string => `${id}.svg`;
 function contentOf(report: Report, files: Readonly<Record<string, string>>, words: Words) {
   const { t } = words;
   return {
-    lede: report.lede,
+    lede: report.found ? `${report.found.note}. ${report.lede}` : report.lede,
     notice: report.notice,
     heading: report.heading,
     summary: {

@@ -4,6 +4,7 @@ import { DeparturePicture } from './DeparturePicture.tsx';
 import { SpanPicture } from './SpanPicture.tsx';
 import { StackPicture } from './StackPicture.tsx';
 import type { Measures } from './svg.tsx';
+import { TilePicture } from './TilePicture.tsx';
 
 /** A picture of the report as SVG; see the pictures for what the measures mean. */
 export function Picture(props: Measures & { picture: Drawn }) {
@@ -11,5 +12,6 @@ export function Picture(props: Measures & { picture: Drawn }) {
   if (picture.kind === 'bars') return <BarPicture picture={picture} {...measures} />;
   if (picture.kind === 'stacks') return <StackPicture picture={picture} {...measures} />;
   if (picture.kind === 'departures') return <DeparturePicture picture={picture} {...measures} />;
+  if (picture.kind === 'tiles') return <TilePicture picture={picture} {...measures} />;
   return <SpanPicture picture={picture} {...measures} />;
 }

@@ -1,0 +1,77 @@
+import type { Guarded } from './guarded.ts';
+import { boundsOf, type Ledger, unitsOf } from './ledger.ts';
+import type { RoundedFile } from './rounded-file.ts';
+
+/** What it costs to have one more unit in a cell, or one fewer, kept at hand while a file is brought near. */
+export interface NearCosts extends Pick<Ledger, 'units' | 'price' | 'set'> {
+  readonly more: Float64Array;
+  readonly fewer: Float64Array;
+  add(cell: number, by: 1 | -1): void;
+  /** How many cells break the promise, whether one does, and has too few then. */
+  broken(): number;
+  breaks(cell: number): boolean;
+  lacks(cell: number): boolean;
+  /** Makes them dearer: what stands in their way has to give in. */
+  press(): void;
+}
+
+/** A number may be off by so many units before it costs anything. */
+const free = 0.5;
+/** Beside the square of what it is off: so that little costs something too. */
+const slope = 0.5;
+/** To show somebody where nobody is: more than anything can gain. */
+const nobodyThere = 1e9;
+/** How many times dearer a cell becomes that still breaks the promise. */
+const dearer = 2;
+
+/** Costs of a file beside the true counts. */
+export function nearCostsOf(guarded: Guarded, counts: Int32Array, k: number, file: RoundedFile): NearCosts {
+  const held = unitsOf(guarded, file);
+  const more = new Float64Array(held.length);
+  const fewer = new Float64Array(held.length);
+  const { single, crossed } = boundsOf(k);
+  const boundOf = Int32Array.from(guarded.tables, ({ attributes }) => (attributes.length > 1 ? crossed : single));
+  const weight = new Float64Array(held.length).fill(1);
+  let many = 0;
+  const isBroken = (cell: number): number => {
+    const [shown, count] = [(held[cell] as number) * k, counts[cell] as number];
+    if (count === 0) return shown > 0 ? 1 : 0;
+    return Math.abs(shown - count) > (boundOf[guarded.tableOf[cell] as number] as number) ? 1 : 0;
+  };
+  const cost = (cell: number, units: number): number => {
+    const count = counts[cell] as number;
+    if (count === 0) return units * nobodyThere;
+    const apart = Math.abs(units - count / k) - free;
+    return apart > 0 ? (slope + apart) * apart * (weight[cell] as number) : 0;
+  };
+  const list = (cell: number): void => {
+    const units = held[cell] as number;
+    const now = cost(cell, units);
+    more[cell] = cost(cell, units + 1) - now;
+    fewer[cell] = cost(cell, units - 1) - now;
+  };
+  const set = (cell: number, units: number): void => {
+    many -= isBroken(cell);
+    held[cell] = units;
+    many += isBroken(cell);
+    list(cell);
+  };
+  for (let cell = 0; cell < held.length; cell += 1) {
+    list(cell);
+    many += isBroken(cell);
+  }
+  return {
+    ...{ units: held, more, fewer, price: cost, set },
+    add: (cell, by) => set(cell, (held[cell] as number) + by),
+    breaks: (cell) => isBroken(cell) === 1,
+    lacks: (cell) => isBroken(cell) === 1 && (held[cell] as number) * k < (counts[cell] as number),
+    broken: () => many,
+    press() {
+      for (let cell = 0; cell < held.length; cell += 1) {
+        if (isBroken(cell) === 0) continue;
+        weight[cell] = (weight[cell] as number) * dearer;
+        list(cell);
+      }
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import type { Guarded, GuardedTable } from './guarded.ts';
+import type { NearCosts } from './near-costs.ts';
+import type { RoundedFile } from './rounded-file.ts';
+
+/** Types that are tried for one unit: all of them where they are few, else some that other units have. */
+const mostTries = 48;
+
+/** A table without the place of one attribute in it. */
+interface Side {
+  readonly offset: number;
+  readonly stride: number;
+  readonly others: readonly (readonly [frame: number, stride: number])[];
+}
+
+/** Gives a unit, attribute by attribute, the type that costs least. Asked some million times: nothing is made on the way. */
+export function nearestTypes(
+  guarded: Guarded,
+  file: RoundedFile,
+  costs: NearCosts,
+  random: () => number,
+): (unit: number) => void {
+  const settle = guarded.frames.map((_, frame) => nearestType(guarded, frame, file, costs, random));
+  return (unit) => {
+    for (let frame = 0; frame < settle.length; frame += 1) (settle[frame] as (unit: number) => void)(unit);
+  };
+}
+
+function nearestType(
+  guarded: Guarded,
+  frame: number,
+  file: RoundedFile,
+  costs: NearCosts,
+  random: () => number,
+): (unit: number) => void {
+  const { types, units } = file;
+  const { placesOf, frames } = guarded;
+  const width = frames.length;
+  const own = placesOf[frame] as readonly (readonly number[])[];
+  const places = frames[frame]?.categories.length as number;
+  const timesIn = ({ attributes }: GuardedTable) => attributes.filter((at) => at === frame).length;
+  const sides = guarded.tables.filter((table) => timesIn(table) === 1).map((table) => sideOf(table, frame));
+  const withItself = guarded.tables.find((table) => timesIn(table) === 2)?.offset;
+  const beside = cellsBeside(guarded, sides, file);
+  const gain = new Float64Array(places);
+
+  /** What it costs that the unit goes from some places to others. */
+  const costOf = (before: readonly number[], after: readonly number[]): number => {
+    let cost = 0;
+    for (let n = 0; n < after.length; n += 1)
+      if (!before.includes(after[n] as number)) cost += gain[after[n] as number] as number;
+    for (let n = 0; n < before.length; n += 1)
+      if (!after.includes(before[n] as number)) cost += loss(before[n] as number);
+    return cost + costWithItself(before, after);
+  };
+  const loss = (place: number): number => {
+    let cost = 0;
+    for (let n = 0; n < beside.many; n += 1)
+      cost += costs.fewer[(beside.cells[n] as number) + place * (beside.strides[n] as number)] as number;
+    return cost;
+  };
+  /** Where the attribute meets itself. */
+  const costWithItself = (before: readonly number[], after: readonly number[]): number => {
+    if (withItself === undefined) return 0;
+    let cost = 0;
+    for (const one of after)
+      for (const other of after)
+        if (!(before.includes(one) && before.includes(other)))
+          cost += costs.more[withItself + one * places + other] as number;
+    for (const one of before)
+      for (const other of before)
+        if (!(after.includes(one) && after.includes(other)))
+          cost += costs.fewer[withItself + one * places + other] as number;
+    return cost;
+  };
+  const gains = (): void => {
+    gain.fill(0);
+    for (let n = 0; n < beside.many; n += 1) {
+      const stride = beside.strides[n] as number;
+      let cell = beside.cells[n] as number;
+      for (let place = 0; place < places; place += 1) {
+        gain[place] = (gain[place] as number) + (costs.more[cell] as number);
+        cell += stride;
+      }
+    }
+  };
+  const count = (some: readonly number[], by: 1 | -1): void => {
+    for (const place of some) {
+      for (let n = 0; n < beside.many; n += 1)
+        costs.add((beside.cells[n] as number) + place * (beside.strides[n] as number), by);
+      if (withItself !== undefined) for (const other of some) costs.add(withItself + place * places + other, by);
+    }
+  };
+  const tries = Math.min(own.length, mostTries);
+  const tried = (n: number): number =>
+    tries === own.length ? n : (types[Math.floor(random() * units) * width + frame] as number);
+
+  return (unit) => {
+    const at = unit * width + frame;
+    const old = types[at] as number;
+    const before = own[old] as readonly number[];
+    beside.find(unit);
+    // Where it costs to go, hardly anything is gained elsewhere.
+    if (before.length === 1 && loss(before[0] as number) >= 0) return;
+    gains();
+    let [best, least] = [old, -1e-9];
+    for (let n = 0; n < tries; n += 1) {
+      const type = tried(n);
+      const cost = type === old ? 0 : costOf(before, own[type] as readonly number[]);
+      if (cost < least) [best, least] = [type, cost];
+    }
+    if (best === old) return;
+    count(before, -1);
+    count(own[best] as readonly number[], 1);
+    types[at] = best;
+  };
+}
+
+/** In which cells a unit is, but for its place by one attribute: `cells` + place × `strides`. */
+function cellsBeside({ placesOf, frames }: Guarded, sides: readonly Side[], { types }: RoundedFile) {
+  const width = frames.length;
+  const isSingle = placesOf.map((own) => own.every(({ length }) => length === 1));
+  const placeOf = placesOf.map((own) => Int32Array.from(own, ([place]) => place ?? 0));
+  const isQuick = ({ others }: Side) => others.every(([at]) => isSingle[at]);
+  const quick = sides.filter(isQuick);
+  const slow = sides.filter((side) => !isQuick(side));
+  // Of each quick one: offset, stride, how many others, and of each the attribute and its step.
+  const plan = Int32Array.from(
+    quick.flatMap(({ offset, stride, others }) => [offset, stride, others.length, ...others.flat()]),
+  );
+  const found = { cells: [] as number[], strides: [] as number[], many: 0, find };
+  const add = (cell: number, stride: number): void => {
+    found.cells[found.many] = cell;
+    found.strides[found.many] = stride;
+    found.many += 1;
+  };
+  const addSlow = (whole: Side, unit: number, other: number, cell: number): void => {
+    const { others, stride } = whole;
+    if (other === others.length) {
+      add(cell, stride);
+      return;
+    }
+    const [at, step] = others[other] as Side['others'][number];
+    const type = types[unit * width + at] as number;
+    for (const place of (placesOf[at] as readonly (readonly number[])[])[type] as readonly number[])
+      addSlow(whole, unit, other + 1, cell + place * step);
+  };
+  function find(unit: number): void {
+    found.many = 0;
+    for (let n = 0; n < plan.length; ) {
+      let cell = plan[n] as number;
+      const stride = plan[n + 1] as number;
+      const end = n + 3 + 2 * (plan[n + 2] as number);
+      for (n += 3; n < end; n += 2) {
+        const at = plan[n] as number;
+        cell += ((placeOf[at] as Int32Array)[types[unit * width + at] as number] as number) * (plan[n + 1] as number);
+      }
+      add(cell, stride);
+    }
+    for (const side of slow) addSlow(side, unit, 0, side.offset);
+  }
+  return found;
+}
+
+const sideOf = ({ attributes, offset, strides }: GuardedTable, frame: number): Side => ({
+  offset,
+  stride: strides[attributes.indexOf(frame)] as number,
+  others: attributes.flatMap((at, n) => (at === frame ? [] : [[at, strides[n] as number] as const])),
+});
