@@ -118,7 +118,7 @@ export const problemEn = {
   'input.waitWrong':
     'Row {row, number}, column {column} ({name}): the day is before that in column {from}, or more than {most, number} years after it, so the wait cannot be counted; correct one of the days or leave it empty.',
   'input.waitsWrong':
-    'Column {column} ({name}): in {count, number} rows the day is before that in column {from}, or more than {most, number} years after it, so the waits cannot be counted; correct one of the two days or leave it empty (rows {rows}).',
+    'Column {column} ({name}): in {count, number} rows the day is before that in column {from}, or more than {most, number} years after it, so the waits cannot be counted; correct either day or leave one empty (rows {rows}).',
   'input.overlapManyLists':
     'There are {lists, number} lists; at most {most, number} can be studied. Merge some and try again.',
   'input.overlapManyPeople': 'The table holds more than a thousand million people. Check the column of counts.',
