@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { aFile, aFolder, removeFolders, run } from '../study.fixtures.ts';
+import { aFile, aFolder, aSecret, removeFolders, run } from '../study.fixtures.ts';
 
 afterAll(removeFolders);
 
-/** Three hundred people, and one of whom something is true that is true of nobody else. */
+/** Three hundred people, and one of whom something is true that is true of nobody else, under a secret by which that one is in no number. */
 async function reportWith(heading: string, rows: readonly string[], one: string, more: readonly string[] = []) {
   const lines = Array.from({ length: 300 }, (_, at) => rows[at % rows.length] as string);
   const text = `${[heading, ...lines, one].join('\n')}\n`;
   const out = await aFolder();
   const file = await aFile(Buffer.from(text, 'latin1'));
-  expect(await run([file, '--out', out, '--lang', 'en', ...more])).toMatchObject({ code: 0 });
+  expect(await run([file, '--out', out, '--lang', 'en', '--secret', await aSecret(), ...more])).toMatchObject({
+    code: 0,
+  });
   const [page, study] = await Promise.all(
     ['index.html', 'study.json'].map((name) => readFile(path.join(out, name), 'utf8')),
   );

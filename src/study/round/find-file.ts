@@ -53,8 +53,9 @@ export interface FoundFile {
 const mostGuarded = { table: 40_000, all: 200_000 } as const;
 /** Where there is no series nobody is compared with anybody. */
 const nobodyChanged: Changed = { added: [], removed: 0, people: {} };
-/** Times that a file is looked for, each time from another beginning. */
+/** Times that a file is looked for, each time from another beginning; and from which on it is brought near first, whatever its size. */
 const attempts = 4;
+const nearFrom = 2;
 /** So many units for each column are enough for tables of two and of three attributes. Both numbers are published: nothing else decides. */
 const unitsFor = [0, 0, 2, 4] as const;
 
@@ -88,6 +89,7 @@ export function findFile(records: Records, options: RoundOptions, progress: (sha
     const sample = everyKth(order, { k, units, from: secretNumber(secret, `start ${words}`, k) });
     const found = search({
       ...{ guarded, counts, k, people, progress },
+      isNear: units >= manyUnits || attempt >= nearFrom,
       random: secretStream(secret, `search ${words}`),
       ...(goingOn ?? { start: peopleAt(frames, sample), fixed: 0 }),
     });

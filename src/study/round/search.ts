@@ -1,4 +1,4 @@
-import { bringNear, manyUnits } from './bring-near.ts';
+import { bringNear } from './bring-near.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Guarded } from './guarded.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
@@ -16,6 +16,8 @@ export interface Search {
   readonly fixed: number;
   /** True people, whole: what a unit may be all at once. */
   readonly people: RoundedFile;
+  /** Whether it is brought near first (decision 63); the search then goes on cold. */
+  readonly isNear: boolean;
   readonly progress: (share: number) => void;
 }
 
@@ -34,22 +36,20 @@ const whole = 0.2;
  *
  * @returns the file and its ledger; when the ledger's promise is still broken none was found
  */
-export function search({ guarded, counts, k, random, start, fixed, people, progress }: Search): {
+export function search({ guarded, counts, k, random, start, fixed, people, isNear, progress }: Search): {
   readonly file: RoundedFile;
   readonly ledger: Ledger;
 } {
   const file: RoundedFile = { types: start.types.slice(), units: start.units };
-  // Decided by a number that is published, the people of the release.
-  const isLarge = file.units >= manyUnits;
-  if (isLarge) bringNear({ guarded, counts, k, random, file, fixed, people });
+  if (isNear) bringNear({ guarded, counts, k, random, file, fixed, people });
   const ledger = ledgerOf(guarded, counts, k, file);
   const propose = proposer(guarded, counts, k, { random, file, fixed, people, ledger });
   // Only where there are k people or more a number can be far off: all others are near whatever is shown there.
   const large = counts.reduce((many, count) => many + (count >= k ? 1 : 0), 0);
   const cycle = most.cell * large;
-  const enough = least.cell * large + (isLarge ? 0 : least.unit * file.units);
+  const enough = least.cell * large + (isNear ? 0 : least.unit * file.units);
   for (let moves = 0; !isDone(moves); moves += 1) {
-    propose(isLarge ? cold : Math.max(cold, hot * (1 - (moves % cycle) / cycle) ** 2));
+    propose(isNear ? cold : Math.max(cold, hot * (1 - (moves % cycle) / cycle) ** 2));
     if (moves % 16_384 === 0) progress(Math.min(1, moves / cycle));
   }
   return { file, ledger };
@@ -58,7 +58,7 @@ export function search({ guarded, counts, k, random, start, fixed, people, progr
     if (fixed === file.units) return true;
     if (moves < enough) return false;
     if (ledger.off.length === 0 || moves >= cycle * most.times) return true;
-    return (isLarge || moves >= cycle) && ledger.broken() === 0;
+    return (isNear || moves >= cycle) && ledger.broken() === 0;
   }
 }
 
