@@ -7,6 +7,8 @@ export interface InvitationRow {
   readonly id: string;
   readonly to_id: string;
   readonly to: string;
+  readonly to_kind: string;
+  readonly to_region: string;
   readonly consent_id: string;
   readonly urgency: Urgency;
   readonly carries_lead: boolean;
@@ -38,7 +40,7 @@ export const opened = <Row extends { id: string; purpose: string; reason: string
 /** Invitations that the own organisation has made: the open ones, and those that were declined, newest first. */
 export async function listInvitations(tx: ReadTx, vault: Vault, caseId: string): Promise<InvitationRow[]> {
   const rows = await tx.query<Sealed<InvitationRow>>(
-    `select i.id, i.to_id, o.name as to, i.consent_id, i.urgency, i.carries_lead, i.state, i.made_at, i.answered_at, i.purpose, i.reason,
+    `select i.id, i.to_id, o.name as to, o.kind as to_kind, o.region as to_region, i.consent_id, i.urgency, i.carries_lead, i.state, i.made_at, i.answered_at, i.purpose, i.reason,
        i.key_room_id, r.class = 'agreement-hidden' as veiled
      from app.invitation i join app.room r on r.id = i.room_id join look.organisation(i.to_id) o on true
      where r.case_id = $1 and i.state in ('open', 'declined') order by i.state desc, i.made_at desc, i.id limit 50`,

@@ -41,7 +41,10 @@ test('an invitation shows inviter, purpose, code word, urgency and time, no code
   ]);
   expect(JSON.stringify(intake)).not.toContain(world.caseId);
   expect((await world.view(world.anna)).invitations).toMatchObject([
-    { id: body.id, to: 'Länsirannikon hyvinvointialue', state: 'open' },
+    {
+      ...{ id: body.id, to: 'Länsirannikon hyvinvointialue', state: 'open' },
+      ...{ toId: world.county.id, toKind: 'social-services', toRegion: 'Varsinais-Suomi' },
+    },
   ]);
   const page = await world.page(world.county.intake, '/fi/saapuneet');
   expect([page.status, page.text.includes('Kutsuja: Saarni ry'), page.text.includes(world.caseId)]).toEqual([

@@ -49,7 +49,11 @@ export interface NetworkView {
   }[];
   readonly invitations: readonly {
     readonly id: string;
+    /** What tells it from another of its name stands beside it. */
     readonly to: string;
+    readonly toId: string;
+    readonly toKind: string;
+    readonly toRegion: string;
     readonly urgency: Urgency;
     readonly state: 'open' | 'declined';
     readonly purpose: string;

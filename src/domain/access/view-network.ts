@@ -22,8 +22,8 @@ const teamOf = ({ team }: Network, now: Date): NetworkView['team'] =>
   }));
 
 const invitationsOf = ({ invitations }: Network): NetworkView['invitations'] =>
-  invitations.map(({ made_at, answered_at, id, to, urgency, state, purpose, reason }) => ({
-    ...{ id, to, urgency, state, purpose, reason },
+  invitations.map(({ made_at, answered_at, to_id, to_kind, to_region, id, to, urgency, state, purpose, reason }) => ({
+    ...{ id, to, toId: to_id, toKind: to_kind, toRegion: to_region, urgency, state, purpose, reason },
     madeAt: made_at.toISOString(),
     answeredAt: answered_at?.toISOString() ?? null,
   }));
