@@ -38,6 +38,9 @@ export const commandEn = {
     'The columns {columns} hold only yes and no. Do they answer one question, of which a person may have several answers?',
   'cli.askBirth':
     'Column {name} has days of birth. On which day is the age counted? A day (2023-12-31), the name of a column, or nothing to leave it out:',
+  'cli.askWaitFrom':
+    'The columns {columns} hold days. From the day in which column does a wait begin? The name of a column, or nothing if there is no wait:',
+  'cli.askWaitTo': 'On the day in which column does the wait from the day in column {from} end? {columns}, or nothing:',
   'cli.askTheme': 'What does column {name} tell of? {themes}, or nothing:',
   'cli.yesNo': ' (y/n) ',
   'cli.yes': 'y yes',

@@ -39,6 +39,9 @@ export const commandFi = {
     'Sarakkeissa {columns} on vain kyllä ja ei. Vastaavatko ne yhteen kysymykseen, johon henkilöllä voi olla monta vastausta?',
   'cli.askBirth':
     'Sarakkeessa {name} on syntymäaikoja. Minä päivänä ikä lasketaan? Päivä (2023-12-31), sarakkeen nimi tai tyhjä, jolloin se jätetään pois:',
+  'cli.askWaitFrom':
+    'Sarakkeissa {columns} on päiviä. Minkä sarakkeen päivästä odotus alkaa? Sarakkeen nimi tai tyhjä, jos odotusta ei ole:',
+  'cli.askWaitTo': 'Minkä sarakkeen päivään sarakkeen {from} päivästä alkanut odotus päättyy? {columns}, tai tyhjä:',
   'cli.askTheme': 'Mistä sarake {name} kertoo? {themes}, tai tyhjä:',
   'cli.yesNo': ' (k/e) ',
   'cli.yes': 'k kyllä',

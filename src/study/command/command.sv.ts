@@ -38,6 +38,9 @@ export const commandSv = {
   'cli.askGroup': 'Kolumnerna {columns} har bara ja och nej. Svarar de på en fråga som en person kan ha flera svar på?',
   'cli.askBirth':
     'Kolumnen {name} har födelsedagar. På vilken dag räknas åldern? En dag (2023-12-31), namnet på en kolumn, eller tomt för att utelämna den:',
+  'cli.askWaitFrom':
+    'Kolumnerna {columns} har dagar. Från dagen i vilken kolumn börjar en väntan? Namnet på en kolumn, eller tomt om det inte finns någon väntan:',
+  'cli.askWaitTo': 'Vid dagen i vilken kolumn slutar väntan från dagen i kolumnen {from}? {columns}, eller tomt:',
   'cli.askTheme': 'Vad berättar kolumnen {name} om? {themes}, eller tomt:',
   'cli.yesNo': ' (j/n) ',
   'cli.yes': 'j ja',

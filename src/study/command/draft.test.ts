@@ -76,6 +76,34 @@ describe('a draft of a mapping file', () => {
     expect(cellsOf(await recordsOf(people, { mapping: place }), 'age')[0]).toEqual(['21--23']);
   });
 
+  it('asks between which days people waited, and leaves the days themselves out', async () => {
+    const file = [
+      'Gender,First contact,First help,Decision',
+      ...Array.from(
+        { length: 40 },
+        (_, at) =>
+          `${at % 2 ? 'Female' : 'Male'},2023-05-0${1 + (at % 3)},2023-06-1${at % 4},${at % 5 ? '3.7.2023' : ''}`,
+      ),
+    ].join('\n');
+    const { draft, said, place } = await draftOf(file, ['First contact', 'First help', 'First help', 'Decision', '']);
+    expect(said.err).toContain('The columns First contact, First help, Decision hold days.');
+    expect(draft.waits).toMatchObject({
+      'First contact – First help': { from: 'First contact', to: 'First help' },
+      'First help – Decision': { from: 'First help', to: 'Decision' },
+    });
+    expect(Object.keys(draft.columns ?? {})).toEqual(['Gender']);
+    const records = await recordsOf(file, { mapping: place });
+    expect(records.columns.map(({ name }) => name).toSorted()).toEqual([
+      'First contact – First help',
+      'First help – Decision',
+      'Gender',
+    ]);
+    // Whoever names no column of days, or the same one twice, is asked no more.
+    expect((await draftOf(file, ['Gender', ''])).draft.waits).toBeUndefined();
+    expect((await draftOf(file, ['First help', 'First help', ''])).draft.waits).toBeUndefined();
+    expect((await draftOf(file)).draft.waits).toBeUndefined();
+  });
+
   it('writes what a table of counts is, and leaves its totals out', async () => {
     const counts = 'Form,Gender,People\nA,Female,3\nA,Male,2\nA,Total,5\nTotal,Total,5\n';
     const { draft, place } = await draftOf(counts);

@@ -5,6 +5,7 @@ import { reportWords } from '../report/words.ts';
 import { type ConceptKey, conceptOf, isBirth, isIdentifying, type Theme, themes } from '../scheme/columns.ts';
 import { draftGroups, isFlagColumn } from '../scheme/draft-groups.ts';
 import { type DraftChoices, draftMapping } from '../scheme/draft-mapping.ts';
+import { holdsDays } from '../scheme/read-days.ts';
 import { readStudyInput } from '../scheme/read-study-input.ts';
 import type { InThreeLanguages, Records } from '../scheme/records.ts';
 import type { SettledCounting } from '../scheme/settle-counting.ts';
@@ -72,11 +73,15 @@ async function choicesFor(records: Records, { language }: ArgumentsInput, asking
     const on = await asking.text(t('cli.askBirth', { name: plain(name) }));
     if (on) ageAt.set(name, on);
   }
+  const waits = await waitsFor(records, asking, t);
   const found = new Map<string, Theme>();
   let asked = 0;
-  const grouped = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
+  const settled = new Set([
+    ...groups.flatMap(({ columns }) => columns.map(({ column }) => column)),
+    ...waits.flatMap(({ from, to }) => [from, to]),
+  ]);
   for (const column of records.columns) {
-    const known = standard || grouped.has(column.name) || conceptOf(column.name) || column.givenUp;
+    const known = standard || settled.has(column.name) || conceptOf(column.name) || column.givenUp;
     const ownValues = column.values.length === records.rows || column.values.length > mostValues;
     if (known || ownValues || isIdentifying(column.name, column.values) || isFlagColumn(column) || asked === mostAsked)
       continue;
@@ -85,7 +90,28 @@ async function choicesFor(records: Records, { language }: ArgumentsInput, asking
     const theme = themes[Number(await asking.text(t('cli.askTheme', { name: plain(column.name), themes: list }))) - 1];
     if (theme) found.set(column.name, theme);
   }
-  return { groups, ageAt, themes: found, labelOf };
+  return { groups, ageAt, waits, themes: found, labelOf };
+}
+
+/** Asks between which columns of days people waited, until the answer is none. */
+async function waitsFor(
+  { columns }: Records,
+  asking: Asking,
+  t: ReturnType<typeof commandTexts>,
+): Promise<NonNullable<DraftChoices['waits']>> {
+  const days = columns.filter(({ name, values }) => !isBirth(name) && holdsDays(values)).map(({ name }) => name);
+  const waits: { from: string; to: string }[] = [];
+  const among = (of: readonly string[]) => of.map((name) => plain(name)).join(', ');
+  while (days.length > 1) {
+    const from = await asking.text(t('cli.askWaitFrom', { columns: among(days) }));
+    if (!from || !days.includes(from)) break;
+    const others = days.filter((name) => name !== from);
+    const to = await asking.text(t('cli.askWaitTo', { from: plain(from), columns: among(others) }));
+    const wait = { from, to: to ?? '' };
+    if (!others.includes(wait.to) || waits.some((one) => one.from === from && one.to === to)) break;
+    waits.push(wait);
+  }
+  return waits;
 }
 
 /** The report's own words for what a column is about. */

@@ -13,6 +13,8 @@ export interface DraftChoices {
   readonly groups?: readonly DraftGroup[];
   /** Column of days of birth → the day, or the column of the day, on which the age is counted. */
   readonly ageAt?: ReadonlyMap<string, string>;
+  /** Columns of days between which people waited. */
+  readonly waits?: readonly { readonly from: string; readonly to: string }[];
   readonly themes?: ReadonlyMap<string, Theme>;
   readonly counting?: Pick<MappingFile, 'count' | 'totals'>;
   /** Words for what a column is about. */
@@ -27,18 +29,28 @@ export interface DraftChoices {
 export function draftMapping(records: Records, choices: DraftChoices = {}): MappingFile {
   const { scheme, columns } = records;
   const standard = scheme === 'htcds' || scheme === 'ctdc' ? scheme : undefined;
-  const { groups = [], counting = {} } = choices;
-  const grouped = new Set(groups.flatMap((group) => group.columns.map(({ column }) => column)));
+  const { groups = [], waits = [], counting = {} } = choices;
+  const elsewhere = new Set([
+    ...groups.flatMap((group) => group.columns.map(({ column }) => column)),
+    ...waits.flatMap(({ from, to }) => [from, to]),
+  ]);
   const own = columns.filter(
-    ({ name, meaning }) => !grouped.has(name) && (!standard || !meaning || choices.ageAt?.has(name)),
+    ({ name, meaning }) => !elsewhere.has(name) && (!standard || !meaning || choices.ageAt?.has(name)),
   );
   return {
     form: 1,
     ...(standard ? { standard } : {}),
     columns: Object.fromEntries(own.map((column) => [column.name, draftOf(column, choices)])),
     ...(groups.length > 0 ? { questions: Object.fromEntries(groups.map((group) => questionOf(group, choices))) } : {}),
+    ...(waits.length > 0 ? { waits: Object.fromEntries(waits.map(waitOf)) } : {}),
     ...counting,
   };
+}
+
+/** Called by its two columns until somebody calls it otherwise. */
+function waitOf({ from, to }: { readonly from: string; readonly to: string }) {
+  const name = `${from} – ${to}`;
+  return [name, { from, to, label: inThree(name) }] as const;
 }
 
 function questionOf(

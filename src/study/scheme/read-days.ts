@@ -25,6 +25,20 @@ export function dayOf(text: string): Day | undefined {
   return close ? valid(Number(close[1]), Number(close[2]), Number(close[3])) : undefined;
 }
 
+/** True for what may be a day, whichever of its numbers is the month. */
+const isDay = (value: string): boolean => {
+  const found = yearLast.exec(value);
+  if (!found) return dayOf(value) !== undefined;
+  const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  return (valid(year, first, second) ?? valid(year, second, first)) !== undefined;
+};
+
+/** True for a column that holds days and what says that there is none. */
+export function holdsDays(values: readonly string[]): boolean {
+  const told = values.filter((value) => !saysUnknown(value));
+  return told.length > 0 && told.every(isDay);
+}
+
 /**
  * The day that each value of a column means, at its code; undefined where there is none. With dots the day stands first, as in
  * Finland; with strokes the values of the whole column must tell whether the day or the month does.
