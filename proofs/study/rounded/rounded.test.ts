@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Column, type Records, type Rounded, roundStudy } from '../../../src/study/index.ts';
+import { blockLength } from '../../../src/study/read/blocks-of-codes.ts';
 import { counted } from '../../counted.ts';
 import { eachCell } from '../known.ts';
 import { someStudy } from '../people.ts';
@@ -44,7 +45,9 @@ function manyOf({ records, k }: ReturnType<typeof studyOf>, times: number): Retu
   const columns = records.columns.map((column) => {
     const own = column.blocks.flatMap((block) => [...block]);
     const codes = Uint8Array.from({ length: rows }, (_, row) => own[row % own.length] as number);
-    const blocks = Array.from({ length: Math.ceil(rows / 8192) }, (_, at) => codes.slice(at * 8192, (at + 1) * 8192));
+    const blocks = Array.from({ length: Math.ceil(rows / blockLength) }, (_, at) =>
+      codes.slice(at * blockLength, (at + 1) * blockLength),
+    );
     return { ...column, blocks, missing: codes.filter((code) => code === 0).length };
   });
   return { records: { ...records, rows, columns }, k };

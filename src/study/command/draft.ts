@@ -4,7 +4,7 @@ import { languages } from '../../platform/i18n/texts.ts';
 import { reportWords } from '../report/words.ts';
 import { type ConceptKey, conceptOf, isBirth, isIdentifying, type Theme, themes } from '../scheme/columns.ts';
 import { draftGroups, isFlagColumn } from '../scheme/draft-groups.ts';
-import { type DraftChoices, draftMapping } from '../scheme/draft-mapping.ts';
+import { type DraftChoices, draftMapping, usedColumns } from '../scheme/draft-mapping.ts';
 import { holdsDays } from '../scheme/read-days.ts';
 import { readStudyInput } from '../scheme/read-study-input.ts';
 import type { InThreeLanguages, Records } from '../scheme/records.ts';
@@ -76,10 +76,7 @@ async function choicesFor(records: Records, { language }: ArgumentsInput, asking
   const waits = await waitsFor(records, asking, t);
   const found = new Map<string, Theme>();
   let asked = 0;
-  const settled = new Set([
-    ...groups.flatMap(({ columns }) => columns.map(({ column }) => column)),
-    ...waits.flatMap(({ from, to }) => [from, to]),
-  ]);
+  const settled = usedColumns(groups, waits);
   for (const column of records.columns) {
     const known = standard || settled.has(column.name) || conceptOf(column.name) || column.givenUp;
     const ownValues = column.values.length === records.rows || column.values.length > mostValues;

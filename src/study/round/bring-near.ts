@@ -37,7 +37,6 @@ const frozen = 1e-9;
 export function bringNear({ guarded, counts, k, random, file, fixed, people }: Near): void {
   const free = file.units - fixed;
   if (free === 0) return;
-  const width = guarded.frames.length;
   const costs = nearCostsOf(guarded, counts, k, file);
   const settle = nearestTypes(guarded, file, costs, random);
   const exchange = exchangeOf(guarded, costs, file);
@@ -57,9 +56,7 @@ export function bringNear({ guarded, counts, k, random, file, fixed, people }: N
   function bringIn(cell: number): void {
     const there = among(guarded, people, cell);
     for (let asked = 0; asked < mostAsked && there.length > 0 && costs.lacks(cell); asked += 1) {
-      const [unit, person] = [fixed + drawn(free), there[drawn(there.length)] as number];
-      for (let frame = 0; frame < width; frame += 1)
-        exchange.put(unit, frame, people.types[person * width + frame] as number);
+      exchange.become(fixed + drawn(free), people, there[drawn(there.length)] as number);
       exchange.settle(frozen, random);
     }
   }

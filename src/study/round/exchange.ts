@@ -1,4 +1,4 @@
-import { eachCell, type Guarded, type GuardedTable } from './guarded.ts';
+import { eachCell, type Guarded, type GuardedTable, sideOf } from './guarded.ts';
 import type { Ledger } from './ledger.ts';
 import type { RoundedFile } from './rounded-file.ts';
 
@@ -6,17 +6,12 @@ import type { RoundedFile } from './rounded-file.ts';
 export interface Exchange {
   /** Gives a unit another type. */
   put(unit: number, frame: number, type: number): void;
+  /** Makes a unit one of these people, whole. */
+  become(unit: number, people: RoundedFile, person: number): void;
   /** Two units give each other theirs. */
   swap(one: number, other: number, frame: number): void;
   /** Takes what was put when it costs nothing, or not too much at this temperature; puts it back otherwise. */
   settle(temperature: number, random: () => number): void;
-}
-
-/** A table in which everybody has one place by each attribute: a change moves one cell by a step. */
-interface Quick {
-  readonly offset: number;
-  readonly stride: number;
-  readonly others: readonly (readonly [frame: number, stride: number])[];
 }
 
 /** Changes of a file with a ledger that follows. */
@@ -33,15 +28,8 @@ export function exchangeOf(
   const isQuick = ({ attributes }: GuardedTable) => attributes.every((at) => isSingle[at]);
   const withFrame = frames.map((_, at) => tables.filter(({ attributes }) => attributes.includes(at)));
   const slow = withFrame.map((own) => own.filter((table) => !isQuick(table)));
-  const quick = withFrame.map((own, frame) =>
-    own.filter(isQuick).map(
-      ({ attributes, offset, strides }): Quick => ({
-        offset,
-        stride: strides[attributes.indexOf(frame)] as number,
-        others: attributes.flatMap((at, n) => (at === frame ? [] : [[at, strides[n] as number] as const])),
-      }),
-    ),
-  );
+  // Where everybody has one place by each attribute a change moves one cell by a step.
+  const quick = withFrame.map((own, frame) => own.filter(isQuick).map((table) => sideOf(table, frame)));
   // Of each frame and table: offset, stride, and attribute and step of two others; where there are fewer, the step is 0.
   const plans = quick.map((own) =>
     Int32Array.from(
@@ -98,6 +86,9 @@ export function exchangeOf(
   };
   return {
     put,
+    become(unit, people, person) {
+      for (let frame = 0; frame < width; frame += 1) put(unit, frame, people.types[person * width + frame] as number);
+    },
     swap(one, other, frame) {
       const [mine, yours] = [types[one * width + frame] as number, types[other * width + frame] as number];
       put(one, frame, yours);

@@ -58,6 +58,19 @@ export function partsOf({ tables, tableOf, frames }: Guarded, cell: number): rea
   }));
 }
 
+/** A table without the place of one attribute in it. */
+export interface Side {
+  readonly offset: number;
+  readonly stride: number;
+  readonly others: readonly (readonly [frame: number, stride: number])[];
+}
+
+export const sideOf = ({ attributes, offset, strides }: GuardedTable, frame: number): Side => ({
+  offset,
+  stride: strides[attributes.indexOf(frame)] as number,
+  others: attributes.flatMap((at, n) => (at === frame ? [] : [[at, strides[n] as number] as const])),
+});
+
 /** Visits the cells of a table in which a unit is counted. Asked some ten million times: nothing is made on the way. */
 export const eachCell = (
   guarded: Guarded,

@@ -5,6 +5,17 @@ import { eachKind, type RoundedFile } from './rounded-file.ts';
 /** One number in k is counted for everybody: a print is off by less than k, or where attributes meet by less than 2k. */
 export const boundsOf = (k: number): Bounds => ({ single: k - 1, crossed: 2 * k - 1 });
 
+/** Whether a guarded cell breaks the promise when it holds so many units: off by more than its bound, or somebody where nobody is. */
+export function promiseOf({ tables, tableOf }: Guarded, counts: Int32Array, k: number) {
+  const bounds = boundsOf(k);
+  const boundOf = Float64Array.from(tableOf, (table) =>
+    (tables[table]?.attributes.length ?? 0) > 1 ? bounds.crossed : bounds.single,
+  );
+  const breaks = (cell: number, held: number): boolean =>
+    counts[cell] === 0 ? held > 0 : Math.abs(held * k - (counts[cell] as number)) > (boundOf[cell] as number);
+  return { boundOf, breaks };
+}
+
 /** What the units of a file add up to, beside the true counts. */
 export interface Ledger {
   readonly units: Int32Array;
@@ -28,19 +39,14 @@ const weights = [4, 4, 1.2, 1] as const;
 /** Opens a ledger over a file. */
 export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: RoundedFile): Ledger {
   const { tables, tableOf, cells } = guarded;
-  const bounds = boundsOf(k);
+  const { boundOf, breaks } = promiseOf(guarded, counts, k);
   const weightOf = Float64Array.from(tableOf, (table) => weights[tables[table]?.attributes.length ?? 0] ?? 1);
-  const boundOf = Float64Array.from(tableOf, (table) =>
-    (tables[table]?.attributes.length ?? 0) > 1 ? bounds.crossed : bounds.single,
-  );
   const units = unitsOf(guarded, file);
   const off: number[] = [];
   const placeInOff = new Int32Array(cells).fill(-1);
   const isBrokenAt = new Uint8Array(cells);
   let broken = 0;
 
-  const breaks = (cell: number, held: number) =>
-    counts[cell] === 0 ? held > 0 : Math.abs(held * k - (counts[cell] as number)) > (boundOf[cell] as number);
   // Asked some hundred million times.
   const price = (cell: number, held: number): number => {
     const count = counts[cell] as number;

@@ -1,5 +1,5 @@
 import type { Guarded } from './guarded.ts';
-import { boundsOf, type Ledger, unitsOf } from './ledger.ts';
+import { type Ledger, promiseOf, unitsOf } from './ledger.ts';
 import type { RoundedFile } from './rounded-file.ts';
 
 /** What it costs to have one more unit in a cell, or one fewer, kept at hand while a file is brought near. */
@@ -7,9 +7,8 @@ export interface NearCosts extends Pick<Ledger, 'units' | 'price' | 'set'> {
   readonly more: Float64Array;
   readonly fewer: Float64Array;
   add(cell: number, by: 1 | -1): void;
-  /** How many cells break the promise, whether one does, and has too few then. */
+  /** How many cells break the promise, and whether one does for it has too few. */
   broken(): number;
-  breaks(cell: number): boolean;
   lacks(cell: number): boolean;
   /** Makes them dearer: what stands in their way has to give in. */
   press(): void;
@@ -29,15 +28,10 @@ export function nearCostsOf(guarded: Guarded, counts: Int32Array, k: number, fil
   const held = unitsOf(guarded, file);
   const more = new Float64Array(held.length);
   const fewer = new Float64Array(held.length);
-  const { single, crossed } = boundsOf(k);
-  const boundOf = Int32Array.from(guarded.tables, ({ attributes }) => (attributes.length > 1 ? crossed : single));
+  const { breaks } = promiseOf(guarded, counts, k);
   const weight = new Float64Array(held.length).fill(1);
   let many = 0;
-  const isBroken = (cell: number): number => {
-    const [shown, count] = [(held[cell] as number) * k, counts[cell] as number];
-    if (count === 0) return shown > 0 ? 1 : 0;
-    return Math.abs(shown - count) > (boundOf[guarded.tableOf[cell] as number] as number) ? 1 : 0;
-  };
+  const isBroken = (cell: number): boolean => breaks(cell, held[cell] as number);
   const cost = (cell: number, units: number): number => {
     const count = counts[cell] as number;
     if (count === 0) return units * nobodyThere;
@@ -51,24 +45,23 @@ export function nearCostsOf(guarded: Guarded, counts: Int32Array, k: number, fil
     fewer[cell] = cost(cell, units - 1) - now;
   };
   const set = (cell: number, units: number): void => {
-    many -= isBroken(cell);
+    if (isBroken(cell)) many -= 1;
     held[cell] = units;
-    many += isBroken(cell);
+    if (isBroken(cell)) many += 1;
     list(cell);
   };
   for (let cell = 0; cell < held.length; cell += 1) {
     list(cell);
-    many += isBroken(cell);
+    if (isBroken(cell)) many += 1;
   }
   return {
     ...{ units: held, more, fewer, price: cost, set },
     add: (cell, by) => set(cell, (held[cell] as number) + by),
-    breaks: (cell) => isBroken(cell) === 1,
-    lacks: (cell) => isBroken(cell) === 1 && (held[cell] as number) * k < (counts[cell] as number),
+    lacks: (cell) => isBroken(cell) && (held[cell] as number) * k < (counts[cell] as number),
     broken: () => many,
     press() {
       for (let cell = 0; cell < held.length; cell += 1) {
-        if (isBroken(cell) === 0) continue;
+        if (!isBroken(cell)) continue;
         weight[cell] = (weight[cell] as number) * dearer;
         list(cell);
       }

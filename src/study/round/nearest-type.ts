@@ -1,16 +1,9 @@
-import type { Guarded, GuardedTable } from './guarded.ts';
+import { type Guarded, type GuardedTable, type Side, sideOf } from './guarded.ts';
 import type { NearCosts } from './near-costs.ts';
 import type { RoundedFile } from './rounded-file.ts';
 
 /** Types that are tried for one unit: all of them where they are few, else some that other units have. */
 const mostTries = 48;
-
-/** A table without the place of one attribute in it. */
-interface Side {
-  readonly offset: number;
-  readonly stride: number;
-  readonly others: readonly (readonly [frame: number, stride: number])[];
-}
 
 /** Gives a unit, attribute by attribute, the type that costs least. Asked some million times: nothing is made on the way. */
 export function nearestTypes(
@@ -160,9 +153,3 @@ function cellsBeside({ placesOf, frames }: Guarded, sides: readonly Side[], { ty
   }
   return found;
 }
-
-const sideOf = ({ attributes, offset, strides }: GuardedTable, frame: number): Side => ({
-  offset,
-  stride: strides[attributes.indexOf(frame)] as number,
-  others: attributes.flatMap((at, n) => (at === frame ? [] : [[at, strides[n] as number] as const])),
-});

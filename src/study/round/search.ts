@@ -77,13 +77,9 @@ function proposer(guarded: Guarded, counts: Int32Array, k: number, { random, fil
   const lookUp = lookUpIn(guarded, file, fixed, random);
   const drawn = (below: number) => Math.floor(random() * below);
   const oneOf = () => fixed + drawn(file.units - fixed);
-  const become = (unit: number, person: number): void => {
-    for (let frame = 0; frame < width; frame += 1)
-      exchange.put(unit, frame, people.types[person * width + frame] as number);
-  };
   const anywhere = (unit: number, frame: number): void => {
     if (random() < whole) {
-      become(unit, drawn(people.units));
+      exchange.become(unit, people, drawn(people.units));
       return;
     }
     if (random() < 0.5) exchange.put(unit, frame, file.types[drawn(file.units) * width + frame] as number);

@@ -21,6 +21,16 @@ export interface DraftChoices {
   readonly labelOf?: (concept: ConceptKey) => InThreeLanguages;
 }
 
+/** Columns that answer one question together, or between which people waited: a mapping file does not describe them one by one. */
+export const usedColumns = (
+  groups: NonNullable<DraftChoices['groups']>,
+  waits: NonNullable<DraftChoices['waits']>,
+): ReadonlySet<string> =>
+  new Set([
+    ...groups.flatMap(({ columns }) => columns.map(({ column }) => column)),
+    ...waits.flatMap(({ from, to }) => [from, to]),
+  ]);
+
 /**
  * A first mapping file for a table: every column, what it seems to be about by its name, and its values to be renamed and
  * translated; of a file in a standard only the columns that the standard does not know. To be read and corrected by a person: it holds
@@ -30,10 +40,7 @@ export function draftMapping(records: Records, choices: DraftChoices = {}): Mapp
   const { scheme, columns } = records;
   const standard = scheme === 'htcds' || scheme === 'ctdc' ? scheme : undefined;
   const { groups = [], waits = [], counting = {} } = choices;
-  const elsewhere = new Set([
-    ...groups.flatMap((group) => group.columns.map(({ column }) => column)),
-    ...waits.flatMap(({ from, to }) => [from, to]),
-  ]);
+  const elsewhere = usedColumns(groups, waits);
   const own = columns.filter(
     ({ name, meaning }) => !elsewhere.has(name) && (!standard || !meaning || choices.ageAt?.has(name)),
   );
