@@ -1,6 +1,6 @@
 import { citeWords, placeWords, provisionKeys, provisionOf } from '../../src/domain/law/index.ts';
 import { type Language, languages } from '../../src/platform/i18n/texts.ts';
-import { drawnTexts } from './said-in.ts';
+import { drawnTexts, withPlainSpaces } from './said-in.ts';
 
 /** Text alone, and what is chosen, pressed or followed as a whole: no link can stand in these; in a form one would lose what is typed. */
 const noLink = 'title option textarea input text desc a button label summary legend form'.split(' ');
@@ -21,7 +21,7 @@ export const cited = Object.fromEntries(
 export function citationsIn(language: Language, slug: string, body: string): { found: number; bare: string[] } {
   let found = 0;
   const bare = drawnTexts(body).flatMap(({ text, within }) => {
-    const says = text.toLowerCase().replaceAll('\u00a0', ' ');
+    const says = withPlainSpaces(text.toLowerCase());
     if (!/§|\d:\d|section|artik|article/.test(says)) return [];
     const all = cited[language].filter(({ said }) => says.includes(said));
     found += all.length;

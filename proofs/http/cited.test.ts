@@ -5,7 +5,7 @@ import { type Language, languages } from '../../src/platform/i18n/texts.ts';
 import { citationsIn, cited } from './cited-in.ts';
 import { lawBesideRegister } from './register-words.ts';
 import { type RunningApp, runApp } from './running-app.ts';
-import { drawnTexts } from './said-in.ts';
+import { drawnTexts, withPlainSpaces } from './said-in.ts';
 
 interface Seen {
   readonly language: Language;
@@ -76,7 +76,7 @@ test('each link of a citation leads to a row that there is, in the language of t
   const links = pages.flatMap(({ language, slug, body }) =>
     [...body.matchAll(/<a class="rn-cite" href="([^"]*)">(.*?)<\/a>/gs)].map(([, to = '', words = '']) => ({
       ...{ language, slug, to },
-      words: words.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' '),
+      words: withPlainSpaces(words.replace(/<[^>]*>/g, '')),
     })),
   );
   expect(links.length).toBeGreaterThan(300);
@@ -93,7 +93,7 @@ test('each link of a citation leads to a row that there is, in the language of t
   const past = pages.flatMap(({ language, slug, body }) =>
     [...body.matchAll(/<a\b[^>]*href="https:\/\/www\.finlex[^>]*>(.*?)<\/a>/gs)]
       .filter(([, words = '']) =>
-        cited[language].some(({ said }) => words.toLowerCase().replaceAll('\u00a0', ' ').includes(said)),
+        cited[language].some(({ said }) => withPlainSpaces(words.toLowerCase()).includes(said)),
       )
       .map(([link]) => `${slug}: ${link}`),
   );

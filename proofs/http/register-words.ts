@@ -14,6 +14,7 @@ import {
 import { languages } from '../../src/platform/i18n/texts.ts';
 import { formatEuros } from '../../src/platform/time/format.ts';
 import { lawIn } from '../../src/reference/law-words.ts';
+import { withPlainSpaces } from './said-in.ts';
 
 /** Everything that the register says of itself in any language, the longest first: what is drawn of it is not a page's own. */
 const said: readonly string[] = languages
@@ -33,7 +34,7 @@ const said: readonly string[] = languages
     }),
     ...statuteKeys.map((key) => statuteOf(key).number),
   ])
-  .flatMap((words) => (words && lawIn(words).length > 0 ? [words.toLowerCase().replaceAll('\u00a0', ' ')] : []));
+  .flatMap((words) => (words && lawIn(words).length > 0 ? [withPlainSpaces(words.toLowerCase())] : []));
 const phrases = [...new Set(said)].toSorted((a, b) => b.length - a.length);
 
 /** What workers of the story have typed, and months of a timeline. */
@@ -47,7 +48,7 @@ const without = (text: string, phrase: string): string =>
 
 /** Which law a text of a page says that the register does not: kinds. How long something has taken on a case is no law, so that times are left to the sources. */
 export function lawBesideRegister(text: string): string[] {
-  let own = text.toLowerCase().replaceAll('\u00a0', ' ').replace(notOurs, '…');
+  let own = withPlainSpaces(text.toLowerCase()).replace(notOurs, '…');
   if (lawIn(own).length === 0) return [];
   for (const phrase of phrases) if (own.includes(phrase)) own = without(own, phrase);
   return lawIn(own).filter((kind) => kind !== 'time');

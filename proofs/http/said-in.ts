@@ -17,6 +17,9 @@ const unescaped: Readonly<Record<string, string>> = {
 };
 const plain = (html: string) => html.replace(/&(?:amp|lt|gt|quot|#39);/g, (mark) => unescaped[mark] as string);
 
+/** A text with plain spaces where a page keeps words on one line. */
+export const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /** Attributes that are read out. */
 const spoken = /\s(title|aria-label|alt|aria-description|placeholder)="([^"]*)"/g;
 

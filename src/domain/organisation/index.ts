@@ -19,6 +19,7 @@ export {
 } from './organisation.ts';
 export {
   type Listed,
+  nameApart,
   namesApart,
   organisationChoices,
   organisationLines,

@@ -28,6 +28,14 @@ export function namesApart(
   };
 }
 
+/** The same of one that may not be told: nothing where it has no name. */
+export const nameApart = <Name extends string | null>(
+  language: Language,
+  namesakes: readonly Listed[],
+  id: string | null,
+  name: Name,
+): Name | string => (id && name ? namesApart(language, namesakes)({ id, name }) : name);
+
 /** Organisations to choose from. Of a list that is shown in parts, `all` is the whole. */
 export function organisationChoices(
   language: Language,

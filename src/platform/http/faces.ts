@@ -39,40 +39,28 @@ export interface Faces {
   report(error: unknown, request: Request): void;
 }
 
-const actions = new WeakMap<Faces['endpoints'], readonly Action[]>();
-const byName = new WeakMap<Faces['endpoints'], ReadonlyMap<string, readonly Action[]>>();
+const actions = new WeakMap<Faces['endpoints'], ReadonlyMap<string, readonly Action[]>>();
 
-/** Each action once, however many endpoints do it. */
-function actionsOf(endpoints: Faces['endpoints']): readonly Action[] {
-  const found = actions.get(endpoints) ?? [...new Set(endpoints.map(({ action }) => action))];
+/** Each action once, by its name, however many endpoints do it. */
+function actionsOf(endpoints: Faces['endpoints']): ReadonlyMap<string, readonly Action[]> {
+  const found =
+    actions.get(endpoints) ?? Map.groupBy(new Set(endpoints.map(({ action }) => action)), ({ name }) => name);
   actions.set(endpoints, found);
   return found;
 }
 
-function actionsNamed(endpoints: Faces['endpoints']): ReadonlyMap<string, readonly Action[]> {
-  const found = byName.get(endpoints) ?? Map.groupBy(actionsOf(endpoints), ({ name }) => name);
-  byName.set(endpoints, found);
-  return found;
-}
-
-const isAllowed = (action: Action, acting: Acting): boolean =>
-  (action.on !== 'case' || acting.case !== undefined) && (action.allows as (acting: Acting) => boolean)(acting);
+const someAllowed = (named: readonly Action[] | undefined, acting: Acting): boolean =>
+  named?.some(
+    ({ on, allows }) => (on !== 'case' || acting.case !== undefined) && (allows as (acting: Acting) => boolean)(acting),
+  ) ?? false;
 
 /** Names of the actions that this worker may do on this subject now. */
-export const allowedActions = ({ endpoints }: Faces, acting: Acting): string[] => [
-  ...new Set(
-    actionsOf(endpoints)
-      .filter((action) => isAllowed(action, acting))
-      .map(({ name }) => name),
-  ),
-];
+export const allowedActions = ({ endpoints }: Faces, acting: Acting): string[] =>
+  [...actionsOf(endpoints)].flatMap(([name, named]) => (someAllowed(named, acting) ? [name] : []));
 
 /** The same for a page, which asks of a few: no other is worked out. */
 const allowing = ({ endpoints }: Faces, acting: Acting): Ui['allowed'] => ({
-  has: (name) =>
-    actionsNamed(endpoints)
-      .get(name)
-      ?.some((action) => isAllowed(action, acting)) ?? false,
+  has: (name) => someAllowed(actionsOf(endpoints).get(name), acting),
 });
 
 /** What a page is told of the request that it answers. */

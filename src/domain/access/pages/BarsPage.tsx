@@ -14,22 +14,14 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import { type Listed, namesApart } from '../../organisation/index.ts';
+import { type Listed, nameApart } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { barReasons } from '../access.ts';
 import type { BarView, SinceBar } from '../bar.ts';
 
-/** An organisation by its name, told from others of that name. */
-const nameOf = <Name extends string | null>(
-  ui: Ui,
-  namesakes: readonly Listed[],
-  id: string | null,
-  name: Name,
-): Name | string => (id && name ? namesApart(ui.language, namesakes)({ id, name }) : name);
-
 /** Whom a bar is on, as far as the viewer may know the name. */
 export const barredName = (ui: Ui, bar: BarView, namesakes: readonly Listed[]): string =>
-  nameOf(ui, namesakes, bar.organisationId, bar.organisation) ??
+  nameApart(ui.language, namesakes, bar.organisationId, bar.organisation) ??
   bar.worker ??
   capital(accessTexts(ui.language)('bars.unnamed'));
 
@@ -38,7 +30,9 @@ export function sinceWords(ui: Ui, item: SinceBar, namesakes: readonly Listed[])
   const t = accessTexts(ui.language);
   const day = (moment: string) => formatDate(ui.language, dayOf(new Date(moment)));
   return [
-    t(`since.${item.kind}`, { organisation: nameOf(ui, namesakes, item.organisationId, item.organisation) }),
+    t(`since.${item.kind}`, {
+      organisation: nameApart(ui.language, namesakes, item.organisationId, item.organisation),
+    }),
     t('since.at', { day: day(item.at) }),
     item.dueOn ? t('since.due', { day: formatDate(ui.language, item.dueOn) }) : '',
   ];
@@ -54,7 +48,7 @@ function SinceCard({ ui, head, since, namesakes }: Omit<BarsView, 'bars'> & { re
       </CardBody>
       <Rows
         rows={since.map((item) => ({
-          title: nameOf(ui, namesakes, item.barredId, item.barred) ?? capital(t('bars.unnamed')),
+          title: nameApart(ui.language, namesakes, item.barredId, item.barred) ?? capital(t('bars.unnamed')),
           icon: { name: 'clock' as const },
           facts: sinceWords(ui, item, namesakes),
           ...(item.kind === 'task' && item.workerId !== null && ui.allowed.has('bar.pass-task')

@@ -18,7 +18,7 @@ import {
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { type Listed, namesApart } from '../../organisation/index.ts';
+import { type Listed, nameApart } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { IntakeInvitation } from '../network.ts';
 
@@ -30,7 +30,7 @@ interface IntakeView {
 
 /** Who invites, told from others of the same name; nothing of a hidden organisation. */
 function inviterOf(ui: Ui, { from, fromId }: IntakeInvitation, namesakes: readonly Listed[]): string | null {
-  return from && fromId ? namesApart(ui.language, namesakes)({ id: fromId, name: from }) : from;
+  return nameApart(ui.language, namesakes, fromId, from);
 }
 
 /** "odottanut 3 tuntia", from the second day on "odottanut 2 päivää". */
