@@ -5,6 +5,7 @@ export { analyseOverlap } from './overlap/analyse-overlap.ts';
 export type { OverlapTable } from './overlap/overlap.ts';
 export type { Release, ReleasedAttribute } from './protect/release.ts';
 export { releaseStudy } from './protect/release-study.ts';
+export { blockLength } from './read/blocks-of-codes.ts';
 export { readSmallWorkbook } from './read/workbook/read-small-workbook.ts';
 export { type Rounded, roundStudy } from './round/round-study.ts';
 export { readStudyInput } from './scheme/read-study-input.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, type Records, type Rounded, roundStudy } from '../../../src/study/index.ts';
-import { blockLength } from '../../../src/study/read/blocks-of-codes.ts';
+import { blockLength, type Column, type Records, type Rounded, roundStudy } from '../../../src/study/index.ts';
 import { counted } from '../../counted.ts';
 import { eachCell } from '../known.ts';
 import { someStudy } from '../people.ts';
