@@ -51,6 +51,8 @@ const proofs = [
   'proofs/study/rounded/rounded.test.ts',
   'proofs/two-worlds/slower.test.ts',
   'proofs/deadline/corrected.test.ts',
+  'proofs/story/order.test.ts',
+  'proofs/story/database.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];

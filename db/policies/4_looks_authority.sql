@@ -27,10 +27,10 @@ begin
   select p.case_id, p.code_word, p.next_on,
     coalesce((select jsonb_agg(k.step) from (
       select jsonb_build_object('id', q.id, 'processId', q.process_id, 'stage', q.stage, 'code', q.code, 'state', q.state,
-          'from', q.from_on, 'until', q.until_on, 'mover', q.mover, 'writtenAt', q.written_at, 'ended', c.state = 'ended') as step
+          'whenEdtf', q.when_edtf, 'from', q.from_on, 'until', q.until_on, 'mover', q.mover, 'writtenAt', q.written_at, 'ended', c.state = 'ended') as step
       from sight s join app.process_step q on q.room_id = s.room_id join app.process c on c.id = q.process_id
       where s.case_id = p.case_id and s.own and s.class = 'process' and not q.mistaken and not c.mistaken
-      order by coalesce(q.from_on, q.until_on) desc, q.id limit 80) k), '[]'),
+      order by q.stands_on desc, q.stands_at desc, q.id limit 80) k), '[]'),
     (select max(l.from_on) from line l where l.case_id = p.case_id and l.kind = 'not-before' and l.from_on > today),
     exists (select from line l where l.case_id = p.case_id and l.kind = 'protection-wish'),
     exists (select from line l where l.case_id = p.case_id and l.kind = 'counsel')

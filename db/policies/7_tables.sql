@@ -62,7 +62,7 @@ select priv.protect('news_told', adds => true, classes => '{process}');
 select priv.keep('note', changes => '{happened_on}');
 select priv.keep('person', changes => '{sealed}');
 select priv.keep('piece', '{account}', '{code, answer, when_edtf, from_on, until_on, anchor, anchor_id, source, certainty, status, phases, means,
-  level, direction, as_child, said_by}', fixed => '{sort}');
+  level, direction, as_child, said_by}', fixed => '{sort, stands_on, stands_at}');
 select priv.keep('link', '{account}', '{code, source, certainty, when_edtf, from_on, until_on}', fixed => '{from_id, to_id}');
 select priv.keep('telling', '{coordination, justice}', '{topic, form, heard_by, held_at, partial, when_edtf, from_on, until_on}');
 select priv.keep('wish', '{coordination, justice}', '{kind, state}');
@@ -81,7 +81,7 @@ select priv.keep('process_offence', '{process, residence}', '{code, named_on, sa
 select priv.keep('process_companion', '{process, residence}', '{role, basis, state, since_on, until_on, worker_id, notify}',
   fixed => '{process_id}');
 select priv.keep('process_step', '{process, residence}', '{stage, code, when_edtf, from_on, until_on, state, outcome, mover, source}',
-  fixed => '{process_id}');
+  fixed => '{process_id, stands_on, stands_at}');
 select priv.keep('backing', '{process, residence}', '{state, organisation_id, since_on, until_on}', fixed => '{step_id, step_room_id, kind}');
 -- Its day moves with the rule alone (job.move_deadline).
 select priv.keep('deadline', '{residence, process, social, health, contact, support, coordination}', '{state, ended_on, cause}',

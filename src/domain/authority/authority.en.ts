@@ -91,7 +91,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.empty.title': 'You have not been named on a case yet.',
   'list.empty':
     'Injured parties appear here when your organisation has accepted an invitation and you have been named.',
-  'list.stage': '{stage}, {days, plural, =0 {began today} one {# day} other {# days}}',
+  'list.stage': '{stage}, {length}',
+  'list.stage.today': '{stage}, began today',
   'list.stage.none': 'No stages recorded yet',
   'list.next': 'next {what} {day}',
   'list.next.undated': 'next {what}, day open',

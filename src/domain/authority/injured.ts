@@ -1,5 +1,14 @@
 import { type Day, daysBetween } from '../../platform/time/format.ts';
-import { type Mover, type StageCode, type StepCode, type StepState, spells, stages } from '../process/index.ts';
+import type { Length } from '../../platform/time/length.ts';
+import {
+  dayOfStep,
+  type Mover,
+  type StageCode,
+  type StepCode,
+  type StepState,
+  spells,
+  stages,
+} from '../process/index.ts';
 
 /** A step as the list reads it: codes and days, no words. */
 export interface ListedStep {
@@ -8,6 +17,7 @@ export interface ListedStep {
   readonly stage: StageCode;
   readonly code: StepCode;
   readonly state: StepState;
+  readonly whenEdtf: string | null;
   readonly from: Day | null;
   readonly until: Day | null;
   readonly mover: Mover;
@@ -23,7 +33,7 @@ export interface InjuredView {
   readonly codeWord: string;
   readonly nextOn: Day | null;
   /** Where the own organisation's course stands and since how many days; absent before its first dated step. */
-  readonly stage: { readonly code: StageCode; readonly days: number } | null;
+  readonly stage: { readonly code: StageCode; readonly length: Length } | null;
   /** The next measure that has been planned. */
   readonly next: { readonly code: StepCode; readonly on: Day | null; readonly passed: boolean } | null;
   /** What blocks a hearing: a day, never a reason. */
@@ -32,7 +42,7 @@ export interface InjuredView {
   readonly counsel: boolean;
 }
 
-const dayOf = ({ from, until }: Pick<ListedStep, 'from' | 'until'>): Day => from ?? until ?? '';
+const dayOf = (step: Pick<ListedStep, 'whenEdtf'>): Day => dayOfStep(step) ?? '';
 
 /** The steps of the course that was worked on last; one that goes on before one that has ended. */
 function liveCourse(steps: readonly ListedStep[]): readonly ListedStep[] {
@@ -46,7 +56,7 @@ function liveCourse(steps: readonly ListedStep[]): readonly ListedStep[] {
 export function stageOfCourses(steps: readonly ListedStep[], today: Day): InjuredView['stage'] {
   const course = liveCourse(steps);
   const now = spells(course, today, course[0]?.ended ?? false).at(-1);
-  return now ? { code: now.stage, days: now.days } : null;
+  return now ? { code: now.stage, length: now.length } : null;
 }
 
 /** The planned measure that comes first; one without a day comes last. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../platform/time/format.ts';
+import { exactly } from '../../platform/time/length.ts';
 import { stepCodes } from '../process/index.ts';
 import { aCourse, aStep } from './course.fixtures.ts';
 import { byStage, type InjuredView, type ListedStep, nextMeasure, stageOfCourses } from './injured.ts';
@@ -79,7 +80,7 @@ test('the assessment is asked for again after a change, and whose move it is com
   expect(coursesNow([aCourse({ steps })], today)[0]?.assess).toBe(null);
   const changed = [...steps, aStep('investigation-opened', '2026-02-02'), aStep('charge-brought', '2026-10-25')];
   const [now] = coursesNow([aCourse({ steps: changed })], today);
-  expect([now?.assess, now?.stage]).toEqual(['assess-protection-again', { code: 'charges', days: 30 }]);
+  expect([now?.assess, now?.stage]).toEqual(['assess-protection-again', { code: 'charges', length: exactly(30) }]);
 });
 
 const listed = (code: ListedStep['code'], day: string | null, more: Partial<ListedStep> = {}): ListedStep => ({
@@ -95,7 +96,7 @@ test('stage and days follow the course that goes on; the next measure is the fir
     listed('recorded-interview', '2026-11-20', { state: 'planned' }),
     listed('judgment-given', '2026-11-10', { processId: 'old', ended: true }),
   ];
-  expect(stageOfCourses(steps, today)).toEqual({ code: 'investigation', days: 30 });
+  expect(stageOfCourses(steps, today)).toEqual({ code: 'investigation', length: exactly(30) });
   expect(nextMeasure(steps, today)).toEqual({ code: 'recorded-interview', on: '2026-11-20', passed: true });
   expect([stageOfCourses([], today), nextMeasure([], today)]).toEqual([null, null]);
 });

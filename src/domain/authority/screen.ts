@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
+import type { Length } from '../../platform/time/length.ts';
 import {
   type CompanionView,
   doneInOrder,
@@ -87,7 +88,7 @@ export function readiness(lines: readonly JusticeLine[], processes: readonly Pro
 
 export interface CourseNow {
   readonly process: ProcessView;
-  readonly stage: { readonly code: StepView['stage']; readonly days: number } | null;
+  readonly stage: { readonly code: StepView['stage']; readonly length: Length } | null;
   readonly mover: ReturnType<typeof nextMover>;
   readonly planned: readonly StepView[];
   /** The assessment of protection is to be made, or made again. */
@@ -105,7 +106,7 @@ export function coursesNow(processes: readonly ProcessView[], today: Day): Cours
       );
       return {
         process,
-        stage: now ? { code: now.stage, days: now.days } : null,
+        stage: now ? { code: now.stage, length: now.length } : null,
         mover: nextMover(process),
         planned: plannedSteps(process.steps),
         assess: (prompt?.code ?? null) as CourseNow['assess'],

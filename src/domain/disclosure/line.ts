@@ -1,6 +1,6 @@
 import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
 import type { Day } from '../../platform/time/format.ts';
-import type { LinkView, PieceView, WholeView } from '../piece/index.ts';
+import { type LinkView, type PieceView, piecesInStory, type WholeView } from '../piece/index.ts';
 import { namedIn } from '../reader/index.ts';
 
 /** What can be handed over: what happened, who (as labels), places, money and papers, means of control. */
@@ -123,15 +123,13 @@ export function offer(whole: WholeView, hidden: readonly string[], today: Day): 
 }
 
 const sortOrder = (piece: PieceView) => lineSorts.indexOf(piece.sort as LineSort);
-/** In the order in which it is read, so that no number of a list is missing: by sort, then by time, what has none last. */
-const inOrder = (a: PieceView, b: PieceView): number =>
-  sortOrder(a) - sortOrder(b) ||
-  (a.from ?? a.until ?? '9999').localeCompare(b.from ?? b.until ?? '9999') ||
-  a.id.localeCompare(b.id);
+/** In the order in which it is read, so that no number of a list is missing: by sort, then in the one order of time. */
+const inOrder = (pieces: readonly PieceView[]): PieceView[] =>
+  piecesInStory(pieces.toSorted((a, b) => a.id.localeCompare(b.id))).sort((a, b) => sortOrder(a) - sortOrder(b));
 
 /** The chosen pieces and links as lines, numbered anew. A link of which an end was not chosen is not there. */
 export function linesOf(pieces: readonly PieceView[], links: readonly LinkView[]): PartLines {
-  const sorted = pieces.toSorted(inOrder);
+  const sorted = inOrder(pieces);
   const refs = new Map(sorted.map(({ id }, place) => [id, place + 1]));
   return {
     lines: sorted.map((piece): Line => {

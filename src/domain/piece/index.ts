@@ -22,6 +22,7 @@ export type { LinkView, PieceView, WholeView } from './piece-fields.ts';
 export { readWhole } from './piece-table.ts';
 export { pieceTitle, pieceWord } from './piece-title.ts';
 export { readOwnWhole } from './read-own-whole.ts';
+export { piecesInStory } from './story.ts';
 
 export const pieceEndpoints = endpointsOf(recordTexts, [
   viewRecording,

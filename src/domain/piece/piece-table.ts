@@ -9,7 +9,7 @@ import type { ChoiceView } from './piece-views.ts';
 const pieceKind = {
   table: 'piece',
   fields: shownPiece,
-  order: 'coalesce(t.from_on, t.until_on), t.written_at',
+  order: 't.stands_on, t.stands_at, t.written_at',
   most: mostPieces,
 };
 export const pieceTable = lineTable(pieceKind);

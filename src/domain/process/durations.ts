@@ -1,27 +1,42 @@
 import { type Day, daysBetween } from '../../platform/time/format.ts';
+import { type Length, sumOf } from '../../platform/time/length.ts';
+import { keptWhen, middleOf, startsApart, type When } from '../../platform/time/uncertain/index.ts';
 import type { Mover } from './codes.ts';
 import type { ProcessView } from './process-fields.ts';
 import type { StepView } from './step-fields.ts';
 import { type StageCode, type StepCode, stages, stepOf } from './steps.ts';
+import { stepsInStory } from './story.ts';
 
 /** What the order of steps follows from. */
-export type Timed = Pick<StepView, 'id' | 'code' | 'state' | 'from' | 'until' | 'stage' | 'mover' | 'writtenAt'>;
+export type Timed = Pick<
+  StepView,
+  'id' | 'processId' | 'code' | 'state' | 'whenEdtf' | 'from' | 'until' | 'stage' | 'mover' | 'writtenAt'
+>;
 
-/** The day that a step is counted at: the first day that it may have had, else the last. */
-export const dayOfStep = ({ from, until }: Pick<StepView, 'from' | 'until'>): Day | null => from ?? until;
+const whenOf = ({ whenEdtf }: Pick<StepView, 'whenEdtf'>): When | null =>
+  whenEdtf === null ? null : keptWhen(whenEdtf);
+
+/** The day that a step is counted at: the middle of what is said of its time, never an outermost day. */
+export const dayOfStep = (step: Pick<StepView, 'whenEdtf'>): Day | null => {
+  const when = whenOf(step);
+  return when && middleOf(when);
+};
 
 /** Known to the day. */
 export const isExact = ({ from, until }: Pick<StepView, 'from' | 'until'>): boolean => from !== null && from === until;
 
-const inOrder = (a: Timed, b: Timed): number =>
-  (dayOfStep(a) ?? '').localeCompare(dayOfStep(b) ?? '') ||
-  stages.indexOf(a.stage) - stages.indexOf(b.stage) ||
-  a.writtenAt.localeCompare(b.writtenAt) ||
-  a.id.localeCompare(b.id);
-
-/** What has been done on a day that is known somehow, in the order of the days. */
+/** What has been done at a time that is known somehow, in the one order of time; equal ones as they were written. */
 export const doneInOrder = <Step extends Timed>(steps: readonly Step[]): readonly Step[] =>
-  steps.filter((step) => step.state === 'done' && dayOfStep(step) !== null).toSorted(inOrder);
+  stepsInStory(
+    steps
+      .filter((step) => step.state === 'done' && step.whenEdtf !== null)
+      .toSorted(
+        (a, b) =>
+          stages.indexOf(a.stage) - stages.indexOf(b.stage) ||
+          a.writtenAt.localeCompare(b.writtenAt) ||
+          a.id.localeCompare(b.id),
+      ),
+  );
 
 /** Steps that take a course back to a stage which it had left. */
 const back: readonly StepCode[] = ['investigation-opened', 'charges-considered', 'main-hearing', 'own-right-to-charge'];
@@ -31,10 +46,8 @@ export interface Spell {
   readonly stage: StageCode;
   readonly from: Day;
   readonly until: Day | null;
-  /** Whole days; a stage that goes on is counted until today. */
-  readonly days: number;
-  /** Both ends are known to the day. */
-  readonly exact: boolean;
+  /** In days; a stage that goes on is counted until today. */
+  readonly length: Length;
 }
 
 /** Does this step bring a course that stands in `now` to its own stage? */
@@ -45,33 +58,28 @@ function enters(step: Timed, now: StageCode | undefined): boolean {
 }
 
 /**
- * The stages that a course went through, one after another without a hole: the days of all spells add up to the days from its
- * first step to its end, or to today. A step without a day does not take part; a planned one neither.
+ * The stages that a course went through, one after another without a hole. A step without a time does not take part; a planned
+ * one neither.
  */
 export function spells(steps: readonly Timed[], today: Day, ended = false): readonly Spell[] {
   const done = doneInOrder(steps);
   const entries: Timed[] = [];
   for (const step of done) if (enters(step, entries.at(-1)?.stage)) entries.push(step);
-  const last = done.at(-1);
-  const stop = ended && last ? (dayOfStep(last) as Day) : null;
+  const last = ended ? done.at(-1) : undefined;
   return entries.map((entry, place) => {
-    const next = entries[place + 1];
-    const from = dayOfStep(entry) as Day;
-    const until = next ? (dayOfStep(next) as Day) : stop;
+    const end = entries[place + 1] ?? last;
     return {
       stage: entry.stage,
-      from,
-      until,
-      days: Math.max(0, daysBetween(from, until ?? today)),
-      exact: isExact(entry) && (next ? isExact(next) : stop === null || (last !== undefined && isExact(last))),
+      from: dayOfStep(entry) as Day,
+      until: end ? (dayOfStep(end) as Day) : null,
+      length: startsApart(whenOf(entry) as When, end ? (whenOf(end) as When) : (today as When)),
     };
   });
 }
 
 export interface StageTime {
   readonly stage: StageCode;
-  readonly days: number;
-  readonly exact: boolean;
+  readonly length: Length;
   readonly current: boolean;
 }
 
@@ -80,15 +88,9 @@ export function stageTimes(all: readonly Spell[], ended = false): readonly Stage
   const current = ended ? undefined : all.at(-1)?.stage;
   return stages.flatMap((stage) => {
     const own = all.filter((item) => item.stage === stage);
-    if (own.length === 0) return [];
-    return [
-      {
-        stage,
-        days: own.reduce((sum, { days }) => sum + days, 0),
-        exact: own.every(({ exact }) => exact),
-        current: stage === current,
-      },
-    ];
+    return own.length === 0
+      ? []
+      : [{ stage, length: sumOf(own.map(({ length }) => length)), current: stage === current }];
   });
 }
 
@@ -96,21 +98,26 @@ export function stageTimes(all: readonly Spell[], ended = false): readonly Stage
 export const gapDays = 60;
 
 export interface Gap {
-  readonly from: Day;
-  /** Null while it goes on. */
-  readonly until: Day | null;
-  readonly days: number;
+  /** The step that it begins after. */
+  readonly after: Timed;
+  /** The step that ends it; null while it goes on. */
+  readonly before: Timed | null;
+  readonly length: Length;
 }
 
-/** The times of at least `least` days in which nothing was recorded to have been done; the last may go on still. */
+/** The times of certainly at least `least` days in which nothing was recorded to have been done; the last may go on still. */
 export function gaps(steps: readonly Timed[], today: Day, ended = false, least = gapDays): readonly Gap[] {
-  const days = doneInOrder(steps).map((step) => dayOfStep(step) as Day);
-  const last = days.at(-1);
-  const pairs: [Day, Day | null][] = days.slice(1).map((day, place) => [days[place] as Day, day]);
-  if (last !== undefined && !ended && last < today) pairs.push([last, null]);
-  return pairs
-    .map(([from, until]) => ({ from, until, days: daysBetween(from, until ?? today) }))
-    .filter(({ days: length }) => length >= least);
+  const done = doneInOrder(steps);
+  return done
+    .flatMap((after, place): Gap[] => {
+      const before = done[place + 1] ?? null;
+      const from = whenOf(after) as When;
+      if (before) return [{ after, before, length: startsApart(from, whenOf(before) as When) }];
+      return ended || (after.from ?? today) >= today
+        ? []
+        : [{ after, before, length: startsApart(from, today as When) }];
+    })
+    .filter(({ length }) => length.least >= least);
 }
 
 /** Whose move is next, by the last thing that was done; nobody's when the course has ended. */

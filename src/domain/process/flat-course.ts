@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
+import type { Length } from '../../platform/time/length.ts';
 import { dayOfStep, gaps, offenceCourse, spells, stageTimes } from './durations.ts';
 import { isTrafficking } from './offences.ts';
 import type { ProcessView } from './process-fields.ts';
@@ -32,6 +33,13 @@ export function band(days: number | null): string {
     : ({ 90: '0-89', 180: '90-179', 365: '180-364', 730: '365-729', 1460: '730-1459' }[edge] ?? '');
 }
 
+/** The band of an uncertain length, where both its ends lie in one; else nothing is known. */
+const bandOf = (length: Length | undefined): string => {
+  if (!length || length.most === null) return '';
+  const least = band(length.least);
+  return least === band(length.most) ? least : '';
+};
+
 /** Steps that tell how a course came out, the last word first. */
 export const outcomeSteps: readonly StepCode[] = [
   'appeal-judgment',
@@ -62,14 +70,14 @@ export function flatRow(process: ProcessView, today: Day): readonly string[] {
   const times = stageTimes(all, ended);
   const names = offenceCourse(process.offences, isTrafficking);
   const reached = all.map(({ stage }) => stages.indexOf(stage));
-  const silent = gaps(process.steps, today, ended, 1).map(({ days }) => days);
+  const silent = gaps(process.steps, today, ended, 1).map(({ length }) => length);
   return [
     process.kind,
     process.state,
     isRespected(process) ? 'no' : process.steps.some(({ code }) => code === 'report-made') ? 'yes' : '',
     reached.length > 0 ? (stages[Math.max(...reached)] ?? '') : '',
-    ...measured.map((stage) => band(times.find((time) => time.stage === stage)?.days ?? null)),
-    band(silent.length > 0 ? Math.max(...silent) : null),
+    ...measured.map((stage) => bandOf(times.find((time) => time.stage === stage)?.length)),
+    bandOf(silent.toSorted((a, b) => b.least - a.least)[0]),
     names.first ?? '',
     nameAtCharge(process),
     names.latest ?? '',

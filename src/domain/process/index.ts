@@ -20,7 +20,7 @@ import { viewProcesses } from './view-processes.ts';
 export type { Mover, StepState } from './codes.ts';
 export type { CompanionView } from './companion-fields.ts';
 export { compensationUsing } from './compensation/used-by.ts';
-export { doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
+export { dayOfStep, doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
 export { offencesUsing, stepsUsing } from './law-used.ts';
 export { asksInvestigation } from './news/news.access.ts';
 export { readOpenCourses, readUnseen } from './news/news.queries.ts';
@@ -37,6 +37,7 @@ export { stepTable } from './process-tables.ts';
 export { promptsOf } from './prompts.ts';
 export type { StepView } from './step-fields.ts';
 export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
+export { legalPlace, stepsInStory } from './story.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const processEndpoints = [

@@ -23,7 +23,7 @@ export const courseTable = {
 export const stepTable = lineTable({
   table: 'process_step',
   fields: stepFields,
-  order: 'coalesce(t.from_on, t.until_on), t.written_at',
+  order: 't.stands_on, t.stands_at, t.written_at',
 });
 
 export const offenceTable = lineTable({

@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
+import { exactly, type Length } from '../../platform/time/length.ts';
 import type { ProcessKind } from './codes.ts';
 import { spells, stageTimes } from './durations.ts';
 import type { ProcessView } from './process-fields.ts';
@@ -19,8 +20,7 @@ const line: readonly StageCode[] = [
 export interface LineStage {
   readonly stage: StageCode;
   readonly state: 'passed' | 'now' | 'not-yet';
-  readonly days: number;
-  readonly exact: boolean;
+  readonly length: Length;
 }
 
 /** The stages that the line of a course of a kind has; a residence track has no such line. */
@@ -33,7 +33,7 @@ export function lineStages(process: Pick<ProcessView, 'kind' | 'state' | 'steps'
   const times = stageTimes(spells(process.steps, today, ended), ended);
   return lineOf(process.kind).map((stage) => {
     const time = times.find((time) => time.stage === stage);
-    if (!time) return { stage, state: 'not-yet', days: 0, exact: true };
-    return { stage, state: time.current ? 'now' : 'passed', days: time.days, exact: time.exact };
+    if (!time) return { stage, state: 'not-yet', length: exactly(0) };
+    return { stage, state: time.current ? 'now' : 'passed', length: time.length };
   });
 }

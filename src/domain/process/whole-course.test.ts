@@ -105,6 +105,6 @@ test('a whole course is entered through the JSON face and read back without losi
   ]);
   expect(offenceCourse(process.offences, isTrafficking).daysUnderOtherNames).toBe(811);
   // The long silences are seen: twice in the investigation, and the one that goes on.
-  expect(gaps(process.steps, '2026-11-24').filter(({ days }) => days > 365)).toHaveLength(3);
+  expect(gaps(process.steps, '2026-11-24').filter(({ length }) => (length.most ?? 0) > 365)).toHaveLength(3);
   expect((await world.see(world.anna, '/prosessi')).text).toContain('työturvallisuusrikos'.replace('t', 'T'));
 });

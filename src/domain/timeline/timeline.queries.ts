@@ -20,21 +20,22 @@ export interface Wanted {
 interface ListWanted extends Wanted {
   /** So many with a day, from behind this one on. */
   readonly limit: number;
-  readonly after?: { readonly on: Day; readonly id: string } | undefined;
+  readonly after?: { readonly on: Day; readonly at: number; readonly id: string } | undefined;
   /** So many of which no time is known, from behind this one on. */
   readonly undated?: number | undefined;
-  readonly afterUndated?: string | undefined;
+  readonly afterUndated?: { readonly at: number; readonly id: string } | undefined;
 }
 
 /** Names of columns as the rows have them; `t` is the entry. */
-const columns = `t.id, t.kind, t.room_id, t.happened_on as on, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome`;
+const columns = `t.id, t.kind, t.room_id, t.stands_on as on, t.stands_at as at, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome`;
 
 const inClass = '(t.classes is null or r.class = any (t.classes))';
 
 const alsoUndated = `
   union all
-  (select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and ${inClass} and t.happened_on is null
-      and ($9::uuid is null or t.id > $9) order by t.id limit $8) t order by t.id limit $8)`;
+  (select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and ${inClass} and t.stands_on is null
+      and ($11::uuid is null or (t.stands_at, t.id) < ($10::integer, $11)) order by t.stands_at desc, t.id desc limit $9) t
+    order by t.stands_at desc, t.id desc limit $9)`;
 
 /**
  * Room by room the newest, then the newest of these: a long case costs what a short one costs. What has no day is read beside.
@@ -43,17 +44,17 @@ const alsoUndated = `
 const list = (
   undated: boolean,
 ) => `with rooms as materialized (select r.id, r.class from app.room r where r.case_id = $1 and r.class = any ($5)),
-  chosen as ((select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and ${inClass} and t.happened_on is not null
-      and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid))
+  chosen as ((select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and ${inClass} and t.stands_on is not null
+      and ($2::date is null or (t.stands_on, t.stands_at, t.id) < ($2::date, $8::integer, $3::uuid))
       and ($6::date is null or t.ends_on >= $6) and ($7::date is null or t.happened_on <= $7)
-      order by t.happened_on desc, t.id desc limit $4) t
-    order by t.happened_on desc, t.id desc limit $4)${undated ? alsoUndated : ''})
-  select ${columns}, t.author_id, t.sealed from chosen t order by t.happened_on desc nulls last, case when t.happened_on is null then t.id end, t.id desc`;
+      order by t.stands_on desc, t.stands_at desc, t.id desc limit $4) t
+    order by t.stands_on desc, t.stands_at desc, t.id desc limit $4)${undated ? alsoUndated : ''})
+  select ${columns}, t.author_id, t.sealed from chosen t order by t.stands_on desc nulls last, t.stands_at desc, t.id desc`;
 
 const spread = `select ${columns}, null as author_id, case when t.kind = any ($6) then t.sealed end as sealed
   from app.timeline t where t.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.class = any ($2))) and ($3::date is null or t.ends_on >= $3) and ($4::date is null or t.happened_on <= $4)
-    and (t.happened_on is not null or $3::date is null and $4::date is null)
-  order by t.happened_on desc nulls last, t.id desc limit $5`;
+    and (t.stands_on is not null or $3::date is null and $4::date is null)
+  order by t.stands_on desc nulls last, t.stands_at desc, t.id desc limit $5`;
 
 function told(trail: Trail, { room_id: _, author_id: __, sealed: ___, organisation_id, ...row }: Row): TimelineRow {
   trail.saw(organisation_id, row.class, `${kindOf(row).logged}:${row.id}:${row.version}`);
@@ -87,12 +88,13 @@ export async function readTimeline(
     classes ?? timelineClasses,
     from ?? null,
     until ?? null,
+    after?.at ?? null,
   ];
   const rows = await queryLines<Row>(
     tx,
     caseId,
     list(undated > 0),
-    undated > 0 ? [...dated, undated, afterUndated ?? null] : dated,
+    undated > 0 ? [...dated, undated, afterUndated?.at ?? null, afterUndated?.id ?? null] : dated,
   );
   return rows.map((row) => ({ ...told(trail, row), ...open(vault, row) }));
 }

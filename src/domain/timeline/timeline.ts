@@ -27,9 +27,11 @@ export interface TimelineRow {
   readonly kind: string;
   readonly lane: Lane;
   readonly class: string;
-  /** The day that it is listed at: the first that may belong to it; null where nothing is known of its time. */
+  /** Where it stands in the one order of time: a day that nobody need have said; null where nothing is known of its time. */
   readonly on: Day | null;
-  /** Its time as precisely as known, in EDTF; null where `on` is all of it. */
+  /** Before (negative) or after others of that day. */
+  readonly at: number;
+  /** Its time as precisely as known, in EDTF; null where only before or after something else is known, or nothing. */
   readonly whenEdtf: string | null;
   readonly code: string | null;
   readonly status: string | null;

@@ -24,7 +24,7 @@ export const viewTimeline = look({
   path: '/cases/:caseId/timeline',
   slug: '/t/:caseId/aikajana',
   summary:
-    'Entries that one may read, the newest first, keyset paging with afterOn and afterId; with nakyma=kaistat as lanes of marks.',
+    'Entries that one may read, the newest first, keyset paging with afterOn, afterAt and afterId; with nakyma=kaistat as lanes of marks.',
   input: z.object({
     caseId: CaseId,
     nakyma: z.enum(['kaistat', 'luettelo'], { error: 'choose' }).optional(),
@@ -36,6 +36,7 @@ export const viewTimeline = look({
     from: day(),
     until: day(),
     afterOn: day(),
+    afterAt: z.coerce.number({ error: 'choose' }).int({ error: 'choose' }).min(-10_000).max(10_000).default(0),
     afterId: id().optional(),
     undated: z.enum(['yes'], { error: 'choose' }).optional(),
   }),
@@ -69,7 +70,10 @@ export const viewTimeline = look({
       return { view: 'lanes' as const, head, ...common, lanes, more: rows.length > mostDrawn };
     }
     const onlyUndated = input.undated === 'yes';
-    const after = !onlyUndated && input.afterOn && input.afterId ? { on: input.afterOn, id: input.afterId } : undefined;
+    const after =
+      !onlyUndated && input.afterOn && input.afterId
+        ? { on: input.afterOn, at: input.afterAt, id: input.afterId }
+        : undefined;
     const isWhole = !wanted.from && !wanted.until;
     const [head, rows] = await Promise.all([
       readCaseHead(tx, acting),
@@ -78,22 +82,25 @@ export const viewTimeline = look({
         after,
         limit: onlyUndated ? 0 : pageSize + 1,
         undated: onlyUndated ? pageSize + 1 : after || !isWhole ? 0 : mostUndated + 1,
-        afterUndated: onlyUndated ? input.afterId : undefined,
+        afterUndated: onlyUndated && input.afterId ? { at: input.afterAt, id: input.afterId } : undefined,
       }),
     ]);
     const dated = rows.filter(({ on }) => on !== null);
     const undated = rows.filter(({ on }) => on === null);
     const shownUndated = undated.slice(0, onlyUndated ? pageSize : mostUndated);
+    const lastUndated = shownUndated.at(-1);
     const [entries, last] = [dated.slice(0, pageSize), dated[pageSize - 1]];
     return {
       view: 'list' as const,
       head,
       ...common,
       entries,
-      next: dated.length > pageSize && last?.on ? { afterOn: last.on, afterId: last.id } : null,
+      next: dated.length > pageSize && last?.on ? { afterOn: last.on, afterAt: last.at, afterId: last.id } : null,
       undated: shownUndated,
       nextUndated:
-        undated.length > shownUndated.length ? { undated: 'yes', afterId: shownUndated.at(-1)?.id ?? '' } : null,
+        undated.length > shownUndated.length && lastUndated
+          ? { undated: 'yes', afterAt: lastUndated.at, afterId: lastUndated.id }
+          : null,
       first: after === undefined && !(onlyUndated && input.afterId),
     };
   },

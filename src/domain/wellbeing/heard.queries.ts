@@ -27,7 +27,7 @@ export const readStepsBehind = (tx: ReadTx, caseId: string): Promise<(StepBehind
   tx.query(
     `select s.id, s.room_id as "roomId", s.code, s.when_edtf as "whenEdtf", coalesce(s.from_on, s.until_on) as day
      from app.process_step s join app.room r on r.id = s.room_id
-     where r.case_id = $1 and s.state = 'done' and not s.mistaken order by coalesce(s.from_on, s.until_on) desc nulls last, s.id limit 50`,
+     where r.case_id = $1 and s.state = 'done' and not s.mistaken order by s.stands_on desc nulls last, s.stands_at desc, s.id limit 50`,
     [caseId],
   );
 

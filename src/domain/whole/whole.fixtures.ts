@@ -2,6 +2,10 @@ import type { LinkView, PieceView } from '../piece/index.ts';
 
 let made = 0;
 
+/** What the days say, where a test gives them alone. */
+const saidOf = ({ from = null, until = null }: { from?: string | null; until?: string | null }): string | null =>
+  from !== null && from === until ? from : from || until ? `${from ?? ''}/${until ?? ''}` : null;
+
 /** A piece as a test says it; what it does not say is plain. */
 export const piece = (item: object = {}): PieceView => {
   made += 1;
@@ -10,7 +14,7 @@ export const piece = (item: object = {}): PieceView => {
     sort: 'event',
     code: 'threat',
     answer: 'answered',
-    whenEdtf: null,
+    whenEdtf: saidOf(item),
     from: null,
     until: null,
     anchor: null,

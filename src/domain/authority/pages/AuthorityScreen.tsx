@@ -26,6 +26,7 @@ import type { ScreenView } from '../read-screen.ts';
 import { type CourseNow, coursesNow, readiness } from '../screen.ts';
 import { InterviewLines, lineRow, NoteLines, WishLines } from './LineRows.tsx';
 import { ReadinessCard } from './ReadinessCard.tsx';
+import { stageWords } from './stage-words.ts';
 
 interface ScreenProps {
   ui: Ui;
@@ -91,9 +92,7 @@ function CourseCard({
 }): JSX.Element {
   const [t, words] = [authorityTexts(ui.language), processTexts(ui.language)];
   const { process, stage, planned, mover } = course;
-  const place = stage
-    ? t('list.stage', { stage: words(`stage.${stage.code}`), days: stage.days })
-    : t('list.stage.none');
+  const place = stage ? stageWords(ui, stage) : t('list.stage.none');
   return (
     <Card
       id={`asia-${process.id}`}

@@ -17,6 +17,7 @@ import { personHeading } from '../../organisation/index.ts';
 import { processTexts } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
 import { byStage, type InjuredView } from '../injured.ts';
+import { stageWords } from './stage-words.ts';
 
 export interface InjuredPage {
   /** Kind of the viewer's organisation: `police` or `prosecutor`. */
@@ -38,9 +39,7 @@ function nextFact(ui: Ui, { next }: InjuredView) {
 
 function row(ui: Ui, kind: string, party: InjuredView): Row {
   const t = authorityTexts(ui.language);
-  const stage = party.stage
-    ? t('list.stage', { stage: processTexts(ui.language)(`stage.${party.stage.code}`), days: party.stage.days })
-    : t('list.stage.none');
+  const stage = party.stage ? stageWords(ui, party.stage) : t('list.stage.none');
   return {
     title: (
       <>

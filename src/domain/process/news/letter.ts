@@ -1,5 +1,5 @@
-import { formatDate } from '../../../platform/time/format.ts';
-import { dayOfStep, doneInOrder } from '../durations.ts';
+import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { doneInOrder } from '../durations.ts';
 import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { newsTexts } from './news.texts.ts';
@@ -25,10 +25,10 @@ export function letterOf(
       (stage === 'report' || stage === 'investigation') &&
       ['own-authority', 'told-by-authority', 'document'].includes(source),
   );
-  const day = last && dayOfStep(last);
   return t('letter.text', {
     reference: reference ?? t('letter.reference'),
-    last:
-      last && day ? `${processTexts(language)(`step.${last.code}`)}, ${formatDate(language, day)}` : t('letter.last'),
+    last: last?.whenEdtf
+      ? `${processTexts(language)(`step.${last.code}`)}, ${writeWhen(keptWhen(last.whenEdtf), language)}`
+      : t('letter.last'),
   });
 }

@@ -27,7 +27,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'prompt.no-news.why':
     'A target of our own, not from the law: the client is told by {due}, even if nothing has happened.',
   'prompt.no-news.do': 'Record that the client was told',
-  'prompt.stalled': 'Nothing has been recorded of the investigation since {since}',
+  'prompt.stalled': 'No progress of the investigation has been recorded since {since}',
   'prompt.stalled.why': 'The local target was {due}. The law says: without undue delay ({read_etl_3_11}).',
   'prompt.stalled.do': 'Ask the head of investigation',
   'prompt.release-right': 'Tell the client of the right to be told of release',

@@ -24,7 +24,7 @@ export const fi = {
   'prompt.no-news.why':
     'Oma tavoiteaika, ei laista: hänelle kerrotaan viimeistään {due}, vaikka mitään ei olisi tapahtunut.',
   'prompt.no-news.do': 'Kirjaa, että kerrottu',
-  'prompt.stalled': 'Esitutkinnasta ei ole kirjattu mitään {since} jälkeen',
+  'prompt.stalled': 'Esitutkinnan ei ole kirjattu edenneen {since} jälkeen',
   'prompt.stalled.why': 'Paikallinen tavoite oli {due}. Laki sanoo: ilman aiheetonta viivytystä ({read_etl_3_11}).',
   'prompt.stalled.do': 'Kysy tutkinnanjohtajalta',
   'prompt.release-right': 'Kerro oikeudesta saada tieto vapautumisesta',

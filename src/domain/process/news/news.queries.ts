@@ -119,7 +119,8 @@ export async function readCaseCourses(tx: ReadTx, caseId: string): Promise<Watch
   const rows = await tx.query<WatchedRow>(
     `select p.id, p.kind, p.state, p.written_at,
        (select max(n.told_on) from app.news_told n where n.process_id = p.id and n.process_room_id = p.room_id) as told_on,
-       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'code', q.code, 'stage', q.stage, 'state', q.state, 'from', q.from_on,
+       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'processId', q.process_id, 'code', q.code, 'stage', q.stage, 'state', q.state,
+           'whenEdtf', q.when_edtf, 'from', q.from_on,
            'until', q.until_on, 'mover', q.mover, 'source', q.source, 'writtenAt', q.written_at))
          from app.process_step q where q.process_id = p.id and q.room_id = p.room_id and not q.mistaken), '[]') as steps
      from app.process p where not p.mistaken

@@ -26,7 +26,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'prompt.no-news': '{They} har inte fått veta något efter {since}',
   'prompt.no-news.why': 'En egen målsatt tid, inte från lagen: klienten får veta senast {due}, även om inget har hänt.',
   'prompt.no-news.do': 'Anteckna att {they} fick veta',
-  'prompt.stalled': 'Inget har antecknats om förundersökningen efter {since}',
+  'prompt.stalled': 'Förundersökningen har enligt anteckningarna inte gått framåt efter {since}',
   'prompt.stalled.why': 'Det lokala målet var {due}. Lagen säger: utan ogrundat dröjsmål ({read_etl_3_11}).',
   'prompt.stalled.do': 'Fråga undersökningsledaren',
   'prompt.release-right': 'Berätta om rätten att få veta om frigivning',

@@ -46,6 +46,31 @@ test('an investigation alone stalls: not before one is reported, not with the pr
   expect(codes(aProcess({ ...written(200), kind: 'labour', steps: [reported(200)] }))).not.toContain('stalled');
 });
 
+test('an old course typed today has stalled since its own last day; a final judgment ends what is waited for', () => {
+  const old = [
+    aStep('report-made', ago(700), written(0)),
+    aStep('hearing', '2020', { ...written(0), until: '2020-12-31' }),
+  ];
+  const [stalled] = newsPrompts(
+    [{ course: aProcess({ ...written(0), steps: old }), told: [] }],
+    shippedRules,
+    today,
+  ).filter(({ code }) => code === 'stalled');
+  expect(stalled?.since).toBe(ago(700));
+  const vague = aProcess({
+    ...written(0),
+    steps: [aStep('report-made', '2020', { ...written(0), until: '2020-12-31' })],
+  });
+  // Nothing was after the last day that it may have been on; which day it was nobody has said.
+  expect(
+    newsPrompts([{ course: vague, told: [] }], shippedRules, today).find(({ code }) => code === 'stalled')?.since,
+  ).toBe('2020-12-31');
+  for (const code of ['judgment-final', 'case-ended'] as const) {
+    const over = aProcess({ ...written(900), steps: [reported(900), aStep(code, ago(400), written(400))] });
+    expect(codes(over)).toEqual(['release-right']);
+  }
+});
+
 test('after a decision not to report nothing asks anything, whatever else was written before it', () => {
   const before = stepCodes.filter((code) => code !== 'report-made');
   fc.assert(

@@ -61,20 +61,28 @@ const inHerPresence: readonly StepCode[] = [
 /** With these a criminal course is under way. */
 const begins: readonly StepCode[] = ['report-made', 'investigation-opened', 'hearing', 'recorded-interview'];
 
+/** After this day nothing of a step can have been: what is said of a silence since then is true whatever its day was. */
+const doneBy = (step: Pick<StepView, 'until' | 'whenEdtf'>): Day | null => step.until ?? dayOfStep(step);
+
 const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
 
 /** The last day on which she learnt something of the matter: told by a worker, told by herself, or she was there. */
 export function lastTold({ steps, writtenAt }: Course, told: readonly Day[], today: Day): Day {
   const known = steps
     .filter(({ state, source, code }) => state === 'done' && (source === 'told-by-her' || inHerPresence.includes(code)))
-    .flatMap((step) => dayOfStep(step) ?? []);
-  const begun = [dayOf(new Date(writtenAt)), ...steps.flatMap((step) => dayOfStep(step) ?? [])].toSorted()[0] as Day;
+    .flatMap((step) => doneBy(step) ?? []);
+  const begun = [dayOf(new Date(writtenAt)), ...steps.flatMap((step) => doneBy(step) ?? [])].toSorted()[0] as Day;
   return latest([...told, ...known].filter((day) => day <= today)) ?? begun;
 }
 
-/** The last day on which anything was written down of it. */
-export const lastEntry = ({ steps, writtenAt }: Course): Day =>
-  latest([writtenAt, ...steps.map((step) => step.writtenAt)].map((at) => dayOf(new Date(at)))) as Day;
+/** The last day on which anything was done in it, whenever that was written down; where no day is known, the day it was opened. */
+export const lastDone = ({ steps, writtenAt }: Course, today: Day): Day =>
+  latest(steps.flatMap((step) => (step.state === 'done' ? (doneBy(step) ?? []) : [])).filter((day) => day <= today)) ??
+  dayOf(new Date(writtenAt));
+
+/** Nothing more is waited for once the judgment is final or the case has ended. */
+const isOver = ({ steps }: Course): boolean =>
+  steps.some(({ code, state }) => state === 'done' && (code === 'judgment-final' || code === 'case-ended'));
 
 /** Is it being investigated: reported or opened, and not yet with the prosecutor? */
 export const isInvestigated = ({ kind, steps }: Course, today: Day): boolean => {
@@ -99,8 +107,8 @@ function promptsOf({ course, told }: Watched, rules: readonly Rule[], today: Day
     return due <= today ? [{ code, processId, kind, since, due }] : [];
   };
   return [
-    ...watch('no-news', lastTold(course, told, today)),
-    ...(isInvestigated(course, today) ? watch('stalled', lastEntry(course)) : []),
+    ...(isOver(course) ? [] : watch('no-news', lastTold(course, told, today))),
+    ...(isInvestigated(course, today) ? watch('stalled', lastDone(course, today)) : []),
     ...(isReleaseOpen(course) ? [{ code: 'release-right' as const, processId, kind, since: null, due: null }] : []),
   ];
 }

@@ -1,9 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { daysBetween, formatDate } from '../../../platform/time/format.ts';
+import { formatDate } from '../../../platform/time/format.ts';
+import { lengthWords } from '../../../platform/time/length.ts';
+import { keptWhen, startsApart } from '../../../platform/time/uncertain/index.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { Figure, fitText, LegendMark, Svg, Words } from '../../../platform/ui/picture/index.ts';
 import { courseTexts } from '../course.texts.ts';
-import { nextMover, spells } from '../durations.ts';
+import { doneInOrder, nextMover } from '../durations.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { type LineStage, lineStages } from '../stage-line.ts';
 
@@ -42,11 +44,11 @@ function Square({ state }: Pick<LineStage, 'state'>): JSX.Element {
   );
 }
 
-function stateWords(ui: Ui, { state, days, exact }: LineStage): string {
+function stateWords(ui: Ui, { state, length }: LineStage): string {
   const t = courseTexts(ui.language);
   if (state === 'not-yet') return t('line.not-yet');
-  const long = t(exact ? 'line.days' : 'line.about', { n: days });
-  return state === 'now' ? t('line.here', { days: long }) : long;
+  const long = lengthWords(ui.language, length);
+  return state === 'now' ? t('line.here', { length: long }) : long;
 }
 
 /** The line of a course: seven stages with their days, where it stands and whose move is next; the same as an ordered list. */
@@ -68,13 +70,19 @@ export function ProcessLine({
   const stages = lineStages(process, today);
   if (stages.length === 0) return null;
   const now = stages.find(({ state }) => state === 'now');
-  const all = spells(process.steps, today, process.state === 'ended');
-  const last = all.at(-1);
+  const done = process.state === 'ended' ? doneInOrder(process.steps) : [];
+  const [first, last] = [done[0], done.at(-1)];
   const title =
-    process.state === 'ended' && all[0] && last
-      ? t('line.ended', { days: daysBetween(all[0].from, last.until ?? today) })
+    first?.whenEdtf && last?.whenEdtf
+      ? t('line.ended', {
+          length: lengthWords(ui.language, startsApart(keptWhen(first.whenEdtf), keptWhen(last.whenEdtf))),
+        })
       : now
-        ? t('line.title', { stage: t(`stage.${now.stage}`), days: now.days, mover: t(`mover.${nextMover(process)}`) })
+        ? t('line.title', {
+            stage: t(`stage.${now.stage}`),
+            length: lengthWords(ui.language, now.length),
+            mover: t(`mover.${nextMover(process)}`),
+          })
         : t('line.none');
   const id = `linja-${process.id}`;
   return (
@@ -106,7 +114,7 @@ export function ProcessLine({
                 </Words>
               ))}
               <Words x={size + 8} y={top + size / 2 - 6} tone="muted">
-                {stage.state === 'not-yet' ? '' : t(stage.exact ? 'line.short' : 'line.short-about', { n: stage.days })}
+                {stage.state === 'not-yet' ? '' : lengthWords(ui.language, stage.length, true)}
               </Words>
             </g>
           ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatDate } from '../../../platform/time/format.ts';
+import { lengthWords } from '../../../platform/time/length.ts';
+import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { Details, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { gaps, spells, stageTimes } from '../durations.ts';
@@ -11,8 +12,7 @@ export function Times({ ui, process, today }: { ui: Ui; process: ProcessView; to
   const ended = process.state === 'ended';
   const times = stageTimes(spells(process.steps, today, ended), ended);
   const silent = gaps(process.steps, today, ended);
-  const day = (value: string) => formatDate(ui.language, value);
-  const days = (n: number) => t('line.days', { n });
+  const when = (whenEdtf: string | null) => writeWhen(keptWhen(whenEdtf ?? ''), ui.language);
   return (
     <Details summary={t('times')}>
       {times.length === 0 ? <p>{t('times.none')}</p> : null}
@@ -21,15 +21,22 @@ export function Times({ ui, process, today }: { ui: Ui; process: ProcessView; to
           <li>
             {t('times.stage', {
               stage: t(`stage.${time.stage}`),
-              days: time.exact ? days(time.days) : t('line.about', { n: time.days }),
+              length: lengthWords(ui.language, time.length),
             })}
           </li>
         ))}
         {silent.map((gap) => (
           <li>
-            {gap.until
-              ? t('times.gap', { from: day(gap.from), until: day(gap.until), days: days(gap.days) })
-              : t('times.gap-now', { from: day(gap.from), days: days(gap.days) })}
+            {gap.before
+              ? t('times.gap', {
+                  from: when(gap.after.whenEdtf),
+                  until: when(gap.before.whenEdtf),
+                  length: lengthWords(ui.language, gap.length),
+                })
+              : t('times.gap-now', {
+                  from: when(gap.after.whenEdtf),
+                  length: lengthWords(ui.language, gap.length),
+                })}
           </li>
         ))}
       </ul>

@@ -26,9 +26,9 @@ export interface Extent {
   readonly goesOn: boolean;
 }
 
-/** The time of an entry; a day from the database is an expression as it stands. */
-export const whenOf = ({ whenEdtf, on }: Pick<TimelineRow, 'whenEdtf' | 'on'>): When | null =>
-  whenEdtf && whenEdtf !== on ? keptWhen(whenEdtf) : (on as When | null);
+/** The time of an entry as it was said; null where nobody has. */
+export const whenOf = ({ whenEdtf }: Pick<TimelineRow, 'whenEdtf'>): When | null =>
+  whenEdtf ? keptWhen(whenEdtf) : null;
 
 const count = (day: Day | null, otherwise: number): DayCount => (day === null ? otherwise : dayCount(day));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { bounds, keptWhen } from '../../../platform/time/uncertain/index.ts';
+import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
 import type { TimelineRow } from '../timeline.ts';
 import { dayCount, extentOf } from './extent.ts';
 import { gapsOf } from './gaps.ts';
@@ -11,13 +11,13 @@ import { scaleOf, spreadOf } from './scale.ts';
 const today = '2026-11-24';
 
 function row(at: number, when: string, kind = 'event', lane: TimelineRow['lane'] = 'events'): TimelineRow {
-  const { from, until } = bounds(keptWhen(when));
   return {
     id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
     kind,
     lane,
     class: lane === 'events' ? 'account' : 'support',
-    on: from ?? until,
+    on: middleOf(keptWhen(when)),
+    at: 0,
     whenEdtf: when,
     code: 'threat',
     status: null,

@@ -81,7 +81,7 @@ export function makeLanes(
   const today = dayCount(shown.today);
   const timed = rows.flatMap((entry): Timed[] => {
     const when = whenOf(entry);
-    return when && entry.on ? [{ entry, id: entry.id, lane: entry.lane, when, extent: extentOf(when, today) }] : [];
+    return when ? [{ entry, id: entry.id, lane: entry.lane, when, extent: extentOf(when, today) }] : [];
   });
   const spread = spreadFor(timed, shown);
   const scale = scaleOf(spread);

@@ -51,12 +51,12 @@ function drawGap(ui: Ui, gap: LaneGap): Item {
   const [from, until] = [dayAt(gap.from), addDays(dayAt(gap.until), -1)];
   return {
     on: until,
-    heading: headingOf({ on: until, whenEdtf: null }, ui.language),
+    heading: headingOf({ whenEdtf: until, anchor: null }, ui.language),
     drawn: {
       lane: 'gap',
       title: t('list.gap', { lane: t(`lane.${gap.lane}`), days: gapWords(gap, ui.language, true) }),
       byline: t('list.gap.of'),
-      date: whenWords({ on: from, whenEdtf: `${from}/${until}` } as TimelineEntry, ui.language),
+      date: whenWords({ whenEdtf: `${from}/${until}`, anchor: null }, ui.language),
     },
   };
 }

@@ -38,9 +38,9 @@ interface Common {
 interface ListView extends Common {
   view: 'list';
   entries: readonly TimelineEntry[];
-  next: { afterOn: string; afterId: string } | null;
+  next: { afterOn: string; afterAt: number; afterId: string } | null;
   undated: readonly TimelineEntry[];
-  nextUndated: { undated: string; afterId: string } | null;
+  nextUndated: { undated: string; afterAt: number; afterId: string } | null;
   first: boolean;
 }
 
@@ -51,14 +51,14 @@ type Chosen = Pick<Common, 'classes' | 'period' | 'from' | 'until'> & { view: Vi
 function addressOf(
   base: string,
   { classes, period, from, until, view }: Chosen,
-  more: Record<string, string> = {},
+  more: Record<string, string | number> = {},
 ): string {
   const fields = new URLSearchParams(classes.map((informationClass): [string, string] => ['class', informationClass]));
   if (view === 'lanes') fields.set('nakyma', 'kaistat');
   if (period !== 'kaikki') fields.set('jakso', period);
   if (from) fields.set('from', from);
   if (until) fields.set('until', until);
-  for (const [name, value] of Object.entries(more)) fields.set(name, value);
+  for (const [name, value] of Object.entries(more)) fields.set(name, String(value));
   return fields.size > 0 ? `${base}?${fields.toString()}` : base;
 }
 
@@ -139,7 +139,7 @@ function List({
 }: {
   view: ListView;
   ui: Ui;
-  to: (changed: Partial<Chosen>, more?: Record<string, string>) => string;
+  to: (changed: Partial<Chosen>, more?: Record<string, string | number>) => string;
 }): JSX.Element {
   const t = timelineTexts(ui.language);
   // A gap can be told only where everything that might fill it stands on the page.
@@ -170,7 +170,7 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
   const t = timelineTexts(ui.language);
   const { head, classes } = view;
   const base = href(ui, `/t/${head.id}/aikajana`);
-  const to = (changed: Partial<Chosen>, more?: Record<string, string>) =>
+  const to = (changed: Partial<Chosen>, more?: Record<string, string | number>) =>
     addressOf(base, { ...view, ...changed }, more);
   const mayWrite = ui.allowed.has('note.write');
   const write = href(ui, `/t/${head.id}/merkinta`);

@@ -10,9 +10,13 @@ import type { TimelineEntry } from '../timeline.ts';
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** When it was, as precisely as known; empty where nothing is known. `withYear`: where no heading says the year. */
-export function whenWords({ on, whenEdtf, anchor }: TimelineEntry, language: Language, withYear = false): string {
-  const said = whenEdtf ?? on;
-  if (said) return isDay(said) && !withYear ? formatWeekday(language, said) : writeWhen(keptWhen(said), language);
+export function whenWords(
+  { whenEdtf, anchor }: Pick<TimelineEntry, 'whenEdtf' | 'anchor'>,
+  language: Language,
+  withYear = false,
+): string {
+  if (whenEdtf)
+    return isDay(whenEdtf) && !withYear ? formatWeekday(language, whenEdtf) : writeWhen(keptWhen(whenEdtf), language);
   return anchor ? pieceTexts(language)(`anchor.${anchor}` as 'anchor.before') : '';
 }
 

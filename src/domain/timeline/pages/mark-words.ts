@@ -24,8 +24,8 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
   const title = titleOf(mark.entry, ui.language);
   // A note that is called as its lane is a note.
   const label = mark.entry.kind === 'note' && title === t(`lane.${mark.entry.lane}`) ? t('entry.note') : title;
-  const isOneDay = mark.extent.isExact && !mark.extent.isSpan && mark.entry.on !== null;
-  const drawn = isOneDay ? `${shortDay(mark.entry.on ?? '', ui)} ${label}` : label;
+  const isOneDay = mark.extent.isExact && !mark.extent.isSpan;
+  const drawn = isOneDay ? `${shortDay(mark.entry.whenEdtf ?? '', ui)} ${label}` : label;
   return { label, drawn, said: [drawn, whenWords(mark.entry, ui.language, true)].filter(Boolean).join(', ') };
 }
 
@@ -45,6 +45,6 @@ export function goalsOf(caseId: string): Goals {
     if (mark.kind === 'cluster') return list(mark.from, mark.until, mark.classes);
     const { entry } = mark;
     const { slug } = kindOf(entry);
-    return slug ? base + slug(entry) : `${list(entry.on, entry.on, [entry.class])}#r-${entry.id}`;
+    return slug ? base + slug(entry) : `${list(entry.whenEdtf, entry.whenEdtf, [entry.class])}#r-${entry.id}`;
   };
 }

@@ -1,20 +1,27 @@
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatMonth } from '../../../platform/time/format.ts';
-import { ends, keptWhen } from '../../../platform/time/uncertain/index.ts';
+import { ends, keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { pieceTexts } from '../../piece/index.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
 
 /**
- * The heading that an entry stands under: the month where the time says one, else the year, else "2010 tai myöhemmin". A
- * month never stands over something that nobody has said the month of.
+ * The heading that an entry stands under: the month of its beginning where the time says one, else the year, else what was said
+ * ("n. 2009", "2010 tai myöhemmin", "ennen Suomeen tuloa"). Nothing stands under a month or year that nobody has said of it.
  */
-export function headingOf({ on, whenEdtf }: Pick<TimelineEntry, 'on' | 'whenEdtf'>, language: Language): string {
-  const day = on ?? '';
-  if (!whenEdtf || whenEdtf === on) return formatMonth(language, day);
-  const { earliestStart, latestStart } = ends(keptWhen(whenEdtf));
+export function headingOf(
+  { whenEdtf, anchor }: Pick<TimelineEntry, 'whenEdtf' | 'anchor'>,
+  language: Language,
+): string {
+  if (!whenEdtf) return anchor ? capital(pieceTexts(language)(`anchor.${anchor}` as 'anchor.before')) : '';
+  const { earliestStart, latestStart, latestEnd } = ends(keptWhen(whenEdtf));
   const t = timelineTexts(language);
-  const year = day.slice(0, 4);
-  if (earliestStart === null) return t('list.or-earlier', { year });
-  if (latestStart?.slice(0, 7) === earliestStart.slice(0, 7)) return formatMonth(language, day);
-  return latestStart?.slice(0, 4) === year ? year : t('list.or-later', { year });
+  if (earliestStart === null) return t('list.or-earlier', { year: (latestStart ?? latestEnd ?? '').slice(0, 4) });
+  const year = earliestStart.slice(0, 4);
+  if (latestStart === null) return t('list.or-later', { year });
+  if (latestStart.slice(0, 7) === earliestStart.slice(0, 7)) return formatMonth(language, earliestStart);
+  if (latestStart.slice(0, 4) === year) return year;
+  const [beginning = whenEdtf] = whenEdtf.split('/');
+  return capital(writeWhen(keptWhen(beginning), language));
 }

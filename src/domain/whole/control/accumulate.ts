@@ -1,4 +1,5 @@
-import { type MeansCode, meansCodes, type PieceView } from '../../piece/index.ts';
+import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
+import { type MeansCode, meansCodes, type PieceView, piecesInStory } from '../../piece/index.ts';
 import { type CellValue, statementsOf } from './control-status.ts';
 
 /** A quarter or a year of the calendar. */
@@ -15,6 +16,8 @@ export interface Mark {
   readonly piece: PieceView;
   readonly first: number;
   readonly last: number;
+  /** The period that it stands at: of the middle of what is said of its beginning. */
+  readonly stands: number;
   readonly value: Extract<CellValue, 'observed' | 'suspected'>;
 }
 
@@ -36,6 +39,10 @@ export interface Accumulation {
 /** So many quarters still have room; a longer time is drawn in years. */
 const mostQuarters = 16;
 const mostYears = 24;
+
+/** Of a piece that has a time. */
+const dayOf = ({ whenEdtf, from, until }: PieceView): string =>
+  whenEdtf ? middleOf(keptWhen(whenEdtf)) : (from ?? (until as string));
 
 const index = (day: string, quarters: boolean) =>
   quarters ? Number(day.slice(0, 4)) * 4 + Math.ceil(Number(day.slice(5, 7)) / 3) - 1 : Number(day.slice(0, 4));
@@ -75,18 +82,29 @@ export function accumulate(pieces: readonly PieceView[], today: string): Accumul
   const quarters = index(last, true) - index(first, true) < mostQuarters;
   const end = index(last, quarters);
   const begin = Math.max(index(first, quarters), end - (quarters ? mostQuarters : mostYears) + 1);
+  const story = new Map(piecesInStory(dated.map(({ piece }) => piece)).map(({ id }, at) => [id, at]));
+  const order = ({ piece }: Mark) => story.get(piece.id) as number;
   const place = (day: string) => Math.max(0, index(day, quarters) - begin);
   const rows = [...Map.groupBy(dated, ({ means }) => means)].map(([means, own]) => {
     const marks = new Map<string, Mark>();
     for (const { piece, value } of own) {
       const [from, until] = extent(piece);
-      const mark = { piece, first: place(from), last: place(until), value: value as Mark['value'] };
+      const mark = {
+        piece,
+        first: place(from),
+        last: place(until),
+        stands: place(dayOf(piece)),
+        value: value as Mark['value'],
+      };
       if (marks.get(piece.id)?.value !== 'observed') marks.set(piece.id, mark);
     }
-    const all = [...marks.values()].sort((a, b) => a.first - b.first || (a.piece.id < b.piece.id ? -1 : 1));
-    return { means, since: all[0]?.first ?? 0, marks: all };
+    const all = [...marks.values()].sort((a, b) => order(a) - order(b));
+    return { means, since: Math.min(...all.map(({ stands }) => stands)), marks: all };
   });
-  rows.sort((a, b) => a.since - b.since || meansCodes.indexOf(a.means) - meansCodes.indexOf(b.means));
+  const came = (row: AccumulationRow) => order(row.marks[0] as Mark);
+  rows.sort(
+    (a, b) => a.since - b.since || came(a) - came(b) || meansCodes.indexOf(a.means) - meansCodes.indexOf(b.means),
+  );
   const periods = Array.from({ length: end - begin + 1 }, (_, at) => periodAt(begin + at, quarters));
   return { periods, rows, undated };
 }
@@ -104,8 +122,8 @@ export function stepsOf({ periods, rows }: Accumulation): Step[] {
     const comesIn = rows.filter((row) => row.since === at).map(({ means }) => means);
     const carriers = new Map<string, { piece: PieceView; means: MeansCode[] }>();
     for (const row of rows)
-      for (const { piece, first } of row.marks) {
-        if (first !== at) continue;
+      for (const { piece, stands } of row.marks) {
+        if (stands !== at) continue;
         const carrier = carriers.get(piece.id) ?? { piece, means: [] };
         carrier.means.push(row.means);
         carriers.set(piece.id, carrier);

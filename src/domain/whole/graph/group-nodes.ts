@@ -1,3 +1,4 @@
+import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
 import type { PieceView, WholeView } from '../../piece/index.ts';
 import { edgesOf, type Grain, type Graph, type Group, grains, type Node, nodesOf } from './graph.ts';
 
@@ -6,7 +7,7 @@ export const mostNodes = 40;
 /** Once something is grouped, so few that the picture is calm. */
 const calmNodes = 24;
 
-const day = (piece: PieceView) => piece.from ?? piece.until;
+const day = ({ whenEdtf }: PieceView) => (whenEdtf ? middleOf(keptWhen(whenEdtf)) : undefined);
 const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
 /** The days that the time of a piece falls into at a grain; nothing where time is not known or does not cut. */

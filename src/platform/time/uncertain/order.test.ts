@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../format.ts';
-import { certainly, compareWhen, gapBetween, possibly, type Relation, sortKey } from './order.ts';
+import { certainly, compareWhen, gapBetween, possibly, type Relation, startsApart } from './order.ts';
 import { sampleWhen } from './when.fixtures.ts';
 
 const seed = 20_261_124;
@@ -109,13 +109,6 @@ test('relations and gaps are those of every day counted one by one', () => {
     expect(seen[relation], relation).toBeGreaterThan(5);
 });
 
-/** Seen red: with the sort key made of the last day only; with what has no first day put first of all. */
-test('a list goes by first possible day, then by last, then by expression', () => {
-  const sorted = ['2018-06', '[..2019]', '2019-12-31', '2020/..', '2020', '2020~', '2020-21', '2021'].map(sampleWhen);
-  const wanted = ['2018-06', '2019', '2020~', '2019-12-31', '[..2019]', '2020', '2020/..', '2020-21', '2021'];
-  expect([...sorted, sampleWhen('2019')].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))).toEqual(wanted);
-});
-
 test('two things in the same year are unknown to each other; days apart are told as least and most', () => {
   const [year, spring, day_] = ['2021', '2021-21', '2021-12-31'].map(sampleWhen) as [never, never, never];
   expect(compareWhen(year, year)).toBe('unknown');
@@ -126,4 +119,13 @@ test('two things in the same year are unknown to each other; days apart are told
   });
   expect(gapBetween(day_, day_)).toEqual({ least: 0, most: 0 });
   expect(compareWhen(sampleWhen('2021/..'), sampleWhen('2024-05'))).toBe('overlaps');
+});
+
+test('from beginning to beginning: at least from the last day of one to the first of the other, at most the other way round', () => {
+  const apart = (one: string, other: string) => startsApart(sampleWhen(one), sampleWhen(other));
+  expect(apart('2021-03-01', '2021-03-11')).toEqual({ least: 10, most: 10 });
+  expect(apart('2020', '2022')).toEqual({ least: 366, most: 1095 });
+  expect(apart('2021', '2021')).toEqual({ least: 0, most: 364 });
+  expect(apart('2021/..', '2024-05')).toEqual({ least: 851, most: 1246 });
+  expect(apart('[..2019]', '2021')).toEqual({ least: 367, most: null });
 });

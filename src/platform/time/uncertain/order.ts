@@ -1,4 +1,4 @@
-import { type Bounds, bounds, type Worlds, worldsOf } from './bounds.ts';
+import { type Worlds, worldsOf } from './bounds.ts';
 import type { When } from './when.ts';
 
 /** How two stretches of days lie: one ends before the other begins, they are the same days, or they share some. */
@@ -67,12 +67,9 @@ export function gapBetween(a: When, b: When): Gap {
   return { least, most: Number.isFinite(most) ? most : null };
 }
 
-const never = '9999-12-31';
-const keyOf = ({ from, until }: Pick<Bounds, 'from' | 'until'>): string =>
-  `${from ?? until ?? never} ${until ?? never}`;
-
-/**
- * A key that sorts by first possible day, then last, then expression; compare with `<`. What lies certainly before another
- * sorts before it. What has no first day ("before 2020") stands at its last.
- */
-export const sortKey = (when: When): string => `${keyOf(bounds(when))} ${when}`;
+/** Days from the beginning of one to the beginning of the other, which is told after it; `most` is null without limit. */
+export function startsApart(one: When, other: When): Gap {
+  const [from, until] = [worldsOf(one).start, worldsOf(other).start];
+  const most = Math.max(0, until.last - from.first);
+  return { least: Math.max(0, until.first - from.last), most: Number.isFinite(most) ? most : null };
+}
