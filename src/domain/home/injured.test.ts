@@ -60,7 +60,7 @@ test('the first page lists the injured parties with stage, next measure and what
     rows: [
       {
         caseId: world.caseId,
-        stage: { code: 'investigation', days: 30 },
+        stage: { code: 'investigation', length: { least: 30, most: 30 } },
         next: { code: 'hearing', on: addDays(today, 9), passed: false },
         notBefore: soon,
         asksProtection: true,
