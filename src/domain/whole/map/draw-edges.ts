@@ -143,6 +143,9 @@ const curve = (from: Point, to: Point): Stretch => {
   };
 };
 
+/** Within a column a line runs straight: to the outline of its own box, or along its free way. */
+const straight = (from: Point, to: Point): Stretch[] => (from.x === to.x ? [] : [{ from, to }]);
+
 /** An edge within one column: a bow in the space beside it, the wider the farther it goes, never as far as the next column. */
 function bow(from: Point, to: Point, side: 'left' | 'right'): Stretch {
   const reach = Math.min(92, 34 + Math.abs(to.y - from.y) * 0.14) * (side === 'left' ? -1 : 1);
@@ -199,13 +202,14 @@ function stretchesOf(
       ? end(left, 'right', portKey(segment, 'left', isWay, trunkOf))
       : { x: places[own].x + places[own].width, y: middles.get(left) ?? 0 };
     const isTrunk = gap === 0 && columnOf.has(left) && trunkOf(segment.edge) !== undefined;
-    const start = isTrunk ? { x: trunkEnd, y: leaves.y } : leaves;
-    if (isTrunk) trunk = { from: leaves, to: start };
-    const first = isTrunk ? [{ from: leaves, to: start }] : [];
-    if (columnOf.has(right))
-      return [...first, curve(start, end(right, 'left', portKey(segment, 'right', isWay, trunkOf)))];
-    const y = middles.get(right) ?? 0;
-    return [...first, curve(start, { x, y }), { from: { x, y }, to: { x: x + width, y } }];
+    const start = isTrunk ? { x: trunkEnd, y: leaves.y } : { x: places[own].x + places[own].width, y: leaves.y };
+    const first = straight(leaves, start);
+    if (isTrunk) trunk = first[0];
+    const goal = columnOf.has(right)
+      ? end(right, 'left', portKey(segment, 'right', isWay, trunkOf))
+      : { x: x + width, y: middles.get(right) ?? 0 };
+    const edge = { x, y: goal.y };
+    return [...first, curve(start, edge), ...straight(edge, goal)];
   });
   return { stretches, trunk };
 }
