@@ -1,13 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsEndpoints } from '../../src/domain/elements/index.ts';
-import { pieceEndpoints } from '../../src/domain/piece/index.ts';
+import { type PieceView, pieceEndpoints, piecesInStory } from '../../src/domain/piece/index.ts';
 import { tellingEndpoints } from '../../src/domain/telling/index.ts';
+import { withoutHer } from '../../src/domain/whole/graph/focus.ts';
+import { edgesOf, nodesOf } from '../../src/domain/whole/graph/graph.ts';
 import { wholeEndpoints } from '../../src/domain/whole/index.ts';
+import { makeRows } from '../../src/domain/whole/map/make-rows.ts';
+import { countCrossings, orderRows } from '../../src/domain/whole/map/order-rows.ts';
 import { type OneCase, oneCase } from '../http/one-case.ts';
 import { debtBondage } from './debt-bondage.ts';
 import type { Description } from './described.ts';
 import { forcedMarriage } from './forced-marriage.ts';
 import { labour } from './labour.ts';
+
+/** Lines that cross on the map of each, without those of the person herself. */
+const crossings: Readonly<Record<string, number>> = {
+  labour: 15,
+  'sexual exploitation with debt bondage inside Finland': 8,
+  'forced marriage of a minor': 9,
+};
 
 /** Three whole descriptions, entered sentence by sentence through the JSON face as a worker would: nothing that does not fit. */
 
@@ -54,6 +65,24 @@ describe.each([labour, debtBondage, forcedMarriage])('$name', (description: Desc
     const stored = new Map(rows.map(({ sort, n }) => [sort, Number(n)]));
     expect(sorts.map((sort) => stored.get(sort) ?? 0)).toEqual(paths.map(count));
     expect(JSON.stringify(body).length).toBeGreaterThan(1000);
+  });
+
+  test('the map tells the events in the order of time, with few lines that cross', async () => {
+    const { body } = await world.of(world.anna, 'GET', '/whole');
+    const nodes = nodesOf(body);
+    const { edges } = withoutHer({ nodes, edges: edgesOf(nodes, body.links) });
+    const rows = orderRows(
+      makeRows(
+        nodes.map(({ id, column, cluster, herself }) => ({ id, column, cluster, isFirst: herself, height: 52 })),
+        edges.map(({ id, from, to }) => ({ id, from, to, labelWidth: 0, bundle: 'solid' })),
+      ),
+    );
+    const told = piecesInStory((body.pieces as PieceView[]).filter(({ sort }) => sort === 'event')).map(({ id }) => id);
+    const drawn = rows.columns[1]?.flatMap(({ key, isBox }) => (isBox ? [key] : [])) ?? [];
+    const alone = (id: string) => nodes.find((node) => node.id === id)?.cluster === undefined;
+    expect(drawn.filter(alone)).toEqual(told.filter(alone));
+    // Measured when the map was made; a layout that needs more has become worse.
+    expect(countCrossings(rows)).toBeLessThanOrEqual(crossings[description.name] ?? 0);
   });
 
   test('several small entries together touch act, means and purpose', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { CaseId } from '../../platform/http/fields.ts';
+import { CaseId, id } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readWhole } from '../piece/index.ts';
@@ -16,7 +16,14 @@ export const viewWhole = look({
   slug: '/t/:caseId/kokonaisuus',
   summary:
     'Events, people as labels, places, money and papers with their typed links; narrowed by form, means and time.',
-  input: z.object({ caseId: CaseId, view: z.enum(['map', 'list'], { error: 'choose' }).optional(), ...filterFields }),
+  input: z.object({
+    caseId: CaseId,
+    view: z.enum(['map', 'list'], { error: 'choose' }).optional(),
+    // A piece whose neighbourhood the map brings forward, and whether the lines of the person herself are drawn.
+    focus: z.union([z.literal(''), id()]).optional(),
+    own: z.enum(['yes'], { error: 'choose' }).optional(),
+    ...filterFields,
+  }),
   action: viewWholeAction,
   subject: (input) => onCase(input.caseId),
   audit: 'WholeViewed',
@@ -27,7 +34,15 @@ export const viewWhole = look({
       forms: [...new Set(whole.pieces.flatMap((piece) => (piece.sort === 'exploitation' ? [piece.code] : [])))],
       means: [...new Set(whole.pieces.flatMap((piece) => piece.means))],
     };
-    return { head, view: input.view ?? null, filter, offered, ...narrow(whole, filter) };
+    return {
+      head,
+      view: input.view ?? null,
+      focus: input.focus || null,
+      own: input.own === 'yes',
+      filter,
+      offered,
+      ...narrow(whole, filter),
+    };
   },
   page: WholePage,
 });

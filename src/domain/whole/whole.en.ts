@@ -27,6 +27,7 @@ export const en: Catalogue<keyof typeof fi> = {
 
   'column.people': 'People',
   'column.events': 'Events',
+  'column.events.drawn': 'Events, the oldest at the top',
   'column.places': 'Places',
   'column.money': 'Money and documents',
   her: 'The client',
@@ -42,10 +43,19 @@ export const en: Catalogue<keyof typeof fi> = {
     '{n, plural, one {One event without a time is left out.} other {# events without a time are left out.}}',
   'map.source':
     '{links, plural, =0 {No links have been recorded} one {One link} other {# links}}. Each has its source, certainty and, where known, time. As of {day}.',
+  'map.own.off': 'The client’s own lines are left out: the client is part of everything.',
+  'map.own.show': 'Show the client’s lines',
+  'map.own.hide': 'Hide the client’s lines',
+  focus: 'Highlight a person, money or a place',
+  'focus.none': 'Nothing highlighted',
+  'focus.clear': 'Remove the highlight',
+  'focus.list': '{title}: what is near, as a list',
   'map.organisations': 'Recorded by: {names}.',
   'legend.solid': 'the client told it, a document, or a worker saw it',
   'legend.dashed': 'somebody else told it, or another source',
   'legend.dotted': 'uncertain, to be asked',
+  'legend.far': 'not joined to what is highlighted',
+  'legend.year': 'the year is that of the events',
   'legend.plain': 'without a word: was done to the client, happened there, or concerned it',
 
   'heading.nothing': 'Nothing has been recorded of the whole yet.',
@@ -72,6 +82,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'edge.assumption': 'to be asked',
   'node.by': 'recorded by {organisation}',
 
+  'band.no-time': 'Time not known',
   'list.label': 'The links as a list',
   'list.no-edges': 'No links have been marked.',
   'list.involved': 'Involved: {names}',

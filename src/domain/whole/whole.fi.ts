@@ -24,6 +24,7 @@ export const fi = {
 
   'column.people': 'Ihmiset',
   'column.events': 'Tapahtumat',
+  'column.events.drawn': 'Tapahtumat, vanhin ylhäällä',
   'column.places': 'Paikat',
   'column.money': 'Raha ja asiakirjat',
   her: 'Hän',
@@ -39,10 +40,19 @@ export const fi = {
     '{n, plural, one {Yksi tapahtuma, jolla ei ole aikaa, jää pois.} other {# tapahtumaa, joilla ei ole aikaa, jää pois.}}',
   'map.source':
     '{links, plural, =0 {Yhteyksiä ei ole kirjattu} one {Yksi yhteys} other {# yhteyttä}}. Jokaisella on lähde, varmuus ja aika, jos se tiedetään. Tilanne {day}.',
+  'map.own.off': 'Hänen omat viivansa on jätetty pois: hän on mukana kaikessa.',
+  'map.own.show': 'Näytä hänen viivansa',
+  'map.own.hide': 'Piilota hänen viivansa',
+  focus: 'Korosta henkilö, raha tai paikka',
+  'focus.none': 'Ei korostusta',
+  'focus.clear': 'Poista korostus',
+  'focus.list': '{title}: lähellä olevat luettelona',
   'map.organisations': 'Kirjanneet: {names}.',
   'legend.solid': 'hän kertoi, asiakirja tai työntekijä näki',
   'legend.dashed': 'toinen kertoi tai muu lähde',
   'legend.dotted': 'epävarma, kysyttävä',
+  'legend.far': 'ei liity korostettuun',
+  'legend.year': 'vuosi koskee tapahtumia',
   'legend.plain': 'ilman sanaa: kohdistui häneen, tapahtui siellä tai koski sitä',
 
   'heading.nothing': 'Kokonaisuudesta ei ole vielä kirjattu mitään.',
@@ -69,6 +79,7 @@ export const fi = {
   'edge.assumption': 'kysyttävä',
   'node.by': 'kirjannut {organisation}',
 
+  'band.no-time': 'Aika ei tiedossa',
   'list.label': 'Yhteydet luettelona',
   'list.no-edges': 'Yhteyksiä ei ole merkitty.',
   'list.involved': 'Mukana: {names}',

@@ -27,6 +27,7 @@ export const sv: Catalogue<keyof typeof fi> = {
 
   'column.people': 'Människor',
   'column.events': 'Händelser',
+  'column.events.drawn': 'Händelser, äldst överst',
   'column.places': 'Platser',
   'column.money': 'Pengar och handlingar',
   her: 'Klienten',
@@ -42,10 +43,19 @@ export const sv: Catalogue<keyof typeof fi> = {
     '{n, plural, one {En händelse som saknar tid är inte med.} other {# händelser som saknar tid är inte med.}}',
   'map.source':
     '{links, plural, =0 {Inga kopplingar har antecknats} one {En koppling} other {# kopplingar}}. Var och en har källa, säkerhet och tid om den är känd. Läget {day}.',
+  'map.own.off': 'Klientens egna linjer är utelämnade: klienten är med i allt.',
+  'map.own.show': 'Visa klientens linjer',
+  'map.own.hide': 'Dölj klientens linjer',
+  focus: 'Framhäv en person, pengar eller en plats',
+  'focus.none': 'Inget framhävt',
+  'focus.clear': 'Ta bort framhävningen',
+  'focus.list': '{title}: det närmaste som en lista',
   'map.organisations': 'Antecknat av: {names}.',
   'legend.solid': 'klienten berättade, handling eller sett av en arbetstagare',
   'legend.dashed': 'någon annan berättade eller annan källa',
   'legend.dotted': 'osäkert, behöver frågas',
+  'legend.far': 'hör inte till det framhävda',
+  'legend.year': 'året gäller händelserna',
   'legend.plain': 'utan ord: riktades mot klienten, hände där eller gällde det',
 
   'heading.nothing': 'Ingenting har ännu antecknats om helheten.',
@@ -72,6 +82,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'edge.assumption': 'behöver frågas',
   'node.by': 'antecknat av {organisation}',
 
+  'band.no-time': 'Tid inte känd',
   'list.label': 'Kopplingarna som förteckning',
   'list.no-edges': 'Inga kopplingar har märkts ut.',
   'list.involved': 'Med: {names}',

@@ -109,8 +109,35 @@ describe('the whole', () => {
     expect(await world.logged('WholeViewed')).toBe(1);
   });
 
+  it('leaves the lines of the person herself out until they are asked for', async () => {
+    const drawn = async (query: string) => {
+      const { text } = await world.see(world.anna, `/kokonaisuus?view=map${query}`);
+      const map = /<svg class="rn-svg"[\s\S]*?<\/svg>/.exec(text)?.[0] ?? '';
+      return { lines: map.match(/stroke="#4a5a63" stroke-width="2"/g)?.length, text };
+    };
+    const off = await drawn('');
+    expect(off.lines).toBe(4);
+    expect(off.text).toContain('Hänen omat viivansa on jätetty pois');
+    expect((await drawn('&own=yes')).lines).toBe(5);
+  });
+
+  it('brings the neighbourhood of one person, thing or place forward, in the picture and as a list', async () => {
+    const { text, status } = await world.see(world.anna, `/kokonaisuus?view=map&focus=${id.debt}&own=yes&means=`);
+    expect(status).toBe(200);
+    const map = /<svg class="rn-svg"[\s\S]*?<\/svg>/.exec(text)?.[0] ?? '';
+    // Its own line, those of its event, and the ring around it; what the owner did elsewhere steps back.
+    expect([
+      map.match(/stroke="#16212b" stroke-width="2.4" ?(?:stroke-dash|stroke-linecap|\/|>)/g)?.length,
+      map.match(/stroke="#cfc8bb"/g)?.length,
+    ]).toEqual([5, 1]);
+    expect(text).toMatch(/liittyy 1 tapahtumaan/);
+    expect(text).toContain(`<option value="${id.debt}" selected`);
+    for (const focus of [world.nobody, ''])
+      expect((await world.see(world.anna, `/kokonaisuus?view=map&focus=${focus}`)).status).toBe(200);
+  });
+
   it('draws the map and the same as words: every node and every link stands in both', async () => {
-    const { text, status } = await world.see(world.anna, '/kokonaisuus?view=map');
+    const { text, status } = await world.see(world.anna, '/kokonaisuus?view=map&own=yes');
     expect(status).toBe(200);
     const [map = '', twin = ''] = [
       /<svg class="rn-svg"[\s\S]*?<\/svg>/.exec(text)?.[0],

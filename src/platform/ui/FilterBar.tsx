@@ -106,7 +106,7 @@ export interface ChoiceInBarProps {
   /** The list it narrows; the choice becomes its query. */
   action: string;
   /** What else of the query stays. */
-  hidden?: Readonly<Record<string, string>> | undefined;
+  hidden?: Readonly<Record<string, string>> | URLSearchParams | undefined;
   name: string;
   label: string;
   value: string;
@@ -117,7 +117,7 @@ export interface ChoiceInBarProps {
 export function ChoiceInBar({ ui, action, hidden = {}, name, label, value, options }: ChoiceInBarProps): JSX.Element {
   return (
     <form class="rn-bar__pick" method="get" action={action} autocomplete="off">
-      {Object.entries(hidden).map(([key, kept]) => (
+      {(hidden instanceof URLSearchParams ? [...hidden] : Object.entries(hidden)).map(([key, kept]) => (
         <input type="hidden" name={key} value={kept} />
       ))}
       <label for={name}>{label}</label>

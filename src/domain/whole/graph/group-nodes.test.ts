@@ -72,8 +72,8 @@ describe('the graph of the map', () => {
   });
 
   it('groups events of one kind by time, the finest that is enough', () => {
-    const many = Array.from({ length: 60 }, (_, at) =>
-      piece({ from: `2024-${String((at % 12) + 1).padStart(2, '0')}-0${(at % 5) + 1}`, until: null }),
+    const many = Array.from({ length: 120 }, (_, at) =>
+      piece({ from: `2024-${String((at % 12) + 1).padStart(2, '0')}-0${(at % 7) + 1}`, until: null }),
     );
     const { nodes } = makeGraph({ pieces: many, links: [] });
     expect(nodes.some(({ group }) => group?.grain === 'month' && group.from?.endsWith('-01'))).toBe(true);

@@ -2,10 +2,10 @@ import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
 import type { PieceView, WholeView } from '../../piece/index.ts';
 import { edgesOf, type Grain, type Graph, type Group, grains, type Node, nodesOf } from './graph.ts';
 
-/** More nodes than this are a hairball: they are grouped by kind and time. */
-export const mostNodes = 40;
+/** In the order of time and without the lines of the person herself so many can be read; more are grouped by kind and time. */
+export const mostNodes = 80;
 /** Once something is grouped, so few that the picture is calm. */
-const calmNodes = 24;
+const calmNodes = 60;
 
 const day = ({ whenEdtf }: PieceView) => (whenEdtf ? middleOf(keptWhen(whenEdtf)) : undefined);
 const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
@@ -45,7 +45,7 @@ function joined(nodes: readonly Node[], grain: Grain, id: string): Node {
 }
 
 /**
- * The graph with at most forty nodes. More are grouped to a calm number: by the finest grain of time that is enough, and of its
+ * The graph with at most eighty nodes. More are grouped to a calm number: by the finest grain of time that is enough, and of its
  * groups the largest first, only as many as are needed. She is never grouped.
  */
 export function makeGraph(whole: WholeView): Graph {

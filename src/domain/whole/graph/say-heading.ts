@@ -1,4 +1,5 @@
 import type { PieceView, WholeView } from '../../piece/index.ts';
+import type { Focus } from './focus.ts';
 
 /** What the heading of the map says: counts of what is recorded and joined, never what it means. */
 export type Heading =
@@ -26,6 +27,19 @@ const yearsOf = (events: readonly PieceView[]): Years => {
   years.sort();
   return { first: years[0], last: years.at(-1) };
 };
+
+/** The same of what somebody looks at; nothing where no event is linked to it. */
+export function sayFocus({ node, events }: Focus): Heading | undefined {
+  const [piece] = node.pieces;
+  if (!piece || events.length === 0) return undefined;
+  const all = events.flatMap(({ pieces }) => pieces);
+  return {
+    says: piece.sort === 'thing' ? 'thing-joins' : 'person-joins',
+    piece,
+    events: all.length,
+    years: yearsOf(all),
+  };
+}
 
 /** How many different events each person and thing is directly linked to. */
 function eventsOf({ pieces, links }: WholeView): Map<PieceView, PieceView[]> {

@@ -1,4 +1,13 @@
-import { type MapBox, type MapColumn, type MapEdge, mapColumns, places, type Rows, type Segment } from './map.ts';
+import {
+  type MapBox,
+  type MapColumn,
+  type MapEdge,
+  mapColumns,
+  places,
+  type Rows,
+  type Segment,
+  trunkEnd,
+} from './map.ts';
 
 export interface Point {
   readonly x: number;
@@ -16,6 +25,8 @@ export interface Stretch {
 export interface DrawnEdge {
   readonly id: string;
   readonly stretches: readonly Stretch[];
+  /** The line that it shares with others of its trunk, up to where they part. */
+  readonly trunk?: Stretch | undefined;
 }
 
 /** A port: one end of a stretch at the side of a box. */
@@ -25,9 +36,12 @@ interface Port {
   readonly key: string;
   /** Height of the other end: ports of a side stand in the order of their goals. */
   readonly goal: number;
+  readonly isTrunk: boolean;
 }
 
 const widest = 13;
+/** Between trunks, which have their words on them. */
+const betweenTrunks = 24;
 /** Corners of a box that are kept free of ports. */
 const corner = 18;
 
@@ -47,18 +61,28 @@ function spread(ports: readonly Port[], heights: ReadonlyMap<string, number>): M
   for (const own of Map.groupBy(ports, (port) => `${port.box} ${port.side}`).values()) {
     own.sort((a, b) => a.goal - b.goal || (a.key < b.key ? -1 : 1));
     const room = (heights.get(own[0]?.box ?? '') ?? 0) - corner;
-    const step = own.length > 1 ? Math.min(widest, room / (own.length - 1)) : 0;
+    const wide = own.some(({ isTrunk }) => isTrunk) ? betweenTrunks : widest;
+    const step = own.length > 1 ? Math.min(wide, room / (own.length - 1)) : 0;
     for (const [place, port] of own.entries()) offsets.set(port.key, (place - (own.length - 1) / 2) * step);
   }
   return offsets;
 }
 
 /** The side at which an edge within one column leaves and comes back: where there is most space beside the column. */
-const loopSide = { people: 'right', events: 'left', places: 'right', money: 'left' } as const;
+const loopSide = { people: 'left', events: 'right', places: 'right', money: 'left' } as const;
 
-/** Edges that go into one free way, or come out of it, share a port. */
-function portKey({ edge, left, right, gap }: Segment, side: 'left' | 'right', isWay: (key: string) => boolean): string {
+type TrunkOf = (edge: string) => string | undefined;
+
+/** Edges of one trunk share a port, and those that go into one free way, or come out of it. */
+function portKey(
+  { edge, left, right, gap }: Segment,
+  side: 'left' | 'right',
+  isWay: (key: string) => boolean,
+  trunkOf: TrunkOf,
+): string {
   const [own, other] = side === 'left' ? [left, right] : [right, left];
+  const trunk = side === 'left' && gap === 0 ? trunkOf(edge) : undefined;
+  if (trunk !== undefined) return `${own} trunk ${trunk}`;
   return isWay(other) ? `${own} to ${other}` : `${edge} ${gap} ${side}`;
 }
 
@@ -67,21 +91,32 @@ function portsOf(
   loops: readonly MapEdge[],
   columnOf: ReadonlyMap<string, MapColumn>,
   middles: Middles,
+  trunkOf: TrunkOf,
 ): Port[] {
   const ports: Port[] = [];
   const goal = (key: string) => middles.get(key) ?? 0;
   const isWay = (key: string) => !columnOf.has(key);
   for (const segment of rows.segments) {
-    const { left, right } = segment;
-    if (!isWay(left)) ports.push({ box: left, side: 'right', key: portKey(segment, 'left', isWay), goal: goal(right) });
-    if (!isWay(right))
-      ports.push({ box: right, side: 'left', key: portKey(segment, 'right', isWay), goal: goal(left) });
+    const { left, right, gap, edge } = segment;
+    const isTrunk = gap === 0 && trunkOf(edge) !== undefined;
+    if (!isWay(left))
+      ports.push({
+        box: left,
+        side: 'right',
+        key: portKey(segment, 'left', isWay, trunkOf),
+        goal: goal(right),
+        isTrunk,
+      });
+    if (!isWay(right)) {
+      const key = portKey(segment, 'right', isWay, trunkOf);
+      ports.push({ box: right, side: 'left', key, goal: goal(left), isTrunk: false });
+    }
   }
   for (const { id, from, to } of loops) {
     const side = loopSide[columnOf.get(from) as MapColumn];
     ports.push(
-      { box: from, side, key: `${id} from`, goal: goal(to) },
-      { box: to, side, key: `${id} to`, goal: goal(from) },
+      { box: from, side, key: `${id} from`, goal: goal(to), isTrunk: false },
+      { box: to, side, key: `${id} to`, goal: goal(from), isTrunk: false },
     );
   }
   return [...new Map(ports.map((port) => [port.key, port])).values()];
@@ -108,6 +143,9 @@ const curve = (from: Point, to: Point): Stretch => {
   };
 };
 
+/** Within a column a line runs straight: to the outline of its own box, or along its free way. */
+const straight = (from: Point, to: Point): Stretch[] => (from.x === to.x ? [] : [{ from, to }]);
+
 /** An edge within one column: a bow in the space beside it, the wider the farther it goes, never as far as the next column. */
 function bow(from: Point, to: Point, side: 'left' | 'right'): Stretch {
   const reach = Math.min(92, 34 + Math.abs(to.y - from.y) * 0.14) * (side === 'left' ? -1 : 1);
@@ -132,13 +170,15 @@ export function drawEdges(
   const heights = new Map(boxes.map((box) => [box.id, box.height]));
   const known = edges.filter(({ from, to }) => columnOf.has(from) && columnOf.has(to) && from !== to);
   const loops = known.filter(({ from, to }) => columnOf.get(from) === columnOf.get(to));
-  const offsets = spread(portsOf(rows, loops, columnOf, middles), heights);
+  const trunks = new Map(edges.map(({ id, trunk }) => [id, trunk]));
+  const trunkOf: TrunkOf = (edge) => trunks.get(edge);
+  const offsets = spread(portsOf(rows, loops, columnOf, middles, trunkOf), heights);
   const end = (box: string, side: 'left' | 'right', port: string) =>
     meets(columnOf.get(box) as MapColumn, side, middles.get(box) ?? 0, heights.get(box) ?? 0, offsets.get(port) ?? 0);
   const bySegments = Map.groupBy(rows.segments, ({ edge }) => edge);
   return known.map(({ id, from, to }) => {
     const own = bySegments.get(id);
-    if (own) return { id, stretches: stretchesOf(own, columnOf, end, middles) };
+    if (own) return { id, ...stretchesOf(own, columnOf, end, middles, trunkOf) };
     const side = loopSide[columnOf.get(from) as MapColumn];
     return { id, stretches: [bow(end(from, side, `${id} from`), end(to, side, `${id} to`), side)] };
   });
@@ -149,20 +189,29 @@ function stretchesOf(
   columnOf: ReadonlyMap<string, MapColumn>,
   end: (box: string, side: 'left' | 'right', port: string) => Point,
   middles: Middles,
-): Stretch[] {
+  trunkOf: TrunkOf,
+): Pick<DrawnEdge, 'stretches' | 'trunk'> {
   const isWay = (key: string) => !columnOf.has(key);
-  return segments.flatMap((segment) => {
+  let trunk: Stretch | undefined;
+  const stretches = segments.flatMap((segment) => {
     const { left, right, gap } = segment;
     const next = mapColumns[gap + 1] as MapColumn;
     const { x, width } = places[next];
     const own = mapColumns[gap] as MapColumn;
-    const start = columnOf.has(left)
-      ? end(left, 'right', portKey(segment, 'left', isWay))
+    const leaves = columnOf.has(left)
+      ? end(left, 'right', portKey(segment, 'left', isWay, trunkOf))
       : { x: places[own].x + places[own].width, y: middles.get(left) ?? 0 };
-    if (columnOf.has(right)) return [curve(start, end(right, 'left', portKey(segment, 'right', isWay)))];
-    const y = middles.get(right) ?? 0;
-    return [curve(start, { x, y }), { from: { x, y }, to: { x: x + width, y } }];
+    const isTrunk = gap === 0 && columnOf.has(left) && trunkOf(segment.edge) !== undefined;
+    const start = isTrunk ? { x: trunkEnd, y: leaves.y } : { x: places[own].x + places[own].width, y: leaves.y };
+    const first = straight(leaves, start);
+    if (isTrunk) trunk = first[0];
+    const goal = columnOf.has(right)
+      ? end(right, 'left', portKey(segment, 'right', isWay, trunkOf))
+      : { x: x + width, y: middles.get(right) ?? 0 };
+    const edge = { x, y: goal.y };
+    return [...first, curve(start, edge), ...straight(edge, goal)];
   });
+  return { stretches, trunk };
 }
 
 /** A point of a stretch; `share` runs from 0 to 1. */

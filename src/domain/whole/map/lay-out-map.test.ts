@@ -12,6 +12,10 @@ interface Drawing {
   edges: MapEdge[];
 }
 
+/** Lines between a person and something else leave on trunks of two words. */
+const trunkOf = (from: MapBox | undefined, to: MapBox | undefined, place: number): string | undefined =>
+  (from?.column === 'people') === (to?.column === 'people') ? undefined : place % 2 ? 'did' : 'ordered';
+
 const drawing: fc.Arbitrary<Drawing> = fc
   .record({
     boxes: fc.array(
@@ -38,6 +42,7 @@ const drawing: fc.Arbitrary<Drawing> = fc
         to: `b${to}`,
         labelWidth,
         bundle: place % 3 ? 'solid' : 'dashed',
+        trunk: trunkOf(named[from], named[to], place),
       }));
     return { boxes: named, edges };
   });
@@ -125,6 +130,44 @@ describe('the layout of the map', () => {
           .filter((box) => box?.column === 'events')
           .map((box) => box?.cluster ?? box?.id);
         expect(order.filter((item, at) => item !== order[at - 1])).toHaveLength(new Set(order).size);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('the events', () => {
+  it('stand from top to bottom as they are given, whatever they are linked to', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        const plain = boxes.map(({ cluster: _, ...box }) => box);
+        const placed = layOutMap(plain, edges).boxes.filter(
+          ({ id }) => boxes.find((box) => box.id === id)?.column === 'events',
+        );
+        const byHeight = placed.toSorted((a, b) => a.y - b.y).map(({ id }) => id);
+        expect(byHeight).toEqual(plain.filter(({ column }) => column === 'events').map(({ id }) => id));
+      }),
+      runs,
+    );
+  });
+
+  it('one trunk has one word, and all its lines leave at one point', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        const { edges: drawn } = layOutMap(boxes, edges);
+        const trunks = Map.groupBy(
+          drawn.flatMap(({ id, drawn: line, label }) => (line.trunk ? [{ id, from: line.trunk.from, label }] : [])),
+          ({ from }) => `${from.x} ${from.y}`,
+        );
+        const people = new Set(boxes.flatMap(({ id, column }) => (column === 'people' ? [id] : [])));
+        for (const own of trunks.values()) {
+          expect(own.filter(({ label }) => label).length).toBeLessThanOrEqual(1);
+          const whose = own.map(({ id }) => {
+            const edge = edges.find((item) => item.id === id);
+            return `${edge?.trunk} ${people.has(edge?.from ?? '') ? edge?.from : edge?.to}`;
+          });
+          expect(new Set(whose).size).toBe(1);
+        }
       }),
       runs,
     );

@@ -9,7 +9,14 @@ export function makeRows(boxes: readonly MapBox[], edges: readonly MapEdge[]): R
   const columns: Row[][] = mapColumns.map((column) =>
     boxes
       .filter((box) => box.column === column)
-      .map((box) => ({ key: box.id, height: box.height, cluster: box.cluster ?? box.id, isBox: true })),
+      .map((box) => ({
+        key: box.id,
+        height: box.height,
+        cluster: box.cluster ?? box.id,
+        isBox: true,
+        keeps: column === 'events',
+        isFirst: box.isFirst ?? false,
+      })),
   );
   const segments: Segment[] = [];
   const ways = new Set<string>();
@@ -23,7 +30,7 @@ export function makeRows(boxes: readonly MapBox[], edges: readonly MapEdge[]): R
       const to = column === last ? right : wayKey(right, edge.bundle, column);
       if (column < last && !ways.has(to)) {
         ways.add(to);
-        columns[column]?.push({ key: to, height: wayHeight, cluster: to, isBox: false });
+        columns[column]?.push({ key: to, height: wayHeight, cluster: to, isBox: false, keeps: false, isFirst: false });
       }
       segments.push({ edge: edge.id, left: from, right: to, gap: column - 1 });
       from = to;

@@ -9,6 +9,8 @@ export interface MapBox {
   readonly height: number;
   /** Boxes of one cluster stand one right below the other: accounts of the same matter. */
   readonly cluster?: string | undefined;
+  /** It stands at the top of its column unless its lines draw it down. */
+  readonly isFirst?: boolean | undefined;
 }
 
 export interface MapEdge {
@@ -19,6 +21,8 @@ export interface MapEdge {
   readonly labelWidth: number;
   /** Edges of one bundle that skip a column towards the same box go through it in one free way. */
   readonly bundle: string;
+  /** Edges of one trunk leave a person as one line with one word, and part behind it. */
+  readonly trunk?: string | undefined;
 }
 
 /** A row of a column: a box, or the free way of edges that skip the column. */
@@ -27,6 +31,9 @@ export interface Row {
   readonly height: number;
   readonly cluster: string;
   readonly isBox: boolean;
+  /** It keeps its order among the others that do: events are told by time, the oldest at the top. */
+  readonly keeps: boolean;
+  readonly isFirst: boolean;
 }
 
 /** A piece of an edge between two neighbouring columns: the rows it joins, the left one first. */
@@ -46,17 +53,19 @@ export interface Rows {
 
 /** Measures of the map in pixels: a box begins at x of its column and is that wide. */
 export const places = {
-  people: { x: 4, width: 196 },
-  events: { x: 366, width: 216 },
-  places: { x: 682, width: 170 },
-  money: { x: 960, width: 196 },
+  people: { x: 118, width: 176 },
+  events: { x: 446, width: 216 },
+  places: { x: 734, width: 162 },
+  money: { x: 968, width: 188 },
 } as const satisfies Record<MapColumn, { x: number; width: number }>;
-export const mapWidth = 1160;
+export const mapWidth = 1166;
 /** Where the first row begins, below the names of the columns. */
 export const mapTop = 62;
 /** Clear space between two boxes, two accounts of one matter, and a free way and anything else. */
-export const clear = { box: 28, account: 10, way: 16 } as const;
+export const clear = { box: 20, account: 10, way: 16 } as const;
 export const wayHeight = 4;
+/** Where the lines of a trunk part: beyond its word. */
+export const trunkEnd = places.people.x + places.people.width + 104;
 
 /** Key of the free way of a bundle towards a box in a column. */
 export const wayKey = (towards: string, bundle: string, column: number): string => `${towards} ${bundle}@${column}`;

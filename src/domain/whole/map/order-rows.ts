@@ -39,6 +39,14 @@ function clustersOf(column: readonly Row[]): Row[][] {
   return [...Map.groupBy(column, (row) => row.cluster).values()];
 }
 
+const keeps = (cluster: readonly Row[]): boolean => cluster.some((row) => row.keeps);
+
+/** The same places for what may move; what keeps its order takes the others, in the order that it had. */
+function kept(sorted: readonly Row[][], before: readonly Row[][]): Row[][] {
+  const order = before.filter(keeps).values();
+  return sorted.map((cluster) => (keeps(cluster) ? (order.next().value as Row[]) : cluster));
+}
+
 /**
  * One column in the order of the mean places of its neighbours. What has no neighbour keeps its place; a tie keeps the order
  * that was.
@@ -50,7 +58,8 @@ function reorder(column: readonly Row[], neighbours: ReadonlyMap<string, readonl
     const own = (now.get(rows[0]?.key ?? '') ?? 0) * stretch;
     return { rows, order, value: around.length > 0 ? mean(around) : own };
   });
-  return valued.sort((a, b) => a.value - b.value || a.order - b.order).flatMap(({ rows }) => rows);
+  const sorted = valued.toSorted((a, b) => a.value - b.value || a.order - b.order).map(({ rows }) => rows);
+  return kept(sorted, clustersOf(column)).flat();
 }
 
 function neighboursOf(segments: readonly Segment[], gap: number, towards: 'left' | 'right', known: Places) {
@@ -86,6 +95,8 @@ function exchange(rows: Rows): Rows {
     for (const column of columns.keys()) {
       const count = clustersOf(columns[column] ?? []).length;
       for (let place = 0; place + 1 < count; place += 1) {
+        const pair = clustersOf(columns[column] ?? []).slice(place, place + 2);
+        if (pair.every(keeps)) continue;
         const tried = exchanged(columns, column, place);
         const crossings = crossingsBeside({ columns: tried, segments: rows.segments }, column);
         if (crossings >= crossingsBeside({ columns, segments: rows.segments }, column)) continue;
@@ -123,9 +134,9 @@ export function orderRows(rows: Rows): Rows {
     ...rows,
     columns: rows.columns.map((column) => {
       const [beside = [], alone = []] = [true, false].map((is) =>
-        clustersOf(column).filter((own) => own.some((row) => joined.has(row.key)) === is),
+        clustersOf(column).filter((own) => own.some((row) => joined.has(row.key) || row.isFirst) === is),
       );
-      return [...beside, ...alone].flat();
+      return kept([...beside, ...alone], clustersOf(column)).flat();
     }),
   };
   let best: Rows = first;

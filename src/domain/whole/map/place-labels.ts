@@ -16,12 +16,16 @@ const overlap = (a: Area, b: Area): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The spaces between columns, and the columns themselves: a word lies wholly in one of them. */
-const bands = mapColumns.flatMap((column, place) => {
-  const { x, width } = places[column];
-  const next = mapColumns[place + 1];
-  const own = { from: x, to: x + width, isColumn: true };
-  return next ? [own, { from: x + width, to: places[next].x, isColumn: false }] : [own];
-});
+const bands = [
+  // The space beside the people is that of the relations between them.
+  { from: 0, to: places.people.x, isColumn: false },
+  ...mapColumns.flatMap((column, place) => {
+    const { x, width } = places[column];
+    const next = mapColumns[place + 1];
+    const own = { from: x, to: x + width, isColumn: true };
+    return next ? [own, { from: x + width, to: places[next].x, isColumn: false }] : [own];
+  }),
+];
 
 /** Stretches in the order in which a word is tried on them: curves in wide spaces first. */
 const byWidth = (stretches: readonly Stretch[]) =>
@@ -51,9 +55,21 @@ export function placeLabels(edges: readonly MapEdge[], drawn: readonly DrawnEdge
   const placed = new Map<string, Area>();
   const taken: Area[] = [];
   const widths = new Map(edges.map((edge) => [edge.id, edge.labelWidth]));
-  for (const { id, stretches } of drawn) {
+  const trunks = new Set<string>();
+  for (const { id, stretches, trunk } of drawn) {
     const width = widths.get(id) ?? 0;
     if (width === 0) continue;
+    if (trunk) {
+      // One word stands on the line that all of them share.
+      const key = wayOf(trunk);
+      const x = (trunk.from.x + trunk.to.x) / 2;
+      const area = { x: x - width / 2, y: trunk.from.y - labelHeight / 2, width, height: labelHeight };
+      if (trunks.has(key) || width > trunk.to.x - trunk.from.x || taken.some((other) => overlap(area, other))) continue;
+      trunks.add(key);
+      placed.set(id, area);
+      taken.push(area);
+      continue;
+    }
     const found = byWidth(stretches)
       .filter((stretch) => stretch.by || !shared.has(wayOf(stretch)))
       .flatMap((stretch) =>

@@ -1,15 +1,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, Details, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure, LegendMark, Line } from '../../../platform/ui/picture/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { type PieceView, pieceTitle, type WholeView } from '../../piece/index.ts';
+import { focusOn, nearOf, withoutHer } from '../graph/focus.ts';
 import type { Graph, Node } from '../graph/graph.ts';
-import { type Heading, sayHeading } from '../graph/say-heading.ts';
+import { type Heading, sayFocus, sayHeading } from '../graph/say-heading.ts';
 import { wholeTexts } from '../whole.texts.ts';
 import type { ReadFilter } from '../whole-filter.ts';
 import { ConnectionList } from './ConnectionList.tsx';
-import { filterQuery, groupQuery } from './node-words.ts';
+import { filterQuery, groupQuery, nodeTitle } from './node-words.ts';
 import { WholeMap } from './WholeMap.tsx';
 import { yearWords } from './year-words.ts';
 
@@ -17,6 +18,10 @@ export interface WholePageView extends WholeView {
   head: CaseHead;
   /** Which of the two is open; neither chosen means the map, and on a phone the list. */
   view: 'map' | 'list' | null;
+  /** A piece whose neighbourhood is brought forward. */
+  focus: string | null;
+  /** The lines of the person herself are drawn. */
+  own: boolean;
   filter: ReadFilter;
   offered: { readonly forms: readonly string[]; readonly means: readonly string[] };
   withoutTime: number;
@@ -72,16 +77,18 @@ export function MapCard({ ui, view, graph }: { ui: Ui; view: WholePageView; grap
   const t = wholeTexts(ui.language);
   const { head, filter, pieces, links } = view;
   const grouped = graph.nodes.some(({ group }) => group !== undefined);
-  const shown = { ui, graph, codeWord: head.codeWord ?? head.code, hrefOf: goalOf(head.id, filter) };
+  const drawn = view.own ? graph : withoutHer(graph);
+  const focus = view.focus ? focusOn(drawn, view.focus) : undefined;
+  const common = { ui, codeWord: head.codeWord ?? head.code, hrefOf: goalOf(head.id, filter) };
   const list = href(ui, listSlug(head.id, filter));
   return (
     <Figure
       ui={ui}
       id="kokonaisuus"
-      title={headingWords(ui, sayHeading(view))}
+      title={headingWords(ui, (focus && sayFocus(focus)) ?? sayHeading(view))}
       label={t('map.label')}
       linked
-      picture={<WholeMap {...shown} />}
+      picture={<WholeMap {...common} graph={drawn} focus={focus} />}
       legend={[
         ...lineKinds.map((kind) => ({
           mark: (
@@ -91,16 +98,36 @@ export function MapCard({ ui, view, graph }: { ui: Ui; view: WholePageView; grap
           ),
           text: t(`legend.${kind}`),
         })),
+        ...(focus
+          ? [
+              {
+                mark: (
+                  <LegendMark>
+                    <Line path="M0 7h30" near="far" />
+                  </LegendMark>
+                ),
+                text: t('legend.far'),
+              },
+            ]
+          : []),
         { mark: null, text: t('legend.plain') },
+        { mark: null, text: t('legend.year') },
       ]}
       note={
-        grouped ? (
-          <>
-            {t('map.grouped', { n: pieces.length })} <Link href={list}>{t('map.whole-list')}</Link>
-          </>
-        ) : undefined
+        <>
+          {focus ? (
+            <Details summary={t('focus.list', { title: nodeTitle(focus.node, ui.language) })} open>
+              <ConnectionList {...common} graph={nearOf(drawn, focus)} level={4} />
+            </Details>
+          ) : null}
+          {grouped ? (
+            <>
+              {t('map.grouped', { n: pieces.length })} <Link href={list}>{t('map.whole-list')}</Link>
+            </>
+          ) : null}
+        </>
       }
-      twin={{ summary: t('map.as-list'), children: <ConnectionList {...shown} /> }}
+      twin={{ summary: t('map.as-list'), children: <ConnectionList {...common} graph={graph} /> }}
       source={
         t('map.source', { links: links.length, day: formatDate(ui.language, dayOf(ui.now)) }) + recordedBy(ui, pieces)
       }

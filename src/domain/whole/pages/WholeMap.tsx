@@ -1,8 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
 import { href, type Ui } from '../../../platform/ui/index.ts';
-import { Line, Svg, SvgLink, textWidth, Words } from '../../../platform/ui/picture/index.ts';
+import { Line, type Nearness, Svg, SvgLink, textWidth, Words } from '../../../platform/ui/picture/index.ts';
+import type { Focus } from '../graph/focus.ts';
 import type { Edge, Graph, Node } from '../graph/graph.ts';
-import { layOutMap, type PlacedBox, type PlacedEdge } from '../map/lay-out-map.ts';
+import { layOutMap, type MapLayout, type PlacedBox, type PlacedEdge } from '../map/lay-out-map.ts';
 import { type MapColumn, mapColumns, places } from '../map/map.ts';
 import { wholeTexts } from '../whole.texts.ts';
 import { edgeLabel, edgeLine, type NodeWords, nodeWords } from './node-words.ts';
@@ -14,10 +16,15 @@ const colours: Record<MapColumn, string> = {
   money: '#8a5208',
 };
 
+/** What steps back from what is looked at. */
+const far = '#b9b09f';
+
 export interface WholeMapProps {
   ui: Ui;
   graph: Graph;
   codeWord: string;
+  /** What is brought forward; the rest steps back. */
+  focus?: Focus | undefined;
   /** Where a node leads. */
   hrefOf: (node: Node) => string;
 }
@@ -25,16 +32,28 @@ export interface WholeMapProps {
 const padding: Record<MapColumn, number> = { people: 32, events: 36, places: 16, money: 26 };
 const lineHeight = 18;
 
-/** As high as its words, and so high that its lines do not meet at one point. */
-function heightOf({ titleLines, smallLines }: NodeWords, lines: number): number {
+/** As high as its words, and so high that its lines do not meet at one point, and the words of its trunks have room. */
+function heightOf({ titleLines, smallLines }: NodeWords, lines: number, trunks: number): number {
   const words = 16 + lineHeight * Math.max(2, titleLines.length + smallLines.length);
+  if (trunks > 0) return Math.max(words, 20 + 24 * trunks);
   return Math.min(96, Math.max(words, 18 + 8 * (lines - 1)));
 }
 
 /** Column by shape: pill, hexagon, square, double left edge. */
-function Shape({ column, box, filled }: { column: MapColumn; box: PlacedBox; filled: boolean }): JSX.Element {
+function Shape({
+  column,
+  box,
+  filled,
+  near,
+}: {
+  column: MapColumn;
+  box: PlacedBox;
+  filled: boolean;
+  near: Nearness;
+}): JSX.Element {
   const { x, y, width, height } = box;
-  const paint = { fill: filled ? colours[column] : '#fff', stroke: colours[column], 'stroke-width': 2 };
+  const stroke = near === 'far' && !filled ? far : colours[column];
+  const paint = { fill: filled ? colours[column] : '#fff', stroke, 'stroke-width': near === 'far' ? 1.5 : 2 };
   if (column === 'events') {
     const [right, middle, bottom] = [x + width, y + height / 2, y + height];
     return (
@@ -48,26 +67,59 @@ function Shape({ column, box, filled }: { column: MapColumn; box: PlacedBox; fil
   return <rect x={x} y={y} width={width} height={height} rx={radius} {...paint} />;
 }
 
-function Box({ node, words, box, to }: { node: Node; words: NodeWords; box: PlacedBox; to: string }): JSX.Element {
+function Box({
+  node,
+  words,
+  box,
+  to,
+  near,
+  chosen,
+}: {
+  node: Node;
+  words: NodeWords;
+  box: PlacedBox;
+  to: string;
+  near: Nearness;
+  chosen: boolean;
+}): JSX.Element {
+  const colour = near === 'far' ? far : colours[node.column];
   const middle = box.x + box.width / 2 + (node.column === 'money' ? 4 : 0);
   const count = words.titleLines.length + words.smallLines.length;
   const top = box.y + (box.height - count * lineHeight) / 2 + 14;
   const tone = node.herself ? 'white' : undefined;
   return (
     <SvgLink href={to} label={words.label}>
-      <Shape column={node.column} box={box} filled={node.herself} />
+      {chosen ? (
+        <rect
+          x={box.x - 5}
+          y={box.y - 5}
+          width={box.width + 10}
+          height={box.height + 10}
+          rx={node.column === 'people' ? 30 : 9}
+          fill="none"
+          stroke="#16212b"
+          stroke-width="2.4"
+        />
+      ) : null}
+      <Shape column={node.column} box={box} filled={node.herself} near={near} />
       {node.column === 'money' ? (
-        <path d={`M${box.x + 6} ${box.y + 1}v${box.height - 2}`} stroke={colours.money} stroke-width="2" />
+        <path d={`M${box.x + 6} ${box.y + 1}v${box.height - 2}`} stroke={colour} stroke-width="2" />
       ) : null}
       {node.group ? (
         <path
           d={`M${box.x + 24} ${box.y + box.height + 4}H${box.x + box.width - 24}`}
-          stroke={colours[node.column]}
+          stroke={colour}
           stroke-width="2"
         />
       ) : null}
       {words.titleLines.map((line, at) => (
-        <Words x={middle} y={top + at * lineHeight} as="title" anchor="middle" tone={tone}>
+        <Words
+          x={middle}
+          y={top + at * lineHeight}
+          as={near === 'far' ? 'small' : 'title'}
+          anchor="middle"
+          tone={near === 'far' ? (tone ?? 'muted') : tone}
+        >
           {line}
         </Words>
       ))}
@@ -104,7 +156,7 @@ function Columns({ ui }: { ui: Ui }): JSX.Element {
         return (
           <>
             <Words x={x + width / 2} y={24} as="title" anchor="middle" tone="muted">
-              {t(`column.${column}`)}
+              {t(column === 'events' ? 'column.events.drawn' : `column.${column}`)}
             </Words>
             <path d={`M${x} 36h${width}`} stroke="#ddd7cc" />
           </>
@@ -114,8 +166,57 @@ function Columns({ ui }: { ui: Ui }): JSX.Element {
   );
 }
 
+const nearness = (near: ReadonlySet<string> | undefined, id: string): Nearness =>
+  near === undefined ? 'usual' : near.has(id) ? 'near' : 'far';
+
+/** The lines of one person with one word are one trunk; those between two people stand beside them. */
+function trunkOf(edge: Edge, columnOf: ReadonlyMap<string, MapColumn>): { person: string; code: string } | undefined {
+  const [from, to] = [columnOf.get(edge.from) === 'people', columnOf.get(edge.to) === 'people'];
+  if (from === to) return undefined;
+  return { person: from ? edge.from : edge.to, code: `${edge.links[0]?.code} ${edgeLine(edge)}` };
+}
+
+/** The year of the middle of what was said; what has no time of its own stands in the year of its neighbours. */
+function yearOf({ pieces }: Node): string | undefined {
+  const when = pieces[0]?.whenEdtf;
+  return when ? middleOf(keptWhen(when)).slice(0, 4) : undefined;
+}
+
+/** Bands of years behind the events, whose order is that of time. */
+function Years({ ui, nodes, layout }: { ui: Ui; nodes: ReadonlyMap<string, Node>; layout: MapLayout }): JSX.Element {
+  const t = wholeTexts(ui.language);
+  const events = layout.boxes.filter(({ id }) => nodes.get(id)?.column === 'events').toSorted((a, b) => a.y - b.y);
+  const bands: { year: string; from: number; until: number }[] = [];
+  for (const [place, box] of events.entries()) {
+    const before = events[place - 1];
+    const from = before ? (before.y + before.height + box.y) / 2 : box.y - 14;
+    const node = nodes.get(box.id) as Node;
+    // What stands beside something else, and has no time of its own, is told in the years of its neighbours.
+    const beside = node.cluster !== undefined || node.pieces[0]?.anchor;
+    const year = yearOf(node) ?? (beside ? undefined : t('band.no-time'));
+    const last = bands.at(-1);
+    if (year !== undefined && year !== last?.year) {
+      if (last) last.until = from;
+      bands.push({ year, from, until: layout.height });
+    }
+  }
+  return (
+    <g>
+      {bands.map(({ year, from, until }, place) => (
+        <>
+          {place % 2 === 0 ? <rect x={0} y={from} width={layout.width} height={until - from} fill="#f7f4ee" /> : null}
+          <path d={`M0 ${from}h${layout.width}`} stroke="#e4ded2" />
+          <Words x={6} y={from + 20} as="title">
+            {year}
+          </Words>
+        </>
+      ))}
+    </g>
+  );
+}
+
 /** People, events, places, money and papers in fixed columns, and what links them. */
-export function WholeMap({ ui, graph, codeWord, hrefOf }: WholeMapProps): JSX.Element {
+export function WholeMap({ ui, graph, codeWord, focus, hrefOf }: WholeMapProps): JSX.Element {
   const t = wholeTexts(ui.language);
   const words = new Map(
     graph.nodes.map((node) => {
@@ -125,49 +226,82 @@ export function WholeMap({ ui, graph, codeWord, hrefOf }: WholeMapProps): JSX.El
   );
   const labels = new Map(graph.edges.map((edge) => [edge.id, edgeLabel(edge, ui.language)]));
   const ends = new Map<string, number>();
+  const columnOf = new Map(graph.nodes.map(({ id, column }) => [id, column]));
+  const trunks = new Map<string, Set<string>>();
+  for (const edge of graph.edges) {
+    const trunk = trunkOf(edge, columnOf);
+    if (trunk) trunks.set(trunk.person, (trunks.get(trunk.person) ?? new Set()).add(trunk.code));
+  }
   for (const id of graph.edges.flatMap((edge) => [edge.from, edge.to])) ends.set(id, (ends.get(id) ?? 0) + 1);
   const layout = layOutMap(
-    graph.nodes.map(({ id, column, cluster }) => ({
+    graph.nodes.map(({ id, column, cluster, herself }) => ({
       id,
       column,
       cluster,
-      height: heightOf(words.get(id) as NodeWords, ends.get(id) ?? 0),
+      isFirst: herself,
+      height: heightOf(words.get(id) as NodeWords, ends.get(id) ?? 0, trunks.get(id)?.size ?? 0),
     })),
     graph.edges.map((edge) => {
       const { id, from, to } = edge;
       const label = labels.get(id);
-      return { id, from, to, bundle: edgeLine(edge), labelWidth: label ? Math.ceil(textWidth(label, 14)) + 10 : 0 };
+      const trunk = trunkOf(edge, columnOf)?.code;
+      const labelWidth = label ? Math.ceil(textWidth(label, 14)) + 10 : 0;
+      return { id, from, to, bundle: edgeLine(edge), trunk, labelWidth };
     }),
   );
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
+  const isNear = (id: string) => focus?.edges.has(id) ?? false;
+  const trunkAt = ({ drawn }: PlacedEdge) => drawn.trunk && `${drawn.trunk.from.x} ${drawn.trunk.from.y}`;
+  const nearTrunks = new Set(layout.edges.filter(({ id }) => isNear(id)).map(trunkAt));
+  /** The word of a trunk is near when one of its lines is. */
+  const saysNear = (placed: PlacedEdge) => isNear(placed.id) || (placed.drawn.trunk && nearTrunks.has(trunkAt(placed)));
+  // What is near is drawn over what is far.
+  const inFront = layout.edges.toSorted((a, b) => Number(isNear(a.id)) - Number(isNear(b.id)));
   const count = (column: MapColumn) => graph.nodes.filter((node) => node.column === column).length;
   const counts = { people: count('people'), events: count('events'), places: count('places'), money: count('money') };
   return (
     <Svg id="kartta" title={t('map.name', counts)} width={layout.width} height={layout.height} linked>
+      <Years ui={ui} nodes={nodes} layout={layout} />
       <Columns ui={ui} />
-      {layout.edges.map((placed) => {
+      {inFront.map((placed) => {
         const edge = edges.get(placed.id) as Edge;
         return (
           <>
-            <Line path={placed.path} kind={edgeLine(edge)} />
+            <Line path={placed.path} kind={edgeLine(edge)} near={nearness(focus?.edges, placed.id)} />
             <Point placed={placed} edge={edge} />
           </>
         );
       })}
-      {layout.edges.map(({ id, label }) =>
-        label ? (
+      {layout.edges.map((placed) => {
+        const { id, label } = placed;
+        return label ? (
           <>
             <rect x={label.x} y={label.y} width={label.width} height={label.height} rx="3" fill="#fff" />
-            <Words x={label.x + label.width / 2} y={label.y + 15} anchor="middle">
+            <Words
+              x={label.x + label.width / 2}
+              y={label.y + 15}
+              anchor="middle"
+              as={saysNear(placed) ? 'title' : 'small'}
+              tone={focus && !saysNear(placed) ? 'muted' : undefined}
+            >
               {labels.get(id)}
             </Words>
           </>
-        ) : null,
-      )}
+        ) : null;
+      })}
       {layout.boxes.map((box) => {
         const node = nodes.get(box.id) as Node;
-        return <Box node={node} words={words.get(box.id) as NodeWords} box={box} to={href(ui, hrefOf(node))} />;
+        return (
+          <Box
+            node={node}
+            words={words.get(box.id) as NodeWords}
+            box={box}
+            to={href(ui, hrefOf(node))}
+            near={nearness(focus?.nodes, box.id)}
+            chosen={focus?.node.id === box.id}
+          />
+        );
       })}
     </Svg>
   );

@@ -1,6 +1,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { ButtonLink, CardBody, EmptyState, href, Link, Stack, type Ui } from '../../../platform/ui/index.ts';
-import type { WholeView } from '../../piece/index.ts';
+import {
+  Bar,
+  ButtonLink,
+  CardBody,
+  ChoiceInBar,
+  EmptyState,
+  href,
+  Link,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { pieceTitle, type WholeView } from '../../piece/index.ts';
 import { isFiltered } from '../graph/filter.ts';
 import { edgesOf, type Graph, nodesOf } from '../graph/graph.ts';
 import { makeGraph } from '../graph/group-nodes.ts';
@@ -54,6 +64,47 @@ function everything(view: WholeView): Graph {
   return { nodes, edges: edgesOf(nodes, view.links) };
 }
 
+/** What the map brings forward, and whether it draws the lines of the person herself. */
+function MapChoices({ ui, view }: { ui: Ui; view: WholePageView }): JSX.Element | null {
+  const t = wholeTexts(ui.language);
+  const base = href(ui, `/t/${view.head.id}/kokonaisuus`);
+  const query = (focus: string | null, own: boolean): URLSearchParams => {
+    const fields = filterQuery(view.filter);
+    fields.set('view', 'map');
+    if (focus) fields.set('focus', focus);
+    if (own) fields.set('own', 'yes');
+    return fields;
+  };
+  const her = view.pieces.some(({ sort, code }) => sort === 'actor' && code === 'herself');
+  const offered = view.pieces
+    .filter(({ sort, code }) => sort !== 'event' && code !== 'herself')
+    .map((piece) => ({ value: piece.id, label: pieceTitle(piece, ui.language) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, ui.language));
+  if (offered.length === 0 && !her) return null;
+  return (
+    <Bar>
+      {offered.length > 0 ? (
+        <ChoiceInBar
+          ui={ui}
+          action={base}
+          hidden={query(null, view.own)}
+          name="focus"
+          label={t('focus')}
+          value={view.focus ?? ''}
+          options={[{ value: '', label: t('focus.none') }, ...offered]}
+        />
+      ) : null}
+      {view.focus ? <Link href={`${base}?${query(null, view.own)}`}>{t('focus.clear')}</Link> : null}
+      {her ? (
+        <p class="rn-source">
+          {view.own ? null : `${t('map.own.off')} `}
+          <Link href={`${base}?${query(view.focus, !view.own)}`}>{t(view.own ? 'map.own.hide' : 'map.own.show')}</Link>
+        </p>
+      ) : null}
+    </Bar>
+  );
+}
+
 /** What belongs together: as a map, as a list, and on a phone as the list unless the map is asked for. */
 export function WholePage(view: WholePageView, ui: Ui): JSX.Element {
   const t = wholeTexts(ui.language);
@@ -86,6 +137,7 @@ export function WholePage(view: WholePageView, ui: Ui): JSX.Element {
         {drawn && view.view !== 'list' ? (
           <section class={view.view === null ? 'rn-card rn-wide-only' : 'rn-card'} aria-labelledby="kokonaisuus">
             <CardBody>
+              <MapChoices ui={ui} view={view} />
               <MapCard ui={ui} view={view} graph={graph} />
             </CardBody>
           </section>

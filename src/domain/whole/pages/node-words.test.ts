@@ -82,6 +82,8 @@ describe('what several organisations have recorded', () => {
     filter: none,
     offered: { forms: [], means: [] },
     withoutTime: 0,
+    focus: null,
+    own: false,
     pieces: [own, others],
     links: [],
   };

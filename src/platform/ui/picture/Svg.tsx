@@ -50,17 +50,26 @@ const dashes: Record<LineKind, Record<string, string>> = {
   dotted: { 'stroke-dasharray': '1.5 5', 'stroke-linecap': 'round' },
 };
 
-/** A line along a path, two pixels wide. */
+/** How near a line is to what is looked at: by itself; near to it; not. */
+export type Nearness = 'usual' | 'near' | 'far';
+const strokes: Record<Nearness, readonly [colour: string, width: number]> = {
+  usual: ['#4a5a63', 2],
+  near: ['#16212b', 2.4],
+  far: ['#cfc8bb', 1.5],
+};
+
+/** A line along a path. */
 export function Line({
   path,
   kind = 'solid',
-  stroke = '#4a5a63',
+  near = 'usual',
 }: {
   path: string;
   kind?: LineKind;
-  stroke?: string;
+  near?: Nearness;
 }): JSX.Element {
-  return <path d={path} fill="none" stroke={stroke} stroke-width="2" {...dashes[kind]} />;
+  const [stroke, width] = strokes[near];
+  return <path d={path} fill="none" stroke={stroke} stroke-width={width} {...dashes[kind]} />;
 }
 
 /** A small drawing before a word of the legend. */
