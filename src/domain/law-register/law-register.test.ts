@@ -33,7 +33,7 @@ test('the register lists every provision once, what is most used first, and coun
 test('a provision tells what holds, what is pending beside it, its parts, and where it is used, in three languages', async () => {
   const { text } = await page('/lakirekisteri/rl-25-3-1');
   for (const words of [
-    'Ihmiskauppa, rikoslaki 25:3, 1 momentti',
+    'Ihmiskauppa, rikoslaki 25:3, 1\u00a0momentti',
     'luettu, laki sellaisena kuin 2015; muutos vireillä',
     'Vireillä: VN/33260/2024',
     'Mikään määräaika tai tunnusmerkki ei nojaa tähän',
@@ -61,7 +61,7 @@ test('a provision says first how far it is known, of which act it is, and what i
   expect(head).toMatch(
     /<\/h1><p class="rn-lede">3 kohdasta yhtäkään ei ole tarkistettu täällä\. 2 odottaa lakimiestä\./,
   );
-  expect(head).toContain('Rikoslaki (39/1889)</a> · 25 luku · 3\u00a0§</p>');
+  expect(head).toContain('Rikoslaki (39/1889)</a> · 25\u00a0luku · 3\u00a0§</p>');
   expect((await page('/lakirekisteri/etl-7-12', 'sv')).text).toContain('Ingen här har ännu kontrollerat det här.');
   // What is pending stands beside what holds, and is not drawn as that is.
   const beside = text.slice(text.indexOf('class="rn-beside"'), text.indexOf('id="mista"'));
