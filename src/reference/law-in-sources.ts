@@ -25,6 +25,11 @@ const times: Ours = {
   'src/domain/notice/notice': ['access.feedback.1'],
   'src/domain/home/home': ['invitation.week', 'referral-offer.week'],
   'src/domain/referral/referral': ['urgency.week'],
+  'src/domain/consultation/desk/desk': ['receipt.next'],
+  // How soon a need is urgent.
+  'src/domain/need/need': ['urgency.weeks'],
+  // How often a number to call is checked.
+  'src/domain/helpline/helpline': ['error.checkBy.too-far'],
   // The access text's own times: names for an officer, a consent, vital interest.
   'src/domain/log/log': ['names.lede', 'answer.lede'],
   'src/domain/log/answer-names.ts': ['Name hidden parts that o'],
@@ -32,14 +37,15 @@ const times: Ours = {
   'src/domain/consent/record-consent.ts': ['Record a consent: classe'],
   'src/domain/consent/write-consent.ts': ['select act.record_consen'],
   // And a reason that somebody might give.
-  'src/domain/access/access': ['vital.lede', 'decline.reason.hint'],
+  'src/domain/access/access': ['vital.lede', 'decline.reason.hint', 'intake.waited'],
   'src/domain/access/grant-vital.ts': ['Open a class to an organ'],
   // How the study's scheme splits a time.
   'src/study/scheme/ctdc-variables.ts': ['0–12', '13–24', '25 months', 'vähintään 25', 'minst 25'],
   // How many questions somebody may send, how long a session holds and how long mail waits.
-  'src/domain/consultation/consultation': ['reason.too-many-questions'],
+  'src/domain/consultation/consultation': ['reason.too-many-questions', 'own.waited'],
   'src/domain/worker/worker': ['me.sign-out.what'],
   'src/operation/check-here.ts': ['Look at RINNALLA_SMTP_UR'],
+  'src/operation/check-proxy.ts': ['Instead, '],
   // When a copy of the key ring is destroyed.
   'src/platform/log/events.ts': ['The key ring was written'],
   'src/keys/keys-command.ts': ['Usage: rinnalla keys ver'],
@@ -58,8 +64,13 @@ const numbers: Ours = {
   ],
 };
 
-/** How a place of the law is written, with what the register says put in, and how it is read off a marked file. */
-const places: Ours = { 'src/domain/law/law': ['cite.'], 'src/domain/law-register/round/read-cells.ts': ['§'] };
+/** How a place of the law is written, with what the register says put in, how it is read off a marked file, and kept on one line. */
+const places: Ours = {
+  'src/domain/law/law': ['cite.'],
+  'src/domain/law-register/round/read-cells.ts': ['§'],
+  // By which words a page knows a place that stays on one line.
+  'src/platform/jsx/unbroken.ts': ['§'],
+};
 
 const ours: Readonly<Record<string, Ours>> = { time: times, statute: numbers, section: places };
 
