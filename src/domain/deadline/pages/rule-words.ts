@@ -13,6 +13,9 @@ export function nameOf(language: Language, rule: Rule): string {
   return capital(name);
 }
 
+/** Where a rule is read: its row among all, opened. */
+export const ruleSlug = (key: string): string => `/maaraajat?open=${key}#s-${key}`;
+
 /** The same by the key of a rule; empty for a key that no rule has. */
 export function shippedNameOf(language: Language, key: string | null): string {
   const rule = shippedRules.find((rule) => rule.key === key);
