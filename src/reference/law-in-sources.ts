@@ -7,10 +7,11 @@ import { type Spoken, spokenIn } from './spoken-in.ts';
 
 const catalogue = /\.(fi|sv|en)\.ts$/;
 
-type Ours = Readonly<Record<string, readonly string[]>>;
+/** By file, without the language of a catalogue: how keys or texts begin. */
+export type Ours = Readonly<Record<string, readonly string[]>>;
 
 /** Times that are ours and not the law's, by file and text key or beginning of the text. A new one says whose it is. */
-const times: Ours = {
+export const times: Ours = {
   // Invented sentences that show how pages look.
   'src/platform/ui/states/sample': ['endsWhy', 'late', 'gapText'],
   'src/platform/ui/states/permissions.tsx': ['14 pv'],
@@ -50,6 +51,41 @@ const times: Ours = {
   'src/platform/log/events.ts': ['The key ring was written'],
   'src/keys/keys-command.ts': ['Usage: rinnalla keys ver'],
   'src/backup/backup-command.ts': ['Usage: rinnalla backup ['],
+};
+
+/**
+ * Times that a page counts from what is recorded, or draws from a setting: in the catalogue a value stands before the unit. By file and text
+ * key; a new one says what it counts. They are no law's: what the law gives is drawn by `{time_…}` or from a row of the register.
+ */
+export const counted: Ours = {
+  // How long ago something was, how long somebody has waited or is late, and how much is left.
+  'src/platform/ui/ui': ['contact.age'],
+  'src/domain/home/home': [
+    'contact-old.fact',
+    'consent-ends.fact',
+    'referral-waits.fact',
+    'deadline.fact',
+    'promise.late',
+  ],
+  'src/domain/plan/plan': ['task.late'],
+  'src/domain/deadline/deadline': ['due.left'],
+  'src/domain/consent/consent': ['days-left'],
+  'src/domain/access/access': ['invitations.waits', 'intake.waited', 'intake.waited-days'],
+  'src/domain/consultation/consultation': ['own.waited', 'own.waited-days'],
+  'src/domain/referral/referral': ['waited', 'waited.sent', 'waits-long', 'appeal.until'],
+  'src/domain/authority/authority': ['list.stage'],
+  // How long a stage took, and how long nothing was recorded; from how long on that is told is a setting of the page.
+  'src/domain/process/course': ['line.', 'offences.other-names'],
+  'src/domain/timeline/timeline': ['gap.', 'lanes.gaps', 'heading.gap'],
+  // What a service tells of its queue.
+  'src/domain/service/service': ['waiting'],
+  // How the register draws the times that it has.
+  'src/domain/law/law': ['length.'],
+  // Ages and waits of a file that is studied; three of these name a day and no length.
+  'src/study/problem': ['input.birthWrong', 'input.waitWrong', 'input.waitsWrong'],
+  'src/study/read/notes': ['note.ageOnDay', 'note.ageOnColumn'],
+  'src/study/command/command': ['cli.askWaitTo'],
+  'src/study/report/findings': ['wait.'],
 };
 
 /** What has the form of a statute's number and is none. */

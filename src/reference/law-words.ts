@@ -21,7 +21,7 @@ const statute =
   '(?:laki|lain|lakia|lakiin|laissa|laista|lailla|kaari|kaare\\p{L}*|lagens?|balkens?|(?<!\\p{L})(?:Act|Code))';
 /** How a place in a statute is called. */
 const place =
-  '(?:pykäl\\p{L}*|pyk\\.|momen(?:tti|tin|tissa|tit|tteja)\\p{L}*|artikla\\p{L}*|kapit(?:el|let)\\p{L}*|kap\\.?|paragraf\\p{L}*|artik(?:el|eln|lar|larna)|moment(?:et)?|mom\\.?|(?:sub-?)?sections?|secs?\\.?|(?<![’\'´`]|\\d\\s?)ss?\\.?|chapters?|ch(?:ap)?s?\\.?|articles?|arts?\\.?|paragraphs?|paras?\\.?)';
+  "(?:pykäl\\p{L}*|pyk\\.|momen(?:tti|tin|tissa|tit|tteja)\\p{L}*|artikla\\p{L}*|kapit(?:el|let)\\p{L}*|kap\\.?|paragraf\\p{L}*|artik(?:el|eln|lar|larna)|moment(?:et)?|mom\\.?|(?:sub-?)?sections?|secs?\\.?|(?<![’'´`]|\\d\\s?)ss?\\.?|chapters?|ch(?:ap)?s?\\.?|articles?|arts?\\.?|paragraphs?|paras?\\.?)";
 
 /** What in a text says law: its kind, and how it is found. A text draws it from the register instead (src/domain/law). */
 const signs: readonly (readonly [kind: string, pattern: RegExp])[] = [
@@ -101,11 +101,15 @@ const lengths: readonly RegExp[] = [
   pattern(`${begins}${swedishOrdinal}\\s(?:arbets|var)?dagen`),
   pattern(`${begins}${englishOrdinal}\\s(?:working\\s|business\\s)?day${ends}`),
   // One of a unit is how long, but for a day: *a week*, *viikossa*, *en vecka*; of a day only where something is done within it.
-  pattern(`${begins}(?:viikossa|kuukaudessa|vuodessa|vuorokaudessa|viikoksi|kuukaudeksi|vuodeksi|vuorokaudeksi)${ends}`),
+  pattern(
+    `${begins}(?:viikossa|kuukaudessa|vuodessa|vuorokaudessa|viikoksi|kuukaudeksi|vuodeksi|vuorokaudeksi)${ends}`,
+  ),
   pattern(
     `${begins}(?:yhden\\s)?(?:kuukauden|viikon|vuoden|vuorokauden|tunnin|(?:arki|työ)?päivän)\\s(?:kuluessa|kuluttua|sisällä|päästä|ajaksi|mittai\\p{L}+|pitui\\p{L}+|määräai)`,
   ),
-  pattern(`${begins}(?:kuukauden|viikon|vuoden|vuorokauden|tunnin)\\s(?:aikana|ajan)${ends}|${begins}yhden\\s(?:kuukauden|viikon|vuoden|vuorokauden|tunnin)`),
+  pattern(
+    `${begins}(?:kuukauden|viikon|vuoden|vuorokauden|tunnin)\\s(?:aikana|ajan)${ends}|${begins}yhden\\s(?:kuukauden|viikon|vuoden|vuorokauden|tunnin)`,
+  ),
   pattern(
     `${begins}(?:en\\s(?:veckas?|månads?)|ett\\s(?:års?|dygns?)|inom\\s(?:veckan|månaden|året|dygnet)|ettårig\\p{L}*|(?:inom|efter|på)\\s(?:en|ett)\\s(?:dag|vardag|arbetsdag|timme))${ends}`,
   ),
@@ -114,8 +118,12 @@ const lengths: readonly RegExp[] = [
   ),
   // And how many is left open.
   pattern(`${begins}(?:muutam\\p{L}+|pari(?:ssa|n)?|usea(?:ssa|n)?|joissaki\\p{L}+)\\s(?:${finnishUnit})`),
-  pattern(`${begins}(?:några|ett\\spar|flera)\\s(?:${swedishUnit})|${begins}inom\\s(?:dagar|veckor|månader|timmar)${ends}`),
-  pattern(`${begins}(?:a\\sfew|a\\scouple\\sof|several|some)\\s(?:${englishUnit})|${begins}within\\s(?:days|weeks|months|hours)${ends}`),
+  pattern(
+    `${begins}(?:några|ett\\spar|flera)\\s(?:${swedishUnit})|${begins}inom\\s(?:dagar|veckor|månader|timmar)${ends}`,
+  ),
+  pattern(
+    `${begins}(?:a\\sfew|a\\scouple\\sof|several|some)\\s(?:${englishUnit})|${begins}within\\s(?:days|weeks|months|hours)${ends}`,
+  ),
   // The unit first, as in a table.
   pattern(`${begins}(?:päivää|päiviä|vuorokausia|viikkoja|kuukausia|dagar|veckor|månader|days|weeks|months):\\s\\d`),
 ];
