@@ -30,6 +30,17 @@ test('the register lists every provision once, what is most used first, and coun
   expect(rows.map(({ key }: { key: string }) => key).toSorted()).toEqual(['gdpr-12', 'gdpr-33']);
 });
 
+test('each act is told apart in the choice of acts and above its provisions, also those that are cited by number alone', async () => {
+  for (const language of ['fi', 'sv', 'en']) {
+    const { text } = await page('/lakirekisteri?view=all&statute=time-limits', language);
+    const choice = text.slice(text.indexOf('<select'), text.indexOf('</select>'));
+    const acts = [...choice.matchAll(/<option[^>]*>([^<]+)</g)].map(([, name = '']) => name);
+    expect(acts.length).toBeGreaterThan(20);
+    expect(new Set(acts).size, `${language}: ${acts.join(', ')}`).toBe(acts.length);
+    expect(text, language).toMatch(/id="saannokset"[^>]*>(?:Laki|Lag|Act) 150\/1930/);
+  }
+});
+
 test('a provision tells what holds, what is pending beside it, its parts, and where it is used, in three languages', async () => {
   const { text } = await page('/lakirekisteri/rl-25-3-1');
   for (const words of [
