@@ -48,10 +48,10 @@ function Cell({
     .map((part) => sight.say(part.name))
     .join(', ');
   return (
-    <>
+    <span class="rn-touched">
       <Icon name={looks[list].icon} tone={looks[list].tone} small />{' '}
-      {list === 'touchedBy' ? parts : t(words[list], { parts })}
-    </>
+      <span>{list === 'touchedBy' ? parts : t(words[list], { parts })}</span>
+    </span>
   );
 }
 
