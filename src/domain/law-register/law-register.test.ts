@@ -65,6 +65,16 @@ test('a provision tells what holds, what is pending beside it, its parts, and wh
       expect((await page(path, language)).status, `${language} ${path}`).toBe(200);
 });
 
+test('the parts of one place are told apart by what each says', async () => {
+  const { text } = await page('/lakirekisteri/vl-38a');
+  const card = text.slice(text.indexOf('id="mista"'), text.indexOf('rn-promises'));
+  const parts = [...card.matchAll(/<p class="rn-rows__t">(.*?)<\/p>/gs)].map(([, title = '']) =>
+    title.replace(/<[^>]*>/g, ''),
+  );
+  expect(parts.length).toBeGreaterThan(4);
+  expect(new Set(parts).size, parts.join(' | ')).toBe(parts.length);
+});
+
 test('a provision says first how far it is known, of which act it is, and what its marks promise', async () => {
   const { text } = await page('/lakirekisteri/rl-25-3-1');
   const head = text.slice(0, text.indexOf('id="nyt"'));
