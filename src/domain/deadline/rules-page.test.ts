@@ -16,7 +16,8 @@ const opened = (text: string) => [...text.matchAll(/<details id="s-([a-z_.]+)" o
 
 test('every limit is one line that is closed, until one or all are asked for', async () => {
   const { text } = await page();
-  expect(rows(text).toSorted()).toEqual(shippedRules.map(({ key }) => key).toSorted());
+  expect(rows(text).length).toBe(shippedRules.length);
+  expect(new Set(rows(text))).toEqual(new Set(shippedRules.map(({ key }) => key)));
   expect(opened(text)).toEqual([]);
   expect(opened((await page('?open=appeal')).text)).toEqual(['appeal']);
   expect(opened((await page('?open=all')).text)).toEqual(rows(text));
