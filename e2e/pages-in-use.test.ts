@@ -133,7 +133,13 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   [names.leo]: ['/tyo', '/t/:koivu', '/t/:koivu/prosessi/uutta'],
   [names.veikko]: ['/t/:koivu/prosessi/uutta'],
   [names.teppo]: [
-    ...['/maaraajat', '/maaraajat?open=all', '/maaraajat/appeal', '/lakirekisteri?view=all', '/lakirekisteri/rl-25-3-1'],
+    ...[
+      '/maaraajat',
+      '/maaraajat?open=all',
+      '/maaraajat/appeal',
+      '/lakirekisteri?view=all',
+      '/lakirekisteri/rl-25-3-1',
+    ],
     ...['/tyo', '/auttavat-puhelimet', '/auttavat-puhelimet?open=riku', '/auttavat-puhelimet/emergency/tarkista'],
   ],
   [names.intake.kaisla]: [
