@@ -45,8 +45,10 @@ test('a press on a page inside leads to the same numbers; an administrator names
   await page.getByLabel('Seuraava tarkistus viimeistään').fill('1.3.2027');
   await page.getByLabel('Vastuuhenkilö').selectOption({ label: 'Teppo Lahti, Järjestelmän ylläpitäjä' });
   await page.getByRole('button', { name: 'Tallenna' }).click();
-  await page.waitForURL('**/auttavat-puhelimet#riku');
-  const card = page.getByRole('region', { name: 'Rikosuhripäivystys (RIKU)' });
-  expect(await card.getByText('Teppo Lahti').count()).toBe(1);
+  await page.waitForURL('**/auttavat-puhelimet?open=riku#riku');
+  // The row of the line that was written is open, the others are one line each.
+  const row = page.locator('details#riku');
+  expect(await row.getByText('Teppo Lahti', { exact: true }).isVisible()).toBe(true);
+  expect(await page.locator('.rn-folds details[open]').count()).toBe(1);
   await context.close();
 });

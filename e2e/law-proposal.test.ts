@@ -18,10 +18,14 @@ test('without a script a worker goes from a citation to its row and proposes; an
   await page.goto('/sv/maaraajat');
   // A citation breaks with the sentence in which it stands.
   const displays = await page.evaluate(
-    "[...document.querySelectorAll('.rn-head p .rn-cite')].map((link) => getComputedStyle(link).display)",
+    "[...document.querySelectorAll('.rn-card__body p .rn-cite')].map((link) => getComputedStyle(link).display)",
   );
   expect(new Set(displays as string[])).toEqual(new Set(['inline']));
-  await page.getByRole('link', { name: 'utlänningslagen 52 b §' }).first().click();
+  // Each limit is one line until it is opened; its citation stands within.
+  const citation = page.getByRole('link', { name: 'utlänningslagen 52 b §' }).first();
+  expect(await citation.isVisible()).toBe(false);
+  await page.getByText('Betänketid, minst').first().click();
+  await citation.click();
   await page.waitForURL(/\/sv\/lakirekisteri\/ul-52b$/);
   await page.getByRole('link', { name: 'Föreslå en rättelse' }).click();
   await page.getByLabel('Vad är fel').fill('Tiden är inte längre densamma.');

@@ -133,8 +133,14 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   [names.leo]: ['/tyo', '/t/:koivu', '/t/:koivu/prosessi/uutta'],
   [names.veikko]: ['/t/:koivu/prosessi/uutta'],
   [names.teppo]: [
-    ...['/maaraajat', '/maaraajat/appeal', '/lakirekisteri?view=all', '/lakirekisteri/rl-25-3-1'],
-    ...['/tyo', '/auttavat-puhelimet', '/auttavat-puhelimet/emergency/tarkista'],
+    ...[
+      '/maaraajat',
+      '/maaraajat?open=all',
+      '/maaraajat/appeal',
+      '/lakirekisteri?view=all',
+      '/lakirekisteri/rl-25-3-1',
+    ],
+    ...['/tyo', '/auttavat-puhelimet', '/auttavat-puhelimet?open=riku', '/auttavat-puhelimet/emergency/tarkista'],
   ],
   [names.intake.kaisla]: [
     ...['/tyo', '/saapuneet', '/ohjaukset'],

@@ -14,6 +14,7 @@ import {
 import { languages } from '../../src/platform/i18n/texts.ts';
 import { formatEuros } from '../../src/platform/time/format.ts';
 import { lawIn } from '../../src/reference/law-words.ts';
+import { withoutOwnTimes, withoutTyped } from './own-times.ts';
 import { withPlainSpaces } from './said-in.ts';
 
 /** Everything that the register says of itself in any language, the longest first: what is drawn of it is not a page's own. */
@@ -37,8 +38,8 @@ const said: readonly string[] = languages
   .flatMap((words) => (words && lawIn(words).length > 0 ? [withPlainSpaces(words.toLowerCase())] : []));
 const phrases = [...new Set(said)].toSorted((a, b) => b.length - a.length);
 
-/** What workers of the story have typed, and months of a timeline. */
-const notOurs = /velka, n\. 12 000 €|\d{1,2}\/20\d\d–\d{1,2}\/20\d\d/g;
+/** Months of a timeline. */
+const months = /\d{1,2}\/20\d\d–\d{1,2}\/20\d\d/g;
 
 /** A text without a phrase, where it stands by itself: *section 9* is no part of *section 99*. */
 const without = (text: string, phrase: string): string =>
@@ -46,10 +47,15 @@ const without = (text: string, phrase: string): string =>
     /\d/.test((text[at - 1] ?? '') + (text[at + found.length] ?? '')) ? found : '…',
   );
 
-/** Which law a text of a page says that the register does not: kinds. How long something has taken on a case is no law, so that times are left to the sources. */
+/**
+ * Which law a text of a page says that the register does not: kinds. What a worker of the story typed, what a page counts from the case and the
+ * times that are the house's own are told apart by where their words come from.
+ */
 export function lawBesideRegister(text: string): string[] {
-  let own = withPlainSpaces(text.toLowerCase()).replace(notOurs, '…');
+  const own = withPlainSpaces(text.toLowerCase()).replace(months, '…');
   if (lawIn(own).length === 0) return [];
-  for (const phrase of phrases) if (own.includes(phrase)) own = without(own, phrase);
-  return lawIn(own).filter((kind) => kind !== 'time');
+  let left = withoutTyped(own);
+  for (const phrase of phrases) if (left.includes(phrase)) left = without(left, phrase);
+  const kinds = lawIn(left);
+  return kinds.includes('time') ? lawIn(withoutOwnTimes(left)) : kinds;
 }

@@ -7,10 +7,11 @@ import { type Spoken, spokenIn } from './spoken-in.ts';
 
 const catalogue = /\.(fi|sv|en)\.ts$/;
 
-type Ours = Readonly<Record<string, readonly string[]>>;
+/** By file, without the language of a catalogue: how keys or texts begin. */
+export type Ours = Readonly<Record<string, readonly string[]>>;
 
 /** Times that are ours and not the law's, by file and text key or beginning of the text. A new one says whose it is. */
-const times: Ours = {
+export const times: Ours = {
   // Invented sentences that show how pages look.
   'src/platform/ui/states/sample': ['endsWhy', 'late', 'gapText'],
   'src/platform/ui/states/permissions.tsx': ['14 pv'],
@@ -25,6 +26,11 @@ const times: Ours = {
   'src/domain/notice/notice': ['access.feedback.1'],
   'src/domain/home/home': ['invitation.week', 'referral-offer.week'],
   'src/domain/referral/referral': ['urgency.week'],
+  'src/domain/consultation/desk/desk': ['receipt.next'],
+  // How soon a need is urgent.
+  'src/domain/need/need': ['urgency.weeks'],
+  // How often a number to call is checked.
+  'src/domain/helpline/helpline': ['error.checkBy.too-far'],
   // The access text's own times: names for an officer, a consent, vital interest.
   'src/domain/log/log': ['names.lede', 'answer.lede'],
   'src/domain/log/answer-names.ts': ['Name hidden parts that o'],
@@ -32,18 +38,54 @@ const times: Ours = {
   'src/domain/consent/record-consent.ts': ['Record a consent: classe'],
   'src/domain/consent/write-consent.ts': ['select act.record_consen'],
   // And a reason that somebody might give.
-  'src/domain/access/access': ['vital.lede', 'decline.reason.hint'],
+  'src/domain/access/access': ['vital.lede', 'decline.reason.hint', 'intake.waited'],
   'src/domain/access/grant-vital.ts': ['Open a class to an organ'],
   // How the study's scheme splits a time.
   'src/study/scheme/ctdc-variables.ts': ['0–12', '13–24', '25 months', 'vähintään 25', 'minst 25'],
   // How many questions somebody may send, how long a session holds and how long mail waits.
-  'src/domain/consultation/consultation': ['reason.too-many-questions'],
+  'src/domain/consultation/consultation': ['reason.too-many-questions', 'own.waited'],
   'src/domain/worker/worker': ['me.sign-out.what'],
   'src/operation/check-here.ts': ['Look at RINNALLA_SMTP_UR'],
+  'src/operation/check-proxy.ts': ['Instead, '],
   // When a copy of the key ring is destroyed.
   'src/platform/log/events.ts': ['The key ring was written'],
   'src/keys/keys-command.ts': ['Usage: rinnalla keys ver'],
   'src/backup/backup-command.ts': ['Usage: rinnalla backup ['],
+};
+
+/**
+ * Times that a page counts from what is recorded, or draws from a setting: in the catalogue a value stands before the unit. By file and text
+ * key; a new one says what it counts. They are no law's: what the law gives is drawn by `{time_…}` or from a row of the register.
+ */
+export const counted: Ours = {
+  // How long ago something was, how long somebody has waited or is late, and how much is left.
+  'src/platform/ui/ui': ['contact.age'],
+  'src/domain/home/home': [
+    'contact-old.fact',
+    'consent-ends.fact',
+    'referral-waits.fact',
+    'deadline.fact',
+    'promise.late',
+  ],
+  'src/domain/plan/plan': ['task.late'],
+  'src/domain/deadline/deadline': ['due.left'],
+  'src/domain/consent/consent': ['days-left'],
+  'src/domain/access/access': ['invitations.waits', 'intake.waited', 'intake.waited-days'],
+  'src/domain/consultation/consultation': ['own.waited', 'own.waited-days'],
+  'src/domain/referral/referral': ['waited', 'waited.sent', 'waits-long', 'appeal.until'],
+  'src/domain/authority/authority': ['list.stage'],
+  // How long a stage took, and how long nothing was recorded; from how long on that is told is a setting of the page.
+  'src/domain/process/course': ['line.', 'offences.other-names'],
+  'src/domain/timeline/timeline': ['gap.', 'lanes.gaps', 'heading.gap'],
+  // What a service tells of its queue.
+  'src/domain/service/service': ['waiting'],
+  // How the register draws the times that it has.
+  'src/domain/law/law': ['length.'],
+  // Ages and waits of a file that is studied; three of these name a day and no length.
+  'src/study/problem': ['input.birthWrong', 'input.waitWrong', 'input.waitsWrong'],
+  'src/study/read/notes': ['note.ageOnDay', 'note.ageOnColumn'],
+  'src/study/command/command': ['cli.askWaitTo'],
+  'src/study/report/findings': ['wait.'],
 };
 
 /** What has the form of a statute's number and is none. */
@@ -58,8 +100,13 @@ const numbers: Ours = {
   ],
 };
 
-/** How a place of the law is written, with what the register says put in, and how it is read off a marked file. */
-const places: Ours = { 'src/domain/law/law': ['cite.'], 'src/domain/law-register/round/read-cells.ts': ['§'] };
+/** How a place of the law is written, with what the register says put in, how it is read off a marked file, and kept on one line. */
+const places: Ours = {
+  'src/domain/law/law': ['cite.'],
+  'src/domain/law-register/round/read-cells.ts': ['§'],
+  // By which words a page knows a place that stays on one line.
+  'src/platform/jsx/unbroken.ts': ['§'],
+};
 
 const ours: Readonly<Record<string, Ours>> = { time: times, statute: numbers, section: places };
 

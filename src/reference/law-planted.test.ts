@@ -109,6 +109,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
       'Art. 8',
       'paragraph 2',
     ],
+    ...['s 12', 'ss 12', 's.12', 'Sec. 12', 'Sec.12', 'sec 12', 'art. 11', 'art.11', '11 art.', 'chap. 5', 'ch 25'],
   ],
   statute: [
     ...[
@@ -126,6 +127,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
       'Act 1215/2015',
       'Act no. 746 of 2011',
     ],
+    ...['746/11', 'lain (746/11) mukaan', 'lag 746/11', 'lag 9/87', 'laki 39/89', 'Act 746/11'],
   ],
   time: [
     ...['valitus 30 päivässä', 'enintään kuusi kuukautta', 'yhdeksänkymmentä päivää', '30 pv', '30pv', '3kk', '2 vkoa'],
@@ -198,6 +200,13 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
       'a year and a half',
       '30\u00a0days',
     ],
+    // Of one, and of a few: somebody waits for that as for any other number.
+    ...['viikossa', 'viikon aikana', 'viikon päästä', 'kuukauden ajan', 'vuodessa', 'vuodeksi', 'arkipäivän kuluessa'],
+    ...['muutamassa päivässä', 'parissa viikossa', 'muutaman kuukauden ajan'],
+    ...['inom en vecka', 'en vecka', 'inom loppet av en månad', 'en veckas tid', 'under ett år', 'inom året'],
+    ...['inom några dagar', 'ett par veckor', 'inom veckor'],
+    ...['a week', 'within a week', 'for a month', 'in a year', 'within the week', 'within a working day'],
+    ...['within weeks', 'in a few days', 'a couple of weeks', 'several months'],
   ],
   amount: [
     ...['enintään 8 800 euroa', 'korvaus 500 €', '500 e', '500 e/kk', '500-euron', 'sata euroa', 'viidensadan euron'],
@@ -256,6 +265,15 @@ it('what is no law is not taken for it', () => {
     'toinen päivä',
     'language of contact 25 Nov 2026',
     'kahden organisaation luvut',
+    'ensi viikolla',
+    'saman päivän aikana',
+    'Valitse viikko tai kuukausi.',
+    'varje vecka, varje månad och varje år',
+    'Choose a day. Every week has a day on which the office is open.',
+    'the client’s 12 lines',
+    'videon kesto 30 s 12 kertaa',
+    'avoinna 24/7, sivu 10/12, murto-osa 1/10',
+    'sections of a chart, chapters of a book',
   ])
     expect(lawInSource(file, planted(file, inCatalogue(text)))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { drawnIn, isProvisionKey, limitOf, provisionKeys } from '../domain/law/index.ts';
 import { projectRoot } from '../platform/project-root.ts';
-import { lawInSource, sourceOf, speakingSources } from './law-in-sources.ts';
+import { counted, lawInSource, sourceOf, speakingSources } from './law-in-sources.ts';
 import { lawIn } from './law-words.ts';
 import { type Spoken, spokenIn } from './spoken-in.ts';
 
@@ -49,6 +49,24 @@ it('no text, page, document, mail, feed, script or answer says a section, a stat
   expect(files.length).toBeGreaterThan(1_000);
   // Draw it: {read_etl_7_12}, {time_ul_52b__max} and the like (src/domain/law/lawful-texts.ts).
   expect(files.flatMap((file) => lawInSource(file, sourceOf(file)))).toEqual([]);
+});
+
+it('a text that puts a value before a unit of time says what it counts: the law’s times are drawn from the register', async () => {
+  const listed = (file: string, at: string) =>
+    (counted[file.replace(catalogue, '')] ?? []).some((begins) => at.startsWith(begins));
+  /** With a number where a value stands, and without what is drawn by name. */
+  const filled = (text: string) =>
+    text
+      .replace(/\{(?:law|read|mark|time)_\w+\}/g, '…')
+      .replace(/\{\w+(?:, number)?\}|#/g, '7')
+      .replace(/\{\w+, (?:plural|select),/g, '{');
+  const telling = (await catalogued()).filter(
+    ({ text }) => !lawIn(text).includes('time') && lawIn(filled(text)).includes('time'),
+  );
+  expect(telling.length).toBeGreaterThan(80);
+  expect(
+    telling.filter(({ file, at }) => !listed(file, at)).map(({ file, at, text }) => `${file} ${at}: ${text}`),
+  ).toEqual([]);
 });
 
 it('what texts draw is in the register, the same in each language, and drawn by texts that are filled', async () => {

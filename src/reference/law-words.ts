@@ -21,7 +21,7 @@ const statute =
   '(?:laki|lain|lakia|lakiin|laissa|laista|lailla|kaari|kaare\\p{L}*|lagens?|balkens?|(?<!\\p{L})(?:Act|Code))';
 /** How a place in a statute is called. */
 const place =
-  '(?:pykäl\\p{L}*|pyk\\.|momen(?:tti|tin|tissa|tit|tteja)\\p{L}*|artikla\\p{L}*|kapit(?:el|let)\\p{L}*|kap\\.?|paragraf\\p{L}*|artik(?:el|eln|lar|larna)|moment(?:et)?|mom\\.?|(?:sub-?)?sections?|secs?\\.|ss?\\.|chapters?|ch\\.|articles?|arts?\\.?|paragraphs?|paras?\\.?)';
+  "(?:pykäl\\p{L}*|pyk\\.|momen(?:tti|tin|tissa|tit|tteja)\\p{L}*|artikla\\p{L}*|kapit(?:el|let)\\p{L}*|kap\\.?|paragraf\\p{L}*|artik(?:el|eln|lar|larna)|moment(?:et)?|mom\\.?|(?:sub-?)?sections?|secs?\\.?|(?<![’'´`]|\\d\\s?)ss?\\.?|chapters?|ch(?:ap)?s?\\.?|articles?|arts?\\.?|paragraphs?|paras?\\.?)";
 
 /** What in a text says law: its kind, and how it is found. A text draws it from the register instead (src/domain/law). */
 const signs: readonly (readonly [kind: string, pattern: RegExp])[] = [
@@ -34,12 +34,12 @@ const signs: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     'section',
     pattern(
-      `\\d[.:]?(?:\\p{L}{2,4}|\\s?[a-z])?\\s(?:luku${ends}|luvu\\p{L}|kap(?:\\.|${ends}|it)|moment|pykäl|artikla|paragraf|mom(?:\\.|${ends}))`,
+      `\\d[.:]?(?:\\p{L}{2,4}|\\s?[a-z])?\\s(?:luku${ends}|luvu\\p{L}|kap(?:\\.|${ends}|it)|moment|pykäl|artikla|art\\.|paragraf|mom(?:\\.|${ends}))`,
     ),
   ],
   ['section', pattern(`${begins}(?:momentti|mom\\.)`)],
   ['section', pattern(`${begins}luvu(?:n|ssa|sta|issa)\\s\\d{1,2}(?![\\d.,])`)],
-  ['section', pattern(`${begins}${place}[\\s:(]+(?:no\\.?\\s|nr\\s|n:o\\s)?(?:\\d|${number})`)],
+  ['section', pattern(`${begins}${place}(?:[\\s:(]+|(?<=\\.))(?:no\\.?\\s|nr\\s|n:o\\s)?(?:\\d|${number})`)],
   [
     'section',
     pattern(
@@ -65,7 +65,9 @@ const signs: readonly (readonly [kind: string, pattern: RegExp])[] = [
       `(?:${statute}|n:o|nro|nr|no\\.?|number)\\s\\d{1,4}\\s(?:av|of|vuodelta)\\s(?:år\\s)?(?:1[789]|20)\\d{2}|(?:år\\s)(?:1[789]|20)\\d{2}\\s(?:nr|nro)\\s\\d`,
     ),
   ],
-  ['statute', pattern(`${statute}\\s\\(?\\d{1,4}/\\d{2}(?!\\d)`)],
+  // *746/11*: the year by its last two digits. Of a number that is no month, or behind what is called a law.
+  ['statute', /(?<![\d.,/–-])\d{3,4}\/\d{2}(?![\d/–-]|,\d)/u],
+  ['statute', pattern(`(?:${statute}|${begins}lag(?:en)?)\\s\\(?\\d{1,4}/\\d{2}(?!\\d)`)],
   [
     'amount',
     pattern(
@@ -98,18 +100,29 @@ const lengths: readonly RegExp[] = [
   pattern(`(?:(?<![\\d.])\\d{1,2}\\.|${finnishOrdinal})\\s(?:arki|työ)?päiv`),
   pattern(`${begins}${swedishOrdinal}\\s(?:arbets|var)?dagen`),
   pattern(`${begins}${englishOrdinal}\\s(?:working\\s|business\\s)?day${ends}`),
-  // One of a unit within which something is done: that is how long.
+  // One of a unit is how long, but for a day: *a week*, *viikossa*, *en vecka*; of a day only where something is done within it.
   pattern(
-    `${begins}(?:kuukauden|viikon|vuoden|vuorokauden|tunnin)\\s(?:kuluessa|kuluttua|sisällä)|${begins}(?:kuukaudessa|vuorokaudessa)${ends}`,
+    `${begins}(?:viikossa|kuukaudessa|vuodessa|vuorokaudessa|viikoksi|kuukaudeksi|vuodeksi|vuorokaudeksi)${ends}`,
   ),
   pattern(
-    `${begins}yhden\\s(?:kuukauden|viikon|vuoden|vuorokauden|tunnin|(?:arki)?päivän\\s(?:kuluessa|kuluttua|sisällä))`,
+    `${begins}(?:yhden\\s)?(?:kuukauden|viikon|vuoden|vuorokauden|tunnin|(?:arki|työ)?päivän)\\s(?:kuluessa|kuluttua|sisällä|päästä|ajaksi|mittai\\p{L}+|pitui\\p{L}+|määräai)`,
   ),
   pattern(
-    `${begins}(?:inom|efter|på)\\s(?:en|ett)\\s(?:vecka|månad|år|dygn|dag|vardag|timme)${ends}|${begins}(?:en\\smånad|inom\\s(?:veckan|månaden)|ettårig)`,
+    `${begins}(?:kuukauden|viikon|vuoden|vuorokauden|tunnin)\\s(?:aikana|ajan)${ends}|${begins}yhden\\s(?:kuukauden|viikon|vuoden|vuorokauden|tunnin)`,
   ),
   pattern(
-    `${begins}(?:within|after|in)\\s(?:an?|one)\\s(?:day|week|fortnight|month|year|hour)${ends}|${begins}(?:one\\s(?:week|month|year|hour)|a fortnight|half-year|a\\syear\\sand\\sa\\shalf)${ends}`,
+    `${begins}(?:en\\s(?:veckas?|månads?)|ett\\s(?:års?|dygns?)|inom\\s(?:veckan|månaden|året|dygnet)|ettårig\\p{L}*|(?:inom|efter|på)\\s(?:en|ett)\\s(?:dag|vardag|arbetsdag|timme))${ends}`,
+  ),
+  pattern(
+    `${begins}(?:an?|one)\\s(?:week|fortnight|month|year|hour)${ends}|${begins}(?:within|after|in)\\s(?:an?|one)\\s(?:working\\s)?day${ends}|${begins}within\\sthe\\s(?:week|month|year|day)${ends}|${begins}half-year${ends}`,
+  ),
+  // And how many is left open.
+  pattern(`${begins}(?:muutam\\p{L}+|pari(?:ssa|n)?|usea(?:ssa|n)?|joissaki\\p{L}+)\\s(?:${finnishUnit})`),
+  pattern(
+    `${begins}(?:några|ett\\spar|flera)\\s(?:${swedishUnit})|${begins}inom\\s(?:dagar|veckor|månader|timmar)${ends}`,
+  ),
+  pattern(
+    `${begins}(?:a\\sfew|a\\scouple\\sof|several|some)\\s(?:${englishUnit})|${begins}within\\s(?:days|weeks|months|hours)${ends}`,
   ),
   // The unit first, as in a table.
   pattern(`${begins}(?:päivää|päiviä|vuorokausia|viikkoja|kuukausia|dagar|veckor|månader|days|weeks|months):\\s\\d`),

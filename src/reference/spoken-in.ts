@@ -60,7 +60,8 @@ function templateOf({ quasis, expressions }: Node): string {
 const speaking = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression', 'JSXElement', 'JSXFragment']);
 /** Words of the program's own language: what is imported, and types. */
 const silent = /^(Import|Export(All|Named)|TS(?!AsExpression|SatisfiesExpression|NonNullExpression))/;
-const says = /[\p{L}§€]/u;
+/** Letters, a sign of a section or of euros, or the number of a statute by itself. */
+const says = /[\p{L}§€]|\d\/\d/u;
 
 function walk(node: Node, file: string, key: string | undefined, told: Spoken[]): void {
   if (silent.test(node.type) && !isNode(node.declaration)) return;

@@ -179,7 +179,7 @@ test.each(['fi', 'sv', 'en'])('every duty has its words in %s', async (language)
       ? 'lastensuojelulaki 25\u00a0§'
       : language === 'sv'
         ? 'barnskyddslagen 25\u00a0§'
-        : 'Child Welfare Act, section 25',
+        : 'Child Welfare Act, section\u00a025',
   );
 });
 

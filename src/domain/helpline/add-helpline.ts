@@ -28,5 +28,5 @@ export const addHelpline = change({
     prepare: async ({ tx, now }) => ({ colleagues: await listColleagues(tx), today: dayOf(now) }),
     page: HelplineFormPage,
   },
-  afterwards: ({ key }) => `/auttavat-puhelimet#${key}`,
+  afterwards: ({ key }) => `/auttavat-puhelimet?open=${key}#${key}`,
 });

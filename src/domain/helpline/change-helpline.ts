@@ -32,5 +32,5 @@ export const changeHelpline = change({
     },
     page: HelplineFormPage,
   },
-  afterwards: ({ key }) => `/auttavat-puhelimet#${key}`,
+  afterwards: ({ key }) => `/auttavat-puhelimet?open=${key}#${key}`,
 });

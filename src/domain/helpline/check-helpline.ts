@@ -48,5 +48,5 @@ export const checkHelpline = change({
     },
     page: CheckHelplinePage,
   },
-  afterwards: ({ key }) => `/auttavat-puhelimet#${key}`,
+  afterwards: ({ key }) => `/auttavat-puhelimet?open=${key}#${key}`,
 });

@@ -28,5 +28,5 @@ export const endHelpline = change({
     return { key: stands.key, version: next };
   },
   form: { prepare: ({ tx, input }) => getLine(tx, input.helplineKey), page: EndHelplinePage },
-  afterwards: ({ key }) => `/auttavat-puhelimet#${key}`,
+  afterwards: ({ key }) => `/auttavat-puhelimet?open=${key}#${key}`,
 });

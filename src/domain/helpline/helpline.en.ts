@@ -52,6 +52,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.lede':
     'The same numbers are shown on the page Help at once, which is open to everybody. Here you also see where each comes from and who keeps it up to date.',
   'list.public': 'Open Help at once',
+  'list.numbers': 'Numbers',
+  'list.next': 'to be checked by {day}',
   add: 'Add a helpline',
   back: 'Back',
   save: 'Save',

@@ -49,6 +49,8 @@ export const fi = {
   'list.lede':
     'Samat numerot ovat kaikille avoimella sivulla Apua heti. Tässä näkyy myös, mistä tieto on ja kuka sitä pitää ajan tasalla.',
   'list.public': 'Avaa Apua heti',
+  'list.numbers': 'Numerot',
+  'list.next': 'tarkistettava viimeistään {day}',
   add: 'Lisää puhelin',
   back: 'Takaisin',
   save: 'Tallenna',

@@ -52,6 +52,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'list.lede':
     'Samma nummer finns på sidan Hjälp genast, som är öppen för alla. Här syns också varifrån uppgiften kommer och vem som håller den aktuell.',
   'list.public': 'Öppna Hjälp genast',
+  'list.numbers': 'Nummer',
+  'list.next': 'ska kontrolleras senast {day}',
   add: 'Lägg till en telefon',
   back: 'Tillbaka',
   save: 'Spara',

@@ -75,7 +75,7 @@ test('the next request of anybody draws it: the register, its page, and a senten
     expect((await page(path)).includes('laki sellaisena kuin 10/2026'), path).toBe(!path.includes('rl-25'));
   expect(await page('/maaraajat')).toContain('laki sellaisena kuin 2/2025');
   expect((await correct('counting', { asOf: '11/2026' })).status).toBe(200);
-  // The lede of the list of deadlines draws the provision by a placeholder.
+  // How a day is counted, on the list of deadlines, draws the provision by a placeholder.
   expect(await page('/maaraajat')).toMatch(/seuraavaan arkipäivään \([^)]*laki sellaisena kuin 11\/2026/);
 });
 
@@ -253,7 +253,7 @@ test('a subsection is corrected like the section, and taken away by an empty fie
   const key = 'ul-53';
   expect(fields(await correct(key, { subsection: 10 }))).toEqual(['subsection number']);
   expect((await correct(key, { subsection: 2 })).status).toBe(200);
-  expect(await page(`/lakirekisteri/${key}`)).toMatch(/53\u00a0§, 2 momentti/);
+  expect(await page(`/lakirekisteri/${key}`)).toMatch(/53\u00a0§, 2\u00a0momentti/);
   expect(await page(`/lakirekisteri/${key}/korjaa`, keeper)).toMatch(/name="subsection"[^>]*value="2"/);
   expect((await correct(key, { subsection: '' })).status).toBe(200);
   const after = await page(`/lakirekisteri/${key}`);
@@ -272,7 +272,7 @@ test('a place at which another provision stands already is refused in words, and
   expect(fields(await correct('rl-25-3-1', { subsection: 2 }))).toEqual(['subsection place-taken']);
   expect(fields(await correct('ul-53', { sections: '54' }))).toEqual(['sections place-taken']);
   expect(await typedIn('rl-25-3-1', { subsection: 2 })).toMatch(
-    /Tällä paikalla on jo toinen säännös: rikoslaki 25:3, 2 momentti/,
+    /Tällä paikalla on jo toinen säännös: rikoslaki 25:3, 2\u00a0momentti/,
   );
   expect(await typedIn('rl-25-3-1', { subsection: 12 })).toContain('Kirjoita momentin numero, 1–9.');
   // So is a part that shares its own place with another.

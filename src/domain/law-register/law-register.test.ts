@@ -30,10 +30,21 @@ test('the register lists every provision once, what is most used first, and coun
   expect(rows.map(({ key }: { key: string }) => key).toSorted()).toEqual(['gdpr-12', 'gdpr-33']);
 });
 
+test('each act is told apart in the choice of acts and above its provisions, also those that are cited by number alone', async () => {
+  for (const language of ['fi', 'sv', 'en']) {
+    const { text } = await page('/lakirekisteri?view=all&statute=time-limits', language);
+    const choice = text.slice(text.indexOf('<select'), text.indexOf('</select>'));
+    const acts = [...choice.matchAll(/<option[^>]*>([^<]+)</g)].map(([, name = '']) => name);
+    expect(acts.length).toBeGreaterThan(20);
+    expect(new Set(acts).size, `${language}: ${acts.join(', ')}`).toBe(acts.length);
+    expect(text, language).toMatch(/id="saannokset"[^>]*>(?:Laki|Lag|Act) 150\/1930/);
+  }
+});
+
 test('a provision tells what holds, what is pending beside it, its parts, and where it is used, in three languages', async () => {
   const { text } = await page('/lakirekisteri/rl-25-3-1');
   for (const words of [
-    'Ihmiskauppa, rikoslaki 25:3, 1 momentti',
+    'Ihmiskauppa, rikoslaki 25:3, 1\u00a0momentti',
     'luettu, laki sellaisena kuin 2015; muutos vireillä',
     'Vireillä: VN/33260/2024',
     'Mikään määräaika tai tunnusmerkki ei nojaa tähän',
@@ -43,7 +54,7 @@ test('a provision tells what holds, what is pending beside it, its parts, and wh
     expect(text, words).toContain(words);
   // Its parts: the subsections and the amendment.
   for (const part of ['rl-25-3-1-marriage', 'rl-25-3-2']) expect(text, part).toContain(`/fi/lakirekisteri/${part}`);
-  expect((await page('/lakirekisteri/ul-52b')).text).toContain('/fi/maaraajat#s-reflection.max');
+  expect((await page('/lakirekisteri/ul-52b')).text).toContain('/fi/maaraajat?open=reflection.max#s-reflection.max');
   for (const language of ['fi', 'sv', 'en'])
     for (const path of [
       '/lakirekisteri',
@@ -54,6 +65,16 @@ test('a provision tells what holds, what is pending beside it, its parts, and wh
       expect((await page(path, language)).status, `${language} ${path}`).toBe(200);
 });
 
+test('the parts of one place are told apart by what each says', async () => {
+  const { text } = await page('/lakirekisteri/vl-38a');
+  const card = text.slice(text.indexOf('id="mista"'), text.indexOf('rn-promises'));
+  const parts = [...card.matchAll(/<p class="rn-rows__t">(.*?)<\/p>/gs)].map(([, title = '']) =>
+    title.replace(/<[^>]*>/g, ''),
+  );
+  expect(parts.length).toBeGreaterThan(4);
+  expect(new Set(parts).size, parts.join(' | ')).toBe(parts.length);
+});
+
 test('a provision says first how far it is known, of which act it is, and what its marks promise', async () => {
   const { text } = await page('/lakirekisteri/rl-25-3-1');
   const head = text.slice(0, text.indexOf('id="nyt"'));
@@ -61,7 +82,7 @@ test('a provision says first how far it is known, of which act it is, and what i
   expect(head).toMatch(
     /<\/h1><p class="rn-lede">3 kohdasta yhtäkään ei ole tarkistettu täällä\. 2 odottaa lakimiestä\./,
   );
-  expect(head).toContain('Rikoslaki (39/1889)</a> · 25 luku · 3\u00a0§</p>');
+  expect(head).toContain('Rikoslaki (39/1889)</a> · 25\u00a0luku · 3\u00a0§</p>');
   expect((await page('/lakirekisteri/etl-7-12', 'sv')).text).toContain('Ingen här har ännu kontrollerat det här.');
   // What is pending stands beside what holds, and is not drawn as that is.
   const beside = text.slice(text.indexOf('class="rn-beside"'), text.indexOf('id="mista"'));
@@ -140,7 +161,8 @@ test('every use of a provision leads to a page that opens and has it, or says on
   const rules = (await page('/maaraajat')).text;
   for (const address of addresses) {
     const [path, anchor] = address.split('#');
-    if (anchor) expect([path, rules.includes(`id="${anchor}"`)], address).toEqual(['/fi/maaraajat', true]);
+    const opened = `/fi/maaraajat?open=${anchor?.slice(2)}`;
+    if (anchor) expect([path, rules.includes(`id="${anchor}"`)], address).toEqual([opened, true]);
     else expect(['/fi/maaraajat', '/fi/saavutettavuus'], address).toContain(path);
   }
   // The form that corrects is the administrator's alone.

@@ -7,7 +7,7 @@ import { type ProvisionKey, provisionOf } from './register.ts';
 import { statuteOf } from './statutes.ts';
 
 /** The act as it is cited, with its number where the short name alone would not tell which: *laki 841/2006*. */
-function statuteWords(language: Language, { statute }: Pick<Provision, 'statute'>): string {
+export function statuteWords(language: Language, { statute }: Pick<Provision, 'statute'>): string {
   const { short, number, byNumber } = statuteOf(statute);
   return byNumber && number ? `${short[language]} ${number}` : short[language];
 }

@@ -8,6 +8,7 @@ export {
   lengthOfTime,
   markWords,
   placeWords,
+  statuteWords,
   trailWords,
 } from './cite.ts';
 export {

@@ -105,9 +105,26 @@ test('a number stays on one line with its letter and its sign, but not in a fiel
   expect(drawn('p', 'laki 38 a ja 38 b § (95/2011), 47:3 a')).toBe(
     '<p>laki 38\u00a0a ja 38\u00a0b\u00a0§ (95/2011), 47:3\u00a0a</p>',
   );
-  expect(drawn('p', '25 §, 1 momentti; 7:12 a')).toBe('<p>25\u00a0§, 1 momentti; 7:12\u00a0a</p>');
+  expect(drawn('p', '25 §, 1 momentti; 7:12 a')).toBe('<p>25\u00a0§, 1\u00a0momentti; 7:12\u00a0a</p>');
   for (const tag of ['textarea', 'option']) expect(drawn(tag, '38 b §')).toBe(`<${tag}>38 b §</${tag}>`);
   expect(drawn('p', 'klo 10:30 alkaen, 2 a')).toBe('<p>klo 10:30 alkaen, 2 a</p>');
+});
+
+test.each([
+  ['Crime Victims Act, section 9(1)', 'Crime Victims Act, section~9(1)'],
+  ['chapter 30, sections 2 and 3', 'chapter~30, sections~2 and 3'],
+  ['Aliens Act, section 52 b(1)', 'Aliens Act, section~52~b(1)'],
+  ['Article 8; subsection 2; articles 2 and 4', 'Article~8; subsection~2; articles~2 and 4'],
+  ['i 5 kap. och 25 kap. 3 §, 2 mom.', 'i 5~kap. och 25~kap.~3~§, 2~mom.'],
+  ['direktivet, artikel 11.2', 'direktivet, artikel~11.2'],
+  ['25 luvun 3 § ja 25 luku', '25~luvun~3~§ ja 25~luku'],
+  ['25 luvun 3 §:n 1 momentin 2 kohta', '25~luvun~3~§:n 1~momentin 2~kohta'],
+  ['yleissopimus, 10 artikla; 5 artiklan 1 kohta', 'yleissopimus, 10~artikla; 5~artiklan~1~kohta'],
+  ['746/2011 38 a–d §', '746/2011 38~a–d~§'],
+  // What is no place of a law stays as it was written.
+  ['19 kohtaa odottaa, 5 lukua, intersection 2, 7 sections', '19 kohtaa odottaa, 5 lukua, intersection 2, 7 sections'],
+])('a place of the law stays on one line: %s', (words, unbroken) => {
+  expect(String(jsx('p', { children: words }))).toBe(`<p>${unbroken.replaceAll('~', '\u00a0')}</p>`);
 });
 
 test('a link that no page asked for stands in no form: following it would lose what is typed', () => {

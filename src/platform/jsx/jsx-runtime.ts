@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { unbroken } from './unbroken.ts';
 
 export type { JSX };
 
@@ -30,13 +31,6 @@ const written: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(/[&<>'"]/g, (mark) => written[mark] as string) : text;
-
-const nbsp = '\u00a0';
-/** A number stays on one line with its letter and its sign: `38 a ja 38 b §`, `47:3 a`. */
-const unbroken = (words: string): string =>
-  / §|:\d+ [a-z](?![a-zåäö])/.test(words)
-    ? words.replace(/(\d) ([a-z])(?=[ ,;.):]|$)/g, `$1${nbsp}$2`).replace(/ (?=§)/g, nbsp)
-    : words;
 
 /** What `raw` makes. */
 const isRaw = (value: object): value is { isEscaped: true; toString(): string } =>

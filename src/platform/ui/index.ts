@@ -12,6 +12,7 @@ export * from './Due.tsx';
 export * from './EdgeCards.tsx';
 export * from './ErrorSummary.tsx';
 export * from './FilterBar.tsx';
+export * from './Folds.tsx';
 export * from './Form.tsx';
 export { FormCard, FormPage } from './FormPage.tsx';
 export * from './Icon.tsx';

@@ -1,115 +1,92 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import {
+  ButtonLink,
   Card,
   CardBody,
-  Details,
-  Heading,
+  Folds,
   href,
   Link,
   Page,
   PageHead,
   Paragraph,
+  Rows,
   Stack,
-  StatusTag,
-  SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { forceWords, textOf } from '../../law/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import { isCounted, type Rule } from '../deadline.ts';
+import { isInForce, type Rule } from '../deadline.ts';
 import { type Group, groupOf, groups } from './groups.ts';
-import { isRepealed, lawWords, lengthWords, nameOf } from './rule-words.ts';
+import { foldOf, type RulesView } from './rule-fold.tsx';
+import { lengthWords, nameOf, ruleSlug } from './rule-words.ts';
 
-interface RulesView {
-  readonly today: string;
-  readonly rules: readonly Rule[];
-  readonly corrections: readonly { key: string; entry: number; reason: string; by: string; writtenAt: string }[];
+const parts = Object.keys(groups) as Group[];
+
+/** What the client or counsel must do in time, the shortest first: what is late there is lost, whoever else works on. */
+function ownActs({ rules, today }: RulesView): Rule[] {
+  const lastOf = ({ length }: Rule) => (length ? lastDay(today, length) : '');
+  return rules
+    .filter((rule) => rule.owner === 'herself' && rule.kind === 'act' && isInForce(rule, today))
+    .toSorted((a, b) => lastOf(a).localeCompare(lastOf(b)));
 }
 
-/** What an administrator can correct: what the law says in its register, how the day is counted here. */
-function Corrections({ ui, rule }: { ui: Ui; rule: Rule }): JSX.Element {
+/** The acts of the client, each leading to its row below. */
+function OwnActs({ ui, rules }: { ui: Ui; rules: readonly Rule[] }): JSX.Element {
   const t = deadlineTexts(ui.language);
-  const name = nameOf(ui.language, rule);
+  const rows = rules.map((rule) => ({
+    title: <Link href={href(ui, ruleSlug(rule.key))}>{nameOf(ui.language, rule)}</Link>,
+    facts: [t(`event.${rule.event}`)],
+    date: <strong class="rn-strong">{lengthWords(ui.language, rule)}</strong>,
+  }));
   return (
-    <p>
-      {rule.law ? (
-        <Link href={href(ui, `/lakirekisteri/${rule.law}/korjaa`)} hidden={name}>
-          {t('list.correct-law')}
-        </Link>
-      ) : null}
-      {rule.law && isCounted(rule) ? ' · ' : null}
-      {isCounted(rule) ? (
-        <Link href={href(ui, `/maaraajat/${rule.key}`)} hidden={name}>
-          {t('list.correct')}
-        </Link>
-      ) : null}
-    </p>
+    <Card id="asiakkaan" title={t('list.own')} count={rules.length} aside={t('list.own.order')} tone="attention">
+      <Rows rows={rows} ordered />
+    </Card>
   );
 }
 
-function RuleText({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): JSX.Element {
-  const t = deadlineTexts(ui.language);
-  const address = textOf(rule.statute, ui.language);
-  const corrected = view.corrections.filter(({ key }) => key === rule.key);
-  const rows = [
-    ...(rule.length ? [{ term: t('term.moves'), detail: t(rule.moves ? 'moves.yes' : 'moves.no') }] : []),
-    { term: t('term.owner'), detail: t(`owner.${rule.owner}`) },
-    { term: t('term.force'), detail: forceWords(ui.language, rule) },
-    ...corrected.map(({ reason, by, writtenAt }) => ({
-      term: t('term.corrected'),
-      detail: t('list.corrected', { day: formatDate(ui.language, dayOf(new Date(writtenAt))), by, reason }),
-    })),
-  ];
-  const name = nameOf(ui.language, rule);
-  const starts = t('list.starts', { event: t(`event.${rule.event}`), length: lengthWords(ui.language, rule) });
-  return (
-    <CardBody>
-      <Heading level={3} id={`s-${rule.key}`}>
-        {name}
-      </Heading>
-      <p class="rn-small rn-muted">
-        {starts}
-        <br />
-        {lawWords(ui.language, rule)}
-      </p>
-      {isRepealed(rule, view.today) ? <StatusTag state="ended" text={t('list.repealed')} /> : null}
-      <Paragraph>{rule.says[ui.language]}</Paragraph>
-      {rule.kind === 'target' ? <Paragraph>{t('local.note')}</Paragraph> : null}
-      <Details summary={t('list.more')}>
-        <SummaryList rows={rows} />
-        {address ? (
-          <p>
-            <Link href={address} hidden={name}>
-              {t('list.text')}
-            </Link>
-          </p>
-        ) : null}
-      </Details>
-      {ui.allowed.has('deadline-rule.correct') ? <Corrections ui={ui} rule={rule} /> : null}
-    </CardBody>
-  );
-}
-
-/** What the law says of time, for everybody: each limit with its provision, mark and day of checking. */
+/** What the law says of time, for everybody: what the client must do first, then every limit in one line that opens. */
 export function RulesPage(view: RulesView, ui: Ui): JSX.Element {
   const t = deadlineTexts(ui.language);
+  const own = ownActs(view);
+  const inGroup = (group: Group) => view.rules.filter((rule) => groupOf(rule) === group);
+  const whole = view.open === 'all';
   return (
     <Page ui={ui} title={t('list.title')} current="work">
-      <PageHead title={t('list.title')} lede={t('list.lede')} />
-      <p>
-        <Link href={href(ui, '/lakirekisteri')}>{t('list.register')}</Link>
-      </p>
-      <Stack narrow>
-        {(Object.keys(groups) as Group[]).map((group) => (
-          <Card id={`ryhma-${group}`} title={t(`group.${group}`)}>
-            {view.rules
-              .filter((rule) => groupOf(rule) === group)
-              .map((rule) => (
-                <RuleText ui={ui} rule={rule} view={view} />
-              ))}
+      <PageHead
+        title={t('list.finding', { n: own.length })}
+        lede={t('list.lede', { n: view.rules.length })}
+        actions={
+          <>
+            <ButtonLink kind="secondary" href={href(ui, whole ? '/maaraajat' : '/maaraajat?open=all')}>
+              {t(whole ? 'list.close' : 'list.open')}
+            </ButtonLink>
+            <Link href={href(ui, '/lakirekisteri')}>{t('list.register')}</Link>
+          </>
+        }
+      />
+      <nav class="rn-jump rn-noprint" aria-label={t('list.jump')}>
+        <span aria-hidden="true">{t('list.jump')}</span>
+        <ul>
+          {parts.map((group) => (
+            <li>
+              <Link href={`#ryhma-${group}`}>{t(`group.${group}`)}</Link> {inGroup(group).length}
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Stack>
+        {own.length > 0 ? <OwnActs ui={ui} rules={own} /> : null}
+        {parts.map((group) => (
+          <Card id={`ryhma-${group}`} title={t(`group.${group}`)} count={inGroup(group).length}>
+            <Folds rows={inGroup(group).map((rule) => foldOf(ui, rule, view))} />
           </Card>
         ))}
+        <Card id="laskeminen" title={t('list.counting')}>
+          <CardBody>
+            <Paragraph>{t('list.counting.what')}</Paragraph>
+          </CardBody>
+        </Card>
       </Stack>
     </Page>
   );

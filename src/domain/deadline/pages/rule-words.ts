@@ -2,7 +2,7 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
-import { citeAll, lengthOfTime, statuteOf } from '../../law/index.ts';
+import { citeAll, lengthOfTime, statuteWords } from '../../law/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import { isInForce, type Rule, type RuleLawView, shippedRules, soonDays } from '../deadline.ts';
 import type { DeadlineView } from '../deadline-fields.ts';
@@ -12,6 +12,9 @@ export function nameOf(language: Language, rule: Rule): string {
   const name = rule.name[language];
   return capital(name);
 }
+
+/** Where a rule is read: its row among all, opened. */
+export const ruleSlug = (key: string): string => `/maaraajat?open=${key}#s-${key}`;
 
 /** The same by the key of a rule; empty for a key that no rule has. */
 export function shippedNameOf(language: Language, key: string | null): string {
@@ -48,7 +51,7 @@ export function lawWords(language: Language, { law, also, statute, place, mark, 
   const t = deadlineTexts(language);
   if (place !== null)
     return t('cite.line', {
-      place: `${statuteOf(statute).short[language]} ${place}`,
+      place: `${statuteWords(language, { statute })} ${place}`,
       mark: t('cite.corrected', { mark: t(`mark.${mark}`), day: formatDate(language, checkedOn) }),
     });
   return law === null ? t('law.own') : citeAll(language, [law, ...also]);

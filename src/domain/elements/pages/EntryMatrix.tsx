@@ -41,17 +41,17 @@ function Cell({
 }): JSX.Element {
   const t = elementsTexts(sight.ui.language);
   const list = lists.find((list) => seen[list].includes(id));
-  if (!list) return <span class="rn-muted">{t('cell.none')}</span>;
+  if (!list) return <span class="rn-muted rn-untouched">{t('cell.none')}</span>;
   const of = (part: PartSeen) => part[list].includes(id);
   const parts = element.parts
     .filter((_, index) => of(seen.parts[index] as PartSeen))
     .map((part) => sight.say(part.name))
     .join(', ');
   return (
-    <>
+    <span class="rn-touched">
       <Icon name={looks[list].icon} tone={looks[list].tone} small />{' '}
-      {list === 'touchedBy' ? parts : t(words[list], { parts })}
-    </>
+      <span>{list === 'touchedBy' ? parts : t(words[list], { parts })}</span>
+    </span>
   );
 }
 

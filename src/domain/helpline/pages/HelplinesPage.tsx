@@ -3,12 +3,12 @@ import { formatDate } from '../../../platform/time/format.ts';
 import {
   ButtonLink,
   Card,
-  CardBody,
+  type Fold,
+  Folds,
   href,
   Link,
   Page,
   PageHead,
-  Stack,
   StatusTag,
   SummaryList,
   type Ui,
@@ -17,11 +17,13 @@ import { helplineTexts } from '../helpline.texts.ts';
 import { emergencyKey, isEmergency, isPastCheck } from '../helpline.ts';
 import type { ToldLine } from '../helpline.view.ts';
 import { sourceWords } from '../source-words.ts';
-import { callWords, Numbers, OpenTags } from './line-words.tsx';
+import { callWords, Numbers, openWords } from './line-words.tsx';
 
 interface HelplinesView {
   readonly today: string;
   readonly me: string;
+  /** The line whose row is open. */
+  readonly open: string | null;
   readonly lines: readonly ToldLine[];
 }
 
@@ -33,6 +35,13 @@ function ownerWords(ui: Ui, { owner, ownerElsewhere, ownerLeft }: ToldLine): str
   return ownerLeft ? t('owner.left', { name: owner }) : owner;
 }
 
+/** By when it is to be checked; said to be late where that day has passed. */
+function NextCheck({ ui, line, view }: { ui: Ui; line: ToldLine; view: HelplinesView }): JSX.Element {
+  const day = formatDate(ui.language, line.checkBy);
+  if (!isPastCheck(line, view.today)) return <>{day}</>;
+  return <StatusTag state="soon" text={helplineTexts(ui.language)('check.late', { day })} />;
+}
+
 function rungWords(ui: Ui, line: ToldLine): string {
   const t = helplineTexts(ui.language);
   if (isEmergency(line)) return t('rung.emergency');
@@ -41,71 +50,79 @@ function rungWords(ui: Ui, line: ToldLine): string {
   return line.rungBy === null ? t('rung', { day }) : t('rung.by', { day, name: line.rungBy });
 }
 
-function LineCard({ ui, line, view }: { ui: Ui; line: ToldLine; view: HelplinesView }): JSX.Element {
+/** What the public page says, with its source, last check, who has called and who keeps it; and what can be done of it. */
+function LineText({ ui, line, view }: { ui: Ui; line: ToldLine; view: HelplinesView }): JSX.Element {
   const t = helplineTexts(ui.language);
   const { name, about } = line.words[ui.language];
   const day = (value: string) => formatDate(ui.language, value);
   const source = sourceWords(ui.language, line.source);
   const at = `/auttavat-puhelimet/${line.key}`;
   const keeps = ui.allowed.has('helpline.keep');
-  const past = isPastCheck(line, view.today);
   const ended = line.state === 'ended';
   return (
-    <Card id={line.key} title={name} tone={ended ? 'quiet' : undefined}>
-      <CardBody>
-        {ended ? <StatusTag state="ended" text={t('state.ended')} /> : <OpenTags ui={ui} line={line} />}
-        <p class="govuk-body">{about}</p>
-        <Numbers ui={ui} line={line} />
-        <ul class="govuk-list">
-          {callWords(ui, line).map((words) => (
-            <li>{words}</li>
-          ))}
-        </ul>
-        <SummaryList
-          rows={[
-            {
-              term: t('term.source'),
-              detail: line.sourceYear === null ? source : `${source} (${line.sourceYear})`,
-            },
-            { term: t('term.checked'), detail: day(line.checkedOn) },
-            {
-              term: t('term.next'),
-              detail: past ? (
-                <StatusTag state="soon" text={t('check.late', { day: day(line.checkBy) })} />
-              ) : (
-                day(line.checkBy)
-              ),
-            },
-            { term: t('term.rung'), detail: rungWords(ui, line) },
-            { term: t('term.owner'), detail: ownerWords(ui, line) },
-          ]}
-        />
-        <ul class="rn-links">
-          {(keeps || line.ownerId === view.me) && !ended ? (
-            <li>
-              <Link href={href(ui, `${at}/tarkista`)} hidden={name}>
-                {t('check.do')}
-              </Link>
-            </li>
-          ) : null}
-          {keeps ? (
-            <li>
-              <Link href={href(ui, `${at}/korjaa`)} hidden={name}>
-                {t(ended ? 'reopen' : 'change.do')}
-              </Link>
-            </li>
-          ) : null}
-          {keeps && !ended && line.key !== emergencyKey ? (
-            <li>
-              <Link href={href(ui, `${at}/poista`)} hidden={name}>
-                {t('end.do')}
-              </Link>
-            </li>
-          ) : null}
-        </ul>
-      </CardBody>
-    </Card>
+    <>
+      <p class="govuk-body">{about}</p>
+      <Numbers ui={ui} line={line} />
+      <ul class="govuk-list">
+        {callWords(ui, line).map((words) => (
+          <li>{words}</li>
+        ))}
+      </ul>
+      <SummaryList
+        rows={[
+          { term: t('term.source'), detail: line.sourceYear === null ? source : `${source} (${line.sourceYear})` },
+          { term: t('term.checked'), detail: day(line.checkedOn) },
+          { term: t('term.next'), detail: <NextCheck ui={ui} line={line} view={view} /> },
+          { term: t('term.rung'), detail: rungWords(ui, line) },
+          { term: t('term.owner'), detail: ownerWords(ui, line) },
+        ]}
+      />
+      <ul class="rn-links">
+        {(keeps || line.ownerId === view.me) && !ended ? (
+          <li>
+            <Link href={href(ui, `${at}/tarkista`)} hidden={name}>
+              {t('check.do')}
+            </Link>
+          </li>
+        ) : null}
+        {keeps ? (
+          <li>
+            <Link href={href(ui, `${at}/korjaa`)} hidden={name}>
+              {t(ended ? 'reopen' : 'change.do')}
+            </Link>
+          </li>
+        ) : null}
+        {keeps && !ended && line.key !== emergencyKey ? (
+          <li>
+            <Link href={href(ui, `${at}/poista`)} hidden={name}>
+              {t('end.do')}
+            </Link>
+          </li>
+        ) : null}
+      </ul>
+    </>
   );
+}
+
+/** A number in one line: whose, which, whether somebody answers now; when it is to be checked and by whom. */
+function foldOf(ui: Ui, line: ToldLine, view: HelplinesView): Fold {
+  const t = helplineTexts(ui.language);
+  const ended = line.state === 'ended';
+  const past = !ended && isPastCheck(line, view.today);
+  return {
+    id: line.key,
+    title: line.words[ui.language].name,
+    lead: line.numbers.join(' · '),
+    text: (
+      <>
+        {ended ? <StatusTag state="ended" text={t('state.ended')} /> : openWords(ui, line)}{' '}
+        {past ? <NextCheck ui={ui} line={line} view={view} /> : null}
+      </>
+    ),
+    wide: `${t('list.next', { day: formatDate(ui.language, line.checkBy) })} · ${ownerWords(ui, line)}`,
+    open: view.open === line.key,
+    children: <LineText ui={ui} line={line} view={view} />,
+  };
 }
 
 /** The same numbers for whoever works here, with what the public page does not say; buttons for who keeps them. */
@@ -122,11 +139,9 @@ export function HelplinesPage(view: HelplinesView, ui: Ui): JSX.Element {
       <p>
         <Link href={href(ui, '/apua')}>{t('list.public')}</Link>
       </p>
-      <Stack narrow>
-        {view.lines.map((line) => (
-          <LineCard ui={ui} line={line} view={view} />
-        ))}
-      </Stack>
+      <Card id="numerot" title={t('list.numbers')} count={view.lines.length}>
+        <Folds rows={view.lines.map((line) => foldOf(ui, line, view))} />
+      </Card>
     </Page>
   );
 }

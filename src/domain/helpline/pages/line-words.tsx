@@ -54,6 +54,14 @@ export const OpenTags = ({ ui, line }: { ui: Ui; line: Helpline }): JSX.Element 
   </ul>
 );
 
+/** The same as one line of text. */
+export const openWords = (ui: Ui, line: Helpline): string =>
+  openByLanguage(line, ui.now)
+    .map(({ language, now }) =>
+      language ? `${spokenName(ui.language, language)}: ${nowWords(ui, now)}` : nowWords(ui, now),
+    )
+    .join(' · ');
+
 /** The numbers, each to be called by a press; hidden words say whose it is. */
 export const Numbers = ({ ui, line }: { ui: Ui; line: Helpline }): JSX.Element => (
   <ul class="rn-numbers">

@@ -23,7 +23,7 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { marks, provisionKeys, provisionOf, type Standing, type StatuteKey, statuteOf } from '../../law/index.ts';
+import { marks, provisionKeys, provisionOf, type Standing, type StatuteKey, statuteWords } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { type LawView, lawViews } from '../shown-provisions.ts';
 import { checkedLook, knownFrom, markLooks, ShortMark, titleOf } from './law-marks.tsx';
@@ -86,7 +86,7 @@ function Statutes({ ui, view, statute }: { ui: Ui } & Pick<View, 'view' | 'statu
   const t = lawRegisterTexts(ui.language);
   const used = new Set(provisionKeys.map((key) => provisionOf(key).statute));
   const acts = [...used]
-    .map((key) => ({ value: key as string, label: capital(statuteOf(key).short[ui.language]) }))
+    .map((key) => ({ value: key as string, label: capital(statuteWords(ui.language, { statute: key })) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, ui.language));
   return (
     <ChoiceInBar
@@ -173,7 +173,7 @@ export function LawRegisterPage({ view, statute, list, counts, rows, proposals }
       <Stack>
         <Card
           id="saannokset"
-          title={statute ? statuteOf(statute).short[ui.language] : t('list.title')}
+          title={statute ? capital(statuteWords(ui.language, { statute })) : t('list.title')}
           count={rows.length}
           aside={proposals ? <ProposalsWait ui={ui} {...proposals} /> : undefined}
         >

@@ -111,6 +111,11 @@ function Legend({ ui, rows }: { ui: Ui; rows: readonly Standing[] }): JSX.Elemen
 function Known(shown: { ui: Ui; provision: ProvisionKey; parts: readonly ProvisionKey[] }): JSX.Element {
   const { ui, provision, parts } = shown;
   const t = lawRegisterTexts(ui.language);
+  const nameOf = (key: ProvisionKey) => {
+    const row = provisionOf(key);
+    return capital(row.name?.[ui.language] ?? placeWords(ui.language, row));
+  };
+  const names = parts.map(nameOf);
   return (
     <Card
       id="mista"
@@ -122,7 +127,9 @@ function Known(shown: { ui: Ui; provision: ProvisionKey; parts: readonly Provisi
         narrow
         rows={parts.map((key) => {
           const row = provisionOf(key);
-          const title = capital(row.name?.[ui.language] ?? placeWords(ui.language, row));
+          // Parts of one place have one name: what each says tells them apart.
+          const own = nameOf(key);
+          const title = names.filter((name) => name === own).length > 1 ? row.says[ui.language] : own;
           return {
             // The page does not lead to itself.
             title: key === provision ? title : <Link href={href(ui, `/lakirekisteri/${key}`)}>{title}</Link>,

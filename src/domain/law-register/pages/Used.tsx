@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, href, Link, Paragraph, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { authorityTexts } from '../../authority/index.ts';
+import { ruleSlug } from '../../deadline/index.ts';
 import type { ProvisionKey } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { slugOf, type UsingPage, usesOf } from '../uses.ts';
@@ -35,7 +36,7 @@ export function Used({ ui, provision }: { ui: Ui; provision: ProvisionKey }): JS
   const where = (page: UsingPage) => (inCase(page) ? t('uses.in-case', { page: nameOf(ui, page) }) : nameOf(ui, page));
   const rows: Row[] = [
     ...uses.limits.map(({ key, name }) => ({
-      title: <Link href={`${href(ui, '/maaraajat')}#s-${key}`}>{name}</Link>,
+      title: <Link href={href(ui, ruleSlug(key))}>{name}</Link>,
       facts: [t('uses.limit')],
     })),
     // An answer is a sentence, the rest are names.

@@ -1,8 +1,10 @@
 import {
   Button,
   ButtonGroup,
+  Card,
   ConflictView,
   Details,
+  Folds,
   Form,
   Inset,
   Link,
@@ -35,6 +37,22 @@ export const notices = part('notices', (ui) => {
       <Details summary={t('long')} open>
         <Paragraph>{t('longWord')}</Paragraph>
       </Details>
+      <Card id="aukeavat" title={t('more')}>
+        <Folds
+          rows={[
+            {
+              id: 'auki',
+              title: t('long'),
+              lead: t('valid'),
+              text: t('who2'),
+              wide: t('purposeText'),
+              open: true,
+              children: <p>{t('moreText')}</p>,
+            },
+            { id: 'kiinni', title: t('longWord'), lead: t('valid'), open: false, children: <p>{t('moreText')}</p> },
+          ]}
+        />
+      </Card>
       <SummaryList
         rows={[
           { term: t('purpose'), detail: t('purposeText'), action: { href: '#', label: t('change') } },
