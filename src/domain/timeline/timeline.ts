@@ -53,8 +53,12 @@ export interface TimelineEntry extends TimelineRow {
   readonly text: string | null;
 }
 
-export const periods = ['1kk', '6kk', 'kaikki'] as const;
+export const periods = ['1kk', '6kk', '1v', 'kaikki'] as const;
 export type Period = (typeof periods)[number];
 
 /** So many days back and ahead are shown of a period. */
-export const daysOf = { '1kk': { back: 31, ahead: 7 }, '6kk': { back: 183, ahead: 30 } } as const;
+export const daysOf = {
+  '1kk': { back: 31, ahead: 7 },
+  '6kk': { back: 183, ahead: 30 },
+  '1v': { back: 365, ahead: 60 },
+} as const;

@@ -5,11 +5,12 @@ import { CaseId, id } from '../../platform/http/fields.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { informationClasses } from '../room/index.ts';
+import { aroundToday } from './around.ts';
 import { makeLanes } from './lanes/make-lanes.ts';
 import { TimelinePage } from './pages/TimelinePage.tsx';
 import { viewTimelineAction } from './timeline.access.ts';
 import { readSpread, readTimeline } from './timeline.queries.ts';
-import { daysOf, periods } from './timeline.ts';
+import { daysOf, periods, type TimelineRow } from './timeline.ts';
 
 const pageSize = 50;
 /** So many without a day stand on the first page of the list; the rest have pages of their own. */
@@ -67,7 +68,16 @@ export const viewTimeline = look({
         { today, period, from: input.from, until: input.until, isPart: classes !== undefined },
         labelOf,
       );
-      return { view: 'lanes' as const, head, ...common, lanes, more: rows.length > mostDrawn };
+      const around = aroundToday(rows, today);
+      const named = (entry: TimelineRow | null) => entry && { ...entry, label: labelOf(entry.id), text: null };
+      return {
+        view: 'lanes' as const,
+        head,
+        ...common,
+        around: { last: named(around.last), next: named(around.next) },
+        lanes,
+        more: rows.length > mostDrawn,
+      };
     }
     const onlyUndated = input.undated === 'yes';
     const after =
@@ -94,6 +104,8 @@ export const viewTimeline = look({
       view: 'list' as const,
       head,
       ...common,
+      // Behind the first page are none that are to come, and the last that was stands on it.
+      around: after || onlyUndated ? { last: null, next: null } : aroundToday(dated, today),
       entries,
       next: dated.length > pageSize && last?.on ? { afterOn: last.on, afterAt: last.at, afterId: last.id } : null,
       undated: shownUndated,

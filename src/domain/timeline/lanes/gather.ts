@@ -42,6 +42,14 @@ export function isBar(extent: Extent, scale: Scale): boolean {
 const order = <Entry>(a: Placed<Entry>, b: Placed<Entry>) =>
   a.extent.first - b.extent.first || a.extent.last - b.extent.last || (a.id < b.id ? -1 : 1);
 
+/** What is known to the day, and what is not: times that are vague never push a known day into a box. */
+function partsOf<Entry>(at: number, all: readonly Placed<Entry>[] = []): [number, readonly Placed<Entry>[]][] {
+  const [known, vague] = [true, false].map((is) =>
+    all.filter(({ extent }) => (extent.isExact && !extent.isSpan) === is),
+  );
+  return [known, vague].flatMap((own): [number, readonly Placed<Entry>[]][] => (own?.length ? [[at, own]] : []));
+}
+
 /**
  * The marks of one lane: the longest as bars, the others where they lie; where more than four lie close, one mark that
  * counts them. Every entry is one of these or counted in one.
@@ -68,8 +76,7 @@ export function gather<Entry>(entries: readonly Placed<Entry>[], scale: Scale): 
     bucketOf,
   );
   const marks: Gathered<Entry>[] = [...bars].sort(order).map((bar) => ({ kind: 'one' as const, ...bar }));
-  for (const bucket of [...buckets.keys()].sort((a, b) => a - b)) {
-    const own = buckets.get(bucket) ?? [];
+  for (const [bucket, own] of [...buckets.keys()].sort((a, b) => a - b).flatMap((at) => partsOf(at, buckets.get(at)))) {
     if (own.length <= mostInBucket && !own.some((item) => tooMany.has(item))) {
       marks.push(...own.map((item) => ({ kind: 'one' as const, ...item })));
       continue;

@@ -160,3 +160,11 @@ describe('the scale', () => {
     },
   );
 });
+
+test('vague times never push a day that is known into a box', () => {
+  const vague = Array.from({ length: 9 }, (_, at) => row(at, '2020~'));
+  const known = ['2020-06-01', '2020-06-20', '2020-07-03'].map((day, at) => row(20 + at, day));
+  const { lanes } = makeLanes([...vague, ...known, row(40, '2014-01-01')], { today, period: 'kaikki' }, () => null);
+  const drawn = lanes[0]?.marks.flatMap((mark) => (mark.kind === 'one' ? [mark.entry.whenEdtf] : [])) ?? [];
+  expect(drawn).toEqual(expect.arrayContaining(['2020-06-01', '2020-06-20', '2020-07-03']));
+});

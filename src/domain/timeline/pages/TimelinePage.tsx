@@ -19,10 +19,14 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { classIcons, type InformationClass, roomTexts } from '../../room/index.ts';
+import type { Around } from '../around.ts';
+import { titleOf } from '../kinds.ts';
 import { gapsOfList } from '../lanes/gaps-of-list.ts';
 import type { LanesView } from '../lanes/make-lanes.ts';
+import { moveRange, moves } from '../lanes/move-range.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import { type Period, periods, type TimelineEntry, timelineClasses } from '../timeline.ts';
+import { whenWords } from './entry-words.ts';
 import { LanesFigure } from './LanesFigure.tsx';
 import { TimelineList } from './TimelineList.tsx';
 
@@ -33,6 +37,7 @@ interface Common {
   until: string | null;
   classes: readonly InformationClass[];
   readable: readonly string[];
+  around: Around<TimelineEntry>;
 }
 
 interface ListView extends Common {
@@ -62,6 +67,19 @@ function addressOf(
   return fields.size > 0 ? `${base}?${fields.toString()}` : base;
 }
 
+/** The last that was and the first that is to come, of what the page shows. */
+function lede(ui: Ui, view: View): string {
+  const t = timelineTexts(ui.language);
+  const { last, next } = view.around;
+  const said = (key: 'lede.last' | 'lede.next', entry: TimelineEntry | null) =>
+    entry ? [t(key, { what: titleOf(entry, ui.language), when: whenWords(entry, ui.language, true) })] : [];
+  return [
+    ...said('lede.last', last),
+    ...said('lede.next', next),
+    t(view.view === 'lanes' ? 'lede.lanes' : 'lede'),
+  ].join(' ');
+}
+
 function Choices({ view, ui, to }: { view: View; ui: Ui; to: (changed: Partial<Chosen>) => string }): JSX.Element {
   const t = timelineTexts(ui.language);
   return (
@@ -82,6 +100,16 @@ function Choices({ view, ui, to }: { view: View; ui: Ui; to: (changed: Partial<C
           current: view.period === period && !view.from && !view.until,
         }))}
       />
+      {view.view === 'lanes' && view.lanes.lanes.length > 0 ? (
+        <SegmentedLinks
+          label={t('move')}
+          items={moves.map((move) => ({
+            href: to({ period: 'kaikki', ...moveRange(view.lanes.spread, move) }),
+            label: t(`move.${move}`),
+            current: false,
+          }))}
+        />
+      ) : null}
     </Bar>
   );
 }
@@ -182,7 +210,7 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
     <CaseFrame ui={ui} head={head} current="timeline" title={t('title')}>
       <PageHead
         title={t('title')}
-        lede={t(view.view === 'lanes' ? 'lede.lanes' : 'lede')}
+        lede={lede(ui, view)}
         actions={
           mayWrite ? (
             <ButtonLink href={write} icon="pencil" small shortcut="n">
