@@ -31,6 +31,11 @@ export const findingsEn = {
   'departures.ratio': 'Ratio to expected',
   'departures.low': 'Lower limit',
   'departures.high': 'Upper limit',
+  'tiles.departures':
+    'A tile has the ratio to the expected number and below it a 95% interval that allows for chance{rounded, select, yes { and rounding} other {}}. Only those for whom both facts are known are counted.',
+  'tiles.departuresHeading':
+    '{fact} {answer} by region: {ways, select, both {more than expected ({more}), fewer than expected ({fewer})} more {more than expected ({more})} other {fewer than expected ({fewer})}}.',
+  'tiles.asExpected': 'no sure departure',
   'trend.more':
     '{label}: the number of people has grown ({first}: {rounded, select, yes {about } other {}}{before}, {last}: {rounded, select, yes {about } other {}}{after}).',
   'trend.fewer':

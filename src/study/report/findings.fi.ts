@@ -30,6 +30,11 @@ export const findingsFi = {
   'departures.ratio': 'Suhde odotettuun',
   'departures.low': 'Välin alaraja',
   'departures.high': 'Välin yläraja',
+  'tiles.departures':
+    'Ruudussa on suhde odotettuun määrään ja sen alla 95\u00a0%:n väli, jossa on otettu huomioon sattuma{rounded, select, yes { ja pyöristys} other {}}. Mukana ovat vain ne, joista kumpikin asia tiedetään.',
+  'tiles.departuresHeading':
+    '{fact} {answer} alueittain: {ways, select, both {odotettua enemmän ({more}), odotettua vähemmän ({fewer})} more {odotettua enemmän ({more})} other {odotettua vähemmän ({fewer})}}.',
+  'tiles.asExpected': 'ei varmaa poikkeamaa',
   'trend.more':
     '{label}: henkilöiden määrä on kasvanut ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
   'trend.fewer':

@@ -30,6 +30,11 @@ export const findingsSv = {
   'departures.ratio': 'Förhållande till det förväntade',
   'departures.low': 'Nedre gräns',
   'departures.high': 'Övre gräns',
+  'tiles.departures':
+    'I rutan står förhållandet till det förväntade antalet och under det ett 95-procentsintervall som tar hänsyn till slumpen{rounded, select, yes { och avrundningen} other {}}. Med är bara de för vilka båda uppgifterna är kända.',
+  'tiles.departuresHeading':
+    '{fact} {answer} efter område: {ways, select, both {fler än förväntat ({more}), färre än förväntat ({fewer})} more {fler än förväntat ({more})} other {färre än förväntat ({fewer})}}.',
+  'tiles.asExpected': 'ingen säker avvikelse',
   'trend.more':
     '{label}: antalet personer har ökat ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
   'trend.fewer':

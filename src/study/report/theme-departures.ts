@@ -1,7 +1,16 @@
 import { type Theme, themes } from '../scheme/columns.ts';
-import { type Crossed, findingSentence, groupFirst, surestFirst, wayText } from './crossed.ts';
+import {
+  type Crossed,
+  departureCells,
+  departureHeads,
+  findingSentence,
+  groupFirst,
+  surestFirst,
+  wayText,
+} from './crossed.ts';
 import type { Departure } from './departures.ts';
 import type { Fact } from './facts-of-release.ts';
+import { mapOfDepartures } from './map-of-departures.ts';
 import type { FigureBlock, Pointer, Way } from './report.ts';
 import { sentence, type Words } from './words.ts';
 
@@ -75,25 +84,15 @@ export function departuresFigure(
       file: id,
       title: t('departures.table', { theme: themeName(theme, words) }),
       labels: [t('departures.group'), t('departures.other')],
-      heads: [
-        t('table.people'),
-        t('departures.expected'),
-        t('departures.ratio'),
-        t('departures.low'),
-        t('departures.high'),
-      ],
+      heads: departureHeads(words),
       rows: listed.map((one) => ({
         labels: one.labels.map((label, side) => `${sentence((one.facts[side] as Fact).label)}: ${label}`),
-        cells: [
-          { kind: 'count', count: one.people },
-          { kind: 'count', count: Math.round(one.expected) },
-          ...[one.ratio, one.low, one.high].map((ratio) => ({ kind: 'ratio', ratio }) as const),
-        ],
+        cells: departureCells(one),
       })),
       shade: 'none',
     },
   };
-  return [figure];
+  return [figure, ...mapOfDepartures(theme, own, rounded, words)];
 }
 
 const idOf = (theme: Theme | undefined): string => `departures-${theme ?? 'other'}`;
