@@ -187,6 +187,7 @@ export function findingSentence(facts: readonly [Fact, Fact], departure: Departu
     column: words.quoted(labels[1]),
     share: words.percent(people, group),
     overall: words.percent(other, all),
+    ...{ group: words.number(group), all: words.number(all) },
   });
 }
 

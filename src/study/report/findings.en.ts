@@ -11,7 +11,7 @@ export const findingsEn = {
   'findings.more': 'What else was found',
   'findings.careful': 'Associations, not causes',
   'finding.text':
-    '{fact} {row}: {share} have {column} as {other}, compared with {overall} overall{known, select, part { where both are known} other {}}.',
+    '{fact} {row}: {share} of {group} people have {column} ({other}), compared with {overall} of all {all}{known, select, part { for whom both are known} other {}}.',
   'finding.note':
     '{theme} · {facts} · {count} of {group} people, expected {expected} · {ratio} × expected, 95% interval {low}–{high}',
   'departures.text':
@@ -44,7 +44,7 @@ export const findingsEn = {
     '{label}: no sure change is seen ({first}: {rounded, select, yes {about } other {}}{before}, {last}: {rounded, select, yes {about } other {}}{after}).',
   'trend.partial': 'The last period may not be complete.',
   'wait.half':
-    '{label}: {rounded, select, yes {about } other {}}{share} waited at most {days} days{rest, select, none {} other {, {over} more than {longest} days}}.',
+    '{label}: of {people} people {rounded, select, yes {about } other {}}{share} waited at most {days} days{rest, select, none {} other {, {over} more than {longest} days}}.',
   'wait.still':
     'Only those for whom both days are recorded are counted. Those still waiting are not included, so real waits may be longer.',
   'again.multiple': 'Figures are multiples of (k)',

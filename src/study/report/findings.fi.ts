@@ -10,7 +10,7 @@ export const findingsFi = {
   'findings.more': 'Mitä muuta löytyi',
   'findings.careful': 'Yhteyksiä, ei syitä',
   'finding.text':
-    '{fact} {row}: {share}:lla {other} on {column}, kaikkiaan {overall}:lla{known, select, part {, kun kumpikin tiedetään} other {}}.',
+    '{fact} {row}: {group} henkilöstä {share}:lla on {column} ({other}), kaikkiaan {all} henkilöstä {overall}:lla{known, select, part {, kun kumpikin tiedetään} other {}}.',
   'finding.note':
     '{theme} · {facts} · {group} henkilöstä {count}, odotettu {expected} · {ratio} × odotettu, 95\u00a0%:n väli {low}–{high}',
   'departures.text':
@@ -43,7 +43,7 @@ export const findingsFi = {
     '{label}: varmaa muutosta ei näy ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
   'trend.partial': 'Viimeinen jakso voi olla kesken.',
   'wait.half':
-    '{label}: {rounded, select, yes {noin } other {}}{share} odotti enintään {days} päivää{rest, select, none {} other {, {over} yli {longest} päivää}}.',
+    '{label}: {people} henkilöstä {rounded, select, yes {noin } other {}}{share} odotti enintään {days} päivää{rest, select, none {} other {, {over} yli {longest} päivää}}.',
   'wait.still':
     'Mukana ovat vain ne, joilta kumpikin päivä on kirjattu. Ne, jotka yhä odottavat, eivät ole mukana, joten todelliset odotukset voivat olla pitempiä.',
   'again.multiple': 'Luvut ovat tämän kerrannaisia (k)',

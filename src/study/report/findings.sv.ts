@@ -10,7 +10,7 @@ export const findingsSv = {
   'findings.more': 'Vad mer som framkom',
   'findings.careful': 'Samband, inte orsaker',
   'finding.text':
-    '{fact} {row}: {share} har {column} som {other}, av alla {overall}{known, select, part { när båda är kända} other {}}.',
+    '{fact} {row}: {share} av {group} personer har {column} ({other}), av alla {all} personer {overall}{known, select, part { när båda är kända} other {}}.',
   'finding.note':
     '{theme} · {facts} · {count} av {group} personer, förväntat {expected} · {ratio} × det förväntade, 95-procentsintervall {low}–{high}',
   'departures.text':
@@ -43,7 +43,7 @@ export const findingsSv = {
     '{label}: ingen säker förändring syns ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
   'trend.partial': 'Den sista perioden kan vara ofullständig.',
   'wait.half':
-    '{label}: {rounded, select, yes {cirka } other {}}{share} väntade högst {days} dagar{rest, select, none {} other {, {over} mer än {longest} dagar}}.',
+    '{label}: av {people} personer väntade {rounded, select, yes {cirka } other {}}{share} högst {days} dagar{rest, select, none {} other {, {over} mer än {longest} dagar}}.',
   'wait.still':
     'Med är bara de för vilka båda dagarna har antecknats. De som ännu väntar är inte med, så de verkliga väntetiderna kan vara längre.',
   'again.multiple': 'Talen är multiplar av (k)',
