@@ -205,10 +205,18 @@ function releaseLines({ release, reproduction }: RecordsStudy, language: Languag
       t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
     ),
     t(verdictOf(release), { k, least: leastProtecting }),
+    ...testedLine(release, language),
     ...(mayBePublished(release) && reproduction.parameters.earlier.length === 0
       ? [t(release.series ? 'cli.series' : 'cli.alone')]
       : []),
   ];
+}
+
+/** How far true numbers with gaps were tested; `study.json` and the report name the cells that are open. */
+function testedLine({ proof: { jointly } }: Release, language: Language): string[] {
+  if (!jointly || jointly.cells === 0) return [];
+  const { cells, whole, open } = jointly;
+  return [commandTexts(language)('cli.tested', { cells, whole, open: open.length })];
 }
 
 function verdictOf(release: RecordsStudy['release']) {

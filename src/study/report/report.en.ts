@@ -20,7 +20,7 @@ export const reportEn = {
     'Every figure has been rounded up or down to a multiple of {k}. A figure for one fact is off by at most {single} people, one for two or three facts together by at most {crossed}. A figure of 0 does not mean that there is nobody. Where each person has one answer the figures add up. For every group in which there is someone, at least {k} different true figures remain possible, even for a reader who puts everything in this report together. This has been proved.',
   'notice.mayExact': 'Protected against adding and subtracting, not proved for publication',
   'notice.exactText':
-    'The figures are true. No figure for fewer than {k} people is shown, and the mark {mark} means a hidden figure. For a reader who adds and subtracts the figures, each hidden one leaves possibilities that differ by at least {k} people: this has been proved. It has not been proved for a reader who looks for all the files of people that fit every table at once; such a reader may find out some hidden figures. For publication, make the report with rounded figures.',
+    'The figures are true. No figure for fewer than {k} people is shown, and the mark {mark} means a hidden figure. For a reader who adds and subtracts the figures, each hidden one leaves possibilities that differ by at least {k} people: this has been proved. For a reader who looks for the files of people that fit every table at once it has {open, plural, =0 {been tested, not proved} one {been tested, not proved, and one hidden figure may be narrowed} other {been tested, not proved, and # hidden figures may be narrowed}}. For publication, make the report with rounded figures.',
   'notice.combinations':
     'Every published combination concerns at least {k} people, and figures are rounded down to a multiple of {k}. Do not publish tables of the same file as well: together they would tell too much.',
   'notice.few': 'Nothing is published',
@@ -176,13 +176,20 @@ export const reportEn = {
   'protection.rule':
     'Figures for fewer than {k} people are not shown. Rare values were merged first. Then other figures were hidden too, so that the small ones cannot be worked out from sums. All hidden figures carry the same mark {mark}.',
   'protection.attacker':
-    'To a reader who adds and subtracts the published figures and knows the rule by which figures are hidden, each hidden figure leaves possibilities that differ by at least {k} people. This is proved for every figure by two different sets of tables, both of which give the figures of this report and add up. It is not proved that there is a file of people behind each of those sets: whoever looks for such files may narrow some hidden figures further.',
+    'To a reader who adds and subtracts the published figures and knows the rule by which figures are hidden, each hidden figure leaves possibilities that differ by at least {k} people. This is proved for every figure by two different sets of tables, both of which give the figures of this report and add up. It is not proved that there is a file of people behind each of those sets. Against whoever looks for such files each hidden figure was tested with a linear programme over one file of people behind all tables, and where it was too narrow other figures were hidden as well. That is no proof, because the programme counts parts of people too.',
   'protection.k': 'Smallest number shown (k)',
   'protection.cells': 'Number of figures in the report',
   'protection.hidden': 'Of these hidden',
   'protection.narrowest': 'Narrowest range that is left for a hidden figure',
   'protection.noneHidden': 'nothing was hidden',
   'protection.witnesses': 'Pairs of tables checked',
+  'protection.tested': 'Tested against one file of people behind all tables',
+  'protection.whole': 'Of these with two files of whole people',
+  'protection.open': 'Not shown to leave enough possibilities',
+  'open.heading': 'Hidden figures that may be narrowed',
+  'open.text': 'No two files of people were found that print this report and differ enough in these figures.',
+  'open.more': '{cells, plural, one {# more} other {# more}}, in study.json',
+  'open.not': 'not {value}',
   'protection.fails': 'The proof does not hold, so the report must not be published.',
   'protection.remains':
     'The protection covers this report and the earlier reports that the program was given. It does not protect against what the reader knows from elsewhere.',

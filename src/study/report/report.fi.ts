@@ -20,7 +20,7 @@ export const reportFi = {
     'Jokainen luku on pyöristetty ylös- tai alaspäin {k}:n kerrannaiseksi. Yhtä tietoa koskeva luku poikkeaa oikeasta enintään {single} henkilöllä, kahta tai kolmea tietoa yhdessä koskeva enintään {crossed}. Luku 0 ei tarkoita, ettei ketään ole. Kun jokaisella on yksi vastaus, luvut täsmäävät summiin. Jokaisesta ryhmästä, jossa on ihmisiä, jää mahdolliseksi ainakin {k} eri todellista lukua, vaikka lukija yhdistäisi kaiken, mitä raportissa on. Tämä on todistettu.',
   'notice.mayExact': 'Suojattu yhteen- ja vähennyslaskulta, ei todistettu julkaistavaksi',
   'notice.exactText':
-    'Luvut ovat tosia. Yhtäkään alle {k} henkilön lukua ei näytetä, ja merkintä {mark} tarkoittaa piilotettua lukua. Kun lukija laskee lukuja yhteen ja vähentää niitä toisistaan, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä: tämä on todistettu. Sitä ei ole todistettu lukijasta, joka etsii kaikki henkilöaineistot, jotka sopivat kaikkiin taulukoihin yhtä aikaa: hän voi saada selville joitakin piilotettuja lukuja. Tee julkaistava raportti pyöristetyillä luvuilla.',
+    'Luvut ovat tosia. Yhtäkään alle {k} henkilön lukua ei näytetä, ja merkintä {mark} tarkoittaa piilotettua lukua. Kun lukija laskee lukuja yhteen ja vähentää niitä toisistaan, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä: tämä on todistettu. Lukijasta, joka etsii henkilöaineistoja, jotka sopivat kaikkiin taulukoihin yhtä aikaa, se on vain koeteltu, ei todistettu{open, plural, =0 {} one {: hän voi rajata yhtä piilotettua lukua tarkemmin} other {: hän voi rajata # piilotettua lukua tarkemmin}}. Tee julkaistava raportti pyöristetyillä luvuilla.',
   'notice.combinations':
     'Jokainen julkaistu yhdistelmä koskee vähintään {k} henkilöä, ja luvut on pyöristetty alaspäin {k}:n kerrannaisiksi. Älä julkaise samasta tiedostosta myös taulukoita: yhdessä ne kertoisivat liikaa.',
   'notice.few': 'Mitään ei julkaista',
@@ -178,13 +178,21 @@ export const reportFi = {
   'protection.rule':
     'Alle {k} henkilön lukuja ei näytetä. Harvinaiset arvot on ensin yhdistetty. Sen jälkeen on piilotettu myös muita lukuja niin, että pieniä ei voi laskea summista. Kaikilla piilotetuilla luvuilla on sama merkki {mark}.',
   'protection.attacker':
-    'Kun lukija laskee julkaistuja lukuja yhteen ja vähentää niitä toisistaan ja tuntee säännön, jonka mukaan luvut on piilotettu, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä. Tämä on todistettu jokaisesta luvusta kahdella erilaisella taulukoiden joukolla, joista kumpikin antaa tämän raportin luvut ja täsmää. Sitä ei ole todistettu, että kummankin joukon takana on jokin henkilöaineisto: joka etsii sellaisia, voi rajata joitakin piilotettuja lukuja tarkemmin.',
+    'Kun lukija laskee julkaistuja lukuja yhteen ja vähentää niitä toisistaan ja tuntee säännön, jonka mukaan luvut on piilotettu, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä. Tämä on todistettu jokaisesta luvusta kahdella erilaisella taulukoiden joukolla, joista kumpikin antaa tämän raportin luvut ja täsmää. Sitä ei ole todistettu, että kummankin joukon takana on jokin henkilöaineisto. Sellaisia etsivää lukijaa vastaan jokainen piilotettu luku on koeteltu lineaarisella ohjelmoinnilla yhdestä henkilöaineistosta, joka sopii kaikkiin taulukoihin, ja missä väli oli liian kapea, on piilotettu muitakin lukuja. Se ei ole todistus, koska laskelmassa on myös henkilöiden osia.',
   'protection.k': 'Pienin näytettävä määrä (k)',
   'protection.cells': 'Lukuja raportissa',
   'protection.hidden': 'Niistä piilotettu',
   'protection.narrowest': 'Kapein vaihteluväli, joka jää piilotetulle luvulle',
   'protection.noneHidden': 'mitään ei piilotettu',
   'protection.witnesses': 'Tarkistettuja taulukkopareja',
+  'protection.tested': 'Koeteltu yhtä kaikkien taulukoiden takana olevaa henkilöaineistoa vastaan',
+  'protection.whole': 'Niistä kahdella kokonaisten henkilöiden aineistolla',
+  'protection.open': 'Riittävää väliä ei löytynyt',
+  'open.heading': 'Piilotetut luvut, joita voi ehkä rajata tarkemmin',
+  'open.text':
+    'Näille luvuille ei löytynyt kahta henkilöaineistoa, joista tämä raportti syntyisi ja joissa luvut eroaisivat tarpeeksi.',
+  'open.more': '{cells, plural, one {# muu} other {# muuta}}, tiedostossa study.json',
+  'open.not': 'ei {value}',
   'protection.fails': 'Todistus ei riitä, joten raporttia ei saa julkaista.',
   'protection.remains':
     'Suojaus koskee tätä raporttia ja niitä aiempia raportteja, jotka annettiin ohjelmalle. Se ei suojaa tiedoilta, joita lukijalla on muualta.',

@@ -20,7 +20,7 @@ export const reportSv = {
     'Varje tal har avrundats uppåt eller nedåt till en multipel av {k}. Tal om en uppgift avviker från det rätta med högst {single} personer, tal om två eller tre uppgifter tillsammans med högst {crossed}. Talet 0 betyder inte att det inte finns någon. Där var och en har ett svar stämmer talen med summorna. I varje grupp där det finns någon är minst {k} olika sanna tal möjliga, också för en läsare som sammanställer allt som står i rapporten. Det har bevisats.',
   'notice.mayExact': 'Skyddat mot addition och subtraktion, inte bevisat för publicering',
   'notice.exactText':
-    'Talen är sanna. Inget tal om färre än {k} personer visas, och märket {mark} betyder ett dolt tal. När läsaren adderar och subtraherar talen återstår för varje dolt tal möjligheter som skiljer sig med minst {k} personer: det har bevisats. Det har inte bevisats för en läsare som söker alla personregister som passar alla tabeller på en gång: den läsaren kan få reda på en del dolda tal. Gör rapporten med avrundade tal om den ska publiceras.',
+    'Talen är sanna. Inget tal om färre än {k} personer visas, och märket {mark} betyder ett dolt tal. När läsaren adderar och subtraherar talen återstår för varje dolt tal möjligheter som skiljer sig med minst {k} personer: det har bevisats. För en läsare som söker material om personer som passar alla tabeller på en gång har det bara prövats, inte bevisats{open, plural, =0 {} one {: den läsaren kan ringa in ett dolt tal noggrannare} other {: den läsaren kan ringa in # dolda tal noggrannare}}. Gör rapporten med avrundade tal om den ska publiceras.',
   'notice.combinations':
     'Varje publicerad kombination gäller minst {k} personer, och talen är avrundade nedåt till en multipel av {k}. Publicera inte också tabeller ur samma fil: tillsammans skulle de berätta för mycket.',
   'notice.few': 'Ingenting publiceras',
@@ -176,13 +176,21 @@ export const reportSv = {
   'protection.rule':
     'Tal om färre än {k} personer visas inte. Sällsynta värden har först slagits ihop. Därefter har också andra tal dolts, så att de små inte kan räknas ut ur summorna. Alla dolda tal har samma märke {mark}.',
   'protection.attacker':
-    'När läsaren adderar och subtraherar de publicerade talen och känner till regeln för hur tal har dolts återstår för varje dolt tal möjligheter som skiljer sig med minst {k} personer. Det har bevisats för varje tal med två olika uppsättningar tabeller, som båda ger talen i den här rapporten och går ihop. Det har inte bevisats att det finns ett material om personer bakom var och en av dem: den som söker sådana kan ringa in en del dolda tal noggrannare.',
+    'När läsaren adderar och subtraherar de publicerade talen och känner till regeln för hur tal har dolts återstår för varje dolt tal möjligheter som skiljer sig med minst {k} personer. Det har bevisats för varje tal med två olika uppsättningar tabeller, som båda ger talen i den här rapporten och går ihop. Det har inte bevisats att det finns ett material om personer bakom var och en av dem. Mot den som söker sådana har varje dolt tal prövats med linjär programmering över ett enda material bakom alla tabeller, och där intervallet var för smalt har också andra tal dolts. Det är inget bevis, eftersom kalkylen också räknar med delar av personer.',
   'protection.k': 'Minsta antal som visas (k)',
   'protection.cells': 'Antal tal i rapporten',
   'protection.hidden': 'Av dem dolda',
   'protection.narrowest': 'Det smalaste intervallet som återstår för ett dolt tal',
   'protection.noneHidden': 'ingenting doldes',
   'protection.witnesses': 'Granskade par av tabeller',
+  'protection.tested': 'Prövade mot ett enda material om personer bakom alla tabeller',
+  'protection.whole': 'Av dem med två material om hela personer',
+  'protection.open': 'Tillräckligt intervall hittades inte',
+  'open.heading': 'Dolda tal som kanske kan ringas in noggrannare',
+  'open.text':
+    'För de här talen hittades inte två material om personer som ger den här rapporten och där talen skiljer sig tillräckligt.',
+  'open.more': '{cells, plural, one {# till} other {# till}}, i filen study.json',
+  'open.not': 'inte {value}',
   'protection.fails': 'Beviset räcker inte till, så rapporten får inte publiceras.',
   'protection.remains':
     'Skyddet gäller den här rapporten och de tidigare rapporter som programmet fick. Det skyddar inte mot uppgifter som läsaren har från annat håll.',
