@@ -27,7 +27,7 @@ import { checkEarlier, type EarlierReport, readEarlier } from './earlier.ts';
 import { exampleRelease } from './example-release.ts';
 import type { Progress } from './progress.ts';
 import type { ArgumentsInput } from './read-arguments.ts';
-import { openRegister, type Register } from './register.ts';
+import { openRegister, type Register, refuseOtherSeries } from './register.ts';
 import { type StudySecret, secretBeside, secretIn } from './secret.ts';
 import { checkOutput, writeReport } from './write-report.ts';
 
@@ -108,6 +108,7 @@ async function protect(
     const known = earlier.map(({ release }) => release);
     return { records, release: await releaseStudy(records, { k, longest, earlier: known }, progress), reproduction };
   }
+  if (register) refuseOtherSeries(register, records);
   const series = { last: register?.last, series: register !== undefined };
   const rounded = await roundStudy(records, { k, secret: secret.secret, ...series }, progress);
   // Only a register asks for it: of a million people it takes long to say.
