@@ -56,7 +56,9 @@ describe('a register of a series', () => {
     expect((await report(others, 'autumn')).code).toBe(0);
     expect((await report(`town;age\n${'p;a\nq;b\n'.repeat(40)}`, 'winter')).code).toBe(0);
     // Who is in the file beside further columns is found too.
-    const wider = people(120).replace('form\n', 'form;town\n').replaceAll(/(b\d)\n/g, '$1;p\n');
+    const wider = people(120)
+      .replace('form\n', 'form;town\n')
+      .replaceAll(/(b\d)\n/g, '$1;p\n');
     expect((await report(wider, 'wider')).code).toBe(3);
   });
 

@@ -42,7 +42,10 @@ export function jointFileOf(cells: Cells, rows: number): JointFile | undefined {
   }
   // Who is in many gaps moves them, and hardly anything else.
   const useful = [...near].toSorted(([x, one], [y, other]) => other.open - one.open || (x < y ? -1 : 1));
-  const columns = [...all, ...useful.slice(0, Math.max(0, mostColumns - all.length)).map(([, one]) => ({ people: 0, ...one }))];
+  const columns = [
+    ...all,
+    ...useful.slice(0, Math.max(0, mostColumns - all.length)).map(([, one]) => ({ people: 0, ...one })),
+  ];
   return {
     people: columns.map(({ people }) => people),
     cells: columns.map((column) => column.cells),

@@ -21,7 +21,12 @@ const mostSteps = 120_000;
 const nothing = 1e-6;
 
 /** Nothing was tested: all that is hidden is open. */
-const untested = (cells: Cells): JointTest => ({ hid: [], open: wideOnes(cells), cells: wideOnes(cells).length, whole: 0 });
+const untested = (cells: Cells): JointTest => ({
+  hid: [],
+  open: wideOnes(cells),
+  cells: wideOnes(cells).length,
+  whole: 0,
+});
 
 const wideOnes = (cells: Cells): number[] => [...cells.state.keys()].filter((cell) => mustBeWide({ cells }, cell));
 
@@ -52,12 +57,7 @@ export function testJointly(
   }
 }
 
-function testAll(
-  cells: Cells,
-  file: JointFile,
-  program: JointProgram,
-  progress: (share: number) => void,
-): JointTest {
+function testAll(cells: Cells, file: JointFile, program: JointProgram, progress: (share: number) => void): JointTest {
   const { lattice, k } = cells;
   const seen = { low: Float64Array.from(lattice.values), high: Float64Array.from(lattice.values) };
   const inWhole = { low: seen.low.slice(), high: seen.high.slice() };
@@ -101,7 +101,8 @@ function testAll(
     }
     for (const [cell, many] of by) {
       // Parts of a person are left away, so that the numbers between are whole.
-      const value = (lattice.values[cell] as number) + (many > 0 ? Math.floor(many + nothing) : Math.ceil(many - nothing));
+      const value =
+        (lattice.values[cell] as number) + (many > 0 ? Math.floor(many + nothing) : Math.ceil(many - nothing));
       for (const each of isWhole ? [seen, inWhole] : [seen]) {
         each.low[cell] = Math.min(each.low[cell] as number, value);
         each.high[cell] = Math.max(each.high[cell] as number, value);
@@ -112,7 +113,11 @@ function testAll(
 
 interface JointProgram {
   /** A file that prints the same but for what gave way, in which a cell holds so many more; by how much each kind changes. */
-  change(cell: number, by: number, mostSteps: number): {
+  change(
+    cell: number,
+    by: number,
+    mostSteps: number,
+  ): {
     readonly change: ArrayLike<number> | undefined;
     readonly gave: readonly number[];
     readonly steps: number;
@@ -134,7 +139,8 @@ function jointProgram(
   const slackOf = new Map(soft.map((cell, at) => [cell, kinds + 2 * at]));
   const model = highs.createModel(modelOf());
   model.options.set({ output_flag: false, random_seed: 0 });
-  const bounds = (cell: number, low: number, high: number) => model.changeRowBounds(rowOf.get(cell) as number, low, high);
+  const bounds = (cell: number, low: number, high: number) =>
+    model.changeRowBounds(rowOf.get(cell) as number, low, high);
   return {
     change(cell, by, most) {
       if (!rowOf.has(cell)) return { change: undefined, gave: [], steps: 0 };
@@ -201,4 +207,3 @@ function jointProgram(
 /** What is printed, or was printed before. */
 const isFixed = ({ state: states, pinned }: Cells, cell: number): boolean =>
   states[cell] === state.shown || pinned[cell] === 1;
-

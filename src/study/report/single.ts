@@ -123,7 +123,13 @@ function waitOf(fact: Fact, words: Words): Line | undefined {
     if (people * 2 < answered || days === undefined) continue;
     const longest = limitIn(fact, bands.at(-2)?.at ?? band.at);
     const text = words.t('wait.half', {
-      ...{ label: sentence(fact.label), share: words.percent(people, answered), people: words.number(answered), days, longest: longest ?? days },
+      ...{
+        label: sentence(fact.label),
+        share: words.percent(people, answered),
+        people: words.number(answered),
+        days,
+        longest: longest ?? days,
+      },
       ...{ over: words.percent(last.people ?? 0, answered), rounded: off > 0 ? 'yes' : 'no' },
       rest: longest === days || (categories[last.at]?.kind ?? 'rest') !== 'value' ? 'none' : 'some',
     });
