@@ -4,6 +4,8 @@ import type { RoundedFile } from './rounded-file.ts';
 
 /** Types that are tried for one unit: all of them where they are few, else some that other units have. */
 const mostTries = 48;
+/** What has to be gained: nothing is changed for a rounding of the sum. */
+const atLeast = -1e-9;
 
 /** Gives a unit, attribute by attribute, the type that costs least. Asked some million times: nothing is made on the way. */
 export function nearestTypes(
@@ -29,6 +31,10 @@ function nearestType(
   const { placesOf, frames } = guarded;
   const width = frames.length;
   const own = placesOf[frame] as readonly (readonly number[])[];
+  // Where everybody has one place: by type which.
+  const placeOf = own.every(({ length }) => length === 1)
+    ? Int32Array.from(own, ([place]) => place as number)
+    : undefined;
   const places = frames[frame]?.categories.length as number;
   const timesIn = ({ attributes }: GuardedTable) => attributes.filter((at) => at === frame).length;
   const sides = guarded.tables.filter((table) => timesIn(table) === 1).map((table) => sideOf(table, frame));
@@ -83,6 +89,36 @@ function nearestType(
       if (withItself !== undefined) for (const other of some) costs.add(withItself + place * places + other, by);
     }
   };
+  const bestOf = (old: number, before: readonly number[]): number => {
+    let best = old;
+    let least = atLeast;
+    for (let n = 0; n < tries; n += 1) {
+      const type = tried(n);
+      const cost = type === old ? 0 : costOf(before, own[type] as readonly number[]);
+      if (cost < least) {
+        best = type;
+        least = cost;
+      }
+    }
+    return best;
+  };
+  /** The same where everybody has one place: what it costs to leave it is asked once. */
+  const bestPlace = (old: number, places: Int32Array): number => {
+    const from = places[old] as number;
+    const leaving = loss(from);
+    let best = old;
+    let least = atLeast;
+    for (let n = 0; n < tries; n += 1) {
+      const type = tried(n);
+      const place = places[type] as number;
+      const cost = (gain[place] as number) + leaving;
+      if (cost < least && place !== from) {
+        best = type;
+        least = cost;
+      }
+    }
+    return best;
+  };
   const tries = Math.min(own.length, mostTries);
   const tried = (n: number): number =>
     tries === own.length ? n : (types[Math.floor(random() * units) * width + frame] as number);
@@ -95,12 +131,7 @@ function nearestType(
     // Where it costs to go, hardly anything is gained elsewhere.
     if (before.length === 1 && loss(before[0] as number) >= 0) return;
     gains();
-    let [best, least] = [old, -1e-9];
-    for (let n = 0; n < tries; n += 1) {
-      const type = tried(n);
-      const cost = type === old ? 0 : costOf(before, own[type] as readonly number[]);
-      if (cost < least) [best, least] = [type, cost];
-    }
+    const best = placeOf ? bestPlace(old, placeOf) : bestOf(old, before);
     if (best === old) return;
     count(before, -1);
     count(own[best] as readonly number[], 1);
@@ -120,6 +151,7 @@ function cellsBeside({ placesOf, frames }: Guarded, sides: readonly Side[], { ty
   const plan = Int32Array.from(
     quick.flatMap(({ offset, stride, others }) => [offset, stride, others.length, ...others.flat()]),
   );
+  // As long as the longest list was; the first so many are of this unit.
   const found = { cells: [] as number[], strides: [] as number[], many: 0, find };
   const add = (cell: number, stride: number): void => {
     found.cells[found.many] = cell;

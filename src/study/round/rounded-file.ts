@@ -51,9 +51,6 @@ export function eachKind(
   }
 }
 
-/** The largest number that a double counts to without a gap. */
-const mostKinds = 2 ** 53;
-
 /** People that are enough to draw from. */
 const enoughPeople = 50_000;
 
@@ -76,12 +73,14 @@ const enoughOfType = 20;
 /** The same, and some of every type that so few have that they may be missing among them. */
 export function someOfAll(frames: readonly Frame[], order: Uint32Array): Uint32Array {
   const rows = new Set(someRows(order));
+  const types = new Uint16Array(order.length);
   for (const frame of frames) {
     const isRare = (people: number) => people * enoughPeople < order.length * enoughOfType;
     const left = frame.peopleOfType.map((people): number => (isRare(people) ? enoughOfType : 0));
     if (!left.some((many) => many > 0)) continue;
+    readTypes(types, frame, order.length);
     for (let at = 0; at < order.length; at += 1) {
-      const type = typeAt(frame, order[at] as number);
+      const type = types[order[at] as number] as number;
       if ((left[type] as number) === 0) continue;
       left[type] = (left[type] as number) - 1;
       rows.add(order[at] as number);
@@ -103,43 +102,32 @@ const typeAt = ({ column, typeOfCode }: Frame, row: number): number => typeOfCod
 /** The rows in the order of what the people are, so that the order of the file says nothing. */
 export function orderOfPeople(frames: readonly Frame[], rows: number): Uint32Array {
   let order = Uint32Array.from({ length: rows }, (_, row) => row);
-  // The last attributes first: an order by earlier ones keeps that of the later ones among equals.
-  for (const some of groupsOf(frames, rows).toReversed()) {
-    const keys = new Float64Array(rows);
-    for (const frame of some) addTypes(keys, frame, rows);
-    // The place so far stands behind the kind in one number: numbers are sorted quickly.
-    const placed = new Float64Array(rows);
-    for (let place = 0; place < rows; place += 1)
-      placed[place] = (keys[order[place] as number] as number) * rows + place;
-    placed.sort();
-    const before = order;
-    order = new Uint32Array(rows);
-    for (let place = 0; place < rows; place += 1) order[place] = before[(placed[place] as number) % rows] as number;
+  let next = new Uint32Array(rows);
+  const types = new Uint16Array(rows);
+  // The last attribute first: an order by earlier ones keeps that of the later ones among equals.
+  for (const frame of frames.toReversed()) {
+    readTypes(types, frame, rows);
+    const place = new Uint32Array(frame.types.length + 1);
+    for (let row = 0; row < rows; row += 1)
+      place[(types[row] as number) + 1] = (place[(types[row] as number) + 1] as number) + 1;
+    for (let type = 1; type < place.length; type += 1)
+      place[type] = (place[type] as number) + (place[type - 1] as number);
+    for (let at = 0; at < rows; at += 1) {
+      const row = order[at] as number;
+      const type = types[row] as number;
+      next[place[type] as number] = row;
+      place[type] = (place[type] as number) + 1;
+    }
+    [order, next] = [next, order];
   }
   return order;
 }
 
-/** Frames whose kinds and a place fit into one number. */
-function groupsOf(frames: readonly Frame[], rows: number): Frame[][] {
-  const groups: Frame[][] = [];
-  let kinds = Number.POSITIVE_INFINITY;
-  for (const frame of frames) {
-    kinds *= frame.types.length;
-    if (kinds * rows < mostKinds) groups.at(-1)?.push(frame);
-    else {
-      groups.push([frame]);
-      kinds = frame.types.length;
-    }
-  }
-  return groups;
-}
-
-function addTypes(keys: Float64Array, { column, types, typeOfCode }: Frame, rows: number): void {
+function readTypes(types: Uint16Array, { column, typeOfCode }: Frame, rows: number): void {
   let row = 0;
   for (const [index, block] of column.blocks.entries()) {
     const end = row + rowsInBlock(rows, index);
-    for (let at = 0; row < end; at += 1, row += 1)
-      keys[row] = (keys[row] as number) * types.length + (typeOfCode[block[at] as number] as number);
+    for (let at = 0; row < end; at += 1, row += 1) types[row] = typeOfCode[block[at] as number] as number;
   }
 }
 
