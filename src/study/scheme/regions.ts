@@ -48,14 +48,11 @@ const known: Readonly<Record<RegionList, ReadonlyMap<string | number, Region>>> 
 
 function bySaid(list: RegionList): ReadonlyMap<string | number, Region> {
   const own = regions.filter((region) => region.list === list);
-  return new Map(
-    own.flatMap((region) => [
-      [Number(region.code), region] as const,
-      ...[region.name, region.official].flatMap((names) =>
-        Object.values(names).map((name) => [bare(name), region] as const),
-      ),
-    ]),
-  );
+  const said = (region: Region): (string | number)[] => [
+    Number(region.code),
+    ...[region.name, region.official].flatMap((names) => Object.values(names).map(bare)),
+  ];
+  return new Map(own.flatMap((region) => said(region).map((words) => [words, region] as const)));
 }
 
 function regionIn(list: RegionList, withCodes: boolean, value: string): Region | undefined {
