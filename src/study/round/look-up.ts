@@ -20,6 +20,12 @@ interface KnownPart extends Part {
   readonly has: Uint8Array;
 }
 
+/** Types that have a place, and how many people are of them. */
+interface TypesWith {
+  readonly own: readonly number[];
+  readonly people: number;
+}
+
 /** Looks in the file as it stands, from a place that is drawn; not among the first `fixed`. */
 export function lookUpIn(guarded: Guarded, { types, units }: RoundedFile, fixed: number, random: () => number): LookUp {
   const { frames, placesOf } = guarded;
@@ -54,7 +60,7 @@ export function lookUpIn(guarded: Guarded, { types, units }: RoundedFile, fixed:
     return undefined;
   };
   const having = frames.map(({ types: all, peopleOfType }, at) =>
-    (known[at] as readonly KnownPart[]).map(({ has }) => {
+    (known[at] as readonly KnownPart[]).map(({ has }): TypesWith => {
       const own = [...all.keys()].filter((type) => has[type] === 1);
       return { own, people: own.reduce((sum, type) => sum + (peopleOfType[type] as number), 0) };
     }),
@@ -71,10 +77,7 @@ export function lookUpIn(guarded: Guarded, { types, units }: RoundedFile, fixed:
       return unit === undefined ? undefined : { unit, lacks };
     },
     typeWith({ attribute, place }) {
-      const { own, people } = having[attribute]?.[place] as {
-        readonly own: readonly number[];
-        readonly people: number;
-      };
+      const { own, people } = (having[attribute] as readonly TypesWith[])[place] as TypesWith;
       const { peopleOfType } = frames[attribute] as Guarded['frames'][number];
       let left = random() * people;
       for (const type of own) {

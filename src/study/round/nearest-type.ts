@@ -14,9 +14,85 @@ export function nearestTypes(
   costs: NearCosts,
   random: () => number,
 ): (unit: number) => void {
-  const settle = guarded.frames.map((_, frame) => nearestType(guarded, frame, file, costs, random));
+  const isPlain = guarded.placesOf.every((own) => own.every(({ length }) => length === 1));
+  const nearest = isPlain ? nearestPlace : nearestType;
+  const settle = guarded.frames.map((_, frame) => nearest(guarded, frame, file, costs, random));
   return (unit) => {
     for (let frame = 0; frame < settle.length; frame += 1) (settle[frame] as (unit: number) => void)(unit);
+  };
+}
+
+/** The same as `nearestType` where everybody has one place by each attribute: the tables in which a unit is are always the same ones. */
+function nearestPlace(
+  { placesOf, frames, tables }: Guarded,
+  frame: number,
+  { types, units }: RoundedFile,
+  costs: NearCosts,
+  random: () => number,
+): (unit: number) => void {
+  const width = frames.length;
+  const placeOf = placesOf.map((own) => Int32Array.from(own, ([place]) => place as number));
+  const own = placeOf[frame] as Int32Array;
+  const places = frames[frame]?.categories.length as number;
+  const sides = tables.filter(({ attributes }) => attributes.includes(frame)).map((table) => sideOf(table, frame));
+  const many = sides.length;
+  const strides = Int32Array.from(sides, ({ stride }) => stride);
+  const offsets = Int32Array.from(sides, ({ offset }) => offset);
+  // Of two others at the most: where there are fewer, the step is 0.
+  const otherOf = (nth: number) => sides.map(({ others }) => others[nth] ?? ([0, 0] as const));
+  const [ones, twos] = [otherOf(0), otherOf(1)];
+  const [one, two] = [ones, twos].map((some) => Int32Array.from(some, ([at]) => at)) as [Int32Array, Int32Array];
+  const [stepOne, stepTwo] = [ones, twos].map((some) => Int32Array.from(some, ([, step]) => step)) as [
+    Int32Array,
+    Int32Array,
+  ];
+  const cells = new Int32Array(many);
+  const gain = new Float64Array(places);
+  const { more, fewer } = costs;
+  const tries = Math.min(own.length, mostTries);
+  const placeAt = (first: number, at: number): number =>
+    (placeOf[at] as Int32Array)[types[first + at] as number] as number;
+
+  return (unit) => {
+    const first = unit * width;
+    const old = types[first + frame] as number;
+    const from = own[old] as number;
+    let leaving = 0;
+    for (let n = 0; n < many; n += 1) {
+      const cell =
+        (offsets[n] as number) +
+        placeAt(first, one[n] as number) * (stepOne[n] as number) +
+        placeAt(first, two[n] as number) * (stepTwo[n] as number);
+      cells[n] = cell;
+      leaving += fewer[cell + from * (strides[n] as number)] as number;
+    }
+    // Where it costs to go, hardly anything is gained elsewhere.
+    if (leaving >= 0) return;
+    gain.fill(0);
+    for (let n = 0; n < many; n += 1) {
+      const stride = strides[n] as number;
+      let cell = cells[n] as number;
+      for (let place = 0; place < places; place += 1) {
+        gain[place] = (gain[place] as number) + (more[cell] as number);
+        cell += stride;
+      }
+    }
+    let best = old;
+    let least = atLeast;
+    for (let n = 0; n < tries; n += 1) {
+      const type = tries === own.length ? n : (types[Math.floor(random() * units) * width + frame] as number);
+      const place = own[type] as number;
+      const cost = (gain[place] as number) + leaving;
+      if (cost < least && place !== from) {
+        best = type;
+        least = cost;
+      }
+    }
+    if (best === old) return;
+    const to = own[best] as number;
+    for (let n = 0; n < many; n += 1) costs.add((cells[n] as number) + from * (strides[n] as number), -1);
+    for (let n = 0; n < many; n += 1) costs.add((cells[n] as number) + to * (strides[n] as number), 1);
+    types[first + frame] = best;
   };
 }
 
@@ -31,10 +107,6 @@ function nearestType(
   const { placesOf, frames } = guarded;
   const width = frames.length;
   const own = placesOf[frame] as readonly (readonly number[])[];
-  // Where everybody has one place: by type which.
-  const placeOf = own.every(({ length }) => length === 1)
-    ? Int32Array.from(own, ([place]) => place as number)
-    : undefined;
   const places = frames[frame]?.categories.length as number;
   const timesIn = ({ attributes }: GuardedTable) => attributes.filter((at) => at === frame).length;
   const sides = guarded.tables.filter((table) => timesIn(table) === 1).map((table) => sideOf(table, frame));
@@ -102,23 +174,6 @@ function nearestType(
     }
     return best;
   };
-  /** The same where everybody has one place: what it costs to leave it is asked once. */
-  const bestPlace = (old: number, places: Int32Array): number => {
-    const from = places[old] as number;
-    const leaving = loss(from);
-    let best = old;
-    let least = atLeast;
-    for (let n = 0; n < tries; n += 1) {
-      const type = tried(n);
-      const place = places[type] as number;
-      const cost = (gain[place] as number) + leaving;
-      if (cost < least && place !== from) {
-        best = type;
-        least = cost;
-      }
-    }
-    return best;
-  };
   const tries = Math.min(own.length, mostTries);
   const tried = (n: number): number =>
     tries === own.length ? n : (types[Math.floor(random() * units) * width + frame] as number);
@@ -131,7 +186,7 @@ function nearestType(
     // Where it costs to go, hardly anything is gained elsewhere.
     if (before.length === 1 && loss(before[0] as number) >= 0) return;
     gains();
-    const best = placeOf ? bestPlace(old, placeOf) : bestOf(old, before);
+    const best = bestOf(old, before);
     if (best === old) return;
     count(before, -1);
     count(own[best] as readonly number[], 1);
