@@ -14,55 +14,71 @@ export function nearestTypes(
   costs: NearCosts,
   random: () => number,
 ): (unit: number) => void {
-  const isPlain = guarded.placesOf.every((own) => own.every(({ length }) => length === 1));
-  const nearest = isPlain ? nearestPlace : nearestType;
-  const settle = guarded.frames.map((_, frame) => nearest(guarded, frame, file, costs, random));
+  if (guarded.placesOf.every((own) => own.every(({ length }) => length === 1)))
+    return nearestPlaces(guarded, file, costs, random);
+  const settle = guarded.frames.map((_, frame) => nearestType(guarded, frame, file, costs, random));
   return (unit) => {
     for (let frame = 0; frame < settle.length; frame += 1) (settle[frame] as (unit: number) => void)(unit);
   };
 }
 
-/** The same as `nearestType` where everybody has one place by each attribute: the tables in which a unit is are always the same ones. */
-function nearestPlace(
+/** The same where everybody has one place by each attribute: a unit is always in the same tables. */
+function nearestPlaces(
   { placesOf, frames, tables }: Guarded,
-  frame: number,
-  { types, units }: RoundedFile,
+  file: RoundedFile,
   costs: NearCosts,
   random: () => number,
 ): (unit: number) => void {
   const width = frames.length;
   const placeOf = placesOf.map((own) => Int32Array.from(own, ([place]) => place as number));
-  const own = placeOf[frame] as Int32Array;
-  const places = frames[frame]?.categories.length as number;
-  const sides = tables.filter(({ attributes }) => attributes.includes(frame)).map((table) => sideOf(table, frame));
+  // Places of the unit that is looked at.
+  const now = new Int32Array(width);
+  const settle = frames.map((_, frame) => {
+    const sides = tables.filter(({ attributes }) => attributes.includes(frame)).map((table) => sideOf(table, frame));
+    return nearestPlace({ frame, sides, now, placeOf: placeOf[frame] as Int32Array }, file, costs, random);
+  });
+  return (unit) => {
+    for (let frame = 0; frame < width; frame += 1)
+      now[frame] = (placeOf[frame] as Int32Array)[file.types[unit * width + frame] as number] as number;
+    for (let frame = 0; frame < width; frame += 1) (settle[frame] as (unit: number) => void)(unit);
+  };
+}
+
+/** One attribute of a unit, and the tables that it is in. */
+interface OneSide {
+  readonly frame: number;
+  readonly sides: readonly Side[];
+  readonly now: Int32Array;
+  readonly placeOf: Int32Array;
+}
+
+function nearestPlace(
+  { frame, sides, now, placeOf }: OneSide,
+  { types, units }: RoundedFile,
+  { more, fewer, add }: NearCosts,
+  random: () => number,
+): (unit: number) => void {
+  const width = now.length;
   const many = sides.length;
+  const places = Math.max(...placeOf) + 1;
   const strides = Int32Array.from(sides, ({ stride }) => stride);
   const offsets = Int32Array.from(sides, ({ offset }) => offset);
   // Of two others at the most: where there are fewer, the step is 0.
-  const otherOf = (nth: number) => sides.map(({ others }) => others[nth] ?? ([0, 0] as const));
-  const [ones, twos] = [otherOf(0), otherOf(1)];
-  const [one, two] = [ones, twos].map((some) => Int32Array.from(some, ([at]) => at)) as [Int32Array, Int32Array];
-  const [stepOne, stepTwo] = [ones, twos].map((some) => Int32Array.from(some, ([, step]) => step)) as [
-    Int32Array,
-    Int32Array,
-  ];
+  const part = (nth: number, side: 0 | 1) => Int32Array.from(sides, ({ others }) => others[nth]?.[side] ?? 0);
+  const [one, stepOne, two, stepTwo] = [part(0, 0), part(0, 1), part(1, 0), part(1, 1)];
   const cells = new Int32Array(many);
   const gain = new Float64Array(places);
-  const { more, fewer } = costs;
-  const tries = Math.min(own.length, mostTries);
-  const placeAt = (first: number, at: number): number =>
-    (placeOf[at] as Int32Array)[types[first + at] as number] as number;
+  const tries = Math.min(placeOf.length, mostTries);
+  const isAll = tries === placeOf.length;
 
   return (unit) => {
-    const first = unit * width;
-    const old = types[first + frame] as number;
-    const from = own[old] as number;
+    const from = now[frame] as number;
     let leaving = 0;
     for (let n = 0; n < many; n += 1) {
       const cell =
         (offsets[n] as number) +
-        placeAt(first, one[n] as number) * (stepOne[n] as number) +
-        placeAt(first, two[n] as number) * (stepTwo[n] as number);
+        (now[one[n] as number] as number) * (stepOne[n] as number) +
+        (now[two[n] as number] as number) * (stepTwo[n] as number);
       cells[n] = cell;
       leaving += fewer[cell + from * (strides[n] as number)] as number;
     }
@@ -77,22 +93,23 @@ function nearestPlace(
         cell += stride;
       }
     }
-    let best = old;
+    let best = -1;
     let least = atLeast;
     for (let n = 0; n < tries; n += 1) {
-      const type = tries === own.length ? n : (types[Math.floor(random() * units) * width + frame] as number);
-      const place = own[type] as number;
+      const type = isAll ? n : (types[Math.floor(random() * units) * width + frame] as number);
+      const place = placeOf[type] as number;
       const cost = (gain[place] as number) + leaving;
       if (cost < least && place !== from) {
         best = type;
         least = cost;
       }
     }
-    if (best === old) return;
-    const to = own[best] as number;
-    for (let n = 0; n < many; n += 1) costs.add((cells[n] as number) + from * (strides[n] as number), -1);
-    for (let n = 0; n < many; n += 1) costs.add((cells[n] as number) + to * (strides[n] as number), 1);
-    types[first + frame] = best;
+    if (best < 0) return;
+    const to = placeOf[best] as number;
+    for (let n = 0; n < many; n += 1) add((cells[n] as number) + from * (strides[n] as number), -1);
+    for (let n = 0; n < many; n += 1) add((cells[n] as number) + to * (strides[n] as number), 1);
+    types[unit * width + frame] = best;
+    now[frame] = to;
   };
 }
 
