@@ -17,7 +17,8 @@ export const findingsEn = {
   'departures.text':
     'The expected number is how many would be in both groups if the two facts had nothing to do with each other. The line is a 95% interval that allows for chance{rounded, select, yes { and rounding} other {}}. Only those for whom both facts are known are counted, so shares may differ from the pictures of one fact.',
   'findings.none': 'No departure between two facts was sure enough to be a finding.',
-  'departures.drawn': 'The picture has the {drawn} surest. All {all} are in the table.',
+  'departures.drawn':
+    'The picture has {drawn, plural, one {the surest} other {the # surest}}. All {all} are in the table.',
   'departures.asExpected': 'expected',
   'departures.more': 'more than expected',
   'departures.fewer': 'fewer than expected',

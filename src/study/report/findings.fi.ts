@@ -16,7 +16,7 @@ export const findingsFi = {
   'departures.text':
     'Odotettu määrä on se, joka kumpaankin ryhmään kuuluisi, jos tiedoilla ei olisi mitään tekemistä toistensa kanssa. Viiva on 95\u00a0%:n väli, jossa on otettu huomioon sattuma{rounded, select, yes { ja pyöristys} other {}}. Mukana ovat vain ne, joista kumpikin asia tiedetään, joten osuudet voivat poiketa yhden tiedon kuvista.',
   'findings.none': 'Mikään kahden tiedon poikkeama ei ollut tarpeeksi varma havainnoksi.',
-  'departures.drawn': 'Kuvassa on {drawn} varminta. Kaikki {all} ovat taulukossa.',
+  'departures.drawn': 'Kuvassa on {drawn, plural, one {varmin} other {# varminta}}. Kaikki {all} ovat taulukossa.',
   'departures.asExpected': 'odotettu',
   'departures.more': 'odotettua enemmän',
   'departures.fewer': 'odotettua vähemmän',

@@ -16,7 +16,8 @@ export const findingsSv = {
   'departures.text':
     'Förväntat är det antal som skulle höra till båda grupperna om uppgifterna inte hade något med varandra att göra. Linjen är ett 95-procentsintervall som tar hänsyn till slumpen{rounded, select, yes { och avrundningen} other {}}. Med är bara de för vilka båda uppgifterna är kända, så andelarna kan skilja sig från bilderna av en enda uppgift.',
   'findings.none': 'Ingen avvikelse mellan två uppgifter var tillräckligt säker för att nämnas.',
-  'departures.drawn': 'Bilden har de {drawn} säkraste. Alla {all} finns i tabellen.',
+  'departures.drawn':
+    'Bilden har {drawn, plural, one {den säkraste} other {de # säkraste}}. Alla {all} finns i tabellen.',
   'departures.asExpected': 'förväntat',
   'departures.more': 'fler än förväntat',
   'departures.fewer': 'färre än förväntat',
