@@ -86,14 +86,16 @@ async function registersBeside(folder: string, out: string): Promise<Beside[]> {
   const around = path.dirname(path.resolve(folder));
   const names = await readdir(around).catch(() => []);
   const found = await Promise.all(
-    names.sort().map(async (name) => {
-      const other = path.join(around, name);
-      if (other === path.resolve(folder)) return undefined;
-      const text = await readFile(path.join(other, 'series.json'), 'utf8').catch(() => undefined);
-      if (text === undefined || !(await isThere(path.join(other, 'secret')))) return undefined;
-      const { secret } = await secretIn(path.join(other, 'secret'), out);
-      return { folder: other, secret, last: parsed(text, plain(other, 400)).state };
-    }),
+    names
+      .toSorted((x, y) => (x < y ? -1 : 1))
+      .map(async (name) => {
+        const other = path.join(around, name);
+        if (other === path.resolve(folder)) return undefined;
+        const text = await readFile(path.join(other, 'series.json'), 'utf8').catch(() => undefined);
+        if (text === undefined || !(await isThere(path.join(other, 'secret')))) return undefined;
+        const { secret } = await secretIn(path.join(other, 'secret'), out);
+        return { folder: other, secret, last: parsed(text, plain(other, 400)).state };
+      }),
   );
   return found.filter((one) => one !== undefined);
 }

@@ -3,8 +3,8 @@ import type { RegionMap } from '../scheme/regions.ts';
 import { departureCells, departureHeads, surestFirst, wayText } from './crossed.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { FigureBlock, Row } from './report.ts';
-import type { Told } from './theme-departures.ts';
 import { legendOfNone, type OnTile, tilesOn } from './tiles.ts';
+import type { Told } from './told.ts';
 import { sentence, type Words, wayMarks } from './words.ts';
 
 /** Regions that a heading names of either way. */

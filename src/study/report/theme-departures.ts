@@ -8,19 +8,11 @@ import {
   surestFirst,
   wayText,
 } from './crossed.ts';
-import type { Departure } from './departures.ts';
 import type { Fact } from './facts-of-release.ts';
 import { mapOfDepartures } from './map-of-departures.ts';
 import type { FigureBlock, Pointer, Way } from './report.ts';
+import type { Told } from './told.ts';
 import { sentence, type Words } from './words.ts';
-
-/** A departure with the facts that meet in it, and the theme under which it is told. */
-export interface Told extends Departure {
-  readonly facts: readonly [down: Fact, across: Fact];
-  readonly theme: Theme | undefined;
-  /** The table in which it stands. */
-  readonly table: string;
-}
 
 /** Rows of a picture that are still read, and of its table. */
 const most = { drawn: 8, listed: 40 } as const;
