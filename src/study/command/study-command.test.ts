@@ -60,6 +60,7 @@ describe('rinnalla study', () => {
     const out = await aFolder();
     const { out: said } = await run([await aFile(aSmallFile()), '--out', out, '--mode', 'exact']);
     expect(said).toContain('EI TODISTETTU JULKAISTAVAKSI');
+    expect(said).toMatch(/Koeteltu, ei todistettu, [^\n]*piilotettu/);
     expect(await numbersIn(out)).toMatchObject({ forPublication: false, release: { people: 29 } });
     expect(String((await reportIn(out))['index.html'])).toContain('ei todistettu julkaistavaksi');
   });
