@@ -157,13 +157,13 @@ const Twin = ({ title, words, children }: { title: string; words: Words; childre
   </details>
 );
 
-/** Narrow tables in two columns that fill up evenly; one alone, and wide ones, take the whole width. */
+/** Narrow tables two in a row, of one height; one that is left over, and wide ones, take the whole width. */
 function Tables({ tables, words }: { tables: readonly TableBlock[]; words: Words }) {
   const narrow = tables.filter((block) => !isWide(block));
   const cards = (some: readonly TableBlock[]) => some.map((block) => <TableCard block={block} words={words} />);
   return (
     <div class="rn-pairs">
-      {narrow.length > 1 ? <div class="rn-columns">{cards(narrow)}</div> : cards(narrow)}
+      {narrow.length > 0 ? <div class="rn-columns">{cards(narrow)}</div> : null}
       {cards(tables.filter(isWide))}
     </div>
   );

@@ -142,8 +142,8 @@ h1{font-size:30px;line-height:36px}
 .rn-findings{grid-template-columns:repeat(2,minmax(0,1fr))}
 .rn-answers{grid-template-columns:repeat(2,minmax(0,1fr))}
 .rn-attribute{grid-template-columns:minmax(0,372px) minmax(0,1fr)}
-.rn-columns{display:block;columns:2;column-gap:24px;margin-bottom:-24px}
-.rn-columns>*{break-inside:avoid;margin-bottom:24px}
+.rn-columns{grid-template-columns:repeat(2,minmax(0,1fr));align-items:stretch}
+.rn-columns>:last-child:nth-child(odd){grid-column:1/-1}
 }
 @media print{
 html{background:#fff}
@@ -155,8 +155,7 @@ h1,h2,h3{break-after:avoid}
 .rn-width{padding:0;max-width:none}
 .rn-header,.rn-footer,.rn-brand{min-height:0;padding:0;border:0;font-size:13pt}
 .rn-main,.rn-pairs,.rn-columns{display:block;padding:0}
-.rn-columns{columns:auto;margin-bottom:0}
-.rn-main>*,.rn-pairs>*,.rn-columns>*{margin-top:10pt;margin-bottom:0}
+.rn-main>*,.rn-pairs>*,.rn-columns>*{margin-top:10pt}
 .rn-main>h1{margin:8pt 0 2pt}
 .rn-main>.rn-lede,.rn-main>.rn-lede+.rn-lede{margin-top:3pt}
 nav,.govuk-details,.rn-forms,.rn-skip{display:none}
