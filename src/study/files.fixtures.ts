@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -26,4 +26,12 @@ export async function aFile(content: string | Uint8Array, name = 'people.csv'): 
   const file = path.join(await aFolder(), name);
   await writeFile(file, content);
   return file;
+}
+
+/** Every file of a report, by its place. */
+export async function reportIn(folder: string): Promise<Record<string, Buffer>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const read = async (file: string) => [path.relative(folder, file), await readFile(file)] as const;
+  return Object.fromEntries(await Promise.all(files.sort().map(read)));
 }

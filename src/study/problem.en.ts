@@ -23,7 +23,9 @@ export const problemEn = {
     '{file} is not a secret of rounding (64 hexadecimal digits); give --secret another file or none.',
   'input.seriesK': 'The reports of this register are rounded to multiples of {k}; give --k {k}.',
   'input.seriesColumns':
-    'The reports of this register have other columns (differing: {columns}); give the file its former columns, or begin a new register when nobody can put the old reports and the new ones together.',
+    'The reports of this register have other columns (differing: {columns}); give the file its former columns. Begin a new register only when none of these people are in the reports of this one: two reports about partly the same people can be put together. Files of which nothing has been published can be joined into one first.',
+  'input.seriesOther':
+    'The register {folder} has reports about mostly the same people, and two series about them can be put together: use that register (--register). If they are other people, keep this register in another folder.',
   'input.seriesTooLittle':
     'Too little has changed since the last report of this register: whoever has both could see who was added. Publish again when at least {people} people have been added, removed or changed.',
   'input.seriesSecretLost':

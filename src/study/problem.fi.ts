@@ -23,7 +23,9 @@ export const problemFi = {
     '{file} ei ole pyöristyksen salaisuus (64 heksadesimaalinumeroa); anna valinnalle --secret muu tiedosto tai jätä se pois.',
   'input.seriesK': 'Tämän rekisterin raportit on pyöristetty {k}:n kerrannaisiksi; anna --k {k}.',
   'input.seriesColumns':
-    'Tämän rekisterin raporteissa on muut sarakkeet (ero: {columns}); palauta tiedostoon entiset sarakkeet tai aloita uusi rekisteri, kun kukaan ei voi yhdistää vanhoja raportteja ja uusia.',
+    'Tämän rekisterin raporteissa on muut sarakkeet (ero: {columns}); palauta tiedostoon entiset sarakkeet. Aloita uusi rekisteri vain, jos kukaan näistä ihmisistä ei ole tämän rekisterin raporteissa: kaksi raporttia osin samoista ihmisistä voi yhdistää. Tiedostot, joista ei ole vielä julkaistu mitään, voi ensin liittää yhdeksi.',
+  'input.seriesOther':
+    'Rekisterissä {folder} on raportteja enimmäkseen samoista ihmisistä, ja kaksi sarjaa heistä voi yhdistää: käytä sitä rekisteriä (--register). Jos ihmiset ovat muita, pidä tämä rekisteri toisessa kansiossa.',
   'input.seriesTooLittle':
     'Rekisterin viime raportin jälkeen on muuttunut liian vähän: molempien raporttien lukija voisi nähdä, kuka on lisätty. Julkaise uudelleen, kun vähintään {people} henkilöä on lisätty, poistettu tai muutettu.',
   'input.seriesSecretLost':

@@ -22,7 +22,9 @@ export const problemSv = {
     '{file} är ingen hemlighet för avrundning (64 hexadecimala siffror); ge --secret en annan fil eller lämna bort valet.',
   'input.seriesK': 'Rapporterna i det här registret är avrundade till multiplar av {k}; ge --k {k}.',
   'input.seriesColumns':
-    'Rapporterna i det här registret har andra kolumner (skiljer sig: {columns}); ge filen dess tidigare kolumner, eller börja ett nytt register när ingen kan lägga ihop de gamla rapporterna och de nya.',
+    'Rapporterna i det här registret har andra kolumner (skiljer sig: {columns}); ge filen dess tidigare kolumner. Börja ett nytt register bara om ingen av de här människorna finns i rapporterna i det här: två rapporter om delvis samma människor kan läggas ihop. Filer som ingenting har publicerats om kan först slås ihop till en.',
+  'input.seriesOther':
+    'Registret {folder} har rapporter om till största delen samma människor, och två serier om dem kan läggas ihop: använd det registret (--register). Om det är andra människor, ha det här registret i en annan mapp.',
   'input.seriesTooLittle':
     'För lite har ändrats sedan registrets senaste rapport: den som har båda kunde se vem som har tillkommit. Publicera på nytt när minst {people} personer har tillkommit, tagits bort eller ändrats.',
   'input.seriesSecretLost':

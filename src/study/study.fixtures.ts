@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { columnCoder } from './read/code-column.ts';
 import type { Records } from './scheme/records.ts';
 
-export { aFile, aFolder, aSecret, removeFolders } from './files.fixtures.ts';
+export { aFile, aFolder, aSecret, removeFolders, reportIn } from './files.fixtures.ts';
 export { sharedTable } from './overlap/overlap.fixtures.ts';
 export { workbookParts, zipOf } from './read/workbook/workbook.fixtures.ts';
 

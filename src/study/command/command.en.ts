@@ -19,6 +19,8 @@ export const commandEn = {
   'cli.may': 'The protection is proved (k = {k}).',
   'cli.mayExact':
     'NOT PROVED FOR PUBLICATION: the figures are protected against adding and subtracting only (k = {k}). For publication, use --mode rounded.',
+  'cli.tested':
+    'Tested, not proved, against a reader who looks for one file of people behind all tables: {cells, plural, one {# hidden figure} other {# hidden figures}}, {open, plural, =0 {none of which could be narrowed in the test} one {one of which may be narrowed} other {# of which may be narrowed}}; two files of whole people were found for {whole, number}.',
   'cli.mayCombinations': 'Combinations are protected by their size and by rounding down (k = {k}).',
   'cli.secret':
     'A secret for the rounding was made: {file}\nKeep it as carefully as the source, and use the same one for every report of this file and its later versions.',

@@ -20,6 +20,8 @@ export const commandFi = {
   'cli.may': 'Suojaus on todistettu (k = {k}).',
   'cli.mayExact':
     'EI TODISTETTU JULKAISTAVAKSI: luvut on suojattu vain yhteen- ja vähennyslaskulta (k = {k}). Tee julkaistava raportti valinnalla --mode rounded.',
+  'cli.tested':
+    'Koeteltu, ei todistettu, lukijaa vastaan, joka etsii yhtä kaikkiin taulukoihin sopivaa henkilöaineistoa: {cells, plural, one {# piilotettu luku} other {# piilotettua lukua}}, joista {open, plural, =0 {yhtäkään ei kokeessa voinut rajata tarkemmin} one {yhtä voi ehkä rajata tarkemmin} other {# voi ehkä rajata tarkemmin}}; kaksi kokonaisten henkilöiden aineistoa löytyi {whole, plural, one {# luvulle} other {# luvulle}}.',
   'cli.mayCombinations': 'Yhdistelmiä suojaavat niiden koko ja alaspäin pyöristäminen (k = {k}).',
   'cli.secret':
     'Pyöristykselle tehtiin salaisuus: {file}\nSäilytä se yhtä huolellisesti kuin lähdeaineisto, ja käytä samaa kaikissa raporteissa tästä tiedostosta ja sen myöhemmistä versioista.',

@@ -19,6 +19,8 @@ export const commandSv = {
   'cli.may': 'Skyddet är bevisat (k = {k}).',
   'cli.mayExact':
     'INTE BEVISAT FÖR PUBLICERING: talen är skyddade bara mot addition och subtraktion (k = {k}). Gör en rapport som ska publiceras med --mode rounded.',
+  'cli.tested':
+    'Prövat, inte bevisat, mot en läsare som söker ett enda material om personer bakom alla tabeller: {cells, plural, one {# dolt tal} other {# dolda tal}}, varav {open, plural, =0 {inget kunde ringas in noggrannare i provet} one {ett kanske kan ringas in noggrannare} other {# kanske kan ringas in noggrannare}}; två material om hela personer hittades för {whole, number}.',
   'cli.mayCombinations': 'Kombinationerna skyddas av sin storlek och av att talen avrundas nedåt (k = {k}).',
   'cli.secret':
     'En hemlighet för avrundningen skapades: {file}\nFörvara den lika omsorgsfullt som källmaterialet, och använd samma i alla rapporter ur den här filen och senare versioner av den.',

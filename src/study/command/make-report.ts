@@ -27,7 +27,7 @@ import { checkEarlier, type EarlierReport, readEarlier } from './earlier.ts';
 import { exampleRelease } from './example-release.ts';
 import type { Progress } from './progress.ts';
 import type { ArgumentsInput } from './read-arguments.ts';
-import { openRegister, type Register } from './register.ts';
+import { openRegister, type Register, refuseOtherSeries } from './register.ts';
 import { type StudySecret, secretBeside, secretIn } from './secret.ts';
 import { checkOutput, writeReport } from './write-report.ts';
 
@@ -108,6 +108,7 @@ async function protect(
     const known = earlier.map(({ release }) => release);
     return { records, release: await releaseStudy(records, { k, longest, earlier: known }, progress), reproduction };
   }
+  if (register) refuseOtherSeries(register, records);
   const series = { last: register?.last, series: register !== undefined };
   const rounded = await roundStudy(records, { k, secret: secret.secret, ...series }, progress);
   // Only a register asks for it: of a million people it takes long to say.
@@ -161,12 +162,13 @@ async function writeForms(
   files: Readonly<Record<string, string>>,
   more: Parameters<typeof spreadsheets>[1] = [],
 ): Promise<void> {
-  await writeReport(out, {
-    'index.html': await reportPage(report),
-    'report.pdf': await reportDocument(report),
-    ...(await spreadsheets(report, more)),
-    ...files,
-  });
+  // The document is made on a thread of its own.
+  const [document, page, sheets] = await Promise.all([
+    reportDocument(report),
+    reportPage(report),
+    spreadsheets(report, more),
+  ]);
+  await writeReport(out, { 'index.html': page, 'report.pdf': document, ...sheets, ...files });
 }
 
 function readLine(input: Records | Overlap, language: Language): string {
@@ -205,10 +207,18 @@ function releaseLines({ release, reproduction }: RecordsStudy, language: Languag
       t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
     ),
     t(verdictOf(release), { k, least: leastProtecting }),
+    ...testedLine(release, language),
     ...(mayBePublished(release) && reproduction.parameters.earlier.length === 0
       ? [t(release.series ? 'cli.series' : 'cli.alone')]
       : []),
   ];
+}
+
+/** How far true numbers with gaps were tested; `study.json` and the report name the cells that are open. */
+function testedLine({ proof: { jointly } }: Release, language: Language): string[] {
+  if (!jointly || jointly.cells === 0) return [];
+  const { cells, whole, open } = jointly;
+  return [commandTexts(language)('cli.tested', { cells, whole, open: open.length })];
 }
 
 function verdictOf(release: RecordsStudy['release']) {

@@ -42,6 +42,36 @@ describe('a register of a series', () => {
     expect((await report(people(150))).code).toBe(0);
   });
 
+  it('refuses a second series about mostly the same people beside the first, and names the one to go on with', async () => {
+    const around = await aFolder();
+    const report = async (content: string, name: string) =>
+      await run([await aFile(content), '--out', await aFolder(), '--register', path.join(around, name)]);
+    expect((await report(people(120), 'spring')).code).toBe(0);
+    const again = await report(people(140), 'autumn');
+    expect(again).toMatchObject({ code: 3, err: expect.stringContaining(path.join(around, 'spring')) });
+    expect(again.err).toMatch(/^Virhe: [^\n]*enimmäkseen samoista ihmisistä[^\n]*--register[^\n]*\n$/);
+    expect((await report(people(140), 'spring')).code).toBe(0);
+    // Other people, and other columns, are another series.
+    const others = `sex;age;form\n${Array.from({ length: 90 }, (_, at) => `x;c${at % 3};d${at % 4}`).join('\n')}\n`;
+    expect((await report(others, 'autumn')).code).toBe(0);
+    expect((await report(`town;age\n${'p;a\nq;b\n'.repeat(40)}`, 'winter')).code).toBe(0);
+    // Who is in the file beside further columns is found too.
+    const wider = people(120)
+      .replace('form\n', 'form;town\n')
+      .replaceAll(/(b\d)\n/g, '$1;p\n');
+    expect((await report(wider, 'wider')).code).toBe(3);
+  });
+
+  it('says of other columns what would be safe', async () => {
+    const register = path.join(await aFolder(), 'register');
+    const report = async (content: string) =>
+      await run([await aFile(content), '--out', await aFolder(), '--register', register]);
+    await report(people(60));
+    const other = await report(people(60).replace('form\n', 'shape\n'));
+    expect(other).toMatchObject({ code: 3, err: expect.stringContaining('form, shape') });
+    expect(other.err).toContain('voi ensin liittää yhdeksi');
+  });
+
   it('ends with its secret, and says so; a broken one and another mapping file are told too', async () => {
     const register = path.join(await aFolder(), 'register');
     const file = await aFile(people(60));

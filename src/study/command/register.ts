@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { SeriesState } from '../round/series.ts';
+import { changedSince, type SeriesState } from '../round/series.ts';
+import type { Records } from '../scheme/records.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 import { asFileProblem } from '../system-problem.ts';
 import { refuseInside, type StudySecret, secretIn } from './secret.ts';
@@ -11,8 +12,17 @@ export interface Register {
   readonly secret: StudySecret;
   /** The last release; nothing where this is the first. */
   readonly last: SeriesState | undefined;
+  /** Registers in the same folder as a new one: other series, of which this file may be a part. */
+  readonly beside: readonly Beside[];
   /** Keeps the new one. Before the report is written: one that is kept and not written harms nobody, the other way round would. */
   keep(state: SeriesState): Promise<void>;
+}
+
+/** The register of another series. */
+export interface Beside {
+  readonly folder: string;
+  readonly secret: Buffer;
+  readonly last: SeriesState;
 }
 
 const mark = 'rinnalla study register';
@@ -56,6 +66,8 @@ export async function openRegister(folder: string, out: string, mapping: string 
   return {
     secret,
     last: before?.state,
+    // Once its series has begun a register is the one to go on with.
+    beside: before ? [] : await registersBeside(folder, out),
     async keep(state) {
       const next = `${file}.new`;
       const content = JSON.stringify({ madeBy: mark, form: 1, mapping: mapping ?? null, state });
@@ -67,6 +79,45 @@ export async function openRegister(folder: string, out: string, mapping: string 
       }
     },
   };
+}
+
+/** Registers in the same folder. A damaged one is told: what cannot be read cannot be compared. */
+async function registersBeside(folder: string, out: string): Promise<Beside[]> {
+  const around = path.dirname(path.resolve(folder));
+  const names = await readdir(around).catch(() => []);
+  const found = await Promise.all(
+    names
+      .toSorted((x, y) => (x < y ? -1 : 1))
+      .map(async (name) => {
+        const other = path.join(around, name);
+        if (other === path.resolve(folder)) return undefined;
+        const text = await readFile(path.join(other, 'series.json'), 'utf8').catch(() => undefined);
+        if (text === undefined || !(await isThere(path.join(other, 'secret')))) return undefined;
+        const { secret } = await secretIn(path.join(other, 'secret'), out);
+        return { folder: other, secret, last: parsed(text, plain(other, 400)).state };
+      }),
+  );
+  return found.filter((one) => one !== undefined);
+}
+
+/** Of the people of a series so many must be in a file for it to be one of the series. */
+const mostOfThem = 0.5;
+
+/**
+ * Refuses the first report of a series when another register beside it has reports about mostly the same people: two roundings of them under two
+ * secrets can be put together.
+ *
+ * @throws StudyProblem that names the register to use
+ */
+export function refuseOtherSeries({ beside }: Pick<Register, 'beside'>, { columns, rows }: Records): void {
+  for (const { folder, secret, last } of beside) {
+    const own = last.attributes.map(({ column }) => columns.find(({ name }) => name === column));
+    if (!own.every((column) => column !== undefined)) continue;
+    const before = Object.values(last.people).reduce((sum, people) => sum + people, 0);
+    const { removed } = changedSince(last, own, rows, secret);
+    if (before - removed >= mostOfThem * before)
+      throw new StudyProblem('input.seriesOther', { folder: plain(folder, 400) });
+  }
 }
 
 const isThere = (file: string): Promise<boolean> =>

@@ -24,7 +24,7 @@ export const isWide = ({ widening }: Cover, cell: number): boolean => (widening.
 export const isTouched = ({ touching }: Cover, cell: number): boolean => (touching.get(cell)?.size ?? 0) > 0;
 
 /** Hidden in the tables, or a small count of people that is not published but could be worked out. */
-export const mustBeWide = ({ cells }: Cover, cell: number): boolean =>
+export const mustBeWide = ({ cells }: Pick<Cover, 'cells'>, cell: number): boolean =>
   cells.state[cell] === state.hidden || cells.sensitive[cell] === 1;
 
 /** The support that two changes give. */

@@ -8,6 +8,7 @@ import { type Lattice, latticeOf } from './lattice.ts';
 import { solver } from './linear-program.ts';
 import { type Programs, programsOf } from './programs.ts';
 import { showAgain } from './show-again.ts';
+import { type JointTest, testJointly } from './test-jointly.ts';
 import { checkSums, ProofFailed, provedWidths } from './witness.ts';
 
 /** Tables with what is hidden in them, and the proof. */
@@ -18,6 +19,7 @@ export interface ProtectedTables {
   readonly refused: readonly { readonly table: readonly number[]; readonly known: boolean }[];
   readonly narrowest: number | null;
   readonly witnesses: number;
+  readonly joint: JointTest;
 }
 
 export interface Work {
@@ -47,7 +49,7 @@ export async function protectTables(work: Work): Promise<ProtectedTables> {
     const lattice = latticeOf(work.frames, [...tables, ...work.pins.tables], work.rows, counted);
     checkSums(lattice);
     const result = await cover(lattice, tables, work);
-    if (!('attributes' in result)) return { ...prove(result, work.k), tables, refused };
+    if (!('attributes' in result)) return { ...prove(result, work.k), tables, refused, joint: result.joint };
     const gone = tables.filter((table) => result.attributes.every((attribute) => table.includes(attribute)));
     if (gone.length === 0) throw new ProofFailed('a cell outside of all tables cannot be protected');
     refused.push(...gone.map((table) => ({ table, known: result.known })));
@@ -58,30 +60,50 @@ export async function protectTables(work: Work): Promise<ProtectedTables> {
 async function cover(
   lattice: Lattice,
   tables: readonly (readonly number[])[],
-  { k, pins, progress }: Work,
-): Promise<Cover | Failure> {
+  { k, rows, pins, progress }: Work,
+): Promise<(Cover & { readonly joint: JointTest }) | Failure> {
   const cells = cellsOf(lattice, k);
   const known = pins.apply(cells, tables);
   if (known) return { attributes: known, known: true };
   const result = coverOf(cells);
-  const programs = programsOf(await solver(), cells);
+  const highs = await solver();
+  const programs = programsOf(highs, cells);
+  const pinned = cells.pinned.slice();
+  const unprotected = (cell: number): Failure => ({ attributes: blockOfCell(cells, cell).attributes, known: false });
   try {
-    const failed = coverAll(result, programs, progress);
-    if (failed !== undefined) return { attributes: blockOfCell(cells, failed).attributes, known: false };
+    const findMove = moveFinder(cells);
+    const failed = coverQueue(result, programs, findMove, cellsToCover(cells), (share) => progress(share / 3));
+    if (failed !== undefined) return unprotected(failed);
+    showAgain(result, freeFinder(cells, findMove, programs), (share) => progress((1 + share) / 3));
+    for (let round = 1; ; round += 1) {
+      const mayHide = round < mostRounds;
+      const joint = testJointly(highs, cells, { rows, pinned, mayHide }, (share) => progress((2 + share) / 3));
+      if (joint.hid.length === 0) return { ...result, joint };
+      // What was hidden for one file behind all tables must be wide by sums too.
+      cells.pinned.set(pinned);
+      const narrow = coverQueue(result, programs, findMove, [...joint.hid], () => {});
+      if (narrow !== undefined) return unprotected(narrow);
+    }
   } finally {
     programs.dispose();
   }
-  return result;
 }
 
-/** Covers every sensitive cell and what is hidden for it. Answers a cell for which nothing is found. */
-function coverAll(cover: Cover, programs: Programs, progress: (share: number) => void): number | undefined {
+/** Times that cells are hidden for one file behind all tables, and then those that they lean on. */
+const mostRounds = 4;
+
+/** Covers cells and what is hidden for them. Answers a cell for which nothing is found. */
+function coverQueue(
+  cover: Cover,
+  programs: Programs,
+  findMove: ReturnType<typeof moveFinder>,
+  queue: number[],
+  progress: (share: number) => void,
+): number | undefined {
   const { cells } = cover;
-  const findMove = moveFinder(cells);
-  const queue = cellsToCover(cells);
   for (let at = 0; at < queue.length; at += 1) {
     const cell = queue[at] as number;
-    progress(at / queue.length / 2);
+    progress(at / queue.length);
     if (isWide(cover, cell)) continue;
     const move = findMove(cell);
     const linear = move?.cost === 0 ? undefined : findLinear(cells, programs.near(cell), cell);
@@ -91,7 +113,6 @@ function coverAll(cover: Cover, programs: Programs, progress: (share: number) =>
     add(cover, support);
     queue.push(...support.touched.filter((next) => cells.state[next] === state.hidden && !isWide(cover, next)));
   }
-  showAgain(cover, freeFinder(cells, findMove, programs), (share) => progress(0.5 + share / 2));
   return undefined;
 }
 

@@ -7,11 +7,12 @@ import type { Frame } from '../count/frame.ts';
 import { frameColumn } from '../count/frame-column.ts';
 import { itemColumns } from '../count/item-columns.ts';
 import type { Records } from '../scheme/records.ts';
-import { type Cells, state } from './cells.ts';
+import { blockOfCell, type Cells, state } from './cells.ts';
 import { categoriesBefore, pinsOf } from './earlier.ts';
-import { blockKey, cellAt, closureOf } from './lattice.ts';
+import { blockKey, cellAt, closureOf, placesOf } from './lattice.ts';
 import { protectTables } from './protect-tables.ts';
 import {
+  type CellAt,
   leastProtecting,
   type Refused,
   type RefusedReason,
@@ -67,7 +68,14 @@ export async function releaseStudy(
     aggregates: aggregatesOf(frames, options, records.rows, refused),
     refused,
     leftOut,
-    proof: { ...countPublished(result.cells, result.tables), method: 'witness-tables', narrowest, witnesses },
+    proof: {
+      ...countPublished(result.cells, result.tables),
+      ...{ method: 'witness-tables', narrowest, witnesses },
+      jointly: {
+        ...{ cells: result.joint.cells, whole: result.joint.whole },
+        open: result.joint.open.map((cell) => cellNamed(result.cells, cell)),
+      },
+    },
   };
 }
 
@@ -180,6 +188,11 @@ function shownOf(cells: Cells, table: readonly number[]): ReleasedTable['shown']
   };
   visit(0, []);
   return shown;
+}
+
+function cellNamed(cells: Cells, cell: number): CellAt {
+  const block = blockOfCell(cells, cell);
+  return { attributes: block.attributes, places: placesOf(block, cell, cells.lattice) };
 }
 
 function countPublished(cells: Cells, tables: readonly (readonly number[])[]): { cells: number; hidden: number } {

@@ -58,6 +58,26 @@ export interface Proof {
   readonly narrowest: number | null;
   /** Pairs of tables that were checked in integers. */
   readonly witnesses: number;
+  /** Of true numbers with gaps. */
+  readonly jointly?: TestedJointly;
+}
+
+/** A cell by positions in `Release.attributes` and by category of each; after the categories follow the "no" of each option. */
+export interface CellAt {
+  readonly attributes: readonly number[];
+  readonly places: readonly number[];
+}
+
+/**
+ * What was tried against somebody who looks for one file of people behind all tables: a linear programme for each hidden cell. It reckons with
+ * parts of people, so that it tests and proves nothing; `whole` counts the cells for which two files of whole people were found.
+ */
+export interface TestedJointly {
+  /** Hidden cells, with those counts of "no" that are small and not published. */
+  readonly cells: number;
+  readonly whole: number;
+  /** Those for which no two files were found that are k apart. */
+  readonly open: readonly CellAt[];
 }
 
 /** How far a number may be from the true one. */

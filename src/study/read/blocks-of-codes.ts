@@ -1,7 +1,8 @@
 import type { Codes } from './coded-column.ts';
 
 /** Persons in a block; small, so that a file of many columns and few rows stays small. */
-export const blockLength = 8192;
+export const blockBits = 13;
+export const blockLength = 2 ** blockBits;
 
 interface Blocks {
   push(code: number): void;

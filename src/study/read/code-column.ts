@@ -1,7 +1,8 @@
 import { limits } from '../limits.ts';
-import { blockLength, blocksOfCodes } from './blocks-of-codes.ts';
+import { blockBits, blockLength, blocksOfCodes } from './blocks-of-codes.ts';
 import type { CodedColumn, Codes, GivenUp } from './coded-column.ts';
 import { risingNumbers } from './rising-numbers.ts';
+import { spellingTable } from './spelling-table.ts';
 
 /** Room for different spellings, shared by all columns, so that memory has a bound whatever the file holds. */
 export interface Room {
@@ -33,6 +34,8 @@ export function columnCoder(name: string, room: Room): ColumnCoder {
   /** Known spellings, by their bytes: every byte one character (latin-1), so that no lookup decodes anything. */
   const spellings = new Map<string, number>([['', 0]]);
   const codes = new Map<string, number>();
+  /** The same by the bytes themselves, for what comes from a file. */
+  const inBytes = spellingTable();
   const blocks = blocksOfCodes();
   const order = risingNumbers();
   let missing = 0;
@@ -44,6 +47,7 @@ export function columnCoder(name: string, room: Room): ColumnCoder {
     room.left += spellings.size - 1;
     spellings.clear();
     codes.clear();
+    inBytes.free();
     blocks.free();
   };
 
@@ -63,24 +67,38 @@ export function columnCoder(name: string, room: Room): ColumnCoder {
     return code;
   };
 
-  const addSpelling = (spelling: string) => {
-    if (order.rises) order.next(spelling);
-    const code = spellings.get(spelling) ?? admit(spelling, Buffer.from(spelling, 'latin1').toString());
+  const addCode = (code: number) => {
     if (code === 0) missing += 1;
     if (!givenUp) blocks.push(code);
+  };
+  const addSpelling = (spelling: string): number => {
+    if (order.rises) order.next(spelling);
+    const code = spellings.get(spelling) ?? admit(spelling, Buffer.from(spelling, 'latin1').toString());
+    addCode(code);
+    return code;
   };
 
   return {
     add(value) {
       const spelling = Buffer.from(value).toString('latin1');
-      if (!givenUp) return addSpelling(spelling);
+      if (!givenUp) {
+        addSpelling(spelling);
+        return;
+      }
       if (order.rises) order.next(spelling);
       if (value.trim() === '') missing += 1;
     },
     addBytes(bytes, start, end, quotesDoubled) {
       if (!givenUp) {
+        const known = quotesDoubled || order.rises ? -1 : inBytes.find(bytes, start, end);
+        if (known >= 0) {
+          addCode(known);
+          return;
+        }
         const spelling = bytes.toString('latin1', start, end);
-        return addSpelling(quotesDoubled ? spelling.replaceAll('""', '"') : spelling);
+        const code = addSpelling(quotesDoubled ? spelling.replaceAll('""', '"') : spelling);
+        if (!quotesDoubled && !order.rises && !givenUp) inBytes.add(bytes, start, end, code);
+        return;
       }
       if (order.rises) order.next(bytes.toString('latin1', start, end));
       if (isBlank(bytes, start, end)) missing += 1;
@@ -119,7 +137,7 @@ export const rowsInBlock = (rows: number, index: number): number => Math.min(blo
 
 /** The code of a row, from 0. */
 export const codeAt = ({ blocks }: Pick<CodedColumn, 'blocks'>, row: number): number =>
-  blocks[Math.floor(row / blockLength)]?.[row % blockLength] ?? 0;
+  blocks[row >>> blockBits]?.[row & (blockLength - 1)] ?? 0;
 
 /**
  * The same column with each row as many times as told. Values that nobody has any more are gone.

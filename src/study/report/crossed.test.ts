@@ -24,12 +24,12 @@ describe('what the table of two facts finds', () => {
     const gender = someFact('gender', ['woman', 'man'], { theme: 'vulnerability' });
     const form = someFact('form', ['labour', 'sexual'], { at: 1, theme: 'exploitation' });
     expect(tableOf([gender, form], apart).block.heading).toBe(
-      'Gender “woman”: 80% have “labour” as form, compared with 50% overall.',
+      'Gender “woman”: 80% of 500 people have “labour” (form), compared with 50% of all 1,000.',
     );
     const open = someFact('form', ['labour', 'sexual', '?'], { at: 1, theme: 'exploitation' });
     const some = apart.map((row) => [...row, 500]);
     expect(tableOf([gender, open], some).block.heading).toBe(
-      'Gender “woman”: 80% have “labour” as form, compared with 50% overall where both are known.',
+      'Gender “woman”: 80% of 500 people have “labour” (form), compared with 50% of all 1,000 for whom both are known.',
     );
   });
 

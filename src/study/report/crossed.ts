@@ -2,7 +2,7 @@ import type { Bounds, ReleasedTable } from '../protect/release.ts';
 import type { Theme } from '../scheme/columns.ts';
 import { type Count, type Departure, type Meeting, meetingOf } from './departures.ts';
 import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
-import type { Row, TableBlock, Way } from './report.ts';
+import type { Cell, Row, TableBlock, Way } from './report.ts';
 import { fileName } from './single.ts';
 import { stacksOf } from './stacks.ts';
 import { tableOrder } from './value-order.ts';
@@ -187,6 +187,7 @@ export function findingSentence(facts: readonly [Fact, Fact], departure: Departu
     column: words.quoted(labels[1]),
     share: words.percent(people, group),
     overall: words.percent(other, all),
+    ...{ group: words.number(group), all: words.number(all) },
   });
 }
 
@@ -218,6 +219,20 @@ export function groupFirst<T extends Departure>(
 
 /** How the ways are called where they are marked. */
 export const wayText = (way: Way, { t }: Pick<Words, 't'>): string => t(`departures.${way}`);
+
+/** A departure as a row of numbers, and what they are called. */
+export const departureHeads = ({ t }: Pick<Words, 't'>): string[] => [
+  t('table.people'),
+  t('departures.expected'),
+  t('departures.ratio'),
+  t('departures.low'),
+  t('departures.high'),
+];
+export const departureCells = ({ people, expected, ratio, low, high }: Departure): Cell[] => [
+  { kind: 'count', count: people },
+  { kind: 'count', count: Math.round(expected) },
+  ...[ratio, low, high].map((times) => ({ kind: 'ratio', ratio: times }) as const),
+];
 
 const named = ({ categories }: Fact): [number, CategoryWords][] =>
   categories.flatMap((category, at) =>

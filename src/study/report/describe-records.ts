@@ -42,7 +42,10 @@ export function describeRecords(study: RecordsStudy): Report {
     lede: ledeOf(study, facts, all.length > 0 ? people : undefined, words),
     notice: {
       heading: t(headingOf(may, release)),
-      text: t(noticeOf(may, release), { k: release.k, mark: hiddenMark, ...release.bounds }),
+      text: t(noticeOf(may, release), {
+        ...{ k: release.k, mark: hiddenMark, open: release.proof.jointly?.open.length ?? 0 },
+        ...release.bounds,
+      }),
       grave: !may,
     },
     summary: {

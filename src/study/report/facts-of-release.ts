@@ -12,7 +12,7 @@ import {
 } from '../scheme/columns.ts';
 import { countryName } from '../scheme/public-codes.ts';
 import type { Column, Records } from '../scheme/records.ts';
-import { regionMapOf } from '../scheme/regions.ts';
+import { type RegionMap, regionMapOf } from '../scheme/regions.ts';
 import { plain } from '../study-problem.ts';
 import type { Words } from './words.ts';
 
@@ -29,6 +29,8 @@ export interface Fact {
   readonly categories: readonly CategoryWords[];
   /** Counts of the categories, and of all people; `undefined` when the table of this attribute was refused. */
   readonly counts: readonly (number | null)[] | undefined;
+  /** The map on which its named values are regions; what says that it is not known stands beside it. */
+  readonly map: RegionMap | undefined;
   /** How far its numbers may be from the true ones. */
   readonly off: number;
   /** Whose shares are told: people of whom it is known, or who answered; `null` when it cannot be told. */
@@ -55,7 +57,8 @@ export function factsOf(records: Records, release: Release, words: Words): reado
   return known.map(({ attribute, at, column, concept }) => {
     const counts = release.tables.find(({ attributes }) => attributes.length === 1 && attributes[0] === at)?.shown;
     const alone = concept !== undefined && shared.get(concept)?.length === 1;
-    const publicName = publicNames(attribute, column, concept, words.language);
+    const map = mapOf(attribute, column);
+    const publicName = publicNames(map, concept, words.language);
     const categories = attribute.categories.map((category) =>
       categoryWords(category, attribute, column, publicName, words),
     );
@@ -68,6 +71,7 @@ export function factsOf(records: Records, release: Release, words: Words): reado
       label: labelOf(column, alone ? concept : undefined, words),
       categories,
       counts,
+      map: attribute.multi ? undefined : map,
       off: release.bounds?.single ?? 0,
       ...answeredOf(categories, counts),
     };
@@ -87,16 +91,20 @@ function labelOf({ name, meaning }: Column, concept: ConceptKey | undefined, { t
 export const lower = (label: string, language: Language): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(language) + label.slice(1) : label;
 
+function mapOf({ categories }: ReleasedAttribute, { name, meaning }: Column): RegionMap | undefined {
+  const values = categories.flatMap((category) => (category.kind === 'value' ? [category.value] : []));
+  return regionMapOf(
+    name,
+    values.filter((value) => !meansUnknown(value, meaning?.valueLabels?.[value])),
+  );
+}
+
 /** Names that a value has in a public list: regions of Finland, and countries where the column is about them. */
 function publicNames(
-  { categories }: ReleasedAttribute,
-  { name, meaning }: Column,
+  map: RegionMap | undefined,
   concept: ConceptKey | undefined,
   language: Language,
 ): (value: string) => string | undefined {
-  const values = categories.flatMap((category) => (category.kind === 'value' ? [category.value] : []));
-  const known = values.filter((value) => !meansUnknown(value, meaning?.valueLabels?.[value]));
-  const map = regionMapOf(name, known);
   if (map) return (value) => map.nameOf(value, language);
   const isCountries = concept === 'citizenship' || concept === 'place';
   return (value) => (isCountries ? countryName(value, language) : undefined);

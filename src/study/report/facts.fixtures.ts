@@ -9,11 +9,12 @@ interface FactOptions {
   readonly counts?: readonly number[];
   readonly off?: number;
   readonly answered?: number;
+  readonly map?: Fact['map'];
 }
 
 /** A fact as a release would have it: `?` is an answer that it is not known, an empty one no answer. */
 export function someFact(label: string, values: readonly string[], options: FactOptions = {}): Fact {
-  const { at = 0, multi = false, theme, concept, counts, off = 0, answered = null } = options;
+  const { at = 0, multi = false, theme, concept, counts, off = 0, answered = null, map } = options;
   return {
     ...{ at, label, concept, theme, counts, off },
     attribute: {
@@ -27,6 +28,7 @@ export function someFact(label: string, values: readonly string[], options: Fact
       unknown: value === '' || value === '?',
       other: false,
     })),
+    map,
     answered,
     isKnown: true,
   };

@@ -11,13 +11,14 @@ export const findingsEn = {
   'findings.more': 'What else was found',
   'findings.careful': 'Associations, not causes',
   'finding.text':
-    '{fact} {row}: {share} have {column} as {other}, compared with {overall} overall{known, select, part { where both are known} other {}}.',
+    '{fact} {row}: {share} of {group} people have {column} ({other}), compared with {overall} of all {all}{known, select, part { for whom both are known} other {}}.',
   'finding.note':
     '{theme} · {facts} · {count} of {group} people, expected {expected} · {ratio} × expected, 95% interval {low}–{high}',
   'departures.text':
     'The expected number is how many would be in both groups if the two facts had nothing to do with each other. The line is a 95% interval that allows for chance{rounded, select, yes { and rounding} other {}}. Only those for whom both facts are known are counted, so shares may differ from the pictures of one fact.',
   'findings.none': 'No departure between two facts was sure enough to be a finding.',
-  'departures.drawn': 'The picture has the {drawn} surest. All {all} are in the table.',
+  'departures.drawn':
+    'The picture has {drawn, plural, one {the surest} other {the # surest}}. All {all} are in the table.',
   'departures.asExpected': 'expected',
   'departures.more': 'more than expected',
   'departures.fewer': 'fewer than expected',
@@ -31,6 +32,11 @@ export const findingsEn = {
   'departures.ratio': 'Ratio to expected',
   'departures.low': 'Lower limit',
   'departures.high': 'Upper limit',
+  'tiles.departures':
+    'A tile has the ratio to the expected number and below it a 95% interval that allows for chance{rounded, select, yes { and rounding} other {}}. Only those for whom both facts are known are counted.',
+  'tiles.departuresHeading':
+    '{fact} {answer} by region: {ways, select, both {more than expected ({more}), fewer than expected ({fewer})} more {more than expected ({more})} other {fewer than expected ({fewer})}}.',
+  'tiles.asExpected': 'no sure departure',
   'trend.more':
     '{label}: the number of people has grown ({first}: {rounded, select, yes {about } other {}}{before}, {last}: {rounded, select, yes {about } other {}}{after}).',
   'trend.fewer':
@@ -39,7 +45,7 @@ export const findingsEn = {
     '{label}: no sure change is seen ({first}: {rounded, select, yes {about } other {}}{before}, {last}: {rounded, select, yes {about } other {}}{after}).',
   'trend.partial': 'The last period may not be complete.',
   'wait.half':
-    '{label}: {rounded, select, yes {about } other {}}{share} waited at most {days} days{rest, select, none {} other {, {over} more than {longest} days}}.',
+    '{label}: of {people} people {rounded, select, yes {about } other {}}{share} waited at most {days} days{rest, select, none {} other {, {over} more than {longest} days}}.',
   'wait.still':
     'Only those for whom both days are recorded are counted. Those still waiting are not included, so real waits may be longer.',
   'again.multiple': 'Figures are multiples of (k)',

@@ -10,13 +10,13 @@ export const findingsFi = {
   'findings.more': 'Mitä muuta löytyi',
   'findings.careful': 'Yhteyksiä, ei syitä',
   'finding.text':
-    '{fact} {row}: {share}:lla {other} on {column}, kaikkiaan {overall}:lla{known, select, part {, kun kumpikin tiedetään} other {}}.',
+    '{fact} {row}: {group} henkilöstä {share}:lla on {column} ({other}), kaikkiaan {all} henkilöstä {overall}:lla{known, select, part {, kun kumpikin tiedetään} other {}}.',
   'finding.note':
     '{theme} · {facts} · {group} henkilöstä {count}, odotettu {expected} · {ratio} × odotettu, 95\u00a0%:n väli {low}–{high}',
   'departures.text':
     'Odotettu määrä on se, joka kumpaankin ryhmään kuuluisi, jos tiedoilla ei olisi mitään tekemistä toistensa kanssa. Viiva on 95\u00a0%:n väli, jossa on otettu huomioon sattuma{rounded, select, yes { ja pyöristys} other {}}. Mukana ovat vain ne, joista kumpikin asia tiedetään, joten osuudet voivat poiketa yhden tiedon kuvista.',
   'findings.none': 'Mikään kahden tiedon poikkeama ei ollut tarpeeksi varma havainnoksi.',
-  'departures.drawn': 'Kuvassa on {drawn} varminta. Kaikki {all} ovat taulukossa.',
+  'departures.drawn': 'Kuvassa on {drawn, plural, one {varmin} other {# varminta}}. Kaikki {all} ovat taulukossa.',
   'departures.asExpected': 'odotettu',
   'departures.more': 'odotettua enemmän',
   'departures.fewer': 'odotettua vähemmän',
@@ -30,6 +30,11 @@ export const findingsFi = {
   'departures.ratio': 'Suhde odotettuun',
   'departures.low': 'Välin alaraja',
   'departures.high': 'Välin yläraja',
+  'tiles.departures':
+    'Ruudussa on suhde odotettuun määrään ja sen alla 95\u00a0%:n väli, jossa on otettu huomioon sattuma{rounded, select, yes { ja pyöristys} other {}}. Mukana ovat vain ne, joista kumpikin asia tiedetään.',
+  'tiles.departuresHeading':
+    '{fact} {answer} alueittain: {ways, select, both {odotettua enemmän ({more}), odotettua vähemmän ({fewer})} more {odotettua enemmän ({more})} other {odotettua vähemmän ({fewer})}}.',
+  'tiles.asExpected': 'ei varmaa poikkeamaa',
   'trend.more':
     '{label}: henkilöiden määrä on kasvanut ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
   'trend.fewer':
@@ -38,7 +43,7 @@ export const findingsFi = {
     '{label}: varmaa muutosta ei näy ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
   'trend.partial': 'Viimeinen jakso voi olla kesken.',
   'wait.half':
-    '{label}: {rounded, select, yes {noin } other {}}{share} odotti enintään {days} päivää{rest, select, none {} other {, {over} yli {longest} päivää}}.',
+    '{label}: {people} henkilöstä {rounded, select, yes {noin } other {}}{share} odotti enintään {days} päivää{rest, select, none {} other {, {over} yli {longest} päivää}}.',
   'wait.still':
     'Mukana ovat vain ne, joilta kumpikin päivä on kirjattu. Ne, jotka yhä odottavat, eivät ole mukana, joten todelliset odotukset voivat olla pitempiä.',
   'again.multiple': 'Luvut ovat tämän kerrannaisia (k)',

@@ -10,13 +10,14 @@ export const findingsSv = {
   'findings.more': 'Vad mer som framkom',
   'findings.careful': 'Samband, inte orsaker',
   'finding.text':
-    '{fact} {row}: {share} har {column} som {other}, av alla {overall}{known, select, part { när båda är kända} other {}}.',
+    '{fact} {row}: {share} av {group} personer har {column} ({other}), av alla {all} personer {overall}{known, select, part { när båda är kända} other {}}.',
   'finding.note':
     '{theme} · {facts} · {count} av {group} personer, förväntat {expected} · {ratio} × det förväntade, 95-procentsintervall {low}–{high}',
   'departures.text':
     'Förväntat är det antal som skulle höra till båda grupperna om uppgifterna inte hade något med varandra att göra. Linjen är ett 95-procentsintervall som tar hänsyn till slumpen{rounded, select, yes { och avrundningen} other {}}. Med är bara de för vilka båda uppgifterna är kända, så andelarna kan skilja sig från bilderna av en enda uppgift.',
   'findings.none': 'Ingen avvikelse mellan två uppgifter var tillräckligt säker för att nämnas.',
-  'departures.drawn': 'Bilden har de {drawn} säkraste. Alla {all} finns i tabellen.',
+  'departures.drawn':
+    'Bilden har {drawn, plural, one {den säkraste} other {de # säkraste}}. Alla {all} finns i tabellen.',
   'departures.asExpected': 'förväntat',
   'departures.more': 'fler än förväntat',
   'departures.fewer': 'färre än förväntat',
@@ -30,6 +31,11 @@ export const findingsSv = {
   'departures.ratio': 'Förhållande till det förväntade',
   'departures.low': 'Nedre gräns',
   'departures.high': 'Övre gräns',
+  'tiles.departures':
+    'I rutan står förhållandet till det förväntade antalet och under det ett 95-procentsintervall som tar hänsyn till slumpen{rounded, select, yes { och avrundningen} other {}}. Med är bara de för vilka båda uppgifterna är kända.',
+  'tiles.departuresHeading':
+    '{fact} {answer} efter område: {ways, select, both {fler än förväntat ({more}), färre än förväntat ({fewer})} more {fler än förväntat ({more})} other {färre än förväntat ({fewer})}}.',
+  'tiles.asExpected': 'ingen säker avvikelse',
   'trend.more':
     '{label}: antalet personer har ökat ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
   'trend.fewer':
@@ -38,7 +44,7 @@ export const findingsSv = {
     '{label}: ingen säker förändring syns ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
   'trend.partial': 'Den sista perioden kan vara ofullständig.',
   'wait.half':
-    '{label}: {rounded, select, yes {cirka } other {}}{share} väntade högst {days} dagar{rest, select, none {} other {, {over} mer än {longest} dagar}}.',
+    '{label}: av {people} personer väntade {rounded, select, yes {cirka } other {}}{share} högst {days} dagar{rest, select, none {} other {, {over} mer än {longest} dagar}}.',
   'wait.still':
     'Med är bara de för vilka båda dagarna har antecknats. De som ännu väntar är inte med, så de verkliga väntetiderna kan vara längre.',
   'again.multiple': 'Talen är multiplar av (k)',

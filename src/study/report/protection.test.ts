@@ -76,6 +76,18 @@ describe('what a report says of its protection', () => {
     );
   });
 
+  it('says of true numbers how far they were tested, and which may be narrowed', () => {
+    const open = [{ attributes: [0, 1], places: [1, 0] }];
+    const tested = { ...release, proof: { ...release.proof, jointly: { cells: 9, whole: 6, open } } };
+    expect(told(tested)).toContain('Sukupuoli: ”mies” × ”Kaupunki”: ”Åbo”');
+    expect(told({ ...tested, proof: { ...tested.proof, jointly: { cells: 9, whole: 9, open: [] } } })).not.toContain(
+      'Piilotetut luvut, joita voi ehkä rajata',
+    );
+    expect(mayBePublished(tested)).toBe(false);
+    const { notice } = describeRecords({ records, release: tested, reproduction });
+    expect(notice.text).toContain('vain koeteltu, ei todistettu: hän voi ehkä rajata yhtä piilotettua lukua tarkemmin');
+  });
+
   it('may be published when it is rounded and every cell has its two files', () => {
     const bounds = { single: 4, crossed: 9 };
     const proof = { ...release.proof, method: 'rounded-file', hidden: 0, witnesses: 8 } as const;

@@ -1,4 +1,4 @@
-import { type Bounds, leastProtecting, type Release } from '../protect/release.ts';
+import { type Bounds, type CellAt, leastProtecting, type Release } from '../protect/release.ts';
 import type { Records } from '../scheme/records.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { Block, Section } from './report.ts';
@@ -41,9 +41,11 @@ export function protectionSection(records: Records, release: Release, facts: rea
           [t('protection.hidden'), number(proof.hidden)],
           [t('protection.narrowest'), proof.narrowest === null ? t('protection.noneHidden') : number(proof.narrowest)],
           [t('protection.witnesses'), number(proof.witnesses)],
+          ...testedFacts(release, words),
         ],
       },
       ...(holdsAgainstSums(release) ? [] : [{ kind: 'text', text: t('protection.fails') } as const]),
+      ...openBlocks(release, facts, words),
       ...mergedBlocks(facts, words),
       ...refusedBlocks(records, release, words),
       ...aggregateBlocks(release, words),
@@ -51,6 +53,49 @@ export function protectionSection(records: Records, release: Release, facts: rea
     ],
   };
 }
+
+/** What was tested against somebody who looks for one file of people; where nothing is hidden there was nothing to test. */
+function testedFacts({ proof: { jointly } }: Release, { t, number }: Words): (readonly [string, string])[] {
+  if (!jointly || jointly.cells === 0) return [];
+  return [
+    [t('protection.tested'), number(jointly.cells)],
+    [t('protection.whole'), number(jointly.whole)],
+    [t('protection.open'), number(jointly.open.length)],
+  ];
+}
+
+/** Open cells that a report names; `study.json` has all. */
+const mostNamed = 40;
+
+/** The hidden cells that a reader may narrow, by name. */
+function openBlocks({ proof: { jointly } }: Release, facts: readonly Fact[], words: Words): Block[] {
+  const { t } = words;
+  const { open = [] } = jointly ?? {};
+  if (open.length === 0) return [];
+  const more = open.length - mostNamed;
+  return [
+    { kind: 'heading', text: t('open.heading') },
+    { kind: 'text', text: t('open.text') },
+    {
+      kind: 'list',
+      items: [
+        ...open.slice(0, mostNamed).map((cell) => cellName(cell, facts, words)),
+        ...(more > 0 ? [t('open.more', { cells: more })] : []),
+      ],
+    },
+  ];
+}
+
+/** What a cell counts: each fact with its value, or that it is not that answer. */
+export const cellName = ({ attributes, places }: CellAt, facts: readonly Fact[], { t, quoted }: Words): string =>
+  attributes
+    .map((at, side) => {
+      const { label, categories } = facts[at] as Fact;
+      const place = places[side] as number;
+      const value = quoted(categories[place % categories.length]?.label ?? '');
+      return `${sentence(label)}: ${place < categories.length ? value : t('open.not', { value })}`;
+    })
+    .join(' × ');
 
 /** The same of a release whose numbers are rounded: nothing is hidden and nothing was merged because it was small. */
 function roundedSection(records: Records, release: Release, { single, crossed }: Bounds, words: Words): Section {

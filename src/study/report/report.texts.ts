@@ -6,15 +6,18 @@ import { findingsSv } from './findings.sv.ts';
 import { networkEn } from './network.en.ts';
 import { networkFi } from './network.fi.ts';
 import { networkSv } from './network.sv.ts';
+import { protectionEn } from './protection.en.ts';
+import { protectionFi } from './protection.fi.ts';
+import { protectionSv } from './protection.sv.ts';
 import { reportEn } from './report.en.ts';
 import { reportFi } from './report.fi.ts';
 import { reportSv } from './report.sv.ts';
 
 /** What the report says, in all its forms; remarks of reading (`note.*`) are told in it too. */
 export const reportTexts = texts({
-  fi: { ...noteTexts.catalogues.fi, ...reportFi, ...findingsFi, ...networkFi },
-  sv: { ...noteTexts.catalogues.sv, ...reportSv, ...findingsSv, ...networkSv },
-  en: { ...noteTexts.catalogues.en, ...reportEn, ...findingsEn, ...networkEn },
+  fi: { ...noteTexts.catalogues.fi, ...reportFi, ...protectionFi, ...findingsFi, ...networkFi },
+  sv: { ...noteTexts.catalogues.sv, ...reportSv, ...protectionSv, ...findingsSv, ...networkSv },
+  en: { ...noteTexts.catalogues.en, ...reportEn, ...protectionEn, ...findingsEn, ...networkEn },
 });
 
 export type ReportKey = keyof typeof reportTexts.catalogues.fi;

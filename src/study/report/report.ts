@@ -114,7 +114,7 @@ export interface DepartureRow {
 export interface Tiles {
   readonly kind: 'tiles';
   readonly alternative: string;
-  readonly legend: readonly { readonly label: string; readonly step: Tile['step'] }[];
+  readonly legend: readonly { readonly label: string; readonly tone: Tile['tone'] }[];
   readonly tiles: readonly Tile[];
 }
 
@@ -124,8 +124,10 @@ export interface Tile {
   readonly column: number;
   readonly row: number;
   readonly text: string;
-  /** From few, 0, to many, 3; nothing where no number is printed. */
-  readonly step: number | undefined;
+  /** Between what it lies, in smaller letters below it. */
+  readonly interval?: string | undefined;
+  /** From few, 0, to many, 3, or how it departs from what was expected; nothing where no number is printed. */
+  readonly tone: 0 | 1 | 2 | 3 | Way | 'expected' | undefined;
 }
 
 /** Groups as bars of one length, each split by share. */

@@ -1,6 +1,6 @@
 import type { CategoryWords, Fact } from './facts-of-release.ts';
 import type { Bar, Cell, FigureBlock, Picture, Row, Table } from './report.ts';
-import { mapOf, tilesOf } from './tiles.ts';
+import { tilesOf } from './tiles.ts';
 import { orderedValues } from './value-order.ts';
 import { sentence, type Words } from './words.ts';
 
@@ -12,7 +12,7 @@ export function singleFigure(fact: Fact, words: Words): FigureBlock | undefined 
   const { counts } = fact;
   if (!counts) return undefined;
   const order = orderOf(fact, counts);
-  const map = mapOf(fact);
+  const { map } = fact;
   const drawn = map ? order : order.slice(0, mostBars);
   const texts = singleTexts(fact, counts, words);
   if (map) texts.push(words.t('tiles.text', { beside: besideMap(fact, counts, words) }));
@@ -123,7 +123,13 @@ function waitOf(fact: Fact, words: Words): Line | undefined {
     if (people * 2 < answered || days === undefined) continue;
     const longest = limitIn(fact, bands.at(-2)?.at ?? band.at);
     const text = words.t('wait.half', {
-      ...{ label: sentence(fact.label), share: words.percent(people, answered), days, longest: longest ?? days },
+      ...{
+        label: sentence(fact.label),
+        share: words.percent(people, answered),
+        people: words.number(answered),
+        days,
+        longest: longest ?? days,
+      },
       ...{ over: words.percent(last.people ?? 0, answered), rounded: off > 0 ? 'yes' : 'no' },
       rest: longest === days || (categories[last.at]?.kind ?? 'rest') !== 'value' ? 'none' : 'some',
     });

@@ -39,7 +39,7 @@ describe('what the report begins with', () => {
     const told = toldBy([form, gender], [departure([1, 0], [form, gender])]);
     expect(findingsOf(told, words)).toEqual([
       {
-        text: 'Gender “woman”: 27% have “sexual” as form, compared with 10% overall.',
+        text: 'Gender “woman”: 27% of 300 people have “sexual” (form), compared with 10% of all 1,000.',
         note: 'Exploitation · gender and form · 80 of 300 people, expected 30 · 2.7 × expected, 95% interval 2.1–3.3',
         to: 'crossed-9',
       },

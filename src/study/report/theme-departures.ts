@@ -1,17 +1,18 @@
 import { type Theme, themes } from '../scheme/columns.ts';
-import { type Crossed, findingSentence, groupFirst, surestFirst, wayText } from './crossed.ts';
-import type { Departure } from './departures.ts';
+import {
+  type Crossed,
+  departureCells,
+  departureHeads,
+  findingSentence,
+  groupFirst,
+  surestFirst,
+  wayText,
+} from './crossed.ts';
 import type { Fact } from './facts-of-release.ts';
+import { mapOfDepartures } from './map-of-departures.ts';
 import type { FigureBlock, Pointer, Way } from './report.ts';
+import type { Told } from './told.ts';
 import { sentence, type Words } from './words.ts';
-
-/** A departure with the facts that meet in it, and the theme under which it is told. */
-export interface Told extends Departure {
-  readonly facts: readonly [down: Fact, across: Fact];
-  readonly theme: Theme | undefined;
-  /** The table in which it stands. */
-  readonly table: string;
-}
 
 /** Rows of a picture that are still read, and of its table. */
 const most = { drawn: 8, listed: 40 } as const;
@@ -75,25 +76,15 @@ export function departuresFigure(
       file: id,
       title: t('departures.table', { theme: themeName(theme, words) }),
       labels: [t('departures.group'), t('departures.other')],
-      heads: [
-        t('table.people'),
-        t('departures.expected'),
-        t('departures.ratio'),
-        t('departures.low'),
-        t('departures.high'),
-      ],
+      heads: departureHeads(words),
       rows: listed.map((one) => ({
         labels: one.labels.map((label, side) => `${sentence((one.facts[side] as Fact).label)}: ${label}`),
-        cells: [
-          { kind: 'count', count: one.people },
-          { kind: 'count', count: Math.round(one.expected) },
-          ...[one.ratio, one.low, one.high].map((ratio) => ({ kind: 'ratio', ratio }) as const),
-        ],
+        cells: departureCells(one),
       })),
       shade: 'none',
     },
   };
-  return [figure];
+  return [figure, ...mapOfDepartures(theme, own, rounded, words)];
 }
 
 const idOf = (theme: Theme | undefined): string => `departures-${theme ?? 'other'}`;

@@ -35,8 +35,8 @@ describe('a map of regions', () => {
     expect(tiles).toHaveLength(19);
     expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(19);
     const printed = new Set((fact?.counts ?? []).map((count) => String(count)));
-    for (const { text, step } of tiles) expect(step === undefined ? text === '–' : printed.has(text)).toBe(true);
-    expect(tiles.filter(({ step }) => step !== undefined)).toHaveLength(5);
+    for (const { text, tone } of tiles) expect(tone === undefined ? text === '–' : printed.has(text)).toBe(true);
+    expect(tiles.filter(({ tone }) => tone !== undefined)).toHaveLength(5);
     expect(figure.heading).toContain('Uusimaa');
     const svg = String(await Picture({ picture: figure.picture, id: 'map', width: '100%', lineLength: 34 }));
     expect(svg).toContain('role="img"');
@@ -68,6 +68,6 @@ describe('a map of regions', () => {
     const people = Object.fromEntries(all.map(({ name }, at) => [name.fi, 20 + at]));
     const { figure } = await figureOf('maakunta', people, 'fi');
     const tiles = figure?.picture.kind === 'tiles' ? figure.picture.tiles : [];
-    expect(tiles.every(({ step }) => step !== undefined)).toBe(true);
+    expect(tiles.every(({ tone }) => tone !== undefined)).toBe(true);
   });
 });

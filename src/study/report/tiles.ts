@@ -1,54 +1,58 @@
-import { type RegionMap, regionMapOf } from '../scheme/regions.ts';
+import type { RegionMap } from '../scheme/regions.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { Tile, Tiles } from './report.ts';
 import type { Words } from './words.ts';
 
-/** The map of a fact whose named values are all regions of Finland; what says that it is not known stands beside it. */
-export const mapOf = ({ column, attribute, categories }: Pick<Fact, 'column' | 'attribute' | 'categories'>) =>
-  attribute.multi
-    ? undefined
-    : regionMapOf(
-        column.name,
-        attribute.categories.flatMap((category, at) =>
-          category.kind === 'value' && !categories[at]?.unknown ? [category.value] : [],
-        ),
-      );
-
-const steps = 4;
+const steps = [0, 1, 2, 3] as const;
 
 /** A word that goes on in the next line has a hyphen. */
 const linesOf = (broken: string): string[] =>
   broken.split('|').map((line, at, all) => (at + 1 === all.length || /[\s-]$/.test(line) ? line.trim() : `${line}-`));
 
+/** What stands in a tile. */
+export type OnTile = Pick<Tile, 'text' | 'interval' | 'tone'>;
+
+/** Every region of a map as a tile; what is said of it is looked for by its code. */
+export function tilesOn(map: RegionMap, said: ReadonlyMap<string, OnTile>, { t, language }: Words): Tile[] {
+  const nothing: OnTile = { text: t('tiles.noNumber'), tone: undefined };
+  return map.regions.map(({ code, column, row, broken }) => ({
+    ...{ lines: linesOf(broken[language]), column, row },
+    ...(said.get(code) ?? nothing),
+  }));
+}
+
+/** The line of the legend for a region of which nothing is printed, where there is one. */
+export const legendOfNone = (tiles: readonly Tile[], { t }: Words): Tiles['legend'] =>
+  tiles.some(({ tone }) => tone === undefined) ? [{ tone: undefined, label: t('tiles.none') }] : [];
+
 /** One equal tile a region, with its printed number: nothing that the table beside it does not say. */
 export function tilesOf(fact: Fact, map: RegionMap, alternative: string, words: Words): Tiles {
   const { attribute, counts = [] } = fact;
-  const { t, number, language } = words;
-  const peopleIn = new Map<string, number | null>();
+  const { t, number } = words;
+  const peopleIn = new Map<string, number>();
   for (const [at, category] of attribute.categories.entries()) {
     const region = category.kind === 'value' ? map.regionOf(category.value) : undefined;
-    if (region) peopleIn.set(region.code, counts[at] ?? null);
+    const people = counts[at] ?? null;
+    if (region && people !== null) peopleIn.set(region.code, people);
   }
-  const most = Math.max(1, ...[...peopleIn.values()].map((people) => people ?? 0));
-  const least = Math.min(most, ...[...peopleIn.values()].map((people) => people ?? most));
-  const from = (step: number) => (step === 0 ? least : Math.floor((most * step) / steps) + 1);
-  const stepOf = (people: number): number => [3, 2, 1].find((step) => people >= from(step)) ?? 0;
-  const tiles = map.regions.map(({ code, column, row, broken }): Tile => {
-    const people = peopleIn.get(code) ?? null;
-    const step = people === null ? undefined : stepOf(people);
-    return { lines: linesOf(broken[language]), column, row, text: number(people), step };
-  });
-  const used = [...new Set(tiles.flatMap(({ step }) => step ?? []))].sort((a, b) => a - b);
+  const most = Math.max(1, ...peopleIn.values());
+  const least = Math.min(most, ...peopleIn.values());
+  const to = (step: number) => Math.floor((most * (step + 1)) / steps.length);
+  const from = (step: number) => (step === 0 ? least : to(step - 1) + 1);
+  const stepOf = (people: number) => steps.findLast((step) => people >= from(step)) ?? 0;
+  const said = [...peopleIn].map(([code, people]) => [code, { text: number(people), tone: stepOf(people) }] as const);
+  const tiles = tilesOn(map, new Map(said), words);
+  const used = steps.filter((step) => tiles.some(({ tone }) => tone === step));
   return {
     kind: 'tiles',
     alternative,
-    tiles: tiles.map((tile) => (tile.step === undefined ? { ...tile, text: t('tiles.noNumber') } : tile)),
+    tiles,
     legend: [
       ...used.map((step) => ({
-        step,
-        label: t('tiles.step', { from: number(from(step)), to: number(Math.floor((most * (step + 1)) / steps)) }),
+        tone: step,
+        label: t('tiles.step', { from: number(from(step)), to: number(to(step)) }),
       })),
-      ...(tiles.some(({ step }) => step === undefined) ? [{ step: undefined, label: t('tiles.none') }] : []),
+      ...legendOfNone(tiles, words),
     ],
   };
 }

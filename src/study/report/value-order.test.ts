@@ -41,8 +41,8 @@ it('draws times in their own order, and says that the last one may not be comple
 });
 
 it.each([
-  [[120, 60, 15, 5, 200], 'First help: about 60% waited at most 7 days, 2.5% more than 90 days.'],
-  [[60, 80, 40, 20, 200], 'First help: about 70% waited at most 30 days, 10% more than 90 days.'],
+  [[120, 60, 15, 5, 200], 'First help: of 200 people about 60% waited at most 7 days, 2.5% more than 90 days.'],
+  [[60, 80, 40, 20, 200], 'First help: of 200 people about 70% waited at most 30 days, 10% more than 90 days.'],
 ])('tells of waits how long half of the people waited at most: %j', (counts, heading) => {
   const bands = ['91+', '0--7', '8--30', '31--90'];
   const made = { name: 'first help', meaning: { made: 'wait' } } as unknown as Fact['column'];

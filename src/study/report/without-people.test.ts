@@ -46,7 +46,7 @@ it('a rounded report is made of what is published: it never sees the people, and
   const study = { records: withoutPeople(records), release, reproduction };
   const report = describeRecords(study);
   expect(report.heading).toMatch(
-    /^Gender “(woman|man)”: \d+% have “(sexual|labour)” as form of exploitation, compared with \d+% overall\.$/,
+    /^Gender “(woman|man)”: \d+% of \d+ people have “(sexual|labour)” \(form of exploitation\), compared with \d+% of all \d+\.$/,
   );
   expect(report.lede).toMatch(/^A study of the file people\.csv: about 600 people\. Time: 2021–2022\. Each row/);
   const page = await reportPage(report);

@@ -13,6 +13,8 @@ export interface Near {
   readonly random: () => number;
   /** Changed in place. */
   readonly file: RoundedFile;
+  /** Its units by cell; changed with it. */
+  readonly units: Int32Array;
   /** The first so many stay as they are. */
   readonly fixed: number;
   /** True people, whole: what a unit may be all at once. */
@@ -34,17 +36,17 @@ const frozen = 1e-9;
  * then becomes dearer, and units become true people who are there, or somebody elsewhere: whom few are like is not reached one attribute at a time.
  * Where chance must have been everywhere `search` goes on from here.
  */
-export function bringNear({ guarded, counts, k, random, file, fixed, people }: Near): void {
+export function bringNear({ guarded, counts, k, random, file, fixed, people, units }: Near): void {
   const free = file.units - fixed;
   if (free === 0) return;
-  const costs = nearCostsOf(guarded, counts, k, file);
+  const costs = nearCostsOf(guarded, counts, k, units);
   const settle = nearestTypes(guarded, file, costs, random);
   const exchange = exchangeOf(guarded, costs, file);
   const drawn = (below: number) => Math.floor(random() * below);
   const step = stepThrough(free, random);
   let unit = drawn(free);
-  const look = (units: number): void => {
-    for (let looked = 0; looked < units; looked += 1, unit = (unit + step) % free) settle(fixed + unit);
+  const look = (many: number): void => {
+    for (let looked = 0; looked < many; looked += 1, unit = (unit + step) % free) settle(fixed + unit);
   };
   look(free);
   for (let round = 0; round < mostRounds && costs.broken() > 0; round += 1) {

@@ -14,10 +14,10 @@ export interface Exchange {
   settle(temperature: number, random: () => number): void;
 }
 
-/** Changes of a file with a ledger that follows. */
+/** Changes of a file with a ledger that follows. Asked some ten million times: nothing is made on the way. */
 export function exchangeOf(
   guarded: Guarded,
-  ledger: Pick<Ledger, 'units' | 'price' | 'set'>,
+  ledger: Pick<Ledger, 'units' | 'costOf' | 'set'>,
   file: RoundedFile,
 ): Exchange {
   const { types } = file;
@@ -37,24 +37,35 @@ export function exchangeOf(
     ),
   );
   const delta = new Int32Array(guarded.cells);
+  // As long as the longest change was; the first so many are of this one.
   const touched: number[] = [];
-  const before: (readonly [place: number, type: number])[] = [];
-
+  let manyTouched = 0;
+  // What was put: places of the file, and the types that stood there.
+  const places = new Int32Array(width + 2);
+  const before = new Uint16Array(places.length);
+  let manyPut = 0;
   const add = (cell: number, by: number): void => {
-    if (delta[cell] === 0) touched.push(cell);
-    delta[cell] = (delta[cell] as number) + by;
+    const held = delta[cell] as number;
+    // A cell that came back to nothing is listed, and priced, a second time when it changes again.
+    if (held === 0) {
+      touched[manyTouched] = cell;
+      manyTouched += 1;
+    }
+    delta[cell] = held + by;
   };
   const addQuick = (unit: number, frame: number, from: number, to: number): void => {
     const plan = plans[frame] as Int32Array;
     const first = unit * width;
     for (let n = 0; n < plan.length; n += 6) {
-      const [one, two] = [plan[n + 2] as number, plan[n + 4] as number];
+      const one = plan[n + 2] as number;
+      const two = plan[n + 4] as number;
+      const stride = plan[n + 1] as number;
       const cell =
         (plan[n] as number) +
         ((placeOf[one] as Int32Array)[types[first + one] as number] as number) * (plan[n + 3] as number) +
         ((placeOf[two] as Int32Array)[types[first + two] as number] as number) * (plan[n + 5] as number);
-      add(cell + from * (plan[n + 1] as number), -1);
-      add(cell + to * (plan[n + 1] as number), 1);
+      add(cell + from * stride, -1);
+      add(cell + to * stride, 1);
     }
   };
   const [more, fewer] = [1, -1].map((by) => (cell: number) => add(cell, by)) as [
@@ -68,21 +79,14 @@ export function exchangeOf(
     const place = unit * width + frame;
     const old = types[place] as number;
     if (old === type) return;
-    before.push([place, old]);
-    const places = placeOf[frame] as Int32Array;
-    addQuick(unit, frame, places[old] as number, places[type] as number);
+    places[manyPut] = place;
+    before[manyPut] = old;
+    manyPut += 1;
+    const own = placeOf[frame] as Int32Array;
+    addQuick(unit, frame, own[old] as number, own[type] as number);
     addSlow(unit, frame, fewer);
     types[place] = type;
     addSlow(unit, frame, more);
-  };
-  const costs = (): number => {
-    let sum = 0;
-    for (const cell of touched) {
-      const held = ledger.units[cell] as number;
-      const by = delta[cell] as number;
-      if (by !== 0) sum += ledger.price(cell, held + by) - ledger.price(cell, held);
-    }
-    return sum;
   };
   return {
     put,
@@ -95,16 +99,18 @@ export function exchangeOf(
       put(other, frame, mine);
     },
     settle(temperature, random) {
-      const cost = costs();
+      const cost = ledger.costOf(touched, manyTouched, delta);
       const isTaken = cost <= 0 || random() < Math.exp(-cost / temperature);
-      for (const cell of touched) {
+      for (let n = 0; n < manyTouched; n += 1) {
+        const cell = touched[n] as number;
         const by = delta[cell] as number;
         delta[cell] = 0;
         if (isTaken && by !== 0) ledger.set(cell, (ledger.units[cell] as number) + by);
       }
-      if (!isTaken) for (const [place, type] of before.toReversed()) types[place] = type;
-      touched.length = 0;
-      before.length = 0;
+      // The last first: a place may have been put twice.
+      if (!isTaken) for (let n = manyPut - 1; n >= 0; n -= 1) types[places[n] as number] = before[n] as number;
+      manyTouched = 0;
+      manyPut = 0;
     },
   };
 }

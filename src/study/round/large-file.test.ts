@@ -62,3 +62,19 @@ describe('a file of many people', () => {
       }
   });
 });
+
+describe('a file of few people with many columns', () => {
+  it('is rounded within two million steps: 400 people, twelve columns that have nothing to do with each other', async () => {
+    const random = secretStream(secret, 'rich');
+    const records = someRecords(
+      Array.from({ length: 12 }, (_, at) => `column ${at}`),
+      Array.from({ length: 400 }, () => Array.from({ length: 12 }, () => `value ${Math.floor(random() * 4)}`)),
+    );
+    let steps = 0;
+    const { release } = await roundStudy(records, { k: 5, secret }, () => {
+      steps += 16_384;
+    });
+    expect(release.tables.length).toBeGreaterThan(60);
+    expect(steps).toBeLessThan(2_000_000);
+  });
+});

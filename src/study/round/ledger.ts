@@ -23,8 +23,8 @@ export interface Ledger {
   readonly off: readonly number[];
   /** How many of them break the promise. */
   readonly broken: () => number;
-  /** What it costs when a cell holds so many units. */
-  price(cell: number, units: number): number;
+  /** What it costs that these cells, so many of the list, hold more or fewer units. */
+  costOf(cells: readonly number[], many: number, by: Int32Array): number;
   set(cell: number, units: number): void;
 }
 
@@ -36,15 +36,16 @@ const isBroken = 2;
 /** By how many attributes meet: single values are dearest. */
 const weights = [4, 4, 1.2, 1] as const;
 
-/** Opens a ledger over a file. */
-export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: RoundedFile): Ledger {
+/** Opens a ledger over the units of a file by cell; they are changed in place. */
+export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, units: Int32Array): Ledger {
   const { tables, tableOf, cells } = guarded;
   const { boundOf, breaks } = promiseOf(guarded, counts, k);
   const weightOf = Float64Array.from(tableOf, (table) => weights[tables[table]?.attributes.length ?? 0] ?? 1);
-  const units = unitsOf(guarded, file);
   const off: number[] = [];
   const placeInOff = new Int32Array(cells).fill(-1);
   const isBrokenAt = new Uint8Array(cells);
+  // What each cell costs as it is.
+  const costs = new Float64Array(cells);
   let broken = 0;
 
   // Asked some hundred million times.
@@ -58,9 +59,10 @@ export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: 
   };
   const list = (cell: number): void => {
     const place = placeInOff[cell] as number;
-    const costs = price(cell, units[cell] as number) > 0;
-    if (costs && place < 0) placeInOff[cell] = off.push(cell) - 1;
-    if (!costs && place >= 0) {
+    const cost = price(cell, units[cell] as number);
+    costs[cell] = cost;
+    if (cost > 0 && place < 0) placeInOff[cell] = off.push(cell) - 1;
+    if (cost <= 0 && place >= 0) {
       const last = off.pop() as number;
       if (last !== cell) {
         off[place] = last;
@@ -74,8 +76,17 @@ export function ledgerOf(guarded: Guarded, counts: Int32Array, k: number, file: 
   };
   for (let cell = 0; cell < cells; cell += 1) list(cell);
   return {
-    ...{ units, off, price },
+    ...{ units, off },
     broken: () => broken,
+    costOf(some, many, by) {
+      let sum = 0;
+      for (let n = 0; n < many; n += 1) {
+        const cell = some[n] as number;
+        const more = by[cell] as number;
+        if (more !== 0) sum += price(cell, (units[cell] as number) + more) - (costs[cell] as number);
+      }
+      return sum;
+    },
     set(cell, held) {
       units[cell] = held;
       list(cell);

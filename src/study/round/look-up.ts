@@ -15,66 +15,73 @@ export interface LookUp {
   typeWith(part: Part): number;
 }
 
+/** A part, by type whether it has the place. */
+interface KnownPart extends Part {
+  readonly has: Uint8Array;
+}
+
+/** Types that have a place, and how many people are of them. */
+interface TypesWith {
+  readonly own: readonly number[];
+  readonly people: number;
+}
+
 /** Looks in the file as it stands, from a place that is drawn; not among the first `fixed`. */
 export function lookUpIn(guarded: Guarded, { types, units }: RoundedFile, fixed: number, random: () => number): LookUp {
   const { frames, placesOf } = guarded;
   const width = frames.length;
-  const radix = frames.map(({ categories }) => categories.length);
-  const has = frames.map((frame, at) => {
-    const table = new Uint8Array(frame.types.length * (radix[at] as number));
-    for (const [type, places] of (placesOf[at] as readonly (readonly number[])[]).entries())
-      for (const place of places) table[type * (radix[at] as number) + place] = 1;
-    return table;
-  });
-  const isAt = (unit: number, { attribute, place }: Part): boolean =>
-    (has[attribute] as Uint8Array)[
-      (types[unit * width + attribute] as number) * (radix[attribute] as number) + place
-    ] === 1;
-  // Asked some hundred million times: no function is made for it.
-  const isIn = (unit: number, own: readonly Part[]): boolean => {
-    for (let at = 0; at < own.length; at += 1) if (!isAt(unit, own[at] as Part)) return false;
-    return true;
-  };
-  const known = new Map<number, readonly Part[]>();
-  const parts = (cell: number): readonly Part[] => {
-    const found = known.get(cell) ?? partsOf(guarded, cell);
-    known.set(cell, found);
+  const known = frames.map((frame, attribute) =>
+    frame.categories.map((_, place): KnownPart => {
+      const own = placesOf[attribute] as readonly (readonly number[])[];
+      return { attribute, place, has: Uint8Array.from(own, (places) => (places.includes(place) ? 1 : 0)) };
+    }),
+  );
+  const inCell = new Map<number, readonly KnownPart[]>();
+  const parts = (cell: number): readonly KnownPart[] => {
+    const found =
+      inCell.get(cell) ?? partsOf(guarded, cell).map(({ attribute, place }) => known[attribute]?.[place] as KnownPart);
+    inCell.set(cell, found);
     return found;
   };
-  const first = (fits: (unit: number) => boolean): number | undefined => {
+  /** A unit that has all parts but the one at `lacksAt`; −1 where it has all. Asked some hundred million times: no function is made for it. */
+  const first = (own: readonly KnownPart[], lacksAt: number): number | undefined => {
     const free = units - fixed;
     let unit = fixed + Math.floor(random() * free);
     for (let looks = looksIn(free); looks > 0; looks -= 1) {
-      if (fits(unit)) return unit;
+      const place = unit * width;
+      let fits = true;
+      for (let at = 0; at < own.length && fits; at += 1) {
+        const part = own[at] as KnownPart;
+        fits = part.has[types[place + part.attribute] as number] === (at === lacksAt ? 0 : 1);
+      }
+      if (fits) return unit;
       unit = unit + 1 === units ? fixed : unit + 1;
     }
     return undefined;
   };
-  const having = frames.map((frame, at) =>
-    frame.categories.map((_, place) =>
-      frame.types.flatMap((_, type) => (has[at]?.[type * (radix[at] as number) + place] === 1 ? [type] : [])),
-    ),
+  const having = frames.map(({ types: all, peopleOfType }, at) =>
+    (known[at] as readonly KnownPart[]).map(({ has }): TypesWith => {
+      const own = [...all.keys()].filter((type) => has[type] === 1);
+      return { own, people: own.reduce((sum, type) => sum + (peopleOfType[type] as number), 0) };
+    }),
   );
   return {
     parts,
-    within(cell) {
-      const own = parts(cell);
-      return first((unit) => isIn(unit, own));
-    },
+    within: (cell) => first(parts(cell), -1),
     beside(cell) {
       const own = parts(cell);
-      const lacks = own[Math.floor(random() * own.length)];
+      const lacksAt = Math.floor(random() * own.length);
+      const lacks = own[lacksAt];
       if (!lacks) return undefined;
-      const others = own.filter((part) => part !== lacks);
-      const unit = first((unit) => !isAt(unit, lacks) && isIn(unit, others));
+      const unit = first(own, lacksAt);
       return unit === undefined ? undefined : { unit, lacks };
     },
     typeWith({ attribute, place }) {
-      const own = having[attribute]?.[place] as readonly number[];
-      const people = frames[attribute]?.peopleOfType as readonly number[];
-      let left = random() * own.reduce((sum, type) => sum + (people[type] as number), 0);
+      const { own, people } = (having[attribute] as readonly TypesWith[])[place] as TypesWith;
+      const { peopleOfType } = frames[attribute] as Guarded['frames'][number];
+      let left = random() * people;
       for (const type of own) {
-        left -= people[type] as number;
+        left -= peopleOfType[type] as number;
         if (left < 0) return type;
       }
       return own[0] as number;

@@ -1,9 +1,8 @@
 import type { Guarded } from './guarded.ts';
-import { type Ledger, promiseOf, unitsOf } from './ledger.ts';
-import type { RoundedFile } from './rounded-file.ts';
+import { type Ledger, promiseOf } from './ledger.ts';
 
 /** What it costs to have one more unit in a cell, or one fewer, kept at hand while a file is brought near. */
-export interface NearCosts extends Pick<Ledger, 'units' | 'price' | 'set'> {
+export interface NearCosts extends Pick<Ledger, 'units' | 'costOf' | 'set'> {
   readonly more: Float64Array;
   readonly fewer: Float64Array;
   add(cell: number, by: 1 | -1): void;
@@ -23,9 +22,8 @@ const nobodyThere = 1e9;
 /** How many times dearer a cell becomes that still breaks the promise. */
 const dearer = 2;
 
-/** Costs of a file beside the true counts. */
-export function nearCostsOf(guarded: Guarded, counts: Int32Array, k: number, file: RoundedFile): NearCosts {
-  const held = unitsOf(guarded, file);
+/** Costs of a file, by its units in each cell, beside the true counts; the units are changed in place. */
+export function nearCostsOf(guarded: Guarded, counts: Int32Array, k: number, held: Int32Array): NearCosts {
   const more = new Float64Array(held.length);
   const fewer = new Float64Array(held.length);
   const { breaks } = promiseOf(guarded, counts, k);
@@ -55,7 +53,17 @@ export function nearCostsOf(guarded: Guarded, counts: Int32Array, k: number, fil
     if (isBroken(cell)) many += 1;
   }
   return {
-    ...{ units: held, more, fewer, price: cost, set },
+    ...{ units: held, more, fewer, set },
+    costOf(some, number, by) {
+      let sum = 0;
+      for (let n = 0; n < number; n += 1) {
+        const cell = some[n] as number;
+        const change = by[cell] as number;
+        const now = held[cell] as number;
+        if (change !== 0) sum += cost(cell, now + change) - cost(cell, now);
+      }
+      return sum;
+    },
     add: (cell, by) => set(cell, (held[cell] as number) + by),
     lacks: (cell) => isBroken(cell) && (held[cell] as number) * k < (counts[cell] as number),
     broken: () => many,

@@ -4,6 +4,8 @@ import type { RoundedFile } from './rounded-file.ts';
 
 /** Types that are tried for one unit: all of them where they are few, else some that other units have. */
 const mostTries = 48;
+/** What has to be gained: nothing is changed for a rounding of the sum. */
+const atLeast = -1e-9;
 
 /** Gives a unit, attribute by attribute, the type that costs least. Asked some million times: nothing is made on the way. */
 export function nearestTypes(
@@ -12,9 +14,102 @@ export function nearestTypes(
   costs: NearCosts,
   random: () => number,
 ): (unit: number) => void {
+  if (guarded.placesOf.every((own) => own.every(({ length }) => length === 1)))
+    return nearestPlaces(guarded, file, costs, random);
   const settle = guarded.frames.map((_, frame) => nearestType(guarded, frame, file, costs, random));
   return (unit) => {
     for (let frame = 0; frame < settle.length; frame += 1) (settle[frame] as (unit: number) => void)(unit);
+  };
+}
+
+/** The same where everybody has one place by each attribute: a unit is always in the same tables. */
+function nearestPlaces(
+  { placesOf, frames, tables }: Guarded,
+  file: RoundedFile,
+  costs: NearCosts,
+  random: () => number,
+): (unit: number) => void {
+  const width = frames.length;
+  const placeOf = placesOf.map((own) => Int32Array.from(own, ([place]) => place as number));
+  // Places of the unit that is looked at.
+  const now = new Int32Array(width);
+  const settle = frames.map((_, frame) => {
+    const sides = tables.filter(({ attributes }) => attributes.includes(frame)).map((table) => sideOf(table, frame));
+    return nearestPlace({ frame, sides, now, placeOf: placeOf[frame] as Int32Array }, file, costs, random);
+  });
+  return (unit) => {
+    for (let frame = 0; frame < width; frame += 1)
+      now[frame] = (placeOf[frame] as Int32Array)[file.types[unit * width + frame] as number] as number;
+    for (let frame = 0; frame < width; frame += 1) (settle[frame] as (unit: number) => void)(unit);
+  };
+}
+
+/** One attribute of a unit, and the tables that it is in. */
+interface OneSide {
+  readonly frame: number;
+  readonly sides: readonly Side[];
+  readonly now: Int32Array;
+  readonly placeOf: Int32Array;
+}
+
+function nearestPlace(
+  { frame, sides, now, placeOf }: OneSide,
+  { types, units }: RoundedFile,
+  { more, fewer, add }: NearCosts,
+  random: () => number,
+): (unit: number) => void {
+  const width = now.length;
+  const many = sides.length;
+  const places = Math.max(...placeOf) + 1;
+  const strides = Int32Array.from(sides, ({ stride }) => stride);
+  const offsets = Int32Array.from(sides, ({ offset }) => offset);
+  // Of two others at the most: where there are fewer, the step is 0.
+  const part = (nth: number, side: 0 | 1) => Int32Array.from(sides, ({ others }) => others[nth]?.[side] ?? 0);
+  const [one, stepOne, two, stepTwo] = [part(0, 0), part(0, 1), part(1, 0), part(1, 1)];
+  const cells = new Int32Array(many);
+  const gain = new Float64Array(places);
+  const tries = Math.min(placeOf.length, mostTries);
+  const isAll = tries === placeOf.length;
+
+  return (unit) => {
+    const from = now[frame] as number;
+    let leaving = 0;
+    for (let n = 0; n < many; n += 1) {
+      const cell =
+        (offsets[n] as number) +
+        (now[one[n] as number] as number) * (stepOne[n] as number) +
+        (now[two[n] as number] as number) * (stepTwo[n] as number);
+      cells[n] = cell;
+      leaving += fewer[cell + from * (strides[n] as number)] as number;
+    }
+    // Where it costs to go, hardly anything is gained elsewhere.
+    if (leaving >= 0) return;
+    gain.fill(0);
+    for (let n = 0; n < many; n += 1) {
+      const stride = strides[n] as number;
+      let cell = cells[n] as number;
+      for (let place = 0; place < places; place += 1) {
+        gain[place] = (gain[place] as number) + (more[cell] as number);
+        cell += stride;
+      }
+    }
+    let best = -1;
+    let least = atLeast;
+    for (let n = 0; n < tries; n += 1) {
+      const type = isAll ? n : (types[Math.floor(random() * units) * width + frame] as number);
+      const place = placeOf[type] as number;
+      const cost = (gain[place] as number) + leaving;
+      if (cost < least && place !== from) {
+        best = type;
+        least = cost;
+      }
+    }
+    if (best < 0) return;
+    const to = placeOf[best] as number;
+    for (let n = 0; n < many; n += 1) add((cells[n] as number) + from * (strides[n] as number), -1);
+    for (let n = 0; n < many; n += 1) add((cells[n] as number) + to * (strides[n] as number), 1);
+    types[unit * width + frame] = best;
+    now[frame] = to;
   };
 }
 
@@ -83,6 +178,19 @@ function nearestType(
       if (withItself !== undefined) for (const other of some) costs.add(withItself + place * places + other, by);
     }
   };
+  const bestOf = (old: number, before: readonly number[]): number => {
+    let best = old;
+    let least = atLeast;
+    for (let n = 0; n < tries; n += 1) {
+      const type = tried(n);
+      const cost = type === old ? 0 : costOf(before, own[type] as readonly number[]);
+      if (cost < least) {
+        best = type;
+        least = cost;
+      }
+    }
+    return best;
+  };
   const tries = Math.min(own.length, mostTries);
   const tried = (n: number): number =>
     tries === own.length ? n : (types[Math.floor(random() * units) * width + frame] as number);
@@ -95,12 +203,7 @@ function nearestType(
     // Where it costs to go, hardly anything is gained elsewhere.
     if (before.length === 1 && loss(before[0] as number) >= 0) return;
     gains();
-    let [best, least] = [old, -1e-9];
-    for (let n = 0; n < tries; n += 1) {
-      const type = tried(n);
-      const cost = type === old ? 0 : costOf(before, own[type] as readonly number[]);
-      if (cost < least) [best, least] = [type, cost];
-    }
+    const best = bestOf(old, before);
     if (best === old) return;
     count(before, -1);
     count(own[best] as readonly number[], 1);
@@ -120,6 +223,7 @@ function cellsBeside({ placesOf, frames }: Guarded, sides: readonly Side[], { ty
   const plan = Int32Array.from(
     quick.flatMap(({ offset, stride, others }) => [offset, stride, others.length, ...others.flat()]),
   );
+  // As long as the longest list was; the first so many are of this unit.
   const found = { cells: [] as number[], strides: [] as number[], many: 0, find };
   const add = (cell: number, stride: number): void => {
     found.cells[found.many] = cell;

@@ -53,6 +53,10 @@ function countUnits(
       published: own.map(({ places }) => places.filter((place) => place < categories.length)),
     };
   });
+  if (sides.every(({ published }) => published.every(({ length }) => length === 1))) {
+    countPlaces();
+    return found;
+  }
   const count = (unit: number, side: number, before: number): void => {
     const one = sides[side];
     if (!one) {
@@ -64,4 +68,16 @@ function countUnits(
   };
   for (let unit = 0; unit < units; unit += 1) count(unit, 0, 0);
   return found;
+
+  /** Where everybody has one place by each attribute. */
+  function countPlaces(): void {
+    const cells = new Int32Array(units);
+    for (const { at, many, published } of sides) {
+      const placeOf = Int32Array.from(published, ([place]) => place as number);
+      for (let unit = 0, from = at; unit < units; unit += 1, from += frames.length)
+        cells[unit] = (cells[unit] as number) * many + (placeOf[types[from] as number] as number);
+    }
+    for (let unit = 0; unit < units; unit += 1)
+      found[cells[unit] as number] = (found[cells[unit] as number] as number) + 1;
+  }
 }

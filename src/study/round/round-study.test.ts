@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countColumn } from '../count/count-column.ts';
-import type { Frame } from '../count/frame.ts';
-import { frameColumn } from '../count/frame-column.ts';
-import { ProofFailed } from '../protect/witness.ts';
-import type { Column } from '../scheme/records.ts';
 import { someRecords } from '../study.fixtures.ts';
-import { guardedOf } from './guarded.ts';
-import { unitsOf } from './ledger.ts';
-import { proveRounded } from './prove-rounded.ts';
 import { roundStudy } from './round-study.ts';
-import { everyKth, orderOfPeople, peopleAt } from './rounded-file.ts';
-import { secretNumber, secretStream } from './secret-numbers.ts';
-import type { SeriesState } from './series.ts';
 
 const secret = Buffer.alloc(32, 7);
 const names = ['sex', 'age', 'form'];
@@ -157,117 +146,5 @@ describe('a rounded release', () => {
     expect(made.units.filter((unit) => unit[sex]?.[0] === '=f').length * 5).toBe(
       made.release.tables[0]?.shown[women as number],
     );
-  });
-});
-
-describe('the proof of a rounded release', () => {
-  const rows = Array.from({ length: 40 }, (_, at) => ['fm'[at % 2] as string, at % 4 === 0 ? 'child' : 'adult']);
-  const records = someRecords(['sex', 'age'], rows);
-  const frames = records.columns.map(
-    (column, at) => frameColumn(column, countColumn(column, 40), { at, people: 40, k: 5 }) as Frame,
-  );
-  const guarded = guardedOf(frames, [[0, 1]]);
-  const file = peopleAt(frames, everyKth(orderOfPeople(frames, 40), { k: 5, from: 0, units: 8 }));
-  const units = unitsOf(guarded, file);
-  const prints = (cell: number) => 5 * (units[cell] as number);
-  const prove = (of: typeof file, shown = prints) => proveRounded(guarded, of, { rows: 40, k: 5, prints: shown });
-
-  it('counts the groups that have somebody in them', () => {
-    // All, two sexes, two ages, and three of the four pairs: no child is a man.
-    expect(prove(file)).toBe(8);
-  });
-
-  it('fails when a number is not that of the file, when one is too far off, and when somebody is where nobody is', () => {
-    expect(() => prove(file, (cell) => prints(cell) + (cell === 3 ? 5 : 0))).toThrow(ProofFailed);
-    const others = { ...file, types: file.types.map(() => 0) };
-    const far = unitsOf(guarded, others);
-    expect(() => prove(others, (cell) => 5 * (far[cell] as number))).toThrow(ProofFailed);
-    const [man, child] = [
-      frames[0]?.typeOfCode[(records.columns[0]?.values.indexOf('m') as number) + 1],
-      frames[1]?.typeOfCode[(records.columns[1]?.values.indexOf('child') as number) + 1],
-    ] as [number, number];
-    const boy = { ...file, types: Uint16Array.from([...file.types.slice(0, -2), man, child]) };
-    const [somebody] = [unitsOf(guarded, boy)];
-    expect(() => prove(boy, (cell) => 5 * (somebody[cell] as number))).toThrow(ProofFailed);
-  });
-});
-
-describe('what a secret decides', () => {
-  it('is spread evenly, the same every time, and another for other words', () => {
-    const numbers = Array.from({ length: 5000 }, (_, at) => secretNumber(secret, `cell ${at}`, 5));
-    for (const value of [0, 1, 2, 3, 4]) {
-      const share = numbers.filter((number) => number === value).length / numbers.length;
-      expect(share).toBeGreaterThan(0.17);
-      expect(share).toBeLessThan(0.23);
-    }
-    const [one, again, other] = ['a', 'a', 'b'].map((words) => secretStream(secret, words));
-    const first = Array.from({ length: 40_000 }, () => one?.());
-    expect(Array.from({ length: 40_000 }, () => again?.())).toEqual(first);
-    expect(other?.()).not.toBe(first[0]);
-    expect(first.every((number) => number !== undefined && number >= 0 && number < 1)).toBe(true);
-  });
-});
-
-describe('a series of releases', () => {
-  const people = (many: number, from = 0) =>
-    Array.from({ length: many }, (_, at) => [
-      'fm'[(at + from) % 2] as string,
-      `a${(at * 7 + from) % 3}`,
-      `b${(at * 5 + from) % 4}`,
-    ]);
-  const next = (rows: readonly (readonly string[])[], last?: SeriesState, k = 5) =>
-    roundStudy(someRecords(names, rows), { k, secret, last, series: true }, silent);
-
-  it('prints the same again for the same people, and keeps the made-up people of before when some have come', async () => {
-    const first = await next(people(120));
-    const again = await next(people(120).toReversed(), first.state);
-    expect(again.release.tables).toEqual(first.release.tables);
-    const grown = await next([...people(120), ...people(37, 11)], first.state);
-    expect(grown.units.slice(0, first.units.length)).toEqual(first.units);
-    expect(grown.units.length).toBeGreaterThan(first.units.length);
-    for (const [at, { shown }] of first.release.tables.entries())
-      for (const [cell, number] of shown.entries())
-        expect(grown.release.tables[at]?.shown[cell]).toBeGreaterThanOrEqual(number as number);
-    // And on from there, with some corrected.
-    const others = Array.from({ length: 24 }, () => ['x', 'a1', 'b1']);
-    const corrected = await next([...people(100), ...people(57, 11), ...others], grown.state);
-    expect(corrected.release.people).toBeGreaterThan(150);
-  });
-
-  it('refuses when too little has changed, another k and other columns, and says no number of people', async () => {
-    const { state } = await next(people(120));
-    for (const rows of [[...people(120), ...people(3, 1)], people(115), people(119)])
-      await expect(next(rows, state)).rejects.toMatchObject({ key: 'input.seriesTooLittle', values: { people: 10 } });
-    await expect(next(people(130), state, 7)).rejects.toMatchObject({ key: 'input.seriesK', values: { k: 5 } });
-    const other = someRecords([...names.slice(0, 2), 'place'], people(140));
-    await expect(roundStudy(other, { k: 5, secret, last: state, series: true }, silent)).rejects.toMatchObject({
-      key: 'input.seriesColumns',
-      values: { columns: 'form, place' },
-    });
-  });
-
-  it('goes on where options that somebody had together nobody has any more', async () => {
-    const withOptions = (answers: readonly string[]) => {
-      const records = someRecords(
-        ['means', 'sex'],
-        answers.map((answer, at) => [answer, 'fm'[at % 2] as string]),
-      );
-      const [first, ...others] = records.columns as [Column, ...Column[]];
-      const optionsOf = first.values.map((value) => value.split(';').map((option) => 'xyz'.indexOf(option)));
-      return { ...records, columns: [{ ...first, options: ['x', 'y', 'z'], optionsOf }, ...others] };
-    };
-    const times = (many: number, answer: string) => Array.from({ length: many }, () => answer);
-    const before = withOptions([...times(30, 'x;y'), ...times(30, 'z'), ...times(30, 'x')]);
-    const first = await roundStudy(before, { k: 5, secret, series: true }, silent);
-    const now = withOptions([...times(30, 'x'), ...times(30, 'y'), ...times(40, 'z')]);
-    const next = await roundStudy(now, { k: 5, secret, series: true, last: first.state }, silent);
-    expect(next.release.people).toBeGreaterThanOrEqual(95);
-  });
-
-  it('keeps no value of anybody in the clear among the marks of people', async () => {
-    const { state } = await next(people(120));
-    const marks = Object.keys(state?.people ?? {});
-    expect(marks.every((mark) => /^[0-9a-f]{16}$/.test(mark))).toBe(true);
-    expect(Object.values(state?.people ?? {}).reduce((sum, many) => sum + many, 0)).toBe(120);
   });
 });

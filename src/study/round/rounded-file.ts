@@ -51,9 +51,6 @@ export function eachKind(
   }
 }
 
-/** The largest number that a double counts to without a gap. */
-const mostKinds = 2 ** 53;
-
 /** People that are enough to draw from. */
 const enoughPeople = 50_000;
 
@@ -76,56 +73,84 @@ const enoughOfType = 20;
 /** The same, and some of every type that so few have that they may be missing among them. */
 export function someOfAll(frames: readonly Frame[], order: Uint32Array): Uint32Array {
   const rows = new Set(someRows(order));
+  const placeOf = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) placeOf[order[place] as number] = place;
   for (const frame of frames) {
     const isRare = (people: number) => people * enoughPeople < order.length * enoughOfType;
     const left = frame.peopleOfType.map((people): number => (isRare(people) ? enoughOfType : 0));
     if (!left.some((many) => many > 0)) continue;
-    for (let at = 0; at < order.length; at += 1) {
-      const type = typeAt(frame, order[at] as number);
+    for (const row of rowsWith(frame, left, order.length).sort(
+      (x, y) => (placeOf[x] as number) - (placeOf[y] as number),
+    )) {
+      const type = typeAt(frame, row);
       if ((left[type] as number) === 0) continue;
       left[type] = (left[type] as number) - 1;
-      rows.add(order[at] as number);
+      rows.add(row);
     }
   }
   return Uint32Array.from(rows);
 }
 
+/** Rows of whoever has a type that is wanted. */
+function rowsWith({ column, typeOfCode }: Frame, wanted: readonly number[], rows: number): number[] {
+  const isWanted = Uint8Array.from(typeOfCode, (type) => ((wanted[type] as number) > 0 ? 1 : 0));
+  const found: number[] = [];
+  let row = 0;
+  for (const [index, block] of column.blocks.entries()) {
+    const end = row + rowsInBlock(rows, index);
+    for (let at = 0; row < end; at += 1, row += 1) if (isWanted[block[at] as number] === 1) found.push(row);
+  }
+  return found;
+}
+
 /** People of these rows as they are. */
 export function peopleAt(frames: readonly Frame[], rows: Uint32Array): RoundedFile {
   const types = new Uint16Array(rows.length * frames.length);
-  for (const [unit, row] of rows.entries())
-    for (const [at, frame] of frames.entries()) types[unit * frames.length + at] = typeAt(frame, row);
+  for (const [at, frame] of frames.entries())
+    for (let unit = 0; unit < rows.length; unit += 1)
+      types[unit * frames.length + at] = typeAt(frame, rows[unit] as number);
   return { types, units: rows.length };
 }
 
 const typeAt = ({ column, typeOfCode }: Frame, row: number): number => typeOfCode[codeAt(column, row)] as number;
 
+/** Kinds that are put in order in one pass. */
+const mostInPass = 1 << 17;
+
 /** The rows in the order of what the people are, so that the order of the file says nothing. */
 export function orderOfPeople(frames: readonly Frame[], rows: number): Uint32Array {
   let order = Uint32Array.from({ length: rows }, (_, row) => row);
+  let next = new Uint32Array(rows);
+  const kinds = new Uint32Array(rows);
   // The last attributes first: an order by earlier ones keeps that of the later ones among equals.
-  for (const some of groupsOf(frames, rows).toReversed()) {
-    const keys = new Float64Array(rows);
-    for (const frame of some) addTypes(keys, frame, rows);
-    // The place so far stands behind the kind in one number: numbers are sorted quickly.
-    const placed = new Float64Array(rows);
-    for (let place = 0; place < rows; place += 1)
-      placed[place] = (keys[order[place] as number] as number) * rows + place;
-    placed.sort();
-    const before = order;
-    order = new Uint32Array(rows);
-    for (let place = 0; place < rows; place += 1) order[place] = before[(placed[place] as number) % rows] as number;
+  for (const some of groupsOf(frames).toReversed()) {
+    const many = some.reduce((all, { types }) => all * types.length, 1);
+    kinds.fill(0);
+    for (const frame of some) addTypes(kinds, frame, rows);
+    const place = new Uint32Array(many + 1);
+    for (let row = 0; row < rows; row += 1) {
+      const after = (kinds[row] as number) + 1;
+      place[after] = (place[after] as number) + 1;
+    }
+    for (let kind = 1; kind <= many; kind += 1) place[kind] = (place[kind] as number) + (place[kind - 1] as number);
+    for (let at = 0; at < rows; at += 1) {
+      const row = order[at] as number;
+      const kind = kinds[row] as number;
+      next[place[kind] as number] = row;
+      place[kind] = (place[kind] as number) + 1;
+    }
+    [order, next] = [next, order];
   }
   return order;
 }
 
-/** Frames whose kinds and a place fit into one number. */
-function groupsOf(frames: readonly Frame[], rows: number): Frame[][] {
+/** Frames whose kinds are put in order together. */
+function groupsOf(frames: readonly Frame[]): Frame[][] {
   const groups: Frame[][] = [];
   let kinds = Number.POSITIVE_INFINITY;
   for (const frame of frames) {
     kinds *= frame.types.length;
-    if (kinds * rows < mostKinds) groups.at(-1)?.push(frame);
+    if (kinds <= mostInPass) groups.at(-1)?.push(frame);
     else {
       groups.push([frame]);
       kinds = frame.types.length;
@@ -134,12 +159,12 @@ function groupsOf(frames: readonly Frame[], rows: number): Frame[][] {
   return groups;
 }
 
-function addTypes(keys: Float64Array, { column, types, typeOfCode }: Frame, rows: number): void {
+function addTypes(kinds: Uint32Array, { column, types, typeOfCode }: Frame, rows: number): void {
   let row = 0;
   for (const [index, block] of column.blocks.entries()) {
     const end = row + rowsInBlock(rows, index);
     for (let at = 0; row < end; at += 1, row += 1)
-      keys[row] = (keys[row] as number) * types.length + (typeOfCode[block[at] as number] as number);
+      kinds[row] = (kinds[row] as number) * types.length + (typeOfCode[block[at] as number] as number);
   }
 }
 

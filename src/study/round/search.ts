@@ -1,7 +1,7 @@
 import { bringNear } from './bring-near.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Guarded } from './guarded.ts';
-import { type Ledger, ledgerOf } from './ledger.ts';
+import { type Ledger, ledgerOf, unitsOf } from './ledger.ts';
 import { lookUpIn } from './look-up.ts';
 import type { RoundedFile } from './rounded-file.ts';
 
@@ -41,8 +41,9 @@ export function search({ guarded, counts, k, random, start, fixed, people, isNea
   readonly ledger: Ledger;
 } {
   const file: RoundedFile = { types: start.types.slice(), units: start.units };
-  if (isNear) bringNear({ guarded, counts, k, random, file, fixed, people });
-  const ledger = ledgerOf(guarded, counts, k, file);
+  const units = unitsOf(guarded, file);
+  if (isNear) bringNear({ guarded, counts, k, random, file, fixed, people, units });
+  const ledger = ledgerOf(guarded, counts, k, units);
   const propose = proposer(guarded, counts, k, { random, file, fixed, people, ledger });
   // Only where there are k people or more a number can be far off: all others are near whatever is shown there.
   const large = counts.reduce((many, count) => many + (count >= k ? 1 : 0), 0);

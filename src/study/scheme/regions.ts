@@ -19,6 +19,8 @@ export interface Region {
 
 type RegionList = 'region' | 'county';
 
+const bare = (text: string): string => text.trim().toLowerCase();
+
 const whole = (text = ''): string => text.replaceAll('|', '');
 
 const regions: readonly Region[] = rowsOf('regions.csv').map(
@@ -38,15 +40,24 @@ const namesOfLists: Readonly<Record<RegionList, RegExp>> = {
   county: /^(hyvinvointialue|välfärdsområde|wellbeing)/iu,
 };
 
-const bare = (text: string): string => text.trim().toLowerCase();
+/** Regions of a list by every name that they have, and by code as a number. */
+const known: Readonly<Record<RegionList, ReadonlyMap<string | number, Region>>> = {
+  region: bySaid('region'),
+  county: bySaid('county'),
+};
+
+function bySaid(list: RegionList): ReadonlyMap<string | number, Region> {
+  const own = regions.filter((region) => region.list === list);
+  const said = (region: Region): (string | number)[] => [
+    Number(region.code),
+    ...[region.name, region.official].flatMap((names) => Object.values(names).map(bare)),
+  ];
+  return new Map(own.flatMap((region) => said(region).map((words) => [words, region] as const)));
+}
 
 function regionIn(list: RegionList, withCodes: boolean, value: string): Region | undefined {
   const said = bare(value);
-  return regions.find((region) => {
-    if (region.list !== list) return false;
-    if (withCodes && /^\d{1,2}$/.test(said)) return Number(said) === Number(region.code);
-    return [region.name, region.official].some((names) => Object.values(names).some((name) => bare(name) === said));
-  });
+  return known[list].get(withCodes && /^\d{1,2}$/.test(said) ? Number(said) : said);
 }
 
 /** A map: its regions, and which of them a value is. */

@@ -157,17 +157,21 @@ const Twin = ({ title, words, children }: { title: string; words: Words; childre
   </details>
 );
 
-const Tables = ({ tables, words }: { tables: readonly TableBlock[]; words: Words }) => (
-  <div class={tables.length > 1 ? 'rn-pairs' : 'rn-pairs rn-pairs--one'}>
-    {tables.map((block) => (
-      <TableCard block={block} words={words} />
-    ))}
-  </div>
-);
+/** Narrow tables two in a row, of one height; one that is left over, and wide ones, take the whole width. */
+function Tables({ tables, words }: { tables: readonly TableBlock[]; words: Words }) {
+  const narrow = tables.filter((block) => !isWide(block));
+  const cards = (some: readonly TableBlock[]) => some.map((block) => <TableCard block={block} words={words} />);
+  return (
+    <div class="rn-pairs">
+      {narrow.length > 0 ? <div class="rn-columns">{cards(narrow)}</div> : null}
+      {cards(tables.filter(isWide))}
+    </div>
+  );
+}
 
 function TableCard({ block, words }: { block: TableBlock; words: Words }) {
   const { id, heading, texts, table, picture } = block;
-  const width = `${isWide(block) ? ' rn-pair--wide' : ''}${isLying(block) ? ' rn-pair--lying' : ''}`;
+  const width = isLying(block) ? ' rn-pair--lying' : '';
   const own = <DataTable table={table} words={words} captionId={id} />;
   return (
     <section class={`rn-card rn-pair${width}`} aria-labelledby={id}>

@@ -56,6 +56,7 @@ a:hover{color:#083b51}
 .rn-padded>:last-child{margin-bottom:0}
 .rn-padded h2{margin-bottom:10px}
 .rn-padded h3{margin:18px 0 6px;font-size:18px;line-height:24px}
+.rn-padded>h3:first-child{margin-top:0}
 .rn-card--attn{border-color:#e2b368;padding-left:24px;background:linear-gradient(90deg,#8a5208 0 3px,#fff 3px 6px,#e8963a 6px 9px,transparent 9px) no-repeat,#fff;overflow:hidden}
 .rn-card--may{border-color:#b5cdd5;background:#eaf2f4}
 .rn-section{margin-top:16px}
@@ -105,7 +106,7 @@ a:hover{color:#083b51}
 .rn-legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0;padding:0;list-style:none;font-size:15px;line-height:22px}
 .rn-legend li{display:inline-flex;gap:7px;align-items:center}
 .rn-swatch{width:30px;height:16px;border:1px solid #8b8577;border-radius:2px}
-.rn-pairs{display:grid;grid-template-columns:minmax(0,1fr);gap:24px;align-items:start}
+.rn-pairs,.rn-columns{display:grid;grid-template-columns:minmax(0,1fr);gap:24px;align-items:start}
 .rn-pair h3{margin-bottom:10px}
 .rn-pair__picture{margin:4px 0 18px}
 .rn-scroll{overflow-x:auto;scrollbar-color:#8b8577 transparent;scrollbar-width:thin}
@@ -141,9 +142,8 @@ h1{font-size:30px;line-height:36px}
 .rn-findings{grid-template-columns:repeat(2,minmax(0,1fr))}
 .rn-answers{grid-template-columns:repeat(2,minmax(0,1fr))}
 .rn-attribute{grid-template-columns:minmax(0,372px) minmax(0,1fr)}
-.rn-pairs{grid-template-columns:repeat(2,minmax(0,1fr))}
-.rn-pairs--one{grid-template-columns:minmax(0,1fr)}
-.rn-pair--wide{grid-column:1/-1}
+.rn-columns{grid-template-columns:repeat(2,minmax(0,1fr));align-items:stretch}
+.rn-columns>:last-child:nth-child(odd){grid-column:1/-1}
 }
 @media print{
 html{background:#fff}
@@ -154,9 +154,10 @@ h3,.rn-padded h3{font-size:12pt;line-height:15pt}
 h1,h2,h3{break-after:avoid}
 .rn-width{padding:0;max-width:none}
 .rn-header,.rn-footer,.rn-brand{min-height:0;padding:0;border:0;font-size:13pt}
-.rn-main,.rn-pairs{display:block;padding:0}
-.rn-main>*,.rn-pairs>*{margin-top:10pt}
+.rn-main,.rn-pairs,.rn-columns{display:block;padding:0}
+.rn-main>*,.rn-pairs>*,.rn-columns>*{margin-top:10pt}
 .rn-main>h1{margin:8pt 0 2pt}
+.rn-main>.rn-lede,.rn-main>.rn-lede+.rn-lede{margin-top:3pt}
 nav,.govuk-details,.rn-forms,.rn-skip{display:none}
 a{color:inherit;text-decoration:none}
 .rn-card{border:.75pt solid #777;break-inside:avoid}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { countColumn } from '../count/count-column.ts';
+import type { Frame } from '../count/frame.ts';
+import { frameColumn } from '../count/frame-column.ts';
+import { someRecords } from '../study.fixtures.ts';
+import { type Cells, cellsOf, state } from './cells.ts';
+import { coverOf, mustBeWide } from './cover.ts';
+import { blockKey, cellAt, latticeOf } from './lattice.ts';
+import { solver } from './linear-program.ts';
+import { releaseStudy } from './release-study.ts';
+import { testJointly } from './test-jointly.ts';
+
+const k = 3;
+const silent = () => {};
+const times = (many: number, ...values: string[]) => Array.from({ length: many }, () => values);
+
+/** An office lies within its region: South has two, North one, so that North and its office are the same people. */
+const rows = [
+  ...times(9, 'South', 'harbour', 'f'),
+  ...times(8, 'South', 'harbour', 'm'),
+  ...times(7, 'South', 'station', 'f'),
+  ...times(9, 'South', 'station', 'm'),
+  ...times(2, 'North', 'village', 'f'),
+  ...times(6, 'North', 'village', 'm'),
+];
+const names = ['region', 'office', 'sex'];
+const records = someRecords(names, rows);
+const frames = records.columns.map(
+  (column, at) => frameColumn(column, countColumn(column, rows.length), { at, people: rows.length, k }) as Frame,
+);
+
+const placeOf = (attribute: number, value: string) =>
+  frames[attribute]?.categories.findIndex((one) => one.kind === 'value' && one.value === value) as number;
+
+function cellOf({ lattice }: Cells, parts: readonly (readonly [attribute: number, value: string])[]): number {
+  const block = lattice.blockOf.get(blockKey(parts.map(([at]) => at)));
+  return cellAt(
+    block as NonNullable<typeof block>,
+    parts.map(([at, value]) => placeOf(at, value)),
+  );
+}
+
+/** Region × office and office × sex with four hidden cells that hold by sums; region × sex is all shown. */
+function byOffices(): Cells {
+  const cells = cellsOf(latticeOf(frames, [[0, 1], [0, 2], [1, 2]], rows.length), k); // biome-ignore format: one line
+  for (const office of ['village', 'harbour'])
+    for (const sex of ['f', 'm']) cells.state[cellOf(cells, [[1, office], [2, sex]])] = state.hidden; // biome-ignore format: one line
+  const inNorth = cellOf(cells, [[0, 'North'], [2, 'f']]); // biome-ignore format: one line
+  cells.state[inNorth] = state.shown;
+  cells.sensitive[inNorth] = 0;
+  return cells;
+}
+
+describe('one file of people behind all tables', () => {
+  const test = async (cells: Cells, mayHide: boolean) =>
+    testJointly(await solver(), cells, { rows: rows.length, pinned: cells.pinned, mayHide }, silent);
+
+  it('opens what one table hides and another one prints under the name of what it lies within', async () => {
+    const cells = byOffices();
+    const { open, hid } = await test(cells, false);
+    expect(hid).toEqual([]);
+    expect(open).toContain(cellOf(cells, [[1, 'village'], [2, 'f']])); // biome-ignore format: one line
+  });
+
+  it('and is answered by hiding that as well', async () => {
+    const cells = byOffices();
+    const { open, hid, whole } = await test(cells, true);
+    expect(hid).toContain(cellOf(cells, [[0, 'North'], [2, 'f']])); // biome-ignore format: one line
+    expect(open).toEqual([]);
+    expect(whole).toBeGreaterThan(0);
+    for (const cell of hid) expect(mustBeWide(coverOf(cells), cell)).toBe(true);
+  });
+
+  it('is tested of every release, which says so of each gap', async () => {
+    const { proof, tables } = await releaseStudy(records, { k, tables: [['region', 'office'], ['region', 'sex'], ['office', 'sex']] }); // biome-ignore format: one line
+    expect(tables).toHaveLength(3);
+    expect(proof.jointly).toMatchObject({ cells: proof.hidden, open: [] });
+  });
+});
