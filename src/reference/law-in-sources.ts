@@ -76,7 +76,7 @@ export const counted: Ours = {
   // How long anything took that is counted from what is recorded.
   'src/platform/time/length': ['unit.', 'short.'],
   // How long a stage took, and how long nothing was recorded; from how long on that is told is a setting of the page.
-  'src/domain/process/course': ['offences.other-names'],
+  'src/domain/process/course': ['line.source', 'offences.other-names'],
   'src/domain/timeline/timeline': ['gap.', 'lanes.gaps', 'heading.gap'],
   // What a service tells of its queue.
   'src/domain/service/service': ['waiting'],
