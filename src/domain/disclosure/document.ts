@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { dayOf, formatDate } from '../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
-import { htcdsSource, pieceTexts, pieceWord } from '../piece/index.ts';
+import { htcdsSource, pieceTexts, pieceWord, statusWord } from '../piece/index.ts';
 import { disclosureTexts } from './disclosure.texts.ts';
 import type { ReceivedView } from './disclosure-view.ts';
 import type { CompilationDocument, DocumentPart } from './document-schema.ts';
@@ -25,7 +25,7 @@ export function partOf({ lines, links }: PartLines, organisation: string, langua
       text: line.text,
       means: line.means.map((mean) => word('means', mean)),
       phases: line.phases.map((phase) => word('phase', phase)),
-      status: line.status ? word('status', line.status) : null,
+      status: line.status ? { code: line.status, text: statusWord(line, language) } : null,
       source: word('source', line.source),
       certainty: word('certainty', line.certainty),
     })),

@@ -141,7 +141,7 @@ test('a means of control is told once, with what was recorded of it and the even
   );
   expect(means).toHaveLength(2);
   expect(means[0]?.said).toEqual([
-    'Rivi 3: havaittu, aikana · 3.5.2025 · Velka kasvoi · lähde: hän kertoi, varma',
+    'Rivi 3: kerrottu, aikana · 3.5.2025 · Velka kasvoi · lähde: hän kertoi, varma',
     'Tapahtumissa: 1, 2',
   ]);
   expect(means[1]?.said).toEqual(['Tapahtumissa: 2']);

@@ -46,6 +46,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'anchorId.none': 'None chosen',
   'field.source': 'How is it known?',
   'field.certainty': 'How certain?',
+  'field.certainty.hint': 'What was told shows as told. Only what is uncertain shows as suspected.',
   'field.answer': 'Was it asked and did the client answer?',
   more: 'Add detail',
   describe: 'Description, place and things',

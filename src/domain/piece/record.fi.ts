@@ -44,6 +44,7 @@ export const fi = {
   'anchorId.none': 'Ei valittu',
   'field.source': 'Mistä tiedetään?',
   'field.certainty': 'Kuinka varmaa?',
+  'field.certainty.hint': 'Mitä on kerrottu, näkyy kerrottuna. Vain epävarma näkyy epäiltynä.',
   'field.answer': 'Kysyttiinkö ja vastasiko hän?',
   more: 'Tarkenna',
   describe: 'Kuvaus, paikka ja asiat',

@@ -46,6 +46,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'anchorId.none': 'Inte vald',
   'field.source': 'Hur vet man det?',
   'field.certainty': 'Hur säkert?',
+  'field.certainty.hint': 'Det som har berättats visas som berättat. Bara det osäkra visas som misstänkt.',
   'field.answer': 'Frågades det och svarade klienten?',
   more: 'Precisera',
   describe: 'Beskrivning, plats och saker',

@@ -118,6 +118,17 @@ test('she is made once, also when several speak of her at once', async () => {
   await world.stop();
 });
 
+test('the short form asks in sight how certain it is, as told or seen first, and what was told stays told', async () => {
+  const page = (await scene.see(scene.anna, '/kokonaisuus/lisaa/tapahtuma')).text;
+  const inSight = page.replaceAll(/<details[\s\S]*?<\/details>/g, '');
+  expect(inSight).toMatch(/name="certainty" type="radio" value="not-known" checked/);
+  const made = (await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'threat' })).body;
+  const { piece } = (await scene.of(scene.anna, 'GET', `/pieces/${made.id}`)).body;
+  expect(piece.certainty).toBe('not-known');
+  const shown = (await scene.see(scene.anna, `/kokonaisuus/osa/${made.id}`)).text;
+  expect(shown).toContain('kuten kerrottu tai nähty');
+});
+
 test('"not asked" and "did not want to answer" are values of their own', async () => {
   for (const status of ['not-asked', 'did-not-answer']) {
     const made = (await scene.of(scene.anna, 'POST', '/controls', { ...told, code: 'substances', status })).body;

@@ -31,6 +31,7 @@ interface SortProps extends FieldsProps {
 
 const unasked = ['not-asked', 'did-not-answer'];
 const capitals = true;
+const asTold = ['not-known', ...certainties.filter((code) => code !== 'not-known')] as const;
 
 type GroupKey = `group.${keyof typeof eventGroups | keyof typeof meansGroups}`;
 
@@ -103,8 +104,8 @@ export function TimeField({ f, sort }: SortProps): JSX.Element | null {
 
 export const SourceField = ({ f }: FieldsProps): JSX.Element => f.select('source', sources, { chosen: true, capitals });
 
-export const CertaintyField = ({ f }: FieldsProps): JSX.Element =>
-  f.select('certainty', certainties, { chosen: true, capitals });
+/** In sight in every form that has no state of its own, with what was told or seen as it was told or seen first. */
+export const CertaintyField = ({ f }: FieldsProps): JSX.Element => f.radio('certainty', asTold, { capitals });
 
 /** Before or after something, for a time that nobody knows. */
 export function AnchorFields({

@@ -137,6 +137,7 @@ export function RecordEventPage(
       <LabelField f={f} sort="event" />
       <TimeField f={f} sort="event" />
       <SourceField f={f} />
+      <CertaintyField f={f} />
       <MoreFields f={f} summary={f.t('people')} names={peopleNames}>
         <People f={f} people={people} />
       </MoreFields>
@@ -148,10 +149,9 @@ export function RecordEventPage(
         <MeansFields f={f} />
         <PhasesField f={f} />
       </MoreFields>
-      <MoreFields f={f} names={['anchor', 'anchorId', 'answer', 'certainty']}>
+      <MoreFields f={f} names={['anchor', 'anchorId', 'answer']}>
         <AnchorFields f={f} events={choicesOf(ui, choices, 'event')} />
         <AnswerField f={f} />
-        <CertaintyField f={f} />
       </MoreFields>
     </RecordFrame>
   );

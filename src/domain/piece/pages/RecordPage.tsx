@@ -36,6 +36,8 @@ export const recordPage =
   ({ head, readers }: RecordForm, ui: Ui, state: FormState): JSX.Element => {
     const f = pieceForm(ui, state, first);
     const named = sort === 'actor' || sort === 'thing';
+    // Their own state says already whether it is suspected or only possible.
+    const hasState = sort === 'control' || sort === 'exploitation';
     return (
       <RecordFrame
         f={f}
@@ -53,11 +55,12 @@ export const recordPage =
         <StateFields f={f} sort={sort} />
         {named ? null : <TimeField f={f} sort={sort} />}
         <SourceField f={f} />
-        <MoreFields f={f} names={['when', 'level', 'where', 'text', 'certainty']}>
+        {hasState ? null : <CertaintyField f={f} />}
+        <MoreFields f={f} names={['when', 'level', 'where', 'text', ...(hasState ? ['certainty'] : [])]}>
           {sort === 'thing' ? <TimeField f={f} sort={sort} /> : null}
           {sort === 'factor' ? <LevelField f={f} /> : null}
           <TextAndWhere f={f} sort={sort} />
-          <CertaintyField f={f} />
+          {hasState ? <CertaintyField f={f} /> : null}
         </MoreFields>
       </RecordFrame>
     );

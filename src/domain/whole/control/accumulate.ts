@@ -1,5 +1,5 @@
-import { type MeansCode, meansCodes, type PieceView } from '../../piece/index.ts';
-import { type CellValue, statementsOf } from './control-status.ts';
+import { type Known, type MeansCode, meansCodes, type PieceView } from '../../piece/index.ts';
+import { isKnown, statementsOf } from './control-status.ts';
 
 /** A quarter or a year of the calendar. */
 export interface Period {
@@ -15,7 +15,8 @@ export interface Mark {
   readonly piece: PieceView;
   readonly first: number;
   readonly last: number;
-  readonly value: Extract<CellValue, 'observed' | 'suspected'>;
+  /** Told, seen or suspected: what the piece itself says. */
+  readonly value: Known;
 }
 
 export interface AccumulationRow {
@@ -58,7 +59,7 @@ function periodAt(place: number, quarters: boolean): Period {
  * own period. An end that is not known reaches today for an ongoing span, and the other end for anything else.
  */
 export function accumulate(pieces: readonly PieceView[], today: string): Accumulation {
-  const said = statementsOf(pieces).filter((item) => item.value === 'observed' || item.value === 'suspected');
+  const said = statementsOf(pieces).filter(({ value }) => isKnown(value));
   const dated = said.filter(({ piece }) => piece.from !== null || piece.until !== null);
   const extent = (piece: PieceView): [string, string] => {
     const from = piece.from ?? (piece.until as string);
@@ -81,7 +82,7 @@ export function accumulate(pieces: readonly PieceView[], today: string): Accumul
     for (const { piece, value } of own) {
       const [from, until] = extent(piece);
       const mark = { piece, first: place(from), last: place(until), value: value as Mark['value'] };
-      if (marks.get(piece.id)?.value !== 'observed') marks.set(piece.id, mark);
+      marks.set(piece.id, mark);
     }
     const all = [...marks.values()].sort((a, b) => a.first - b.first || (a.piece.id < b.piece.id ? -1 : 1));
     return { means, since: all[0]?.first ?? 0, marks: all };
