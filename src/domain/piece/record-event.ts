@@ -14,6 +14,7 @@ import { writePieceAction } from './piece.access.ts';
 import type { Draft, LinkDraft } from './piece-fields.ts';
 import { fieldsOf } from './piece-input.ts';
 import { linkTable, readChoices } from './piece-table.ts';
+import { nextSlug, readSaved } from './record-next.ts';
 import { findPieces, herselfIn, insertLinks, type Writer } from './store-piece.queries.ts';
 
 type End = Pick<Said, 'id' | 'sort' | 'code'>;
@@ -112,14 +113,25 @@ export const recordEvent = change({
   },
   form: {
     async prepare(context) {
-      const [base, choices, told] = await Promise.all([
+      const [base, saved, choices, told] = await Promise.all([
         readFormFrame(context),
+        readSaved(context),
         readChoices(context.tx, context.vault, context.trail, context.acting.case.id),
         readTold(context),
       ]);
-      return { ...base, choices, told };
+      return { ...base, saved, choices, told };
     },
     page: RecordEventPage,
   },
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
+  /** The next by the same people at the same place, those who were new among them. */
+  onwards({ links, ...view }, { caseId, source, herPart, code, answer = 'answered' }) {
+    // The first of them is the client's own, where there is one: it follows from each event anew.
+    const others = links.slice(partOfHers(herPart, code, answer === 'answered') ? 1 : 0);
+    return nextSlug(caseId, view, {
+      source,
+      did: others.filter((link) => link.code === 'did').map(({ fromId }) => fromId),
+      happenedAt: others.find((link) => link.code === 'happened-at')?.toId,
+    });
+  },
 });

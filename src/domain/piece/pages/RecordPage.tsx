@@ -4,6 +4,7 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import type { PieceSort } from '../codes.ts';
+import type { ChoiceView } from '../piece-views.ts';
 import { MeansSource } from './MeansSource.tsx';
 import {
   CertaintyField,
@@ -23,6 +24,8 @@ import { recordSlugs } from './slugs.ts';
 interface RecordForm {
   head: CaseHead;
   readers: readonly ReaderRow[];
+  /** What was saved just before this one. */
+  saved: ChoiceView | undefined;
 }
 
 type Alone = Exclude<PieceSort, 'event'>;
@@ -33,7 +36,7 @@ const first = { source: 'told-by-her', certainty: 'not-known', saidBy: 'herself'
 /** The page that records a piece which stands by itself. */
 export const recordPage =
   (sort: Alone) =>
-  ({ head, readers }: RecordForm, ui: Ui, state: FormState): JSX.Element => {
+  ({ head, readers, saved }: RecordForm, ui: Ui, state: FormState): JSX.Element => {
     const f = pieceForm(ui, state, first);
     const named = sort === 'actor' || sort === 'thing';
     // Their own state says already whether it is suspected or only possible.
@@ -47,6 +50,7 @@ export const recordPage =
         slug={`/t/${head.id}${recordSlugs[sort]}`}
         back={`/t/${head.id}/kokonaisuus/lisaa`}
         save={f.t('save')}
+        next={{ saved }}
         hasErrors={state.problem !== undefined}
         below={sort === 'control' ? <MeansSource ui={ui} /> : undefined}
       >
