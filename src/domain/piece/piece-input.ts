@@ -35,9 +35,9 @@ const several = <const T extends readonly [string, ...string[]]>(values: T) =>
 
 /** A time in words of Finnish, Swedish or English, or as EDTF; the second field takes EDTF alone. */
 export const timeFields = {
-  // Which day is today decides what "last year" means, not whether it can be understood.
+  // Which day is today and when somebody was born decide what is meant (piece-time.ts), not whether it can be understood.
   when: optionalText(100).superRefine((value, context) => {
-    const read = value === undefined ? undefined : readWhenInAny(value, '2000-01-01');
+    const read = value === undefined ? undefined : readWhenInAny(value, '2000-01-01', 1980);
     if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
   }),
   whenEdtf: optionalText(60).superRefine((value, context) => {

@@ -8,7 +8,7 @@ import { noTime } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame } from '../case/index.ts';
 import { tellingTable, wishTable } from '../telling/index.ts';
 import { newProblems, type PeopleInput, partOfHers, peopleFields, type Said, saidPieces } from './event-people.ts';
-import { keepPiece, pieceSlug, type Recording, soundDraft, writerOf, writtenBy } from './keep-piece.ts';
+import { bornFor, keepPiece, pieceSlug, type Recording, soundDraft, writerOf, writtenBy } from './keep-piece.ts';
 import { RecordEventPage } from './pages/RecordEventPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import type { Draft, LinkDraft } from './piece-fields.ts';
@@ -91,7 +91,7 @@ export const recordEvent = change({
   audit: 'EventRecorded',
   async run({ input, ...recording }) {
     refuse(newProblems(input));
-    const draft = soundDraft('event', input, recording.now);
+    const draft = soundDraft('event', input, recording.now, await bornFor(recording, input));
     const writer = await writerOf(recording);
     const said = saidPieces(input);
     await refuseStrange(recording, writer, draft, said);

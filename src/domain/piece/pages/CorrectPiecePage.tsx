@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formatMoment } from '../../../platform/time/format.ts';
+import { dayOf, formatMoment } from '../../../platform/time/format.ts';
 import { ConflictView, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
@@ -65,7 +65,7 @@ function typedLines(
   const drafted = draftOf(
     piece.sort,
     { ...input, phases: list('phases'), means: list('means') } as PieceInput,
-    '9999-12-31',
+    dayOf(ui.now),
   );
   return 'draft' in drafted ? pieceLines(drafted.draft, ui.language, titleOf) : (input.text ?? '');
 }
