@@ -51,7 +51,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'next.do': 'Save and record the next',
   'next.saved': 'Saved: {title}',
   'next.correct': 'Correct this',
-  'next.kept': 'The source, the same people and the same place are filled in. Change them if the next is different.',
+  'next.kept':
+    'The source is filled in, and so are who did it and the place if they were chosen. Change them if the next is different.',
   'next.kept.source': 'The same source is filled in. Change it if the next is different.',
   more: 'Add detail',
   describe: 'Description, place and things',

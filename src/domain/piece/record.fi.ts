@@ -49,7 +49,7 @@ export const fi = {
   'next.do': 'Tallenna ja kirjaa seuraava',
   'next.saved': 'Tallennettu: {title}',
   'next.correct': 'Korjaa tätä',
-  'next.kept': 'Lähde ja samat tekijät ja paikka ovat valmiina. Muuta, jos seuraava on toinen.',
+  'next.kept': 'Lähde on valmiina, samoin tekijät ja paikka, jos ne oli valittu. Muuta, jos seuraava on toinen.',
   'next.kept.source': 'Sama lähde on valmiina. Muuta, jos seuraava on toinen.',
   more: 'Tarkenna',
   describe: 'Kuvaus, paikka ja asiat',

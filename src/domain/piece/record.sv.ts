@@ -51,7 +51,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'next.do': 'Spara och anteckna nästa',
   'next.saved': 'Sparat: {title}',
   'next.correct': 'Rätta detta',
-  'next.kept': 'Källan, samma personer och samma plats är ifyllda. Ändra om nästa är en annan.',
+  'next.kept': 'Källan är ifylld, likaså vem som gjorde det och platsen om de var valda. Ändra om nästa är en annan.',
   'next.kept.source': 'Samma källa är ifylld. Ändra om nästa är en annan.',
   more: 'Precisera',
   describe: 'Beskrivning, plats och saker',

@@ -13,7 +13,7 @@ export interface Telling {
 
 type Season = { readonly is: 'part'; readonly part: Part } | { readonly is: 'month'; readonly month: number };
 
-const yearsBack = { 'this-year': 0, 'last-year': 1, 'two-years-ago': 2 } as const;
+const yearsBack = { 'this-year': 0, 'last-year': 1, 'year-before-last': 2 } as const;
 const hasKey = <Key extends string>(all: Readonly<Record<Key, unknown>>, key: string): key is Key => key in all;
 
 /** Words that bind a season or a month to the day on which they are said, and how many of them lie between. */

@@ -41,7 +41,7 @@ say([{ is: 'today' }], 'today');
 say([{ is: 'yesterday' }], 'yesterday');
 say([{ is: 'this-year' }], 'this year');
 say([{ is: 'last-year' }], 'last year');
-say([{ is: 'two-years-ago' }], 'the year before last', 'year before last');
+say([{ is: 'year-before-last' }], 'the year before last', 'year before last');
 say([{ is: 'last-month' }], 'last month');
 say([{ is: 'this' }], 'this');
 say([{ is: 'last' }], 'last');

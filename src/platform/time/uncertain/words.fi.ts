@@ -87,8 +87,8 @@ say([{ is: 'this-year' }], 'tämän vuoden', 'kuluvana vuonna', 'kuluvan vuoden'
 say([{ is: 'last-year' }], 'viime vuonna', 'viime vuoden', 'viimevuonna', 'viime vuosi');
 say([since, { is: 'last-year' }], 'viime vuodesta');
 say([to, { is: 'last-year' }], 'viime vuoteen');
-say([{ is: 'two-years-ago' }], 'toissa vuonna', 'toissavuonna', 'toissa vuoden', 'toissavuoden');
-say([since, { is: 'two-years-ago' }], 'toissa vuodesta', 'toissavuodesta');
+say([{ is: 'year-before-last' }], 'toissa vuonna', 'toissavuonna', 'toissa vuoden', 'toissavuoden');
+say([since, { is: 'year-before-last' }], 'toissa vuodesta', 'toissavuodesta');
 say([{ is: 'last-month' }], 'viime kuussa', 'viime kuun');
 say([{ is: 'this' }], 'tänä', 'tämän', 'tässä', 'kuluvana');
 say([{ is: 'last' }], 'viime');

@@ -72,7 +72,7 @@ say([{ is: 'yesterday' }], 'igår', 'i går');
 say([{ is: 'this-year' }], 'i år');
 say([{ is: 'last-year' }], 'i fjol', 'förra året', 'ifjol', 'förra årets', 'fjolårets');
 say(
-  [{ is: 'two-years-ago' }],
+  [{ is: 'year-before-last' }],
   'i förfjol',
   'i förrfjol',
   'förfjol',

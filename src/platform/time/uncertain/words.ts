@@ -27,7 +27,7 @@ export type Word =
         | 'yesterday'
         | 'this-year'
         | 'last-year'
-        | 'two-years-ago'
+        | 'year-before-last'
         | 'last-month'
         /** Bind a season or a month to today: this one, the latest that is over, the one before that, and what is either to different people. */
         | 'this'
