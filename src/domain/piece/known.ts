@@ -3,8 +3,7 @@ import { pieceTexts } from './piece.texts.ts';
 import type { LinkView, PieceView } from './piece-fields.ts';
 
 /** How a thing is known, by what was said of it when it was recorded. */
-export const knownWays = ['told', 'seen', 'suspected'] as const;
-export type Known = (typeof knownWays)[number];
+export type Known = 'told' | 'seen' | 'suspected';
 
 type Ground = Pick<LinkView, 'source' | 'certainty'>;
 type Stated = Ground & Partial<Pick<PieceView, 'status'>>;

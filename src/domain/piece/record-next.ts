@@ -20,7 +20,7 @@ export function nextSlug(
   const fields = Object.entries(kept).flatMap(([name, value]) =>
     [value ?? []].flat().map((item): [string, string] => [name, item]),
   );
-  return `/t/${caseId}${recordSlugs[sort]}?${new URLSearchParams([[savedField, id], ...fields])}`;
+  return `/t/${caseId}${recordSlugs[sort]}?${new URLSearchParams([[savedField, id], ...fields]).toString()}`;
 }
 
 /** The own piece that was saved just now, by its title alone; nothing where there is none. */
