@@ -242,7 +242,8 @@ test('the form keeps what was typed and says what to do; without a script it rec
 });
 
 /** Where an answer leads, below the page of the case. */
-const led = (answer: { readonly headers: Headers }): string => (answer.headers.get('location') ?? '').replace(/^.*\/t\/[^/]+/, '');
+const led = (answer: { readonly headers: Headers }): string =>
+  (answer.headers.get('location') ?? '').replace(/^.*\/t\/[^/]+/, '');
 
 test('save and record the next opens the same form with source, doer and place kept, and says what was saved', async () => {
   const doer = (await scene.of(scene.anna, 'POST', '/actors', { ...told, code: 'employer', label: 'pomo' })).body;
