@@ -17,7 +17,8 @@ export function partOf({ lines, links }: PartLines, organisation: string, langua
     lines: lines.map((line) => ({
       number: line.ref,
       sort: line.sort,
-      what: { code: line.code, text: pieceWord(line, language) },
+      what: { code: line.code, text: pieceWord({ sort: line.sort, code: line.code }, language) },
+      also: (line.also ?? []).map((part) => word('actor', part)),
       label: line.label,
       when: when(line.whenEdtf),
       relative: line.anchor ? { how: word('anchor', line.anchor), number: line.anchorRef } : null,

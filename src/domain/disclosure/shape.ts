@@ -22,8 +22,10 @@ export interface ShapedLine {
 }
 
 const listed = (words: readonly { readonly text: string }[]) => words.map(({ text }) => text).join(', ');
-const called = ({ label, what }: DocumentLine) =>
-  label && label.toLocaleLowerCase('fi') !== what.text.toLocaleLowerCase('fi') ? `${label} (${what.text})` : what.text;
+const called = ({ label, what, also }: DocumentLine) => {
+  const text = listed([what, ...also]);
+  return label && label.toLocaleLowerCase('fi') !== text.toLocaleLowerCase('fi') ? `${label} (${text})` : text;
+};
 
 type Grounded = Pick<DocumentLine, 'source' | 'certainty'>;
 

@@ -64,6 +64,10 @@ export const actorCodes = [
   'other',
 ] as const;
 
+/** What a person may be beside the first part; the client has no other. */
+export const otherActorCodes = actorCodes.filter((code) => code !== 'herself');
+export type ActorCode = (typeof actorCodes)[number];
+
 export const thingCodes = [
   'place',
   'money',

@@ -73,6 +73,7 @@ export function draftOf(sort: PieceSort, input: PieceInput, today: Day, born?: n
       status: isUnasked(input.status) ? null : only(['control', 'exploitation'], input.status),
       phases: only(['event', 'control'], input.phases) ?? [],
       means: only(['event'], input.means) ?? [],
+      also: code === 'herself' ? [] : (only(['actor'], input.also) ?? []).filter((part) => part !== code),
       level: only(['factor'], input.level ?? usualLevel(code)),
       direction: isUnasked(input.direction) ? null : only(['factor'], input.direction),
       asChild: only(['exploitation'], input.asChild),

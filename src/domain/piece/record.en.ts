@@ -63,6 +63,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.saidBy': 'Who says so?',
   'field.asChild': 'Was the client a child then, under 18?',
   'field.direction': 'Which way does it work?',
+  'field.also': 'Another part as well?',
   'field.level': 'On which level?',
   'level.usual': 'Usual level',
   'factor.when.hint': 'When it is or was so. If things change, record a new line; the former stays.',

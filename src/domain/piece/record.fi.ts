@@ -60,6 +60,7 @@ export const fi = {
   'field.saidBy': 'Kuka niin sanoo?',
   'field.asChild': 'Oliko hän silloin lapsi, alle 18-vuotias?',
   'field.direction': 'Mihin suuntaan se vaikuttaa?',
+  'field.also': 'Onko hänellä muukin osa?',
   'field.level': 'Millä tasolla?',
   'level.usual': 'Tavallinen taso',
   'factor.when.hint': 'Milloin näin on tai oli. Jos tilanne muuttuu, kirjaa uusi rivi; entinen jää.',

@@ -62,6 +62,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.saidBy': 'Vem säger det?',
   'field.asChild': 'Var klienten då barn, under 18 år?',
   'field.direction': 'Åt vilket håll verkar det?',
+  'field.also': 'Har personen också en annan roll?',
   'field.level': 'På vilken nivå?',
   'level.usual': 'Vanlig nivå',
   'factor.when.hint': 'När det är eller var så. Om läget ändras, anteckna en ny rad; den tidigare blir kvar.',

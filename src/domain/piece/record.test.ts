@@ -129,6 +129,22 @@ test('the short form asks in sight how certain it is, as told or seen first, and
   expect(shown).toContain('kuten kerrottu tai nähty');
 });
 
+test('a person may have two parts, the first of which is the code', async () => {
+  const body = { ...told, code: 'buyer', also: ['helper', 'buyer'], label: 'mies bussissa' };
+  const made = (await scene.of(scene.anna, 'POST', '/actors', body)).body;
+  const of = async () => (await scene.of(scene.anna, 'GET', `/pieces/${made.id}`)).body;
+  expect((await of()).piece.also).toEqual(['helper']);
+  expect((await scene.see(scene.anna, `/kokonaisuus/osa/${made.id}`)).text).toContain('ostaja, auttaja');
+  expect((await scene.see(scene.anna, '/kokonaisuus/lisaa/tapahtuma', 'sv')).text).toContain('köpare, hjälpare');
+  const form = (await scene.see(scene.anna, `/kokonaisuus/osa/${made.id}/korjaa`)).text;
+  expect(form).toMatch(/name="also"[^>]*value="helper"[^>]* checked/);
+  const change = { version: 1, reason: 'ei auttanut', ...told, code: 'buyer' };
+  expect((await scene.of(scene.anna, 'POST', `/pieces/${made.id}/correct`, change)).status).toBe(200);
+  expect([(await of()).piece.also, (await of()).versions[0].piece.also]).toEqual([[], ['helper']]);
+  for (const wrong of [{ also: ['herself'] }, { also: ['helper', 'helper'] }, { also: ['murderer'] }])
+    expect((await scene.of(scene.anna, 'POST', '/actors', { ...body, ...wrong })).status).toBe(422);
+});
+
 test('"not asked" and "did not want to answer" are values of their own', async () => {
   for (const status of ['not-asked', 'did-not-answer']) {
     const made = (await scene.of(scene.anna, 'POST', '/controls', { ...told, code: 'substances', status })).body;

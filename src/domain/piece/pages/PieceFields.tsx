@@ -12,6 +12,7 @@ import {
   exploitationStatuses,
   factorCodes,
   factorLevels,
+  otherActorCodes,
   type PieceSort,
   phases,
   saidByCodes,
@@ -150,6 +151,10 @@ export const AnswerField = ({ f }: FieldsProps): JSX.Element => f.radio('answer'
 
 export const PhasesField = ({ f }: FieldsProps): JSX.Element =>
   f.checks('phases', phases, { words: 'phase', capitals });
+
+/** What else the same person is: a buyer who also helped. */
+export const AlsoField = ({ f }: FieldsProps): JSX.Element =>
+  f.checks('also', otherActorCodes, { words: 'actor', capitals, optional: true });
 
 export const LevelField = ({ f }: FieldsProps): JSX.Element =>
   f.select('level', [{ value: '', label: f.t('level.usual') }, ...f.options('level', factorLevels)], { chosen: true });

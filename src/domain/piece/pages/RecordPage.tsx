@@ -7,6 +7,7 @@ import type { PieceSort } from '../codes.ts';
 import type { ChoiceView } from '../piece-views.ts';
 import { MeansSource } from './MeansSource.tsx';
 import {
+  AlsoField,
   CertaintyField,
   CodeField,
   LabelField,
@@ -60,6 +61,11 @@ export const recordPage =
         {named ? null : <TimeField f={f} sort={sort} />}
         <SourceField f={f} />
         {hasState ? null : <CertaintyField f={f} />}
+        {sort === 'actor' ? (
+          <MoreFields f={f} summary={f.t('field.also')} names={['also']}>
+            <AlsoField f={f} />
+          </MoreFields>
+        ) : null}
         <MoreFields f={f} names={['when', 'level', 'where', 'text', ...(hasState ? ['certainty'] : [])]}>
           {sort === 'thing' ? <TimeField f={f} sort={sort} /> : null}
           {sort === 'factor' ? <LevelField f={f} /> : null}

@@ -41,7 +41,9 @@ export function nodeTitle(node: Node, language: Language): string {
   const first = node.pieces[0] as PieceView;
   if (node.herself) return t('her');
   if (!node.group) return pieceTitle(first, language);
-  return node.group.code ? capital(pieceWord(first, language)) : t(`column.${node.column}`);
+  return node.group.code
+    ? capital(pieceWord({ sort: first.sort, code: first.code }, language))
+    : t(`column.${node.column}`);
 }
 
 /** What stands below the name: what it is where the name does not say it, and when it was. */
