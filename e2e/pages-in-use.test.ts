@@ -36,6 +36,11 @@ async function draftCompilation(anna: string, koivu: string): Promise<void> {
 }
 
 async function readIds(anna: string, koivu: string): Promise<void> {
+  const { pieces } = await ask(anna, `/cases/${koivu}/whole`);
+  ids.set(
+    'event',
+    find(pieces, (item) => item.own && item.sort === 'event'),
+  );
   const { meetings } = await ask(anna, `/cases/${koivu}/meetings`);
   for (const state of ['planned', 'held'])
     ids.set(
@@ -105,6 +110,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...['valitse', 'tarkista', 'laheta'].map((item) => `/t/:koivu/kooste/:draft/${item}`),
     ...['planned', 'held'].map((item) => `/t/:koivu/suunnitelma/ajat/palaveri/:${item}`),
     '/kalenteri?view=month',
+    // After *save and record the next*.
+    '/t/:koivu/kokonaisuus/lisaa/tapahtuma?saved=:event&source=seen',
     '/t/:koivu/suunnitelma?tuloste=hanelle',
     '/t/:koivu/suunnitelma?tuloste=kokous',
     '/t/:koivu/prosessi/:criminal/vaihe?code=protection-assessment',

@@ -62,7 +62,7 @@ select priv.protect('news_told', adds => true, classes => '{process}');
 select priv.keep('note', changes => '{happened_on}');
 select priv.keep('person', changes => '{sealed}');
 select priv.keep('piece', '{account}', '{code, answer, when_edtf, from_on, until_on, anchor, anchor_id, source, certainty, status, phases, means,
-  level, direction, as_child, said_by}', fixed => '{sort, stands_on, stands_at}');
+  level, direction, as_child, said_by, also}', fixed => '{sort, stands_on, stands_at}');
 select priv.keep('link', '{account}', '{code, source, certainty, when_edtf, from_on, until_on}', fixed => '{from_id, to_id}');
 select priv.keep('telling', '{coordination, justice}', '{topic, form, heard_by, held_at, partial, when_edtf, from_on, until_on}');
 select priv.keep('wish', '{coordination, justice}', '{kind, state}');

@@ -180,7 +180,7 @@ export const labour: Description = {
     },
     {
       says: 'Who sends them is only an assumption.',
-      goes: [link('$lender', 'did', '$messages', { source: 'other', certainty: 'not-known' })],
+      goes: [link('$lender', 'did', '$messages', { source: 'other', certainty: 'uncertain' })],
     },
     {
       says: 'The offer led to the loan, and the loan to the work.',

@@ -164,7 +164,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'line.means': 'means: {means}',
   'line.phases': 'phase: {phases}',
   'line.where': 'where: {where}',
-  'line.source': 'source: {source}, {certainty}',
+  'line.source': 'source: {source}',
   'link.line': '{from} – {what} – {to}',
   'link.end': '{number}. {what}',
   'means.said': 'Line {number}: {said}',

@@ -163,7 +163,7 @@ export const fi = {
   'line.means': 'keinot: {means}',
   'line.phases': 'vaihe: {phases}',
   'line.where': 'missä: {where}',
-  'line.source': 'lähde: {source}, {certainty}',
+  'line.source': 'lähde: {source}',
   'link.line': '{from} – {what} – {to}',
   'link.end': '{number}. {what}',
   'means.said': 'Rivi {number}: {said}',

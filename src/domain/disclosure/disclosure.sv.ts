@@ -163,7 +163,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'line.means': 'medel: {means}',
   'line.phases': 'skede: {phases}',
   'line.where': 'var: {where}',
-  'line.source': 'källa: {source}, {certainty}',
+  'line.source': 'källa: {source}',
   'link.line': '{from} – {what} – {to}',
   'link.end': '{number}. {what}',
   'means.said': 'Rad {number}: {said}',

@@ -12,6 +12,7 @@ const line = z
     number: z.int().min(1).describe('Running number within one organisation’s part'),
     sort: z.enum(['event', 'actor', 'thing', 'control']),
     what: word,
+    also: z.array(word).describe('Further parts of the same person'),
     label: z.string().nullable(),
     when,
     relative: z

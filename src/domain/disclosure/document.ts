@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { dayOf, formatDate } from '../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
-import { htcdsSource, pieceTexts, pieceWord } from '../piece/index.ts';
+import { htcdsSource, pieceTexts, pieceWord, statusWord } from '../piece/index.ts';
 import { disclosureTexts } from './disclosure.texts.ts';
 import type { ReceivedView } from './disclosure-view.ts';
 import type { CompilationDocument, DocumentPart } from './document-schema.ts';
@@ -17,7 +17,8 @@ export function partOf({ lines, links }: PartLines, organisation: string, langua
     lines: lines.map((line) => ({
       number: line.ref,
       sort: line.sort,
-      what: { code: line.code, text: pieceWord(line, language) },
+      what: { code: line.code, text: pieceWord({ sort: line.sort, code: line.code }, language) },
+      also: (line.also ?? []).map((part) => word('actor', part)),
       label: line.label,
       when: when(line.whenEdtf),
       relative: line.anchor ? { how: word('anchor', line.anchor), number: line.anchorRef } : null,
@@ -25,7 +26,7 @@ export function partOf({ lines, links }: PartLines, organisation: string, langua
       text: line.text,
       means: line.means.map((mean) => word('means', mean)),
       phases: line.phases.map((phase) => word('phase', phase)),
-      status: line.status ? word('status', line.status) : null,
+      status: line.status ? { code: line.status, text: statusWord(line, language) } : null,
       source: word('source', line.source),
       certainty: word('certainty', line.certainty),
     })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LinkView, PieceView } from '../piece/index.ts';
 import { partOf } from './document.ts';
-import { linesOf, offer } from './line.ts';
+import { type Line, linesOf, offer } from './line.ts';
 import { shapeOf } from './shape.ts';
 import { withoutOthers } from './without-others.ts';
 
@@ -21,6 +21,7 @@ const piece = (id: string, more: Partial<PieceView> = {}): PieceView => ({
   status: null,
   phases: [],
   means: [],
+  also: [],
   level: null,
   direction: null,
   asChild: null,
@@ -117,6 +118,15 @@ test('numbers run in the order of reading, whatever was left out; a link or an a
   expect(links.map(({ from, to }) => [from, to])).toEqual([[5, 1]]);
 });
 
+test('a person with two parts is told with both, on paper and in the JSON', () => {
+  const who = piece('who', { sort: 'actor', code: 'buyer', also: ['helper'], label: 'mies bussissa', ...undated });
+  const part = partOf(linesOf([who], []), 'Saarni ry', 'fi');
+  expect(part.lines[0]?.also).toEqual([{ code: 'helper', text: 'auttaja' }]);
+  expect(shapeOf(part, 'fi').people[0]?.what).toBe('mies bussissa (ostaja, auttaja)');
+  const { also: _, ...before } = linesOf([who], []).lines[0] as Line;
+  expect(partOf({ lines: [before], links: [] }, 'Saarni ry', 'fi').lines[0]?.also).toEqual([]);
+});
+
 test('a means of control is told once, with what was recorded of it and the events in which it was used', () => {
   const { means } = shapeOf(
     partOf(
@@ -141,7 +151,7 @@ test('a means of control is told once, with what was recorded of it and the even
   );
   expect(means).toHaveLength(2);
   expect(means[0]?.said).toEqual([
-    'Rivi 3: havaittu, aikana · 3.5.2025 · Velka kasvoi · lähde: hän kertoi, varma',
+    'Rivi 3: kerrottu, aikana · 3.5.2025 · Velka kasvoi · lähde: hän kertoi, varma',
     'Tapahtumissa: 1, 2',
   ]);
   expect(means[1]?.said).toEqual(['Tapahtumissa: 2']);

@@ -24,6 +24,8 @@ export interface Line {
   readonly status: PieceView['status'];
   readonly phases: PieceView['phases'];
   readonly means: PieceView['means'];
+  /** Absent in what was handed over before people had several parts. */
+  readonly also?: PieceView['also'];
   readonly label: string | null;
   readonly text: string | null;
   readonly where: string | null;
@@ -148,6 +150,7 @@ export function linesOf(pieces: readonly PieceView[], links: readonly LinkView[]
         status: piece.status,
         phases: piece.phases,
         means: piece.means,
+        ...(piece.also.length > 0 && { also: piece.also }),
         label: piece.label,
         text: piece.text,
         where: piece.where,

@@ -22,8 +22,18 @@ export interface ShapedLine {
 }
 
 const listed = (words: readonly { readonly text: string }[]) => words.map(({ text }) => text).join(', ');
-const called = ({ label, what }: DocumentLine) =>
-  label && label.toLocaleLowerCase('fi') !== what.text.toLocaleLowerCase('fi') ? `${label} (${what.text})` : what.text;
+const called = ({ label, what, also }: DocumentLine) => {
+  const text = listed([what, ...also]);
+  return label && label.toLocaleLowerCase('fi') !== text.toLocaleLowerCase('fi') ? `${label} (${text})` : text;
+};
+
+type Grounded = Pick<DocumentLine, 'source' | 'certainty'>;
+
+/** Where it is known from, and how certain it was called if anybody said so. */
+function sourceWords({ source, certainty }: Grounded, language: Language): string {
+  const said = certainty.code === 'not-known' ? [source] : [source, certainty];
+  return disclosureTexts(language)('line.source', { source: listed(said) });
+}
 
 /** The reading order, the same on the page and in the document. Nothing is counted and nothing is put side by side. */
 export function shapeOf(part: DocumentPart, language: Language): Shape {
@@ -44,7 +54,7 @@ export function shapeOf(part: DocumentPart, language: Language): Shape {
       documentLine.means.length > 0 ? t('line.means', { means: listed(documentLine.means) }) : '',
       documentLine.phases.length > 0 ? t('line.phases', { phases: listed(documentLine.phases) }) : '',
       documentLine.where ? t('line.where', { where: documentLine.where }) : '',
-      t('line.source', { source: documentLine.source.text, certainty: documentLine.certainty.text }),
+      sourceWords(documentLine, language),
     ]
       .filter(Boolean)
       .join(' · ');
@@ -72,7 +82,7 @@ export function shapeOf(part: DocumentPart, language: Language): Shape {
         t('link.line', { from: end(link.from), what: link.what.text, to: end(link.to) }),
         link.when?.text ?? '',
         link.text ?? '',
-        t('line.source', { source: link.source.text, certainty: link.certainty.text }),
+        sourceWords(link, language),
       ]
         .filter(Boolean)
         .join(' · '),
@@ -99,7 +109,7 @@ function meansOf(
         [line.status?.text ?? '', listed(line.phases)].filter(Boolean).join(', '),
         line.when ? whenOf(line) : '',
         line.text ?? '',
-        t('line.source', { source: line.source.text, certainty: line.certainty.text }),
+        sourceWords(line, language),
       ];
       row(line.what).said.push(t('means.said', { number: line.number, said: said.filter(Boolean).join(' · ') }));
     }

@@ -148,6 +148,15 @@ export const factPatterns: readonly FactPattern[] = [
     near: { 'buying-sex': 'a', pandering: 'a', 'aggravated-pandering': 'a' },
   },
   {
+    name: 'a further part of a person touches as the first does',
+    recorded: ['a actor helper also:buyer'],
+    act: '–',
+    means: '–',
+    purpose: 'a',
+    together: '–',
+    near: { 'buying-sex': 'a', pandering: 'a', 'aggravated-pandering': 'a' },
+  },
+  {
     name: 'sexual violence without exploitation',
     recorded: ['a event sexual-violence'],
     act: '–',

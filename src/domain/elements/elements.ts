@@ -6,6 +6,8 @@ export interface Recorded {
   readonly answer: string;
   readonly status: string | null;
   readonly means: readonly string[];
+  /** Further parts of a person. */
+  readonly also: readonly string[];
   readonly phases: readonly string[];
   readonly direction: string | null;
   readonly asChild: string | null;

@@ -2,7 +2,18 @@ import { pick } from '../../platform/pick.ts';
 import type { LinkView, PieceView, WholeView } from '../piece/index.ts';
 
 const both = ['id', 'code', 'source', 'certainty', 'whenEdtf', 'organisation'] as const;
-const ofPiece = [...both, 'sort', 'answer', 'anchor', 'status', 'phases', 'asChild', 'saidBy', 'label'] as const;
+const ofPiece = [
+  ...both,
+  'sort',
+  'answer',
+  'anchor',
+  'status',
+  'phases',
+  'asChild',
+  'saidBy',
+  'label',
+  'also',
+] as const;
 const ofLink = [...both, 'fromId', 'toId'] as const;
 
 /** A piece as the view shows it: without the words that somebody typed of what happened. */

@@ -31,7 +31,7 @@ function pieceSpeaks(piece: Recorded): (speaks: Speaks) => boolean {
     case 'exploitation':
       return ({ exploitation, child }) => has(exploitation, piece.code) || (child && piece.asChild === 'yes');
     case 'actor':
-      return ({ actor }) => has(actor, piece.code);
+      return ({ actor }) => [piece.code, ...piece.also].some((part) => has(actor, part));
     case 'thing':
       return ({ thing }) => has(thing, piece.code);
     default:

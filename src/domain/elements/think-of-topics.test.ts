@@ -13,6 +13,7 @@ const piece = (sort: string, code: string, more: Partial<Recorded> = {}): Record
   answer: 'answered',
   status: null,
   means: [],
+  also: [],
   phases: [],
   direction: null,
   asChild: null,
@@ -33,6 +34,11 @@ test('at first every topic is open, each under whoever usually knows', () => {
 test('a recorded piece closes its topic, and so does a means carried by an event', () => {
   expect(open([piece('thing', 'debt')])).not.toContain('debts');
   expect(open([piece('event', 'other', { means: ['digital-surveillance'] })])).not.toContain('phone');
+});
+
+test('a further part of a person closes the topic of that part', () => {
+  const one = piece('actor', 'helper', { also: ['lender'] });
+  expect([open([piece('actor', 'helper')]).includes('debts'), open([one]).includes('debts')]).toEqual([true, false]);
 });
 
 test('a means that was looked for and not observed has been asked', () => {

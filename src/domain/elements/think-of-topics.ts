@@ -17,7 +17,7 @@ export interface TopicsToThink {
 function speaks({ asked }: Topic, piece: Recorded): boolean {
   const codes: Record<string, readonly string[]> = asked;
   return (
-    (codes[piece.sort]?.includes(piece.code) ?? false) ||
+    [piece.code, ...piece.also].some((code) => codes[piece.sort]?.includes(code)) ||
     (piece.sort === 'event' && piece.means.some((mean) => (asked.control as readonly string[]).includes(mean)))
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identityCodeFault, tidyIdentityCode } from './identity-code.ts';
+import { birthYearIn, identityCodeFault, tidyIdentityCode } from './identity-code.ts';
 
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const two = (n: number) => String(n).padStart(2, '0');
@@ -52,4 +52,13 @@ test('each fault has its own reason', () => {
 
 test('spaces and small letters are tidied away', () => {
   expect(tidyIdentityCode(' 010190-900 a ')).toBe('010190-900A');
+});
+
+test('a code tells the year of birth, and what is no code tells none', () => {
+  expect(['010190-900P', '010190A900P', '010190', '320190-900P'].map(birthYearIn)).toEqual([
+    1990,
+    2090,
+    undefined,
+    undefined,
+  ]);
 });

@@ -25,3 +25,9 @@ export function identityCodeFault(code: string): 'form' | 'date' | 'check' | und
   if (!isDay(`${centuries[sign ?? '']}${year}-${month}-${day}`)) return 'date';
   return checkCharacters[Number(`${day}${month}${year}${number}`) % 31] === check ? undefined : 'check';
 }
+
+/** The year of birth that a code tells; undefined where it is none. */
+export function birthYearIn(code: string): number | undefined {
+  const match = /^\d{4}(\d\d)([-+A-FU-Y])/.exec(code);
+  return match && identityCodeFault(code) === undefined ? Number(`${centuries[match[2] ?? '']}${match[1]}`) : undefined;
+}

@@ -4,4 +4,5 @@ import { recordPerson } from './record-person.ts';
 import { viewPerson } from './view-person.ts';
 
 export const personEndpoints = endpointsOf(personTexts, [viewPerson, recordPerson]);
+export { findBirthYear } from './find-birth-year.ts';
 export { recordPerson };

@@ -64,7 +64,23 @@ export const actorCodes = [
   'other',
 ] as const;
 
-export const thingCodes = ['place', 'money', 'debt', 'document', 'phone', 'account', 'vehicle', 'other'] as const;
+/** What a person may be beside the first part; the client has no other. */
+export const otherActorCodes = actorCodes.filter((code) => code !== 'herself');
+export type ActorCode = (typeof actorCodes)[number];
+
+export const thingCodes = [
+  'place',
+  'money',
+  'debt',
+  'loan-in-name',
+  'subscription-in-name',
+  'order-in-name',
+  'document',
+  'phone',
+  'account',
+  'vehicle',
+  'other',
+] as const;
 
 /**
  * Means of control: both lists of IOM's HTCDS 2.0 (CC BY 4.0), and isolation, humiliation, surveillance, digital
@@ -198,7 +214,20 @@ export const anchors = ['before', 'after', 'before-arrival', 'after-arrival'] as
 /** Typed edges: which codes may lead from which sort of piece to which. */
 export const linkCodes = {
   'actor event': ['did', 'ordered', 'was-done-to', 'took-part', 'was-present', 'saw', 'helped'],
-  'actor actor': ['related-to', 'partner-of', 'works-for', 'controls', 'knows', 'recruited'],
+  'actor actor': [
+    'related-to',
+    'parent-of',
+    'sibling-of',
+    'spouse-of',
+    'partner-of',
+    'friend-of',
+    'lives-with',
+    'works-for',
+    'controls',
+    'knows',
+    'lent-to',
+    'recruited',
+  ],
   'actor thing': ['owns', 'uses', 'keeps', 'pays', 'owes', 'is-owed', 'lived-at'],
   'event thing': ['happened-at', 'concerned'],
   'event event': ['led-to', 'another-account-of'],

@@ -30,11 +30,12 @@ export const correctLink = change({
   action: writePieceAction,
   subject: (input) => onCase(input.caseId),
   audit: 'LinkCorrected',
-  async run({ input, tx, vault, trail, acting, now }) {
+  async run({ input, ...recording }) {
+    const { tx, vault, trail } = recording;
     const { code, source } = input;
     if (!input.mistaken && !(code && source))
       throw new Problem('invalid', { fields: [{ field: code ? 'source' : 'code', reason: 'choose' }] });
-    const time = soundTime(input, now);
+    const time = await soundTime(recording, input);
     const found = await readLink(tx, vault, trail, input.caseId, input.linkId);
     if (!found) throw new Problem('not-found');
     const { link, roomId, from, to } = found;
@@ -49,7 +50,7 @@ export const correctLink = change({
     const next = input.mistaken ? link : said;
     refuseStrangeEnds([from, to], from.id, to.id, next.code);
     const corrected = { ...next, reason: input.reason, mistaken: input.mistaken };
-    if (!(await linkTable.replace({ tx, vault, acting, now }, { id: link.id, roomId }, corrected, input.version)))
+    if (!(await linkTable.replace(recording, { id: link.id, roomId }, corrected, input.version)))
       throw new Problem('changed', { standing: link });
     linkTable.saw(trail, { ...link, class: 'account', version: input.version + 1 });
     trail.about({ linkId: link.id, version: input.version + 1, mistaken: input.mistaken });

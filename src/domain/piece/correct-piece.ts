@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
 import { type Edge, findCycle } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame } from '../case/index.ts';
-import { pieceSlug, type Recording, soundDraft } from './keep-piece.ts';
+import { bornFor, pieceSlug, type Recording, soundDraft } from './keep-piece.ts';
 import { CorrectPiecePage } from './pages/CorrectPiecePage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { longestReason } from './piece.ts';
@@ -69,7 +69,7 @@ export const correctPiece = change({
     if (!found) throw new Problem('not-found');
     const { piece, roomId } = found;
     if (!piece.own) throw new Problem('forbidden');
-    const draft: Draft = input.mistaken ? piece : soundDraft(piece.sort, input, now);
+    const draft: Draft = input.mistaken ? piece : soundDraft(piece.sort, input, now, await bornFor(recording, input));
     keepHerself(piece, draft.code, input.mistaken);
     if (!input.mistaken) await refuseRing(recording, roomId, piece.id, draft);
     const corrected = { ...draft, reason: input.reason, mistaken: input.mistaken };

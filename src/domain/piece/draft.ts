@@ -46,9 +46,9 @@ function stateProblems(sort: PieceSort, input: PieceInput, answer: Answer): Fiel
 }
 
 /** Turns what was said into what is kept, or tells everything that is not right with it. */
-export function draftOf(sort: PieceSort, input: PieceInput, today: Day): Drafted {
+export function draftOf(sort: PieceSort, input: PieceInput, today: Day, born?: number): Drafted {
   const answer = answerOf(sort, input);
-  const time = sort === 'actor' ? noTime : readTime(input, today);
+  const time = sort === 'actor' ? noTime : readTime(input, today, born);
   const wrong: FieldProblem[] = [
     ...(input.code && codesOf[sort].includes(input.code) ? [] : [{ field: 'code', reason: 'choose' }]),
     ...('reason' in time ? [time] : []),
@@ -73,6 +73,7 @@ export function draftOf(sort: PieceSort, input: PieceInput, today: Day): Drafted
       status: isUnasked(input.status) ? null : only(['control', 'exploitation'], input.status),
       phases: only(['event', 'control'], input.phases) ?? [],
       means: only(['event'], input.means) ?? [],
+      also: code === 'herself' ? [] : (only(['actor'], input.also) ?? []).filter((part) => part !== code),
       level: only(['factor'], input.level ?? usualLevel(code)),
       direction: isUnasked(input.direction) ? null : only(['factor'], input.direction),
       asChild: only(['exploitation'], input.asChild),

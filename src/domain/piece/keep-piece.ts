@@ -5,12 +5,14 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { findBirthYear } from '../person/index.ts';
 import { ownRoom } from '../room/index.ts';
 import type { PieceSort } from './codes.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './piece-fields.ts';
 import type { PieceInput } from './piece-input.ts';
 import { pieceTable } from './piece-table.ts';
+import { saysAge } from './piece-time.ts';
 import type { Writer } from './store-piece.queries.ts';
 
 /** What the work of recording is given. */
@@ -36,9 +38,13 @@ export async function writerOf({ tx, acting, now }: Omit<Recording, 'trail' | 'v
   return { roomId, authorId: acting.workerId, at: now };
 }
 
+/** The year of birth, where the time is said by an age: identity is opened for nothing else. */
+export const bornFor = async (recording: Recording, input: { readonly when?: string | undefined }) =>
+  saysAge(input, dayOf(recording.now)) ? findBirthYear(recording) : undefined;
+
 /** The draft of what was said. Throws `invalid` with everything that is not right. */
-export function soundDraft(sort: PieceSort, input: PieceInput, now: Date): Draft {
-  const drafted = draftOf(sort, input, dayOf(now));
+export function soundDraft(sort: PieceSort, input: PieceInput, now: Date, born?: number): Draft {
+  const drafted = draftOf(sort, input, dayOf(now), born);
   if ('wrong' in drafted) throw new Problem('invalid', { fields: drafted.wrong });
   return drafted.draft;
 }
@@ -59,7 +65,7 @@ export async function keepPiece(recording: Recording, writer: Writer, draft: Dra
 
 /** Records a piece that stands by itself. */
 export async function recordAlone(sort: PieceSort, recording: Recording, input: PieceInput): Promise<PieceWritten> {
-  const draft = soundDraft(sort, input, recording.now);
+  const draft = soundDraft(sort, input, recording.now, await bornFor(recording, input));
   return keepPiece(recording, await writerOf(recording), draft);
 }
 

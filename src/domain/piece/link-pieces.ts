@@ -7,7 +7,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import type { KeptTime } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame } from '../case/index.ts';
 import { certainties, type LinkCode, linkCodes, sources } from './codes.ts';
-import { pieceSlug, writerOf, writtenBy } from './keep-piece.ts';
+import { bornFor, pieceSlug, type Recording, writerOf, writtenBy } from './keep-piece.ts';
 import { LinkPiecesPage } from './pages/LinkPiecesPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { linkCodesBetween, longestReason } from './piece.ts';
@@ -28,8 +28,11 @@ export const linkInput = {
 } as const;
 
 /** The time of a link, or `invalid` with what is not right with it. */
-export function soundTime(input: { when?: string | undefined; whenEdtf?: string | undefined }, now: Date): KeptTime {
-  const time = readTime(input, dayOf(now));
+export async function soundTime(
+  recording: Recording,
+  input: { when?: string | undefined; whenEdtf?: string | undefined },
+): Promise<KeptTime> {
+  const time = readTime(input, dayOf(recording.now), await bornFor(recording, input));
   if ('reason' in time) throw new Problem('invalid', { fields: [time] });
   return time;
 }
@@ -56,10 +59,10 @@ export const linkPieces = change({
   subject: (input) => onCase(input.caseId),
   audit: 'PiecesLinked',
   async run({ input, ...recording }) {
-    const { tx, trail, acting, now } = recording;
+    const { tx, trail, acting } = recording;
     const { fromId, toId, code } = input;
     if (fromId === toId) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'itself' }] });
-    const time = soundTime(input, now);
+    const time = await soundTime(recording, input);
     const writer = await writerOf(recording);
     refuseStrangeEnds(await findPieces(tx, writer.roomId, [fromId, toId]), fromId, toId, code);
     const certainty = input.certainty ?? 'not-known';

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
+import { statusWord } from './known.ts';
 import { pieceTexts } from './piece.texts.ts';
 import type { Draft } from './piece-fields.ts';
 import { pieceWord } from './piece-title.ts';
@@ -32,7 +33,7 @@ export function pieceFacts(
     ['view.code', pieceWord(piece, language)],
     ['field.label', piece.label],
     ['view.answer', piece.answer === 'answered' ? '' : said('answer', piece.answer)],
-    ['view.status', said('status', piece.status)],
+    ['view.status', statusWord(piece, language)],
     ['view.saidBy', said('said-by', piece.saidBy)],
     ['view.asChild', said('child', piece.asChild)],
     ['view.direction', said('direction', piece.direction)],

@@ -10,7 +10,7 @@ import {
   type Shown,
   unseen,
 } from '../line/index.ts';
-import type { FactorLevel, LinkCode, MeansCode, Phase, PieceSort } from './codes.ts';
+import type { ActorCode, FactorLevel, LinkCode, MeansCode, Phase, PieceSort } from './codes.ts';
 import {
   type Anchor,
   type Answer,
@@ -47,6 +47,8 @@ export const pieceFields = {
   status: kept<PieceStatus | null>('status'),
   phases: kept<readonly Phase[]>('phases'),
   means: kept<readonly MeansCode[]>('means'),
+  /** Further parts of a person beside the code: a buyer who also helped. */
+  also: kept<readonly ActorCode[]>('also'),
   level: kept<FactorLevel | null>('level'),
   direction: kept<Direction | null>('direction'),
   asChild: kept<'yes' | 'no' | 'not-known' | null>('as_child'),

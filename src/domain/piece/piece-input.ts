@@ -35,9 +35,9 @@ const several = <const T extends readonly [string, ...string[]]>(values: T) =>
 
 /** A time in words of Finnish, Swedish or English, or as EDTF; the second field takes EDTF alone. */
 export const timeFields = {
-  // Which day is today decides what "last year" means, not whether it can be understood.
+  // Which day is today and when somebody was born decide what is meant (piece-time.ts), not whether it can be understood.
   when: optionalText(100).superRefine((value, context) => {
-    const read = value === undefined ? undefined : readWhenInAny(value, '2000-01-01');
+    const read = value === undefined ? undefined : readWhenInAny(value, '2000-01-01', 1980);
     if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
   }),
   whenEdtf: optionalText(60).superRefine((value, context) => {
@@ -57,6 +57,11 @@ const ofEvent = {
   means: several(meansCodes),
 };
 const level = choice(factorLevels).optional();
+const also = z
+  .array(z.enum(actorCodes, { error: 'choose' }).exclude(['herself'], { error: 'choose' }), { error: 'choose' })
+  .max(actorCodes.length, 'choose')
+  .refine((chosen) => new Set(chosen).size === chosen.length, 'choose')
+  .optional();
 const ofExploitation = {
   saidBy: choice(saidByCodes).optional(),
   asChild: choice(['yes', 'no', 'not-known']).optional(),
@@ -68,7 +73,7 @@ const direction = z.union([choice(directions), unasked], { error: 'choose' });
 /** What a worker may say of a piece of each sort. */
 export const fieldsOf = {
   event: { code: choice(eventCodes), ...said, ...ofEvent, ...ground },
-  actor: { code: choice(actorCodes), label, text, ...ground },
+  actor: { code: choice(actorCodes), also, label, text, ...ground },
   thing: { code: choice(thingCodes), ...said, ...ground },
   control: {
     code: choice(meansCodes),
@@ -102,6 +107,7 @@ export const anyFields = {
   ...said,
   ...ofEvent,
   status: z.union([choice(controlStatuses), choice(exploitationStatuses), unasked], { error: 'choose' }).optional(),
+  also,
   level,
   direction: direction.optional(),
   ...ofExploitation,

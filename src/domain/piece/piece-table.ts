@@ -29,10 +29,11 @@ export function linkView({ author: _, writtenAt: __, ...link }: LineView<typeof 
 }
 
 /** A piece by its title alone. */
-export const choiceOf = ({ id, sort, code, label, whenEdtf }: PieceView): ChoiceView => ({
+export const choiceOf = ({ id, sort, code, also, label, whenEdtf }: PieceView): ChoiceView => ({
   id,
   sort,
   code,
+  also,
   label,
   whenEdtf,
 });

@@ -4,12 +4,17 @@ import { pieceTexts } from './piece.texts.ts';
 import { codeKey } from './piece.ts';
 import type { PieceView } from './piece-fields.ts';
 
-type Titled = Pick<PieceView, 'sort' | 'code' | 'label'>;
+type Titled = Pick<PieceView, 'sort' | 'code' | 'label'> & Partial<Pick<PieceView, 'also'>>;
 type WordKey = Parameters<ReturnType<typeof pieceTexts>>[0];
 
-/** The everyday word of a piece's code. */
-export const pieceWord = (piece: Pick<PieceView, 'sort' | 'code'>, language: Language): string =>
-  pieceTexts(language)(codeKey(piece) as WordKey);
+/** The everyday word of a piece's code; of a person with several parts all of them: "ostaja, auttaja". */
+export function pieceWord(
+  { sort, code, also = [] }: Pick<PieceView, 'sort' | 'code'> & Partial<Pick<PieceView, 'also'>>,
+  language: Language,
+): string {
+  const word = pieceTexts(language);
+  return [code, ...also].map((part) => word(codeKey({ sort, code: part }) as WordKey)).join(', ');
+}
 
 /** How a piece is called: its short name, else the word of its code with a capital. */
 export function pieceTitle(piece: Titled, language: Language): string {

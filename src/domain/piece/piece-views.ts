@@ -7,6 +7,7 @@ export interface ChoiceView {
   readonly id: string;
   readonly sort: PieceSort;
   readonly code: string;
+  readonly also: PieceView['also'];
   readonly label: string | null;
   readonly whenEdtf: string | null;
 }

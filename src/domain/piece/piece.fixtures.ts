@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Person, smallWorld } from '../../../proofs/http/small-world.ts';
 import { formToken } from '../../platform/http/session.ts';
+import { personEndpoints } from '../person/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
 import { pieceEndpoints } from './index.ts';
 
 /** One case: Saarni leads with Anna and Veikko; the county with Minna reads Saarni's account by a grant; Jari of the police is named for `case` alone. */
 export async function pieceWorld() {
-  const world = await smallWorld({ endpoints: [...pieceEndpoints, ...tellingEndpoints] });
+  const world = await smallWorld({ endpoints: [...pieceEndpoints, ...tellingEndpoints, ...personEndpoints] });
   const { owner } = world;
   const saarni = await world.organisation('Saarni ry', 'victim-support');
   const county = await world.organisation('Länsirannikon hyvinvointialue', 'social-services');

@@ -3,11 +3,11 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem, problemOf } from '../../platform/http/problem.ts';
-import { readFormFrame } from '../case/index.ts';
 import { pieceSlug, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { fieldsOf } from './piece-input.ts';
+import { readRecordForm, recordNext } from './record-next.ts';
 
 /** She is one: a second node of her own is refused, also when two record it at once. */
 const onceHerself = (error: unknown): never => {
@@ -26,6 +26,7 @@ export const recordActor = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ActorRecorded',
   run: ({ input, ...recording }) => recordAlone('actor', recording, input).catch(onceHerself),
-  form: { prepare: readFormFrame, page: recordPage('actor') },
+  form: { prepare: readRecordForm, page: recordPage('actor') },
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
+  onwards: recordNext,
 });

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
-import { readFormFrame } from '../case/index.ts';
 import { pieceSlug, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { fieldsOf } from './piece-input.ts';
+import { readRecordForm, recordNext } from './record-next.ts';
 
 /** Records a means of control that lasts, with its phases: before, during, now. */
 export const recordControl = change({
@@ -18,6 +18,7 @@ export const recordControl = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ControlRecorded',
   run: ({ input, ...recording }) => recordAlone('control', recording, input),
-  form: { prepare: readFormFrame, page: recordPage('control') },
+  form: { prepare: readRecordForm, page: recordPage('control') },
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
+  onwards: recordNext,
 });

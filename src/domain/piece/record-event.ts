@@ -8,12 +8,13 @@ import { noTime } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame } from '../case/index.ts';
 import { tellingTable, wishTable } from '../telling/index.ts';
 import { newProblems, type PeopleInput, partOfHers, peopleFields, type Said, saidPieces } from './event-people.ts';
-import { keepPiece, pieceSlug, type Recording, soundDraft, writerOf, writtenBy } from './keep-piece.ts';
+import { bornFor, keepPiece, pieceSlug, type Recording, soundDraft, writerOf, writtenBy } from './keep-piece.ts';
 import { RecordEventPage } from './pages/RecordEventPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import type { Draft, LinkDraft } from './piece-fields.ts';
 import { fieldsOf } from './piece-input.ts';
 import { linkTable, readChoices } from './piece-table.ts';
+import { nextSlug, readSaved } from './record-next.ts';
 import { findPieces, herselfIn, insertLinks, type Writer } from './store-piece.queries.ts';
 
 type End = Pick<Said, 'id' | 'sort' | 'code'>;
@@ -90,7 +91,7 @@ export const recordEvent = change({
   audit: 'EventRecorded',
   async run({ input, ...recording }) {
     refuse(newProblems(input));
-    const draft = soundDraft('event', input, recording.now);
+    const draft = soundDraft('event', input, recording.now, await bornFor(recording, input));
     const writer = await writerOf(recording);
     const said = saidPieces(input);
     await refuseStrange(recording, writer, draft, said);
@@ -112,14 +113,25 @@ export const recordEvent = change({
   },
   form: {
     async prepare(context) {
-      const [base, choices, told] = await Promise.all([
+      const [base, saved, choices, told] = await Promise.all([
         readFormFrame(context),
+        readSaved(context),
         readChoices(context.tx, context.vault, context.trail, context.acting.case.id),
         readTold(context),
       ]);
-      return { ...base, choices, told };
+      return { ...base, saved, choices, told };
     },
     page: RecordEventPage,
   },
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
+  /** The next by the same people at the same place, those who were new among them. */
+  onwards({ links, ...view }, { caseId, source, herPart, code, answer = 'answered' }) {
+    // The first of them is the client's own, where there is one: it follows from each event anew.
+    const others = links.slice(partOfHers(herPart, code, answer === 'answered') ? 1 : 0);
+    return nextSlug(caseId, view, {
+      source,
+      did: others.filter((link) => link.code === 'did').map(({ fromId }) => fromId),
+      happenedAt: others.find((link) => link.code === 'happened-at')?.toId,
+    });
+  },
 });

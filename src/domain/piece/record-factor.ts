@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
-import { readFormFrame } from '../case/index.ts';
 import { pieceSlug, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { fieldsOf } from './piece-input.ts';
+import { readRecordForm, recordNext } from './record-next.ts';
 
 /** Records a risk or protective factor as it is at one time. */
 export const recordFactor = change({
@@ -19,6 +19,7 @@ export const recordFactor = change({
   subject: (input) => onCase(input.caseId),
   audit: 'FactorRecorded',
   run: ({ input, ...recording }) => recordAlone('factor', recording, input),
-  form: { prepare: readFormFrame, page: recordPage('factor') },
+  form: { prepare: readRecordForm, page: recordPage('factor') },
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
+  onwards: recordNext,
 });

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
-import { readFormFrame } from '../case/index.ts';
 import { pieceSlug, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { fieldsOf } from './piece-input.ts';
+import { readRecordForm, recordNext } from './record-next.ts';
 
 /** Records a thing that the account speaks of: a place, money, papers. */
 export const recordThing = change({
@@ -18,6 +18,7 @@ export const recordThing = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ThingRecorded',
   run: ({ input, ...recording }) => recordAlone('thing', recording, input),
-  form: { prepare: readFormFrame, page: recordPage('thing') },
+  form: { prepare: readRecordForm, page: recordPage('thing') },
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
+  onwards: recordNext,
 });

@@ -118,6 +118,33 @@ test('she is made once, also when several speak of her at once', async () => {
   await world.stop();
 });
 
+test('the short form asks in sight how certain it is, as told or seen first, and what was told stays told', async () => {
+  const page = (await scene.see(scene.anna, '/kokonaisuus/lisaa/tapahtuma')).text;
+  const inSight = page.replaceAll(/<details[\s\S]*?<\/details>/g, '');
+  expect(inSight).toMatch(/name="certainty" type="radio" value="not-known" checked/);
+  const made = (await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'threat' })).body;
+  const { piece } = (await scene.of(scene.anna, 'GET', `/pieces/${made.id}`)).body;
+  expect(piece.certainty).toBe('not-known');
+  const shown = (await scene.see(scene.anna, `/kokonaisuus/osa/${made.id}`)).text;
+  expect(shown).toContain('kuten kerrottu tai nähty');
+});
+
+test('a person may have two parts, the first of which is the code', async () => {
+  const body = { ...told, code: 'buyer', also: ['helper', 'buyer'], label: 'mies bussissa' };
+  const made = (await scene.of(scene.anna, 'POST', '/actors', body)).body;
+  const of = async () => (await scene.of(scene.anna, 'GET', `/pieces/${made.id}`)).body;
+  expect((await of()).piece.also).toEqual(['helper']);
+  expect((await scene.see(scene.anna, `/kokonaisuus/osa/${made.id}`)).text).toContain('ostaja, auttaja');
+  expect((await scene.see(scene.anna, '/kokonaisuus/lisaa/tapahtuma', 'sv')).text).toContain('köpare, hjälpare');
+  const form = (await scene.see(scene.anna, `/kokonaisuus/osa/${made.id}/korjaa`)).text;
+  expect(form).toMatch(/name="also"[^>]*value="helper"[^>]* checked/);
+  const change = { version: 1, reason: 'ei auttanut', ...told, code: 'buyer' };
+  expect((await scene.of(scene.anna, 'POST', `/pieces/${made.id}/correct`, change)).status).toBe(200);
+  expect([(await of()).piece.also, (await of()).versions[0].piece.also]).toEqual([[], ['helper']]);
+  for (const wrong of [{ also: ['herself'] }, { also: ['helper', 'helper'] }, { also: ['murderer'] }])
+    expect((await scene.of(scene.anna, 'POST', '/actors', { ...body, ...wrong })).status).toBe(422);
+});
+
 test('"not asked" and "did not want to answer" are values of their own', async () => {
   for (const status of ['not-asked', 'did-not-answer']) {
     const made = (await scene.of(scene.anna, 'POST', '/controls', { ...told, code: 'substances', status })).body;
@@ -228,6 +255,82 @@ test('the form keeps what was typed and says what to do; without a script it rec
   expect(saved.status).toBe(303);
   const page = await scene.see(scene.anna, (saved.headers.get('location') ?? '').replace(/^.*\/t\/[^/]+/, ''));
   expect(page.text).toContain('Uhkaus');
+});
+
+/** Where an answer leads, below the page of the case. */
+const led = (answer: { readonly headers: Headers }): string =>
+  (answer.headers.get('location') ?? '').replace(/^.*\/t\/[^/]+/, '');
+
+test('save and record the next opens the same form with source, doer and place kept, and says what was saved', async () => {
+  const doer = (await scene.of(scene.anna, 'POST', '/actors', { ...told, code: 'employer', label: 'pomo' })).body;
+  const saved = await scene.fill(scene.anna, '/kokonaisuus/lisaa/tapahtuma', [
+    ['code', 'worked'],
+    ['label', 'siivousta öisin'],
+    ['where', 'Salainen katu'],
+    ['source', 'told-by-other'],
+    ['certainty', 'uncertain'],
+    ['herPart', 'usual'],
+    ['did', doer.id],
+    ['newActorCode', ''],
+    ['newActorPart', 'did'],
+    ['newThingCode', 'place'],
+    ['newThingLabel', 'toimisto'],
+    ['next', 'on'],
+  ]);
+  expect(saved.status).toBe(303);
+  const next = led(saved);
+  expect(next).toMatch(/^\/kokonaisuus\/lisaa\/tapahtuma\?saved=/);
+  // What was written stays out of the address.
+  expect(decodeURIComponent(next)).not.toMatch(/siivousta|Salainen|toimisto|uncertain/);
+  for (const language of ['fi', 'sv', 'en'])
+    expect((await scene.see(scene.anna, next, language)).text).toContain('siivousta öisin</h2>');
+  const { text } = await scene.see(scene.anna, next);
+  expect(text).toContain('Tallennettu: siivousta öisin');
+  expect(text).toMatch(/href="[^"]*\/osa\/[0-9a-f-]{36}\/korjaa"/);
+  expect(text).toMatch(/<option value="told-by-other" selected/);
+  expect(text).toMatch(new RegExp(`value="${doer.id}"[^>]* checked`));
+  expect(text).toMatch(/<option value="[0-9a-f-]{36}" selected[^>]*>toimisto/);
+  expect(text).toMatch(/value="not-known" checked/);
+  expect(text).not.toContain('value="siivousta');
+  const wrong = await scene.fill(scene.anna, '/kokonaisuus/lisaa/tapahtuma', [['next', 'on']]);
+  expect(wrong.status).toBe(422);
+  const plain = await scene.fill(scene.anna, '/kokonaisuus/lisaa/tapahtuma', [
+    ['code', 'threat'],
+    ['source', 'seen'],
+  ]);
+  expect(led(plain)).toMatch(/^\/kokonaisuus\/osa\//);
+});
+
+test('what stands in the address as saved tells nothing of what one may not see', async () => {
+  const theirs = (await scene.of(scene.minna, 'POST', '/actors', { ...told, code: 'landlord', label: 'kuisti' })).body;
+  for (const saved of [theirs.id, scene.nobody, 'x']) {
+    const { status, text } = await scene.see(scene.anna, `/kokonaisuus/lisaa/ihminen?saved=${saved}`);
+    expect([status, text.includes('Tallennettu'), text.includes('kuisti')]).toEqual([200, false, false]);
+  }
+});
+
+test('on the JSON face there is no next', async () => {
+  const answer = await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'threat', next: 'on' });
+  expect([answer.status, fields(answer)]).toEqual([422, [{ field: 'next', reason: 'unknown-field' }]]);
+});
+
+test.each([
+  ['ihminen', { code: 'helper', label: 'naapuri' }],
+  ['asia', { code: 'phone', label: 'toinen puhelin' }],
+  ['keino', { code: 'surveillance', status: 'observed', phases: 'now' }],
+  ['riski-tai-suoja', { code: 'friends', direction: 'protective' }],
+  ['muoto', { code: 'begging', status: 'possible', saidBy: 'police' }],
+] as const)('the form of %s goes on to the next with its source', async (slug, values) => {
+  const saved = await scene.fill(scene.anna, `/kokonaisuus/lisaa/${slug}`, {
+    ...values,
+    source: 'document',
+    next: 'on',
+  });
+  expect(saved.status).toBe(303);
+  const { text } = await scene.see(scene.anna, led(saved));
+  expect(text).toContain('Tallennettu: ');
+  expect(text).toMatch(/<option value="document" selected/);
+  if (slug === 'muoto') expect(text).toMatch(/<option value="police" selected/);
 });
 
 test.each(['asia', 'ihminen', 'keino', 'riski-tai-suoja', 'muoto'])(

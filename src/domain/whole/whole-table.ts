@@ -1,6 +1,15 @@
 import type { CellValue } from '../../platform/export/csv.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
-import { htcdsOfMeans, htcdsSource, type MeansCode, pieceTexts, pieceWord, type WholeView } from '../piece/index.ts';
+import {
+  htcdsOfMeans,
+  htcdsSource,
+  knownAs,
+  type MeansCode,
+  pieceTexts,
+  pieceWord,
+  type WholeView,
+} from '../piece/index.ts';
+import { isKnown, saidBy } from './control/control-status.ts';
 import { timeWords } from './time-words.ts';
 import { wholeTexts } from './whole.texts.ts';
 
@@ -22,16 +31,27 @@ export function wholeTable({ pieces, links }: WholeView, language: Language): Ce
     t('csv.latest'),
     t('csv.source'),
     t('csv.certainty'),
+    t('csv.known'),
     t('csv.organisation'),
     // The licence of the standard asks that it be named wherever its words go.
     `${htcdsSource.title}, ${htcdsSource.author}, ${htcdsSource.licence}`,
   ];
+  // A form of exploitation and a factor have states of their own, which are not ways of knowing.
+  const knownOf = (item: WholeView['pieces'][number] | WholeView['links'][number]) => {
+    if (!('sort' in item)) return word(`known.${knownAs(item)}`);
+    if (item.sort === 'factor' || item.sort === 'exploitation') return null;
+    const value = saidBy(item);
+    return isKnown(value)
+      ? word(`known.${value}`)
+      : word(value === 'not-observed' ? `status.${value}` : `answer.${value}`);
+  };
   const told = (item: WholeView['pieces'][number] | WholeView['links'][number]) => [
     timeWords(item, language),
     item.from,
     item.until,
     word(`source.${item.source}`),
     word(`certainty.${item.certainty}`),
+    knownOf(item),
     item.organisation,
   ];
   return [

@@ -24,6 +24,7 @@ export const piece = (item: object = {}): PieceView => {
     status: null,
     phases: [],
     means: [],
+    also: [],
     level: null,
     direction: null,
     asChild: null,

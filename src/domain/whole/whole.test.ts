@@ -77,6 +77,8 @@ beforeAll(async () => {
     ...day('2025-08-01'),
     means: ['excessive-work'],
     phases: ['during'],
+    // As the short form keeps it when nobody chooses.
+    certainty: 'not-known',
   });
   id.threat = await put(saarni, 'event', 'threat', { ...day('2026-09-09'), means: ['debt-bondage'], phases: ['now'] });
   id.other = await put(saarni, 'event', 'threat', { ...day('2026-09-10'), label: 'toinen kertomus uhkauksesta' });
@@ -183,7 +185,9 @@ describe('the whole', () => {
 describe('the control pattern', () => {
   it('lets differing statements stand and names what carries each', async () => {
     const { text } = await world.see(world.anna, '/kokonaisuus/hallinta');
-    expect(text).toContain('3 kontrollin keinoa on havaittu. Yksi jatkuu yhä.');
+    expect(text).toContain(
+      'Kerrottu: velkaannuttaminen, eristäminen ja kohtuuttomat työajat. Jatkuu nyt: velkaannuttaminen.',
+    );
     expect(text).toContain('myös: ei havaittu');
     for (const item of [id.control, id.denied, id.threat]) expect(text).toContain(`/osa/${item}"`);
     const { body } = await world.of(world.anna, 'GET', '/whole/control');
@@ -192,6 +196,8 @@ describe('the control pattern', () => {
       'isolation',
       'excessive-work',
     ]);
+    expect(body.pattern.rows[2].cells.during.values).toEqual(['told']);
+    expect([body.pattern.told.length, body.pattern.seen, body.pattern.onlySuspected]).toEqual([3, [], []]);
   });
 });
 
@@ -209,6 +215,8 @@ describe('the file', () => {
     expect(lines).toHaveLength(1 + 6 + 4);
     expect(answer.text).toContain(`;'=mies, jolla on ravintola;`);
     expect(answer.text).not.toContain('toinen kertomus samasta');
+    expect(lines.filter((line) => line.includes(';kerrottu;'))).toHaveLength(9);
+    expect(lines.filter((line) => line.includes(';epäilty;'))).toHaveLength(1);
     expect(answer.text).not.toContain('vain kunnan kirjaus');
     expect(lines[0]).toContain(
       'Human Trafficking Case Data Standard 2.0, International Organization for Migration (IOM), CC BY 4.0',

@@ -60,9 +60,14 @@ export interface LookEndpoint<
   readonly page?: (view: Given, ui: Ui) => Drawn;
 }
 
+/** What a form is drawn from. `saved` is what stands in the address after "save and record the next": anybody may have written it there. */
+export interface FormContext<Input, Kind extends SubjectKind> extends Context<Input, Kind> {
+  readonly saved?: string | undefined;
+}
+
 /** The form of a change on the HTML face, at the same slug. */
 interface Form<Kind extends SubjectKind, Read, Prepared, Given = Prepared> {
-  readonly prepare: (context: Context<Read, Kind>) => Promise<Prepared>;
+  readonly prepare: (context: FormContext<Read, Kind>) => Promise<Prepared>;
   readonly page: (form: Given, ui: Ui, state: FormState) => Drawn;
 }
 
@@ -78,6 +83,8 @@ export interface ChangeEndpoint<
   readonly form?: Form<Kind, never, unknown, never>;
   /** Where the HTML face goes after success: a slug, or a path with its language where that changes. */
   readonly afterwards?: (view: Given, input: Read) => string;
+  /** Where it goes instead when it was sent by the button that records the next: the form again. The JSON face knows nothing of it. */
+  readonly onwards?: (view: Given, input: Read) => string;
   /**
    * Draws the answer itself instead of going on: for what is shown once and must have no address, such as an opened number.
    * Such an answer is not kept: a repeat with the same idempotency key is told that it was done.

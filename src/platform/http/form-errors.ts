@@ -62,6 +62,10 @@ export const wholeErrors = (language: Language, { problem }: FormState): FormErr
 /** The button that draws a form anew with what is chosen so far, where no script does it at once. */
 export const redrawField = 'redraw';
 
+/** The button that saves and opens the same form again, and the id of what was saved in the address of that form. */
+export const nextField = 'next';
+export const savedField = 'saved';
+
 /** A form that has been sent holds what was sent: what is missing in it was left empty. */
 const isSent = ({ problem, redrawn }: FormState): boolean => problem !== undefined || redrawn === true;
 

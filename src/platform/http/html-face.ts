@@ -11,7 +11,7 @@ import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
 import { fileFields } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
-import { redrawField } from './form-errors.ts';
+import { nextField, redrawField, savedField } from './form-errors.ts';
 import { givesFile, keepWithFile } from './keep-with-file.ts';
 import { anySight } from './live.ts';
 import { writtenIn } from './made-file.ts';
@@ -132,6 +132,14 @@ function drawForm(
   return html(page, state.problem?.status ?? 200);
 }
 
+/** What the address of a form says beside its fields: that something was saved just before, where the form is one that goes on. */
+function openedAfter({ onwards }: AnyChange, query: URLSearchParams): string | undefined {
+  if (!onwards) return undefined;
+  const saved = query.get(savedField) ?? undefined;
+  query.delete(savedField);
+  return saved;
+}
+
 /** A form as it is opened. */
 export async function showForm(
   faces: Faces,
@@ -144,8 +152,9 @@ export async function showForm(
   try {
     if (!token) throw new Problem('unauthenticated');
     const query = new URL(request.url).searchParams;
+    const saved = openedAfter(endpoint, query);
     const input = parsePath(endpoint, context.req.param(), query);
-    const prepared = await prepareForm(faces.engine, endpoint, { token, input, language });
+    const prepared = await prepareForm(faces.engine, endpoint, { token, input, language, saved });
     return await drawForm(faces, endpoint, language, request, token, prepared, { values: typedValues(query) });
   } catch (error) {
     return problemHtml(faces, language, request, error);
@@ -177,10 +186,14 @@ export async function takeForm(
     fields.delete(onceField);
     /** The form again, with what was typed; what it was opened with goes on standing in its address. */
     const again = async (token: string, more: Omit<FormState, 'values'>) => {
-      const input = parsePath(endpoint, params, new URL(request.url).searchParams);
+      const query = new URL(request.url).searchParams;
+      openedAfter(endpoint, query);
+      const input = parsePath(endpoint, params, query);
       const prepared = await prepareForm(faces.engine, endpoint, { token, input, language });
       return drawForm(faces, endpoint, language, request, token, prepared, { values: typedValues(fields), ...more });
     };
+    const next = endpoint.onwards && fields.has(nextField) ? endpoint.onwards : endpoint.afterwards;
+    if (endpoint.onwards) fields.delete(nextField);
     if (endpoint.form && fields.has(redrawField)) {
       fields.delete(redrawField);
       return await again(token, { redrawn: true });
@@ -197,8 +210,8 @@ export async function takeForm(
           const ui = watchedUi(faces, request, language, outcome.acting, token);
           return html(drawn(faces, ui, outcome, () => done(made, ui, input)));
         }
-        const next = endpoint.afterwards?.(made, input) ?? '/tyo';
-        return redirect(/^\/(fi|sv|en)\//.test(next) ? next : `/${language}${next}`);
+        const slug = next?.(made, input) ?? '/tyo';
+        return redirect(/^\/(fi|sv|en)\//.test(slug) ? slug : `/${language}${slug}`);
       });
     } catch (error) {
       const problem = problemOf(error);

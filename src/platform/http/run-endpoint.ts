@@ -247,12 +247,17 @@ export function runEndpoint<View extends object>(
 }
 
 /** Opens the form of a change: a look, by the same action on the same subject, logged as such. */
-export function prepareForm(engine: Engine, endpoint: AnyChange, asked: Asked): Promise<Outcome<unknown>> {
-  if (!endpoint.form) throw new Problem('not-found');
+export function prepareForm(
+  engine: Engine,
+  endpoint: AnyChange,
+  { saved, ...asked }: Asked & { readonly saved?: string | undefined },
+): Promise<Outcome<unknown>> {
+  const { form } = endpoint;
+  if (!form) throw new Problem('not-found');
   return perform(engine, endpoint, asked, {
     kind: 'look',
     audit: 'FormOpened',
-    work: endpoint.form.prepare,
+    work: (context: Context<never, never>) => form.prepare({ ...context, saved } as never),
   });
 }
 

@@ -125,7 +125,7 @@ export const whole: readonly Step[] = [
     76,
     '9.44',
     'anna',
-    links('a', 'did', 'message', { source: 'other', certainty: 'not-known', text: 'Oletus, kysyttävä.' }),
+    links('a', 'did', 'message', { source: 'other', certainty: 'uncertain', text: 'Oletus, kysyttävä.' }),
   ),
   at(76, '9.46', 'anna', links('offer', 'led-to', 'work')),
   at(

@@ -12,7 +12,15 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { type LinkView, type PieceView, pieceTexts, pieceTitle, pieceWord } from '../../piece/index.ts';
+import {
+  groundWords,
+  type LinkView,
+  type PieceView,
+  pieceTexts,
+  pieceTitle,
+  pieceWord,
+  statusWord,
+} from '../../piece/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView, PartView } from '../disclosure-view.ts';
@@ -39,7 +47,6 @@ interface Group {
 const saidIn = ({ whenEdtf }: PieceView) => /\d{4}(-\d{2})?/.exec(whenEdtf ?? '')?.[0] ?? '';
 
 function pieceOption(ui: Ui, piece: PieceView) {
-  const words = pieceTexts(ui.language) as (key: string) => string;
   const when = piece.whenEdtf ? writeWhen(keptWhen(piece.whenEdtf), ui.language) : '';
   const title = pieceTitle(piece, ui.language);
   const word = pieceWord(piece, ui.language);
@@ -50,9 +57,8 @@ function pieceOption(ui: Ui, piece: PieceView) {
       title.toLocaleLowerCase('fi') === word.toLocaleLowerCase('fi') ? '' : word,
       piece.text ?? '',
       piece.where ?? '',
-      piece.status ? words(`status.${piece.status}`) : '',
-      words(`source.${piece.source}`),
-      words(`certainty.${piece.certainty}`),
+      statusWord(piece, ui.language),
+      ...groundWords(piece, ui.language),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -66,9 +72,7 @@ function linkOption(ui: Ui, link: LinkView, byId: ReadonlyMap<string, PieceView>
   return {
     value: linkKey(link),
     label: t('link.line', { from: end(link.fromId), what: words(`link.${link.code}`), to: end(link.toId) }),
-    hint: [link.text ?? '', words(`source.${link.source}`), words(`certainty.${link.certainty}`)]
-      .filter(Boolean)
-      .join(' · '),
+    hint: [link.text ?? '', ...groundWords(link, ui.language)].filter(Boolean).join(' · '),
   };
 }
 

@@ -341,7 +341,7 @@ export const near: Offences = [
           event: ['money-lent'],
           control: ['debt-bondage'],
           actor: ['lender'],
-          thing: ['debt'],
+          thing: ['debt', 'loan-in-name'],
           link: ['owes', 'is-owed'],
         },
       },

@@ -127,7 +127,7 @@ const means: LawSource['elements'][1] = {
           'uses-children',
         ],
         actor: ['lender'],
-        thing: ['debt'],
+        thing: ['debt', 'loan-in-name'],
         link: ['owes'],
       },
     },

@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
-import { codeKey, pieceTexts, pieceTitle } from '../../piece/index.ts';
+import { codeKey, groundWords, pieceTexts, pieceTitle, statusWord } from '../../piece/index.ts';
 import { timeWords } from '../../whole/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { Entries, LinkEntry, PieceEntry } from '../entry.ts';
@@ -20,11 +20,10 @@ function factsOf(entry: PieceEntry, language: Language): string[] {
     ...(entry.label ? [word(codeKey(entry))] : []),
     timeWords(entry, language),
     ...entry.phases.map((phase) => word(`phase.${phase}`)),
-    ...(entry.status ? [word(`status.${entry.status}`)] : []),
+    ...(entry.status ? [statusWord(entry, language)] : []),
     ...(entry.saidBy ? [t('entry.by', { who: word(`said-by.${entry.saidBy}`) })] : []),
     ...(entry.answer === 'answered' ? [] : [word(`answer.${entry.answer}`)]),
-    word(`source.${entry.source}`),
-    word(`certainty.${entry.certainty}`),
+    ...groundWords(entry, language),
     entry.organisation,
   ];
 }
@@ -40,12 +39,7 @@ function nameLink(link: LinkEntry, pieces: ReadonlyMap<string, PieceEntry>, lang
       to: pieceTitle(to, language),
     }),
     slug: `osa/${link.fromId}`,
-    facts: [
-      timeWords(link, language),
-      word(`source.${link.source}`),
-      word(`certainty.${link.certainty}`),
-      link.organisation,
-    ],
+    facts: [timeWords(link, language), ...groundWords(link, language), link.organisation],
   };
 }
 

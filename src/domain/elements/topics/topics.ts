@@ -183,7 +183,7 @@ const source: readonly TopicSource[] = [
       event: ['money-lent'],
       control: ['debt-bondage'],
       actor: ['lender'],
-      thing: ['debt'],
+      thing: ['debt', 'loan-in-name', 'subscription-in-name', 'order-in-name'],
       factor: ['debts', 'family-debts'],
       told: ['money'],
     },

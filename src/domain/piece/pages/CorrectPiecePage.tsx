@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formatMoment } from '../../../platform/time/format.ts';
+import { dayOf, formatMoment } from '../../../platform/time/format.ts';
 import { ConflictView, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
@@ -12,6 +12,7 @@ import { anyFields, type PieceInput } from '../piece-input.ts';
 import { namerOf } from '../piece-title.ts';
 import type { ChoiceView, WholePiece } from '../piece-views.ts';
 import {
+  AlsoField,
   AnchorFields,
   AnswerField,
   CertaintyField,
@@ -64,8 +65,8 @@ function typedLines(
   const input = Object.fromEntries(Object.keys(anyFields).map((name) => [name, text(name)]));
   const drafted = draftOf(
     piece.sort,
-    { ...input, phases: list('phases'), means: list('means') } as PieceInput,
-    '9999-12-31',
+    { ...input, phases: list('phases'), means: list('means'), also: list('also') } as PieceInput,
+    dayOf(ui.now),
   );
   return 'draft' in drafted ? pieceLines(drafted.draft, ui.language, titleOf) : (input.text ?? '');
 }
@@ -95,6 +96,7 @@ function SortFields({ f, form }: { f: PieceForm; form: CorrectForm }): JSX.Eleme
   return (
     <>
       <CodeField f={f} sort={sort} />
+      {sort === 'actor' && piece.code !== 'herself' ? <AlsoField f={f} /> : null}
       {named ? <LabelField f={f} sort={sort} /> : null}
       <StateFields f={f} sort={sort} />
       <TimeField f={f} sort={sort} />

@@ -44,10 +44,10 @@ export function LinkDetails({ f }: { f: PieceForm }): JSX.Element {
   return (
     <>
       <SourceField f={f} />
-      <MoreFields f={f} names={['when', 'text', 'certainty']}>
+      <CertaintyField f={f} />
+      <MoreFields f={f} names={['when', 'text']}>
         {f.when('when', { optional: true })}
         {f.text('text', { label: f.t('link.text'), hint: undefined, optional: true })}
-        <CertaintyField f={f} />
       </MoreFields>
     </>
   );

@@ -12,6 +12,7 @@ import {
   exploitationStatuses,
   factorCodes,
   factorLevels,
+  otherActorCodes,
   type PieceSort,
   phases,
   saidByCodes,
@@ -31,6 +32,7 @@ interface SortProps extends FieldsProps {
 
 const unasked = ['not-asked', 'did-not-answer'];
 const capitals = true;
+const asTold = ['not-known', ...certainties.filter((code) => code !== 'not-known')] as const;
 
 type GroupKey = `group.${keyof typeof eventGroups | keyof typeof meansGroups}`;
 
@@ -103,8 +105,8 @@ export function TimeField({ f, sort }: SortProps): JSX.Element | null {
 
 export const SourceField = ({ f }: FieldsProps): JSX.Element => f.select('source', sources, { chosen: true, capitals });
 
-export const CertaintyField = ({ f }: FieldsProps): JSX.Element =>
-  f.select('certainty', certainties, { chosen: true, capitals });
+/** In sight in every form that has no state of its own, with what was told or seen as it was told or seen first. */
+export const CertaintyField = ({ f }: FieldsProps): JSX.Element => f.radio('certainty', asTold, { capitals });
 
 /** Before or after something, for a time that nobody knows. */
 export function AnchorFields({
@@ -149,6 +151,10 @@ export const AnswerField = ({ f }: FieldsProps): JSX.Element => f.radio('answer'
 
 export const PhasesField = ({ f }: FieldsProps): JSX.Element =>
   f.checks('phases', phases, { words: 'phase', capitals });
+
+/** What else the same person is: a buyer who also helped. */
+export const AlsoField = ({ f }: FieldsProps): JSX.Element =>
+  f.checks('also', otherActorCodes, { words: 'actor', capitals, optional: true });
 
 export const LevelField = ({ f }: FieldsProps): JSX.Element =>
   f.select('level', [{ value: '', label: f.t('level.usual') }, ...f.options('level', factorLevels)], { chosen: true });

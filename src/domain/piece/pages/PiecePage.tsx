@@ -16,6 +16,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { groundWords } from '../known.ts';
 import { pieceTexts } from '../piece.texts.ts';
 import { pieceFacts, whenText } from '../piece-facts.ts';
 import type { LinkView, PieceView } from '../piece-fields.ts';
@@ -73,11 +74,7 @@ function LinksCard({ shown, ui }: { shown: Shown; ui: Ui }): JSX.Element {
         {end(link.fromId)} – {words(`link.${link.code}`)} – {end(link.toId)}
       </>
     ),
-    facts: [
-      link.whenEdtf ? whenText(link.whenEdtf, ui.language) : undefined,
-      words(`source.${link.source}`),
-      words(`certainty.${link.certainty}`),
-    ],
+    facts: [link.whenEdtf ? whenText(link.whenEdtf, ui.language) : undefined, ...groundWords(link, ui.language)],
     action:
       link.own && mayWrite
         ? {

@@ -31,6 +31,8 @@ interface RecordEventForm {
   head: CaseHead;
   readers: readonly ReaderRow[];
   choices: readonly ChoiceView[];
+  /** What was saved just before this one. */
+  saved: ChoiceView | undefined;
   /** What has been told already, where the viewer may know it. */
   told: { readonly tellings: readonly TellingView[]; readonly wishes: readonly WishView[] } | undefined;
 }
@@ -111,7 +113,7 @@ function Things({ f, things }: { f: PieceForm; things: PeopleProps['people'] }):
 
 /** What happened, in under a minute: kind, when and source; the rest is folded away. */
 export function RecordEventPage(
-  { head, readers, choices, told }: RecordEventForm,
+  { head, readers, saved, choices, told }: RecordEventForm,
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -130,6 +132,7 @@ export function RecordEventPage(
       slug={`/t/${head.id}${recordSlugs.event}`}
       back={`/t/${head.id}/kokonaisuus/lisaa`}
       save={f.t('save')}
+      next={{ saved }}
       hasErrors={state.problem !== undefined}
       above={told ? <AlreadyTold ui={ui} caseId={head.id} {...told} /> : null}
     >
@@ -137,6 +140,7 @@ export function RecordEventPage(
       <LabelField f={f} sort="event" />
       <TimeField f={f} sort="event" />
       <SourceField f={f} />
+      <CertaintyField f={f} />
       <MoreFields f={f} summary={f.t('people')} names={peopleNames}>
         <People f={f} people={people} />
       </MoreFields>
@@ -148,10 +152,9 @@ export function RecordEventPage(
         <MeansFields f={f} />
         <PhasesField f={f} />
       </MoreFields>
-      <MoreFields f={f} names={['anchor', 'anchorId', 'answer', 'certainty']}>
+      <MoreFields f={f} names={['anchor', 'anchorId', 'answer']}>
         <AnchorFields f={f} events={choicesOf(ui, choices, 'event')} />
         <AnswerField f={f} />
-        <CertaintyField f={f} />
       </MoreFields>
     </RecordFrame>
   );

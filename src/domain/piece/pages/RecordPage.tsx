@@ -4,8 +4,10 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import type { PieceSort } from '../codes.ts';
+import type { ChoiceView } from '../piece-views.ts';
 import { MeansSource } from './MeansSource.tsx';
 import {
+  AlsoField,
   CertaintyField,
   CodeField,
   LabelField,
@@ -23,6 +25,8 @@ import { recordSlugs } from './slugs.ts';
 interface RecordForm {
   head: CaseHead;
   readers: readonly ReaderRow[];
+  /** What was saved just before this one. */
+  saved: ChoiceView | undefined;
 }
 
 type Alone = Exclude<PieceSort, 'event'>;
@@ -33,9 +37,11 @@ const first = { source: 'told-by-her', certainty: 'not-known', saidBy: 'herself'
 /** The page that records a piece which stands by itself. */
 export const recordPage =
   (sort: Alone) =>
-  ({ head, readers }: RecordForm, ui: Ui, state: FormState): JSX.Element => {
+  ({ head, readers, saved }: RecordForm, ui: Ui, state: FormState): JSX.Element => {
     const f = pieceForm(ui, state, first);
     const named = sort === 'actor' || sort === 'thing';
+    // Their own state says already whether it is suspected or only possible.
+    const hasState = sort === 'control' || sort === 'exploitation';
     return (
       <RecordFrame
         f={f}
@@ -45,6 +51,7 @@ export const recordPage =
         slug={`/t/${head.id}${recordSlugs[sort]}`}
         back={`/t/${head.id}/kokonaisuus/lisaa`}
         save={f.t('save')}
+        next={{ saved }}
         hasErrors={state.problem !== undefined}
         below={sort === 'control' ? <MeansSource ui={ui} /> : undefined}
       >
@@ -53,11 +60,17 @@ export const recordPage =
         <StateFields f={f} sort={sort} />
         {named ? null : <TimeField f={f} sort={sort} />}
         <SourceField f={f} />
-        <MoreFields f={f} names={['when', 'level', 'where', 'text', 'certainty']}>
+        {hasState ? null : <CertaintyField f={f} />}
+        {sort === 'actor' ? (
+          <MoreFields f={f} summary={f.t('field.also')} names={['also']}>
+            <AlsoField f={f} />
+          </MoreFields>
+        ) : null}
+        <MoreFields f={f} names={['when', 'level', 'where', 'text', ...(hasState ? ['certainty'] : [])]}>
           {sort === 'thing' ? <TimeField f={f} sort={sort} /> : null}
           {sort === 'factor' ? <LevelField f={f} /> : null}
           <TextAndWhere f={f} sort={sort} />
-          <CertaintyField f={f} />
+          {hasState ? <CertaintyField f={f} /> : null}
         </MoreFields>
       </RecordFrame>
     );

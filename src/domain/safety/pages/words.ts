@@ -1,3 +1,4 @@
+import { listWords } from '../../../platform/i18n/list-words.ts';
 import { type Language, localeOf } from '../../../platform/i18n/texts.ts';
 import { formatDate, formatHours } from '../../../platform/time/format.ts';
 import type { IconName } from '../../../platform/ui/index.ts';
@@ -68,14 +69,11 @@ export function channelText(language: Language, channel: Channel, conditions: Co
     : t('safe.allowed.when', { channel: t(`channel.${channel}`), conditions: limits });
 }
 
-const listing = (language: Language) => new Intl.ListFormat(localeOf[language], { type: 'conjunction' });
-const lists = { fi: listing('fi'), sv: listing('sv'), en: listing('en') };
-
 /** `Tekstiviesti, kirje ja sähköposti`: one capital, as in a sentence. */
 export function listChannels(language: Language, channels: readonly Channel[]): string {
   const t = safetyTexts(language);
   const words = channels.map((channel, index) =>
     index === 0 ? t(`channel.${channel}`) : t(`channel.${channel}`).toLocaleLowerCase(localeOf[language]),
   );
-  return lists[language].format(words);
+  return listWords(language, words);
 }

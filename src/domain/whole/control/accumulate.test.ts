@@ -33,7 +33,7 @@ describe('how means of control come in over time', () => {
       [5, 5],
     ]);
     expect(rows[1]?.marks.map(({ first, last, value }) => [first, last, value])).toEqual([
-      [2, 7, 'observed'],
+      [2, 7, 'told'],
       [3, 3, 'suspected'],
     ]);
   });

@@ -1,6 +1,6 @@
 import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
-import { type MeansCode, meansCodes, type PieceView, piecesInStory } from '../../piece/index.ts';
-import { type CellValue, statementsOf } from './control-status.ts';
+import { type Known, type MeansCode, meansCodes, type PieceView, piecesInStory } from '../../piece/index.ts';
+import { isKnown, statementsOf } from './control-status.ts';
 
 /** A quarter or a year of the calendar. */
 export interface Period {
@@ -18,7 +18,8 @@ export interface Mark {
   readonly last: number;
   /** The period that it stands at: of the middle of what is said of its beginning. */
   readonly stands: number;
-  readonly value: Extract<CellValue, 'observed' | 'suspected'>;
+  /** Told, seen or suspected: what the piece itself says. */
+  readonly value: Known;
 }
 
 export interface AccumulationRow {
@@ -65,7 +66,7 @@ function periodAt(place: number, quarters: boolean): Period {
  * own period. An end that is not known reaches today for an ongoing span, and the other end for anything else.
  */
 export function accumulate(pieces: readonly PieceView[], today: string): Accumulation {
-  const said = statementsOf(pieces).filter((item) => item.value === 'observed' || item.value === 'suspected');
+  const said = statementsOf(pieces).filter(({ value }) => isKnown(value));
   const dated = said.filter(({ piece }) => piece.from !== null || piece.until !== null);
   const extent = (piece: PieceView): [string, string] => {
     const from = piece.from ?? (piece.until as string);
@@ -89,14 +90,8 @@ export function accumulate(pieces: readonly PieceView[], today: string): Accumul
     const marks = new Map<string, Mark>();
     for (const { piece, value } of own) {
       const [from, until] = extent(piece);
-      const mark = {
-        piece,
-        first: place(from),
-        last: place(until),
-        stands: place(dayOf(piece)),
-        value: value as Mark['value'],
-      };
-      if (marks.get(piece.id)?.value !== 'observed') marks.set(piece.id, mark);
+      const stands = place(dayOf(piece));
+      marks.set(piece.id, { piece, first: place(from), last: place(until), stands, value: value as Mark['value'] });
     }
     const all = [...marks.values()].sort((a, b) => order(a) - order(b));
     return { means, since: Math.min(...all.map(({ stands }) => stands)), marks: all };

@@ -1,5 +1,5 @@
 import { type MeansCode, meansCodes, type Phase, type PieceView, phases } from '../../piece/index.ts';
-import { type Cell, cellOf, type Statement, statementsOf } from './control-status.ts';
+import { type Cell, cellOf, isSeen, isSuspected, isTold, type Statement, statementsOf } from './control-status.ts';
 
 export interface PatternRow {
   readonly means: MeansCode;
@@ -14,9 +14,13 @@ export interface ControlPattern {
   readonly rows: readonly PatternRow[];
   /** Means of which nothing has been recorded: nobody has asked. */
   readonly rest: readonly MeansCode[];
-  /** How many different means were observed, and how many of them in the phase now. Never a sum of pieces. */
-  readonly observed: number;
-  readonly goesOn: number;
+  /** Which means somebody told of, and which were seen or stand in a document: one may be both. Never a sum of pieces. */
+  readonly told: readonly MeansCode[];
+  readonly seen: readonly MeansCode[];
+  /** Suspected, and neither told nor seen in any phase. */
+  readonly onlySuspected: readonly MeansCode[];
+  /** Told or seen in the phase now. */
+  readonly goesOn: readonly MeansCode[];
 }
 
 function rowOf(means: MeansCode, statements: readonly Statement[]): PatternRow {
@@ -37,11 +41,15 @@ export function controlPattern(pieces: readonly PieceView[]): ControlPattern {
     const own = statements.get(means);
     return own ? [rowOf(means, own)] : [];
   });
-  const isObserved = (cell: Cell | undefined) => cell?.value === 'observed';
+  const cellsOf = (row: PatternRow) => [...Object.values(row.cells), ...(row.withoutPhase ? [row.withoutPhase] : [])];
+  const where = (has: (row: PatternRow) => boolean) => rows.filter(has).map(({ means }) => means);
+  const isSaid = (cell: Cell) => isTold(cell) || isSeen(cell);
   return {
     rows,
     rest: meansCodes.filter((means) => !statements.has(means)),
-    observed: rows.filter((row) => [...Object.values(row.cells), row.withoutPhase].some(isObserved)).length,
-    goesOn: rows.filter((row) => isObserved(row.cells.now)).length,
+    told: where((row) => cellsOf(row).some(isTold)),
+    seen: where((row) => cellsOf(row).some(isSeen)),
+    onlySuspected: where((row) => cellsOf(row).some(isSuspected) && !cellsOf(row).some(isSaid)),
+    goesOn: where((row) => isSaid(row.cells.now)),
   };
 }

@@ -1,7 +1,7 @@
-import { type MeansCode, type Phase, type PieceView, phases } from '../../piece/index.ts';
+import { type Known, knownAs, type MeansCode, type Phase, type PieceView, phases } from '../../piece/index.ts';
 
-/** Strongest first. "Not asked" and "did not want to answer" are values like the others. */
-export const cellValues = ['observed', 'suspected', 'not-observed', 'did-not-answer', 'not-asked'] as const;
+/** "Not asked" and "did not want to answer" are values like the others. */
+export const cellValues = ['told', 'seen', 'suspected', 'not-observed', 'did-not-answer', 'not-asked'] as const;
 export type CellValue = (typeof cellValues)[number];
 
 /** What one piece says about one means in one phase; a piece without a phase says it of none of them. */
@@ -13,22 +13,24 @@ export interface Statement {
 }
 
 export interface Cell {
-  readonly value: CellValue;
+  /** Told and seen stand beside each other; of the rest the strongest alone. Never empty. */
+  readonly values: readonly CellValue[];
   /** Somebody says that it was there, somebody that it was not: both stand. */
   readonly differs: boolean;
   readonly statements: readonly Statement[];
 }
 
-/**
- * What a piece says by itself. A means that an event carries was observed when the event is certain or likely, else it is
- * suspected; something recorded without a status is suspected.
- */
-function saidBy(piece: PieceView): CellValue {
+/** What a piece says by itself: told, seen or suspected, that it was not observed, or why nothing is known. */
+export function saidBy(piece: PieceView): CellValue {
   if (piece.answer !== 'answered') return piece.answer;
-  if (piece.sort === 'event')
-    return piece.certainty === 'certain' || piece.certainty === 'likely' ? 'observed' : 'suspected';
-  return piece.status === 'observed' || piece.status === 'not-observed' ? piece.status : 'suspected';
+  return piece.status === 'not-observed' ? 'not-observed' : knownAs(piece);
 }
+
+export const isKnown = (value: CellValue): value is Known =>
+  value === 'told' || value === 'seen' || value === 'suspected';
+
+/** Told or seen: somebody says that it is or was so, without calling it a suspicion. */
+const isSaid = (value: CellValue): boolean => value === 'told' || value === 'seen';
 
 /** That nobody asked, or that she did not answer, is said of every phase unless some are named. */
 function phasesOf(piece: PieceView): readonly (Phase | 'none')[] {
@@ -46,14 +48,14 @@ export const statementsOf = (pieces: readonly PieceView[]): Statement[] =>
       return means.flatMap((mean) => own.map((phase) => ({ means: mean, phase, value: saidBy(piece), piece })));
     });
 
-const strength = (value: CellValue) => cellValues.indexOf(value);
-
-/** What several statements about one means in one phase say together: the strongest; differing ones stay in sight. */
+/** What several statements about one means in one phase say together: told and seen, else the strongest; differing ones stay in sight. */
 export function cellOf(statements: readonly Statement[]): Cell {
-  const value = statements.reduce<CellValue>(
-    (best, item) => (strength(item.value) < strength(best) ? item.value : best),
-    'not-asked',
-  );
-  const there = value === 'observed' || value === 'suspected';
-  return { value, differs: there && statements.some((statement) => statement.value === 'not-observed'), statements };
+  const all = cellValues.filter((value) => statements.some((statement) => statement.value === value));
+  const said = all.filter(isSaid);
+  const values: readonly CellValue[] = said.length > 0 ? said : [all[0] ?? 'not-asked'];
+  return { values, differs: values.some(isKnown) && all.includes('not-observed'), statements };
 }
+
+export const isTold = ({ values }: Cell): boolean => values.includes('told');
+export const isSeen = ({ values }: Cell): boolean => values.includes('seen');
+export const isSuspected = ({ values }: Cell): boolean => values.includes('suspected');

@@ -11,7 +11,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { type PieceView, pieceTexts } from '../../piece/index.ts';
+import { groundWords, type PieceView, pieceTexts, statusWord } from '../../piece/index.ts';
 import type { FactorLevelRows, FormRow } from '../conditions/conditions.ts';
 import { timeWords } from '../time-words.ts';
 import { wholeTexts } from '../whole.texts.ts';
@@ -31,15 +31,11 @@ function Forms({ ui, caseId, forms }: { ui: Ui; caseId: string; forms: readonly 
   const word = pieceTexts(ui.language);
   const rowOf = (piece: PieceView) => [
     <PieceLink ui={ui} caseId={caseId} piece={{ ...piece, whenEdtf: null, anchor: null }} />,
-    piece.answer !== 'answered'
-      ? word(`answer.${piece.answer}`)
-      : piece.status
-        ? word(`status.${piece.status}` as 'status.actual')
-        : '–',
+    piece.answer !== 'answered' ? word(`answer.${piece.answer}`) : piece.status ? statusWord(piece, ui.language) : '–',
     piece.saidBy ? word(`said-by.${piece.saidBy}`) : '–',
     timeWords(piece, ui.language) || t('list.no-time'),
     piece.asChild ? word(`child.${piece.asChild}`) : '–',
-    `${word(`source.${piece.source}`)}, ${word(`certainty.${piece.certainty}`)}`,
+    groundWords(piece, ui.language).join(', '),
   ];
   const differ = forms.some(
     ({ statements }) =>

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Heading, href, type Level, Link, type Ui } from '../../../platform/ui/index.ts';
-import { type LinkView, pieceTexts } from '../../piece/index.ts';
+import { groundWords, type LinkView } from '../../piece/index.ts';
 import type { Edge, Graph, Node } from '../graph/graph.ts';
 import { mapColumns } from '../map/map.ts';
 import { timeWords } from '../time-words.ts';
@@ -18,12 +18,10 @@ export interface ConnectionListProps {
 /** Source, certainty and time of a link, and that it is to be asked where it is an assumption. */
 function linkFacts(ui: Ui, link: LinkView): string {
   const t = wholeTexts(ui.language);
-  const word = pieceTexts(ui.language);
   const time = timeWords(link, ui.language);
   const by = link.own ? [] : [t('node.by', { organisation: link.organisation })];
   return [
-    word(`source.${link.source}`),
-    word(`certainty.${link.certainty}`),
+    ...groundWords(link, ui.language),
     ...(time ? [time] : []),
     ...(lineOf(link) === 'dotted' ? [t('edge.assumption')] : []),
     ...by,

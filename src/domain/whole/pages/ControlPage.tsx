@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { listWords } from '../../../platform/i18n/list-words.ts';
 import { Card, CardBody, Details, EmptyState, href, Link, Stack, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { MeansSource, pieceTexts } from '../../piece/index.ts';
+import { type MeansCode, MeansSource, pieceTexts } from '../../piece/index.ts';
 import type { Accumulation } from '../control/accumulate.ts';
 import type { ControlPattern } from '../control/control-pattern.ts';
 import { wholeTexts } from '../whole.texts.ts';
@@ -15,6 +16,28 @@ interface ControlView {
   accumulation: Accumulation;
 }
 
+/** So many means are named in the heading; of more it says how many. */
+const mostNamed = 3;
+
+/** What is told, seen and only suspected, and what goes on: the means by name where they are few. */
+function headingOf(ui: Ui, { told, seen, onlySuspected, goesOn }: ControlPattern): string {
+  const t = wholeTexts(ui.language);
+  const word = pieceTexts(ui.language);
+  const what = (means: readonly MeansCode[]) =>
+    means.length > mostNamed
+      ? t('control.count', { n: means.length })
+      : listWords(
+          ui.language,
+          means.map((code) => word(`means.${code}`)),
+        );
+  return [
+    told.length > 0 ? t('control.told', { what: what(told) }) : t('control.told.none'),
+    ...(seen.length > 0 ? [t('control.seen', { what: what(seen) })] : []),
+    ...(onlySuspected.length > 0 ? [t('control.suspected', { what: what(onlySuspected) })] : []),
+    goesOn.length > 0 ? t('control.goes-on', { what: what(goesOn) }) : t('control.goes-on.none'),
+  ].join(' ');
+}
+
 /** The control pattern: what is recorded of each means, where it shows, and how it comes in over time. */
 export function ControlPage({ head, pattern, accumulation }: ControlView, ui: Ui): JSX.Element {
   const t = wholeTexts(ui.language);
@@ -24,6 +47,7 @@ export function ControlPage({ head, pattern, accumulation }: ControlView, ui: Ui
   return (
     <WholeFrame ui={ui} head={head} tab="control">
       <Stack>
+        {accumulation.rows.length > 0 ? <StairFigure ui={ui} caseId={head.id} accumulation={accumulation} /> : null}
         {empty ? (
           <EmptyState
             title={t('empty.control')}
@@ -36,7 +60,7 @@ export function ControlPage({ head, pattern, accumulation }: ControlView, ui: Ui
             {t('empty.control.text')}
           </EmptyState>
         ) : (
-          <Card id="keinot" title={t('control.heading', { observed: pattern.observed, goesOn: pattern.goesOn })}>
+          <Card id="keinot" title={headingOf(ui, pattern)}>
             <CardBody>
               <PatternTable ui={ui} caseId={head.id} pattern={pattern} />
               <p class="rn-source">
@@ -51,7 +75,6 @@ export function ControlPage({ head, pattern, accumulation }: ControlView, ui: Ui
             </CardBody>
           </Card>
         )}
-        {accumulation.rows.length > 0 ? <StairFigure ui={ui} caseId={head.id} accumulation={accumulation} /> : null}
       </Stack>
     </WholeFrame>
   );

@@ -101,7 +101,9 @@ export function PatternTable({
                 <Carriers ui={ui} caseId={caseId} row={row} />
                 {row.withoutPhase ? (
                   <span class="rn-whole__p rn-small rn-muted">
-                    {t('control.no-phase', { value: valueWord(ui, row.withoutPhase.value) })}
+                    {t('control.no-phase', {
+                      value: row.withoutPhase.values.map((value) => valueWord(ui, value)).join(', '),
+                    })}
                   </span>
                 ) : null}
               </td>

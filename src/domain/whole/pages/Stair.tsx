@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { href, type Ui } from '../../../platform/ui/index.ts';
 import { fitText, Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
-import { type PieceView, pieceTexts, pieceTitle, pieceWord } from '../../piece/index.ts';
+import { knownAs, type PieceView, pieceTexts, pieceTitle, pieceWord } from '../../piece/index.ts';
 import type { Accumulation, AccumulationRow, Mark, Period } from '../control/accumulate.ts';
 import type { StairLayout, StairMark } from '../control/lay-out-stair.ts';
 import { timeWords } from '../time-words.ts';
@@ -9,7 +10,15 @@ import { wholeTexts } from '../whole.texts.ts';
 
 const colour = '#653a76';
 
-/** An event is a diamond, an ongoing span a bar; what is suspected is hollow. */
+/** The box that says seen, its left side at x. */
+const Tick = ({ x, y }: { x: number; y: number }): JSX.Element => (
+  <>
+    <rect x={x} y={y - 6.5} width="13" height="13" fill="#fff" stroke={colour} stroke-width="2" />
+    <path d={`M${x + 3} ${y}l2.6 3 4.6-6`} fill="none" stroke={colour} stroke-width="2" />
+  </>
+);
+
+/** An event is a diamond, an ongoing span a bar. Told is filled, suspected half filled; what was seen is or has a ticked box. */
 export function MarkShape({
   kind,
   value,
@@ -23,9 +32,23 @@ export function MarkShape({
   y: number;
   width: number;
 }): JSX.Element {
-  const paint = { fill: value === 'observed' ? colour : '#fff', stroke: colour, 'stroke-width': 2 };
-  if (kind === 'span') return <rect x={x} y={y - 4} width={width} height="8" rx="2" {...paint} />;
-  return <path d={`M${x} ${y - 7}l7 7-7 7-7-7z`} {...paint} />;
+  if (value === 'seen' && kind === 'event') return <Tick x={x - 6.5} y={y} />;
+  const paint = { fill: value === 'told' ? colour : '#fff', stroke: colour, 'stroke-width': 2 };
+  const half = value === 'suspected';
+  if (kind === 'event')
+    return (
+      <>
+        <path d={`M${x} ${y - 7}l7 7-7 7-7-7z`} {...paint} />
+        {half ? <path d={`M${x} ${y - 7}v14l-7-7z`} fill={colour} /> : null}
+      </>
+    );
+  return (
+    <>
+      <rect x={x} y={y - 4} width={width} height="8" rx="2" {...paint} />
+      {half ? <rect x={x} y={y - 4} width={width / 2} height="8" fill={colour} /> : null}
+      {value === 'seen' ? <Tick x={x} y={y} /> : null}
+    </>
+  );
 }
 
 function Label({ ui, row, y }: { ui: Ui; row: AccumulationRow; y: number }): JSX.Element {
@@ -107,7 +130,9 @@ export function Stair({
   const label = ({ pieces }: StairMark) => {
     const piece = pieces[0] as PieceView;
     const title = pieces.length > 1 ? t('group.event', { n: pieces.length }) : pieceTitle(piece, ui.language);
-    return [title, timeWords(piece, ui.language), meansOf(piece)].filter(Boolean).join('. ');
+    return [title, timeWords(piece, ui.language), meansOf(piece), capital(word(`known.${knownAs(piece)}`))]
+      .filter(Boolean)
+      .join('. ');
   };
   return (
     <Svg id="kertyminen" title={t('stair.name')} width={layout.width} height={layout.height} linked>

@@ -2,8 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure, LegendMark } from '../../../platform/ui/picture/index.ts';
-import { pieceTexts } from '../../piece/index.ts';
-import { type Accumulation, type Period, type Step, stepsOf } from '../control/accumulate.ts';
+import { type Known, knownAs, type PieceView, pieceTexts } from '../../piece/index.ts';
+import { type Accumulation, type AccumulationRow, type Period, type Step, stepsOf } from '../control/accumulate.ts';
 import { layOutStair } from '../control/lay-out-stair.ts';
 import { wholeTexts } from '../whole.texts.ts';
 import { PieceLink } from './PatternTable.tsx';
@@ -28,12 +28,15 @@ function meansNames(ui: Ui, means: readonly string[]): string {
   return means.map((mean) => word(`means.${mean}` as 'means.isolation')).join(', ');
 }
 
+const knownWord = (ui: Ui, piece: PieceView): string => pieceTexts(ui.language)(`known.${knownAs(piece)}`);
+
 function StepCarriers({ ui, caseId, step }: { ui: Ui; caseId: string; step: Step }): JSX.Element {
   return (
     <ul class="rn-whole__c">
       {step.carriers.slice(0, most).map(({ piece, means }) => (
         <li>
-          <PieceLink ui={ui} caseId={caseId} piece={piece} />: {meansNames(ui, means)}
+          <PieceLink ui={ui} caseId={caseId} piece={piece} />:{' '}
+          {wholeTexts(ui.language)('stair.carrier', { means: meansNames(ui, means), known: knownWord(ui, piece) })}
         </li>
       ))}
       {step.carriers.length > most ? (
@@ -89,7 +92,7 @@ function StepList({ ui, caseId, accumulation }: StairFigureProps): JSX.Element {
 
 function legendOf(ui: Ui) {
   const t = wholeTexts(ui.language);
-  const mark = (kind: 'event' | 'span', value: 'observed' | 'suspected') => (
+  const mark = (kind: 'event' | 'span', value: Known) => (
     <LegendMark>
       <MarkShape kind={kind} value={value} x={kind === 'event' ? 15 : 3} y={7} width={24} />
     </LegendMark>
@@ -100,21 +103,46 @@ function legendOf(ui: Ui) {
     </LegendMark>
   );
   return [
-    { mark: mark('event', 'observed'), text: t('stair.event') },
-    { mark: mark('span', 'observed'), text: t('stair.span') },
+    { mark: mark('event', 'told'), text: t('stair.event') },
+    { mark: mark('span', 'told'), text: t('stair.span') },
+    { mark: mark('event', 'seen'), text: t('stair.seen') },
     { mark: mark('event', 'suspected'), text: t('stair.suspected') },
     { mark: since, text: t('stair.since') },
     { mark: null, text: t('stair.same') },
   ];
 }
 
+/** What the picture tells first: how many means somebody told of, in how many separate records, and when; then what was seen or only suspected. */
+function headingOf(ui: Ui, { periods, rows }: Accumulation): string {
+  const t = wholeTexts(ui.language);
+  const has = (row: AccumulationRow, value: Known) => row.marks.some((mark) => mark.value === value);
+  const told = rows.flatMap(({ marks }) => marks.filter(({ value }) => value === 'told'));
+  const year = (place: number) => String(periods[place]?.year ?? '');
+  const years = {
+    first: year(Math.min(...told.map(({ first }) => first))),
+    last: year(Math.max(...told.map(({ last }) => last))),
+  };
+  const count = (n: number) => t('control.count', { n });
+  const seen = rows.filter((row) => has(row, 'seen')).length;
+  const onlySuspected = rows.filter((row) => row.marks.every(({ value }) => value === 'suspected')).length;
+  return [
+    told.length === 0
+      ? t('stair.heading.none')
+      : t('stair.heading', {
+          means: rows.filter((row) => has(row, 'told')).length,
+          carriers: new Set(told.map(({ piece }) => piece.id)).size,
+          years: yearWords(ui, years),
+        }),
+    ...(seen > 0 ? [t('control.seen', { what: count(seen) })] : []),
+    ...(onlySuspected > 0 ? [t('control.suspected', { what: count(onlySuspected) })] : []),
+  ].join(' ');
+}
+
 /** How the means come in over time: the stair, and on a phone a list. */
 export function StairFigure({ ui, caseId, accumulation }: StairFigureProps): JSX.Element {
   const t = wholeTexts(ui.language);
-  const { periods, rows, undated } = accumulation;
-  const carriers = new Set(rows.flatMap((row) => row.marks.map(({ piece }) => piece.id))).size;
-  const years = { first: String(periods[0]?.year ?? ''), last: String(periods.at(-1)?.year ?? '') };
-  const title = t('stair.heading', { means: rows.length, carriers, years: yearWords(ui, years) });
+  const { undated } = accumulation;
+  const title = headingOf(ui, accumulation);
   const layout = layOutStair(accumulation);
   const joined = layout.marks.some(({ pieces }) => pieces.length > 1);
   const source = t(joined ? 'stair.source.joined' : 'stair.source', { day: formatDate(ui.language, dayOf(ui.now)) });

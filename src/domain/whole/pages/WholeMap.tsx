@@ -133,7 +133,16 @@ function Box({
 }
 
 /** Codes that say the same from both ends: no point on their line. */
-const mutual: ReadonlySet<string> = new Set(['related-to', 'partner-of', 'knows', 'another-account-of']);
+const mutual: ReadonlySet<string> = new Set([
+  'related-to',
+  'sibling-of',
+  'spouse-of',
+  'partner-of',
+  'friend-of',
+  'lives-with',
+  'knows',
+  'another-account-of',
+]);
 
 /** The point of a line within one column, where the columns do not tell from where to where it goes. */
 function Point({ placed, edge }: { placed: PlacedEdge; edge: Edge }): JSX.Element | null {

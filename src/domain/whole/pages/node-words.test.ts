@@ -17,7 +17,8 @@ describe('the line of a link', () => {
     ['told-by-other', 'certain', 'dashed'],
     ['other', 'likely', 'dashed'],
     ['told-by-her', 'uncertain', 'dotted'],
-    ['told-by-other', 'not-known', 'dotted'],
+    ['told-by-other', 'not-known', 'dashed'],
+    ['told-by-her', 'not-known', 'solid'],
   ] as const)('%s, %s is %s', (source, certainty, line) => {
     expect(lineOf({ source, certainty })).toBe(line);
   });

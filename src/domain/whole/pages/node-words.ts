@@ -2,7 +2,15 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatDate, formatMonth } from '../../../platform/time/format.ts';
 import { fitText } from '../../../platform/ui/picture/index.ts';
-import { type LinkView, type PieceView, pieceTexts, pieceTitle, pieceWord } from '../../piece/index.ts';
+import {
+  groundWords,
+  knownAs,
+  type LinkView,
+  type PieceView,
+  pieceTexts,
+  pieceTitle,
+  pieceWord,
+} from '../../piece/index.ts';
 import type { WholeFilter } from '../graph/filter.ts';
 import type { Edge, Group, Node } from '../graph/graph.ts';
 import { timeWords } from '../time-words.ts';
@@ -33,7 +41,9 @@ export function nodeTitle(node: Node, language: Language): string {
   const first = node.pieces[0] as PieceView;
   if (node.herself) return t('her');
   if (!node.group) return pieceTitle(first, language);
-  return node.group.code ? capital(pieceWord(first, language)) : t(`column.${node.column}`);
+  return node.group.code
+    ? capital(pieceWord({ sort: first.sort, code: first.code }, language))
+    : t(`column.${node.column}`);
 }
 
 /** What stands below the name: what it is where the name does not say it, and when it was. */
@@ -69,7 +79,7 @@ export function nodeWords(node: Node, language: Language, codeWord: string, widt
   const facts = nodeFacts(node, language, codeWord);
   const owners = node.herself ? '' : othersOf(node).join(', ');
   const first = node.pieces[0] as PieceView;
-  const told = node.group || node.herself ? [] : [word(`source.${first.source}`), word(`certainty.${first.certainty}`)];
+  const told = node.group || node.herself ? [] : groundWords(first, language);
   const by = owners ? [t('node.by', { organisation: owners })] : [];
   const kind = node.herself ? '' : word(`sort.${first.sort}`);
   return {
@@ -84,9 +94,9 @@ export function nodeWords(node: Node, language: Language, codeWord: string, widt
 
 export type LineOf = 'solid' | 'dashed' | 'dotted';
 
-/** How sure the line of a link is: an assumption is dotted whoever made it; else who told it decides. */
+/** How a link is known: what is suspected is dotted whoever said it; else who told it decides. */
 export function lineOf({ source, certainty }: Pick<LinkView, 'source' | 'certainty'>): LineOf {
-  if (certainty === 'uncertain' || certainty === 'not-known') return 'dotted';
+  if (knownAs({ source, certainty }) === 'suspected') return 'dotted';
   return source === 'told-by-other' || source === 'other' ? 'dashed' : 'solid';
 }
 

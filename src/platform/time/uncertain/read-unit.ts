@@ -24,9 +24,6 @@ const wholeDay: Make = (tokens) => ({
   month: the(tokens, 'month').month,
   day: the(tokens, 'number').number,
 });
-const yearBack =
-  (by: number): Make =>
-  (_, today) => ({ kind: 'year', year: Number(today.slice(0, 4)) - by });
 
 /** What says its year, by the kinds of its tokens. */
 const whole: Partial<Record<string, Make>> = {
@@ -41,8 +38,6 @@ const whole: Partial<Record<string, Make>> = {
   'year month number': wholeDay,
   today: (_, today) => dayUnit(fromDay(today)),
   yesterday: (_, today) => dayUnit(fromDay(today) - 1),
-  'this-year': yearBack(0),
-  'last-year': yearBack(1),
 };
 
 type Fill = (tokens: readonly Token[], other: Unit & { year: number }) => Unit | undefined;

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../i18n/texts.ts';
+import { bounds } from './bounds.ts';
 import { readWhen, readWhenInAny } from './read.ts';
 import { writeWhen } from './write.ts';
 
@@ -41,7 +43,38 @@ const said: readonly (readonly [edtf: string, language: Language, ...texts: stri
   ['2019', 'sv', '2019', 'år 2019', 'under år 2019'],
   ['2019', 'en', '2019', 'in 2019', 'the year 2019'],
   ['2025', 'fi', 'viime vuonna'],
+  ['2025', 'sv', 'förra året', 'i fjol'],
+  ['2025', 'en', 'last year', 'in the last year'],
   ['2026', 'sv', 'i år'],
+  ['2024', 'fi', 'toissa vuonna', 'toissavuonna'],
+  ['2024', 'sv', 'i förfjol', 'året före förra'],
+  ['2024', 'en', 'the year before last'],
+  ['2026-10', 'fi', 'viime kuussa'],
+  ['2026-10', 'en', 'last month'],
+  ['2026-21', 'fi', 'viime keväänä', 'viime kevään aikana', 'tänä keväänä', 'Viime Keväällä'],
+  ['2026-21', 'sv', 'i våras', 'i vår', 'den här våren'],
+  ['2026-21', 'en', 'last spring', 'this spring', 'during last spring'],
+  ['2025-21', 'fi', 'toissa keväänä', 'toissakeväänä', 'viime vuoden keväällä', 'keväällä viime vuonna'],
+  ['2025-21', 'sv', 'våren i fjol', 'förrförra våren', 'förra årets vår'],
+  ['2025-21', 'en', 'spring last year', 'in the spring of last year'],
+  ['2026-22', 'fi', 'tänä kesänä', 'viime kesänä', 'viime kesä'],
+  ['2026-22', 'sv', 'i sommar', 'i somras'],
+  // Autumn goes on until the end of November.
+  ['2025-23', 'fi', 'viime syksynä'],
+  ['2025-23', 'sv', 'i höstas', 'förra hösten'],
+  ['2026-23', 'sv', 'i höst'],
+  ['[2025-12..2026-02]', 'fi', 'viime talvena'],
+  ['[2025-12..2026-02]', 'sv', 'i vintras'],
+  ['[2025-12..2026-02]', 'en', 'last winter'],
+  ['2026-03', 'fi', 'viime maaliskuussa', 'tämän vuoden maaliskuussa'],
+  ['2025-12', 'en', 'last December'],
+  ['2023-21', 'sv', 'i vår 2023'],
+  ['2026-21/..', 'fi', 'viime keväästä lähtien', 'viime keväästä'],
+  ['2025/..', 'fi', 'viime vuodesta lähtien'],
+  ['2025/..', 'en', 'since last year'],
+  ['2026-22~', 'fi', 'n. viime kesänä'],
+  ['[..2026-05]', 'fi', 'ennen viime kesää'],
+  ['2025-22/2026-21', 'fi', 'kesästä 2025 viime kevääseen'],
   [
     '2019~',
     'fi',
@@ -214,7 +247,14 @@ const refusals: readonly (readonly [reason: string, language: Language, ...texts
     'n.',
     '½',
   ],
-  ['not-understood', 'en', 'last spring', 'when she came', 'to', 'the', '2019 or 2020', 'a'.repeat(200)],
+  ['ambiguous', 'sv', 'förra våren', 'förra vintern'],
+  ['ambiguous', 'fi', 'tänä talvena'],
+  ['year-missing', 'fi', 'viime talvesta lähtien', 'kesällä'],
+  ['not-understood', 'fi', 'viime', 'viime keväänä 2023', 'viime ma', 'toissa päivänä x', 'viime kevät 2020'],
+  ['age-unknown', 'fi', '14-vuotiaana', 'n. 14-vuotiaana', '14 vuotiaasta lähtien', '14 vuoden iässä'],
+  ['age-unknown', 'sv', 'som 14-åring', 'vid 14 års ålder', '14 år gammal'],
+  ['age-unknown', 'en', 'at 14', 'at the age of 14', 'aged 14', 'as a 14-year-old', '14 years old'],
+  ['not-understood', 'en', 'when she came', 'to', 'the', '2019 or 2020', 'a'.repeat(200)],
 ];
 
 test.each(refusals.map(([reason, language, ...texts]) => ({ reason, language, texts })))(
@@ -239,4 +279,82 @@ test('whichever language is written, the field understands', () => {
       const all = languages.map((language) => read(text, language)).filter((item) => !/^[a-z]/.test(item));
       expect(new Set(all).size, text).toBe(1);
     }
+});
+
+const born = 2002;
+/** A person is of an age in two years of the calendar: which of the two, the day of birth would tell, and it is not asked. */
+const aged: readonly (readonly [edtf: string, ...texts: string[]])[] = [
+  ['[2016..2017]', '14-vuotiaana', '14 vuotiaana', '14–vuotiaana', '14 vuoden iässä', 'joskus 14-vuotiaana'],
+  ['[2016..2017]', 'som 14-åring', 'vid 14 års ålder', '14 år gammal'],
+  ['[2016..2017]', 'at 14', 'at the age of 14', 'at age 14', 'aged 14', 'as a 14-year-old', '14 years old'],
+  ['[2015..2018]', 'n. 14-vuotiaana', 'ca 14 år gammal', 'about aged 14', 'ehkä 14-vuotiaana'],
+  ['[2014..2019]', 'ehkä n. 14-vuotiaana'],
+  ['2016~/..', '14-vuotiaasta lähtien', '14-vuotiaasta', 'från 14 års ålder', 'since age 14'],
+  ['2016~/2019~', '14-vuotiaasta 17-vuotiaaksi'],
+];
+
+test.each(aged.map(([edtf, ...texts]) => ({ edtf, texts })))('born in 2002: $edtf', ({ edtf, texts }) => {
+  for (const text of texts) expect(readWhenInAny(text, today, born), text).toEqual({ ok: true, value: edtf });
+});
+
+test('an age is read by the year of birth alone, and never before it', () => {
+  expect(readWhenInAny('0-vuotiaana', today, 2002)).toEqual({ ok: true, value: '[2002..2003]' });
+  expect(readWhenInAny('at 14 March 2022', today, 2002)).toEqual({ ok: true, value: '2022-03-14' });
+  expect(readWhenInAny('99-vuotiaana', today, 2030)).toEqual({ ok: false, reason: 'out-of-range' });
+});
+
+test('what "last" means follows the day on which it is said', () => {
+  const on = (day: string, text: string) => {
+    const when = readWhenInAny(text, day);
+    return when.ok ? when.value : when.reason;
+  };
+  expect(['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map((day) => on(day, 'viime keväänä'))).toEqual([
+    '2025-21',
+    '2025-21',
+    '2025-21',
+    '2026-21',
+  ]);
+  expect(['2026-05-31', '2026-06-01'].map((day) => on(day, 'förra våren'))).toEqual(['2025-21', 'ambiguous']);
+  expect(['2026-01-15', '2026-03-01', '2026-12-01'].map((day) => on(day, 'viime talvena'))).toEqual([
+    '[2024-12..2025-02]',
+    '[2025-12..2026-02]',
+    '[2025-12..2026-02]',
+  ]);
+  expect(['2026-01-15', '2026-12-01'].map((day) => on(day, 'tänä talvena'))).toEqual([
+    '[2025-12..2026-02]',
+    '[2026-12..2027-02]',
+  ]);
+  expect(on('2026-01-10', 'viime kuussa')).toBe('2025-12');
+});
+
+const dayIn = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test('on whatever day it is said, the last spring is over and no later one is; an age covers the days on which somebody had it', () => {
+  const seasons = { kevää: 21, kesä: 22, syksy: 23 } as const;
+  const ends = { 21: '05-31', 22: '08-31', 23: '11-30' } as const;
+  fc.assert(
+    fc.property(dayIn, fc.constantFrom(...(Object.keys(seasons) as (keyof typeof seasons)[])), (day, stem) => {
+      const read = readWhenInAny(`viime ${stem}nä`, day);
+      if (!read.ok) throw new Error(read.reason);
+      const year = Number(read.value.slice(0, 4));
+      expect(read.value.slice(5)).toBe(String(seasons[stem]));
+      expect(`${year}-${ends[seasons[stem]]}` < day && !(`${year + 1}-${ends[seasons[stem]]}` < day)).toBe(true);
+    }),
+    { numRuns: 2_000, seed: 15 },
+  );
+  fc.assert(
+    fc.property(dayIn, fc.integer({ min: 0, max: 30 }), fc.nat(364), (birth, age, later) => {
+      const said = readWhenInAny(`${age}-vuotiaana`, '2099-01-01', Number(birth.slice(0, 4)));
+      if (!said.ok) throw new Error(said.reason);
+      const birthday = new Date(`${birth}T00:00:00Z`);
+      birthday.setUTCFullYear(birthday.getUTCFullYear() + age);
+      birthday.setUTCDate(birthday.getUTCDate() + later);
+      const { from, until } = bounds(said.value);
+      const then = birthday.toISOString().slice(0, 10);
+      expect(from !== null && until !== null && from <= then && then <= until).toBe(true);
+    }),
+    { numRuns: 2_000, seed: 15 },
+  );
 });

@@ -2,6 +2,7 @@ import { type Language, languages } from '../../i18n/texts.ts';
 import type { Day } from '../format.ts';
 import { dayUnit, neighbour, stated } from './calendar.ts';
 import { parseWhen, whenOf } from './edtf.ts';
+import { madeAbsolute, type Telling } from './read-relative.ts';
 import { kindAt, lastingOf, type Tokens, without } from './read-span.ts';
 import { unitOf } from './read-unit.ts';
 import { type Token, tidy, tokensOf } from './tokens.ts';
@@ -72,10 +73,14 @@ function betweenOf(tokens: Tokens, today: Day): Result<Shape> {
   });
 }
 
-function shapeOfTokens(all: Tokens, today: Day): Result<Shape> {
+function shapeOfTokens(all: Tokens, telling: Telling): Result<Shape> {
   const winter = winterOf(all);
   if (winter) return fine(winter);
-  const tokens = without(withDecades(all), 'nothing');
+  const absolute = madeAbsolute(without(withDecades(all), 'nothing'), telling);
+  if (!absolute.ok) return absolute;
+  if ('kind' in absolute.value) return fine(absolute.value);
+  const tokens = absolute.value;
+  const { today } = telling;
   const edges = [kindAt(tokens, 0), kindAt(tokens, -1)];
   const beside = besides.find((beside) => edges.includes(beside));
   if (beside) return besideOf(tokens, today, beside);
@@ -89,10 +94,10 @@ const isEdtf = (text: string): boolean =>
 
 /**
  * Reads a time as a person of that language writes it, or as EDTF where it cannot be taken for anything else. Figures without
- * words are read in every language alike. `today` is what "today" and "last year" are told from. Never guesses: what may mean
- * two things is refused with the reason.
+ * words are read in every language alike. `today` is what "today" and "last year" are told from, `born` the year that "at 14" is told
+ * from. Never guesses: what may mean two things is refused with the reason.
  */
-export function readWhen(text: string, language: Language, today: Day): Result<When> {
+export function readWhen(text: string, language: Language, today: Day, born?: number): Result<When> {
   const bare = text.trim();
   if (bare === '') return refused('required');
   if (bare.length > most) return refused('not-understood');
@@ -100,7 +105,7 @@ export function readWhen(text: string, language: Language, today: Day): Result<W
   if (edtf?.ok) return edtf;
   const tokens = tokensOf(tidy(bare), words[language]);
   if (!tokens.ok) return tokens;
-  const shape = shapeOfTokens(tokens.value, today);
+  const shape = shapeOfTokens(tokens.value, { today, born });
   return shape.ok ? whenOf(shape.value) : shape;
 }
 
@@ -108,8 +113,8 @@ export function readWhen(text: string, language: Language, today: Day): Result<W
  * The same in whichever language it is written. What two languages read differently is ambiguous, and a reason that any of them
  * finds stands, other than that it does not have the words: "to 26.11.2026" is a Thursday, or until that day.
  */
-export function readWhenInAny(text: string, today: Day): Result<When> {
-  const read = languages.map((language) => readWhen(text, language, today));
+export function readWhenInAny(text: string, today: Day, born?: number): Result<When> {
+  const read = languages.map((language) => readWhen(text, language, today, born));
   const reasons = read.flatMap((item) => (item.ok || item.reason === 'not-understood' ? [] : [item.reason]));
   const found = read.filter((item) => item.ok);
   const [first] = found;

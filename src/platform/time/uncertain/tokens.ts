@@ -10,7 +10,9 @@ export type Token =
   /** A day or a month without more, such as the 24 of "24.–28.11.2026". */
   | { readonly is: 'number'; readonly number: number }
   | { readonly is: 'day-month'; readonly day: number; readonly month: number }
-  | { readonly is: 'dash' };
+  | { readonly is: 'dash' }
+  /** How old somebody was, in years. */
+  | { readonly is: 'age'; readonly age: number };
 
 /** One space, one kind of dash beside the hyphen, lower case, no full stop at the end. */
 export const tidy = (text: string): string =>
@@ -110,6 +112,14 @@ interface Piece {
   readonly until: number;
 }
 
+function readAge(text: string, from: number, { ages }: Words): Piece | undefined {
+  for (const [pattern, besides] of ages) {
+    const found = at(pattern, text, from);
+    if (found) return { made: fine([...besides, { is: 'age', age: n(found[1]) }]), until: pattern.lastIndex };
+  }
+  return undefined;
+}
+
 function readPiece(text: string, from: number, words: Words): Piece | undefined {
   const phrase = readPhrase(text, from, words);
   if (phrase) return { made: fine(phrase.meaning), until: phrase.until };
@@ -126,8 +136,9 @@ function readPiece(text: string, from: number, words: Words): Piece | undefined 
 /** Cuts a tidy text into tokens. A word that the language does not have is not understood. */
 export function tokensOf(text: string, words: Words): Result<readonly Token[]> {
   const tokens: Token[] = [];
+  const aged = words.aged.test(text);
   for (let from = 0; from < text.length; ) {
-    const piece = readPiece(text, from, words);
+    const piece = (aged ? readAge(text, from, words) : undefined) ?? readPiece(text, from, words);
     if (!piece) return refused('not-understood');
     if (!piece.made.ok) return piece.made;
     tokens.push(...piece.made.value);

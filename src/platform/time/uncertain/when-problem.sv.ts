@@ -8,8 +8,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   reversed: 'Slutet är före början. Skriv först den tidigare tiden, sedan den senare.',
   'out-of-range': 'Året ska vara 1900–2100. Kontrollera året.',
   'two-digit-year': 'Skriv året med fyra siffror, till exempel 2023.',
-  ambiguous: 'Det här kan läsas på två sätt. Skriv dagen 24.11.2026, månaden 11/2026 eller åren 2021–2022.',
+  ambiguous:
+    'Det här kan läsas på två sätt. Skriv dagen 24.11.2026, månaden 11/2026, årstiden med år (våren 2025) eller åren 2021–2022.',
   'ambiguous-century': 'Det här kan vara ett årtionde eller ett århundrade. Skriv till exempel årtiondet 2000–2009.',
   'year-missing': 'Skriv också året, till exempel våren 2023.',
+  'age-unknown':
+    'Åldern kan inte göras om till år här, eftersom klientens födelsetid inte är antecknad eller du inte ser den. Skriv året eller åren, till exempel ca 2016 eller 2016–2017.',
   future: 'Den här tiden har inte börjat än. Kontrollera året.',
 };

@@ -17,6 +17,7 @@ export const whenReasons = [
   'ambiguous',
   'ambiguous-century',
   'year-missing',
+  'age-unknown',
 ] as const;
 export type WhenReason = (typeof whenReasons)[number];
 

@@ -41,6 +41,10 @@ say([{ is: 'today' }], 'today');
 say([{ is: 'yesterday' }], 'yesterday');
 say([{ is: 'this-year' }], 'this year');
 say([{ is: 'last-year' }], 'last year');
+say([{ is: 'year-before-last' }], 'the year before last', 'year before last');
+say([{ is: 'last-month' }], 'last month');
+say([{ is: 'this' }], 'this');
+say([{ is: 'last' }], 'last');
 say([{ is: 'nothing' }], 'the', 'in', 'on', 'of', 'during', 'sometime', 'some time', 'year', 'the year', 'years', 'at');
 
 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').forEach((name, place) => {
@@ -51,6 +55,12 @@ say([{ is: 'nothing' }], 'the', 'in', 'on', 'of', 'during', 'sometime', 'some ti
 export const en: Words = {
   phrases: map,
   decades: new Map([['s', []]]),
+  aged: /age|old|at \d/,
+  ages: [
+    [/(?:at(?: the)? age(?: of)?|aged|age) (\d{1,2})(?!\d)/y, []],
+    [/at (\d{1,2})$/y, []],
+    [/(?:as an? )?(\d{1,2})[- ]years?[- ]olds?(?!\p{L})/uy, []],
+  ],
   write: {
     parts: {
       21: (year) => `spring ${year}`,

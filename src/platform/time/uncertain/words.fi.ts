@@ -32,6 +32,7 @@ for (const [season, here, from, into] of seasonForms) {
   say([season], ...here.split(' '));
   say([since, season], ...from.split(' '));
   say([to, season], ...into.split(' '));
+  say([{ is: 'before-last' }, season], ...here.split(' ').map((form) => `toissa${form}`));
   // "Alkukesästä" says when, as "alkuvuodesta" does.
   for (const [part, stem] of thirdStems)
     say([{ is: 'part', part }, season], ...[here, from].flatMap((all) => all.split(' ').map((form) => stem + form)));
@@ -82,7 +83,16 @@ say([{ is: 'decade-years' }], 'vuosikymmen', 'vuosikymmenellä');
 say([{ is: 'today' }], 'tänään');
 say([{ is: 'yesterday' }], 'eilen');
 say([{ is: 'this-year' }], 'tänä vuonna');
-say([{ is: 'last-year' }], 'viime vuonna');
+say([{ is: 'this-year' }], 'tämän vuoden', 'kuluvana vuonna', 'kuluvan vuoden');
+say([{ is: 'last-year' }], 'viime vuonna', 'viime vuoden', 'viimevuonna', 'viime vuosi');
+say([since, { is: 'last-year' }], 'viime vuodesta');
+say([to, { is: 'last-year' }], 'viime vuoteen');
+say([{ is: 'year-before-last' }], 'toissa vuonna', 'toissavuonna', 'toissa vuoden', 'toissavuoden');
+say([since, { is: 'year-before-last' }], 'toissa vuodesta', 'toissavuodesta');
+say([{ is: 'last-month' }], 'viime kuussa', 'viime kuun');
+say([{ is: 'this' }], 'tänä', 'tämän', 'tässä', 'kuluvana');
+say([{ is: 'last' }], 'viime');
+say([{ is: 'before-last' }], 'toissa');
 say(
   [{ is: 'nothing' }],
   'vuosi',
@@ -113,6 +123,13 @@ export const fi: Words = {
     ['luvusta', [since]],
     ['luvulle', [to]],
   ]),
+  aged: /vuotia|iässä|ikäise/,
+  ages: [
+    [/(\d{1,2})(?: ?[-–] ?| )?vuotia(?:ana|s)(?!\p{L})/uy, []],
+    [/(\d{1,2})(?: ?[-–] ?| )?vuotiaasta(?!\p{L})/uy, [since]],
+    [/(\d{1,2})(?: ?[-–] ?| )?vuotiaaksi(?!\p{L})/uy, [to]],
+    [/(\d{1,2}) ?(?:v|vuoden)\.? (?:iässä|ikäisenä)(?!\p{L})/uy, []],
+  ],
   write: {
     parts: {
       21: (year) => `kevät ${year}`,

@@ -70,7 +70,29 @@ say([{ is: 'decade-years' }], 'årtiondet', 'decenniet');
 say([{ is: 'today' }], 'idag', 'i dag');
 say([{ is: 'yesterday' }], 'igår', 'i går');
 say([{ is: 'this-year' }], 'i år');
-say([{ is: 'last-year' }], 'i fjol', 'förra året', 'ifjol');
+say([{ is: 'last-year' }], 'i fjol', 'förra året', 'ifjol', 'förra årets', 'fjolårets');
+say(
+  [{ is: 'year-before-last' }],
+  'i förfjol',
+  'i förrfjol',
+  'förfjol',
+  'förrförra året',
+  'året före förra',
+  'året innan förra',
+);
+say([{ is: 'last-month' }], 'förra månaden');
+for (const [part, now, past] of [
+  [21, 'i vår', 'i våras'],
+  [22, 'i sommar', 'i somras'],
+  [23, 'i höst', 'i höstas'],
+  [24, 'i vinter', 'i vintras'],
+] as const) {
+  say([{ is: 'this' }, { is: 'part', part }], now);
+  say([{ is: 'last' }, { is: 'part', part }], past);
+}
+say([{ is: 'this' }], 'den här', 'denna');
+say([{ is: 'previous' }], 'förra');
+say([{ is: 'before-last' }], 'förrförra');
 say([{ is: 'nothing' }], 'år', 'året', 'åren', 'i', 'på', 'den', 'under', 'av', 'om', 'någon gång', 'nån gång');
 
 'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' ').forEach((name, place) => {
@@ -81,6 +103,12 @@ say([{ is: 'nothing' }], 'år', 'året', 'åren', 'i', 'på', 'den', 'under', 'a
 export const sv: Words = {
   phrases: map,
   decades: new Map(['talet', 'tal'].map((form) => [form, []] as const)),
+  aged: /åring|års ålder|år gammal/,
+  ages: [
+    [/(?:som )?(\d{1,2})[-– ]?åring(?:en)?(?!\p{L})/uy, []],
+    [/(?:vid )?(\d{1,2}) års ålder(?!\p{L})/uy, []],
+    [/(\d{1,2}) år gammal(?!\p{L})/uy, []],
+  ],
   write: {
     parts: {
       21: (year) => `våren ${year}`,

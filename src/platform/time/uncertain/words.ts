@@ -27,6 +27,13 @@ export type Word =
         | 'yesterday'
         | 'this-year'
         | 'last-year'
+        | 'year-before-last'
+        | 'last-month'
+        /** Bind a season or a month to today: this one, the latest that is over, the one before that, and what is either to different people. */
+        | 'this'
+        | 'last'
+        | 'before-last'
+        | 'previous'
         | 'nothing';
     };
 
@@ -35,6 +42,10 @@ export interface Words {
   readonly phrases: ReadonlyMap<string, readonly Word[]>;
   /** Endings behind a number that make it a decade, such as `-luvulla`; with what else the form says. */
   readonly decades: ReadonlyMap<string, readonly Word[]>;
+  /** How an age is said: the first group is the number of years; with what else the form says. Sticky and Unicode. */
+  /** Stands in every text that says an age, so that no other is searched for one. */
+  readonly aged: RegExp;
+  readonly ages: readonly (readonly [RegExp, readonly Word[]])[];
   readonly write: Writing;
 }
 
