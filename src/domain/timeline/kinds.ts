@@ -63,7 +63,8 @@ function pieceFacts(entry: TimelineRow & { label?: string | null }, language: La
   return [
     entry.kind === 'event' ? null : word(`sort.${entry.kind}`),
     entry.label ? word(codeKey(ofPiece(entry))) : null,
-    entry.status ? word(`status.${entry.status}`) : null,
+    // Whether it was told or seen is said by its source (decision 65).
+    entry.status && entry.status !== 'observed' ? word(`status.${entry.status}`) : null,
     entry.source ? word(`source.${entry.source}`) : null,
   ];
 }
