@@ -97,7 +97,7 @@ create or replace trigger piece_carried after update on app.piece for each row
 create or replace trigger piece_arrived after insert on app.piece for each row when (new.code = 'arrived') execute function app.carry_places();
 
 -- Two who write at one moment see nothing of each other until they are done. So each looks once more as it is done, one after the other in a room:
--- whoever is last sees both, and puts itself and all that hangs on it where it belongs.
+-- whoever is last sees both, and puts itself and all that hangs on it, however far, where it belongs.
 create or replace function app.settle_piece() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare hanging uuid;
@@ -107,9 +107,9 @@ begin
     with recursive hangs as (
       select d.id, 0 as far from app.piece d where d.id = new.id
       union all
-      select d.id, h.far + 1 from hangs h join app.piece d on d.room_id = new.room_id and d.id <> h.id and h.far < 50
-        and (d.anchor_id = h.id or h.far = 0 and d.anchor in ('before-arrival', 'after-arrival') and 'arrived' in (new.code, case when tg_op = 'UPDATE' then old.code end)))
-    select id from hangs order by far, id
+      select d.id, h.far + 1 from hangs h join app.piece d on d.room_id = new.room_id and d.id <> h.id
+        and (d.anchor_id = h.id or h.far = 0 and d.anchor in ('before-arrival', 'after-arrival') and 'arrived' in (new.code, case when tg_op = 'UPDATE' then old.code end))) cycle id set again using path
+    select id from hangs where not again order by far, id
   loop
     update app.piece p set stands_at = p.stands_at
     from (select q.id from app.piece q where q.id = hanging and q.anchor is not null for no key update skip locked) q where p.id = q.id;

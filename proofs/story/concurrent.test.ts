@@ -151,3 +151,11 @@ test.each(orders)(
     expect((await stands('process_step', charge))?.on).toBe((await stands('process_step', report))?.on);
   },
 );
+
+test('a story in which each event was said to be after the one before goes along to its end', async () => {
+  const first = await event(world.owner, '2015-05-05');
+  let last = first;
+  for (let n = 0; n < 120; n += 1) last = await event(world.owner, null, 'after', last);
+  await moveTo(world.owner, first, '2019-09-09');
+  expect(await stands('piece', last)).toEqual({ on: '2019-09-09', at: 120 });
+});

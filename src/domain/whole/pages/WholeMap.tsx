@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { href, type Ui } from '../../../platform/ui/index.ts';
-import { Line, type Nearness, Svg, SvgLink, textWidth, Words } from '../../../platform/ui/picture/index.ts';
+import { fitText, Line, type Nearness, Svg, SvgLink, textWidth, Words } from '../../../platform/ui/picture/index.ts';
 import { bandOf } from '../graph/begins.ts';
 import type { Focus } from '../graph/focus.ts';
 import type { Edge, Graph, Node } from '../graph/graph.ts';
@@ -205,9 +205,11 @@ function Years({ ui, nodes, layout }: { ui: Ui; nodes: ReadonlyMap<string, Node>
         <>
           {place % 2 === 0 ? <rect x={0} y={from} width={layout.width} height={until - from} fill="#f7f4ee" /> : null}
           <path d={`M0 ${from}h${layout.width}`} stroke="#e4ded2" />
-          <Words x={6} y={from + 20} as="title">
-            {year}
-          </Words>
+          {fitText(year, places.people.x - 12, 15, 2, true).map((line, at) => (
+            <Words x={6} y={from + 20 + at * lineHeight} as="title">
+              {line}
+            </Words>
+          ))}
         </>
       ))}
     </g>
