@@ -73,9 +73,10 @@ export const counted: Ours = {
   'src/domain/access/access': ['invitations.waits', 'intake.waited', 'intake.waited-days'],
   'src/domain/consultation/consultation': ['own.waited', 'own.waited-days'],
   'src/domain/referral/referral': ['waited', 'waited.sent', 'waits-long', 'appeal.until'],
-  'src/domain/authority/authority': ['list.stage'],
+  // How long anything took that is counted from what is recorded.
+  'src/platform/time/length': ['unit.', 'short.'],
   // How long a stage took, and how long nothing was recorded; from how long on that is told is a setting of the page.
-  'src/domain/process/course': ['line.', 'offences.other-names'],
+  'src/domain/process/course': ['line.source', 'offences.other-names'],
   'src/domain/timeline/timeline': ['gap.', 'lanes.gaps', 'heading.gap'],
   // What a service tells of its queue.
   'src/domain/service/service': ['waiting'],

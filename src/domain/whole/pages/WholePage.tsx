@@ -105,14 +105,16 @@ function MapChoices({ ui, view }: { ui: Ui; view: WholePageView }): JSX.Element 
       ) : null}
       {view.focus ? (
         <p class="rn-source">
-          {view.pieces.some(({ id }) => id === view.focus) ? null : `${t('focus.gone')} `}
-          <Link href={`${base}?${query(null, view.own)}`}>{t('focus.clear')}</Link>
+          {view.pieces.some(({ id }) => id === view.focus) ? null : <>{t('focus.gone')} </>}
+          <Link href={`${base}?${query(null, view.own).toString()}`}>{t('focus.clear')}</Link>
         </p>
       ) : null}
       {her ? (
         <p class="rn-source">
-          {view.own ? null : `${t('map.own.off')} `}
-          <Link href={`${base}?${query(view.focus, !view.own)}`}>{t(view.own ? 'map.own.hide' : 'map.own.show')}</Link>
+          {view.own ? null : <>{t('map.own.off')} </>}
+          <Link href={`${base}?${query(view.focus, !view.own).toString()}`}>
+            {t(view.own ? 'map.own.hide' : 'map.own.show')}
+          </Link>
         </p>
       ) : null}
     </Bar>
