@@ -187,7 +187,7 @@ module.exports = {
       comment: 'Product code imports no tests, proofs, fixtures or benchmarks.',
       severity: 'error',
       from: { path: '^(src|seeds)/', pathNot: ['\\.(test|states|fixtures)\\.tsx?$'] },
-      to: { path: ['^(proofs|e2e|bench)/', '\\.(test|fixtures)\\.tsx?$', '^src/platform/db/template\\.ts$'] },
+      to: { path: ['^(proofs|e2e|bench)/', '\\.(test|fixtures|generated)\\.tsx?$', '^src/platform/db/template\\.ts$'] },
     },
     {
       name: 'no-drawers',
@@ -214,7 +214,7 @@ module.exports = {
       name: 'packages-are-declared',
       comment: 'What the program needs stands in dependencies, not only in devDependencies or by chance.',
       severity: 'error',
-      from: { path: '^(src|seeds)/', pathNot: ['\\.test\\.tsx?$'] },
+      from: { path: '^(src|seeds)/', pathNot: ['\\.(test|fixtures|generated)\\.tsx?$'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -53,6 +53,7 @@ const proofs = [
   'proofs/deadline/corrected.test.ts',
   'proofs/story/order.test.ts',
   'proofs/story/database.test.ts',
+  'proofs/story/concurrent.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];

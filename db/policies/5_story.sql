@@ -78,14 +78,14 @@ begin
 end $$;
 create or replace trigger piece_placed before insert or update on app.piece for each row execute function app.place_piece();
 
--- What is said to be before or after a piece goes with it. A row that somebody else is writing now finds its place by that itself.
+-- What is said to be before or after a piece goes with it. A row that somebody else is writing now finds its place when that is done (settle_piece).
 create or replace function app.carry_places() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   update app.piece p set stands_at = p.stands_at from (
     select d.id from app.piece d
     where d.room_id = new.room_id and (d.anchor_id = new.id or d.anchor in ('before-arrival', 'after-arrival') and ('arrived' in (new.code, case when tg_op = 'UPDATE' then old.code end)))
-      and d.id <> new.id for update skip locked) d
+      and d.id <> new.id for no key update skip locked) d
   where p.id = d.id;
   return null;
 end $$;
@@ -95,6 +95,27 @@ create or replace trigger piece_carried after update on app.piece for each row
   execute function app.carry_places();
 -- On what is new nothing hangs yet, but for an arrival.
 create or replace trigger piece_arrived after insert on app.piece for each row when (new.code = 'arrived') execute function app.carry_places();
+
+-- Two who write at one moment see nothing of each other until they are done. So each looks once more as it is done, one after the other in a room:
+-- whoever is last sees both, and puts itself and all that hangs on it, however far, where it belongs.
+create or replace function app.settle_piece() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare hanging uuid;
+begin
+  perform pg_advisory_xact_lock(14, new.room_id);
+  for hanging in
+    with recursive hangs as (
+      select d.id, 0 as far from app.piece d where d.id = new.id
+      union all
+      select d.id, h.far + 1 from hangs h join app.piece d on d.room_id = new.room_id and d.id <> h.id
+        and (d.anchor_id = h.id or h.far = 0 and d.anchor in ('before-arrival', 'after-arrival') and 'arrived' in (new.code, case when tg_op = 'UPDATE' then old.code end))) cycle id set again using path
+    select id from hangs where not again order by far, id
+  loop
+    update app.piece p set stands_at = p.stands_at
+    from (select q.id from app.piece q where q.id = hanging and q.anchor is not null for no key update skip locked) q where p.id = q.id;
+  end loop;
+  return null;
+end $$;
 
 -- The steps of a course in the order in which the law expects them: those that bring it on, but for compensation, which runs beside. What
 -- src/domain/process/steps.ts says, which a test compares.
@@ -141,7 +162,7 @@ begin
     if s.times = 1 then placed := placed || here; end if;
     if here is distinct from s.stands_on then
       update app.process_step p set stands_on = here
-      from (select q.id from app.process_step q where q.id = s.id for update skip locked) q where p.id = q.id;
+      from (select q.id from app.process_step q where q.id = s.id for no key update skip locked) q where p.id = q.id;
     end if;
   end loop;
 end $$;
@@ -155,7 +176,25 @@ end $$;
 create or replace trigger process_step_course after insert or update on app.process_step for each row
   when (pg_trigger_depth() = 0) execute function app.place_courses();
 
--- Rows from before there was an order.
+create or replace function app.settle_course() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform pg_advisory_xact_lock(14, new.room_id);
+  perform priv.place_course(new.process_id);
+  return null;
+end $$;
+
+-- Rows from before there was an order: in one transaction that nobody writes beside, so without looking once more.
+drop trigger if exists piece_settled on app.piece;
+drop trigger if exists piece_told_settled on app.piece;
+drop trigger if exists process_step_settled on app.process_step;
 update app.piece p set stands_at = 0 where p.stands_at is null;
 update app.piece p set stands_at = p.stands_at where p.anchor is not null and p.stands_at = 0;
 update app.process_step s set stands_at = 0 where s.stands_at is null;
+
+create constraint trigger piece_settled after update on app.piece deferrable initially deferred for each row
+  when (new.sort = 'event' and pg_trigger_depth() = 0) execute function app.settle_piece();
+create constraint trigger piece_told_settled after insert on app.piece deferrable initially deferred for each row
+  when (new.anchor is not null or new.code = 'arrived') execute function app.settle_piece();
+create constraint trigger process_step_settled after insert or update on app.process_step deferrable initially deferred for each row
+  when (pg_trigger_depth() = 0) execute function app.settle_course();

@@ -139,6 +139,9 @@ test('pieces stand in the database as in the program, as written, corrected and 
         await world.owner.query('update app.piece set mistaken = true, version = version + 1 where id = $1', [gone]);
         const left = corrected.filter(({ id }) => id !== gone);
         expect(await stood('piece', ids.slice(1))).toEqual(piecesInStory(left).map(({ id }) => id));
+        // And so it stays when the transaction is done, and looks once more.
+        await world.owner.query('set constraints all immediate');
+        expect(await stood('piece', ids.slice(1))).toEqual(piecesInStory(left).map(({ id }) => id));
       }),
     ),
     { numRuns: 600, seed },
@@ -185,6 +188,8 @@ test('the steps of a course stand in the database as in the program', async () =
             steps.map(({ id }) => id),
           ),
         ).toEqual(order);
+        await world.owner.query('set constraints all immediate');
+        expect(await stood('process_step', order)).toEqual(order);
       }),
     ),
     { numRuns: 600, seed },

@@ -25,6 +25,7 @@ export const fi = {
   'term.next': 'Seuraavaksi',
   'line.title': '{stage}: {length}. Vuorossa: {mover}',
   'line.ended': 'Prosessi on päättynyt. Kesto: {length}.',
+  'line.ended.unknown': 'Prosessi on päättynyt. Kesto ei ole tiedossa.',
   'line.none': 'Ensimmäistä päivää ei ole vielä kirjattu.',
   'stands.title': 'Missä mennään',
   'stands.all': 'Koko prosessi',

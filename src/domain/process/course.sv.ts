@@ -28,6 +28,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'term.next': 'Härnäst',
   'line.title': '{stage}: {length}. I tur: {mover}',
   'line.ended': 'Processen är avslutad. Den tog {length}.',
+  'line.ended.unknown': 'Processen är avslutad. Det är inte känt hur länge den tog.',
   'line.none': 'Den första dagen har inte antecknats ännu.',
   'stands.title': 'Var ärendet står',
   'stands.all': 'Hela processen',

@@ -49,6 +49,7 @@ export const en: Catalogue<keyof typeof fi> = {
   focus: 'Highlight a person, money or a place',
   'focus.none': 'Nothing highlighted',
   'focus.clear': 'Remove the highlight',
+  'focus.gone': 'What was to be highlighted is not on this map.',
   'focus.list': '{title}: what is near, as a list',
   'map.organisations': 'Recorded by: {names}.',
   'legend.solid': 'the client told it, a document, or a worker saw it',
@@ -59,8 +60,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'legend.plain': 'without a word: was done to the client, happened there, or concerned it',
 
   'heading.nothing': 'Nothing has been recorded of the whole yet.',
-  'heading.thing-joins': '“{title}” belongs to {events} events{years}.',
-  'heading.person-joins': '“{title}” is in {events} events{years}.',
+  'heading.thing-joins': '“{title}” belongs to {events, plural, one {one event} other {# events}}{years}.',
+  'heading.person-joins': '“{title}” is in {events, plural, one {one event} other {# events}}{years}.',
   'heading.years': ' in {first}–{last}',
   'heading.year': ' in {first}',
   'heading.follows': 'According to the records, {events} events led to one another.',
@@ -82,6 +83,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'edge.assumption': 'to be asked',
   'node.by': 'recorded by {organisation}',
 
+  'band.open': 'Year open',
   'band.no-time': 'Time not known',
   'list.label': 'The links as a list',
   'list.no-edges': 'No links have been marked.',

@@ -46,6 +46,7 @@ export const fi = {
   focus: 'Korosta henkilö, raha tai paikka',
   'focus.none': 'Ei korostusta',
   'focus.clear': 'Poista korostus',
+  'focus.gone': 'Korostettavaa ei ole tällä kartalla.',
   'focus.list': '{title}: lähellä olevat luettelona',
   'map.organisations': 'Kirjanneet: {names}.',
   'legend.solid': 'hän kertoi, asiakirja tai työntekijä näki',
@@ -56,8 +57,9 @@ export const fi = {
   'legend.plain': 'ilman sanaa: kohdistui häneen, tapahtui siellä tai koski sitä',
 
   'heading.nothing': 'Kokonaisuudesta ei ole vielä kirjattu mitään.',
-  'heading.thing-joins': '”{title}” liittyy {events} tapahtumaan{years}.',
-  'heading.person-joins': '”{title}” on mukana {events} tapahtumassa{years}.',
+  'heading.thing-joins': '”{title}” liittyy {events, plural, one {yhteen tapahtumaan} other {# tapahtumaan}}{years}.',
+  'heading.person-joins':
+    '”{title}” on mukana {events, plural, one {yhdessä tapahtumassa} other {# tapahtumassa}}{years}.',
   'heading.years': ' vuosina {first}–{last}',
   'heading.year': ' vuonna {first}',
   'heading.follows': 'Kirjausten mukaan {events} tapahtumaa on johtanut toinen toiseensa.',
@@ -79,6 +81,7 @@ export const fi = {
   'edge.assumption': 'kysyttävä',
   'node.by': 'kirjannut {organisation}',
 
+  'band.open': 'Vuosi avoin',
   'band.no-time': 'Aika ei tiedossa',
   'list.label': 'Yhteydet luettelona',
   'list.no-edges': 'Yhteyksiä ei ole merkitty.',

@@ -49,6 +49,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   focus: 'Framhäv en person, pengar eller en plats',
   'focus.none': 'Inget framhävt',
   'focus.clear': 'Ta bort framhävningen',
+  'focus.gone': 'Det som skulle framhävas finns inte på den här kartan.',
   'focus.list': '{title}: det närmaste som en lista',
   'map.organisations': 'Antecknat av: {names}.',
   'legend.solid': 'klienten berättade, handling eller sett av en arbetstagare',
@@ -59,8 +60,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'legend.plain': 'utan ord: riktades mot klienten, hände där eller gällde det',
 
   'heading.nothing': 'Ingenting har ännu antecknats om helheten.',
-  'heading.thing-joins': '”{title}” hör till {events} händelser{years}.',
-  'heading.person-joins': '”{title}” är med i {events} händelser{years}.',
+  'heading.thing-joins': '”{title}” hör till {events, plural, one {en händelse} other {# händelser}}{years}.',
+  'heading.person-joins': '”{title}” är med i {events, plural, one {en händelse} other {# händelser}}{years}.',
   'heading.years': ' åren {first}–{last}',
   'heading.year': ' år {first}',
   'heading.follows': 'Enligt anteckningarna har {events} händelser lett till varandra.',
@@ -82,6 +83,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'edge.assumption': 'behöver frågas',
   'node.by': 'antecknat av {organisation}',
 
+  'band.open': 'Året öppet',
   'band.no-time': 'Tid inte känd',
   'list.label': 'Kopplingarna som förteckning',
   'list.no-edges': 'Inga kopplingar har märkts ut.',

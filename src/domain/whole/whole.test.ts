@@ -132,10 +132,34 @@ describe('the whole', () => {
       map.match(/stroke="#16212b" stroke-width="2.4" ?(?:stroke-dash|stroke-linecap|\/|>)/g)?.length,
       map.match(/stroke="#cfc8bb"/g)?.length,
     ]).toEqual([5, 1]);
-    expect(text).toMatch(/liittyy 1 tapahtumaan/);
+    expect(text).toMatch(/liittyy yhteen tapahtumaan/);
+    for (const [language, words] of [
+      ['sv', 'hör till en händelse'],
+      ['en', 'belongs to one event'],
+    ] as const)
+      expect((await world.see(world.anna, `/kokonaisuus?view=map&focus=${id.debt}`, language)).text).toContain(words);
     expect(text).toContain(`<option value="${id.debt}" selected`);
     for (const focus of [world.nobody, ''])
       expect((await world.see(world.anna, `/kokonaisuus?view=map&focus=${focus}`)).status).toBe(200);
+  });
+
+  it('keeps what is brought forward while it is narrowed, and says where the map does not have it', async () => {
+    const gone = 'Korostettavaa ei ole tällä kartalla.';
+    const to = `/kokonaisuus?view=map&focus=${id.debt}&own=yes`;
+    const { text } = await world.see(world.anna, `${to}&kind=actor.owner`);
+    const bar = /<div class="rn-filter">[\s\S]*?<\/form>[\s\S]*?<\/ul>/.exec(text)?.[0] ?? '';
+    expect(bar).toContain(`<input type="hidden" name="focus" value="${id.debt}"`);
+    expect(bar).toContain('<input type="hidden" name="own" value="yes"');
+    expect(bar.replaceAll('&amp;', '&')).toMatch(
+      new RegExp(`class="rn-filter__x" href="[^"]*focus=${id.debt}&own=yes"`),
+    );
+    // One that nobody has recorded and one that is filtered away are told alike.
+    expect((await world.see(world.anna, to)).text).not.toContain(gone);
+    for (const other of [`${to}&from=2031`, `/kokonaisuus?view=map&focus=${world.nobody}`]) {
+      const { text: without } = await world.see(world.anna, other);
+      if (without.includes('class="rn-svg"')) expect(without).toContain(gone);
+    }
+    expect((await world.see(world.anna, `/kokonaisuus?view=map&focus=${world.nobody}`)).text).toContain(gone);
   });
 
   it('draws the map and the same as words: every node and every link stands in both', async () => {

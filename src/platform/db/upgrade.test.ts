@@ -100,3 +100,64 @@ test('who was named without class case is named with it, and the case exists for
     rmSync(folder, { recursive: true });
   }
 });
+
+test('rows from before there was one order of time are placed, in whichever order they were written', async () => {
+  const database = 'upgrade_story';
+  const administration = { ...around.connection.superuser, database: 'postgres' };
+  const connection = { ...around.connection.superuser, database };
+  const folder = before('0062');
+  await run(administration, (client) => client.query(`create database ${database}`));
+  try {
+    await migrate({ connection, folder });
+    await run(connection, (client) =>
+      client.query(`
+        with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
+          w as (insert into app.worker (organisation_id, name) select id, 'Anna Kallio' from o returning id, organisation_id),
+          c as (insert into app."case" (id, code_word, opened_at) values ('abc234', 'Koivu', now()) returning id)
+        insert into app.room (case_id, class, organisation_id) select c.id, k, w.organisation_id from c, w, unnest(array['account', 'process']) k;
+        create function pg_temp.piece(n integer, code text, edtf text, first date, last date, anchor text, other integer) returns void language sql as $f$
+          insert into app.piece (id, room_id, sort, code, when_edtf, from_on, until_on, anchor, anchor_id, source, certainty, author_id, written_at)
+          select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, r.id, 'event', code, edtf, first, last, anchor,
+            ('00000000-0000-4000-8000-' || lpad(other::text, 12, '0'))::uuid, 'told-by-her', 'certain', gen_random_uuid(), now()
+          from app.room r where class = 'account' $f$;
+        select pg_temp.piece(1, 'paid', '2016-05-05', '2016-05-05', '2016-05-05', null, null);
+        select pg_temp.piece(2, 'threat', null, null, null, 'before', 1);
+        select pg_temp.piece(3, 'worked', null, null, null, 'before-arrival', null);
+        select pg_temp.piece(4, 'arrived', '2015', '2015-01-01', '2015-12-31', null, null);
+        select pg_temp.piece(5, 'threat', null, null, null, 'after', 2);
+        select pg_temp.piece(6, 'worked', null, null, null, null, null);
+        -- What was written later hangs on the earlier, and the other way round.
+        update app.piece set anchor = 'after', anchor_id = '00000000-0000-4000-8000-000000000005' where id = '00000000-0000-4000-8000-000000000006';
+        insert into app.process (id, room_id, kind, state, author_id, written_at)
+          select '00000000-0000-4000-8000-000000000009', id, 'criminal', 'open', gen_random_uuid(), now() from app.room where class = 'process';
+        insert into app.process_step (room_id, process_id, stage, code, when_edtf, from_on, until_on, state, mover, source, author_id, written_at)
+          select id, '00000000-0000-4000-8000-000000000009', s.stage, s.code, s.edtf, s.first, s.last, 'done', 'not-known', 'document', gen_random_uuid(), now()
+          from app.room, (values ('charges', 'charge-brought', '2008', date '2008-01-01', date '2008-12-31'),
+            ('report', 'report-made', '2008-11', date '2008-11-01', date '2008-11-30')) s (stage, code, edtf, first, last) where class = 'process'`),
+    );
+    await migrate({ connection });
+    const rows = (table: string) =>
+      run(connection, async (client) =>
+        (
+          await client.query<{ one: string }>(
+            `select right(id::text, 1) || ' ' || code || ' ' || coalesce(stands_on::text, '-') || ' ' || coalesce(stands_at::text, '-') || ' ' || version as one from app.${table} order by id`,
+          )
+        ).rows.map(({ one }) => one),
+      );
+    expect(await rows('piece')).toEqual([
+      '1 paid 2016-05-05 0 1',
+      '2 threat 2016-05-05 -1 1',
+      '3 worked 2015-07-02 -1 1',
+      '4 arrived 2015-07-02 0 1',
+      '5 threat 2016-05-05 0 1',
+      '6 worked 2016-05-05 1 1',
+    ]);
+    expect((await rows('process_step')).map((row) => row.slice(2)).sort()).toEqual([
+      'charge-brought 2008-11-15 10 1',
+      'report-made 2008-11-15 1 1',
+    ]);
+  } finally {
+    await run(administration, (client) => client.query(`drop database ${database} with (force)`));
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exactly, lengthWords, sumOf } from './length.ts';
+import { exactly, isUnknown, lengthWords, sumOf } from './length.ts';
 
 test('a length is said in days where both ends are known, else as a range in words', () => {
   const said = (least: number, most: number | null, short = false) => lengthWords('fi', { least, most }, short);
@@ -11,6 +11,12 @@ test('a length is said in days where both ends are known, else as a range in wor
   expect(said(700, 740)).toBe('noin 2 vuotta');
   expect(said(700, null)).toBe('vähintään noin 23 kuukautta');
   expect(said(0, null)).toBe('kesto ei tiedossa');
+  // A sentence around it has words of its own for that.
+  expect([isUnknown({ least: 0, most: null }), isUnknown({ least: 1, most: null }), isUnknown(exactly(0))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(said(120, 300, true)).toBe('n. 4–10 kk');
   expect(lengthWords('sv', { least: 400, most: 760 })).toBe('ungefär 1–2 år');
   expect(lengthWords('en', { least: 400, most: 760 })).toBe('about 1–2 years');

@@ -26,6 +26,10 @@ type Measure = keyof typeof daysIn;
 /** Rough words for rough times: days up to three months, months up to two years. */
 const measureOf = (days: number): Measure => (days < 91 ? 'days' : days < 731 ? 'months' : 'years');
 
+/** Nothing can be said of it: it may have taken no time, and any. */
+export const isUnknown = ({ least, most }: Length): boolean =>
+  most === null && Math.round(least / daysIn[measureOf(least)]) === 0;
+
 /**
  * A length in words: "46 päivää", or where an end is uncertain "noin 1–2 vuotta", "enintään noin 3 kuukautta", "vähintään 2 vuotta".
  * Never more precise than its ends.
@@ -36,7 +40,7 @@ export function lengthWords(language: Language, { least, most }: Length, short =
   if (least === most) return word('days', least);
   const measure = measureOf(most ?? least);
   const [low, high] = [Math.round(least / daysIn[measure]), Math.round((most ?? least) / daysIn[measure])];
-  if (most === null) return low === 0 ? t('unknown') : t('at-least', { length: word(measure, low) });
+  if (most === null) return isUnknown({ least, most }) ? t('unknown') : t('at-least', { length: word(measure, low) });
   if (low === high) return t(short ? 'about.short' : 'about', { length: word(measure, low) });
   if (low === 0) return t('at-most', { length: word(measure, high) });
   return t(short ? 'about.short' : 'about', { length: `${low}–${word(measure, high)}` });

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
-import { lengthWords } from '../../../platform/time/length.ts';
+import { isUnknown, lengthWords } from '../../../platform/time/length.ts';
 import { keptWhen, startsApart } from '../../../platform/time/uncertain/index.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { Figure, fitText, LegendMark, Svg, Words } from '../../../platform/ui/picture/index.ts';
@@ -72,18 +72,19 @@ export function ProcessLine({
   const now = stages.find(({ state }) => state === 'now');
   const done = process.state === 'ended' ? doneInOrder(process.steps) : [];
   const [first, last] = [done[0], done.at(-1)];
-  const title =
-    first?.whenEdtf && last?.whenEdtf
-      ? t('line.ended', {
-          length: lengthWords(ui.language, startsApart(keptWhen(first.whenEdtf), keptWhen(last.whenEdtf))),
+  const took =
+    first?.whenEdtf && last?.whenEdtf ? startsApart(keptWhen(first.whenEdtf), keptWhen(last.whenEdtf)) : undefined;
+  const title = took
+    ? isUnknown(took)
+      ? t('line.ended.unknown')
+      : t('line.ended', { length: lengthWords(ui.language, took) })
+    : now
+      ? t('line.title', {
+          stage: t(`stage.${now.stage}`),
+          length: lengthWords(ui.language, now.length),
+          mover: t(`mover.${nextMover(process)}`),
         })
-      : now
-        ? t('line.title', {
-            stage: t(`stage.${now.stage}`),
-            length: lengthWords(ui.language, now.length),
-            mover: t(`mover.${nextMover(process)}`),
-          })
-        : t('line.none');
+      : t('line.none');
   const id = `linja-${process.id}`;
   return (
     <Figure

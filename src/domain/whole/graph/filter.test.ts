@@ -85,6 +85,17 @@ describe('the sentence above the map', () => {
     });
   });
 
+  it('says no year where one of the events has none, or no first or last day', () => {
+    for (const time of [
+      { from: null, until: null, whenEdtf: null },
+      { from: null, until: '2015-12-31', whenEdtf: '[..2015]' },
+    ]) {
+      const vague = piece({ code: 'paid', ...time });
+      const more = { pieces: [...whole.pieces, vague], links: [...links, link(owner.id, vague.id, { code: 'did' })] };
+      expect(sayHeading(more)).toMatchObject({ events: 4, years: { first: undefined, last: undefined } });
+    }
+  });
+
   it('names the thing when both join as many', () => {
     const more = [offer, work].map((item) => link(item.id, debt.id, { code: 'concerned' }));
     expect(sayHeading({ ...whole, links: [...links, ...more] })).toMatchObject({ says: 'thing-joins', events: 3 });

@@ -80,6 +80,16 @@ describe('the graph of the map', () => {
     expect(nodes.length).toBeLessThanOrEqual(mostNodes);
   });
 
+  it('says no time of a group that was not said of all that is in it', () => {
+    const many = Array.from({ length: 120 }, (_, at) =>
+      piece({ from: `2024-${String((at % 12) + 1).padStart(2, '0')}-0${(at % 7) + 1}`, until: null }),
+    );
+    const vague = ['202X', '2024~', '[..2024]', '2024'].map((whenEdtf) => piece({ whenEdtf }));
+    const { nodes } = makeGraph({ pieces: [...many, ...vague], links: [] });
+    expect(nodes.find(({ group }) => group)?.group?.grain).toBe('month');
+    for (const { id } of vague) expect(nodes.find(({ id: own }) => own === id)?.group).toBeUndefined();
+  });
+
   it('takes the events of a year together when their kinds are too many', () => {
     const many = eventCodes.flatMap((code) =>
       [2023, 2024, 2025].flatMap((year) => [1, 2].map(() => piece({ code, from: `${year}-05-05`, until: null }))),

@@ -1,5 +1,5 @@
-import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
 import type { PieceView, WholeView } from '../../piece/index.ts';
+import { beginsWithin } from './begins.ts';
 import { edgesOf, type Grain, type Graph, type Group, grains, type Node, nodesOf } from './graph.ts';
 
 /** In the order of time and without the lines of the person herself so many can be read; more are grouped by kind and time. */
@@ -7,13 +7,9 @@ export const mostNodes = 80;
 /** Once something is grouped, so few that the picture is calm. */
 const calmNodes = 60;
 
-const day = ({ whenEdtf }: PieceView) => (whenEdtf ? middleOf(keptWhen(whenEdtf)) : undefined);
 const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
-/** The days that the time of a piece falls into at a grain; nothing where time is not known or does not cut. */
-function cut(piece: PieceView, grain: Grain): { from: string; until: string } | undefined {
-  const at = day(piece);
-  if (!at || piece.sort !== 'event' || grain === 'all' || grain === 'sort') return undefined;
+function daysAt(at: string, grain: Grain): { from: string; until: string } {
   const [year, month] = [Number(at.slice(0, 4)), Number(at.slice(5, 7))];
   const quarter = Math.ceil(month / 3);
   const two = (value: number) => String(value).padStart(2, '0');
@@ -23,13 +19,28 @@ function cut(piece: PieceView, grain: Grain): { from: string; until: string } | 
   return { from: `${year}-01-01`, until: `${year}-12-31` };
 }
 
+/**
+ * The days at a grain that a piece certainly began on one of; `wider` where what was said leaves others too, nothing where time is not
+ * known or does not cut.
+ */
+function cut(piece: PieceView, grain: Grain): { from: string; until: string } | 'wider' | undefined {
+  const begins = beginsWithin(piece);
+  if (!begins || piece.sort !== 'event' || grain === 'all' || grain === 'sort') return undefined;
+  if (begins.from === null || begins.until === null) return 'wider';
+  const days = daysAt(begins.from, grain);
+  return begins.until <= days.until ? days : 'wider';
+}
+
 function groupOf(piece: PieceView, grain: Grain): Group {
   const sort = piece.sort as Group['sort'];
   const withoutKind = grain === 'sort' || (grain === 'years' && sort === 'event');
-  return { sort, code: withoutKind ? undefined : piece.code, grain, ...cut(piece, grain) };
+  const days = cut(piece, grain);
+  return { sort, code: withoutKind ? undefined : piece.code, grain, ...(days === 'wider' ? undefined : days) };
 }
 
+/** What may have begun outside the days of a group stands by itself: a group says its time of all that is in it. */
 const keyOf = (node: Node, grain: Grain): string => {
+  if (cut(node.pieces[0] as PieceView, grain) === 'wider') return node.id;
   const { sort, code = '', from = '' } = groupOf(node.pieces[0] as PieceView, grain);
   return node.herself ? node.id : `${sort}.${code}.${from}.${node.column}`;
 };

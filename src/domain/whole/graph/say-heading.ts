@@ -22,16 +22,18 @@ export interface Years {
 /** One thing or person in this many events is worth saying. */
 const few = 3;
 
+/** From when until when; nothing where an event has no first or no last day: a year of some of them would be said of all. */
 const yearsOf = (events: readonly PieceView[]): Years => {
-  const years = events.flatMap((event) => [event.from, event.until]).flatMap((at) => (at ? [at.slice(0, 4)] : []));
-  years.sort();
+  const days = events.flatMap((event) => [event.from, event.until]);
+  if (days.includes(null)) return { first: undefined, last: undefined };
+  const years = days.flatMap((at) => (at ? [at.slice(0, 4)] : [])).toSorted();
   return { first: years[0], last: years.at(-1) };
 };
 
-/** The same of what somebody looks at; nothing where no event is linked to it. */
+/** The same of what somebody looks at; nothing where no event is linked to it, or where it is drawn together with others. */
 export function sayFocus({ node, events }: Focus): Heading | undefined {
   const [piece] = node.pieces;
-  if (!piece || events.length === 0) return undefined;
+  if (!piece || node.group || events.length === 0) return undefined;
   const all = events.flatMap(({ pieces }) => pieces);
   return {
     says: piece.sort === 'thing' ? 'thing-joins' : 'person-joins',

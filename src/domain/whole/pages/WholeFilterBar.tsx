@@ -9,7 +9,8 @@ import { filterQuery } from './node-words.ts';
 export interface WholeFilterBarProps {
   ui: Ui;
   base: string;
-  view: 'map' | 'list' | null;
+  /** What of the address is no filter and stays: the view, what is brought forward, whose lines are drawn. */
+  kept: URLSearchParams;
   filter: ReadFilter;
   offered: { readonly forms: readonly string[]; readonly means: readonly string[] };
   count: number;
@@ -18,12 +19,11 @@ export interface WholeFilterBarProps {
 type Typed = Parameters<typeof filterQuery>[0];
 
 /** Narrows map and list by form, means and time; what is on is kept in the address. */
-export function WholeFilterBar({ ui, base, view, filter, offered, count }: WholeFilterBarProps): JSX.Element {
+export function WholeFilterBar({ ui, base, kept, filter, offered, count }: WholeFilterBarProps): JSX.Element {
   const t = wholeTexts(ui.language);
   const word = pieceTexts(ui.language);
   const to = (changed: Partial<Typed>) => {
-    const fields = filterQuery({ ...filter, ...changed });
-    if (view) fields.set('view', view);
+    const fields = new URLSearchParams([...filterQuery({ ...filter, ...changed }), ...kept]);
     return fields.size > 0 ? `${base}?${fields.toString()}` : base;
   };
   const { from, until } = filter.typed;
@@ -48,11 +48,13 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
     <FilterBar
       ui={ui}
       action={base}
-      clearHref={view ? `${base}?view=${view}` : base}
+      clearHref={kept.size > 0 ? `${base}?${kept.toString()}` : base}
       active={active}
       result={active.length > 0 ? t('filter.result', { n: count }) : undefined}
     >
-      {view ? <input type="hidden" name="view" value={view} /> : null}
+      {[...kept].map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {offered.forms.length > 0
         ? f.checks(
             'form',

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
 import { href, type Ui } from '../../../platform/ui/index.ts';
-import { Line, type Nearness, Svg, SvgLink, textWidth, Words } from '../../../platform/ui/picture/index.ts';
+import { fitText, Line, type Nearness, Svg, SvgLink, textWidth, Words } from '../../../platform/ui/picture/index.ts';
+import { bandOf } from '../graph/begins.ts';
 import type { Focus } from '../graph/focus.ts';
 import type { Edge, Graph, Node } from '../graph/graph.ts';
 import { layOutMap, type MapLayout, type PlacedBox, type PlacedEdge } from '../map/lay-out-map.ts';
@@ -185,24 +185,23 @@ function trunkOf(edge: Edge, columnOf: ReadonlyMap<string, MapColumn>): { person
   return { person: from ? edge.from : edge.to, code: `${edge.links[0]?.code} ${edgeLine(edge)}` };
 }
 
-/** The year of the middle of what was said; what has no time of its own stands in the year of its neighbours. */
-function yearOf({ pieces }: Node): string | undefined {
-  const when = pieces[0]?.whenEdtf;
-  return when ? middleOf(keptWhen(when)).slice(0, 4) : undefined;
+/** What a band is called; another account of a matter of which no time was said stands in the band of that matter. */
+function bandWords(ui: Ui, { pieces, cluster }: Node): string | undefined {
+  const t = wholeTexts(ui.language);
+  const band = bandOf(pieces);
+  if (band === 'none') return cluster === undefined ? t('band.no-time') : undefined;
+  return band === 'open' ? t('band.open') : band;
 }
 
 /** Bands of years behind the events, whose order is that of time. */
 function Years({ ui, nodes, layout }: { ui: Ui; nodes: ReadonlyMap<string, Node>; layout: MapLayout }): JSX.Element {
-  const t = wholeTexts(ui.language);
   const events = layout.boxes.filter(({ id }) => nodes.get(id)?.column === 'events').toSorted((a, b) => a.y - b.y);
   const bands: { year: string; from: number; until: number }[] = [];
   for (const [place, box] of events.entries()) {
     const before = events[place - 1];
     const from = before ? (before.y + before.height + box.y) / 2 : box.y - 14;
     const node = nodes.get(box.id) as Node;
-    // What stands beside something else, and has no time of its own, is told in the years of its neighbours.
-    const beside = node.cluster !== undefined || node.pieces[0]?.anchor;
-    const year = yearOf(node) ?? (beside ? undefined : t('band.no-time'));
+    const year = bandWords(ui, node);
     const last = bands.at(-1);
     if (year !== undefined && year !== last?.year) {
       if (last) last.until = from;
@@ -215,9 +214,11 @@ function Years({ ui, nodes, layout }: { ui: Ui; nodes: ReadonlyMap<string, Node>
         <>
           {place % 2 === 0 ? <rect x={0} y={from} width={layout.width} height={until - from} fill="#f7f4ee" /> : null}
           <path d={`M0 ${from}h${layout.width}`} stroke="#e4ded2" />
-          <Words x={6} y={from + 20} as="title">
-            {year}
-          </Words>
+          {fitText(year, places.people.x - 12, 15, 2, true).map((line, at) => (
+            <Words x={6} y={from + 20 + at * lineHeight} as="title">
+              {line}
+            </Words>
+          ))}
         </>
       ))}
     </g>

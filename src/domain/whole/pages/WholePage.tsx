@@ -64,6 +64,15 @@ function everything(view: WholeView): Graph {
   return { nodes, edges: edgesOf(nodes, view.links) };
 }
 
+/** What the address says beside the filter. */
+function keptOf({ view, focus, own }: WholePageView): URLSearchParams {
+  const kept = new URLSearchParams();
+  if (view) kept.set('view', view);
+  if (focus) kept.set('focus', focus);
+  if (own) kept.set('own', 'yes');
+  return kept;
+}
+
 /** What the map brings forward, and whether it draws the lines of the person herself. */
 function MapChoices({ ui, view }: { ui: Ui; view: WholePageView }): JSX.Element | null {
   const t = wholeTexts(ui.language);
@@ -94,11 +103,18 @@ function MapChoices({ ui, view }: { ui: Ui; view: WholePageView }): JSX.Element 
           options={[{ value: '', label: t('focus.none') }, ...offered]}
         />
       ) : null}
-      {view.focus ? <Link href={`${base}?${query(null, view.own)}`}>{t('focus.clear')}</Link> : null}
+      {view.focus ? (
+        <p class="rn-source">
+          {view.pieces.some(({ id }) => id === view.focus) ? null : <>{t('focus.gone')} </>}
+          <Link href={`${base}?${query(null, view.own).toString()}`}>{t('focus.clear')}</Link>
+        </p>
+      ) : null}
       {her ? (
         <p class="rn-source">
-          {view.own ? null : `${t('map.own.off')} `}
-          <Link href={`${base}?${query(view.focus, !view.own)}`}>{t(view.own ? 'map.own.hide' : 'map.own.show')}</Link>
+          {view.own ? null : <>{t('map.own.off')} </>}
+          <Link href={`${base}?${query(view.focus, !view.own).toString()}`}>
+            {t(view.own ? 'map.own.hide' : 'map.own.show')}
+          </Link>
         </p>
       ) : null}
     </Bar>
@@ -126,7 +142,7 @@ export function WholePage(view: WholePageView, ui: Ui): JSX.Element {
           <WholeFilterBar
             ui={ui}
             base={href(ui, `/t/${head.id}/kokonaisuus`)}
-            view={view.view}
+            kept={keptOf(view)}
             filter={filter}
             offered={view.offered}
             count={pieces.length}
