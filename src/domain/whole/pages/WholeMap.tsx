@@ -1,23 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { href, type Ui } from '../../../platform/ui/index.ts';
-import { fitText, Line, type Nearness, Svg, SvgLink, textWidth, Words } from '../../../platform/ui/picture/index.ts';
-import { bandOf } from '../graph/begins.ts';
+import { Line, type Nearness, Svg, textWidth, Words } from '../../../platform/ui/picture/index.ts';
 import type { Focus } from '../graph/focus.ts';
 import type { Edge, Graph, Node } from '../graph/graph.ts';
-import { layOutMap, type MapLayout, type PlacedBox, type PlacedEdge } from '../map/lay-out-map.ts';
-import { type MapColumn, mapColumns, places } from '../map/map.ts';
+import { layOutMap, type PlacedEdge } from '../map/lay-out-map.ts';
+import { type MapColumn, places } from '../map/map.ts';
 import { wholeTexts } from '../whole.texts.ts';
+import { lineHeight, MapBox } from './MapBox.tsx';
+import { Columns, Years } from './MapGround.tsx';
 import { edgeLabel, edgeLine, type NodeWords, nodeWords } from './node-words.ts';
-
-const colours: Record<MapColumn, string> = {
-  people: '#11485a',
-  events: '#653a76',
-  places: '#0b6650',
-  money: '#8a5208',
-};
-
-/** What steps back from what is looked at. */
-const far = '#b9b09f';
 
 export interface WholeMapProps {
   ui: Ui;
@@ -30,106 +21,12 @@ export interface WholeMapProps {
 }
 
 const padding: Record<MapColumn, number> = { people: 32, events: 36, places: 16, money: 26 };
-const lineHeight = 18;
 
 /** As high as its words, and so high that its lines do not meet at one point, and the words of its trunks have room. */
 function heightOf({ titleLines, smallLines }: NodeWords, lines: number, trunks: number): number {
   const words = 16 + lineHeight * Math.max(2, titleLines.length + smallLines.length);
   if (trunks > 0) return Math.max(words, 20 + 24 * trunks);
   return Math.min(96, Math.max(words, 18 + 8 * (lines - 1)));
-}
-
-/** Column by shape: pill, hexagon, square, double left edge. */
-function Shape({
-  column,
-  box,
-  filled,
-  near,
-}: {
-  column: MapColumn;
-  box: PlacedBox;
-  filled: boolean;
-  near: Nearness;
-}): JSX.Element {
-  const { x, y, width, height } = box;
-  const stroke = near === 'far' && !filled ? far : colours[column];
-  const paint = { fill: filled ? colours[column] : '#fff', stroke, 'stroke-width': near === 'far' ? 1.5 : 2 };
-  if (column === 'events') {
-    const [right, middle, bottom] = [x + width, y + height / 2, y + height];
-    return (
-      <path
-        d={`M${x + 14} ${y}H${right - 14}L${right} ${middle}L${right - 14} ${bottom}H${x + 14}L${x} ${middle}z`}
-        {...paint}
-      />
-    );
-  }
-  const radius = column === 'people' ? 26 : column === 'money' ? 6 : 0;
-  return <rect x={x} y={y} width={width} height={height} rx={radius} {...paint} />;
-}
-
-function Box({
-  node,
-  words,
-  box,
-  to,
-  near,
-  chosen,
-}: {
-  node: Node;
-  words: NodeWords;
-  box: PlacedBox;
-  to: string;
-  near: Nearness;
-  chosen: boolean;
-}): JSX.Element {
-  const colour = near === 'far' ? far : colours[node.column];
-  const middle = box.x + box.width / 2 + (node.column === 'money' ? 4 : 0);
-  const count = words.titleLines.length + words.smallLines.length;
-  const top = box.y + (box.height - count * lineHeight) / 2 + 14;
-  const tone = node.herself ? 'white' : undefined;
-  return (
-    <SvgLink href={to} label={words.label}>
-      {chosen ? (
-        <rect
-          x={box.x - 5}
-          y={box.y - 5}
-          width={box.width + 10}
-          height={box.height + 10}
-          rx={node.column === 'people' ? 30 : 9}
-          fill="none"
-          stroke="#16212b"
-          stroke-width="2.4"
-        />
-      ) : null}
-      <Shape column={node.column} box={box} filled={node.herself} near={near} />
-      {node.column === 'money' ? (
-        <path d={`M${box.x + 6} ${box.y + 1}v${box.height - 2}`} stroke={colour} stroke-width="2" />
-      ) : null}
-      {node.group ? (
-        <path
-          d={`M${box.x + 24} ${box.y + box.height + 4}H${box.x + box.width - 24}`}
-          stroke={colour}
-          stroke-width="2"
-        />
-      ) : null}
-      {words.titleLines.map((line, at) => (
-        <Words
-          x={middle}
-          y={top + at * lineHeight}
-          as={near === 'far' ? 'small' : 'title'}
-          anchor="middle"
-          tone={near === 'far' ? (tone ?? 'muted') : tone}
-        >
-          {line}
-        </Words>
-      ))}
-      {words.smallLines.map((line, at) => (
-        <Words x={middle} y={top + (words.titleLines.length + at) * lineHeight} anchor="middle" tone={tone ?? 'muted'}>
-          {line}
-        </Words>
-      ))}
-    </SvgLink>
-  );
 }
 
 /** Codes that say the same from both ends: no point on their line. */
@@ -156,25 +53,6 @@ function Point({ placed, edge }: { placed: PlacedEdge; edge: Edge }): JSX.Elemen
   return <path d={`M${x} ${y}l${back} -5v10z`} fill="#4a5a63" />;
 }
 
-function Columns({ ui }: { ui: Ui }): JSX.Element {
-  const t = wholeTexts(ui.language);
-  return (
-    <g>
-      {mapColumns.map((column) => {
-        const { x, width } = places[column];
-        return (
-          <>
-            <Words x={x + width / 2} y={24} as="title" anchor="middle" tone="muted">
-              {t(column === 'events' ? 'column.events.drawn' : `column.${column}`)}
-            </Words>
-            <path d={`M${x} 36h${width}`} stroke="#ddd7cc" />
-          </>
-        );
-      })}
-    </g>
-  );
-}
-
 const nearness = (near: ReadonlySet<string> | undefined, id: string): Nearness =>
   near === undefined ? 'usual' : near.has(id) ? 'near' : 'far';
 
@@ -183,46 +61,6 @@ function trunkOf(edge: Edge, columnOf: ReadonlyMap<string, MapColumn>): { person
   const [from, to] = [columnOf.get(edge.from) === 'people', columnOf.get(edge.to) === 'people'];
   if (from === to) return undefined;
   return { person: from ? edge.from : edge.to, code: `${edge.links[0]?.code} ${edgeLine(edge)}` };
-}
-
-/** What a band is called; another account of a matter of which no time was said stands in the band of that matter. */
-function bandWords(ui: Ui, { pieces, cluster }: Node): string | undefined {
-  const t = wholeTexts(ui.language);
-  const band = bandOf(pieces);
-  if (band === 'none') return cluster === undefined ? t('band.no-time') : undefined;
-  return band === 'open' ? t('band.open') : band;
-}
-
-/** Bands of years behind the events, whose order is that of time. */
-function Years({ ui, nodes, layout }: { ui: Ui; nodes: ReadonlyMap<string, Node>; layout: MapLayout }): JSX.Element {
-  const events = layout.boxes.filter(({ id }) => nodes.get(id)?.column === 'events').toSorted((a, b) => a.y - b.y);
-  const bands: { year: string; from: number; until: number }[] = [];
-  for (const [place, box] of events.entries()) {
-    const before = events[place - 1];
-    const from = before ? (before.y + before.height + box.y) / 2 : box.y - 14;
-    const node = nodes.get(box.id) as Node;
-    const year = bandWords(ui, node);
-    const last = bands.at(-1);
-    if (year !== undefined && year !== last?.year) {
-      if (last) last.until = from;
-      bands.push({ year, from, until: layout.height });
-    }
-  }
-  return (
-    <g>
-      {bands.map(({ year, from, until }, place) => (
-        <>
-          {place % 2 === 0 ? <rect x={0} y={from} width={layout.width} height={until - from} fill="#f7f4ee" /> : null}
-          <path d={`M0 ${from}h${layout.width}`} stroke="#e4ded2" />
-          {fitText(year, places.people.x - 12, 15, 2, true).map((line, at) => (
-            <Words x={6} y={from + 20 + at * lineHeight} as="title">
-              {line}
-            </Words>
-          ))}
-        </>
-      ))}
-    </g>
-  );
 }
 
 /** People, events, places, money and papers in fixed columns, and what links them. */
@@ -303,7 +141,7 @@ export function WholeMap({ ui, graph, codeWord, focus, hrefOf }: WholeMapProps):
       {layout.boxes.map((box) => {
         const node = nodes.get(box.id) as Node;
         return (
-          <Box
+          <MapBox
             node={node}
             words={words.get(box.id) as NodeWords}
             box={box}
