@@ -10,6 +10,7 @@ import { type App, createApp } from '../../src/app.ts';
 import { toldName } from '../../src/domain/log/index.ts';
 import { readerTexts } from '../../src/domain/reader/index.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
+import { bounds, keptWhen } from '../../src/platform/time/uncertain/index.ts';
 import { freePort } from '../../src/start/listen.ts';
 import { assets, evaluationConfig, masterKey, origin } from '../http/evaluation-config.ts';
 import { isOwnWord, leavesOf, namesOf, ownWords } from './told.ts';
@@ -39,6 +40,29 @@ if (!there)
 const isToldLess = (to: string, leaf: string): boolean =>
   to.endsWith('/log') &&
   (/^(classes|rows) /.test(leaf) || (/^(kind|tried) /.test(leaf) && isOneName(leaf.split(' ')[1])));
+
+/** The first or the last day of a time that today's answer tells as it was said: where an entry stood before decision 64. */
+const isEdgeOf = (day: string, may: ReadonlySet<string>): boolean =>
+  [...may].some((leaf) => {
+    if (!leaf.startsWith('whenEdtf ')) return false;
+    const { from, until } = bounds(keptWhen(leaf.slice('whenEdtf '.length)));
+    return day === (from ?? until);
+  });
+
+/**
+ * What today's answer tells in another way: where an uncertain time stands and how long something took (decision 64), which means were told and
+ * which seen (decision 65). Of what needs attention both tell the five most urgent; where today's has more, one of those of before may lie behind.
+ */
+const isToldOtherwise = (to: string, leaf: string, may: ReadonlySet<string>): boolean => {
+  const [name, value] = [leaf.slice(0, leaf.indexOf(' ')), leaf.slice(leaf.indexOf(' ') + 1)];
+  if (to.endsWith('/timeline')) return name === 'on' && isEdgeOf(value, may);
+  if (to.endsWith('/whole/control')) return ['value', 'observed', 'goesOn', 'since'].includes(name);
+  if (!to.endsWith('/work')) return false;
+  return name === 'days'
+    ? may.has(`least ${value}`)
+    : may.has('moreAttention true') && ['kind', 'id', 'day', 'due', 'caseId'].includes(name);
+};
+
 /** A name of an entry that today's log tells by another one, which several have. */
 const isOneName = (kind = ''): boolean => toldName(kind) !== kind || toldName(kind, true) !== kind;
 /** The word that stands for a shelter in the language of an answer without one. */
@@ -150,6 +174,7 @@ describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => 
               !may.has(leaf) &&
               !isOwnWord(leaf, own) &&
               !isToldLess(to, leaf) &&
+              !isToldOtherwise(to, leaf, may) &&
               // Where today's program tells the name itself, the word for it tells nothing.
               !(leaf === aShelter && shelters.some((shelter) => may.has(`organisation ${shelter}`))),
           );
