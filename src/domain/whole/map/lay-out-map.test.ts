@@ -175,14 +175,15 @@ describe('the events', () => {
 });
 
 describe('the order of rows', () => {
-  it('never has more crossings than the order that came in', () => {
+  /** Seen red: the drawings of this seed, with an event without lines moved below the others. */
+  it.each([{}, { seed: -1_479_737_962 }])('never has more crossings than the order that came in: %o', (drawn) => {
     fc.assert(
       fc.property(drawing, ({ boxes, edges }) => {
         const plain = boxes.map(({ cluster: _, ...box }) => box);
         const rows = makeRows(plain, edges);
         expect(countCrossings(orderRows(rows))).toBeLessThanOrEqual(countCrossings(rows));
       }),
-      runs,
+      { ...runs, ...drawn },
     );
   });
 

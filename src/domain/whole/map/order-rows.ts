@@ -128,15 +128,16 @@ function crossingsBeside({ columns, segments }: Rows, column: number): number {
 
 /** Orders the rows of each column for few crossings: sweeps by mean places, then exchanges. The same in, the same out. */
 export function orderRows(rows: Rows): Rows {
-  // Clusters come together before anything is counted, and what nothing is joined to stands below the rest.
+  // Clusters come together before anything is counted, and what nothing is joined to stands below the rest, unless it keeps its place:
+  // moved past the free ways of its column it would make lines cross that did not.
   const joined = new Set(rows.segments.flatMap(({ left, right }) => [left, right]));
   const first: Rows = {
     ...rows,
     columns: rows.columns.map((column) => {
       const [beside = [], alone = []] = [true, false].map((is) =>
-        clustersOf(column).filter((own) => own.some((row) => joined.has(row.key) || row.isFirst) === is),
+        clustersOf(column).filter((own) => own.some((row) => joined.has(row.key) || row.isFirst || row.keeps) === is),
       );
-      return kept([...beside, ...alone], clustersOf(column)).flat();
+      return [...beside, ...alone].flat();
     }),
   };
   let best: Rows = first;
