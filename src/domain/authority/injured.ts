@@ -1,14 +1,7 @@
 import { type Day, daysBetween } from '../../platform/time/format.ts';
 import type { Length } from '../../platform/time/length.ts';
-import {
-  dayOfStep,
-  type Mover,
-  type StageCode,
-  type StepCode,
-  type StepState,
-  spells,
-  stages,
-} from '../process/index.ts';
+import { standsOn } from '../../platform/time/uncertain/index.ts';
+import { type Mover, type StageCode, type StepCode, type StepState, spells, stages } from '../process/index.ts';
 
 /** A step as the list reads it: codes and days, no words. */
 export interface ListedStep {
@@ -42,7 +35,7 @@ export interface InjuredView {
   readonly counsel: boolean;
 }
 
-const dayOf = (step: Pick<ListedStep, 'whenEdtf'>): Day => dayOfStep(step) ?? '';
+const dayOf = (step: Pick<ListedStep, 'whenEdtf'>): Day => standsOn(step) ?? '';
 
 /** The steps of the course that was worked on last; one that goes on before one that has ended. */
 function liveCourse(steps: readonly ListedStep[]): readonly ListedStep[] {

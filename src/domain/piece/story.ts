@@ -1,4 +1,4 @@
-import { inStory, keptWhen, type Told } from '../../platform/time/uncertain/index.ts';
+import { inStory, saidTime, type Told } from '../../platform/time/uncertain/index.ts';
 import type { PieceView } from './piece-fields.ts';
 
 type Ordered = Pick<PieceView, 'id' | 'sort' | 'code' | 'answer' | 'whenEdtf' | 'anchor' | 'anchorId'>;
@@ -26,7 +26,7 @@ export function piecesInStory<Piece extends Ordered>(pieces: readonly Piece[]): 
   const arrival = arrivalOf(pieces);
   return inStory(pieces, (piece) => ({
     id: piece.id,
-    when: piece.whenEdtf === null ? null : keptWhen(piece.whenEdtf),
+    when: saidTime(piece),
     anchor: anchorOf(piece, arrival),
   }));
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../platform/time/format.ts';
 import { exactly, sumOf } from '../../platform/time/length.ts';
-import { dayOfStep, doneInOrder, gaps, isExact, nextMover, offenceCourse, spells, stageTimes } from './durations.ts';
+import { standsOn } from '../../platform/time/uncertain/index.ts';
+import { doneInOrder, gaps, isExact, nextMover, offenceCourse, spells, stageTimes } from './durations.ts';
 import { isTrafficking } from './offences.ts';
 import { anOffence, aProcess, aStep } from './process.fixtures.ts';
 import { stageOf, stages, stepCodes, stepOf } from './steps.ts';
@@ -83,7 +84,7 @@ test('days in the stages add up to the whole, whatever the steps and their order
         return;
       }
       const last = doneInOrder(steps).at(-1);
-      const stop = ended && last ? (dayOfStep(last) as string) : '2027-01-01';
+      const stop = ended && last ? (standsOn(last) as string) : '2027-01-01';
       const exact = doneInOrder(steps).every(isExact);
       if (exact) expect(sumOf(all.map(({ length }) => length))).toEqual(exactly(daysBetween(first.from, stop)));
       for (const [place, course] of all.entries()) {

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../platform/time/format.ts';
 import { type Length, sumOf } from '../../platform/time/length.ts';
-import { keptWhen, middleOf, startsApart, type When } from '../../platform/time/uncertain/index.ts';
+import { saidTime, standsOn, startsApart, type When } from '../../platform/time/uncertain/index.ts';
 import type { Mover } from './codes.ts';
 import type { ProcessView } from './process-fields.ts';
 import type { StepView } from './step-fields.ts';
@@ -12,15 +12,6 @@ export type Timed = Pick<
   StepView,
   'id' | 'processId' | 'code' | 'state' | 'whenEdtf' | 'from' | 'until' | 'stage' | 'mover' | 'writtenAt'
 >;
-
-const whenOf = ({ whenEdtf }: Pick<StepView, 'whenEdtf'>): When | null =>
-  whenEdtf === null ? null : keptWhen(whenEdtf);
-
-/** The day that a step is counted at: the middle of what is said of its time, never an outermost day. */
-export const dayOfStep = (step: Pick<StepView, 'whenEdtf'>): Day | null => {
-  const when = whenOf(step);
-  return when && middleOf(when);
-};
 
 /** Known to the day. */
 export const isExact = ({ from, until }: Pick<StepView, 'from' | 'until'>): boolean => from !== null && from === until;
@@ -70,9 +61,9 @@ export function spells(steps: readonly Timed[], today: Day, ended = false): read
     const end = entries[place + 1] ?? last;
     return {
       stage: entry.stage,
-      from: dayOfStep(entry) as Day,
-      until: end ? (dayOfStep(end) as Day) : null,
-      length: startsApart(whenOf(entry) as When, end ? (whenOf(end) as When) : (today as When)),
+      from: standsOn(entry) as Day,
+      until: end ? (standsOn(end) as Day) : null,
+      length: startsApart(saidTime(entry) as When, end ? (saidTime(end) as When) : (today as When)),
     };
   });
 }
@@ -111,8 +102,8 @@ export function gaps(steps: readonly Timed[], today: Day, ended = false, least =
   return done
     .flatMap((after, place): Gap[] => {
       const before = done[place + 1] ?? null;
-      const from = whenOf(after) as When;
-      if (before) return [{ after, before, length: startsApart(from, whenOf(before) as When) }];
+      const from = saidTime(after) as When;
+      if (before) return [{ after, before, length: startsApart(from, saidTime(before) as When) }];
       return ended || (after.from ?? today) >= today
         ? []
         : [{ after, before, length: startsApart(from, today as When) }];

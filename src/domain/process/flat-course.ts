@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { Length } from '../../platform/time/length.ts';
-import { dayOfStep, gaps, offenceCourse, spells, stageTimes } from './durations.ts';
+import { standsOn } from '../../platform/time/uncertain/index.ts';
+import { gaps, offenceCourse, spells, stageTimes } from './durations.ts';
 import { isTrafficking } from './offences.ts';
 import type { ProcessView } from './process-fields.ts';
 import { isRespected } from './prompts.ts';
@@ -59,7 +60,7 @@ const latestOutcome = (process: ProcessView): string => {
 /** The name that stood on the day of the charge. */
 function nameAtCharge({ steps, offences }: ProcessView): string {
   const charge = steps.find(({ code, state }) => code === 'charge-brought' && state === 'done');
-  const day = charge && dayOfStep(charge);
+  const day = charge && standsOn(charge);
   return day ? (offences.findLast(({ namedOn }) => namedOn <= day)?.code ?? '') : '';
 }
 

@@ -20,7 +20,7 @@ import { viewProcesses } from './view-processes.ts';
 export type { Mover, StepState } from './codes.ts';
 export type { CompanionView } from './companion-fields.ts';
 export { compensationUsing } from './compensation/used-by.ts';
-export { dayOfStep, doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
+export { doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
 export { offencesUsing, stepsUsing } from './law-used.ts';
 export { asksInvestigation } from './news/news.access.ts';
 export { readOpenCourses, readUnseen } from './news/news.queries.ts';

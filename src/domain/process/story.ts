@@ -1,4 +1,4 @@
-import { inStory, keptWhen } from '../../platform/time/uncertain/index.ts';
+import { inStory, saidTime } from '../../platform/time/uncertain/index.ts';
 import type { StepView } from './step-fields.ts';
 import { type StepCode, stageOf, stepCodes, stepOf } from './steps.ts';
 
@@ -21,7 +21,7 @@ export const stepsInStory = <Step extends Ordered>(steps: readonly Step[]): Step
     const place = state === 'done' ? legalPlace(code) : null;
     return {
       id,
-      when: whenEdtf === null ? null : keptWhen(whenEdtf),
+      when: saidTime({ whenEdtf }),
       legal: place === null ? null : { chain: processId, place },
     };
   });

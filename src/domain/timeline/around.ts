@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
+import { isDay } from '../../platform/time/uncertain/index.ts';
 import { isPlanned } from './kinds.ts';
 import type { TimelineRow } from './timeline.ts';
 
@@ -7,8 +8,6 @@ export interface Around<Entry> {
   readonly last: Entry | null;
   readonly next: Entry | null;
 }
-
-const isDay = (text: string | null): text is Day => text !== null && /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** Of entries whose day is known; what is planned and passed without being recorded was not. Equal days: the first given. */
 export function aroundToday<Entry extends TimelineRow>(entries: readonly Entry[], today: Day): Around<Entry> {

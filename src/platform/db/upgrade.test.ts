@@ -61,14 +61,27 @@ function before(migration: string): string {
   return folder;
 }
 
-test('who was named without class case is named with it, and the case exists for her', async () => {
-  const database = 'upgrade_naming';
+/** A database as it stood before a migration, and how it is brought up to today; it is dropped afterwards. */
+async function withOlder(
+  database: string,
+  migration: string,
+  work: (connection: ClientConfig, upgrade: () => Promise<unknown>) => Promise<void>,
+): Promise<void> {
   const administration = { ...around.connection.superuser, database: 'postgres' };
   const connection = { ...around.connection.superuser, database };
-  const folder = before('0031');
+  const folder = before(migration);
   await run(administration, (client) => client.query(`create database ${database}`));
   try {
     await migrate({ connection, folder });
+    await work(connection, () => migrate({ connection }));
+  } finally {
+    await run(administration, (client) => client.query(`drop database ${database} with (force)`));
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('who was named without class case is named with it, and the case exists for her', async () => {
+  await withOlder('upgrade_naming', '0031', async (connection, upgrade) => {
     await run(connection, (client) =>
       client.query(`
         with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
@@ -81,7 +94,7 @@ test('who was named without class case is named with it, and the case exists for
             select y.id, w.id, 'Anna Kallio', 'member', now() from y, w returning id)
         insert into app.naming (member_id, room_id, classes) select m.id, r.id, '{contact}' from m, r where r.class = 'case'`),
     );
-    await migrate({ connection });
+    await upgrade();
     const { named, reads } = await run(
       connection,
       async (client) =>
@@ -95,20 +108,11 @@ test('who was named without class case is named with it, and the case exists for
       ['case', 'contact'],
       ['case', 'contact'],
     ]);
-  } finally {
-    await run(administration, (client) => client.query(`drop database ${database} with (force)`));
-    rmSync(folder, { recursive: true });
-  }
+  });
 });
 
 test('rows from before there was one order of time are placed, in whichever order they were written', async () => {
-  const database = 'upgrade_story';
-  const administration = { ...around.connection.superuser, database: 'postgres' };
-  const connection = { ...around.connection.superuser, database };
-  const folder = before('0062');
-  await run(administration, (client) => client.query(`create database ${database}`));
-  try {
-    await migrate({ connection, folder });
+  await withOlder('upgrade_story', '0062', async (connection, upgrade) => {
     await run(connection, (client) =>
       client.query(`
         with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
@@ -135,7 +139,7 @@ test('rows from before there was one order of time are placed, in whichever orde
           from app.room, (values ('charges', 'charge-brought', '2008', date '2008-01-01', date '2008-12-31'),
             ('report', 'report-made', '2008-11', date '2008-11-01', date '2008-11-30')) s (stage, code, edtf, first, last) where class = 'process'`),
     );
-    await migrate({ connection });
+    await upgrade();
     const rows = (table: string) =>
       run(connection, async (client) =>
         (
@@ -156,8 +160,5 @@ test('rows from before there was one order of time are placed, in whichever orde
       'charge-brought 2008-11-15 10 1',
       'report-made 2008-11-15 1 1',
     ]);
-  } finally {
-    await run(administration, (client) => client.query(`drop database ${database} with (force)`));
-    rmSync(folder, { recursive: true });
-  }
+  });
 });

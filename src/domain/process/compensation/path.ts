@@ -1,6 +1,7 @@
 import type { Day } from '../../../platform/time/format.ts';
+import { standsOn } from '../../../platform/time/uncertain/index.ts';
 import { dueBy, type Rule } from '../../deadline/index.ts';
-import { dayOfStep, doneInOrder, isExact } from '../durations.ts';
+import { doneInOrder, isExact } from '../durations.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { isRespected } from '../prompts.ts';
 import type { StepView } from '../step-fields.ts';
@@ -43,7 +44,7 @@ function clockOf(key: string, from: Day | null, { rules }: Around): Path['clock'
   const rule = rules.find((rule) => rule.key === key);
   return rule && from !== null ? { rule, from, due: dueBy(rule, from) } : null;
 }
-const dayOf = (step: StepView | undefined): Day | null => (step && isExact(step) ? dayOfStep(step) : null);
+const dayOf = (step: StepView | undefined): Day | null => (step && isExact(step) ? standsOn(step) : null);
 
 /** Who pursues the claim that was made, or what to do where nobody does yet. */
 function ofClaim(claim: StepView): { open: boolean; says: readonly Sentence[] } {

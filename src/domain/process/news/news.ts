@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../../../platform/time/format.ts';
+import { standsOn } from '../../../platform/time/uncertain/index.ts';
 import type { Rule } from '../../deadline/index.ts';
 import { dueBy, isInForce } from '../../deadline/index.ts';
-import { dayOfStep, spells, type Timed } from '../durations.ts';
+import { spells, type Timed } from '../durations.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { isRespected } from '../prompts.ts';
 import type { StepView } from '../step-fields.ts';
@@ -62,7 +63,7 @@ const inHerPresence: readonly StepCode[] = [
 const begins: readonly StepCode[] = ['report-made', 'investigation-opened', 'hearing', 'recorded-interview'];
 
 /** After this day nothing of a step can have been: what is said of a silence since then is true whatever its day was. */
-const doneBy = (step: Pick<StepView, 'until' | 'whenEdtf'>): Day | null => step.until ?? dayOfStep(step);
+const doneBy = (step: Pick<StepView, 'until' | 'whenEdtf'>): Day | null => step.until ?? standsOn(step);
 
 const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
 

@@ -1,6 +1,5 @@
 import type { Day } from '../../../platform/time/format.ts';
-import { bounds, ends, keptWhen, type When } from '../../../platform/time/uncertain/index.ts';
-import type { TimelineRow } from '../timeline.ts';
+import { bounds, ends, isDay, type When } from '../../../platform/time/uncertain/index.ts';
 
 /** Days since 1.1.1970. */
 export type DayCount = number;
@@ -26,10 +25,6 @@ export interface Extent {
   readonly goesOn: boolean;
 }
 
-/** The time of an entry as it was said; null where nobody has. */
-export const whenOf = ({ whenEdtf }: Pick<TimelineRow, 'whenEdtf'>): When | null =>
-  whenEdtf ? keptWhen(whenEdtf) : null;
-
 const count = (day: Day | null, otherwise: number): DayCount => (day === null ? otherwise : dayCount(day));
 
 function stretch(fill: Stretch['fill'], from: DayCount, until: DayCount): Stretch[] {
@@ -38,7 +33,7 @@ function stretch(fill: Stretch['fill'], from: DayCount, until: DayCount): Stretc
 
 /** Solid where it certainly was, hatched where it may have been; what goes on still is drawn ahead of today as not yet. */
 export function extentOf(when: When, today: DayCount): Extent {
-  if (/^\d{4}-\d\d-\d\d$/.test(when)) {
+  if (isDay(when)) {
     const day = dayCount(when);
     const stretches: Stretch[] = [{ fill: 'solid', from: day, until: day + 1 }];
     return { isSpan: false, first: day, last: day, stretches, isExact: true, goesOn: false };

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../platform/time/format.ts';
+import { saidTime } from '../../../platform/time/uncertain/index.ts';
 import { type Lane, lanes, type TimelineEntry } from '../timeline.ts';
-import { dayCount, extentOf, whenOf } from './extent.ts';
+import { dayCount, extentOf } from './extent.ts';
 import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
 
 /** The gaps of each lane where silence says something, among entries that are all there are. */
@@ -10,7 +11,7 @@ export function gapsOfList(entries: readonly TimelineEntry[], now: Date): (Gap &
     .filter((lane) => lanesWithGaps.has(lane))
     .flatMap((lane) => {
       const own = entries.flatMap((entry) => {
-        const when = entry.lane === lane ? whenOf(entry) : null;
+        const when = entry.lane === lane ? saidTime(entry) : null;
         return when ? [{ when, extent: extentOf(when, today) }] : [];
       });
       return gapsOf(own).map((gap) => ({ ...gap, lane }));

@@ -1,7 +1,7 @@
 import type { Day } from '../../../platform/time/format.ts';
-import type { When } from '../../../platform/time/uncertain/index.ts';
+import { saidTime, type When } from '../../../platform/time/uncertain/index.ts';
 import { daysOf, type Lane, lanes, type Period, type TimelineEntry, type TimelineRow } from '../timeline.ts';
-import { type DayCount, dayAt, dayCount, type Extent, extentOf, whenOf } from './extent.ts';
+import { type DayCount, dayAt, dayCount, type Extent, extentOf } from './extent.ts';
 import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
 import { gather } from './gather.ts';
 import { type HeadingFacts, headingFacts } from './say-heading.ts';
@@ -80,7 +80,7 @@ export function makeLanes(
 ): LanesView {
   const today = dayCount(shown.today);
   const timed = rows.flatMap((entry): Timed[] => {
-    const when = whenOf(entry);
+    const when = saidTime(entry);
     return when ? [{ entry, id: entry.id, lane: entry.lane, when, extent: extentOf(when, today) }] : [];
   });
   const spread = spreadFor(timed, shown);

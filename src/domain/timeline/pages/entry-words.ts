@@ -1,13 +1,11 @@
 import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatWeekday } from '../../../platform/time/format.ts';
-import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { isDay, keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { pieceTexts } from '../../piece/index.ts';
 import { kindOf } from '../kinds.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** When it was, as precisely as known; empty where nothing is known. `withYear`: where no heading says the year. */
 export function whenWords(

@@ -1,4 +1,4 @@
-import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
+import { standsOn } from '../../../platform/time/uncertain/index.ts';
 import {
   type ExploitationCode,
   exploitationCodes,
@@ -31,7 +31,7 @@ export interface FactorLevelRows {
 }
 
 /** The day that a piece tells of; where it has no time, the day it was written. */
-const at = (piece: PieceView) => (piece.whenEdtf ? middleOf(keptWhen(piece.whenEdtf)) : piece.writtenAt.slice(0, 10));
+const at = (piece: PieceView) => standsOn(piece) ?? piece.writtenAt.slice(0, 10);
 const newestFirst = (a: PieceView, b: PieceView) =>
   at(b).localeCompare(at(a)) || b.writtenAt.localeCompare(a.writtenAt) || a.id.localeCompare(b.id);
 

@@ -1,4 +1,4 @@
-import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
+import { standsOn } from '../../../platform/time/uncertain/index.ts';
 import { type Known, type MeansCode, meansCodes, type PieceView, piecesInStory } from '../../piece/index.ts';
 import { isKnown, statementsOf } from './control-status.ts';
 
@@ -40,10 +40,6 @@ export interface Accumulation {
 /** So many quarters still have room; a longer time is drawn in years. */
 const mostQuarters = 16;
 const mostYears = 24;
-
-/** Of a piece that has a time. */
-const dayOf = ({ whenEdtf, from, until }: PieceView): string =>
-  whenEdtf ? middleOf(keptWhen(whenEdtf)) : (from ?? (until as string));
 
 const index = (day: string, quarters: boolean) =>
   quarters ? Number(day.slice(0, 4)) * 4 + Math.ceil(Number(day.slice(5, 7)) / 3) - 1 : Number(day.slice(0, 4));
@@ -90,7 +86,7 @@ export function accumulate(pieces: readonly PieceView[], today: string): Accumul
     const marks = new Map<string, Mark>();
     for (const { piece, value } of own) {
       const [from, until] = extent(piece);
-      const stands = place(dayOf(piece));
+      const stands = place(standsOn(piece) as string);
       marks.set(piece.id, { piece, first: place(from), last: place(until), stands, value: value as Mark['value'] });
     }
     const all = [...marks.values()].sort((a, b) => order(a) - order(b));

@@ -5,6 +5,7 @@ export { type Edge, findCycle } from './find-cycle.ts';
 export { type KeptTime, keptTime, noTime } from './kept-time.ts';
 export { gapBetween, startsApart } from './order.ts';
 export { readWhenInAny } from './read.ts';
+export { isDay, saidTime, standsOn } from './said-time.ts';
 export { inStory, middleOf, type Told } from './story.ts';
 export type { When } from './when.ts';
 export { whenProblem } from './when-problem.ts';
