@@ -8,6 +8,8 @@ import { safetyEndpoints } from './index.ts';
 import { untilNextWeek } from './safety.fixtures.ts';
 
 const number = '+358 40 555 0123';
+// The last seven digits, spaced or not: three of them alone stand by chance in a random id of the page.
+const anyOfNumber = /555\D{0,8}0123/;
 let world: OneCase;
 let pointId: string;
 const today = dayOf(new Date());
@@ -61,7 +63,7 @@ test('where a channel is forbidden, no number, link or button is drawn on any pa
   for (const to of ['/turva', `/turva/numero/${pointId}`]) {
     const { status, text } = await world.see(world.anna, to);
     expect(status).toBe(200);
-    expect(text).not.toContain('555');
+    expect(text).not.toMatch(anyOfNumber);
     expect(text).not.toMatch(/href="(tel|sms|mailto):/);
     expect(text).not.toMatch(new RegExp(`action="[^"]*/turva/numero/${pointId}"`));
   }
@@ -70,7 +72,7 @@ test('where a channel is forbidden, no number, link or button is drawn on any pa
   expect([refused.status, refused.body.error.reason]).toEqual([403, 'contact-forbidden']);
   expect(await world.logged('Refused')).toBe(before + 2);
   const byForm = await world.fill(world.anna, `/turva/numero/${pointId}`);
-  expect([byForm.status, byForm.text.includes('555')]).toEqual([403, false]);
+  expect([byForm.status, anyOfNumber.test(byForm.text)]).toEqual([403, false]);
   expect(await world.logged('Refused')).toBe(before + 4);
 });
 
@@ -78,11 +80,12 @@ test('where it is allowed, the number is drawn once, from the sent form alone, a
   await allow(world.anna, 'call', { codePhrase: 'Mikä kuu nyt on', messageAllowed: true });
   const page = await world.see(world.anna, '/turva');
   expect(page.text).toMatch(new RegExp(`action="/fi/t/${world.caseId}/turva/numero/${pointId}"`));
-  expect(page.text + (await world.see(world.anna, `/turva/numero/${pointId}`)).text).not.toContain('555');
+  expect(page.text + (await world.see(world.anna, `/turva/numero/${pointId}`)).text).not.toMatch(anyOfNumber);
   const before = await world.logged('ContactPointOpened');
   const opened = await world.fill(world.anna, `/turva/numero/${pointId}`);
   expect(opened.status).toBe(200);
   expect(opened.text).toContain(number);
+  expect(opened.text).toMatch(anyOfNumber);
   expect(opened.text).toContain('href="tel:+358405550123"');
   expect(opened.text).toContain('Mikä kuu nyt on');
   expect(opened.headers.get('cache-control')).toBe('no-store');
