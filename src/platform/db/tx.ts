@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { DatabaseLost, isLost } from './lost.ts';
+import { runNamed } from './statement.ts';
 
 // A day has no time and no zone: it stays the text that PostgreSQL sends.
 pg.types.setTypeParser(1082, (text) => text);
@@ -51,7 +52,7 @@ export function send<Row extends object>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   inOneWrite(client);
-  return client.query<Row>({ name: nameOf(sql), text: sql, values: values as unknown[] }).then((answer) => answer.rows);
+  return runNamed<Row>(client, nameOf(sql), sql, values);
 }
 
 function transaction<Kind extends 'look' | 'change'>(client: PoolClient, kind: Kind): ReadTx & { kind: Kind } {

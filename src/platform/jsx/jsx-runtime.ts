@@ -67,7 +67,7 @@ export function drawMarked<Drawn>(divide: Divide, draw: () => Drawn): Drawn {
 }
 
 /** What these elements hold is text alone; it is marked by an attribute of theirs, or not. */
-const textAlone = new Set(['title', 'option', 'textarea', 'text', 'tspan', 'desc', 'script', 'style']);
+const textAlone = ['title', 'option', 'textarea', 'text', 'tspan', 'desc', 'script', 'style'];
 
 type Stretches = ReturnType<Divide>;
 
@@ -78,7 +78,7 @@ const ownLink = new RegExp(`${linkBegins}[^"]*">(.*?)</a>`, 'gs');
  * What is in these is chosen, pressed or followed as a whole: no link stands in them. Nor in a form, where following one would lose
  * what is typed.
  */
-const asWhole = new Set(['a', 'button', 'label', 'summary', 'legend', 'form']);
+const asWhole = ['a', 'button', 'label', 'summary', 'legend', 'form'];
 
 /** Whether a link of ours stands in what was drawn since this was put back: an element is drawn when all that it holds has been, never meanwhile. */
 let leads = false;
@@ -97,9 +97,9 @@ function text(words: string, stretches: Stretches): string {
 }
 
 /** The language of a text that is all in one, where that is not the page's; of one that cannot be marked in part, that of its greater part. */
-function languageOf(stretches: Stretches, tag: string): string | undefined {
+function languageOf(stretches: Stretches, tag: Tag): string | undefined {
   if (stretches?.length === 1) return stretches[0]?.language;
-  if (!stretches || !textAlone.has(tag)) return undefined;
+  if (!stretches || !tag.textAlone) return undefined;
   const all = stretches.reduce((sum, { words }) => sum + words.length, 0);
   return stretches.find(({ words, language }) => language !== undefined && words.length > all / 2)?.language;
 }
@@ -114,9 +114,8 @@ function textOf(children: unknown): string | undefined {
 }
 
 /** Children as HTML. A promise, or an object that is no markup, is a mistake of the page: better none than `[object Object]`. */
-function inner(child: unknown, tag?: string): string {
-  if (typeof child === 'string')
-    return tag !== undefined && textAlone.has(tag) ? escaped(child) : text(child, divided?.(child));
+function inner(child: unknown, tag?: Tag): string {
+  if (typeof child === 'string') return tag?.textAlone ? escaped(child) : text(child, divided?.(child));
   if (child === null || child === undefined || typeof child === 'boolean') return '';
   if (typeof child === 'number') return String(child);
   if (child instanceof Markup) {
@@ -142,19 +141,37 @@ const withoutValue = new Set(
     ' ',
   ),
 );
-const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-
-/** An element with what it holds, without links of ours where none may stand. */
-function closed(tag: string, begin: string, html: string): Markup {
-  if (!leads || !asWhole.has(tag)) return new Markup(`${begin}>${html}</${tag}>`, leads);
-  return new Markup(`${begin}>${html.replace(ownLink, '$1')}</${tag}>`);
-}
+const withoutEnd = 'area base br col embed hr img input link meta source track wbr'.split(' ');
 
 /** Names come from the code; each is looked at once. */
 const goodNames = new Set<string>();
 function checkName(name: string): void {
   if (!/^[A-Za-z][\w:.-]*$/.test(name)) throw new TypeError(`This is no name of an element or attribute: ${name}`);
   goodNames.add(name);
+}
+
+/** What is to be known of an element by its name, in one look-up: pages have hundreds. */
+interface Tag {
+  readonly name: string;
+  readonly textAlone: boolean;
+  readonly asWhole: boolean;
+  readonly withoutEnd: boolean;
+}
+const tags = new Map<string, Tag>();
+function tagOf(name: string): Tag {
+  const known = tags.get(name);
+  if (known) return known;
+  checkName(name);
+  const is = (names: readonly string[]) => names.includes(name);
+  const tag = { name, textAlone: is(textAlone), asWhole: is(asWhole), withoutEnd: is(withoutEnd) };
+  tags.set(name, tag);
+  return tag;
+}
+
+/** An element with what it holds, without links of ours where none may stand. */
+function closed(tag: Tag, begin: string, html: string): Markup {
+  if (!leads || !tag.asWhole) return new Markup(`${begin}>${html}</${tag.name}>`, leads);
+  return new Markup(`${begin}>${html.replace(ownLink, '$1')}</${tag.name}>`);
 }
 
 function attribute(name: string, value: unknown): string {
@@ -169,21 +186,21 @@ function attribute(name: string, value: unknown): string {
   throw new TypeError(`The attribute ${name} is no text, number or truth: ${typeof value}`);
 }
 
-function element(tag: string, props: Props): Markup {
-  if (!goodNames.has(tag)) checkName(tag);
-  let html = `<${tag}`;
+function element(tagName: string, props: Props): Markup {
+  const tag = tagOf(tagName);
+  let html = `<${tagName}`;
   for (const name in props) if (name !== 'children') html += attribute(name, props[name]);
   const { children, lang, value } = props;
-  if (withoutEnd.has(tag)) {
-    const typed = tag === 'input' && lang === undefined && typeof value === 'string' ? divided?.(value) : undefined;
+  if (tag.withoutEnd) {
+    const typed = tagName === 'input' && lang === undefined && typeof value === 'string' ? divided?.(value) : undefined;
     return new Markup(`${html}${attribute('lang', languageOf(typed, tag))}/>`);
   }
   leads = false;
-  const words = divided && textAlone.has(tag) ? textOf(children) : children;
+  const words = divided && tag.textAlone ? textOf(children) : children;
   if (typeof words === 'string') {
     const stretches = lang === undefined ? divided?.(words) : undefined;
     const language = languageOf(stretches, tag);
-    const held = textAlone.has(tag) ? escaped(words) : text(words, language === undefined ? stretches : undefined);
+    const held = tag.textAlone ? escaped(words) : text(words, language === undefined ? stretches : undefined);
     return closed(tag, html + attribute('lang', language), held);
   }
   return closed(tag, html, inner(children, tag));
