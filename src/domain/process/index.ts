@@ -35,6 +35,7 @@ export { processTexts } from './process.texts.ts';
 export type { ProcessView } from './process-fields.ts';
 export { stepTable } from './process-tables.ts';
 export { promptsOf } from './prompts.ts';
+export { isStepCode, type SpanCode, spansOf } from './spans.ts';
 export type { StepView } from './step-fields.ts';
 export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
 export { legalPlace, stepsInStory } from './story.ts';

@@ -129,6 +129,8 @@ const heard: EntryKind = {
 const step: EntryKind = {
   table: 'process_step',
   logged: 'process-step',
+  // A residence track as well: it is a course of the authorities, whatever class it is kept in.
+  lane: 'process',
   opens: ofText('note'),
   title: (entry, language) => processTexts(language)(`step.${entry.code as StepCode}`),
   facts: (entry, language) => {

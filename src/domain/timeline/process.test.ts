@@ -31,3 +31,24 @@ test('steps of a course stand in the lane of the process, planned ones hollow; w
   expect(lanes).toMatch(/width="16" height="16" fill="#fff" stroke="#23598f"/);
   expect((await world.of(world.minna, 'GET', '/timeline')).body.entries).toEqual([]);
 });
+
+test('what was opened and not ended is one stretch of the course, also where it began before the days that are shown', async () => {
+  const { body: course } = await world.of(world.anna, 'POST', '/processes', { kind: 'criminal' });
+  const step = (code: string, when: unknown) =>
+    world.of(world.anna, 'POST', `/processes/${course.id}/steps`, {
+      ...{ source: 'told-by-authority', code, state: 'done', when },
+    });
+  const opened = await step('investigation-opened', addDays(dayOf(new Date()), -400));
+  expect(opened.status, opened.text).toBe(200);
+  const pages = ['kaikki', '1kk'].map((period) => `/aikajana?nakyma=kaistat&jakso=${period}`);
+  const spanIn = async (to: string) =>
+    (await world.see(world.anna, to)).text
+      .match(/Esitutkinta, \d+ pv/g)
+      ?.filter((said, at, all) => all.indexOf(said) === at);
+  for (const to of pages) expect(await spanIn(to)).toEqual(['Esitutkinta, 400 pv']);
+  // Ended: the stretch is as long as it was, and is gone from the days after it.
+  expect((await step('investigation-ended', addDays(dayOf(new Date()), -100))).status).toBe(200);
+  expect(await spanIn(pages[0] ?? '')).toEqual(['Esitutkinta, 300 pv']);
+  expect(await spanIn(pages[1] ?? '')).toBeUndefined();
+  expect((await world.see(world.minna, pages[0] ?? '')).text).not.toContain('Esitutkinta, ');
+});

@@ -65,6 +65,13 @@ export const en: Catalogue<keyof typeof fi> = {
   'lanes.scale': '{from}–{until}, denser scale',
   'lanes.cluster': '{n, plural, one {# entry} other {# entries}}',
   'lanes.cluster.goal': '{n, plural, one {# entry} other {# entries}}, show as a list',
+  'lanes.span': '{what}, {length}',
+  'span.investigation': 'Pre-trial investigation',
+  'span.charges': 'Consideration of charges',
+  'span.trial': 'Trial',
+  'span.appeal': 'Appeal',
+  'span.state-compensation': 'Application for compensation',
+  'span.reflection': 'Reflection period',
   'lanes.undated':
     '{n, plural, one {The time of one entry is not known. It is} other {The time of # entries is not known. They are}} in the list only.',
   'lanes.more': 'The picture has the 2,000 newest entries. Older ones are in the list.',

@@ -62,6 +62,13 @@ export const fi = {
   'lanes.scale': '{from}–{until}, tiiviimpi mittakaava',
   'lanes.cluster': '{n, plural, one {# merkintä} other {# merkintää}}',
   'lanes.cluster.goal': '{n, plural, one {# merkintä} other {# merkintää}}, näytä luettelona',
+  'lanes.span': '{what}, {length}',
+  'span.investigation': 'Esitutkinta',
+  'span.charges': 'Syyteharkinta',
+  'span.trial': 'Oikeudenkäynti',
+  'span.appeal': 'Muutoksenhaku',
+  'span.state-compensation': 'Korvaushakemus',
+  'span.reflection': 'Harkinta-aika',
   'lanes.undated':
     '{n, plural, one {Yhden merkinnän aika ei ole tiedossa. Se on} other {# merkinnän aika ei ole tiedossa. Ne ovat}} vain luettelossa.',
   'lanes.more': 'Kuvassa ovat uusimmat 2 000 merkintää. Vanhemmat ovat luettelossa.',

@@ -27,7 +27,7 @@ interface ListWanted extends Wanted {
 }
 
 /** Names of columns as the rows have them; `t` is the entry. */
-const columns = `t.id, t.kind, t.room_id, t.stands_on as on, t.stands_at as at, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome`;
+const columns = `t.id, t.kind, t.room_id, t.stands_on as on, t.stands_at as at, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome, t.course`;
 
 const inClass = '(t.classes is null or r.class = any (t.classes))';
 
@@ -52,7 +52,7 @@ const list = (
   select ${columns}, t.author_id, t.sealed from chosen t order by t.stands_on desc nulls last, t.stands_at desc, t.id desc`;
 
 const spread = `select ${columns}, null as author_id, case when t.kind = any ($6) then t.sealed end as sealed
-  from app.timeline t where t.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.class = any ($2))) and ($3::date is null or t.ends_on >= $3) and ($4::date is null or t.happened_on <= $4)
+  from app.timeline t where t.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.class = any ($2))) and (t.kind = 'process-step' or ($3::date is null or t.ends_on >= $3) and ($4::date is null or t.happened_on <= $4))
     and (t.stands_on is not null or $3::date is null and $4::date is null)
   order by t.stands_on desc nulls last, t.stands_at desc, t.id desc limit $5`;
 
@@ -101,7 +101,10 @@ export async function readTimeline(
 
 const labelled = Object.keys(entryKinds).filter((kind) => entryKinds[kind]?.labelled);
 
-/** Everything that is drawn in lanes, the newest first, at most `limit`; `labelOf` opens the short name of one of them. */
+/**
+ * Everything that is drawn in lanes, the newest first, at most `limit`, and the steps of courses whatever their time: what began long before the
+ * days that are shown may reach into them. `labelOf` opens the short name of one of them.
+ */
 export async function readSpread(
   tx: ReadTx,
   vault: Vault,

@@ -65,6 +65,13 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lanes.scale': '{from}–{until}, tätare skala',
   'lanes.cluster': '{n, plural, one {# anteckning} other {# anteckningar}}',
   'lanes.cluster.goal': '{n, plural, one {# anteckning} other {# anteckningar}}, visa som lista',
+  'lanes.span': '{what}, {length}',
+  'span.investigation': 'Förundersökning',
+  'span.charges': 'Åtalsprövning',
+  'span.trial': 'Rättegång',
+  'span.appeal': 'Ändringssökande',
+  'span.state-compensation': 'Ersättningsansökan',
+  'span.reflection': 'Betänketid',
   'lanes.undated':
     '{n, plural, one {Tiden för en anteckning är inte känd. Den finns} other {Tiden för # anteckningar är inte känd. De finns}} bara i listan.',
   'lanes.more': 'I bilden finns de 2 000 nyaste anteckningarna. De äldre finns i listan.',

@@ -42,6 +42,8 @@ export interface TimelineRow {
   readonly author: string | null;
   readonly own: boolean;
   readonly version: number;
+  /** The course of proceedings that it is a step of. */
+  readonly course: string | null;
   readonly channel: string | null;
   readonly outcome: string | null;
 }

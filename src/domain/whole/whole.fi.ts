@@ -135,6 +135,8 @@ export const fi = {
   'stair.since': 'siitä lähtien, kun keino kirjattiin ensi kerran',
   'stair.same': 'pystyviiva: sama tapahtuma, useita keinoja',
   'stair.undated': 'Ilman aikaa kirjatut keinot: {names}.',
+  'stair.vague': 'alku epätarkka: on voinut alkaa milloin tahansa raidan aikana',
+  'stair.not-asked': 'Kirjattu, ettei ole kysytty: {names}.',
   'stair.period': 'Ajankohta',
   'stair.new': 'Uusia keinoja',
   'stair.new.none': 'ei uusia',

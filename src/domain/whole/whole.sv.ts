@@ -137,6 +137,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'stair.since': 'sedan medlet antecknades första gången',
   'stair.same': 'lodrät linje: samma händelse, flera medel',
   'stair.undated': 'Medel som antecknats utan tid: {names}.',
+  'stair.vague': 'oklar början: kan ha börjat när som helst inom ränderna',
+  'stair.not-asked': 'Antecknat att ingen har frågat: {names}.',
   'stair.period': 'Tidpunkt',
   'stair.new': 'Nya medel',
   'stair.new.none': 'inga nya',

@@ -28,6 +28,7 @@ function row(at: number, when: string, kind = 'event', lane: TimelineRow['lane']
     author: null,
     own: true,
     version: 1,
+    course: null,
     channel: null,
     outcome: null,
   };

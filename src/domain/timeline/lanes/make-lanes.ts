@@ -1,9 +1,11 @@
 import type { Day } from '../../../platform/time/format.ts';
-import { saidTime, type When } from '../../../platform/time/uncertain/index.ts';
+import type { Length } from '../../../platform/time/length.ts';
+import { keptWhen, saidTime, startsApart, type When } from '../../../platform/time/uncertain/index.ts';
+import { isStepCode, type SpanCode, spansOf } from '../../process/index.ts';
 import { daysOf, type Lane, lanes, type Period, type TimelineEntry, type TimelineRow } from '../timeline.ts';
 import { type DayCount, dayAt, dayCount, type Extent, extentOf } from './extent.ts';
 import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
-import { gather } from './gather.ts';
+import { gather, isBar } from './gather.ts';
 import { type HeadingFacts, headingFacts } from './say-heading.ts';
 import { type Spread, scaleOf, spreadOf } from './scale.ts';
 
@@ -11,6 +13,13 @@ export interface OneMark {
   readonly kind: 'one';
   readonly entry: TimelineEntry;
   readonly extent: Extent;
+  /** It is a stretch of a course, and `entry` the step that began it, with the time of the whole. */
+  readonly span?: CourseStretch | undefined;
+}
+
+export interface CourseStretch {
+  readonly code: SpanCode;
+  readonly length: Length;
 }
 
 /** Several entries in one mark; from the first day to the last that may belong to one of them. */
@@ -50,6 +59,7 @@ interface Shown {
 }
 
 interface Timed {
+  readonly span?: CourseStretch;
   readonly entry: TimelineRow;
   readonly id: string;
   readonly lane: Lane;
@@ -70,6 +80,23 @@ function spreadFor(entries: readonly Timed[], { today, period, from, until }: Sh
   return { from: first, until: Math.max(last, first + 7), breakAt: null };
 }
 
+/** Stretches of the courses: drawn beside the steps that begin and end them. Rows come as they are read, the newest first. */
+function stretchesOf(rows: readonly TimelineRow[], today: Day): Timed[] {
+  const done = rows.toReversed().flatMap((row) => {
+    const { code, whenEdtf } = row;
+    const isDone = row.status === 'done' && row.course !== null && whenEdtf !== null && isStepCode(code);
+    return isDone ? [{ row, code, when: keptWhen(whenEdtf) }] : [];
+  });
+  return [...Map.groupBy(done, ({ row }) => row.course).values()].flatMap((course) =>
+    spansOf(course).map(({ code, begin, end, when }): Timed => {
+      const { row } = begin;
+      const length = startsApart(begin.when, end?.when ?? keptWhen(today));
+      const extent = extentOf(when, dayCount(today));
+      return { entry: { ...row, whenEdtf: when }, id: row.id, lane: row.lane, when, extent, span: { code, length } };
+    }),
+  );
+}
+
 const day = (count: DayCount): Day | null => (Number.isFinite(count) ? dayAt(count) : null);
 
 /** Lanes with their marks; opens the names of those entries alone that are drawn. */
@@ -85,22 +112,29 @@ export function makeLanes(
   });
   const spread = spreadFor(timed, shown);
   const scale = scaleOf(spread);
-  const drawn = timed.filter(({ extent }) => extent.last >= spread.from && extent.first < spread.until);
+  const isDrawn = ({ extent }: Timed) => extent.last >= spread.from && extent.first < spread.until;
+  const drawn = timed.filter(isDrawn);
   const byLane = Map.groupBy(drawn, ({ lane }) => lane);
+  const stretches = Map.groupBy(
+    stretchesOf(rows, shown.today).filter((stretch) => isDrawn(stretch) && isBar(stretch.extent, scale)),
+    ({ lane }) => lane,
+  );
   const views = lanes.flatMap((lane): LaneView[] => {
-    const own = byLane.get(lane);
-    if (!own) return [];
-    const marks = gather(own, scale).map((mark): OneMark | ClusterMark => {
-      if (mark.kind === 'one')
-        return {
-          kind: 'one',
-          extent: mark.extent,
-          entry: { ...mark.entry, label: labelOf(mark.id), text: null },
-        };
+    const [own = [], ofCourses = []] = [byLane.get(lane), stretches.get(lane)];
+    if (own.length + ofCourses.length === 0) return [];
+    const one = ({ entry, id, extent, span }: Omit<Timed, 'lane' | 'when'>): OneMark => ({
+      kind: 'one',
+      extent,
+      entry: { ...entry, label: labelOf(id), text: null },
+      span,
+    });
+    const gathered = gather(own, scale).map((mark): OneMark | ClusterMark => {
+      if (mark.kind === 'one') return one(mark);
       const classes = [...new Set(mark.entries.map((entry) => entry.class))].sort();
       const { x0, x1, first, last } = mark;
       return { kind: 'cluster', n: mark.entries.length, from: day(first), until: day(last), classes, x0, x1 };
     });
+    const marks = [...ofCourses.map(one), ...gathered];
     return [{ lane, marks, gaps: lanesWithGaps.has(lane) && !shown.isPart ? gapsOf(own) : [] }];
   });
   const gaps = views.flatMap(({ lane, gaps: own }) => own.map((gap) => ({ ...gap, lane })));

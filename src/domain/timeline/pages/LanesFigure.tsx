@@ -154,6 +154,7 @@ export function LanesFigure({ ui, caseId, view, more }: LanesFigureProps): JSX.E
           id="kaistakuva"
           title={headingWords(view.heading, ui.language)}
           label={t('lanes.label')}
+          latestFirst
           linked
           picture={<Lanes ui={ui} view={view} goals={goals} />}
           legend={legendOf(ui, view)}

@@ -1,3 +1,4 @@
+import { lengthWords } from '../../../platform/time/length.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { kindOf, titleOf } from '../kinds.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
@@ -20,6 +21,11 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
   if (mark.kind === 'cluster') {
     const label = t('lanes.cluster', { n: mark.n });
     return { label, drawn: label, said: t('lanes.cluster.goal', { n: mark.n }) };
+  }
+  if (mark.span) {
+    const { code, length } = mark.span;
+    const label = t('lanes.span', { what: t(`span.${code}`), length: lengthWords(ui.language, length, true) });
+    return { label, drawn: label, said: [label, whenWords(mark.entry, ui.language, true)].join(', ') };
   }
   const title = titleOf(mark.entry, ui.language);
   // A note that is called as its lane is a note.

@@ -49,7 +49,26 @@ describe('how means of control come in over time', () => {
       [span(null, null, 'surveillance'), span('2025-01-01', null, 'substances', { status: 'not-observed' })],
       today,
     );
-    expect(made).toEqual({ periods: [], rows: [], undated: ['surveillance'] });
+    expect(made).toEqual({ periods: [], rows: [], undated: ['surveillance'], notAsked: [] });
+  });
+
+  it('tells within which periods a means may have begun, and of what nobody asked', () => {
+    const { rows, notAsked } = accumulate(
+      [
+        on('2025-01-01', '2025-12-31', ['isolation'], { whenEdtf: '2025' }),
+        on('2026-05-02', '2026-05-02', ['debt-bondage'], { whenEdtf: '2026-05-02' }),
+        span('2025-08-01', null, 'surveillance', { whenEdtf: '2025-23/..', phases: ['now'] }),
+        span(null, null, 'physical-violence', { answer: 'not-asked', status: null }),
+        span(null, null, 'isolation', { answer: 'not-asked', status: null }),
+      ],
+      today,
+    );
+    expect(rows.map(({ means, begins }) => [means, begins.first, begins.last])).toEqual([
+      ['isolation', 0, 3],
+      ['surveillance', 2, 3],
+      ['debt-bondage', 5, 5],
+    ]);
+    expect(notAsked).toEqual(['physical-violence']);
   });
 
   it('says the same in steps: every mark once, where it begins', () => {

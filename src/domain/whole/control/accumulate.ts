@@ -1,4 +1,4 @@
-import { standsOn } from '../../../platform/time/uncertain/index.ts';
+import { ends, saidTime, standsOn } from '../../../platform/time/uncertain/index.ts';
 import { type Known, type MeansCode, meansCodes, type PieceView, piecesInStory } from '../../piece/index.ts';
 import { isKnown, statementsOf } from './control-status.ts';
 
@@ -26,6 +26,8 @@ export interface AccumulationRow {
   readonly means: MeansCode;
   /** Number of the period in which it is recorded for the first time. */
   readonly since: number;
+  /** The first and the last period in which it may have begun, by what is said of its first record. */
+  readonly begins: { readonly first: number; readonly last: number };
   readonly marks: readonly Mark[];
 }
 
@@ -35,6 +37,8 @@ export interface Accumulation {
   readonly rows: readonly AccumulationRow[];
   /** Means that are recorded without any time. */
   readonly undated: readonly MeansCode[];
+  /** Means of which it is recorded that nobody asked, and nothing else. */
+  readonly notAsked: readonly MeansCode[];
 }
 
 /** So many quarters still have room; a longer time is drawn in years. */
@@ -57,12 +61,27 @@ function periodAt(place: number, quarters: boolean): Period {
   };
 }
 
+function beginningOf(piece: PieceView, place: (day: string) => number, otherwise: number): AccumulationRow['begins'] {
+  const said = saidTime(piece);
+  if (!said) return { first: otherwise, last: otherwise };
+  const { earliestStart, latestStart } = ends(said);
+  return {
+    first: earliestStart === null ? 0 : place(earliestStart),
+    last: latestStart === null ? otherwise : place(latestStart),
+  };
+}
+
 /**
  * When each means was recorded, by quarters or years: what comes in stays in sight from then on, each event and span in its
  * own period. An end that is not known reaches today for an ongoing span, and the other end for anything else.
  */
 export function accumulate(pieces: readonly PieceView[], today: string): Accumulation {
-  const said = statementsOf(pieces).filter(({ value }) => isKnown(value));
+  const all = statementsOf(pieces);
+  const said = all.filter(({ value }) => isKnown(value));
+  const onlyNotAsked = [...Map.groupBy(all, ({ means }) => means)].filter(([, own]) =>
+    own.every(({ value }) => value === 'not-asked'),
+  );
+  const notAsked = onlyNotAsked.map(([means]) => means);
   const dated = said.filter(({ piece }) => piece.from !== null || piece.until !== null);
   const extent = (piece: PieceView): [string, string] => {
     const from = piece.from ?? (piece.until as string);
@@ -75,7 +94,7 @@ export function accumulate(pieces: readonly PieceView[], today: string): Accumul
   const undated = meansCodes.filter(
     (meansCode) => !withTime.has(meansCode) && said.some(({ means }) => means === meansCode),
   );
-  if (first === undefined || last === undefined) return { periods: [], rows: [], undated };
+  if (first === undefined || last === undefined) return { periods: [], rows: [], undated, notAsked };
   const quarters = index(last, true) - index(first, true) < mostQuarters;
   const end = index(last, quarters);
   const begin = Math.max(index(first, quarters), end - (quarters ? mostQuarters : mostYears) + 1);
@@ -89,15 +108,16 @@ export function accumulate(pieces: readonly PieceView[], today: string): Accumul
       const stands = place(standsOn(piece) as string);
       marks.set(piece.id, { piece, first: place(from), last: place(until), stands, value: value as Mark['value'] });
     }
-    const all = [...marks.values()].sort((a, b) => order(a) - order(b));
-    return { means, since: Math.min(...all.map(({ stands }) => stands)), marks: all };
+    const inOrder = [...marks.values()].sort((a, b) => order(a) - order(b));
+    const since = Math.min(...inOrder.map(({ stands }) => stands));
+    return { means, since, begins: beginningOf((inOrder[0] as Mark).piece, place, since), marks: inOrder };
   });
   const came = (row: AccumulationRow) => order(row.marks[0] as Mark);
   rows.sort(
     (a, b) => a.since - b.since || came(a) - came(b) || meansCodes.indexOf(a.means) - meansCodes.indexOf(b.means),
   );
   const periods = Array.from({ length: end - begin + 1 }, (_, at) => periodAt(begin + at, quarters));
-  return { periods, rows, undated };
+  return { periods, rows, undated, notAsked };
 }
 
 /** One step of the stair in words: what is recorded in a period, and which means come in with it. */

@@ -51,6 +51,17 @@ export function MarkShape({
   );
 }
 
+/** What is said of its beginning leaves open in which period that was. */
+export const isVague = ({ begins }: AccumulationRow): boolean => begins.first < begins.last;
+
+/** Stripes for where a beginning may lie. */
+export const VagueBeginning = ({ id }: { id: string }): JSX.Element => (
+  <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect width="7" height="7" fill="#fff" />
+    <path d="M0 0v7" stroke="#b79ac5" stroke-width="3.2" />
+  </pattern>
+);
+
 function Label({ ui, row, y }: { ui: Ui; row: AccumulationRow; y: number }): JSX.Element {
   const lines = fitText(pieceTexts(ui.language)(`means.${row.means}`), 208, 14, 2);
   return (
@@ -136,12 +147,22 @@ export function Stair({
   };
   return (
     <Svg id="kertyminen" title={t('stair.name')} width={layout.width} height={layout.height} linked>
+      {rows.some(isVague) ? <VagueBeginning id="alku-epavarma" /> : null}
       {rows.map((row, at) => {
         const y = layout.yOf(at);
         const x = layout.xOf(row.since);
         return (
           <>
             <rect x={x} y={y - 14} width={layout.width - x} height="28" fill="#f1e9f4" />
+            {isVague(row) ? (
+              <rect
+                x={layout.xOf(row.begins.first)}
+                y={y - 14}
+                width={layout.xOf(row.begins.last + 1) - layout.xOf(row.begins.first)}
+                height="28"
+                fill="url(#alku-epavarma)"
+              />
+            ) : null}
             <path d={`M0 ${y + 17}H${layout.width}`} stroke="#efebe4" />
             <Label ui={ui} row={row} y={y} />
           </>

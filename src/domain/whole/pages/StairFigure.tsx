@@ -7,7 +7,7 @@ import { type Accumulation, type AccumulationRow, type Period, type Step, stepsO
 import { layOutStair } from '../control/lay-out-stair.ts';
 import { wholeTexts } from '../whole.texts.ts';
 import { PieceLink } from './PatternTable.tsx';
-import { MarkShape, Stair } from './Stair.tsx';
+import { isVague, MarkShape, Stair, VagueBeginning } from './Stair.tsx';
 import { yearWords } from './year-words.ts';
 
 export interface StairFigureProps {
@@ -90,7 +90,7 @@ function StepList({ ui, caseId, accumulation }: StairFigureProps): JSX.Element {
   );
 }
 
-function legendOf(ui: Ui) {
+function legendOf(ui: Ui, rows: readonly AccumulationRow[]) {
   const t = wholeTexts(ui.language);
   const mark = (kind: 'event' | 'span', value: Known) => (
     <LegendMark>
@@ -102,12 +102,19 @@ function legendOf(ui: Ui) {
       <rect width="30" height="14" fill="#f1e9f4" stroke="#cdb9d6" />
     </LegendMark>
   );
+  const vague = (
+    <LegendMark>
+      <VagueBeginning id="alku-epavarma-selite" />
+      <rect width="30" height="14" fill="url(#alku-epavarma-selite)" stroke="#cdb9d6" />
+    </LegendMark>
+  );
   return [
     { mark: mark('event', 'told'), text: t('stair.event') },
     { mark: mark('span', 'told'), text: t('stair.span') },
     { mark: mark('event', 'seen'), text: t('stair.seen') },
     { mark: mark('event', 'suspected'), text: t('stair.suspected') },
     { mark: since, text: t('stair.since') },
+    ...(rows.some(isVague) ? [{ mark: vague, text: t('stair.vague') }] : []),
     { mark: null, text: t('stair.same') },
   ];
 }
@@ -141,7 +148,11 @@ function headingOf(ui: Ui, { periods, rows }: Accumulation): string {
 /** How the means come in over time: the stair, and on a phone a list. */
 export function StairFigure({ ui, caseId, accumulation }: StairFigureProps): JSX.Element {
   const t = wholeTexts(ui.language);
-  const { undated } = accumulation;
+  const { undated, notAsked } = accumulation;
+  const notes = [
+    undated.length > 0 ? t('stair.undated', { names: meansNames(ui, undated) }) : '',
+    notAsked.length > 0 ? t('stair.not-asked', { names: meansNames(ui, notAsked) }) : '',
+  ].filter(Boolean);
   const title = headingOf(ui, accumulation);
   const layout = layOutStair(accumulation);
   const joined = layout.marks.some(({ pieces }) => pieces.length > 1);
@@ -157,8 +168,8 @@ export function StairFigure({ ui, caseId, accumulation }: StairFigureProps): JSX
             label={t('stair.label')}
             linked
             picture={<Stair ui={ui} caseId={caseId} accumulation={accumulation} layout={layout} />}
-            legend={legendOf(ui)}
-            note={undated.length > 0 ? t('stair.undated', { names: meansNames(ui, undated) }) : undefined}
+            legend={legendOf(ui, accumulation.rows)}
+            note={notes.length > 0 ? notes.join(' ') : undefined}
             twin={{ children: <StepTable ui={ui} caseId={caseId} accumulation={accumulation} /> }}
             source={source}
           />
@@ -168,6 +179,7 @@ export function StairFigure({ ui, caseId, accumulation }: StairFigureProps): JSX
         <Card id="kertyminen-puhelin" title={title}>
           <CardBody>
             <StepList ui={ui} caseId={caseId} accumulation={accumulation} />
+            {notes.length > 0 ? <p class="rn-source">{notes.join(' ')}</p> : null}
           </CardBody>
         </Card>
       </div>

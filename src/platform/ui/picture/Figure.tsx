@@ -15,6 +15,8 @@ export interface FigureProps {
   label: string;
   /** One `Svg`, or several. */
   picture: Child;
+  /** Where the picture must be scrolled, its right end is seen first: it is drawn by time, and the latest is what is asked for. */
+  latestFirst?: boolean | undefined;
   /** The picture has more than one thing to stop at: a link past it stands before it. */
   linked?: boolean | undefined;
   legend?: readonly { mark: Child; text: string }[] | undefined;
@@ -34,6 +36,7 @@ export function Figure({
   level = 2,
   label,
   picture,
+  latestFirst,
   linked,
   legend = [],
   note,
@@ -52,7 +55,11 @@ export function Figure({
           <Link href={`#${id}-sama`}>{summary}</Link>
         </p>
       ) : null}
-      <section class="rn-scroll rn-figure__frame" aria-label={t('picture.region', { label })} tabindex={0}>
+      <section
+        class={latestFirst ? 'rn-scroll rn-figure__frame rn-figure__frame--end' : 'rn-scroll rn-figure__frame'}
+        aria-label={t('picture.region', { label })}
+        tabindex={0}
+      >
         {picture}
       </section>
       {legend.length > 0 ? (
