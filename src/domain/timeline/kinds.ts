@@ -37,6 +37,8 @@ interface EntryKind {
   /** What its sealed text holds. */
   readonly opens: (sealed: Sealed) => Opened;
   readonly title: (entry: Titled, language: Language) => string;
+  /** An answer on three levels, from best to worst, which several of its kind make a line of; null for one that says none of them. */
+  readonly level?: (entry: TimelineRow) => Level | null;
   /** Factual words below the title. */
   readonly facts?: (entry: TimelineRow, language: Language) => readonly (string | null)[];
   /** The page of the entry, below the case. */
@@ -44,6 +46,10 @@ interface EntryKind {
   /** What its own worker may correct it with: an action, and the form below the case. */
   readonly correct?: { readonly action: string; readonly slug: (entry: TimelineRow) => string };
 }
+
+/** The levels of answers that make a line, from the best to the worst. */
+export const levels = ['yes', 'partly', 'no'] as const;
+export type Level = (typeof levels)[number];
 
 type Titled = TimelineRow & { readonly label: string | null };
 
@@ -116,6 +122,7 @@ const heard: EntryKind = {
   logged: 'heard',
   opens: ofText('help'),
   title: (_, language) => wellbeingTexts(language)('title'),
+  level: ({ code }) => levels.find((level) => level === code) ?? null,
   facts: ({ code, outcome }, language) => {
     const t = wellbeingTexts(language);
     return [
@@ -173,5 +180,8 @@ export function kindOf({ kind }: { readonly kind: string }): EntryKind {
   if (!found) throw new Error(`The timeline has entries of the kind ${kind}, which kinds.ts does not describe.`);
   return found;
 }
+
+/** The level of an answer that is drawn in a line with others of its kind; null for everything else. */
+export const levelOf = (entry: TimelineRow): Level | null => kindOf(entry).level?.(entry) ?? null;
 
 export const titleOf = (entry: TimelineEntry, language: Language): string => kindOf(entry).title(entry, language);

@@ -2,6 +2,7 @@ import type { Day } from '../../../platform/time/format.ts';
 import type { Length } from '../../../platform/time/length.ts';
 import { keptWhen, saidTime, startsApart, type When } from '../../../platform/time/uncertain/index.ts';
 import { isStepCode, type SpanCode, spansOf } from '../../process/index.ts';
+import { type Level, levelOf } from '../kinds.ts';
 import { daysOf, type Lane, lanes, type Period, type TimelineEntry, type TimelineRow } from '../timeline.ts';
 import { type DayCount, dayAt, dayCount, type Extent, extentOf } from './extent.ts';
 import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
@@ -33,8 +34,14 @@ export interface ClusterMark {
   readonly x1: number;
 }
 
+/** Answers of one kind, each on its level, in the order of time: drawn as a line above the other marks of the lane. */
+export interface AnswerLine {
+  readonly answers: readonly (OneMark & { readonly level: Level })[];
+}
+
 export interface LaneView {
   readonly lane: Lane;
+  readonly line?: AnswerLine | undefined;
   readonly marks: readonly (OneMark | ClusterMark)[];
   readonly gaps: readonly Gap[];
 }
@@ -97,6 +104,20 @@ function stretchesOf(rows: readonly TimelineRow[], today: Day): Timed[] {
   );
 }
 
+/** So many answers make a line; of more the rest are marks like others. */
+const leastAnswers = 2;
+const mostAnswers = 60;
+
+/** The answers of a lane that make a line: on a known day and on one of the levels, the oldest first. */
+function answersOf(own: readonly Timed[]): readonly (Timed & { readonly level: Level })[] {
+  const answers = own.flatMap((timed) => {
+    const level = timed.extent.isExact && !timed.extent.isSpan ? levelOf(timed.entry) : null;
+    return level ? [{ ...timed, level }] : [];
+  });
+  if (answers.length < leastAnswers) return [];
+  return answers.toSorted((a, b) => a.extent.first - b.extent.first || (a.id < b.id ? -1 : 1)).slice(-mostAnswers);
+}
+
 const day = (count: DayCount): Day | null => (Number.isFinite(count) ? dayAt(count) : null);
 
 /** Lanes with their marks; opens the names of those entries alone that are drawn. */
@@ -128,14 +149,21 @@ export function makeLanes(
       entry: { ...entry, label: labelOf(id), text: null },
       span,
     });
-    const gathered = gather(own, scale).map((mark): OneMark | ClusterMark => {
+    const answers = answersOf(own);
+    const inLine = new Set(answers.map(({ id }) => id));
+    const gathered = gather(
+      own.filter(({ id }) => !inLine.has(id)),
+      scale,
+    ).map((mark): OneMark | ClusterMark => {
       if (mark.kind === 'one') return one(mark);
       const classes = [...new Set(mark.entries.map((entry) => entry.class))].sort();
       const { x0, x1, first, last } = mark;
       return { kind: 'cluster', n: mark.entries.length, from: day(first), until: day(last), classes, x0, x1 };
     });
     const marks = [...ofCourses.map(one), ...gathered];
-    return [{ lane, marks, gaps: lanesWithGaps.has(lane) && !shown.isPart ? gapsOf(own) : [] }];
+    const line =
+      answers.length > 0 ? { answers: answers.map((each) => ({ ...one(each), level: each.level })) } : undefined;
+    return [{ lane, line, marks, gaps: lanesWithGaps.has(lane) && !shown.isPart ? gapsOf(own) : [] }];
   });
   const gaps = views.flatMap(({ lane, gaps: own }) => own.map((gap) => ({ ...gap, lane })));
   return { today, spread, lanes: views, heading: headingFacts(drawn, gaps), undated: rows.length - timed.length };

@@ -47,11 +47,11 @@ export function Ground({
           {tickWords(ui, tick)}
         </Words>
       ))}
-      {lanes.map(({ lane, y, height: own }) => (
+      {lanes.map(({ lane, line, y, height: own }) => (
         <>
           <path d={`M0 ${y}H${width}`} stroke="#cfc8bb" />
           <rect x="0" y={y + 8} width="4" height={own - 16} rx="2" fill={colours[lane]} />
-          {fitText(t(`lane.${lane}`), 160, 15, 2, true).map((line, at) => (
+          {fitText(t(`lane.${lane}`), line ? 90 : 160, 15, 2, true).map((line, at) => (
             <Words x={14} y={y + 26 + at * 18} as="title">
               {line}
             </Words>

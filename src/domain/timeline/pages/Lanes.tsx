@@ -10,7 +10,7 @@ import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane } from '../timeline.ts';
 import { Ground, Now } from './Ground.tsx';
 import { type Goals, markWords } from './mark-words.ts';
-import { layOut, type Placed, padding, rowHeight, size, width } from './place-lanes.ts';
+import { type LaidLine, layOut, type Placed, rowHeight, size, width } from './place-lanes.ts';
 import { amber, BarShape, colours, Patterns, PointShape } from './shapes.tsx';
 
 function labelOf({ place, label }: Placed, y: number): { text: string; x: number; y: number } {
@@ -127,6 +127,46 @@ function One({
   );
 }
 
+/** Answers on their levels, one line through them in the order of time; the words of the levels stand where no answer does. */
+function Answers({
+  ui,
+  lane,
+  line: { points, levels },
+  scale,
+  goals,
+}: {
+  ui: Ui;
+  lane: Lane;
+  line: LaidLine;
+  scale: Scale;
+  goals: Goals;
+}): JSX.Element {
+  const t = timelineTexts(ui.language);
+  return (
+    <>
+      {levels.map(({ level, y }) => (
+        <>
+          <path d={`M${scale.left} ${y}H${scale.right}`} stroke="#e4ded3" />
+          <Words x={scale.left - 8} y={y + 5} anchor="end" tone="muted">
+            {t(`level.${level}`)}
+          </Words>
+        </>
+      ))}
+      <path
+        d={points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')}
+        fill="none"
+        stroke={colours[lane]}
+        stroke-width="1.5"
+      />
+      {points.map(({ mark, x, y }) => (
+        <SvgLink href={href(ui, goals(mark))} label={`${markWords(ui, mark).said}, ${t(`lane.${lane}`)}`}>
+          <PointShape lane={lane} fill="solid" x={x} y={y} />
+        </SvgLink>
+      ))}
+    </>
+  );
+}
+
 export interface LanesProps {
   ui: Ui;
   view: LanesView;
@@ -157,13 +197,16 @@ export function Lanes({ ui, view, goals }: LanesProps): JSX.Element {
       <Patterns lanes={hatched.map(({ lane }) => lane)} dots={view.lanes.some(({ gaps }) => gaps.length > 0)} />
       <Ground ui={ui} lanes={lanes} height={height} scale={scale} view={view} />
       <Now ui={ui} view={view} scale={scale} height={height} />
-      {lanes.map(({ lane, y, placed }) =>
+      {lanes.map(({ lane, line }) =>
+        line ? <Answers ui={ui} lane={lane} line={line} scale={scale} goals={goals} /> : null,
+      )}
+      {lanes.map(({ lane, rowsFrom, placed }) =>
         placed.map((item) => (
           <One
             ui={ui}
             lane={lane}
             item={item}
-            y={y + padding + item.place.row * rowHeight + rowHeight / 2}
+            y={rowsFrom + item.place.row * rowHeight + rowHeight / 2}
             scale={scale}
             goals={goals}
           />

@@ -48,9 +48,10 @@ function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals: Goals
         { label: t('column.what') },
         { label: t('column.who') },
       ]}
-      rows={view.lanes.flatMap(({ lane, marks, gaps }) => {
+      rows={view.lanes.flatMap(({ lane, line, marks, gaps }) => {
         const name = t(`lane.${lane}`);
         return [
+          ...(line?.answers ?? []).map((mark) => row(name, mark)),
           ...marks.map((mark) => row(name, mark)),
           ...gaps.map((gap) => [
             name,
@@ -87,6 +88,18 @@ function legendOf(ui: Ui, view: LanesView) {
       ),
       text: t(`lane.${lane}`).toLowerCase(),
     })),
+    ...(view.lanes.some(({ line }) => line)
+      ? [
+          {
+            mark: (
+              <LegendMark width={34}>
+                <path d="M2 11l15-8 15 5" fill="none" stroke={colours.wellbeing} stroke-width="1.5" />
+              </LegendMark>
+            ),
+            text: t('legend.answers'),
+          },
+        ]
+      : []),
     ...(hatched ? [{ mark: bar(hatched, 'hatch'), text: t('legend.uncertain') }] : []),
     ...(ahead ? [{ mark: bar(ahead, 'ahead'), text: t('legend.ahead') }] : []),
     ...(view.lanes.some(({ gaps }) => gaps.length > 0)

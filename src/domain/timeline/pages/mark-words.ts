@@ -1,8 +1,10 @@
+import type { Language } from '../../../platform/i18n/texts.ts';
 import { lengthWords } from '../../../platform/time/length.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
-import { kindOf, titleOf } from '../kinds.ts';
+import { kindOf, levelOf, titleOf } from '../kinds.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
 import { timelineTexts } from '../timeline.texts.ts';
+import type { TimelineEntry } from '../timeline.ts';
 import { whenWords } from './entry-words.ts';
 
 export type Goals = (mark: OneMark | ClusterMark) => string;
@@ -11,6 +13,12 @@ const shortDay = (day: string, ui: Ui) => {
   const [, month, date] = day.split('-').map(Number);
   return ui.language === 'en' ? `${date}/${month}` : `${date}.${month}.`;
 };
+
+/** What an entry is called where nothing stands below its title: of an answer, what was answered. */
+function contentOf(entry: TimelineEntry, language: Language): string {
+  const [said] = (levelOf(entry) && kindOf(entry).facts?.(entry, language)) || [];
+  return said ?? titleOf(entry, language);
+}
 
 /**
  * What a mark is called; what is drawn beside it, the day of what happened on one first; and what is said of it to those who
@@ -27,7 +35,7 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
     const label = t('lanes.span', { what: t(`span.${code}`), length: lengthWords(ui.language, length, true) });
     return { label, drawn: label, said: [label, whenWords(mark.entry, ui.language, true)].join(', ') };
   }
-  const title = titleOf(mark.entry, ui.language);
+  const title = contentOf(mark.entry, ui.language);
   // A note that is called as its lane is a note.
   const label = mark.entry.kind === 'note' && title === t(`lane.${mark.entry.lane}`) ? t('entry.note') : title;
   const isOneDay = mark.extent.isExact && !mark.extent.isSpan;

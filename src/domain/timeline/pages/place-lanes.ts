@@ -1,5 +1,6 @@
 import type { Ui } from '../../../platform/ui/index.ts';
 import { fitWords, textWidth } from '../../../platform/ui/picture/index.ts';
+import { type Level, levels } from '../kinds.ts';
 import { edgesOf, isBar, markWidth } from '../lanes/gather.ts';
 import { type Box, layOutLane, type PlacedBox } from '../lanes/lay-out.ts';
 import type { ClusterMark, LanesView, LaneView, OneMark } from '../lanes/make-lanes.ts';
@@ -28,9 +29,18 @@ export interface Placed {
   readonly label: string;
 }
 
+/** Answers as a line: where each stands, and the words of the levels at its side. */
+export interface LaidLine {
+  readonly points: readonly { readonly mark: OneMark; readonly x: number; readonly y: number }[];
+  readonly levels: readonly { readonly level: Level; readonly y: number }[];
+}
+
 export interface LaidLane {
   readonly lane: Lane;
+  readonly line: LaidLine | undefined;
   readonly y: number;
+  /** Where its first row begins. */
+  readonly rowsFrom: number;
   readonly height: number;
   readonly placed: readonly Placed[];
 }
@@ -79,6 +89,19 @@ function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing:
   return [...drawn, ...between];
 }
 
+const levelHeight = 26;
+
+function layOutLine({ line }: LaneView, scale: Scale, top: number): LaidLine | undefined {
+  if (!line) return undefined;
+  const yOf = (level: Level) => top + padding + levelHeight * (levels.indexOf(level) + 0.5);
+  const inside = (x: number) => Math.min(scale.right - markWidth / 2, Math.max(scale.left + markWidth / 2, x));
+  const middle = ({ extent }: OneMark) => (scale.xOf(extent.first) + scale.xOf(extent.last + 1)) / 2;
+  return {
+    points: line.answers.map((mark) => ({ mark, x: inside(middle(mark)), y: yOf(mark.level) })),
+    levels: levels.map((level) => ({ level, y: yOf(level) })),
+  };
+}
+
 /** Every lane with its rows, from the top down. */
 export function layOut(ui: Ui, view: LanesView, scale: Scale): { lanes: LaidLane[]; height: number } {
   let y = top;
@@ -89,9 +112,12 @@ export function layOut(ui: Ui, view: LanesView, scale: Scale): { lanes: LaidLane
       each.map(({ box }) => box),
       { left: scale.left, right: scale.right, walls },
     );
-    const height = Math.max(2 * padding + rows * rowHeight, 56);
+    const above = own.line ? levels.length * levelHeight : 0;
+    const height = Math.max(2 * padding + above + rows * rowHeight, 56);
     const laid = {
       lane: own.lane,
+      line: layOutLine(own, scale, y),
+      rowsFrom: y + padding + above,
       y,
       height,
       placed: each.map((item, at) => ({ ...item, place: placed[at] as PlacedBox })),
