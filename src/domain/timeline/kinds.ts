@@ -32,6 +32,8 @@ interface EntryKind {
   readonly lane?: Lane;
   /** It has a short name among its sealed words: opened in the picture too. */
   readonly labelled?: boolean;
+  /** Its state before it has been. */
+  readonly planned?: string;
   /** Its text may distress: folded in the list. */
   readonly folded?: boolean;
   /** What its sealed text holds. */
@@ -100,6 +102,7 @@ const ofText =
 const meeting: EntryKind = {
   table: 'meeting',
   logged: 'meeting',
+  planned: 'planned',
   opens: ofText('agenda'),
   title: (_, language) => meetingTexts(language)('meeting'),
   facts: (entry, language) => [meetingTexts(language)(`state.${entry.status as MeetingState}`)],
@@ -109,6 +112,7 @@ const meeting: EntryKind = {
 const appointment: EntryKind = {
   table: 'appointment',
   logged: 'appointment',
+  planned: 'coming',
   lane: 'services',
   opens: ofText('withWhom'),
   title: (entry, language) => capital(meetingTexts(language)(`kind.${entry.code as AppointmentKind}`)),
@@ -136,6 +140,7 @@ const heard: EntryKind = {
 const step: EntryKind = {
   table: 'process_step',
   logged: 'process-step',
+  planned: 'planned',
   // A residence track as well: it is a course of the authorities, whatever class it is kept in.
   lane: 'process',
   opens: ofText('note'),
@@ -170,10 +175,6 @@ export const entryKinds: Readonly<Record<string, EntryKind>> = {
   heard,
 };
 
-/** Has not been yet: a step of a course that is planned. */
-export const isPlanned = ({ kind, status }: Pick<TimelineRow, 'kind' | 'status'>): boolean =>
-  kind === 'process-step' && status === 'planned';
-
 /** How an entry is shown; throws for a kind that the view has and nobody has described. */
 export function kindOf({ kind }: { readonly kind: string }): EntryKind {
   const found = entryKinds[kind];
@@ -183,5 +184,9 @@ export function kindOf({ kind }: { readonly kind: string }): EntryKind {
 
 /** The level of an answer that is drawn in a line with others of its kind; null for everything else. */
 export const levelOf = (entry: TimelineRow): Level | null => kindOf(entry).level?.(entry) ?? null;
+
+/** Has not been yet, as far as anybody has recorded: a step that is planned, a meeting or an appointment that is to come. */
+export const isPlanned = ({ kind, status }: Pick<TimelineRow, 'kind' | 'status'>): boolean =>
+  status !== null && kindOf({ kind }).planned === status;
 
 export const titleOf = (entry: TimelineEntry, language: Language): string => kindOf(entry).title(entry, language);

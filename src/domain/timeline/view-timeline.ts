@@ -39,6 +39,10 @@ export const viewTimeline = look({
     afterOn: day(),
     afterAt: z.coerce.number({ error: 'choose' }).int({ error: 'choose' }).min(-10_000).max(10_000).default(0),
     afterId: id().optional(),
+    auki: z
+      .string()
+      .regex(/^[a-z]{1,20}\.\d{1,4}v?$/, { error: 'choose' })
+      .optional(),
     undated: z.enum(['yes'], { error: 'choose' }).optional(),
   }),
   action: viewTimelineAction,
@@ -65,7 +69,7 @@ export const viewTimeline = look({
       const drawn = rows.slice(0, mostDrawn);
       const lanes = makeLanes(
         drawn,
-        { today, period, from: input.from, until: input.until, isPart: classes !== undefined },
+        { today, period, from: input.from, until: input.until, open: input.auki, isPart: classes !== undefined },
         labelOf,
       );
       const around = aroundToday(rows, today);

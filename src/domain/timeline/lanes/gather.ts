@@ -13,6 +13,8 @@ export type Gathered<Entry> =
   | {
       readonly kind: 'cluster';
       readonly entries: readonly Entry[];
+      /** Of those whose day is not known; those with a known day have marks of their own. */
+      readonly isVague: boolean;
       readonly x0: number;
       readonly x1: number;
       readonly first: DayCount;
@@ -42,11 +44,11 @@ export function isBar(extent: Extent, scale: Scale): boolean {
 const order = <Entry>(a: Placed<Entry>, b: Placed<Entry>) =>
   a.extent.first - b.extent.first || a.extent.last - b.extent.last || (a.id < b.id ? -1 : 1);
 
+const isKnownDay = <Entry>({ extent }: Placed<Entry>) => extent.isExact && !extent.isSpan;
+
 /** What is known to the day, and what is not: times that are vague never push a known day into a box. */
 function partsOf<Entry>(at: number, all: readonly Placed<Entry>[] = []): [number, readonly Placed<Entry>[]][] {
-  const [known, vague] = [true, false].map((is) =>
-    all.filter(({ extent }) => (extent.isExact && !extent.isSpan) === is),
-  );
+  const [known, vague] = [true, false].map((is) => all.filter((item) => isKnownDay(item) === is));
   return [known, vague].flatMap((own): [number, readonly Placed<Entry>[]][] => (own?.length ? [[at, own]] : []));
 }
 
@@ -85,6 +87,7 @@ export function gather<Entry>(entries: readonly Placed<Entry>[], scale: Scale): 
     marks.push({
       kind: 'cluster',
       entries: own.map(({ entry }) => entry),
+      isVague: !isKnownDay(own[0] as Placed<Entry>),
       x0: Math.round(x0 + 2),
       x1: Math.round(x0 + bucketWidth - 2),
       first: Math.min(...own.map(({ extent }) => extent.first)),

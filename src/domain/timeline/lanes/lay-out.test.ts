@@ -9,10 +9,9 @@ const box = fc
     length: fc.integer({ min: 1, max: 1000 }),
     labelWidth: fc.integer({ min: 0, max: 230 }),
     inside: fc.constantFrom('may' as const, 'must' as const, 'never' as const),
+    rows: fc.option(fc.integer({ min: 2, max: 9 }), { nil: undefined, freq: 3 }),
   })
-  .map(
-    ({ x0, length, labelWidth, inside }): Box => ({ x0, x1: Math.min(plot.right, x0 + length), labelWidth, inside }),
-  );
+  .map(({ x0, length, ...more }): Box => ({ x0, x1: Math.min(plot.right, x0 + length), ...more }));
 const boxes = fc.array(box, { maxLength: 60 });
 
 const reach = (box: Box, { label }: PlacedBox) => ({
@@ -25,10 +24,13 @@ test('no two marks or labels of a row overlap, and none leaves the picture', () 
     fc.property(boxes, (each) => {
       const { placed, rows } = layOutLane(each, plot);
       expect(placed).toHaveLength(each.length);
-      const byRow = Map.groupBy(placed.entries(), ([, { row }]) => row);
+      const inRows = [...placed.entries()].flatMap(([at, item]) =>
+        Array.from({ length: each[at]?.rows ?? 1 }, (_, more) => ({ at, item, row: item.row + more })),
+      );
+      const byRow = Map.groupBy(inRows, ({ row }) => row);
       expect(byRow.size).toBe(rows);
       for (const own of byRow.values()) {
-        const sorted = own.map(([at, item]) => reach(each[at] as Box, item)).sort((a, b) => a.from - b.from);
+        const sorted = own.map(({ at, item }) => reach(each[at] as Box, item)).sort((a, b) => a.from - b.from);
         for (const [at, { from }] of sorted.entries())
           if (at > 0) expect(from).toBeGreaterThanOrEqual((sorted[at - 1]?.until ?? 0) + 8);
       }

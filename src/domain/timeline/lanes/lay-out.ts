@@ -5,6 +5,8 @@ export interface Box {
   readonly labelWidth: number;
   /** The label may stand on the mark where it is wide enough; always, for what counts others. */
   readonly inside: 'may' | 'must' | 'never';
+  /** So many rows it takes, one where nothing is said. */
+  readonly rows?: number | undefined;
   /** The part of the mark that a label inside may cover; all of it where nothing is said. */
   readonly inner?: { readonly x0: number; readonly x1: number } | undefined;
 }
@@ -61,11 +63,12 @@ export function layOutLane(boxes: readonly Box[], room: Room): { placed: PlacedB
     const label = labelOf(box, room);
     const from = Math.min(box.x0, label.x);
     const until = Math.max(box.x1, label.x + label.width);
+    const own = Array.from({ length: box.rows ?? 1 }, (_, at) => at);
+    const meets = (row: number) =>
+      taken[row]?.some((other) => from < other.until + between && other.from < until + between);
     let row = 0;
-    while (taken[row]?.some((other) => from < other.until + between && other.from < until + between)) row += 1;
-    const own = taken[row] ?? [];
-    own.push({ from, until });
-    taken[row] = own;
+    while (own.some((at) => meets(row + at))) row += 1;
+    for (const at of own) taken[row + at] = [...(taken[row + at] ?? []), { from, until }];
     return { row, label };
   });
   return { placed, rows: taken.length };

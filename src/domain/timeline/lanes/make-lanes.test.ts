@@ -5,7 +5,7 @@ import type { TimelineRow } from '../timeline.ts';
 import { dayCount, extentOf } from './extent.ts';
 import { gapsOf } from './gaps.ts';
 import { edgesOf } from './gather.ts';
-import { makeLanes } from './make-lanes.ts';
+import { makeLanes, mostOpened } from './make-lanes.ts';
 import { scaleOf, spreadOf } from './scale.ts';
 
 const today = '2026-11-24';
@@ -168,4 +168,21 @@ test('vague times never push a day that is known into a box', () => {
   const { lanes } = makeLanes([...vague, ...known, row(40, '2014-01-01')], { today, period: 'kaikki' }, () => null);
   const drawn = lanes[0]?.marks.flatMap((mark) => (mark.kind === 'one' ? [mark.entry.whenEdtf] : [])) ?? [];
   expect(drawn).toEqual(expect.arrayContaining(['2020-06-01', '2020-06-20', '2020-07-03']));
+});
+
+test('several in one mark are opened in its place: the first of them by time, each once', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => row(at, `2026-07-${String(20 - at).padStart(2, '0')}`));
+  const closed = makeLanes(rows, { today, period: 'kaikki' }, () => null);
+  const cluster = closed.lanes[0]?.marks.find((mark) => mark.kind === 'cluster');
+  expect(cluster).toMatchObject({ opened: undefined });
+  const open = cluster?.kind === 'cluster' ? cluster.key : '';
+  const marks = makeLanes(rows, { today, period: 'kaikki', open }, () => null).lanes[0]?.marks ?? [];
+  const opened = marks.flatMap((mark) => (mark.kind === 'cluster' && mark.opened ? [mark] : []));
+  expect(opened).toHaveLength(1);
+  const days = opened[0]?.opened?.map(({ entry }) => entry.whenEdtf) ?? [];
+  expect(days).toHaveLength(Math.min(mostOpened, opened[0]?.n ?? 0));
+  expect(days).toEqual([...new Set(days)].sort());
+  expect(days[0]).toBe(opened[0]?.from);
+  // A key of other days opens nothing.
+  expect(makeLanes(rows, { today, period: 'kaikki', open: 'events.1' }, () => null)).toEqual(closed);
 });

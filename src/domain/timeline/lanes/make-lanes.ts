@@ -26,6 +26,10 @@ export interface CourseStretch {
 /** Several entries in one mark; from the first day to the last that may belong to one of them. */
 export interface ClusterMark {
   readonly kind: 'cluster';
+  /** What it is opened by, as long as the same days are shown. */
+  readonly key: string;
+  /** Opened: the first entries in it, in the order of time. */
+  readonly opened?: readonly OneMark[] | undefined;
   readonly n: number;
   readonly from: Day | null;
   readonly until: Day | null;
@@ -61,6 +65,8 @@ interface Shown {
   readonly period: Period;
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
+  /** The key of the mark that is opened in its place. */
+  readonly open?: string | undefined;
   /** Only some classes are shown: then nothing can be said of gaps. */
   readonly isPart?: boolean;
 }
@@ -103,6 +109,11 @@ function stretchesOf(rows: readonly TimelineRow[], today: Day): Timed[] {
     }),
   );
 }
+
+/** So many entries of an opened mark are drawn; the list has the rest. */
+export const mostOpened = 12;
+const inTime = (own: readonly Timed[]): readonly Timed[] =>
+  own.toSorted((a, b) => a.extent.first - b.extent.first || a.extent.last - b.extent.last || (a.id < b.id ? -1 : 1));
 
 /** So many answers make a line; of more the rest are marks like others. */
 const leastAnswers = 2;
@@ -158,7 +169,12 @@ export function makeLanes(
       if (mark.kind === 'one') return one(mark);
       const classes = [...new Set(mark.entries.map((entry) => entry.class))].sort();
       const { x0, x1, first, last } = mark;
-      return { kind: 'cluster', n: mark.entries.length, from: day(first), until: day(last), classes, x0, x1 };
+      const key = `${lane}.${x0}${mark.isVague ? 'v' : ''}`;
+      const ids = new Set(mark.entries.map(({ id }) => id));
+      const inIt = () => inTime(own.filter(({ id }) => ids.has(id))).slice(0, mostOpened);
+      const opened = key === shown.open ? inIt().map(one) : undefined;
+      const range = { from: day(first), until: day(last) };
+      return { kind: 'cluster', key, opened, n: mark.entries.length, ...range, classes, x0, x1 };
     });
     const marks = [...ofCourses.map(one), ...gathered];
     const line =

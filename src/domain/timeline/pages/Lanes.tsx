@@ -9,8 +9,8 @@ import { type Scale, scaleOf } from '../lanes/scale.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane } from '../timeline.ts';
 import { Ground, Now } from './Ground.tsx';
-import { type Goals, markWords } from './mark-words.ts';
-import { type LaidLine, layOut, type Placed, rowHeight, size, width } from './place-lanes.ts';
+import { type Goals, markWords, openedId } from './mark-words.ts';
+import { type LaidLine, layOut, lineHeight, type Placed, padding, rowHeight, size, width } from './place-lanes.ts';
 import { amber, BarShape, colours, Patterns, PointShape } from './shapes.tsx';
 
 function labelOf({ place, label }: Placed, y: number): { text: string; x: number; y: number } {
@@ -52,6 +52,65 @@ function Bar({
   );
 }
 
+const nearestRow = (y: number) => y - rowHeight / 2;
+
+/** A mark of several, opened in its place: closed by its first line, the entries, and the list of all by its last. */
+function Opened({
+  ui,
+  lane,
+  item: { thing, box, label },
+  y,
+  goals,
+}: {
+  ui: Ui;
+  lane: Lane;
+  item: Placed & { thing: Placed['thing'] & { is: 'opened' } };
+  y: number;
+  goals: Goals;
+}): JSX.Element {
+  const t = timelineTexts(ui.language);
+  const { mark, lines } = thing;
+  const top = nearestRow(y) + 3;
+  const base = (at: number) => top + padding + at * lineHeight + 15;
+  const x = box.x0 + 26;
+  const all = t('lanes.cluster.list', { n: mark.n });
+  return (
+    <g id={openedId}>
+      <rect
+        x={box.x0}
+        y={top}
+        width={box.x1 - box.x0}
+        height={(lines.length + 2) * lineHeight + 2 * padding}
+        rx="3"
+        fill="#fff"
+        stroke={colours[lane]}
+        stroke-width="1.5"
+      />
+      <SvgLink href={href(ui, goals(mark))} label={markWords(ui, mark).said}>
+        <path d={`M${box.x0 + 9} ${base(0) - 9}h10l-5 8z`} fill={colours[lane]} />
+        <Words x={x} y={base(0)} as="title">
+          {label}
+        </Words>
+      </SvgLink>
+      {lines.map((line, at) => (
+        <SvgLink href={href(ui, goals(line.mark))} label={`${markWords(ui, line.mark).said}, ${t(`lane.${lane}`)}`}>
+          <g transform={`translate(${box.x0 + 14} ${base(at + 1) - 5}) scale(.6)`}>
+            <PointShape lane={lane} fill={pointFill(line.mark)} x={0} y={0} />
+          </g>
+          <Words x={x} y={base(at + 1)}>
+            {line.text}
+          </Words>
+        </SvgLink>
+      ))}
+      <SvgLink href={href(ui, goals.list(mark))} label={all}>
+        <Words x={x} y={base(lines.length + 1)} tone="muted">
+          {fitWords(all, box.x1 - x - 6, size)}
+        </Words>
+      </SvgLink>
+    </g>
+  );
+}
+
 function One({
   ui,
   lane,
@@ -89,6 +148,7 @@ function One({
         </Words>
       </>
     );
+  if (thing.is === 'opened') return <Opened ui={ui} lane={lane} item={{ ...item, thing }} y={y} goals={goals} />;
   const { said } = markWords(ui, thing.mark);
   const to = href(ui, goals(thing.mark));
   const name = `${said}, ${timelineTexts(ui.language)(`lane.${lane}`)}`;

@@ -19,6 +19,8 @@ export interface LanesFigureProps {
   view: LanesView;
   /** There are older entries that are not drawn. */
   more: boolean;
+  /** The same picture with this mark opened, or none. */
+  open: (key: string | undefined) => string;
 }
 
 type AnyMark = OneMark | ClusterMark;
@@ -34,7 +36,7 @@ function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals: Goals
   const row = (lane: string, mark: AnyMark) => [
     lane,
     mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until),
-    <Link href={href(ui, goals(mark))}>{markWords(ui, mark).label}</Link>,
+    <Link href={href(ui, mark.kind === 'cluster' ? goals.list(mark) : goals(mark))}>{markWords(ui, mark).label}</Link>,
     mark.kind === 'one' ? mark.entry.organisation : '',
   ];
   return (
@@ -151,9 +153,9 @@ function legendOf(ui: Ui, view: LanesView) {
 }
 
 /** The lanes in their frame: sentence, picture, legend, table, source. */
-export function LanesFigure({ ui, caseId, view, more }: LanesFigureProps): JSX.Element {
+export function LanesFigure({ ui, caseId, view, more, open }: LanesFigureProps): JSX.Element {
   const t = timelineTexts(ui.language);
-  const goals = goalsOf(caseId);
+  const goals = goalsOf(caseId, open);
   const notes = [
     view.undated > 0 ? t('lanes.undated', { n: view.undated }) : '',
     more ? t('lanes.more') : '',

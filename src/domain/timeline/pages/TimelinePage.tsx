@@ -28,6 +28,7 @@ import { timelineTexts } from '../timeline.texts.ts';
 import { type Period, periods, type TimelineEntry, timelineClasses } from '../timeline.ts';
 import { whenWords } from './entry-words.ts';
 import { LanesFigure } from './LanesFigure.tsx';
+import { openedId } from './mark-words.ts';
 import { TimelineList } from './TimelineList.tsx';
 
 interface Common {
@@ -228,7 +229,16 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
             action={mayWrite && !isNarrow && !isPeriod ? <Link href={write}>{t('empty.do')}</Link> : undefined}
           />
         ) : view.view === 'lanes' ? (
-          <LanesFigure ui={ui} caseId={head.id} view={view.lanes} more={view.more} />
+          <LanesFigure
+            ui={ui}
+            caseId={head.id}
+            view={view.lanes}
+            more={view.more}
+            open={(key) =>
+              addressOf(`/t/${head.id}/aikajana`, view, key ? { auki: key } : {}) +
+              (key ? `#${openedId}` : '#kaistakuva')
+            }
+          />
         ) : (
           <List view={view} ui={ui} to={to} />
         )}

@@ -7,7 +7,15 @@ import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import { whenWords } from './entry-words.ts';
 
-export type Goals = (mark: OneMark | ClusterMark) => string;
+/** The opened mark in the page. */
+export const openedId = 'auki';
+
+/** Where a mark leads. */
+export interface Goals {
+  (mark: OneMark | ClusterMark): string;
+  /** The list of the entries of several. */
+  readonly list: (mark: ClusterMark) => string;
+}
 
 const shortDay = (day: string, ui: Ui) => {
   const [, month, date] = day.split('-').map(Number);
@@ -28,7 +36,8 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
   const t = timelineTexts(ui.language);
   if (mark.kind === 'cluster') {
     const label = t('lanes.cluster', { n: mark.n });
-    return { label, drawn: label, said: t('lanes.cluster.goal', { n: mark.n }) };
+    const said = t(mark.opened ? 'lanes.cluster.close' : 'lanes.cluster.goal', { n: mark.n });
+    return { label, drawn: label, said };
   }
   if (mark.span) {
     const { code, length } = mark.span;
@@ -43,8 +52,8 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
   return { label, drawn, said: [drawn, whenWords(mark.entry, ui.language, true)].filter(Boolean).join(', ') };
 }
 
-/** An entry leads to its own page, else to its place in the list; several lead to the list of their days and classes. */
-export function goalsOf(caseId: string): Goals {
+/** An entry leads to its own page, else to its place in the list; several open in their place and close again, and have a list. */
+export function goalsOf(caseId: string, open: (key: string | undefined) => string): Goals {
   const base = `/t/${caseId}`;
   const list = (from: string | null, until: string | null, classes: readonly string[]) => {
     const fields = new URLSearchParams([
@@ -55,10 +64,11 @@ export function goalsOf(caseId: string): Goals {
     if (until) fields.set('until', until);
     return `${base}/aikajana?${fields.toString()}`;
   };
-  return (mark) => {
-    if (mark.kind === 'cluster') return list(mark.from, mark.until, mark.classes);
+  const goal = (mark: OneMark | ClusterMark) => {
+    if (mark.kind === 'cluster') return open(mark.opened ? undefined : mark.key);
     const { entry } = mark;
     const { slug } = kindOf(entry);
     return slug ? base + slug(entry) : `${list(entry.whenEdtf, entry.whenEdtf, [entry.class])}#r-${entry.id}`;
   };
+  return Object.assign(goal, { list: ({ from, until, classes }: ClusterMark) => list(from, until, classes) });
 }

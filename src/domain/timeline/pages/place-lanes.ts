@@ -20,7 +20,16 @@ export const size = 14;
 export type Thing =
   | { readonly is: 'bar' | 'point'; readonly mark: OneMark }
   | { readonly is: 'cluster'; readonly mark: ClusterMark }
+  | { readonly is: 'opened'; readonly mark: ClusterMark; readonly lines: readonly OpenedLine[] }
   | { readonly is: 'gap'; readonly x0: number; readonly x1: number };
+
+/** One entry of an opened mark, with what is written beside its own mark. */
+export interface OpenedLine {
+  readonly mark: OneMark;
+  readonly text: string;
+}
+/** The height of a line of an opened mark; its first and its last lead away from it. */
+export const lineHeight = 22;
 
 export interface Placed {
   readonly thing: Thing;
@@ -53,11 +62,28 @@ function innerOf({ extent }: OneMark, labelWidth: number, scale: Scale): { x0: n
   return broad.find(({ fill }) => fill === 'solid') ?? broad[0] ?? widest ?? edgesOf(extent, scale);
 }
 
+/** An opened mark: as wide as its words, as many rows high as its lines need. */
+function openedBox(ui: Ui, mark: ClusterMark & { readonly opened: readonly OneMark[] }, scale: Scale) {
+  const lines = mark.opened.map((own) => ({ mark: own, text: fitWords(markWords(ui, own).drawn, longestLabel, size) }));
+  const label = markWords(ui, mark).drawn;
+  const around = 2 * 26;
+  const wide =
+    Math.max(...[label, ...lines.map(({ text }) => text)].map((text) => Math.ceil(textWidth(text, size)))) + around;
+  const x0 = Math.max(scale.left, Math.min(mark.x0, scale.right - wide));
+  const rows = Math.ceil(((lines.length + 2) * lineHeight + 2 * padding) / rowHeight);
+  return {
+    thing: { is: 'opened' as const, mark, lines },
+    label,
+    box: { x0, x1: Math.min(scale.right, x0 + wide), labelWidth: 0, inside: 'must' as const, rows },
+  };
+}
+
 function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing: Thing; box: Box; label: string }[] {
   const drawn = marks.map((mark) => {
     const words = markWords(ui, mark);
     const label = fitWords(words.drawn, longestLabel, size);
     const labelWidth = Math.ceil(textWidth(label, size));
+    if (mark.kind === 'cluster' && mark.opened) return openedBox(ui, { ...mark, opened: mark.opened }, scale);
     if (mark.kind === 'cluster')
       return {
         thing: { is: 'cluster' as const, mark },
