@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatDate } from '../../../platform/time/format.ts';
+import { formatMonth } from '../../../platform/time/format.ts';
 import { href, type Ui } from '../../../platform/ui/index.ts';
 import { fitWords, Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
 import { isPlanned } from '../kinds.ts';
@@ -249,8 +249,9 @@ export function Lanes({ ui, view, goals }: LanesProps): JSX.Element {
   );
   const title = timelineTexts(ui.language)('lanes.name', {
     n: lanes.length,
-    from: formatDate(ui.language, dayAt(view.spread.from)),
-    until: formatDate(ui.language, dayAt(view.spread.until)),
+    // A picture begins and ends at a month: its first day is nobody's day.
+    from: formatMonth(ui.language, dayAt(view.spread.from)),
+    until: formatMonth(ui.language, dayAt(view.spread.until - 1)),
   });
   return (
     <Svg id="kaistat" title={title} width={width} height={height + 30} linked>
