@@ -88,8 +88,9 @@ async function serverIn(place: Place, port: number): Promise<Server> {
   const cluster = path.join(place.folder, place.name);
   const url = (database: string) => `postgresql://postgres@${host}:${port}/${database}`;
   let child: ChildProcess | undefined;
-  const ask = async <Row extends object>(sql: string, database = 'postgres'): Promise<Row[]> => {
-    const server = { connectionString: url(database), connectionTimeoutMillis: 5_000 };
+  // A server that has just got up after a failure of its disk, on a machine that does other things too, is slow to answer and not away.
+  const ask = async <Row extends object>(sql: string, database = 'postgres', patience = 60_000): Promise<Row[]> => {
+    const server = { connectionString: url(database), connectionTimeoutMillis: patience };
     return withClient(server, async (client) => (await client.query<Row>(sql)).rows);
   };
   const launch = (wrapper: readonly string[]): ChildProcess => {
@@ -105,7 +106,7 @@ async function serverIn(place: Place, port: number): Promise<Server> {
   const start = async (wrapper: readonly string[] = []) => {
     child = launch(wrapper);
     for (const end = Date.now() + 60_000; ; ) {
-      const alive = await ask('select').then(
+      const alive = await ask('select', 'postgres', 5_000).then(
         () => true,
         () => false,
       );
