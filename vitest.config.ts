@@ -48,6 +48,7 @@ const proofs = [
   'proofs/http/narrow-classes.test.ts',
   'proofs/http/own-language.test.ts',
   'proofs/http/cited.test.ts',
+  'proofs/http/law-drawn.test.ts',
   'proofs/study/rounded/rounded.test.ts',
   'proofs/two-worlds/slower.test.ts',
   'proofs/deadline/corrected.test.ts',

@@ -3,9 +3,8 @@ import { everyPage } from '../../e2e/every-page.ts';
 import { isProvisionKey } from '../../src/domain/law/index.ts';
 import { type Language, languages } from '../../src/platform/i18n/texts.ts';
 import { citationsIn, cited } from './cited-in.ts';
-import { lawBesideRegister } from './register-words.ts';
 import { type RunningApp, runApp } from './running-app.ts';
-import { drawnTexts, withPlainSpaces } from './said-in.ts';
+import { withPlainSpaces } from './said-in.ts';
 
 interface Seen {
   readonly language: Language;
@@ -36,42 +35,6 @@ test('no page cites the law outside a form without a link to its row in the regi
   const found = looked.reduce((sum, each) => sum + each.found, 0);
   expect(bare).toEqual([]);
   expect(found).toBeGreaterThan(300);
-});
-
-test('no page says a section, a statute, an amount or a time that the register does not, beside those that it counts', () => {
-  const beside = new Set<string>();
-  for (const { language, slug, body } of pages)
-    for (const { text } of drawnTexts(body))
-      for (const kind of lawBesideRegister(text)) beside.add(`${language} ${slug}: ${kind}: ${text.slice(0, 120)}`);
-  expect([...beside]).toEqual([]);
-});
-
-test('what a page says beside the register is found', () => {
-  for (const text of [
-    'Ks. rikoslaki 25:99.',
-    'strafflagen 25:3 c',
-    'see section 99',
-    'laki 1/1999',
-    'enintään 8 801 euroa',
-    'Valitus tehdään 77 päivässä.',
-    'Päätös annetaan viikossa, odottanut 3 päivää.',
-    'beslut fattas inom 77 dagar',
-    'svar ges inom en vecka',
-    'the appeal is made within 77 days',
-    'an appeal takes a week',
-  ])
-    expect(lawBesideRegister(text), text).not.toEqual([]);
-  for (const text of [
-    'Ks. esitutkintalaki 7:12 (luettu, laki sellaisena kuin 2/2025).',
-    'Criminal Code, chapter 25, section 8',
-    // What the register gives, what a page counts from the case, and what is the house's own.
-    'Valitusaika on 30 päivää.',
-    'kiire: tänään · odottanut 77 päivää',
-    '77 dagar försenad (ons 25.11)',
-    'Waiting time 77 days',
-    'Within a week',
-  ])
-    expect(lawBesideRegister(text), text).toEqual([]);
 });
 
 test('a citation without a link is found, wherever it is planted', () => {

@@ -7,6 +7,7 @@ import { projectRoot } from '../platform/project-root.ts';
 import { counted, lawInSource, sourceOf, speakingSources } from './law-in-sources.ts';
 import { lawIn } from './law-words.ts';
 import { type Spoken, spokenIn } from './spoken-in.ts';
+import { typedCounts } from './typed-counts.ts';
 
 const root = projectRoot();
 
@@ -67,6 +68,33 @@ it('a text that puts a value before a unit of time says what it counts: the lawâ
   expect(
     telling.filter(({ file, at }) => !listed(file, at)).map(({ file, at, text }) => `${file} ${at}: ${text}`),
   ).toEqual([]);
+});
+
+it('a text that counts a time is given what was counted, never a number that is typed', async () => {
+  const files = (await speakingSources()).filter((file) => /\.tsx?$/.test(file));
+  expect(files.flatMap((file) => typedCounts(file, sourceOf(file)))).toEqual([]);
+  for (const source of [
+    `t('waited', { days: 77 })`,
+    `const long = 77; say(t('due.left', { n: long }))`,
+    ['t(`unit.$', '{measure}`, { n: 30 })'].join(''),
+    `t(late ? 'promise.late' : 'task.late', { n: 5 })`,
+  ])
+    expect(typedCounts('src/x.ts', source), source).toHaveLength(1);
+  for (const source of [
+    `t('waited', { days })`,
+    `t('list.uses', { n: 5 })`,
+    ['t(`mark.$', '{mark}`, { n: 5 })'].join(''),
+  ])
+    expect(typedCounts('src/x.ts', source), source).toEqual([]);
+});
+
+it('a sentence that draws a time and cites a provision cites the one that gives it', async () => {
+  const wrong = (await catalogued()).filter(({ text }) => {
+    const drawn = drawnIn(text);
+    const cited = drawn.filter(({ kind }) => kind === 'law' || kind === 'read').map(({ key }) => key);
+    return cited.length > 0 && drawn.some(({ kind, key }) => kind === 'time' && !cited.includes(key));
+  });
+  expect(wrong.map(({ file, at }) => `${file} ${at}`)).toEqual([]);
 });
 
 it('what texts draw is in the register, the same in each language, and drawn by texts that are filled', async () => {

@@ -20,6 +20,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.pending': 'Pending: {paper}',
   'list.pending.mark': 'Pending:',
   'list.pending.paper': '{paper}, {stage}',
+  'list.pending.unknown': 'stage not known',
   'list.limits': '{n, plural, one {# deadline} other {# deadlines}}',
   'list.shown': 'Showing {n} of {all}.',
   'list.uses': 'in {n, plural, one {# place} other {# places}}',
@@ -48,7 +49,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'finding.parts':
     'Of {n} parts, {checked, plural, =0 {none has been checked} one {one has been checked} other {# have been checked}} here.',
   'finding.waits': '{n, plural, one {One waits} other {# wait}} for a lawyer.',
-  'known.title': 'From where each item is known',
+  'known.title': 'How each item is known',
   'known.of': '{version}; the law as it stood in {asOf}',
   'known.waits': 'Waits for a lawyer.',
   'known.by': '{day}, by the makers of Rinnalla, not by a lawyer',
@@ -97,11 +98,13 @@ export const en: Catalogue<keyof typeof fi> = {
   'correct.link': 'Correct',
   'correct.title': 'Correct the provision',
   'correct.lede':
-    '{place}. The correction replaces the wording for every day and shows at once on every page. Running deadlines are counted anew where the provision is in force on the day they start from, with a trace. The former wording stays readable.',
+    '{place}. The correction replaces the wording for every day and shows at once on every page. Running deadlines are recalculated if the provision is in force on the day they start from, and that is noted on them. The former wording stays readable.',
   'correct.do': 'Save the correction',
   'correct.times': 'Times',
   'correct.times.hint': 'Where the number changes, correct it in the words too.',
-  'correct.known': 'From where the provision is known',
+  'correct.place': 'Place in the act',
+  'correct.known': 'How the provision is known',
+  'correct.changes': 'Changes to come',
   'correct.pending': 'Change to come {n}',
   'correct.pending.hint':
     'Fill in every field. The change is taken out when you empty all of them or choose to remove it.',

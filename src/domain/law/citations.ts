@@ -1,5 +1,6 @@
 import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
+import { unmarked } from '../../platform/i18n/told-from.ts';
 import { citeWords, placeWords } from './cite.ts';
 import type { Standing } from './entry.ts';
 import { onceARegister } from './once.ts';
@@ -44,7 +45,7 @@ function mayCite(citations: readonly string[], beginning: (words: string) => str
 function finderOf(language: Language, { provisions }: Register) {
   const rows = new Map<string, string>();
   for (const key of provisionKeys) {
-    const words = citationOf(language, provisions[key]);
+    const words = unmarked(() => citationOf(language, provisions[key]));
     // The parts of one place have one page in common: each shows all of them.
     for (const said of [words, capital(words)]) if (!rows.has(said)) rows.set(said, key);
   }

@@ -1,15 +1,25 @@
 import type { Language } from '../../platform/i18n/texts.ts';
+import { toldFrom, unmarked } from '../../platform/i18n/told-from.ts';
 import { formatDate } from '../../platform/time/format.ts';
 import type { Checked } from './entry.ts';
 import { lawTexts } from './law.texts.ts';
-import type { Length, Provision } from './provision.ts';
+import type { Length, Pending, Provision } from './provision.ts';
 import { type ProvisionKey, provisionOf } from './register.ts';
 import { statuteOf } from './statutes.ts';
 
-/** The act as it is cited, with its number where the short name alone would not tell which: *laki 841/2006*. */
-export function statuteWords(language: Language, { statute }: Pick<Provision, 'statute'>): string {
+function actSaid(language: Language, { statute }: Pick<Provision, 'statute'>): string {
   const { short, number, byNumber } = statuteOf(statute);
   return byNumber && number ? `${short[language]} ${number}` : short[language];
+}
+
+/** The act as it is cited, with its number where the short name alone would not tell which: *laki 841/2006*. */
+export const statuteWords = (language: Language, row: Pick<Provision, 'statute'>): string =>
+  toldFrom(`act ${row.statute}`, actSaid(language, row));
+
+/** The number of an act; nothing where none was seen. */
+export function numberWords({ statute }: Pick<Provision, 'statute'>): string | undefined {
+  const { number } = statuteOf(statute);
+  return number === null ? undefined : toldFrom(`act ${statute}`, number);
 }
 
 /** `52 b`, `33 ja 35`; several with *and* between the last two. */
@@ -47,14 +57,12 @@ const part = (
     ? lawTexts(language)('cite.article.within', at)
     : lawTexts(language)('cite.subsection', { place, n: at.n });
 
-/**
- * Where a provision stands, as each language cites it: `esitutkintalaki 7:12`, `ulkomaalaislaki 52 b §`, `rikoslaki 25:3, 1 momentti
- * (696/2024)`; `Criminal Investigation Act, chapter 7, section 12`, `Aliens Act, section 52 b`.
- */
-export function placeWords(language: Language, row: Provision): string {
+function placeSaid(language: Language, row: Provision): string {
   const t = lawTexts(language);
-  const statute = statuteWords(language, row);
-  if (row.placeInWords) return `${statute}, ${row.placeInWords[language]}`;
+  const statute = actSaid(language, row);
+  const inWords = row.placeInWords?.[language];
+  // *barnskyddslagen 26 §: …* as any section, and a comma before a word.
+  if (inWords) return `${statute}${/^\d/.test(inWords) ? '' : ','} ${inWords}`;
   if (row.sections.length === 0) return statute;
   const shape = row.sections[0] === 'annex' ? 'annex' : statuteOf(row.statute).cites;
   const sections = shape === 'chapter' ? inChapters(language, row.sections) : listed(language, row.sections);
@@ -65,13 +73,20 @@ export function placeWords(language: Language, row: Provision): string {
 }
 
 /**
+ * Where a provision stands, as each language cites it: `esitutkintalaki 7:12`, `ulkomaalaislaki 52 b §`, `rikoslaki 25:3, 1 momentti
+ * (696/2024)`; `Criminal Investigation Act, chapter 7, section 12`, `Aliens Act, section 52 b`.
+ */
+export const placeWords = (language: Language, row: Provision): string =>
+  toldFrom(`place ${row.key}`, placeSaid(language, row));
+
+/**
  * Where in its act a provision stands, step by step, as far as the register has it: `25 luku`, `3 §`; `2 artikla`; nothing where no
  * section was verified. Of sections in several chapters the chapters alone.
  */
-export function trailWords(
-  language: Language,
-  { statute, sections }: Pick<Provision, 'statute' | 'sections'>,
-): string[] {
+export const trailWords = (language: Language, row: Provision): string[] =>
+  trailSaid(language, row).map((step) => toldFrom(`trail ${row.key}`, step));
+
+function trailSaid(language: Language, { statute, sections }: Pick<Provision, 'statute' | 'sections'>): string[] {
   const t = lawTexts(language);
   if (sections.length === 0) return [];
   if (sections[0] === 'annex') return [t('cite.trail.annex')];
@@ -88,7 +103,7 @@ export function trailWords(
 /** `2/2025`, `2015`. */
 export const asOfWords = (asOf: string): string => {
   const [year = '', month] = asOf.split('-');
-  return month ? `${Number(month)}/${year}` : year;
+  return toldFrom(`as-of ${asOf}`, month ? `${Number(month)}/${year}` : year);
 };
 
 /** How far it is known, as far as it is told in a line; `checked` only where a named person here has checked what stands. */
@@ -107,18 +122,30 @@ export function markWords(language: Language, row: Known): string {
 }
 
 /** Place and mark: `esitutkintalaki 7:12 (luettu, laki sellaisena kuin 2/2025)`. A section that nobody has confirmed is not given. */
-export function citeWords(language: Language, row: Provision): string {
+export const citeWords = (language: Language, row: Provision): string =>
+  toldFrom(
+    `place ${row.key}`,
+    unmarked(() => citeSaid(language, row)),
+  );
+
+function citeSaid(language: Language, row: Provision): string {
   const t = lawTexts(language);
   if (row.sections.length === 0 && !row.placeInWords && row.mark === 'unverified')
-    return `${statuteWords(language, row)}, ${t('cite.no-section')}`;
+    return `${actSaid(language, row)}, ${t('cite.no-section')}`;
   return t('cite.line', { place: placeWords(language, row), mark: markWords(language, row) });
 }
+
+/** What is on its way to change a provision, as the paper calls itself: `HE 90/2025`. */
+export const paperWords = ({ paper }: Pick<Pending, 'paper'>): string => toldFrom(`paper ${paper}`, paper);
 
 /** Several provisions of one rule, each with its mark. */
 export const citeAll = (language: Language, keys: readonly ProvisionKey[]): string =>
   keys.map((key) => citeWords(language, provisionOf(key))).join('; ');
 
-/** `30 päivää`, `6 kuukautta`. */
+/**
+ * `30 päivää`, `6 kuukautta`: a length in words, whoever gives it. What the law gives is said by `timeWords`, what a rule counts by with its
+ * key: a page that says a length by this alone does not tell whose it is, and the walk over all pages stops at it.
+ */
 export const lengthOfTime = (language: Language, { amount, unit }: Length): string =>
   lawTexts(language)(`length.${unit}`, { n: amount });
 

@@ -7,6 +7,8 @@ export {
   type Known,
   lengthOfTime,
   markWords,
+  numberWords,
+  paperWords,
   placeWords,
   statuteWords,
   trailWords,
@@ -23,6 +25,7 @@ export {
   printOf,
   type Standing,
 } from './entry.ts';
+export { amountsOf, amountWords, timesOf, timeWords } from './given.ts';
 export {
   keepLawOpenly,
   lawKept,

@@ -1,7 +1,9 @@
 import type { Language, Texts, Values } from '../../platform/i18n/texts.ts';
-import { citeWords, lengthOfTime, markWords, placeWords } from './cite.ts';
+import { areMarked } from '../../platform/i18n/told-from.ts';
+import { citeWords, markWords, placeWords } from './cite.ts';
+import { timeWords } from './given.ts';
 import { onceARegister } from './once.ts';
-import { isProvisionKey, limitOf, type ProvisionKey, provisionOf } from './register.ts';
+import { isProvisionKey, type ProvisionKey, provisionOf } from './register.ts';
 
 /**
  * What a sentence of a catalogue draws from the register, by the name of its placeholder; underscores stand for hyphens.
@@ -28,8 +30,8 @@ export function drawnIn(message: string): Drawn[] {
 }
 
 function drawnValue(language: Language, { kind, key, limit }: Drawn): string {
-  if (kind === 'time') return lengthOfTime(language, limitOf(key, limit));
   const row = provisionOf(key);
+  if (kind === 'time') return timeWords(language, row, limit);
   return kind === 'law'
     ? placeWords(language, row)
     : kind === 'mark'
@@ -44,9 +46,9 @@ const saidNow = onceARegister(() => new Map<readonly Drawn[], Values>());
 function drawnNow(language: Language, needed: readonly Drawn[]): Values {
   const said = saidNow(language);
   const found = said.get(needed);
-  if (found) return found;
+  if (found && !areMarked()) return found;
   const values = Object.fromEntries(needed.map((item) => [item.name, drawnValue(language, item)]));
-  said.set(needed, values);
+  if (!areMarked()) said.set(needed, values);
   return values;
 }
 

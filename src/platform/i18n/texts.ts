@@ -3,6 +3,7 @@ import { en as formEn } from './form.en.ts';
 import { fi as formFi } from './form.fi.ts';
 import { sv as formSv } from './form.sv.ts';
 import { spokenForms } from './pronouns.ts';
+import { toldFrom } from './told-from.ts';
 
 /** The languages of the working pages. Finnish is the model: the other two must have exactly its keys. */
 export const languages = ['fi', 'sv', 'en'] as const;
@@ -41,9 +42,9 @@ function translator(language: Language, catalogue: Catalogue): Translate<string>
       found = /[{'<]/.test(message) ? compile(language, message) : null;
       compiled.set(key, found);
     }
-    if (found === null) return message;
+    if (found === null) return toldFrom(key, message, message);
     const named = withOneStop(values, found.stops);
-    return found.format(found.speaks ? { ...spokenForms(language), ...named } : named);
+    return toldFrom(key, found.format(found.speaks ? { ...spokenForms(language), ...named } : named), message);
   };
 }
 

@@ -1,5 +1,6 @@
 import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { toldFrom } from '../../../platform/i18n/told-from.ts';
 import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import { citeAll, lengthOfTime, statuteWords } from '../../law/index.ts';
@@ -33,7 +34,7 @@ export function movedFrom(rule: Rule, { startedOn, dueOn, ruleVersion }: Deadlin
 export function lengthWords(language: Language, rule: Rule): string {
   const t = deadlineTexts(language);
   if (rule.length === null) return t(rule.kind === 'elsewhere' ? 'length.elsewhere' : 'length.none');
-  const say = (length: NonNullable<Rule['length']>) => lengthOfTime(language, length);
+  const say = (length: NonNullable<Rule['length']>) => toldFrom(`rule ${rule.key}`, lengthOfTime(language, length));
   if (rule.atLeast) return t('length.range', { least: say(rule.atLeast), most: say(rule.length) });
   return rule.kind === 'target' ? t('length.local', { length: say(rule.length) }) : say(rule.length);
 }

@@ -23,7 +23,15 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { marks, provisionKeys, provisionOf, type Standing, type StatuteKey, statuteWords } from '../../law/index.ts';
+import {
+  marks,
+  paperWords,
+  provisionKeys,
+  provisionOf,
+  type Standing,
+  type StatuteKey,
+  statuteWords,
+} from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { type LawView, lawViews } from '../shown-provisions.ts';
 import { checkedLook, knownFrom, markLooks, ShortMark, titleOf } from './law-marks.tsx';
@@ -50,9 +58,13 @@ function rowOf(ui: Ui, row: ListedRow): ColumnRow {
       [<ShortMark language={ui.language} row={row} />, knownFrom(ui.language, row)],
       [
         row.question ? t('list.question', { question: row.question[ui.language] }) : '',
-        ...row.pending.map(({ paper, stage }) => (
+        ...row.pending.map((change) => (
           <>
-            <strong>{t('list.pending.mark')}</strong> {t('list.pending.paper', { paper, stage: t(`stage.${stage}`) })}
+            <strong>{t('list.pending.mark')}</strong>{' '}
+            {t('list.pending.paper', {
+              paper: paperWords(change),
+              stage: t(change.stage === 'unknown' ? 'list.pending.unknown' : `stage.${change.stage}`),
+            })}
           </>
         )),
       ],

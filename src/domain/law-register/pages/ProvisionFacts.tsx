@@ -1,15 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, Link, SummaryList, type Ui } from '../../../platform/ui/index.ts';
-import { forceWords, lengthOfTime, type Provision, statuteOf, textOf } from '../../law/index.ts';
-import { eurosOf } from '../euros.ts';
+import { amountsOf, forceWords, numberWords, type Provision, statuteOf, textOf, timesOf } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 
 /** The act by its full name as it was seen, days in force, times and amounts that it gives, and what a lawyer is asked. */
 export function ProvisionFacts({ ui, row }: { ui: Ui; row: Provision }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
-  const { name, short, number } = statuteOf(row.statute);
+  const { name, short } = statuteOf(row.statute);
+  const number = numberWords(row);
   const address = textOf(row.statute, ui.language);
-  const times = Object.values(row.limits).map((length) => lengthOfTime(ui.language, length));
   const facts: readonly (readonly [string, string])[] = [
     [
       t('facts.act'),
@@ -18,8 +17,8 @@ export function ProvisionFacts({ ui, row }: { ui: Ui; row: Provision }): JSX.Ele
         : t('facts.no-name', { short: short[ui.language], number: number ?? '' }),
     ],
     [t('facts.force'), forceWords(ui.language, row)],
-    [t('facts.times'), [...new Set(times)].join(', ')],
-    [t('facts.amounts'), eurosOf(ui.language, row).join(', ')],
+    [t('facts.times'), [...new Set(timesOf(ui.language, row))].join(', ')],
+    [t('facts.amounts'), amountsOf(ui.language, row).join(', ')],
     [t('facts.question'), row.question?.[ui.language] ?? ''],
   ];
   return (

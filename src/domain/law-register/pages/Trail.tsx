@@ -1,13 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { href, Link, type Ui } from '../../../platform/ui/index.ts';
-import { type Standing, statuteOf, trailWords } from '../../law/index.ts';
+import { numberWords, type Standing, statuteOf, trailWords } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 
 /** Of which act it is, with the way to the rest of that act, and in which chapter and section, as far as the register has them. */
 export function Trail({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
-  const { short, number } = statuteOf(row.statute);
-  const act = capital(short[ui.language]);
+  const act = capital(statuteOf(row.statute).short[ui.language]);
+  const number = numberWords(row);
   return (
     <p class="rn-small">
       <Link href={href(ui, '/lakirekisteri')}>{lawRegisterTexts(ui.language)('provision.back')}</Link>

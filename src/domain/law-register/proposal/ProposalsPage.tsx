@@ -15,7 +15,7 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { type ProvisionKey, placeWords, provisionOf } from '../../law/index.ts';
+import { type ProvisionKey, paperWords, placeWords, provisionOf } from '../../law/index.ts';
 import type { Due } from '../due.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { OwnProposals } from './OwnProposals.tsx';
@@ -51,9 +51,9 @@ function DueCards({ ui, due }: { ui: Ui; due: Due }): JSX.Element {
       {due.come.length > 0 ? (
         <Card id="tulleet" title={t('due.come')} count={due.come.length}>
           <Rows
-            rows={due.come.map(({ key, paper, stage, since }) => ({
+            rows={due.come.map(({ key, stage, since, ...change }) => ({
               title: title(key),
-              facts: [t('list.pending', { paper }), t(`stage.${stage}`), day(since)],
+              facts: [t('list.pending', { paper: paperWords(change) }), t(`stage.${stage}`), day(since)],
               action: { href: href(ui, `/lakirekisteri/${key}/korjaa`), label: t('correct.link'), hidden: place(key) },
             }))}
           />

@@ -23,16 +23,16 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import {
+  amountsOf,
   asOfWords,
   bare,
   changed,
   isProvisionKey,
-  lengthOfTime,
   type Provision,
   placeWords,
   provisionOf,
+  timesOf,
 } from '../../law/index.ts';
-import { eurosOf } from '../euros.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { overlapWords } from '../pages/overlap.ts';
 import { isWritten, type MarkedRow } from './read-marked.ts';
@@ -58,10 +58,8 @@ function said(ui: Ui, row: Provision): Readonly<Record<string, string>> {
     sections: row.sections.join(', '),
     subsection: row.subsection ? String(row.subsection) : '',
     amendedBy: row.amendedBy.join(', '),
-    limits: Object.values(row.limits)
-      .map((length) => lengthOfTime(ui.language, length))
-      .join(', '),
-    amounts: eurosOf(ui.language, row).join(', '),
+    limits: timesOf(ui.language, row).join(', '),
+    amounts: amountsOf(ui.language, row).join(', '),
     mark: t(`mark.${row.mark}`),
     reading: t(`version.${row.version}`),
     readIn: row.language ? t(`language.${row.language}`) : '',

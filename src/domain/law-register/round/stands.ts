@@ -1,7 +1,6 @@
 import { neutralText } from '../../../platform/export/neutral-text.ts';
 import { type Language, languages } from '../../../platform/i18n/texts.ts';
-import { lengthOfTime, type ProvisionKey, provisionOf } from '../../law/index.ts';
-import { eurosOf } from '../euros.ts';
+import { amountsOf, type ProvisionKey, provisionOf, timesOf } from '../../law/index.ts';
 import type { Cells } from './columns.ts';
 
 /** Between the times of a row, as they are written and read, and between its amounts. */
@@ -15,10 +14,8 @@ export function standsIn(language: Language, key: ProvisionKey) {
     subsection: row.subsection ? String(row.subsection) : '',
     amendedBy: row.amendedBy.join(', '),
     ...{ saysFi: row.says.fi, saysSv: row.says.sv, saysEn: row.says.en },
-    times: Object.values(row.limits)
-      .map((length) => lengthOfTime(language, length))
-      .join(between),
-    amounts: eurosOf(language, row).join(between),
+    times: timesOf(language, row).join(between),
+    amounts: amountsOf(language, row).join(between),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { toldFrom } from '../../../platform/i18n/told-from.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { fitText, textWidth, Words } from '../../../platform/ui/picture/index.ts';
 import { dayAt } from '../lanes/extent.ts';
@@ -11,13 +12,14 @@ import { colours } from './shapes.tsx';
 function tickWords(ui: Ui, { day, unit }: Tick): string {
   const [year = '', month = '', dayOfMonth = ''] = dayAt(day).split('-');
   if (unit === 'year') return year;
-  if (unit === 'month') return `${Number(month)}/${year}`;
+  if (unit === 'month') return monthWords(day);
   return ui.language === 'en' ? `${Number(dayOfMonth)}/${Number(month)}` : `${Number(dayOfMonth)}.${Number(month)}.`;
 }
 
+/** `7/2025`: a month has the form of a statute's number, and says of what it is. */
 const monthWords = (day: number) => {
   const [year = '', month = ''] = dayAt(day).split('-');
-  return `${Number(month)}/${year}`;
+  return toldFrom('count month', `${Number(month)}/${year}`);
 };
 
 /** What stands behind the marks: days, lanes with their names, the change of scale. */

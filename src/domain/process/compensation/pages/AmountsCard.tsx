@@ -1,13 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Language } from '../../../../platform/i18n/texts.ts';
-import { type Day, formatDate, formatEuros } from '../../../../platform/time/format.ts';
+import { type Day, formatDate } from '../../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, Paragraph, type Ui } from '../../../../platform/ui/index.ts';
-import { citeAll, firstYear, provisionOf } from '../../../law/index.ts';
+import { amountWords, citeAll, firstYear, provisionOf } from '../../../law/index.ts';
 import { amountRows, amountsFor } from '../amounts.ts';
 import { compensationTexts } from '../compensation.texts.ts';
-
-const euros = (language: Language, amount: number | undefined): string =>
-  amount === undefined ? '–' : formatEuros(language, amount);
 
 /** Which row holds for the offence of this case, and whether that is confirmed. */
 function OffenceDay({ ui, offenceOn }: { ui: Ui; offenceOn: Day | null }): JSX.Element | null {
@@ -27,11 +23,11 @@ export function AmountsCard({ ui, offenceOn }: { ui: Ui; offenceOn: Day | null }
   const t = compensationTexts(ui.language);
   const rows = amountRows.toReversed().map((key) => {
     const row = provisionOf(key);
-    const { amounts, validFrom } = row;
+    const { validFrom } = row;
     const when = validFrom
       ? t('amounts.from', { from: formatDate(ui.language, validFrom) })
       : t('amounts.year', { year: String(firstYear(row)) });
-    const cells = ['child', 'adult', 'other'].map((name) => euros(ui.language, amounts[name]));
+    const cells = ['child', 'adult', 'other'].map((name) => amountWords(ui.language, row, name) ?? '–');
     return { when, cells, source: citeAll(ui.language, [key]) };
   });
   return (
