@@ -102,7 +102,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'end.do': 'Save',
   'field.ending': 'How did it go?',
   'ending.met': 'It was done',
-  'ending.met.hint': 'Also if it was done after the last day: the page says which.',
+  'ending.met.hint': 'Choose this even if it was done after the last day. The page shows whether it was late.',
   'ending.missed': 'It was not done in time',
   'ending.stopped': 'It is no longer needed',
   'field.endedOn': 'Day',

@@ -99,7 +99,7 @@ export const fi = {
   'end.do': 'Tallenna',
   'field.ending': 'Miten kävi?',
   'ending.met': 'Se tehtiin',
-  'ending.met.hint': 'Myös määräpäivän jälkeen tehty: sivu kertoo, kumpi.',
+  'ending.met.hint': 'Valitse tämä, vaikka se tehtiin määräpäivän jälkeen. Sivu kertoo, jos aika ylittyi.',
   'ending.missed': 'Sitä ei tehty ajoissa',
   'ending.stopped': 'Sitä ei enää tarvita',
   'field.endedOn': 'Päivä',

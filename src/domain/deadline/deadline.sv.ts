@@ -102,7 +102,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'end.do': 'Spara',
   'field.ending': 'Hur gick det?',
   'ending.met': 'Det gjordes',
-  'ending.met.hint': 'Också om det gjordes efter sista dagen: sidan säger vilket.',
+  'ending.met.hint': 'Välj detta också om det gjordes efter sista dagen. Sidan visar om det blev för sent.',
   'ending.missed': 'Det gjordes inte i tid',
   'ending.stopped': 'Det behövs inte längre',
   'field.endedOn': 'Dag',

@@ -75,6 +75,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'change.title': 'Correct: {name}',
   'form.lede':
     'The change is seen at once on the page that is open to everybody. What stood before is kept. Write only what the source says.',
+  'fold.words': 'Name and for whom',
+  'fold.languages': 'Languages and public holidays',
+  'fold.call': 'Giving a name, and the cost',
   'field.names': 'Name',
   'field.names.hint': 'The page shows the name in the reader’s language.',
   'field.nameFi': 'In Finnish',
@@ -102,7 +105,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.languages.hint': 'Codes of languages, such as fi, sv, en.',
   'field.interpreted': 'With an interpreter',
   'field.interpreted.hint': 'Codes of languages, such as ar, so, ru.',
-  'field.nameless': 'Can you call without giving a name',
+  'field.nameless': 'Can you call without giving a name?',
   'field.cost': 'What the call costs',
   'field.offBill': 'The source says that the call is not listed on the bill',
   'field.source': 'Source',
@@ -124,7 +127,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'end.do': 'Take out of use',
   'end.title': 'Take out of use: {name}',
   'end.lede':
-    'It leaves the page that is open to everybody at once. What stood of it is kept, and it can be taken into use again.',
+    'The helpline disappears at once from the page that is open to everybody. What was recorded of it is kept, and it can be taken into use again.',
   'error.helplineKey.emergency': 'The emergency number stays on the page.',
   'error.numbers.emergency': 'The entry of the emergency number can hold that number only.',
   'error.numbers.required': 'Write at least one telephone number.',

@@ -72,6 +72,9 @@ export const fi = {
   'change.title': 'Korjaa: {name}',
   'form.lede':
     'Muutos näkyy heti kaikille avoimella sivulla. Aiempi tieto jää talteen. Kirjoita vain se, minkä lähde sanoo.',
+  'fold.words': 'Nimi ja kenelle',
+  'fold.languages': 'Kielet ja pyhäpäivät',
+  'fold.call': 'Nimen kertominen ja hinta',
   'field.names': 'Nimi',
   'field.names.hint': 'Sivu näyttää nimen lukijan kielellä.',
   'field.nameFi': 'Suomeksi',
@@ -99,7 +102,7 @@ export const fi = {
   'field.languages.hint': 'Kielten tunnukset, esimerkiksi fi, sv, en.',
   'field.interpreted': 'Tulkin kanssa',
   'field.interpreted.hint': 'Kielten tunnukset, esimerkiksi ar, so, ru.',
-  'field.nameless': 'Voiko soittaa nimeään kertomatta',
+  'field.nameless': 'Voiko soittaa nimeään kertomatta?',
   'field.cost': 'Mitä puhelu maksaa',
   'field.offBill': 'Lähteen mukaan puhelu ei näy laskun erittelyssä',
   'field.source': 'Lähde',
@@ -121,7 +124,7 @@ export const fi = {
   'end.do': 'Poista käytöstä',
   'end.title': 'Poista käytöstä: {name}',
   'end.lede':
-    'Puhelin lähtee heti kaikille avoimelta sivulta. Tiedot jäävät talteen, ja sen voi ottaa uudelleen käyttöön.',
+    'Puhelin poistuu heti kaikille avoimelta sivulta. Tiedot jäävät talteen, ja puhelimen voi ottaa uudelleen käyttöön.',
   'error.helplineKey.emergency': 'Hätänumero pysyy sivulla.',
   'error.numbers.emergency': 'Hätänumeron rivillä voi olla vain hätänumero.',
   'error.numbers.required': 'Kirjoita vähintään yksi puhelinnumero.',

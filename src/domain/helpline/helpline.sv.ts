@@ -75,6 +75,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'change.title': 'Rätta: {name}',
   'form.lede':
     'Ändringen syns genast på sidan som är öppen för alla. Den tidigare uppgiften sparas. Skriv bara det som källan säger.',
+  'fold.words': 'Namn och för vem',
+  'fold.languages': 'Språk och helgdagar',
+  'fold.call': 'Eget namn och pris',
   'field.names': 'Namn',
   'field.names.hint': 'Sidan visar namnet på läsarens språk.',
   'field.nameFi': 'På finska',
@@ -102,7 +105,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.languages.hint': 'Språkens koder, till exempel fi, sv, en.',
   'field.interpreted': 'Med tolk',
   'field.interpreted.hint': 'Språkens koder, till exempel ar, so, ru.',
-  'field.nameless': 'Kan man ringa utan att säga sitt namn',
+  'field.nameless': 'Kan man ringa utan att säga sitt namn?',
   'field.cost': 'Vad samtalet kostar',
   'field.offBill': 'Enligt källan syns samtalet inte i räkningens specifikation',
   'field.source': 'Källa',
@@ -124,7 +127,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'end.do': 'Ta ur bruk',
   'end.title': 'Ta ur bruk: {name}',
   'end.lede':
-    'Telefonen försvinner genast från sidan som är öppen för alla. Uppgifterna sparas, och den kan tas i bruk igen.',
+    'Telefonen försvinner genast från sidan som är öppen för alla. Uppgifterna sparas, och telefonen kan tas i bruk igen.',
   'error.helplineKey.emergency': 'Nödnumret stannar kvar på sidan.',
   'error.numbers.emergency': 'På raden för nödnumret kan bara nödnumret stå.',
   'error.numbers.required': 'Skriv minst ett telefonnummer.',

@@ -248,3 +248,25 @@ test('pages and forms are drawn in three languages, and what was done is logged'
   for (const kind of ['HelplinesListed', 'HelplineAdded', 'HelplineChanged', 'HelplineChecked', 'HelplineEnded'])
     expect(await logged(kind), kind).toBeGreaterThan(0);
 });
+
+test('correcting a line begins with what changes most: names and what is seldom changed are folded, and stand open where something was refused or typed', async () => {
+  const open = (text: string) =>
+    [...text.matchAll(/<details class="govuk-details rn-fieldfold" id="([a-z]+)" open=""/g)].map(([, id]) => id);
+  const form = (await world.page(keeper, '/fi/auttavat-puhelimet/riku/korjaa')).text;
+  expect(form.match(/rn-fieldfold" id=/g)).toHaveLength(3);
+  expect(open(form)).toEqual([]);
+  expect(form.indexOf('name="numbers"')).toBeLessThan(form.indexOf('name="nameFi"'));
+  // A new line is nothing without its name.
+  const fresh = (await world.page(keeper, '/fi/auttavat-puhelimet/uusi')).text;
+  expect(fresh.indexOf('name="nameFi"')).toBeLessThan(fresh.indexOf('name="numbers"'));
+  expect(fresh.indexOf('name="nameFi"')).toBeLessThan(fresh.indexOf('rn-fieldfold"'));
+  const { version } = await stands('riku');
+  const sent = {
+    csrf: formToken(world.faces.formSecret, keeper.token),
+    ...{ ...line, version: String(version), nameFi: '', interpreted: 'ar' },
+  };
+  const refused = await world.send(keeper, '/fi/auttavat-puhelimet/riku/korjaa', sent);
+  expect(refused.status).toBe(422);
+  expect(open(refused.text)).toEqual(expect.arrayContaining(['sanat', 'kielet']));
+  expect(refused.text).toMatch(/name="interpreted"[^>]*value="ar"/);
+});

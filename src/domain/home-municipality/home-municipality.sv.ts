@@ -76,10 +76,10 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Hemkommun saknas: hjälpsystemet ordnar hjälpen för sin klient. Hit kan man också hänvisa när hjälpen inte kan vänta.',
   'hint.unclear': 'Hemkommunen är oklar. Hänvisa ändå, och red ut saken under tiden.',
   'record.title': 'Anteckna hemkommunen',
-  'record.lede': 'Anteckna bara det ni vet. Kommunens namn antecknas inte, inte heller adressen.',
+  'record.lede': 'Anteckna bara det du vet. Kommunens namn antecknas inte, inte heller adressen.',
   'record.do': 'Spara',
   'correct.title': 'Rätta anteckningen om hemkommunen',
-  'correct.lede': 'Anteckna bara det ni vet. Kommunens namn antecknas inte, inte heller adressen.',
+  'correct.lede': 'Anteckna bara det du vet. Kommunens namn antecknas inte, inte heller adressen.',
   'correct.do': 'Spara rättelsen',
   safety:
     'De som ser den gemensamma planen läser detta. Om välfärdsområdet skulle avslöja var klienten håller sig gömd: anteckna inte vem som ordnar. Skyddshemmets område antecknas inte: hemkommunen är den som står i registret.',

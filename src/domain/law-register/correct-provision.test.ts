@@ -100,7 +100,7 @@ test('every change to come is in the form, and can be corrected, added and taken
     return world.send(keeper, '/fi/lakirekisteri/vl-38a/korjaa', fields);
   };
   const begun = await sent({ ...lists, gone: ['3'] });
-  expect([begun.status, begun.text.includes('id="paper-2"'), begun.text.match(/HE 2\/2027/g)?.length]).toEqual([
+  expect([begun.status, begun.text.includes('id="paper-2"'), begun.text.match(/value="HE 2\/2027/g)?.length]).toEqual([
     422,
     true,
     1,
@@ -368,4 +368,29 @@ test('an entry that says nothing sensible keeps no page of the register from bei
   const drawn = await world.page(world.anna, '/fi/lakirekisteri/hol-13');
   expect([drawn.status, /Muutokset täällä<span class="rn-count"> (\d)/.exec(drawn.text)?.[1]]).toEqual([200, '1']);
   expect((await world.page(world.anna, '/fi/lakirekisteri')).status).toBe(200);
+});
+
+test('what is seldom corrected stands in folds that say how it is now; one that was typed into or refused stands open with what was typed', async () => {
+  const open = (text: string) =>
+    [...text.matchAll(/<details class="govuk-details rn-fieldfold" id="([a-z]+)" open=""/g)].map(([, id]) => id);
+  const form = await page('/lakirekisteri/etl-3-11/korjaa', keeper);
+  expect(form.match(/rn-fieldfold" id=/g)).toHaveLength(5);
+  expect(open(form)).toEqual([]);
+  expect(form.indexOf('name="why"')).toBeLessThan(form.indexOf('id="paikka"'));
+  const send = async (more: object) => {
+    const all = Object.entries({
+      ...{ csrf: formToken(world.faces.formSecret, keeper.token), ...opened('etl-3-11'), why: 'Luettu.' },
+      ...more,
+    });
+    const fields = all.flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]));
+    return (await world.send(keeper, '/fi/lakirekisteri/etl-3-11/korjaa', fields)).text;
+  };
+  // Refused in a fold.
+  const wrong = await send({ validFrom: 'eilen' });
+  expect(open(wrong)).toEqual(['voimassa']);
+  expect(wrong).toContain('value="eilen"');
+  // Refused elsewhere: what was typed into a fold is seen.
+  const typed = await send({ why: '', questionFi: 'Onko luettelo täydellinen nyt?' });
+  expect(open(typed)).toContain('kysymys');
+  expect(typed).toContain('Onko luettelo täydellinen nyt?');
 });

@@ -58,6 +58,16 @@ export function boundFields<Key extends string, Prefix extends string = 'field'>
     /** What the field holds when the page is drawn. */
     value: (name: string, first?: string) => value(name, first),
     values,
+    /** Whether something typed here is wrong, or other than what is kept: the part of a form that holds it stands open. */
+    isTouched: (...names: readonly string[]) =>
+      names.some((name) => {
+        if (errors.of(name) !== undefined) return true;
+        const sent = state.values[name];
+        if (sent === undefined) return false;
+        const list = listOf(kept[name]);
+        if (list || typeof sent !== 'string') return [sent].flat().some((each, at) => each !== (list?.[at] ?? ''));
+        return ![textOf, dayOfField].some((write) => (write(kept[name]) ?? '') === sent.replaceAll('\r\n', '\n'));
+      }),
     /** For a further group of the same field: an id of its own, and the hint and the error are said once. */
     more: (name: Named) => ({ id: `${name}-muut`, hint: undefined, error: undefined }),
 

@@ -1,6 +1,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, Fieldset, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import {
+  boundFields,
+  FieldFold,
+  type Fields,
+  Fieldset,
+  FormCard,
+  FormPage,
+  href,
+  Link,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { colleagueOptions, type WorkerName } from '../../worker/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
 import { costs, namelessAnswers } from '../helpline.ts';
@@ -31,6 +41,26 @@ const begin = (ui: Ui, line: KeptLine) => ({
   interpreted: line.interpreted.join(', '),
 });
 
+const ofWords = ['nameFi', 'nameSv', 'nameEn', 'aboutFi', 'aboutSv', 'aboutEn'] as const;
+
+function Names({ ui, f }: { ui: Ui; f: Fields<typeof helplineTexts> }): JSX.Element {
+  const t = helplineTexts(ui.language);
+  return (
+    <>
+      <Fieldset ui={ui} id="nimet" label={t('field.names')} hint={t('field.names.hint')}>
+        {f.text('nameFi')}
+        {f.text('nameSv')}
+        {f.text('nameEn')}
+      </Fieldset>
+      <Fieldset ui={ui} id="kenelle" label={t('field.abouts')} hint={t('field.abouts.hint')}>
+        {f.area('aboutFi', { rows: 2, limit: 240 })}
+        {f.area('aboutSv', { rows: 2, limit: 240 })}
+        {f.area('aboutEn', { rows: 2, limit: 240 })}
+      </Fieldset>
+    </>
+  );
+}
+
 /** One form for a new line and for one that is corrected. */
 export function HelplineFormPage({ line, colleagues, today }: LineForm, ui: Ui, state: FormState): JSX.Element {
   const t = helplineTexts(ui.language);
@@ -60,30 +90,45 @@ export function HelplineFormPage({ line, colleagues, today }: LineForm, ui: Ui, 
         submit={t('save')}
         back={<Link href={href(ui, '/auttavat-puhelimet')}>{t('back')}</Link>}
       >
-        <Fieldset ui={ui} id="nimet" label={t('field.names')} hint={t('field.names.hint')}>
-          {f.text('nameFi')}
-          {f.text('nameSv')}
-          {f.text('nameEn')}
-        </Fieldset>
-        <Fieldset ui={ui} id="kenelle" label={t('field.abouts')} hint={t('field.abouts.hint')}>
-          {f.area('aboutFi', { rows: 2, limit: 240 })}
-          {f.area('aboutSv', { rows: 2, limit: 240 })}
-          {f.area('aboutEn', { rows: 2, limit: 240 })}
-        </Fieldset>
+        {line ? null : <Names ui={ui} f={f} />}
         {f.area('numbers', { rows: 2 })}
         {f.radio('opening', openings)}
-        {f.area('hours', { optional: true, rows: 4 })}
-        {f.radio('onHolidays', onHolidays)}
-        {f.text('languages', { optional: true, width: 'half' })}
-        {f.text('interpreted', { optional: true, width: 'half' })}
-        {f.radio('nameless', namelessAnswers)}
-        {f.radio('cost', costs)}
-        {f.tick('offBill')}
+        {f.area('hours', { optional: true, rows: 3 })}
         {f.area('source', { rows: 2, limit: 400 })}
         {f.text('sourceYear', { optional: true, inputMode: 'numeric', width: 'short' })}
         {f.day('checkedOn')}
         {f.day('checkBy')}
         {f.select('ownerId', [...elsewhere, ...options], { optional: true })}
+        {line ? (
+          <FieldFold
+            id="sanat"
+            title={t('fold.words')}
+            now={line.words[ui.language].name}
+            open={f.isTouched(...ofWords)}
+          >
+            <Names ui={ui} f={f} />
+          </FieldFold>
+        ) : null}
+        <FieldFold
+          id="kielet"
+          title={t('fold.languages')}
+          now={line?.languages.join(', ')}
+          open={f.isTouched('onHolidays', 'languages', 'interpreted')}
+        >
+          {f.radio('onHolidays', onHolidays)}
+          {f.text('languages', { optional: true, width: 'half' })}
+          {f.text('interpreted', { optional: true, width: 'half' })}
+        </FieldFold>
+        <FieldFold
+          id="soitto"
+          title={t('fold.call')}
+          now={line ? `${t(`nameless.${line.nameless}`)} ${t(`cost.${line.cost}`)}` : undefined}
+          open={f.isTouched('nameless', 'cost', 'offBill')}
+        >
+          {f.radio('nameless', namelessAnswers)}
+          {f.radio('cost', costs)}
+          {f.tick('offBill')}
+        </FieldFold>
       </FormCard>
     </FormPage>
   );

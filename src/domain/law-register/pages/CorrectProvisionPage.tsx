@@ -3,12 +3,12 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { units } from '../../../platform/time/finnish-days/index.ts';
-import { formatEuros } from '../../../platform/time/format.ts';
 import {
   boundFields,
   Card,
   CardBody,
   DateField,
+  FieldFold,
   type Fields,
   Fieldset,
   FormCard,
@@ -22,7 +22,19 @@ import {
   Tick,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { lengthOfTime, marks, mostPending, placeWords, type Standing, stages, versions } from '../../law/index.ts';
+import {
+  amountsOf,
+  forceWords,
+  marks,
+  markWords,
+  mostPending,
+  paperWords,
+  placeWords,
+  type Standing,
+  stages,
+  timesOf,
+  versions,
+} from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { longestProposed, type ProposalView } from '../proposal/proposal.ts';
 import { ProposedTexts } from '../proposal/proposal-words.tsx';
@@ -54,18 +66,18 @@ function fromRow({ row, today, proposal }: CorrectForm): Readonly<Record<string,
 /** A field for each time that the row gives, by how long it is now: the rules that count by it follow. */
 function Times({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element | null {
   const t = lawRegisterTexts(ui.language);
-  const lengths = Object.values(row.limits);
-  if (lengths.length === 0) return null;
+  const times = timesOf(ui.language, row);
+  if (times.length === 0) return null;
   const [amounts, chosen] = [f.values('times', []), f.values('timeUnits', [])];
   return (
     <Fieldset ui={ui} id="ajat" label={t('correct.times')} hint={t('correct.times.hint')}>
-      {lengths.map((length, place) => (
+      {times.map((now, place) => (
         <>
           <TextField
             ui={ui}
             name="times"
             id={place === 0 ? 'times' : `times-${place}`}
-            label={t('field.times', { now: lengthOfTime(ui.language, length) })}
+            label={t('field.times', { now })}
             value={amounts[place]}
             inputMode="numeric"
             width="short"
@@ -88,17 +100,17 @@ function Times({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
 
 function Euros({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element | null {
   const t = lawRegisterTexts(ui.language);
-  const amounts = Object.values(row.amounts);
+  const amounts = amountsOf(ui.language, row);
   if (amounts.length === 0) return null;
   const typed = f.values('euros', []);
   return (
     <Fieldset ui={ui} id="eurot" label={t('facts.amounts')} hint={t('correct.times.hint')}>
-      {amounts.map((amount, place) => (
+      {amounts.map((now, place) => (
         <TextField
           ui={ui}
           name="euros"
           id={place === 0 ? 'euros' : `euros-${place}`}
-          label={t('field.euros', { now: formatEuros(ui.language, amount) })}
+          label={t('field.euros', { now })}
           value={typed[place]}
           inputMode="numeric"
           width="short"
@@ -163,6 +175,75 @@ function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JS
   );
 }
 
+const ofPlace = ['sections', 'subsection', 'amendedBy'] as const;
+const ofReading = ['mark', 'reading', 'readIn', 'asOf', 'lookedOn'] as const;
+const ofForce = ['validFrom', 'validUntil'] as const;
+const ofQuestion = ['questionFi', 'questionSv', 'questionEn'] as const;
+const isMain = (field: string) => /^(?:says|othersStand|times|timeUnits|euros|why|answer|version)/.test(field);
+
+/** What most corrections leave as it is, each part in one line that says how it stands. Of a proposal the administrator says how it is known. */
+function Seldom({
+  ui,
+  row,
+  f,
+  proposed,
+  refused,
+}: {
+  ui: Ui;
+  row: Standing;
+  f: Bound;
+  proposed: boolean;
+  /** Something was refused that stands at none of these fields. */
+  refused: boolean;
+}): JSX.Element {
+  const t = lawRegisterTexts(ui.language);
+  const ofPending = [
+    ...pendingNames,
+    'gone',
+    ...pendingNames.flatMap((name) => places.map((_, at) => pendingField(name, at))),
+  ];
+  const opens = (...names: readonly string[]) => refused || f.isTouched(...names);
+  return (
+    <>
+      <FieldFold id="paikka" title={t('correct.place')} now={placeWords(ui.language, row)} open={opens(...ofPlace)}>
+        {f.text('sections', { optional: true, width: 'half' })}
+        {f.text('subsection', { optional: true, width: 'short', inputMode: 'numeric' })}
+        {f.text('amendedBy', { optional: true, width: 'half' })}
+      </FieldFold>
+      <FieldFold
+        id="tieto"
+        title={t('correct.known')}
+        now={markWords(ui.language, row)}
+        open={proposed || opens(...ofReading)}
+      >
+        {f.radio('mark', marks, { capitals: true })}
+        {f.select('reading', versions, { words: 'version', capitals: true, chosen: true })}
+        {f.select('readIn', languages, { words: 'language', capitals: true, optional: true })}
+        {f.text('asOf', { optional: true, width: 'date' })}
+        {f.day('lookedOn')}
+      </FieldFold>
+      <FieldFold id="voimassa" title={t('facts.force')} now={forceWords(ui.language, row)} open={opens(...ofForce)}>
+        {f.day('validFrom', { optional: true })}
+        {f.day('validUntil', { optional: true })}
+      </FieldFold>
+      <FieldFold
+        id="vireilla"
+        title={t('correct.changes')}
+        now={row.pending.map((change) => paperWords(change)).join(', ')}
+        open={opens(...ofPending)}
+      >
+        <PendingChanges ui={ui} row={row} f={f} />
+      </FieldFold>
+      <FieldFold id="kysymys" title={t('facts.question')} now={row.question?.[ui.language]} open={opens(...ofQuestion)}>
+        <p class="govuk-hint">{t('correct.question.hint')}</p>
+        {f.area('questionFi', { rows: 2, optional: true })}
+        {f.area('questionSv', { rows: 2, optional: true })}
+        {f.area('questionEn', { rows: 2, optional: true })}
+      </FieldFold>
+    </>
+  );
+}
+
 /** Everything of a provision that can be corrected without a release, and why. */
 export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState): JSX.Element {
   const t = lawRegisterTexts(ui.language);
@@ -174,6 +255,10 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
   const labels = ['mark', 'lookedOn'] as const;
   const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form), own, labels });
   const back = href(ui, `/lakirekisteri/${row.key}`);
+  const placed = new Set<string>([...ofPlace, ...ofReading, ...ofForce, ...ofQuestion, ...pendingNames]);
+  const unplaced = f.errors.all.some(
+    ({ field }) => field !== undefined && !isMain(field) && !placed.has(field.replace(/-.*$/, '')),
+  );
   // Another administrator has written meanwhile: what was typed is sent again once it has been read beside what stands.
   const stale = state.problem !== undefined && f.value('version') !== String(row.entries + 1);
   const asksOthers = proposal || f.errors.of('othersStand') || f.value('othersStand');
@@ -225,28 +310,9 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
         {asksOthers ? f.tick('othersStand') : null}
         <Times ui={ui} row={row} f={f} />
         <Euros ui={ui} row={row} f={f} />
-        {f.text('sections', { optional: true, width: 'half' })}
-        {f.text('subsection', { optional: true, width: 'short', inputMode: 'numeric' })}
-        {f.text('amendedBy', { optional: true, width: 'half' })}
-        <Fieldset ui={ui} id="tieto" label={t('correct.known')}>
-          {f.radio('mark', marks, { capitals: true })}
-          {f.select('reading', versions, { words: 'version', capitals: true, chosen: true })}
-          {f.select('readIn', languages, { words: 'language', capitals: true, optional: true })}
-          {f.text('asOf', { optional: true, width: 'date' })}
-          {f.day('lookedOn')}
-        </Fieldset>
-        <Fieldset ui={ui} id="voimassa" label={t('facts.force')}>
-          {f.day('validFrom', { optional: true })}
-          {f.day('validUntil', { optional: true })}
-        </Fieldset>
-        <PendingChanges ui={ui} row={row} f={f} />
-        <Fieldset ui={ui} id="kysymys" label={t('facts.question')} hint={t('correct.question.hint')}>
-          {f.area('questionFi', { rows: 2, optional: true })}
-          {f.area('questionSv', { rows: 2, optional: true })}
-          {f.area('questionEn', { rows: 2, optional: true })}
-        </Fieldset>
         {f.area('why', { rows: 2 })}
         {proposal ? f.area('answer', { rows: 3, limit: longestProposed, optional: true }) : null}
+        <Seldom ui={ui} row={row} f={f} proposed={proposal !== undefined} refused={unplaced} />
       </FormCard>
     </FormPage>
   );
