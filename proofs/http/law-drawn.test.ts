@@ -12,7 +12,8 @@ interface Seen {
   readonly language: Language;
   readonly slug: string;
   readonly body: string;
-  readonly bare: string;
+  /** Without marks; in one of the languages, which go round with the pages. */
+  readonly bare?: string;
 }
 
 let story: RunningApp;
@@ -21,12 +22,13 @@ const pages: Seen[] = [];
 beforeAll(async () => {
   story = await runApp();
   const tokens = new Map<string, string>();
-  for (const { worker, slug } of await everyPage(story)) {
+  for (const [nth, { worker, slug }] of (await everyPage(story)).entries()) {
     const token = tokens.get(worker) ?? (await story.signIn(worker));
     tokens.set(worker, token);
-    for (const language of languages) {
+    for (const [at, language] of languages.entries()) {
       const draw = async () => (await story.page(token, `/${language}${slug}`)).body;
-      pages.push({ language, slug, bare: await draw(), body: await withMarks(draw) });
+      const bare = nth % languages.length === at ? { bare: await draw() } : {};
+      pages.push({ language, slug, body: await withMarks(draw), ...bare });
     }
   }
 });
@@ -47,8 +49,8 @@ test('what is walked is what is shown: without its marks a page says the same', 
       .map(({ text }) => text.toLowerCase())
       .filter((text) => !/^(?:tulostettu|utskrivet|printed)/.test(text.trim()))
       .sort();
-  const compared = pages.filter(({ slug }) => !changes.test(slug));
-  expect(compared.length).toBeGreaterThan(380);
+  const compared = pages.flatMap((page) => (page.bare && !changes.test(page.slug) ? { ...page, bare: page.bare } : []));
+  expect(compared.length).toBeGreaterThan(125);
   for (const { language, slug, body, bare } of compared)
     expect(said(withoutMarks(body)), `${language} ${slug}`).toEqual(said(bare));
 });

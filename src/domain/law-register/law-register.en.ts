@@ -24,6 +24,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.limits': '{n, plural, one {# deadline} other {# deadlines}}',
   'list.shown': 'Showing {n} of {all}.',
   'list.uses': 'in {n, plural, one {# place} other {# places}}',
+  'marks.n': '{n, plural, one {# provision} other {# provisions}}',
   'marks.title': 'What the marks promise',
   'marks.read': 'the provision was read; version and language are shown',
   'marks.quoted': 'seen only as another text quotes or describes it',

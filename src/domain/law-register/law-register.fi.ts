@@ -21,6 +21,7 @@ export const fi = {
   'list.limits': '{n, plural, one {# määräaika} other {# määräaikaa}}',
   'list.shown': 'Näytetään {n} / {all}.',
   'list.uses': '{n, plural, one {# paikassa} other {# paikassa}}',
+  'marks.n': '{n, plural, one {# säännös} other {# säännöstä}}',
   'marks.title': 'Mitä merkit lupaavat',
   'marks.read': 'säännös on luettu; versio ja kieli näkyvät',
   'marks.quoted': 'nähty vain muun tekstin lainaamana tai kertomana',

@@ -24,6 +24,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'list.limits': '{n, plural, one {# tidsfrist} other {# tidsfrister}}',
   'list.shown': 'Visar {n} / {all}.',
   'list.uses': 'på {n, plural, one {# ställe} other {# ställen}}',
+  'marks.n': '{n, plural, one {# bestämmelse} other {# bestämmelser}}',
   'marks.title': 'Vad märkena lovar',
   'marks.read': 'bestämmelsen har lästs; version och språk syns',
   'marks.quoted': 'har bara setts citerad eller återgiven i en annan text',
