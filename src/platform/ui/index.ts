@@ -11,7 +11,7 @@ export * from './ConsentCard.tsx';
 export * from './Due.tsx';
 export * from './EdgeCards.tsx';
 export * from './ErrorSummary.tsx';
-export { FieldFold } from './FieldFold.tsx';
+export { Beside, FieldFold } from './FieldFold.tsx';
 export * from './FilterBar.tsx';
 export * from './Folds.tsx';
 export * from './Form.tsx';

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import {
+  Beside,
   boundFields,
   FieldFold,
   type Fields,
@@ -96,8 +97,10 @@ export function HelplineFormPage({ line, colleagues, today }: LineForm, ui: Ui, 
         {f.area('hours', { optional: true, rows: 3 })}
         {f.area('source', { rows: 2, limit: 400 })}
         {f.text('sourceYear', { optional: true, inputMode: 'numeric', width: 'short' })}
-        {f.day('checkedOn')}
-        {f.day('checkBy')}
+        <Beside>
+          {f.day('checkedOn')}
+          {f.day('checkBy')}
+        </Beside>
         {f.select('ownerId', [...elsewhere, ...options], { optional: true })}
         {line ? (
           <FieldFold

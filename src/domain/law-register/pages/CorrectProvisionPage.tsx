@@ -4,6 +4,7 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { units } from '../../../platform/time/finnish-days/index.ts';
 import {
+  Beside,
   boundFields,
   Card,
   CardBody,
@@ -26,7 +27,6 @@ import {
   amountsOf,
   forceWords,
   marks,
-  markWords,
   mostPending,
   paperWords,
   placeWords,
@@ -72,7 +72,7 @@ function Times({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
   return (
     <Fieldset ui={ui} id="ajat" label={t('correct.times')} hint={t('correct.times.hint')}>
       {times.map((now, place) => (
-        <>
+        <Beside>
           <TextField
             ui={ui}
             name="times"
@@ -92,7 +92,7 @@ function Times({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JSX.Element
             value={chosen[place]}
             options={units.map((unit) => ({ value: unit, label: t(`unit.${unit}`) }))}
           />
-        </>
+        </Beside>
       ))}
     </Fieldset>
   );
@@ -176,23 +176,21 @@ function PendingChanges({ ui, row, f }: { ui: Ui; row: Standing; f: Bound }): JS
 }
 
 const ofPlace = ['sections', 'subsection', 'amendedBy'] as const;
-const ofReading = ['mark', 'reading', 'readIn', 'asOf', 'lookedOn'] as const;
 const ofForce = ['validFrom', 'validUntil'] as const;
 const ofQuestion = ['questionFi', 'questionSv', 'questionEn'] as const;
-const isMain = (field: string) => /^(?:says|othersStand|times|timeUnits|euros|why|answer|version)/.test(field);
+const isMain = (field: string) =>
+  /^(?:says|othersStand|times|timeUnits|euros|mark|reading|readIn|asOf|lookedOn|why|answer|version)/.test(field);
 
-/** What most corrections leave as it is, each part in one line that says how it stands. Of a proposal the administrator says how it is known. */
+/** What most corrections leave as it is, each part in one line that says how it stands. How the new words are known is none of it. */
 function Seldom({
   ui,
   row,
   f,
-  proposed,
   refused,
 }: {
   ui: Ui;
   row: Standing;
   f: Bound;
-  proposed: boolean;
   /** Something was refused that stands at none of these fields. */
   refused: boolean;
 }): JSX.Element {
@@ -210,21 +208,11 @@ function Seldom({
         {f.text('subsection', { optional: true, width: 'short', inputMode: 'numeric' })}
         {f.text('amendedBy', { optional: true, width: 'half' })}
       </FieldFold>
-      <FieldFold
-        id="tieto"
-        title={t('correct.known')}
-        now={markWords(ui.language, row)}
-        open={proposed || opens(...ofReading)}
-      >
-        {f.radio('mark', marks, { capitals: true })}
-        {f.select('reading', versions, { words: 'version', capitals: true, chosen: true })}
-        {f.select('readIn', languages, { words: 'language', capitals: true, optional: true })}
-        {f.text('asOf', { optional: true, width: 'date' })}
-        {f.day('lookedOn')}
-      </FieldFold>
       <FieldFold id="voimassa" title={t('facts.force')} now={forceWords(ui.language, row)} open={opens(...ofForce)}>
-        {f.day('validFrom', { optional: true })}
-        {f.day('validUntil', { optional: true })}
+        <Beside>
+          {f.day('validFrom', { optional: true })}
+          {f.day('validUntil', { optional: true })}
+        </Beside>
       </FieldFold>
       <FieldFold
         id="vireilla"
@@ -255,7 +243,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
   const labels = ['mark', 'lookedOn'] as const;
   const f = boundFields({ ui, texts: lawRegisterTexts, state, from: fromRow(form), own, labels });
   const back = href(ui, `/lakirekisteri/${row.key}`);
-  const placed = new Set<string>([...ofPlace, ...ofReading, ...ofForce, ...ofQuestion, ...pendingNames]);
+  const placed = new Set<string>([...ofPlace, ...ofForce, ...ofQuestion, ...pendingNames]);
   const unplaced = f.errors.all.some(
     ({ field }) => field !== undefined && !isMain(field) && !placed.has(field.replace(/-.*$/, '')),
   );
@@ -310,9 +298,20 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
         {asksOthers ? f.tick('othersStand') : null}
         <Times ui={ui} row={row} f={f} />
         <Euros ui={ui} row={row} f={f} />
+        <Fieldset ui={ui} id="tieto" label={t('correct.known')}>
+          {f.radio('mark', marks, { capitals: true })}
+          <Beside>
+            {f.select('reading', versions, { words: 'version', capitals: true, chosen: true })}
+            {f.select('readIn', languages, { words: 'language', capitals: true, optional: true })}
+          </Beside>
+          <Beside>
+            {f.text('asOf', { optional: true, width: 'date' })}
+            {f.day('lookedOn')}
+          </Beside>
+        </Fieldset>
         {f.area('why', { rows: 2 })}
         {proposal ? f.area('answer', { rows: 3, limit: longestProposed, optional: true }) : null}
-        <Seldom ui={ui} row={row} f={f} proposed={proposal !== undefined} refused={unplaced} />
+        <Seldom ui={ui} row={row} f={f} refused={unplaced} />
       </FormCard>
     </FormPage>
   );

@@ -78,7 +78,10 @@ function Marks({ ui, checked }: { ui: Ui; checked: number }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const looks = marks.map((mark) => ({
     title: <Mark {...markLooks[mark]} word={t(`mark.${mark}`)} />,
-    facts: [t('marks.n', { n: provisionKeys.filter((key) => provisionOf(key).mark === mark).length }), t(`marks.${mark}`)],
+    facts: [
+      t('marks.n', { n: provisionKeys.filter((key) => provisionOf(key).mark === mark).length }),
+      t(`marks.${mark}`),
+    ],
   }));
   const named = { title: <Mark {...checkedLook} word={t('marks.checked')} />, facts: [t('marks.checked.what')] };
   return (
