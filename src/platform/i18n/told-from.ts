@@ -1,5 +1,5 @@
 /** Marks words with where they come from. */
-export type Mark = (words: string, from: string, message?: string) => string;
+type Mark = (words: string, from: string, message?: string) => string;
 
 let mark: Mark | undefined;
 

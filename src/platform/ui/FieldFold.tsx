@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 
-export interface FieldFoldProps {
+interface FieldFoldProps {
   readonly id: string;
   readonly title: string;
   /** What its fields say now, beside the title: who changes none of it need not open it. */
