@@ -31,7 +31,7 @@ beforeAll(async () => {
       pages.push({ language, slug, bare, body: await withMarks(draw) });
     }
   }
-});
+}, 1_200_000);
 afterAll(() => story.stop());
 
 test('no page says a section, a statute, an amount or a time but what it draws from the register, counts, or has from whoever typed it', () => {
