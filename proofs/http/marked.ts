@@ -37,9 +37,13 @@ async function ownMessages(): Promise<Map<string, string>> {
   return own;
 }
 
+let known: Promise<Map<string, string>> | undefined;
+
 /** Draws with marks: around all that is drawn from the register, and around each text that a page counts or that is the house's own. */
 export async function withMarks<Drawn>(draw: () => Promise<Drawn>): Promise<Drawn> {
-  const own = await ownMessages();
+  // Once for all pages: it looks at every catalogue.
+  known ??= ownMessages();
+  const own = await known;
   markWith((words, from, message) => {
     if (message === undefined) return marked(words, from);
     const whose = own.get(`${from}\n${message}`);
