@@ -9,7 +9,7 @@ import { inspectPdf } from '../../platform/pdf/inspect.fixtures.ts';
 import { accessEndpoints } from '../access/index.ts';
 import { consentEndpoints } from '../consent/index.ts';
 import { pieceEndpoints } from '../piece/index.ts';
-import { compilationSchema } from './document-schema.ts';
+import { compilationSchema } from './document/document-schema.ts';
 import { disclosureEndpoints } from './index.ts';
 
 let world: NetworkWorld;
@@ -247,12 +247,17 @@ test('as a file it is JSON that fits its schema, and a tagged PDF in the languag
   const document = JSON.parse(json.text);
   expect(compilationSchema.parse(document)).toEqual(document);
   expect(ajv.validate(z.toJSONSchema(compilationSchema), document), ajv.errorsText()).toBe(true);
-  expect(document).toMatchObject({ language: 'sv', kind: 'handed-over' });
+  expect(document).toMatchObject({ version: 2, language: 'sv', kind: 'handed-over' });
   expect(document.notes.at(-1)).toContain('Human Trafficking Case Data Standard 2.0');
   expect(document.notes.at(-1)).toContain('CC BY 4.0');
+  // Numbered once through both owners, in the one order of time.
   expect(
-    document.parts.flatMap((part: { lines: { number: number }[] }) => part.lines.map(({ number }) => number)),
-  ).toEqual([1, 1]);
+    document.lines.map((line: { number: number; owner: string; text: string }) => [line.number, line.owner, line.text]),
+  ).toEqual([
+    [1, 'Saarni ry', 'Uhkaus asunnolla'],
+    [2, 'Länsirannikon hyvinvointialue', 'Palkka jäi maksamatta'],
+  ]);
+  expect(document.absent.at(-1)).toContain('inte dra några slutsatser');
   const ids = JSON.stringify(document).match(/[0-9a-f]{8}-[0-9a-f]{4}/g);
   expect(ids).toBeNull();
   const pdf = await bytes(world.police.lead, `/received-compilations/${compilationId}/file`, {
@@ -266,7 +271,7 @@ test('as a file it is JSON that fits its schema, and a tagged PDF in the languag
     language: 'fi',
     title: expect.stringMatching(/^Kooste T-/),
   });
-  expect(inspectPdf(pdf).tags).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'P']));
+  expect(inspectPdf(pdf).tags).toEqual(expect.arrayContaining(['H1', 'H2', 'P']));
 });
 
 test('her copy is printed once it was asked whether it is safe; given or not is recorded; nobody else prints one', async () => {

@@ -9,10 +9,10 @@ import { Problem } from '../../platform/http/problem.ts';
 import { caseCode, readCaseHead } from '../case/index.ts';
 import { guardianOnPaper } from '../child/index.ts';
 import { readOwnWhole } from '../piece/index.ts';
-import { compilationPdf } from './compilation-pdf.ts';
 import { contributeAction } from './disclosure.access.ts';
 import { findPart, listCompilations } from './disclosure.queries.ts';
-import { copyDocument } from './document.ts';
+import { compilationPdf } from './document/compilation-pdf.ts';
+import { copyDocument } from './document/document.ts';
 import { GiveCopyPage, NoCopyPage } from './pages/CopyPages.tsx';
 import { withoutOthers } from './without-others.ts';
 

@@ -8,7 +8,7 @@ import { releasePart, takeBackPart } from './release-part.ts';
 import { closeCompilation, sendCompilation } from './send-compilation.ts';
 import { viewCompilations } from './view-compilations.ts';
 
-export { compilationJsonSchema } from './document-schema.ts';
+export { compilationJsonSchema } from './document/document-schema.ts';
 /** /kooste/uusi stands before /kooste/:compilationId. */
 export const disclosureEndpoints = endpointsOf(disclosureTexts, [
   viewCompilations,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LinkView, PieceView } from '../piece/index.ts';
-import { partOf } from './document.ts';
+import { partDocument } from './document/document.ts';
+import { shapeOf } from './document/shape.ts';
 import { type Line, linesOf, offer } from './line.ts';
-import { shapeOf } from './shape.ts';
 import { withoutOthers } from './without-others.ts';
 
 const today = '2026-11-25';
@@ -120,20 +120,20 @@ test('numbers run in the order of reading, whatever was left out; a link or an a
 
 test('a person with two parts is told with both, on paper and in the JSON', () => {
   const who = piece('who', { sort: 'actor', code: 'buyer', also: ['helper'], label: 'mies bussissa', ...undated });
-  const part = partOf(linesOf([who], []), 'Saarni ry', 'fi');
-  expect(part.lines[0]?.also).toEqual([{ code: 'helper', text: 'auttaja' }]);
-  expect(shapeOf(part, 'fi').people[0]?.what).toBe('mies bussissa (ostaja, auttaja)');
+  const document = partDocument(linesOf([who], []), 'Saarni ry', 'fi');
+  expect(document.lines[0]?.also).toEqual([{ code: 'helper', text: 'auttaja' }]);
+  expect(shapeOf(document).lines.people[0]?.what).toBe('mies bussissa (ostaja, auttaja)');
   const { also: _, ...before } = linesOf([who], []).lines[0] as Line;
-  expect(partOf({ lines: [before], links: [] }, 'Saarni ry', 'fi').lines[0]?.also).toEqual([]);
+  expect(partDocument({ lines: [before], links: [] }, 'Saarni ry', 'fi').lines[0]?.also).toEqual([]);
 });
 
 test('a means of control is told once, with what was recorded of it and the events in which it was used', () => {
   const { means } = shapeOf(
-    partOf(
+    partDocument(
       linesOf(
         [
           piece('e', { means: ['debt-bondage'] }),
-          piece('f', { means: ['debt-bondage', 'isolation'], from: '2025-08-01', until: '2025-08-01' }),
+          piece('f', { means: ['debt-bondage', 'isolation'], whenEdtf: '2025-08-01' }),
           piece('c', {
             sort: 'control',
             code: 'debt-bondage',
@@ -147,11 +147,10 @@ test('a means of control is told once, with what was recorded of it and the even
       'Saarni ry',
       'fi',
     ),
-    'fi',
   );
   expect(means).toHaveLength(2);
   expect(means[0]?.said).toEqual([
-    'Rivi 3: kerrottu, aikana · 3.5.2025 · Velka kasvoi · lähde: hän kertoi, varma',
+    'Rivi 3: kerrottu, aikana · 3.5.2025 · Velka kasvoi · Lähde hän kertoi · Varmuus kerrottu, varma · Saarni ry',
     'Tapahtumissa: 1, 2',
   ]);
   expect(means[1]?.said).toEqual(['Tapahtumissa: 2']);

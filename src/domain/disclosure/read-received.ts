@@ -9,11 +9,11 @@ import { CaseId, choice, id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { languages } from '../../platform/i18n/texts.ts';
 import { caseCode, readCaseHead } from '../case/index.ts';
-import { compilationPdf } from './compilation-pdf.ts';
 import { readReceivedAction } from './disclosure.access.ts';
 import { listReceived } from './disclosure.queries.ts';
 import { fileFormats, longestPurpose } from './disclosure.ts';
-import { documentOf } from './document.ts';
+import { compilationPdf } from './document/compilation-pdf.ts';
+import { documentOf } from './document/document.ts';
 import { ReceivedPage } from './pages/ReceivedPage.tsx';
 import { TakeFilePage } from './pages/TakeFilePage.tsx';
 
@@ -36,7 +36,7 @@ async function readOne({ tx, acting, trail, vault }: Asked, compilationId: strin
 export const readReceived = look({
   path: '/cases/:caseId/received-compilations/:compilationId',
   slug: '/t/:caseId/kooste/:compilationId/lue',
-  summary: 'One compilation that has been handed over to the own organisation, organisation by organisation.',
+  summary: 'One compilation that has been handed over to the own organisation, one chronology through all owners.',
   input: z.object({ caseId: CaseId, compilationId: id() }),
   action: readReceivedAction,
   subject: (input) => onCase(input.caseId),

@@ -92,7 +92,7 @@ function groupsOf(ui: Ui, { pieces, links }: Offered): Group[] {
     })),
     { id: 'ihmiset', title: t('part.people'), options: of('actor') },
     { id: 'asiat', title: t('part.things'), options: of('thing') },
-    { id: 'yhteydet', title: t('part.links'), options: links.map((link) => linkOption(ui, link, byId)) },
+    { id: 'yhteydet', title: t('choose.links'), options: links.map((link) => linkOption(ui, link, byId)) },
   ].filter(({ options }) => options.length > 0);
 }
 

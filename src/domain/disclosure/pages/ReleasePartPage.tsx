@@ -4,8 +4,9 @@ import { boundFields, href, Link, Notice, type Ui } from '../../../platform/ui/i
 import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView, PartView } from '../disclosure-view.ts';
+import { partDocument } from '../document/document.ts';
 import { CompilationForm } from './CompilationForm.tsx';
-import { Part } from './Part.tsx';
+import { DocumentSheet } from './DocumentSheet.tsx';
 import { ReadersOf } from './ReadersOf.tsx';
 
 export interface Release {
@@ -25,7 +26,7 @@ export function ReleasePartPage(
   const t = disclosureTexts(ui.language);
   const f = boundFields({ ui, texts: disclosureTexts, state, under: 'release' });
   const choose = `/t/${head.id}/kooste/${compilation.id}/valitse`;
-  const shown = <Part ui={ui} organisation={own} lines={part.lines} id="oma-osa" />;
+  const shown = <DocumentSheet ui={ui} document={partDocument(part.lines, own, ui.language)} />;
   const frame = {
     ui,
     head,
@@ -37,6 +38,7 @@ export function ReleasePartPage(
     return (
       <CompilationForm
         {...frame}
+        wide
         before={
           <div>
             <Notice>{t(`release.${part.state}`)}</Notice>
@@ -48,6 +50,7 @@ export function ReleasePartPage(
   return (
     <CompilationForm
       {...frame}
+      wide
       submit={t('release.do')}
       wayBack={{ slug: choose, label: t('release.back') }}
       hidden={{ partId: part.id }}

@@ -5,8 +5,9 @@ import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { longestWord } from '../disclosure.ts';
 import type { CompilationView, PartView, ProgressRow } from '../disclosure-view.ts';
+import { partDocument } from '../document/document.ts';
 import { CompilationForm } from './CompilationForm.tsx';
-import { Part } from './Part.tsx';
+import { DocumentSheet } from './DocumentSheet.tsx';
 import { ReadersOf } from './ReadersOf.tsx';
 
 interface Sending {
@@ -40,6 +41,7 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
   return (
     <CompilationForm
       ui={ui}
+      wide
       head={head}
       title={t('send.title', { to: compilation.to })}
       lede={t('send.lede')}
@@ -70,7 +72,7 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
               </CardBody>
             </Card>
           )}
-          {part ? <Part ui={ui} organisation={ownName} lines={part.lines} id="oma-osa" /> : null}
+          {part ? <DocumentSheet ui={ui} document={partDocument(part.lines, ownName, ui.language)} /> : null}
         </div>
       }
     >

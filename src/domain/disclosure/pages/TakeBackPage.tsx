@@ -3,8 +3,9 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors } from '../../../platform/http/form-errors.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
+import { partDocument } from '../document/document.ts';
 import { CompilationForm } from './CompilationForm.tsx';
-import { Part } from './Part.tsx';
+import { DocumentSheet } from './DocumentSheet.tsx';
 import type { Release } from './ReleasePartPage.tsx';
 
 /** The own part comes back while it has not been sent. */
@@ -13,12 +14,13 @@ export function TakeBackPage({ head, compilation, part, own }: Release, ui: Ui, 
   return (
     <CompilationForm
       ui={ui}
+      wide
       head={head}
       title={t('take-back.title', { to: compilation.to })}
       lede={t('take-back.lede')}
       errors={formErrors(disclosureTexts, ui.language, state)}
       submit={t('take-back.do')}
-      before={<Part ui={ui} organisation={own} lines={part.lines} id="oma-osa" />}
+      before={<DocumentSheet ui={ui} document={partDocument(part.lines, own, ui.language)} />}
     />
   );
 }
