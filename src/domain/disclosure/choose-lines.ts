@@ -1,44 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { ActingOn } from '../../platform/acting/action.ts';
 import { onCase } from '../../platform/acting/action.ts';
-import type { Trail } from '../../platform/audit/trail.ts';
-import type { Vault } from '../../platform/crypto/vault.ts';
-import type { ReadTx } from '../../platform/db/tx.ts';
 import { change, look } from '../../platform/http/endpoint.ts';
-import { CaseId, id } from '../../platform/http/fields.ts';
+import { CaseId, id, optionalChoice } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readOwnWhole } from '../piece/index.ts';
-import { secretNames } from '../reader/index.ts';
+import { checkLines } from './check-lines.ts';
+import { chosenOf, groupings } from './choice-groups.ts';
 import { contributeAction } from './disclosure.access.ts';
-import { findPart, listCompilations, planPart } from './disclosure.queries.ts';
+import { listProgress, listReaders } from './disclosure.queries.ts';
 import { mostLines } from './disclosure.ts';
-import { linesPlace } from './disclosure-place.ts';
-import { linesOf, linkKey, offer, pieceKey } from './line.ts';
+import { keepDraft } from './keep-draft.ts';
+import { linesOf, linkKey, pieceKey } from './line.ts';
 import { ChooseLinesPage } from './pages/ChooseLinesPage.tsx';
-
-interface Asked {
-  readonly tx: ReadTx;
-  readonly acting: ActingOn<'case'>;
-  readonly now: Date;
-  readonly trail: Trail;
-  readonly vault: Vault;
-}
-
-/** What the own organisation can choose from, and what it has chosen; hidden and absent are the same 404. */
-async function readChoice({ tx, acting, now, trail, vault }: Asked, compilationId: string) {
-  const caseId = acting.case.id;
-  const [[compilation], part, whole, hidden] = await Promise.all([
-    listCompilations(tx, vault, caseId, compilationId),
-    findPart(tx, vault, compilationId, true),
-    readOwnWhole(tx, vault, trail, acting),
-    secretNames(tx, caseId),
-  ]);
-  if (!compilation) throw new Problem('not-found');
-  return { compilation, part, offered: offer(whole, hidden, dayOf(now)) };
-}
+import { readCheck, readChoice } from './read-choice.ts';
 
 /** The lines that could be chosen, for those who use no pages. */
 export const viewChoice = look({
@@ -75,59 +49,73 @@ export const viewChoice = look({
   },
 });
 
-/** Chooses line by line what goes along; kept as the worker's own draft until she releases it. */
+const keys = (least: number) =>
+  z
+    .array(z.string().regex(/^(piece|link):[0-9a-f-]{36}$/, 'choose'), { error: 'choose' })
+    .min(least, 'choose')
+    .max(mostLines, 'choose')
+    .default([]);
+const groupIds = z
+  .array(z.string().regex(/^(year:\d{4}|person:[0-9a-f-]{36}|no-time|nobody|all|means|rest)$/, 'choose'), {
+    error: 'choose',
+  })
+  .max(mostLines, 'choose')
+  .default([]);
+
+/**
+ * Chooses what goes along, a group by one tick or line by line; kept as the worker's own draft until she releases it. An event brings its
+ * people, places and things. What may not leave in a text is taken out of the draft at once, and its writer looks at it next.
+ */
 export const chooseLines = change({
   path: '/cases/:caseId/compilations/:compilationId/lines',
   slug: '/t/:caseId/kooste/:compilationId/valitse',
-  summary: 'Choose the own organisation’s lines for a compilation; kept as one’s own draft until it is released.',
+  summary:
+    'Choose the own organisation’s lines for a compilation, by groups or one by one; an event brings its people, places, things and links. Kept as one’s own draft.',
   input: z.object({
     caseId: CaseId,
     compilationId: id(),
-    lines: z
-      .array(z.string().regex(/^(piece|link):[0-9a-f-]{36}$/, 'choose'), { error: 'choose' })
-      .min(1, 'choose')
-      .max(mostLines, 'choose'),
+    /** How the form groups what is offered; it chooses nothing. */
+    by: optionalChoice(groupings),
+    groups: groupIds,
+    lines: keys(0),
+    /** What is not to go along with the events that would bring it. */
+    without: keys(0),
   }),
   action: contributeAction,
   subject: (input) => onCase(input.caseId),
   audit: 'CompilationLinesChosen',
   async run(context) {
-    const { tx, input, acting, trail, vault } = context;
-    const { offered } = await readChoice(context, input.compilationId);
-    const wanted = new Set(input.lines);
-    const pieces = offered.pieces.filter((piece) => wanted.has(pieceKey(piece)));
-    const links = offered.links.filter((link) => wanted.has(linkKey(link)));
+    const { input, acting, trail } = context;
+    const [{ offered }, check] = await Promise.all([readChoice(context, input.compilationId), readCheck(context)]);
+    const { pieces, links, gone, loose } = chosenOf(offered, input);
     // A line that has gone since the page was drawn would otherwise be missing without a word.
-    if (pieces.length + links.length !== wanted.size) throw new Problem('changed', { reason: 'lines' });
-    const known = new Set(pieces.map((piece) => piece.id));
-    if (pieces.length === 0 || links.some((link) => !known.has(link.fromId) || !known.has(link.toId)))
-      throw new Problem('invalid', { fields: [{ field: 'lines', reason: pieces.length === 0 ? 'choose' : 'ends' }] });
-    const room = await planPart(tx, input.caseId, input.compilationId);
-    const partId = randomUUID();
+    if (gone) throw new Problem('changed', { reason: 'lines' });
+    if (pieces.length === 0) throw new Problem('invalid', { fields: [{ field: 'groups', reason: 'choose' }] });
+    if (loose) throw new Problem('invalid', { fields: [{ field: 'lines', reason: 'ends' }] });
     const told = Object.fromEntries([
       ...pieces.map((piece) => [pieceKey(piece), piece.version] as const),
       ...links.map((link) => [linkKey(link), link.version] as const),
     ]);
-    await tx.query('select act.keep_compilation_draft($1, $2, $3, $4, $5)', [
-      input.caseId,
-      input.compilationId,
-      partId,
-      JSON.stringify(told),
-      vault.seal(linesPlace(partId, room), JSON.stringify(linesOf(pieces, links))),
-    ]);
+    const chosen = checkLines(linesOf(pieces, links), check);
+    const partId = await keepDraft(context, input, told, chosen);
+    const lines = pieces.length + links.length;
     trail.saw(acting.organisationId, 'account', `compilation-part:${partId}:1`);
-    trail.about({ compilationId: input.compilationId, lines: wanted.size });
-    return { id: input.compilationId, partId, lines: wanted.size };
+    trail.about({ compilationId: input.compilationId, lines });
+    return { id: input.compilationId, partId, lines, unchecked: chosen.unchecked?.length ?? 0 };
   },
   form: {
     async prepare(context) {
-      const [head, choice] = await Promise.all([
+      const compilationId = context.input.compilationId ?? '';
+      const [head, choice, progress] = await Promise.all([
         readCaseHead(context.tx, context.acting),
-        readChoice(context, context.input.compilationId ?? ''),
+        readChoice(context, compilationId),
+        listProgress(context.tx, context.acting.case.id, compilationId),
       ]);
-      return { head, ...choice, today: dayOf(context.now) };
+      const readers = await listReaders(context.tx, context.acting.case.id, choice.compilation.toId);
+      return { head, ...choice, progress, readers, by: context.input.by ?? 'time' };
     },
     page: ChooseLinesPage,
   },
-  afterwards: (_, input) => `/t/${input.caseId}/kooste/${input.compilationId}/tarkista`,
+  afterwards: (view, input) =>
+    `/t/${input.caseId}/kooste/${input.compilationId}/${view.unchecked > 0 ? 'korjaa' : 'tarkista'}`,
 });

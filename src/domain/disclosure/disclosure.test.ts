@@ -149,25 +149,49 @@ test('each owner is offered its own lines alone, none of them chosen, and can ch
   ]);
   const strange = await keyOf(world.county.lead, 'Palkka jäi maksamatta');
   expect((await choose(world.anna, [strange])).body.error).toMatchObject({ code: 'changed', reason: 'lines' });
-  expect((await choose(world.anna, [])).body.error.fields).toMatchObject([{ field: 'lines', reason: 'choose' }]);
+  expect((await choose(world.anna, [])).body.error.fields).toMatchObject([{ field: 'groups', reason: 'choose' }]);
   expect((await world.of(world.police.lead, 'GET', `/compilations/${compilationId}/lines`)).status).toBe(404);
 });
 
-test('what tells an identity cannot be chosen, and its owner is told so', async () => {
+test('an address or a number in a text is never repeated; it is worded anew or its line left out before anything is released', async () => {
   await event(world.anna, 'Keväällä kerrottu', '2023-21');
-  const { id } = await event(world.anna, 'Soitti', '2025-07-01');
-  const { rows } = await world.owner.query<{ room_id: number }>('select room_id from app.piece where id = $1', [id]);
-  const place = { table: 'piece', row: id, room: rows[0]?.room_id as number, version: 1 };
+  const { id } = await event(world.anna, 'Lähti asunnosta, Hämeenkatu 12, illalla', '2025-07-01');
+  const { rows } = await world.owner.query<{ room_id: number }>('select room_id from app.piece where id = $1', [
+    (await event(world.anna, 'Soitti', '2025-07-02')).id,
+  ]);
+  const phone = (await offered(world.anna)).find(({ text }) => text === 'Soitti')?.key.replace('piece:', '') as string;
+  const place = { table: 'piece', row: phone, room: rows[0]?.room_id as number, version: 1 };
   await world.owner.query('update app.piece set body = $2, version = version + 1 where id = $1', [
-    id,
+    phone,
     world.engine.vault.seal({ ...place, version: 2 }, JSON.stringify({ text: 'Soita 040 1234567' })),
   ]);
-  expect((await offered(world.anna)).some(({ text }) => text?.includes('040'))).toBe(false);
   const { text } = await world.see(world.anna, `/kooste/${compilationId}/valitse`);
-  expect(text).toContain('puhelinnumeron');
-  // Grouped by what is said of the time: a season is one.
-  expect(text).toMatch(/kev[^<]* 2023\s*<\/legend>/);
-  expect((await choose(world.anna, [`piece:${id}`])).body.error).toMatchObject({ code: 'changed' });
+  expect(text).toContain('2023: 1 tapahtuma');
+  const chosen = await world.done(choose(world.anna, [`piece:${id}`, `piece:${phone}`]));
+  expect(chosen).toMatchObject({ unchecked: 2 });
+  const page = await world.see(world.anna, `/kooste/${compilationId}/korjaa`);
+  for (const told of ['Rivi 1: katuosoite', 'Rivi 2: puhelinnumero', '(osoite jätetty pois)'])
+    expect(page.text).toContain(told);
+  const preview = await world.see(world.anna, `/kooste/${compilationId}/tarkista`);
+  for (const { text: shown } of [page, preview]) expect(shown).not.toMatch(/Hämeenkatu|1234567/);
+  expect(preview.text).not.toContain('Luovuta koosteeseen');
+  expect((await release(world.anna, chosen.partId)).body.error.fields).toEqual([
+    expect.objectContaining({ field: 'checked', reason: 'unchecked' }),
+  ]);
+  const revise = (more: object) => at(world.anna, '/revise', { partId: chosen.partId, ...more });
+  expect((await revise({ at: ['line.1.text'], words: ['Kotikatu 3'] })).body.error.fields).toMatchObject([
+    { field: 'words', reason: 'still-tells' },
+  ]);
+  const sound = await revise({ at: ['line.1.text'], words: ['Lähti asunnosta illalla'], out: ['line.2.text'] });
+  expect(sound.body).toMatchObject({ lines: 2 });
+  expect((await world.see(world.anna, `/kooste/${compilationId}/tarkista`)).text).toContain('Lähti asunnosta illalla');
+  expect((await at(world.anna, '/lines')).body.part.lines.lines.map(({ code }: { code: string }) => code)).toEqual([
+    'threat',
+    'herself',
+  ]);
+  // The record itself stays as it is.
+  expect((await offered(world.anna)).some((line) => line.text?.includes('Hämeenkatu'))).toBe(true);
+  expect(await world.drawers('CompilationLinesRevised')).toEqual(['Saarni ry log']);
 });
 
 test('a draft is its author’s alone; released, it is the owner’s team’s; the lead sees that it is there and no word of it', async () => {
@@ -256,6 +280,9 @@ test('as a file it is JSON that fits its schema, and a tagged PDF in the languag
   ).toEqual([
     [1, 'Saarni ry', 'Uhkaus asunnolla'],
     [2, 'Länsirannikon hyvinvointialue', 'Palkka jäi maksamatta'],
+    // She herself comes along with what was done to her, and goes without a label.
+    [3, 'Länsirannikon hyvinvointialue', null],
+    [4, 'Saarni ry', null],
   ]);
   expect(document.absent.at(-1)).toContain('inte dra några slutsatser');
   const ids = JSON.stringify(document).match(/[0-9a-f]{8}-[0-9a-f]{4}/g);

@@ -5,6 +5,7 @@ import { giveCopy, recordNoCopy } from './give-copy.ts';
 import { openCompilation } from './open-compilation.ts';
 import { readReceived, takeFile } from './read-received.ts';
 import { releasePart, takeBackPart } from './release-part.ts';
+import { reviseLines } from './revise-lines.ts';
 import { closeCompilation, sendCompilation } from './send-compilation.ts';
 import { viewCompilations } from './view-compilations.ts';
 
@@ -15,6 +16,7 @@ export const disclosureEndpoints = endpointsOf(disclosureTexts, [
   openCompilation,
   viewChoice,
   chooseLines,
+  reviseLines,
   releasePart,
   takeBackPart,
   sendCompilation,
@@ -24,4 +26,13 @@ export const disclosureEndpoints = endpointsOf(disclosureTexts, [
   giveCopy,
   recordNoCopy,
 ]);
-export { chooseLines, openCompilation, recordNoCopy, releasePart, sendCompilation, takeBackPart, viewChoice };
+export {
+  chooseLines,
+  openCompilation,
+  recordNoCopy,
+  releasePart,
+  reviseLines,
+  sendCompilation,
+  takeBackPart,
+  viewChoice,
+};

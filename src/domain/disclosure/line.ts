@@ -1,7 +1,6 @@
-import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { type LinkView, type PieceView, piecesInStory, type WholeView } from '../piece/index.ts';
-import { namedIn } from '../reader/index.ts';
+import type { Unchecked } from './check-lines.ts';
 
 /** What can be handed over: what happened, who (as labels), places, money and papers, means of control. */
 export const lineSorts = ['event', 'control', 'actor', 'thing'] as const;
@@ -45,6 +44,8 @@ export interface LinkLine {
 export interface PartLines {
   readonly lines: readonly Line[];
   readonly links: readonly LinkLine[];
+  /** What somebody must look at before it is released; what it told is not in it any more. Only in a draft. */
+  readonly unchecked?: readonly Unchecked[];
 }
 
 /** What is shown of a part that cannot be opened. */
@@ -72,13 +73,13 @@ export const unreadPart = (words: string): PartLines => ({
   links: [],
 });
 
-/** What an owner chooses from: its own recordings, and those that may not leave, with why. */
+/** What an owner chooses from: its own records, and those that may not leave. */
 export interface Offered {
   readonly pieces: readonly PieceView[];
   readonly links: readonly LinkView[];
-  readonly kept: readonly { readonly piece: PieceView; readonly why: Kept }[];
+  /** Places where something goes on still: they may tell where she is now. */
+  readonly kept: readonly PieceView[];
 }
-export type Kept = 'now' | 'place' | 'identity';
 
 export const pieceKey = ({ id }: { readonly id: string }): string => `piece:${id}`;
 export const linkKey = ({ id }: { readonly id: string }): string => `link:${id}`;
@@ -90,44 +91,49 @@ const goesOn = ({ whenEdtf, until, phases }: PieceView, today: Day): boolean =>
 const tellsWhereNow = (piece: PieceView, today: Day): boolean =>
   piece.sort === 'thing' && piece.code === 'place' && goesOn(piece, today);
 
-function keptWhy(piece: PieceView, hidden: readonly string[], today: Day): Kept | undefined {
-  const texts = [piece.label, piece.text, piece.where].filter((item) => item !== null);
-  if (tellsWhereNow(piece, today)) return 'now';
-  if (texts.some((text) => namedIn(text, hidden))) return 'place';
-  return texts.some((text) => findIdentity(text)) ? 'identity' : undefined;
-}
-
 /**
- * Of the own organisation's whole, what can be chosen: answered, of the sorts above, telling neither an identity nor a place that not
- * everybody may know of, nor where she is now.
+ * Of the own organisation's whole, what can be chosen: answered, of the sorts above, and no place where something goes on still. What in its
+ * words tells an address, an identity or a hidden place is looked at before it is released (check-lines.ts).
  */
-export function offer(whole: WholeView, hidden: readonly string[], today: Day): Offered {
+export function offer(whole: WholeView, today: Day): Offered {
   const own = whole.pieces.filter(
     (piece) => (lineSorts as readonly string[]).includes(piece.sort) && piece.answer === 'answered',
   );
-  const judged = own.map((piece) => ({ piece, why: keptWhy(piece, hidden, today) }));
-  const pieces = judged
-    .filter(({ why }) => why === undefined)
-    .map(({ piece }) => ({
-      ...piece,
-      where: goesOn(piece, today) ? null : piece.where,
-      label: piece.code === 'herself' ? null : piece.label,
-    }));
+  const [kept, leaves] = [
+    own.filter((piece) => tellsWhereNow(piece, today)),
+    own.filter((piece) => !tellsWhereNow(piece, today)),
+  ];
+  const pieces = leaves.map((piece) => ({
+    ...piece,
+    where: goesOn(piece, today) ? null : piece.where,
+    label: piece.code === 'herself' ? null : piece.label,
+  }));
   const known = new Set(pieces.map(({ id }) => id));
-  const links = whole.links.filter(
-    (link) =>
-      known.has(link.fromId) &&
-      known.has(link.toId) &&
-      !(link.text && (namedIn(link.text, hidden) || findIdentity(link.text))),
-  );
-  const kept = judged.flatMap(({ piece, why }) => (why === undefined ? [] : [{ piece, why }]));
+  const links = whole.links
+    .filter((link) => known.has(link.fromId) && known.has(link.toId))
+    .toSorted((a, b) => a.id.localeCompare(b.id));
   return { pieces, links, kept };
 }
 
-const sortOrder = (piece: PieceView) => lineSorts.indexOf(piece.sort as LineSort);
+/** Money and what stands for it: a debt, a loan or an order in her name, an account. */
+const money: ReadonlySet<string> = new Set([
+  'money',
+  'debt',
+  'loan-in-name',
+  'subscription-in-name',
+  'order-in-name',
+  'account',
+]);
+type Sorted = { readonly sort: string; readonly code: string };
+export const isMoney = ({ sort, code }: Sorted): boolean => sort === 'thing' && money.has(code);
+
+/** In which order it is told: what happened, who, how she was controlled, money, and what else there is. */
+export const toldAt = (line: Sorted): number =>
+  isMoney(line) ? 3 : ['event', 'actor', 'control', '', 'thing'].indexOf(line.sort);
+
 /** In the order in which it is read, so that no number of a list is missing: by sort, then in the one order of time. */
-const inOrder = (pieces: readonly PieceView[]): PieceView[] =>
-  piecesInStory(pieces.toSorted((a, b) => a.id.localeCompare(b.id))).sort((a, b) => sortOrder(a) - sortOrder(b));
+export const inOrder = (pieces: readonly PieceView[]): PieceView[] =>
+  piecesInStory(pieces.toSorted((a, b) => a.id.localeCompare(b.id))).sort((a, b) => toldAt(a) - toldAt(b));
 
 /** The chosen pieces and links as lines, numbered anew. A link of which an end was not chosen is not there. */
 export function linesOf(pieces: readonly PieceView[], links: readonly LinkView[]): PartLines {
@@ -161,6 +167,31 @@ export function linesOf(pieces: readonly PieceView[], links: readonly LinkView[]
       if (from === undefined || to === undefined) return [];
       const { code, whenEdtf, source, certainty, text } = link;
       return [{ from, to, code, whenEdtf, source, certainty, text }];
+    }),
+  };
+}
+
+/** The same lines without some of them, numbered anew; a link of which an end has gone, or that is not kept itself, has gone too. */
+export function keepLines(
+  { lines, links }: PartLines,
+  isKept: (line: Line) => boolean,
+  keepsLink: (link: LinkLine, at: number) => boolean = () => true,
+): PartLines {
+  const kept = lines.filter(isKept);
+  const refs = new Map(kept.map(({ ref }, place) => [ref, place + 1]));
+  return {
+    lines: kept.map((line) => {
+      const anchorRef = line.anchorRef === null ? null : (refs.get(line.anchorRef) ?? null);
+      return {
+        ...line,
+        ref: refs.get(line.ref) as number,
+        anchorRef,
+        anchor: line.anchorRef !== null && anchorRef === null ? null : line.anchor,
+      };
+    }),
+    links: links.flatMap((link, at): LinkLine[] => {
+      const [from, to] = [refs.get(link.from), refs.get(link.to)];
+      return from && to && keepsLink(link, at) ? [{ ...link, from, to }] : [];
     }),
   };
 }

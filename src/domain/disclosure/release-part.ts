@@ -12,6 +12,7 @@ import { contributeAction } from './disclosure.access.ts';
 import { findPart, listCompilations, listReaders } from './disclosure.queries.ts';
 import { ReleasePartPage } from './pages/ReleasePartPage.tsx';
 import { TakeBackPage } from './pages/TakeBackPage.tsx';
+import { lookedThrough, readCheck } from './read-choice.ts';
 
 interface Asked {
   readonly tx: ReadTx;
@@ -31,8 +32,12 @@ async function prepare({ tx, acting, input, trail, vault }: Asked, draftFirst: b
   ]);
   if (!compilation || !part) throw new Problem('not-found');
   trail.saw(acting.organisationId, 'account', `compilation-part:${part.id}:1`);
-  const readers = await listReaders(tx, acting.case.id, compilation.toId);
-  return { head, compilation, part, readers, own: acting.organisation };
+  const [readers, check] = await Promise.all([
+    listReaders(tx, acting.case.id, compilation.toId),
+    readCheck({ tx, acting }),
+  ]);
+  const shown = part.state === 'draft' ? { ...part, lines: lookedThrough(part.lines, check) } : part;
+  return { head, compilation, part: shown, readers, own: acting.organisation };
 }
 
 /** Releases what was previewed, to this compilation and nowhere else; it is sent by the lead of the case. */
@@ -44,7 +49,14 @@ export const releasePart = change({
   action: contributeAction,
   subject: (input) => onCase(input.caseId),
   audit: 'CompilationPartReleased',
-  async run({ tx, input, acting, trail }) {
+  async run({ tx, input, acting, trail, vault }) {
+    const [part, check] = await Promise.all([
+      findPart(tx, vault, input.compilationId, true),
+      readCheck({ tx, acting }),
+    ]);
+    // Another draft than the one that was read is refused below, in its own words.
+    if (part?.id === input.partId && lookedThrough(part.lines, check).unchecked)
+      throw new Problem('invalid', { fields: [{ field: 'checked', reason: 'unchecked' }] });
     await tx.query('select act.release_compilation_part($1, $2, $3)', [
       input.caseId,
       input.compilationId,

@@ -1,6 +1,6 @@
 import type { PieceView } from '../piece/index.ts';
 import { namedIn } from '../reader/index.ts';
-import type { LinkLine, PartLines } from './line.ts';
+import { keepLines, type PartLines } from './line.ts';
 
 /** What stands for a word that tells of somebody else. */
 export const leftOut = '(…)';
@@ -15,11 +15,11 @@ const wordsOf = (names: readonly string[]) =>
  * @param pieces the owner's whole: a victim who was not chosen may still be named in a text that was
  */
 export function withoutOthers(
-  { lines, links }: PartLines,
+  part: PartLines,
   pieces: readonly Pick<PieceView, 'code' | 'label'>[],
   workers: readonly string[] = [],
 ): PartLines {
-  const labels = [...pieces, ...lines].flatMap(({ code, label }) =>
+  const labels = [...pieces, ...part.lines].flatMap(({ code, label }) =>
     code === 'exploited-beside' && label ? [label] : [],
   );
   const names = [...labels, ...workers];
@@ -28,24 +28,14 @@ export function withoutOthers(
     text?.replace(/\p{L}+/gu, (word) =>
       short.has(word.toLocaleLowerCase('fi')) || namedIn(word, names) ? leftOut : word,
     ) ?? null;
-  const kept = lines.filter(({ code }) => code !== 'exploited-beside');
-  const refs = new Map(kept.map(({ ref }, place) => [ref, place + 1]));
+  const { lines, links } = keepLines(part, ({ code }) => code !== 'exploited-beside');
   return {
-    lines: kept.map((line) => {
-      const anchorRef = line.anchorRef === null ? null : (refs.get(line.anchorRef) ?? null);
-      return {
-        ...line,
-        ref: refs.get(line.ref) as number,
-        anchorRef,
-        anchor: line.anchorRef !== null && anchorRef === null ? null : line.anchor,
-        label: clean(line.label),
-        text: clean(line.text),
-        where: clean(line.where),
-      };
-    }),
-    links: links.flatMap((link): LinkLine[] => {
-      const [from, to] = [refs.get(link.from), refs.get(link.to)];
-      return from && to ? [{ ...link, from, to, text: clean(link.text) }] : [];
-    }),
+    lines: lines.map((line) => ({
+      ...line,
+      label: clean(line.label),
+      text: clean(line.text),
+      where: clean(line.where),
+    })),
+    links: links.map((link) => ({ ...link, text: clean(link.text) })),
   };
 }

@@ -1,7 +1,7 @@
 export type { FormerVersion } from './former-version.ts';
 export { namedInLog } from './log-names.ts';
 export { nameRules } from './name-rules.ts';
-export { namedIn } from './named-in.ts';
+export { namedIn, searchFor } from './named-in.ts';
 export { FormerVersions, versionWords } from './pages/FormerVersions.tsx';
 export { Readers, ReadersByClass } from './pages/Readers.tsx';
 export { readReaders, secretNames } from './reader.queries.ts';

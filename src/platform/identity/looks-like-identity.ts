@@ -33,7 +33,7 @@ const makePatterns = () => ({
 let made: ReturnType<typeof makePatterns> | undefined;
 
 /** Full-width signs, odd blanks and odd dashes as the plain ones. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
@@ -49,4 +49,21 @@ export function findIdentity(text: string): IdentityLikeness | undefined {
   if (email.test(read)) return 'email';
   if (made.identityCode.test(read)) return 'identity-code';
   return made.phone.test(read.replace(made.dates, ' … ')) ? 'phone' : undefined;
+}
+
+/** Where a text that is read as plain looks so, each kind by its stretches; days are looked past. */
+export function identitySpans(read: string): { kind: IdentityLikeness; from: number; until: number }[] {
+  made ??= makePatterns();
+  const all = (kind: IdentityLikeness, pattern: RegExp, text: string) =>
+    [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map(({ index, 0: said }) => ({
+      kind,
+      from: index,
+      until: index + said.length,
+    }));
+  const pastDays = read.replace(made.dates, (said) => '…'.repeat(said.length));
+  return [
+    ...all('email', email, read),
+    ...all('identity-code', made.identityCode, read),
+    ...all('phone', made.phone, pastDays),
+  ];
 }

@@ -12,6 +12,7 @@ export * from './Due.tsx';
 export * from './EdgeCards.tsx';
 export * from './ErrorSummary.tsx';
 export { Beside, FieldFold } from './FieldFold.tsx';
+export { FieldError } from './Field.tsx';
 export * from './FilterBar.tsx';
 export * from './Folds.tsx';
 export * from './Form.tsx';

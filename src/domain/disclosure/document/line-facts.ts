@@ -90,8 +90,13 @@ function relationOf(link: DocumentLink, line: DocumentLine, byNumber: ByNumber, 
 export function factsOf(line: DocumentLine, byNumber: ByNumber, language: Language): Term[] {
   const t = disclosureTexts(language);
   const kind = kindOf(line);
+  // It is her story: that something was done to her is said of no line by itself.
+  const isHers = ({ number, role }: DocumentLink) =>
+    role === 'to-whom' && byNumber.get(number)?.what.code === 'herself';
   const ends = (role: DocumentLink['role']) =>
-    line.links.filter((link) => link.role === role).map((link) => endOf(link, line, byNumber, language));
+    line.links
+      .filter((link) => link.role === role && !isHers(link))
+      .map((link) => endOf(link, line, byNumber, language));
   const relations = line.links.filter(({ role }) => role === 'event' || role === 'other');
   const rows: [term: string, values: readonly string[]][] = [
     [t('fact.kind'), line.sort !== 'actor' && line.label && !alike(line.label, kind) ? [kind] : []],

@@ -1,5 +1,5 @@
 import { piecesInStory } from '../../piece/index.ts';
-import type { Line, LinkLine, PartLines } from '../line.ts';
+import { type Line, type LinkLine, type PartLines, toldAt } from '../line.ts';
 
 /** What one owner has released. */
 export interface OwnedPart {
@@ -30,22 +30,6 @@ interface Placed {
   readonly line: Line;
 }
 
-/** Money and what stands for it: a debt, a loan or an order in her name, an account. */
-const money: ReadonlySet<string> = new Set([
-  'money',
-  'debt',
-  'loan-in-name',
-  'subscription-in-name',
-  'order-in-name',
-  'account',
-]);
-export const isMoney = ({ sort, code }: { readonly sort: string; readonly code: string }): boolean =>
-  sort === 'thing' && money.has(code);
-
-/** In which order the document tells: what happened, who, how she was controlled, money, and what else there is. */
-const placeOf = (line: Pick<Line, 'sort' | 'code'>): number =>
-  isMoney(line) ? 3 : { event: 0, actor: 1, control: 2, thing: 4 }[line.sort];
-
 const idOf = (part: number, ref: number): string => `${part}:${ref}`;
 
 /** In its own organisation's lines the one arrival that was told; else whichever the whole document tells. */
@@ -72,7 +56,7 @@ function storyOf(parts: readonly OwnedPart[]): Placed[] {
       };
     });
   });
-  return piecesInStory(told).sort((a, b) => placeOf(a) - placeOf(b));
+  return piecesInStory(told).sort((a, b) => toldAt(a) - toldAt(b));
 }
 
 /** With which of its two ends a link is told: with what happened, then with who, then with what; of two events with the later. */

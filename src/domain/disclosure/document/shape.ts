@@ -1,9 +1,9 @@
 import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
+import { isMoney } from '../line.ts';
 import type { CompilationDocument, DocumentLine } from './document-schema.ts';
 import { factsOf, groundOf, saidWhen, type Term, titleOf } from './line-facts.ts';
-import { isMoney } from './number-parts.ts';
 
 /** A line laid out for reading: when, what, who and by what means, then how it is known and whose recording it is. */
 export interface ShapedLine {
@@ -56,7 +56,13 @@ export function shapeOf({ lines, language, kind }: CompilationDocument): Shape {
     owner: kind === 'own-copy' ? '' : line.owner,
   });
   const bySection = Map.groupBy(lines, sectionOf);
-  const of = (section: LineSection) => (bySection.get(section) ?? []).map(shaped);
+  const saysNothing = ({ facts, text }: ShapedLine, { what }: DocumentLine) =>
+    what.code === 'herself' && facts.length === 0 && text === '';
+  const of = (section: LineSection) =>
+    (bySection.get(section) ?? []).flatMap((line) => {
+      const one = shaped(line);
+      return saysNothing(one, line) ? [] : [one];
+    });
   const process = lines.filter(({ sort, what }) => sort === 'event' && ofProcess.has(what.code));
   return {
     lines: { course: of('course'), people: of('people'), money: of('money'), things: of('things') },

@@ -1,121 +1,97 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import {
   boundFields,
+  CardBody,
   CheckboxGroup,
+  Columns,
   Details,
   EmptyState,
+  ErrorSummary,
+  FieldError,
+  FormCard,
+  Heading,
   href,
   Link,
   Notice,
+  PageHead,
+  SegmentedLinks,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import type { CaseHead } from '../../case/index.ts';
-import {
-  groundWords,
-  type LinkView,
-  type PieceView,
-  pieceTexts,
-  pieceTitle,
-  pieceWord,
-  statusWord,
-} from '../../piece/index.ts';
-import { readerTexts } from '../../reader/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { pieceTitle } from '../../piece/index.ts';
+import { type ChoiceGroup, type Grouping, groupings, groupsBy } from '../choice-groups.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
-import type { CompilationView, PartView } from '../disclosure-view.ts';
-import { linkKey, type Offered, pieceKey } from '../line.ts';
+import type { CompilationView, PartView, ProgressRow } from '../disclosure-view.ts';
+import { type Offered, pieceKey } from '../line.ts';
+import { CanEnd } from './CanEnd.tsx';
+import { ChoiceGroupBox, pieceOption } from './ChoiceGroupBox.tsx';
 import { CompilationForm } from './CompilationForm.tsx';
+import { ReadersOf } from './ReadersOf.tsx';
 
 interface Choice {
   readonly head: CaseHead;
   readonly compilation: CompilationView;
   readonly part: PartView | undefined;
   readonly offered: Offered;
+  readonly progress: readonly ProgressRow[];
+  readonly readers: readonly string[];
+  readonly by: Grouping;
 }
 
-/** So many lines are still seen at a glance; beyond that each month opens by itself. */
-const unfolded = 30;
-
-interface Group {
-  readonly id: string;
-  readonly title: string;
-  readonly options: readonly { value: string; label: string; hint: string }[];
-}
-
-/** The month, the season, or only the year, that is said of it, not the outermost day that it may reach. */
-const saidIn = ({ whenEdtf }: PieceView) => /\d{4}(-\d{2})?/.exec(whenEdtf ?? '')?.[0] ?? '';
-
-function pieceOption(ui: Ui, piece: PieceView) {
-  const when = piece.whenEdtf ? writeWhen(keptWhen(piece.whenEdtf), ui.language) : '';
-  const title = pieceTitle(piece, ui.language);
-  const word = pieceWord(piece, ui.language);
+/** What the draft holds, as ticks: whole groups where all of them are in it, else lines one by one. */
+function ticksOf(groups: readonly ChoiceGroup[], told: Readonly<Record<string, number>>) {
+  const isIn = (piece: Parameters<typeof pieceKey>[0]) => pieceKey(piece) in told;
+  const full = groups.filter(
+    ({ events, parts }) => events.length + parts.length > 0 && [...events, ...parts].every(isIn),
+  );
+  const all = full.filter(({ kind }) => kind === 'all');
+  const whole = all.length > 0 ? all : full;
+  const inWhole = new Set(whole.flatMap(({ events, parts }) => [...events, ...parts].map(pieceKey)));
   return {
-    value: pieceKey(piece),
-    label: [when, title].filter(Boolean).join(': '),
-    hint: [
-      title.toLocaleLowerCase('fi') === word.toLocaleLowerCase('fi') ? '' : word,
-      piece.text ?? '',
-      piece.where ?? '',
-      statusWord(piece, ui.language),
-      ...groundWords(piece, ui.language),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    groups: whole.map(({ id }) => id),
+    lines: Object.keys(told).filter((key) => key.startsWith('piece:') && !inWhole.has(key)),
   };
 }
 
-function linkOption(ui: Ui, link: LinkView, byId: ReadonlyMap<string, PieceView>) {
+function Kept({ ui, offered }: { ui: Ui; offered: Offered }): JSX.Element | null {
   const t = disclosureTexts(ui.language);
-  const words = pieceTexts(ui.language) as (key: string) => string;
-  const end = (id: string) => pieceTitle(byId.get(id) as PieceView, ui.language);
-  return {
-    value: linkKey(link),
-    label: t('link.line', { from: end(link.fromId), what: words(`link.${link.code}`), to: end(link.toId) }),
-    hint: [link.text ?? '', ...groundWords(link, ui.language)].filter(Boolean).join(' · '),
-  };
+  if (offered.kept.length === 0) return null;
+  return (
+    <Details summary={t('choose.kept', { n: offered.kept.length })}>
+      <ul class="govuk-list govuk-list--bullet">
+        {offered.kept.map((piece) => (
+          <li>{`${pieceTitle(piece, ui.language)}: ${t('kept.now')}`}</li>
+        ))}
+      </ul>
+    </Details>
+  );
 }
 
-/** By month what happened and how she was controlled; then what has no time, who, places and money, and links. */
-function groupsOf(ui: Ui, { pieces, links }: Offered): Group[] {
-  const t = disclosureTexts(ui.language);
-  const told = pieces.filter(({ sort }) => sort === 'event' || sort === 'control');
-  const months = [...Map.groupBy(told, saidIn)].toSorted(([a], [b]) => (a || '9999').localeCompare(b || '9999'));
-  const of = (sort: PieceView['sort']) =>
-    pieces.filter((piece) => piece.sort === sort).map((piece) => pieceOption(ui, piece));
-  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
-  return [
-    ...months.map(([month, some]) => ({
-      id: month ? `kk-${month}` : 'ei-aikaa',
-      title: month ? writeWhen(keptWhen(month), ui.language) : t('choose.no-time'),
-      options: some.map((item) => pieceOption(ui, item)),
-    })),
-    { id: 'ihmiset', title: t('part.people'), options: of('actor') },
-    { id: 'asiat', title: t('part.things'), options: of('thing') },
-    { id: 'yhteydet', title: t('choose.links'), options: links.map((link) => linkOption(ui, link, byId)) },
-  ].filter(({ options }) => options.length > 0);
-}
-
-/** Line by line what goes along. Nothing is ticked beforehand; what cannot go along is told to its owner, and why. */
-export function ChooseLinesPage({ head, compilation, part, offered }: Choice, ui: Ui, state: FormState): JSX.Element {
+/** Whether it can end, then what goes along: one tick a group. Nothing is ticked beforehand. */
+export function ChooseLinesPage(choice: Choice, ui: Ui, state: FormState): JSX.Element {
+  const { head, compilation, part, offered, progress, readers } = choice;
   const t = disclosureTexts(ui.language);
   const f = boundFields({ ui, texts: disclosureTexts, state });
-  const groups = groupsOf(ui, offered);
-  const chosen = f.values('lines', part?.state === 'draft' ? Object.keys(part.told) : []);
-  const folded = offered.pieces.length + offered.links.length > unfolded;
-  const frame = {
-    ui,
-    head,
-    title: t('choose.title', { to: compilation.to }),
-    lede: t('choose.lede'),
-    errors: f.errors,
-  };
+  const by = groupings.find((each) => each === f.value('by')) ?? choice.by;
+  const groups = groupsBy(by, offered);
+  const title = t('choose.title', { to: compilation.to });
   if (!compilation.contributes || compilation.state !== 'open')
-    return <CompilationForm {...frame} before={<Notice tone="warning">{t('choose.not-now')}</Notice>} />;
+    return (
+      <CompilationForm
+        {...{ ui, head, title, errors: f.errors }}
+        before={
+          <>
+            <CanEnd ui={ui} head={head} compilation={compilation} progress={progress} />
+            <Notice tone="warning">{t('choose.not-now')}</Notice>
+          </>
+        }
+      />
+    );
   if (groups.length === 0)
     return (
       <CompilationForm
-        {...frame}
+        {...{ ui, head, title, errors: f.errors }}
         before={
           <EmptyState
             title={t('choose.nothing')}
@@ -126,50 +102,75 @@ export function ChooseLinesPage({ head, compilation, part, offered }: Choice, ui
         }
       />
     );
+  const kept = ticksOf(groups, part?.state === 'draft' ? part.told : {});
+  const [ticked, lines] = [f.values('groups', kept.groups), f.values('lines', kept.lines)];
+  const here = href(ui, ui.path.split('?')[0] ?? '');
+  const events = offered.pieces.filter(({ sort }) => sort === 'event').length;
+  const parts = offered.pieces.filter(({ sort, code }) => sort !== 'event' && code !== 'herself');
+  const wrong = f.errors.of('groups') ?? f.errors.of('lines');
   return (
-    <CompilationForm
-      {...frame}
-      submit={t('choose.do')}
-      before={
-        <div>
-          <Notice tone="warning">{`${readerTexts(ui.language)('suspect')} ${t('choose.check')}`}</Notice>
-          <p class="govuk-body">{`${t('one.purpose')}: ${compilation.purpose}`}</p>
-        </div>
-      }
-    >
-      {groups.map((group, place) => {
-        const ticked = group.options.filter(({ value }) => chosen.includes(value)).length;
-        const boxes = (
-          <CheckboxGroup
-            ui={ui}
-            name="lines"
-            id={place === 0 ? 'lines' : `lines-${group.id}`}
-            label={group.title}
-            error={place === 0 ? f.errors.of('lines') : undefined}
-            values={chosen}
-            options={group.options}
-          />
-        );
-        return folded ? (
-          <Details
-            summary={t('choose.group', { title: group.title, n: group.options.length, ticked })}
-            open={ticked > 0 || place === 0}
-          >
-            {boxes}
-          </Details>
-        ) : (
-          boxes
-        );
-      })}
-      {offered.kept.length === 0 ? null : (
-        <Details summary={t('choose.kept', { n: offered.kept.length })}>
-          <ul class="govuk-list govuk-list--bullet">
-            {offered.kept.map(({ piece, why }) => (
-              <li>{`${pieceTitle(piece, ui.language)}: ${t(`kept.${why}`)}`}</li>
-            ))}
-          </ul>
-        </Details>
-      )}
-    </CompilationForm>
+    <CaseFrame ui={ui} head={head} current="network" title={title} hasErrors={f.errors.all.length > 0}>
+      <ErrorSummary ui={ui} errors={f.errors.all} />
+      <PageHead title={title} lede={t('choose.lede')} />
+      <Columns side={<ReadersOf ui={ui} to={compilation.to} readers={readers} />}>
+        <CanEnd ui={ui} head={head} compilation={compilation} progress={progress} />
+        <FormCard
+          ui={ui}
+          action={here}
+          hidden={{ by }}
+          submit={t('choose.do')}
+          back={<Link href={href(ui, `/t/${head.id}/kooste`)}>{t('back')}</Link>}
+          bare
+        >
+          <section class="rn-card" aria-labelledby="tapahtumat">
+            <div class="rn-card__head">
+              <Heading level={2} id="tapahtumat" class="rn-card__h">
+                {t('choose.events')} <span class="rn-count">{events}</span>
+              </Heading>
+              <SegmentedLinks
+                label={t('choose.by')}
+                items={groupings.map((each) => ({
+                  href: `${here}?by=${each}`,
+                  label: t(`choose.by.${each}`),
+                  current: each === by,
+                }))}
+              />
+            </div>
+            <CardBody>
+              <p class="rn-small rn-muted">{`${t('one.purpose')}: ${compilation.purpose}`}</p>
+              {wrong ? (
+                <FieldError ui={ui} id="groups">
+                  {wrong}
+                </FieldError>
+              ) : null}
+              {groups.map((group, place) => (
+                <ChoiceGroupBox
+                  ui={ui}
+                  group={group}
+                  id={place === 0 ? 'groups' : `groups-${place + 1}`}
+                  whole={ticked.includes(group.id)}
+                  bare={group.kind === 'all' && by !== 'all'}
+                  lines={lines}
+                />
+              ))}
+              {parts.length === 0 ? null : (
+                <Details summary={t('choose.without')} open={f.values('without').length > 0}>
+                  <CheckboxGroup
+                    ui={ui}
+                    name="without"
+                    label={t('choose.without.label')}
+                    hint={t('choose.without.hint')}
+                    values={f.values('without')}
+                    options={parts.map((piece) => pieceOption(ui, piece))}
+                  />
+                </Details>
+              )}
+              <Kept ui={ui} offered={offered} />
+            </CardBody>
+          </section>
+          <p class="rn-small rn-muted">{t('choose.check')}</p>
+        </FormCard>
+      </Columns>
+    </CaseFrame>
   );
 }

@@ -6,21 +6,22 @@ import type { CompilationDocument } from '../document/document-schema.ts';
 import type { Term } from '../document/line-facts.ts';
 import { type Section, sectionsOf } from '../document/sections.ts';
 import type { ShapedLine } from '../document/shape.ts';
+import { WithHoles } from './WithHoles.tsx';
 
-function Terms({ terms, apart }: { terms: readonly Term[]; apart?: boolean }): JSX.Element {
+function Terms({ ui, terms, apart }: { ui: Ui; terms: readonly Term[]; apart?: boolean }): JSX.Element {
   return (
     <>
       {terms.map(({ term, value }, at) =>
         apart ? (
           <>
             <span>
-              <span class="rn-doc__k">{term}</span> {value}
+              <span class="rn-doc__k">{term}</span> <WithHoles ui={ui} text={value} />
             </span>{' '}
           </>
         ) : (
           <>
             {at > 0 ? ' · ' : ''}
-            <span class="rn-doc__k">{term}</span> {value}
+            <span class="rn-doc__k">{term}</span> <WithHoles ui={ui} text={value} />
           </>
         ),
       )}
@@ -28,29 +29,35 @@ function Terms({ terms, apart }: { terms: readonly Term[]; apart?: boolean }): J
   );
 }
 
-function Entry({ line }: { line: ShapedLine }): JSX.Element {
+function Entry({ ui, line }: { ui: Ui; line: ShapedLine }): JSX.Element {
   return (
     <li>
       <p class="rn-doc__n">{line.number}</p>
       <p class="rn-doc__t">{line.when}</p>
       <div>
-        <p class="rn-strong">{line.what}</p>
-        {line.text ? <p class="rn-doc__x">{line.text}</p> : null}
+        <p class="rn-strong">
+          <WithHoles ui={ui} text={line.what} />
+        </p>
+        {line.text ? (
+          <p class="rn-doc__x">
+            <WithHoles ui={ui} text={line.text} />
+          </p>
+        ) : null}
         {line.facts.length > 0 ? (
           <p class="rn-doc__d">
-            <Terms terms={line.facts} />
+            <Terms ui={ui} terms={line.facts} />
           </p>
         ) : null}
       </div>
       <p class="rn-doc__s">
-        <Terms terms={line.ground} apart />
+        <Terms ui={ui} terms={line.ground} apart />
         {line.owner ? <span>{line.owner}</span> : null}
       </p>
     </li>
   );
 }
 
-function SectionOf({ section, id }: { section: Section; id: string }): JSX.Element {
+function SectionOf({ ui, section, id }: { ui: Ui; section: Section; id: string }): JSX.Element {
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{section.title}</h3>
@@ -58,7 +65,7 @@ function SectionOf({ section, id }: { section: Section; id: string }): JSX.Eleme
       {section.lines.length > 0 ? (
         <ol class="rn-doc">
           {section.lines.map((line) => (
-            <Entry line={line} />
+            <Entry ui={ui} line={line} />
           ))}
         </ol>
       ) : null}
@@ -66,7 +73,9 @@ function SectionOf({ section, id }: { section: Section; id: string }): JSX.Eleme
         <div class="rn-doc__m">
           <p class="rn-strong">{what}</p>
           {said.map((item) => (
-            <p class="rn-doc__d">{item}</p>
+            <p class="rn-doc__d">
+              <WithHoles ui={ui} text={item} />
+            </p>
           ))}
         </div>
       ))}
@@ -96,7 +105,9 @@ export function DocumentSheet({
           ))}
         </p>
       ) : null}
-      <h2 id="asiakirja">{document.heading}</h2>
+      <h2 id="asiakirja">
+        <WithHoles ui={ui} text={document.heading} />
+      </h2>
       {document.facts.length > 0 ? (
         <dl class="rn-a4__dl">
           {document.facts.map(({ term, detail }) => (
@@ -111,7 +122,7 @@ export function DocumentSheet({
         <p class="rn-doc__d">{note}</p>
       ))}
       {sectionsOf(document).map((section) => (
-        <SectionOf section={section} id={`asiakirja-${section.id}`} />
+        <SectionOf ui={ui} section={section} id={`asiakirja-${section.id}`} />
       ))}
       <section class="rn-a4__no" aria-labelledby="asiakirja-ei">
         <h3 id="asiakirja-ei">{t('absent.title')}</h3>

@@ -7,6 +7,7 @@ import type { CompilationView, PartView } from '../disclosure-view.ts';
 import { partDocument } from '../document/document.ts';
 import { CompilationForm } from './CompilationForm.tsx';
 import { DocumentSheet } from './DocumentSheet.tsx';
+import { LookFirst } from './LookFirst.tsx';
 import { ReadersOf } from './ReadersOf.tsx';
 
 export interface Release {
@@ -42,6 +43,21 @@ export function ReleasePartPage(
         before={
           <div>
             <Notice>{t(`release.${part.state}`)}</Notice>
+            {shown}
+          </div>
+        }
+      />
+    );
+  const unchecked = part.lines.unchecked ?? [];
+  if (unchecked.length > 0)
+    return (
+      <CompilationForm
+        {...frame}
+        wide
+        wayBack={{ slug: choose, label: t('release.back') }}
+        before={
+          <div class="rn-stack">
+            <LookFirst ui={ui} part={part} revise={`/t/${head.id}/kooste/${compilation.id}/korjaa`} />
             {shown}
           </div>
         }

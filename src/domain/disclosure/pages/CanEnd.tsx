@@ -1,0 +1,58 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Card, href, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import { disclosureTexts } from '../disclosure.texts.ts';
+import type { CompilationView, ProgressRow } from '../disclosure-view.ts';
+
+export interface CanEndProps {
+  ui: Ui;
+  head: CaseHead;
+  compilation: CompilationView;
+  /** Whose parts are released, for the organisation that gathers; else nothing. */
+  progress: readonly ProgressRow[];
+}
+
+const mark = (done: boolean) =>
+  done ? ({ name: 'check', tone: 'moss' } as const) : ({ name: 'warning', tone: 'amber' } as const);
+
+/** Whether the handing over can be brought to its end, before the first tick: her consent, the owners, the receiver. */
+export function CanEnd({ ui, head, compilation, progress }: CanEndProps): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  const { stands, receiverOnCase, to, toId, gathers } = compilation;
+  const at = (slug: string) => href(ui, `/t/${head.id}/${slug}`);
+  const released = progress.filter(({ state, stale }) => state === 'released' && !stale).length;
+  const owners: Row[] = gathers
+    ? [
+        {
+          icon: released > 0 ? mark(true) : { name: 'clock', tone: 'lake' },
+          title: t('can-end.owners', { released, all: progress.length }),
+          facts: progress.map((row) => `${row.organisation}: ${t(`progress.${row.stale ? 'stale' : row.state}`)}`),
+        },
+      ]
+    : [{ icon: { name: 'clock', tone: 'lake' }, title: t('can-end.gathers', { from: compilation.from }) }];
+  const receiver: Row = receiverOnCase
+    ? { icon: mark(true), title: t('can-end.receiver', { to }) }
+    : {
+        icon: mark(false),
+        title: t('can-end.no-receiver', { to }),
+        facts: [t(gathers ? 'can-end.no-receiver.lead' : 'can-end.no-receiver.other')],
+        action: gathers
+          ? { href: at(`kooste/${compilation.id}/laheta`), label: t('can-end.ways') }
+          : { href: at(`toive?toId=${toId}`), label: t('can-end.wish') },
+      };
+  return (
+    <Card id="loppuun" title={t(stands ? 'can-end.yes' : 'can-end.no')} aside={t('can-end.checked')}>
+      <Rows
+        rows={[
+          {
+            icon: mark(stands),
+            title: t(stands ? 'can-end.consent' : 'can-end.no-consent'),
+            action: { href: at(`lupa/${compilation.consentId}`), label: t('can-end.see') },
+          },
+          ...owners,
+          receiver,
+        ]}
+      />
+    </Card>
+  );
+}
