@@ -20,7 +20,6 @@ async function readDraft(context: Asked, compilationId: string) {
     readCheck(context),
   ]);
   if (part?.state !== 'draft') throw new Problem('not-found');
-  context.trail.saw(context.acting.organisationId, 'account', `compilation-part:${part.id}:1`);
   return { compilation, part: { ...part, lines: lookedThrough(part.lines, check) }, offered, check };
 }
 
@@ -70,6 +69,7 @@ export const reviseLines = change({
         readDraft(context, context.input.compilationId ?? ''),
       ]);
       const { compilation, part, check } = draft;
+      context.trail.saw(context.acting.organisationId, 'account', `compilation-part:${part.id}:1`);
       return { head, compilation, part, check };
     },
     page: ReviseLinesPage,
