@@ -22,8 +22,9 @@ test('lines are chosen, read through and released by keyboard and without a scri
 }, async () => {
   const { page, strangers, complaints } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi/t/${caseId}/kooste/${compilationId}/valitse`);
-  expect(await page.locator('input[name=lines]:checked').count()).toBe(0);
-  const first = page.locator('input[name=lines]').first();
+  expect(await page.locator('main input:checked').count()).toBe(0);
+  expect(await page.locator('#loppuun').textContent()).toContain('Luovutuksen voi viedä loppuun');
+  const first = page.locator('input[name=groups]').first();
   await first.focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Jatka tarkistamaan' }).focus();

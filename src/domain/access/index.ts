@@ -30,6 +30,7 @@ import { inviteOrganisation } from './invite-organisation.ts';
 import { liftBar } from './lift-bar.ts';
 import { nameMember } from './name-member.ts';
 import { passTask } from './pass-task.ts';
+import { listNotInvited, sendInvitation } from './send-invitation.ts';
 import { setBar } from './set-bar.ts';
 import { setSecrecy } from './set-secrecy.ts';
 import { viewBars } from './view-bars.ts';
@@ -74,7 +75,9 @@ export {
   grantVital,
   inviteOrganisation,
   liftBar,
+  listNotInvited,
   nameMember,
+  sendInvitation,
   setBar,
   setSecrecy,
   viewNetwork,

@@ -223,7 +223,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'can-end.gathers': '{from} gathers and sends it when the parts are ready',
   'can-end.receiver': '{to} is on the case',
   'can-end.no-receiver': '{to} does not seem to be on the case',
-  'can-end.no-receiver.lead': 'You can invite it in the same act, or give the compilation as a sealed file.',
   'can-end.no-receiver.other': 'The lead of the case can invite it. Lines can be chosen now already.',
   'can-end.ways': 'See how',
   'can-end.wish': 'Wish for an invitation',
@@ -268,6 +267,16 @@ export const en: Catalogue<keyof typeof fi> = {
     'The text still holds an address, a link, a contact detail or the name of a place. Word it anew or leave the line out.',
   'error.words.nothing-left': 'No line would be left. Go back and choose.',
   'did.CompilationLinesRevised': 'worded lines of a compilation anew for handing it over',
+  'open.invite': 'Invite the receiver to the case in the same act',
+  'open.invite.hint':
+    'The invitation gives the same purpose. Until it answers, the receiver sees of the case only who invites, the purpose and the code word.',
+  'open.not-invitable':
+    'Some receivers cannot be invited yet: an invitation needs a consent of its own, or it has been sent already.',
+  'open.consent': 'Record a consent for the invitation',
+  'send.invite': 'Invite to the case',
+  'can-end.no-receiver.lead': 'Invite it before you send. Lines can be chosen now already.',
+  'error.invite.no-consent':
+    'The receiver cannot be invited: no valid consent names it, or it has been invited already.',
   'means.said': 'Line {number}: {said}',
   'means.events': 'In events: {numbers}',
   'error.looks-like-identity':

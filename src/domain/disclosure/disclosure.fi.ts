@@ -222,7 +222,6 @@ export const fi = {
   'can-end.gathers': '{from} kokoaa ja lähettää, kun osat ovat valmiit',
   'can-end.receiver': '{to} on mukana tapauksessa',
   'can-end.no-receiver': '{to} ei näytä olevan mukana tapauksessa',
-  'can-end.no-receiver.lead': 'Voit kutsua sen samalla tai antaa koosteen sinetöitynä tiedostona.',
   'can-end.no-receiver.other': 'Tapauksesta vastaava voi kutsua sen. Rivit voi valita jo nyt.',
   'can-end.ways': 'Katso keinot',
   'can-end.wish': 'Toivo kutsua',
@@ -267,6 +266,16 @@ export const fi = {
     'Tekstissä on yhä osoite, linkki, yhteystieto tai paikan nimi. Kirjoita se toisin tai jätä rivi pois.',
   'error.words.nothing-left': 'Yhtään riviä ei jäisi. Palaa valitsemaan.',
   'did.CompilationLinesRevised': 'korjasi koosteen rivien sanamuotoja luovutusta varten',
+  'open.invite': 'Kutsu vastaanottaja tapaukselle samalla',
+  'open.invite.hint':
+    'Kutsussa lukee sama tarkoitus. Kutsuttu näkee tapauksesta vain kutsujan, tarkoituksen ja peitesanan, kunnes se vastaa.',
+  'open.not-invitable':
+    'Osaa vastaanottajista ei voi vielä kutsua: kutsuun tarvitaan oma suostumus, tai kutsu on jo lähetetty.',
+  'open.consent': 'Kirjaa suostumus kutsua varten',
+  'send.invite': 'Kutsu tapaukselle',
+  'can-end.no-receiver.lead': 'Kutsu se, ennen kuin lähetät. Rivit voi valita jo nyt.',
+  'error.invite.no-consent':
+    'Vastaanottajaa ei voi kutsua: mikään voimassa oleva suostumus ei nimeä sitä, tai se on jo kutsuttu.',
   'means.said': 'Rivi {number}: {said}',
   'means.events': 'Tapahtumissa: {numbers}',
   'error.looks-like-identity': 'Tekstissä näyttää olevan henkilötunnus, puhelinnumero tai sähköpostiosoite. Poista se.',

@@ -222,7 +222,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'can-end.gathers': '{from} sammanställer och skickar när delarna är klara',
   'can-end.receiver': '{to} är med i ärendet',
   'can-end.no-receiver': '{to} verkar inte vara med i ärendet',
-  'can-end.no-receiver.lead': 'Du kan bjuda in den samtidigt eller ge sammanställningen som en förseglad fil.',
   'can-end.no-receiver.other': 'Den som ansvarar för ärendet kan bjuda in den. Rader kan väljas redan nu.',
   'can-end.ways': 'Se hur',
   'can-end.wish': 'Önska en inbjudan',
@@ -267,6 +266,16 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Texten innehåller fortfarande en adress, en länk, en kontaktuppgift eller namnet på en plats. Skriv om den eller lämna bort raden.',
   'error.words.nothing-left': 'Ingen rad skulle bli kvar. Gå tillbaka till valet.',
   'did.CompilationLinesRevised': 'rättade ordalydelsen på rader i en sammanställning för utlämnandet',
+  'open.invite': 'Bjud in mottagaren till ärendet samtidigt',
+  'open.invite.hint':
+    'I inbjudan står samma ändamål. Den inbjudna ser av ärendet bara vem som bjuder in, ändamålet och kodordet tills den svarar.',
+  'open.not-invitable':
+    'Alla mottagare kan inte bjudas in ännu: inbjudan behöver ett eget samtycke, eller så har den redan skickats.',
+  'open.consent': 'Anteckna ett samtycke för inbjudan',
+  'send.invite': 'Bjud in till ärendet',
+  'can-end.no-receiver.lead': 'Bjud in den innan du skickar. Rader kan väljas redan nu.',
+  'error.invite.no-consent':
+    'Mottagaren kan inte bjudas in: inget gällande samtycke namnger den, eller så är den redan inbjuden.',
   'means.said': 'Rad {number}: {said}',
   'means.events': 'I händelserna: {numbers}',
   'error.looks-like-identity':

@@ -351,6 +351,26 @@ test('a withdrawal before sending closes it, and nothing of what had been chosen
   expect((await world.done(world.of(world.anna, 'GET', `/consents/${consentId}`))).handedOver).toEqual([]);
 });
 
+test('a receiver that is not on the case is invited in the same act that opens the compilation', async () => {
+  const caseId = await world.opens(world.anna, 'Haapa', world.veikko);
+  const other = world.on(caseId);
+  const of = (to: string, body: object) => other.of(world.anna, 'POST', to, body);
+  const { id: asked } = (
+    await of('/disclosure-consents', { ownerIds: [world.saarni.id], toId: world.police.id, ...facts() })
+  ).body;
+  const along = () => of('/compilations', { consentId: asked, purpose: 'Esitutkintaa varten', invite: true });
+  // The consent to hand over brings nobody onto the case.
+  expect((await along()).body.error.fields).toMatchObject([{ field: 'invite', reason: 'no-consent' }]);
+  const { id: plain } = await other.consent(world.anna, [world.police.id], ['justice']);
+  expect((await other.see(world.anna, '/kooste/uusi')).text).toContain('Kutsu vastaanottaja tapaukselle samalla');
+  const made = await along();
+  expect(made.body).toMatchObject({ state: 'open', invited: true });
+  const { invitations } = (await world.json(world.police.intake, 'GET', '/intake')).body;
+  expect(invitations).toContainEqual(expect.objectContaining({ purpose: 'Esitutkintaa varten', urgency: 'week' }));
+  expect((await other.see(world.anna, `/kooste/${made.body.id}/laheta`)).text).toContain('ei ole vielä mukana');
+  expect(plain).toBeTruthy();
+});
+
 test('closing it ends it the same way; only the lead may', async () => {
   consentId = (await recordConsent()).body.id;
   compilationId = (await open()).body.id;

@@ -96,7 +96,7 @@ async function sends(page: Open, filled: Readonly<Record<string, string>>): Prom
     actions += 1;
   }
   actions += 1;
-  const answer = await world.send(page.person, `/fi/t/${world.caseId}${page.slug.split('?')[0]}`, fields);
+  const answer = await world.send(page.person, `/fi/t/${world.caseId}${page.slug.split('?')[0]}`, [...fields]);
   expect([page.slug, answer.status, answer.status === 303 ? '' : answer.text]).toEqual([page.slug, 303, '']);
   return opens(page.person, here(answer.headers.get('location') as string));
 }

@@ -6,6 +6,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, ids, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { listNotInvited } from '../access/index.ts';
 import { readCaseHead } from '../case/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { gatherCompilationAction } from './disclosure.access.ts';
@@ -53,15 +54,26 @@ export const sendCompilation = change({
     return { id: input.compilationId, state: 'sent', owners: input.owners };
   },
   form: {
-    async prepare({ tx, acting, input, trail, vault }) {
+    async prepare({ tx, acting, input, now, trail, vault }) {
       const compilationId = input.compilationId ?? '';
       const [gathered, part] = await Promise.all([
         readGathered(tx, vault, acting, compilationId),
         findPart(tx, vault, compilationId),
       ]);
       if (part) trail.saw(acting.organisationId, 'account', `compilation-part:${part.id}:1`);
-      const readers = await listReaders(tx, acting.case.id, gathered.compilation.toId);
-      return { ...gathered, part: part?.state === 'released' ? part : undefined, readers, own: acting.organisationId };
+      const { toId, receiverOnCase } = gathered.compilation;
+      const [readers, able] = await Promise.all([
+        listReaders(tx, acting.case.id, toId),
+        receiverOnCase ? [] : listNotInvited(tx, vault, gathered.head, now),
+      ]);
+      const inviteOn = able.find(({ organisationId }) => organisationId === toId)?.consentId ?? null;
+      return {
+        ...gathered,
+        part: part?.state === 'released' ? part : undefined,
+        readers,
+        own: acting.organisationId,
+        inviteOn,
+      };
     },
     page: SendCompilationPage,
   },

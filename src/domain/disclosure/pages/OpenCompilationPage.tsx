@@ -11,7 +11,7 @@ import { CompilationForm } from './CompilationForm.tsx';
 
 /** To whom and on which consent; without such a consent, how to come by one. */
 export function OpenCompilationPage(
-  { head, bases }: { head: CaseHead; bases: readonly (Basis & { readonly to: string })[] },
+  { head, bases }: { head: CaseHead; bases: readonly (Basis & { readonly to: string; readonly invitable: boolean })[] },
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -60,6 +60,12 @@ export function OpenCompilationPage(
         { first: bases.length === 1 ? bases[0]?.consentId : undefined },
       )}
       {f.area('purpose', { rows: 3, limit: longestPurpose })}
+      {bases.some(({ invitable }) => invitable) ? f.tick('invite') : null}
+      {bases.some(({ onCase, invitable }) => !onCase && !invitable) ? (
+        <p class="govuk-body">
+          {t('open.not-invitable')} <Link href={href(ui, `/t/${head.id}/lupa/uusi`)}>{t('open.consent')}</Link>
+        </p>
+      ) : null}
     </CompilationForm>
   );
 }

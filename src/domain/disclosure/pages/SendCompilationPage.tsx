@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, Card, CardBody, Notice, type Ui } from '../../../platform/ui/index.ts';
+import { ButtonLink, boundFields, Card, CardBody, href, Notice, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { longestWord } from '../disclosure.ts';
@@ -17,6 +17,8 @@ interface Sending {
   readonly part: PartView | undefined;
   readonly readers: readonly string[];
   readonly own: string;
+  /** A consent on which the receiver can be invited now. */
+  readonly inviteOn: string | null;
 }
 
 /** What stands in the way of sending now, if anything. */
@@ -27,6 +29,19 @@ function hindrance({ compilation, progress }: Sending): 'over' | 'shut' | 'recei
   if (!compilation.receiverOnCase) return 'receiver';
   if (released.some(({ stale }) => stale)) return 'stale';
   return released.length === 0 ? 'nothing' : undefined;
+}
+
+/** The receiver is not on the case: it is invited on a consent of hers, or she is asked for one. */
+function BringIn({ ui, head, compilation, inviteOn }: Sending & { ui: Ui }): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  const slug = inviteOn === null ? 'lupa/uusi' : `lupa/${inviteOn}/kutsu?toId=${compilation.toId}`;
+  return (
+    <p>
+      <ButtonLink href={href(ui, `/t/${head.id}/${slug}`)} hidden={compilation.to}>
+        {t(inviteOn === null ? 'open.consent' : 'send.invite')}
+      </ButtonLink>
+    </p>
+  );
 }
 
 /** The last look: whose parts go, the own part word for word, who reads it; then a typed word, and it is gone for good. */
@@ -51,6 +66,7 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
       before={
         <div class="rn-stack">
           {stop ? <Notice tone="warning">{t(`send.stop.${stop}`, { to: compilation.to })}</Notice> : null}
+          {stop === 'receiver' ? <BringIn ui={ui} {...sending} /> : null}
           <ReadersOf ui={ui} to={compilation.to} readers={readers} />
           {released.length === 0 ? null : (
             <Card id="osat" title={t('send.parts')}>
