@@ -211,7 +211,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'group.more': '{n} more',
   'group.brings': 'Brings: {names}; {links, plural, one {# link} other {# links}}',
   'group.brings-links': 'Brings {links, plural, one {# link} other {# links}}',
-  'group.open': 'Open one by one: {title}',
+  'group.open': 'Open one by one',
   'group.lines': 'Choose one by one: {title}',
   'can-end.yes': 'The handing over can be finished',
   'can-end.no': 'The handing over cannot be finished now',

@@ -210,7 +210,7 @@ export const fi = {
   'group.more': '{n} muuta',
   'group.brings': 'Tuo mukanaan: {names}; {links, plural, one {# yhteys} other {# yhteyttä}}',
   'group.brings-links': 'Tuo mukanaan {links, plural, one {# yhteyden} other {# yhteyttä}}',
-  'group.open': 'Avaa yksitellen: {title}',
+  'group.open': 'Avaa yksitellen',
   'group.lines': 'Valitse yksitellen: {title}',
   'can-end.yes': 'Luovutuksen voi viedä loppuun',
   'can-end.no': 'Luovutusta ei voi nyt viedä loppuun',

@@ -210,7 +210,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'group.more': '{n} andra',
   'group.brings': 'Tar med: {names}; {links, plural, one {# samband} other {# samband}}',
   'group.brings-links': 'Tar med {links, plural, one {# samband} other {# samband}}',
-  'group.open': 'Öppna en i taget: {title}',
+  'group.open': 'Öppna en i taget',
   'group.lines': 'Välj en i taget: {title}',
   'can-end.yes': 'Utlämnandet kan slutföras',
   'can-end.no': 'Utlämnandet kan inte slutföras nu',

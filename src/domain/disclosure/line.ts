@@ -127,9 +127,14 @@ const money: ReadonlySet<string> = new Set([
 type Sorted = { readonly sort: string; readonly code: string };
 export const isMoney = ({ sort, code }: Sorted): boolean => sort === 'thing' && money.has(code);
 
-/** In which order it is told: what happened, who, how she was controlled, money, and what else there is. */
-export const toldAt = (line: Sorted): number =>
-  isMoney(line) ? 3 : ['event', 'actor', 'control', '', 'thing'].indexOf(line.sort);
+/**
+ * In which order it is told: what happened, who, how she was controlled, money, and what else there is. She herself comes last: everything
+ * is about her, and who is not shown by itself leaves no gap in the numbers.
+ */
+export function toldAt(line: Sorted): number {
+  if (line.code === 'herself') return 5;
+  return isMoney(line) ? 3 : ['event', 'actor', 'control', '', 'thing'].indexOf(line.sort);
+}
 
 /** In the order in which it is read, so that no number of a list is missing: by sort, then in the one order of time. */
 export const inOrder = (pieces: readonly PieceView[]): PieceView[] =>

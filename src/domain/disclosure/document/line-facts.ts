@@ -19,6 +19,12 @@ const kindOf = ({ what, also }: DocumentLine): string => listed([what, ...also])
 /** What a line is called where it is named by another: its label, else the word of its kind. */
 const nameOf = (line: DocumentLine): string => line.label ?? kindOf(line);
 
+/** Named with the number of its line; she herself has none of her own to point to. */
+const namedWithNumber = (line: DocumentLine, language: Language): string =>
+  line.what.code === 'herself'
+    ? nameOf(line)
+    : disclosureTexts(language)('link.end', { number: line.number, what: nameOf(line) });
+
 /** The deed or the thing by its own name; of a person also what she was in it. */
 export function titleOf(line: DocumentLine): string {
   const kind = kindOf(line);
@@ -27,14 +33,15 @@ export function titleOf(line: DocumentLine): string {
 }
 
 /** As precisely as it was said, and what it was before or after. */
-export function saidWhen({ when, relative }: DocumentLine, language: Language): string {
+export function saidWhen({ sort, when, relative }: DocumentLine, language: Language): string {
   const t = disclosureTexts(language);
   const said = [when?.text ?? ''];
   if (relative)
     said.push(
       relative.number ? t('line.relative', { how: relative.how.text, number: relative.number }) : relative.how.text,
     );
-  return said.filter(Boolean).join('; ') || t('line.no-time');
+  // Of a thing or a place nobody expects a time.
+  return said.filter(Boolean).join('; ') || (sort === 'event' ? t('line.no-time') : '');
 }
 
 type Ground = Pick<DocumentLine, 'known' | 'source' | 'certainty'>;
@@ -70,9 +77,8 @@ const withBrackets = (said: string, more: readonly string[]): string => {
 
 /** What the other end of a link is, in an event's own list: "Henkilö A 18"; how it took part, where that is not plain. */
 function endOf(link: DocumentLink, line: DocumentLine, byNumber: ByNumber, language: Language): string {
-  const t = disclosureTexts(language);
   const other = byNumber.get(link.number);
-  const named = other ? t('link.end', { number: link.number, what: nameOf(other) }) : String(link.number);
+  const named = other ? namedWithNumber(other, language) : String(link.number);
   const how = ['did', 'was-done-to', 'happened-at', 'concerned'].includes(link.what.code) ? '' : link.what.text;
   return withBrackets(named, [how, ...besides(link, line, language)]);
 }
@@ -81,7 +87,7 @@ function endOf(link: DocumentLink, line: DocumentLine, byNumber: ByNumber, langu
 function relationOf(link: DocumentLink, line: DocumentLine, byNumber: ByNumber, language: Language): string {
   const t = disclosureTexts(language);
   const other = byNumber.get(link.number);
-  const far = t('link.end', { number: link.number, what: other ? nameOf(other) : '' });
+  const far = other ? namedWithNumber(other, language) : String(link.number);
   const [from, to] = link.incoming ? [far, nameOf(line)] : [nameOf(line), far];
   return withBrackets(t('link.line', { from, what: link.what.text, to }), besides(link, line, language));
 }
@@ -109,5 +115,5 @@ export function factsOf(line: DocumentLine, byNumber: ByNumber, language: Langua
     [t('fact.phases'), line.phases.map(({ text }) => text)],
     [t('fact.relation'), relations.map((link) => relationOf(link, line, byNumber, language))],
   ];
-  return rows.flatMap(([term, values]) => (values.length > 0 ? [{ term, value: values.join(', ') }] : []));
+  return rows.flatMap(([term, values]) => (values.length > 0 ? [{ term, value: values.join('; ') }] : []));
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { CheckboxGroup, Details, type Ui } from '../../../platform/ui/index.ts';
+import { CheckboxGroup, Hidden, type Ui } from '../../../platform/ui/index.ts';
 import { groundWords, type PieceView, pieceTitle, pieceWord, statusWord } from '../../piece/index.ts';
 import type { ChoiceGroup } from '../choice-groups.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
@@ -32,11 +32,13 @@ const namesShown = 3;
 function broughtWords(ui: Ui, { parts, links, events }: ChoiceGroup): string {
   const t = disclosureTexts(ui.language);
   if (events.length === 0) return '';
-  const named = parts.filter(({ code }) => code !== 'herself').map((piece) => pieceTitle(piece, ui.language));
+  const place = ({ sort }: PieceView) => ['actor', 'thing', 'control'].indexOf(sort);
+  const told = parts.filter(({ code }) => code !== 'herself').toSorted((a, b) => place(a) - place(b));
+  const named = told.map((piece) => pieceTitle(piece, ui.language));
   const more = named.length - namesShown;
   const names = [...named.slice(0, namesShown), ...(more > 0 ? [t('group.more', { n: more })] : [])];
   if (names.length === 0) return links > 0 ? t('group.brings-links', { links }) : '';
-  return t('group.brings', { names: names.join(', '), links });
+  return t('group.brings', { names: names.join('; '), links });
 }
 
 function titleOf(ui: Ui, { kind, year, person, events, parts }: ChoiceGroup): string {
@@ -80,7 +82,7 @@ export function ChoiceGroupBox({ ui, group, id, whole, bare, lines }: Props): JS
             checked={whole}
             aria-describedby={brings ? `${id}-vihje` : undefined}
           />
-          <label class="govuk-label govuk-checkboxes__label rn-strong" for={id}>
+          <label class="govuk-label govuk-checkboxes__label" for={id}>
             {title}
           </label>
           {brings ? (
@@ -91,19 +93,24 @@ export function ChoiceGroupBox({ ui, group, id, whole, bare, lines }: Props): JS
         </div>
       </div>
       {bare || options.length === 0 ? null : (
-        <Details
-          summary={t('group.open', { title })}
-          open={!whole && options.some(({ value }) => lines.includes(value))}
-        >
-          <CheckboxGroup
-            ui={ui}
-            name="lines"
-            id={`${id}-rivit`}
-            label={t('group.lines', { title })}
-            values={lines}
-            options={options}
-          />
-        </Details>
+        <details class="govuk-details" open={!whole && options.some(({ value }) => lines.includes(value))}>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">
+              {t('group.open')}
+              <Hidden>: {title}</Hidden>
+            </span>
+          </summary>
+          <div class="govuk-details__text">
+            <CheckboxGroup
+              ui={ui}
+              name="lines"
+              id={`${id}-rivit`}
+              label={t('group.lines', { title })}
+              values={lines}
+              options={options}
+            />
+          </div>
+        </details>
       )}
     </div>
   );

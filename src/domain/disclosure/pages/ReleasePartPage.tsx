@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, href, Link, Notice, Stack, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView, PartView } from '../disclosure-view.ts';
@@ -41,7 +41,7 @@ export function ReleasePartPage(
         {...frame}
         wide
         before={
-          <div>
+          <div class="rn-before">
             <Notice>{t(`release.${part.state}`)}</Notice>
             {shown}
           </div>
@@ -56,8 +56,10 @@ export function ReleasePartPage(
         wide
         wayBack={{ slug: choose, label: t('release.back') }}
         before={
-          <div class="rn-stack">
-            <LookFirst ui={ui} part={part} revise={`/t/${head.id}/kooste/${compilation.id}/korjaa`} />
+          <div class="rn-stack rn-before">
+            <Stack narrow>
+              <LookFirst ui={ui} part={part} revise={`/t/${head.id}/kooste/${compilation.id}/korjaa`} />
+            </Stack>
             {shown}
           </div>
         }
@@ -71,9 +73,11 @@ export function ReleasePartPage(
       wayBack={{ slug: choose, label: t('release.back') }}
       hidden={{ partId: part.id }}
       before={
-        <div class="rn-stack">
-          <ReadersOf ui={ui} to={compilation.to} readers={readers} />
-          {compilation.contributes ? null : <Notice tone="warning">{t('choose.not-now')}</Notice>}
+        <div class="rn-stack rn-before">
+          <Stack narrow>
+            <ReadersOf ui={ui} to={compilation.to} readers={readers} />
+            {compilation.contributes ? null : <Notice tone="warning">{t('choose.not-now')}</Notice>}
+          </Stack>
           {shown}
           <p class="govuk-body">
             <Link href={href(ui, choose)}>{t('release.change')}</Link>

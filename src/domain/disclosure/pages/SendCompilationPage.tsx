@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { ButtonLink, boundFields, Card, CardBody, href, Notice, type Ui } from '../../../platform/ui/index.ts';
+import { ButtonLink, boundFields, Card, CardBody, href, Notice, Stack, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { longestWord } from '../disclosure.ts';
@@ -64,30 +64,32 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
       submit={stop ? undefined : t('send.do', { to: compilation.to })}
       ends
       before={
-        <div class="rn-stack">
-          {stop ? <Notice tone="warning">{t(`send.stop.${stop}`, { to: compilation.to })}</Notice> : null}
-          {stop === 'receiver' ? <BringIn ui={ui} {...sending} /> : null}
-          <ReadersOf ui={ui} to={compilation.to} readers={readers} />
-          {released.length === 0 ? null : (
-            <Card id="osat" title={t('send.parts')}>
-              <CardBody>
-                <ul class="govuk-list govuk-list--bullet">
-                  {released.map((item) => (
-                    <li>
-                      {item.organisation}
-                      {item.stale ? `: ${t('progress.stale')}` : ''}
-                    </li>
-                  ))}
-                </ul>
-                <p class="govuk-body">{t('send.sealed')}</p>
-                {waiting.length === 0 ? null : (
-                  <p class="govuk-body">
-                    {t('send.waiting', { names: waiting.map((item) => item.organisation).join(', ') })}
-                  </p>
-                )}
-              </CardBody>
-            </Card>
-          )}
+        <div class="rn-stack rn-before">
+          <Stack narrow>
+            {stop ? <Notice tone="warning">{t(`send.stop.${stop}`, { to: compilation.to })}</Notice> : null}
+            {stop === 'receiver' ? <BringIn ui={ui} {...sending} /> : null}
+            <ReadersOf ui={ui} to={compilation.to} readers={readers} />
+            {released.length === 0 ? null : (
+              <Card id="osat" title={t('send.parts')}>
+                <CardBody>
+                  <ul class="govuk-list govuk-list--bullet">
+                    {released.map((item) => (
+                      <li>
+                        {item.organisation}
+                        {item.stale ? `: ${t('progress.stale')}` : ''}
+                      </li>
+                    ))}
+                  </ul>
+                  <p class="govuk-body">{t('send.sealed')}</p>
+                  {waiting.length === 0 ? null : (
+                    <p class="govuk-body">
+                      {t('send.waiting', { names: waiting.map((item) => item.organisation).join(', ') })}
+                    </p>
+                  )}
+                </CardBody>
+              </Card>
+            )}
+          </Stack>
           {part ? <DocumentSheet ui={ui} document={partDocument(part.lines, ownName, ui.language)} /> : null}
         </div>
       }

@@ -20,7 +20,11 @@ export function TakeBackPage({ head, compilation, part, own }: Release, ui: Ui, 
       lede={t('take-back.lede')}
       errors={formErrors(disclosureTexts, ui.language, state)}
       submit={t('take-back.do')}
-      before={<DocumentSheet ui={ui} document={partDocument(part.lines, own, ui.language)} />}
+      before={
+        <div class="rn-before">
+          <DocumentSheet ui={ui} document={partDocument(part.lines, own, ui.language)} />
+        </div>
+      }
     />
   );
 }
