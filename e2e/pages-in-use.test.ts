@@ -3,6 +3,7 @@ import { names } from '../seeds/names.ts';
 import { answerConsultation, askConsultation, takeConsultation } from '../src/domain/consultation/index.ts';
 import { chooseLines, takeBackPart, viewChoice } from '../src/domain/disclosure/index.ts';
 import { askNames } from '../src/domain/log/index.ts';
+import { recordEvent } from '../src/domain/piece/index.ts';
 import { type Visit, visit } from './browser.ts';
 import { faultFinder } from './find-faults.ts';
 
@@ -29,10 +30,18 @@ async function draftCompilation(anna: string, koivu: string): Promise<void> {
   );
   const use = world.app.as(anna);
   const at = { caseId: koivu, compilationId: id };
+  // A text that tells an address: it is looked at before anything is released.
+  await use(recordEvent, {
+    caseId: koivu,
+    code: 'other',
+    source: 'told-by-her',
+    text: 'Odotti talon Kotikatu 3 B edessä',
+  });
   const { lines } = await use(viewChoice, at);
   // There is nothing to take back of a choice that was never released.
   await use(takeBackPart, at).catch(() => undefined);
-  await use(chooseLines, { ...at, lines: lines.slice(0, 6).map(({ key }) => key) });
+  const told = lines.filter(({ text }) => text?.includes('Kotikatu'));
+  await use(chooseLines, { ...at, lines: [...lines.slice(0, 6), ...told].map(({ key }) => key) });
 }
 
 async function readIds(anna: string, koivu: string): Promise<void> {
@@ -107,7 +116,9 @@ afterAll(() => world.stop());
 const pages: Readonly<Record<string, readonly string[]>> = {
   [names.anna]: [
     '/k/:asked',
-    ...['valitse', 'tarkista', 'laheta'].map((item) => `/t/:koivu/kooste/:draft/${item}`),
+    ...['valitse', 'valitse?by=person', 'korjaa', 'tarkista', 'laheta'].map(
+      (item) => `/t/:koivu/kooste/:draft/${item}`,
+    ),
     ...['planned', 'held'].map((item) => `/t/:koivu/suunnitelma/ajat/palaveri/:${item}`),
     '/kalenteri?view=month',
     // After *save and record the next*.

@@ -154,7 +154,7 @@ export const fi = {
   'document.foot':
     'Ei johtopäätöksiä eikä rikosnimikkeitä. Kysymykset osoitetaan koonneelle organisaatiolle. Häneen ei oteta yhteyttä suoraan tämän asiakirjan perusteella.',
   'absent.title': 'Mitä tässä ei ole',
-  'absent.chosen': 'Mukana on vain se, minkä hän ja merkintöjen omistajat ovat valinneet.',
+  'absent.chosen': 'Mukana on vain se, minkä hän ja kirjausten omistajat ovat valinneet.',
   'absent.never':
     'Terveydenhuollon ja sosiaalihuollon kirjauksia, asuinpaikkaa, yhteystietoja ja vointia ei koota luovutukseen. Rikosprosessin vaiheet ovat viranomaisten omissa tiedoissa.',
   'absent.nothing-follows':
@@ -170,7 +170,7 @@ export const fi = {
     'Numero pysyy samana koko asiakirjassa. Numero nimen perässä osoittaa riville, jolla ihminen tai asia on.',
   'part.people': 'Ihmiset',
   'part.people.note':
-    'Nimilapun on antanut merkinnän omistaja. Sama nimilappu kahdella omistajalla ei välttämättä ole sama ihminen.',
+    'Nimilapun on antanut kirjauksen omistaja. Sama nimilappu kahdella omistajalla ei välttämättä ole sama ihminen.',
   'part.money': 'Raha, velat ja sopimukset',
   'part.things': 'Paikat, esineet ja asiakirjat',
   'part.process': 'Mitä etenemisestä tiedetään',
@@ -218,7 +218,7 @@ export const fi = {
   'can-end.consent': 'Hänen suostumuksensa on voimassa',
   'can-end.no-consent': 'Hänen suostumuksensa ei ole voimassa',
   'can-end.see': 'Katso',
-  'can-end.owners': '{released}/{all} omistajaa on vapauttanut rivinsä',
+  'can-end.owners': '{released}/{all} omistajaa on luovuttanut osansa koosteeseen',
   'can-end.gathers': '{from} kokoaa ja lähettää, kun osat ovat valmiit',
   'can-end.receiver': '{to} on mukana tapauksessa',
   'can-end.no-receiver': '{to} ei näytä olevan mukana tapauksessa',

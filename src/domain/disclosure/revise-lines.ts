@@ -19,8 +19,10 @@ async function readDraft(context: Asked, compilationId: string) {
     readChoice(context, compilationId),
     readCheck(context),
   ]);
-  if (part?.state !== 'draft') throw new Problem('not-found');
-  return { compilation, part: { ...part, lines: lookedThrough(part.lines, check) }, offered, check };
+  if (!part) throw new Problem('not-found');
+  // In what has been released there is nothing left to look at.
+  const lines = part.state === 'draft' ? lookedThrough(part.lines, check) : part.lines;
+  return { compilation, part: { ...part, lines }, offered, check };
 }
 
 /** Says of each text that told an address, an identity or a hidden place what goes in its place, or leaves its line out; the record stays as it is. */
@@ -44,7 +46,8 @@ export const reviseLines = change({
   async run(context) {
     const { input, trail, acting } = context;
     const { part, offered, check } = await readDraft(context, input.compilationId);
-    if (part.id !== input.partId) throw new Problem('changed', { reason: 'the-draft-has-changed' });
+    if (part.id !== input.partId || part.state !== 'draft')
+      throw new Problem('changed', { reason: 'the-draft-has-changed' });
     const revision: Revision = {
       words: new Map(input.at.map((at, place) => [at, input.words[place] ?? ''])),
       out: new Set(input.out),
