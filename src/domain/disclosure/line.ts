@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import { type LinkView, type PieceView, piecesInStory, type WholeView } from '../piece/index.ts';
-import type { Unchecked } from './check-lines.ts';
+import type { Unchecked } from './found.ts';
 
 /** What can be handed over: what happened, who (as labels), places, money and papers, means of control. */
 export const lineSorts = ['event', 'control', 'actor', 'thing'] as const;

@@ -1,4 +1,5 @@
-import { type Check, type Unchecked, uncheckedKey } from './check-lines.ts';
+import { type Check, uncheckedKey } from './check-lines.ts';
+import type { Unchecked } from './found.ts';
 import { inOrder, keepLines, linkKey, type Offered, type PartLines, pieceKey } from './line.ts';
 
 /** What the writer says of each text that must be looked at: its words for this release, or that the line is left out. */

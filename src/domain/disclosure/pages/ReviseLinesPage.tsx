@@ -13,11 +13,12 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { type Check, fillHoles, type Unchecked, uncheckedKey, uncheckedText } from '../check-lines.ts';
+import { type Check, fillHoles, uncheckedKey, uncheckedText } from '../check-lines.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView, PartView } from '../disclosure-view.ts';
 import { partDocument } from '../document/document.ts';
 import { titleOf } from '../document/line-facts.ts';
+import type { Unchecked } from '../found.ts';
 import { CompilationForm } from './CompilationForm.tsx';
 import { WithHoles } from './WithHoles.tsx';
 
