@@ -136,9 +136,11 @@ export function toldAt(line: Sorted): number {
   return isMoney(line) ? 3 : ['event', 'actor', 'control', '', 'thing'].indexOf(line.sort);
 }
 
-/** In the order in which it is read, so that no number of a list is missing: by sort, then in the one order of time. */
+/** In the order in which it is read, so that no number of a list is missing: by sort, in the one order of time, then by label. */
 export const inOrder = (pieces: readonly PieceView[]): PieceView[] =>
-  piecesInStory(pieces.toSorted((a, b) => a.id.localeCompare(b.id))).sort((a, b) => toldAt(a) - toldAt(b));
+  piecesInStory(
+    pieces.toSorted((a, b) => (a.label ?? '').localeCompare(b.label ?? '', 'fi') || a.id.localeCompare(b.id)),
+  ).sort((a, b) => toldAt(a) - toldAt(b));
 
 /** The chosen pieces and links as lines, numbered anew. A link of which an end was not chosen is not there. */
 export function linesOf(pieces: readonly PieceView[], links: readonly LinkView[]): PartLines {
