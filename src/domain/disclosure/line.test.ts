@@ -29,6 +29,7 @@ const piece = (id: string, more: Partial<PieceView> = {}): PieceView => ({
   label: null,
   text: null,
   where: null,
+  amount: null,
   organisationId: 'saarni',
   organisation: 'Saarni ry',
   author: null,

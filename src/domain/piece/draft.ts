@@ -81,6 +81,7 @@ export function draftOf(sort: PieceSort, input: PieceInput, today: Day, born?: n
       label: only(['event', 'actor', 'thing'], input.label),
       text: input.text ?? null,
       where: only(['event', 'thing'], input.where),
+      amount: only(['event', 'thing'], input.amount),
     },
   };
 }

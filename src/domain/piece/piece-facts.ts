@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/texts.ts';
+import { writeAmount } from '../../platform/money/amount.ts';
 import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
 import { statusWord } from './known.ts';
 import { pieceTexts } from './piece.texts.ts';
@@ -45,6 +46,7 @@ export function pieceFacts(
         .filter(Boolean)
         .join('; '),
     ],
+    ['view.amount', piece.amount === null ? null : writeAmount(language, piece.amount)],
     ['view.where', piece.where],
     ['view.means', list('means', piece.means)],
     ['view.source', said('source', piece.source)],

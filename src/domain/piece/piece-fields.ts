@@ -56,6 +56,8 @@ export const pieceFields = {
   label: said,
   text: said,
   where: said,
+  /** How much: money that was taken, owed or paid, as it is kept (amount.ts). */
+  amount: said,
 };
 
 /** A typed edge between two pieces of one room. */

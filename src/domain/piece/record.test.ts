@@ -366,3 +366,32 @@ test('a closed case is only read', async () => {
   expect(again.status).not.toBe(200);
   await world.stop();
 });
+
+test('an amount is kept with its currency as it was said, and asked for anew where either is missing', async () => {
+  const debt = { source: 'told-by-her', code: 'debt', label: 'Velka', amount: '1 200,50 e' };
+  const made = await scene.of(scene.anna, 'POST', '/things', debt);
+  expect(made.status, made.text).toBe(200);
+  const piece = async () => (await scene.of(scene.anna, 'GET', `/pieces/${made.body.id}`)).body.piece;
+  expect((await piece()).amount).toBe('1200.50 EUR');
+  const page = (await scene.see(scene.anna, `/kokonaisuus/osa/${made.body.id}`)).text;
+  expect(page.replaceAll('\u00a0', ' ')).toContain('1 200,50 €');
+  for (const [amount, reason] of [
+    ['500', 'currency'],
+    ['500 kr', 'currency'],
+    ['paljon', 'amount'],
+  ]) {
+    const { status, body } = await scene.of(scene.anna, 'POST', '/things', { ...debt, amount });
+    expect([status, body.error.fields]).toEqual([422, [{ field: 'amount', reason }]]);
+  }
+  // The form keeps what was typed and says what is missing.
+  const form = await scene.fill(scene.anna, '/kokonaisuus/lisaa/asia', {
+    code: 'debt',
+    source: 'told-by-her',
+    amount: '500',
+  });
+  expect(form.status).toBe(422);
+  expect(form.text).toContain('Kirjoita myös valuutta');
+  expect(form.text).toMatch(/name="amount"[^>]*value="500"/);
+  const correction = await scene.see(scene.anna, `/kokonaisuus/osa/${made.body.id}/korjaa`);
+  expect(correction.text).toContain('value="1200.50 EUR"');
+});

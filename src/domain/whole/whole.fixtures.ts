@@ -32,6 +32,7 @@ export const piece = (item: object = {}): PieceView => {
     label: null,
     text: null,
     where: null,
+    amount: null,
     organisationId: 'o',
     organisation: 'Saarni ry',
     author: 'Anna Kallio',

@@ -93,7 +93,12 @@ export function LabelField({ f, sort }: SortProps): JSX.Element {
 
 export const TextAndWhere = ({ f, sort }: SortProps): JSX.Element => (
   <>
-    {sort === 'event' || sort === 'thing' ? f.text('where', { optional: true }) : null}
+    {sort === 'event' || sort === 'thing' ? (
+      <>
+        {f.text('amount', { optional: true, hint: f.t('field.amount.hint') })}
+        {f.text('where', { optional: true })}
+      </>
+    ) : null}
     {f.area('text', { optional: true, rows: 4, limit: longestText })}
   </>
 );

@@ -65,7 +65,7 @@ interface PeopleProps {
 }
 
 const peopleNames = ['herPart', 'did', 'newActorCode', 'newActorLabel', 'newActorPart', 'present', 'doneTo'];
-const thingNames = ['where', 'text', 'happenedAt', 'concerned', 'newThingCode', 'newThingLabel'];
+const thingNames = ['amount', 'where', 'text', 'happenedAt', 'concerned', 'newThingCode', 'newThingLabel'];
 
 /** Who did it and who was there: people who are recorded already, and one new one by label. */
 function People({ f, people }: PeopleProps): JSX.Element {

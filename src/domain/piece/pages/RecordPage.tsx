@@ -66,7 +66,7 @@ export const recordPage =
             <AlsoField f={f} />
           </MoreFields>
         ) : null}
-        <MoreFields f={f} names={['when', 'level', 'where', 'text', ...(hasState ? ['certainty'] : [])]}>
+        <MoreFields f={f} names={['when', 'level', 'amount', 'where', 'text', ...(hasState ? ['certainty'] : [])]}>
           {sort === 'thing' ? <TimeField f={f} sort={sort} /> : null}
           {sort === 'factor' ? <LevelField f={f} /> : null}
           <TextAndWhere f={f} sort={sort} />
