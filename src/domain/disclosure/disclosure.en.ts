@@ -178,6 +178,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'fact.with': 'With',
   'fact.to-whom': 'To whom',
   'fact.means': 'Means',
+  'fact.amount': 'Amount',
   'fact.place': 'Place',
   'fact.thing': 'Thing or money',
   'fact.phases': 'Phase',

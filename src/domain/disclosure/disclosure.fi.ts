@@ -180,6 +180,7 @@ export const fi = {
   'fact.with': 'Mukana',
   'fact.to-whom': 'Kohde',
   'fact.means': 'Keino',
+  'fact.amount': 'Summa',
   'fact.place': 'Paikka',
   'fact.thing': 'Esine tai raha',
   'fact.phases': 'Vaihe',

@@ -180,6 +180,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'fact.with': 'Med',
   'fact.to-whom': 'Mot vem',
   'fact.means': 'Medel',
+  'fact.amount': 'Belopp',
   'fact.place': 'Plats',
   'fact.thing': 'Föremål eller pengar',
   'fact.phases': 'Skede',

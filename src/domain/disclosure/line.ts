@@ -28,6 +28,8 @@ export interface Line {
   readonly label: string | null;
   readonly text: string | null;
   readonly where: string | null;
+  /** As it is kept; absent where none was said, and in parts released before there was one. */
+  readonly amount?: string;
 }
 
 /** A link between two chosen lines. */
@@ -167,6 +169,7 @@ export function linesOf(pieces: readonly PieceView[], links: readonly LinkView[]
         label: piece.label,
         text: piece.text,
         where: piece.where,
+        ...(piece.amount !== null && { amount: piece.amount }),
       };
     }),
     links: links.flatMap((link): LinkLine[] => {

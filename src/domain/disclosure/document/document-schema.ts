@@ -39,6 +39,7 @@ const line = z
       .nullable()
       .describe('Before or after another numbered line, or the client’s arrival in the country'),
     where: z.string().nullable(),
+    amount: word.nullable().describe('How much: a decimal and the currency (ISO 4217) as code'),
     text: z.string().nullable(),
     means: z.array(word),
     phases: z.array(word),

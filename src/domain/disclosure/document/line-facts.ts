@@ -110,6 +110,7 @@ export function factsOf(line: DocumentLine, byNumber: ByNumber, language: Langua
     [t('fact.with'), ends('with')],
     [t('fact.to-whom'), ends('to-whom')],
     [t('fact.means'), line.means.map(({ text }) => text)],
+    [t('fact.amount'), line.amount ? [line.amount.text] : []],
     [t('fact.place'), [...(line.where ? [line.where] : []), ...ends('place')]],
     [t('fact.thing'), ends('thing')],
     [t('fact.phases'), line.phases.map(({ text }) => text)],

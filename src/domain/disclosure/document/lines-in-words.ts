@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { writeAmount } from '../../../platform/money/amount.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { knownAs, type LinkView, pieceTexts, pieceWord, statusWord } from '../../piece/index.ts';
 import type { DocumentLine, DocumentLink } from './document-schema.ts';
@@ -43,6 +44,7 @@ export function linesInWords(parts: readonly OwnedPart[], language: Language): D
     when: when(line.whenEdtf),
     relative: line.anchor ? { how: word('anchor', line.anchor), number: anchorNumber } : null,
     where: line.where,
+    amount: line.amount === undefined ? null : { code: line.amount, text: writeAmount(language, line.amount) },
     text: line.text,
     means: line.means.map((mean) => word('means', mean)),
     phases: line.phases.map((phase) => word('phase', phase)),
