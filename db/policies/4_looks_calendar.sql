@@ -22,7 +22,7 @@ begin
     where r.case_id = p_case and k.state = 'open' and k.due_on >= since::date and coalesce(a.answer, '') not in ('done', 'declined')
     union all
     -- A step of a course that is planned for a day, and a clock that runs, in whatever class they lie.
-    select 'process_step', s.id, s.room_id, s.from_on::timestamp at time zone 'Europe/Helsinki', null, null, null
+    select 'process_step', s.id, s.room_id, (s.from_on + coalesce(s.hour, '00:00')::time) at time zone 'Europe/Helsinki', null, null, null
     from app.room r join app.process_step s on s.room_id = r.id join app.process p on p.id = s.process_id
     where r.case_id = p_case and s.state = 'planned' and not s.mistaken and not p.mistaken and s.from_on >= since::date
     union all
@@ -50,7 +50,7 @@ end $$;
 drop function if exists look.calendar(timestamptz, timestamptz, timestamptz, uuid, integer);
 create or replace function look.calendar(p_from timestamptz, p_until timestamptz, p_after_at timestamptz, p_after_id uuid, p_limit integer)
 returns table (kind text, id uuid, case_id text, code_word text, room_id integer, class text, owner_id uuid, own boolean, starts_at timestamptz,
-  ends_at timestamptz, state text, code text, interpreter text, version integer, sealed bytea)
+  ends_at timestamptz, state text, code text, hour text, twice boolean, interpreter text, version integer, sealed bytea)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -65,9 +65,11 @@ begin
     where l.worker_id = me and l.starts_at >= p_from and l.starts_at < p_until and (l.starts_at, l.row_id) > (p_after_at, p_after_id)
       and l.valid_from <= t and t < l.valid_until
     order by l.starts_at, l.row_id limit p_limit
+  ), twice as materialized (
+    select x as id from priv.counted_elsewhere(me, array(select n.row_id from line n where n.kind = 'process_step')) x
   )
   select l.kind, l.row_id, l.case_id, c.code_word, r.id, r.class, r.organisation_id, r.organisation_id = mine, l.starts_at, l.ends_at,
-    coalesce(m.state, a.state, k.state, s.state, d.state), coalesce(a.kind, s.code, d.rule_key), a.interpreter, coalesce(a.version, 1), a.body
+    coalesce(m.state, a.state, k.state, s.state, d.state), coalesce(a.kind, s.code, d.rule_key), s.hour, l.row_id in (select w.id from twice w), a.interpreter, coalesce(a.version, 1), a.body
   from line l join app."case" c on c.id = l.case_id
     left join app.meeting m on l.kind = 'meeting' and m.id = l.row_id
     left join app.appointment a on l.kind = 'appointment' and a.id = l.row_id
@@ -79,8 +81,9 @@ begin
 end $$;
 
 -- The next planned steps of the courses she reads, and those whose day has lately passed without a word of how it went: six at most.
+drop function if exists look.steps_near();
 create or replace function look.steps_near()
-returns table (case_id text, code_word text, id uuid, class text, organisation_id uuid, own boolean, version integer, code text, day date)
+returns table (case_id text, code_word text, id uuid, class text, organisation_id uuid, own boolean, version integer, code text, day date, hour text)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -97,11 +100,14 @@ begin
       and l.starts_at >= (today - 14)::timestamp at time zone 'Europe/Helsinki'
       and l.starts_at < (today + 31)::timestamp at time zone 'Europe/Helsinki'
       and l.valid_from <= t and t < l.valid_until
-    order by l.starts_at, l.row_id limit 6
+    order by l.starts_at, l.row_id limit 12
+  ), twice as materialized (
+    select x as id from priv.counted_elsewhere(me, array(select n.row_id from near n)) x
   )
-  select n.case_id, c.code_word, s.id, r.class, r.organisation_id, r.organisation_id = mine, s.version, s.code, s.from_on
+  select n.case_id, c.code_word, s.id, r.class, r.organisation_id, r.organisation_id = mine, s.version, s.code, s.from_on, s.hour
   from near n join app."case" c on c.id = n.case_id join app.process_step s on s.id = n.row_id join app.room r on r.id = s.room_id
-  order by n.starts_at, n.row_id;
+  where n.row_id not in (select w.id from twice w)
+  order by n.starts_at, n.row_id limit 6;
 end $$;
 
 -- Has the acting worker a feed, in which language, since when, and when it was last read.

@@ -9,12 +9,39 @@ language sql stable security definer set search_path = '' as $$
       and (w.ended_at is null or w.ended_at > priv.now()))
 $$;
 
--- Companions of a process whom she wishes to be told, as they stand now: of those, who reads its room.
-create or replace function priv.told_of(p_process uuid, p_room integer) returns setof uuid
+-- Of these steps, those that a worker counts with another row of the same hearing: the later answer on two rows, of those whose both rooms she reads,
+-- says that they are the same, and both stand alike. The row of the authority that calls leads, then the one written last.
+create or replace function priv.counted_elsewhere(p_worker uuid, p_steps uuid[]) returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  with pair as (
+    select distinct on (least(m.step_id, m.other_id), greatest(m.step_id, m.other_id)) m.step_id, m.other_id, m.answer
+    from app.step_match m
+    where (m.step_id = any (p_steps) or m.other_id = any (p_steps))
+      and priv.reads_room(p_worker, m.room_id) and priv.reads_room(p_worker, m.other_room_id)
+    order by least(m.step_id, m.other_id), greatest(m.step_id, m.other_id), m.written_at desc, m.id desc
+  ), side as (
+    select p.step_id as id, p.other_id from pair p where p.answer = 'same'
+    union all select p.other_id, p.step_id from pair p where p.answer = 'same'
+  )
+  select s.id from side s join app.process_step a on a.id = s.id join app.process_step b on b.id = s.other_id
+  where s.id = any (p_steps) and not a.mistaken and not b.mistaken and a.state = b.state
+    and (b.source = 'own-authority', b.written_at, b.id) > (a.source = 'own-authority', a.written_at, a.id)
+$$;
+
+-- Companions of a process whom she wishes to be told, as they stand now: of those, who reads its room. What is set for a day (`p_set`) is told to
+-- companions in other registers of the same kind of course too, where they read that register as well: otherwise a notice would tell of a row that
+-- its reader does not see.
+drop function if exists priv.told_of(uuid, integer);
+create or replace function priv.told_of(p_process uuid, p_room integer, p_set boolean) returns setof uuid
 language sql stable security definer set search_path = '' as $$
   select distinct c.worker_id from app.process_companion c
-  where c.process_id = p_process and c.room_id = p_room and c.worker_id is not null and c.notify = 'yes' and c.state = 'active'
+  where c.worker_id is not null and c.notify = 'yes' and c.state = 'active'
     and not c.mistaken and coalesce(c.until_on, 'infinity') >= (priv.now() at time zone 'Europe/Helsinki')::date
+    and (c.process_id = p_process and c.room_id = p_room
+      or p_set and priv.reads_room(c.worker_id, c.room_id) and c.process_id in (
+        select o.id from app.process p join app.room r on r.id = p.room_id join app.room q on q.case_id = r.case_id
+          join app.process o on o.room_id = q.id and o.kind = p.kind and not o.mistaken
+        where p.id = p_process and p.room_id = p_room))
     and priv.reads_room(c.worker_id, p_room)
 $$;
 
@@ -23,17 +50,19 @@ create or replace function app.tell_companions() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
   why text;
+  is_set boolean := new.state <> 'done';
 begin
   if tg_op = 'INSERT' then why := 'new';
   -- The course has put it elsewhere in the order of time: nobody has said anything of it.
   elsif new.version = old.version then return null;
   elsif new.state = 'cancelled' and old.state <> 'cancelled' or new.mistaken and not old.mistaken then why := 'cancelled';
-  elsif new.state = 'moved' and old.state <> 'moved' or (new.when_edtf, new.from_on, new.until_on) is distinct from (old.when_edtf, old.from_on, old.until_on) then why := 'moved';
+  elsif new.state = 'moved' and old.state <> 'moved' or (new.when_edtf, new.from_on, new.until_on, new.hour) is distinct from (old.when_edtf, old.from_on, old.until_on, old.hour) then why := 'moved';
   else why := 'changed';
   end if;
+  if tg_op = 'UPDATE' then is_set := is_set or old.state <> 'done'; end if;
   with told as (
     insert into app.process_notice (worker_id, room_id, step_id, step_version, cause, made_at)
-    select t, new.room_id, new.id, new.version, why, priv.now() from priv.told_of(new.process_id, new.room_id) t where t <> new.author_id
+    select t, new.room_id, new.id, new.version, why, priv.now() from priv.told_of(new.process_id, new.room_id, is_set) t where t <> new.author_id
     on conflict do nothing returning worker_id
   )
   insert into priv.outbox (worker_id, made_at, due_at)
@@ -63,6 +92,7 @@ begin
   end if;
   return new;
 end $$;
+create or replace trigger step_match_refers before insert on app.step_match for each row execute function app.refer_on_case('other_room_id');
 create or replace trigger heard_refers before insert on app.heard for each row execute function app.refer_on_case('step_room_id');
 create or replace trigger news_told_refers before insert on app.news_told for each row execute function app.refer_on_case('process_room_id');
 
@@ -86,7 +116,7 @@ begin
   update priv.outbox o set closed_at = t, outcome = 'nothing-new'
   where o.closed_at is null and o.due_at <= t and not exists (
     select 1 from app.process_notice n join app.process_step s on s.id = n.step_id and s.room_id = n.room_id
-    where n.worker_id = o.worker_id and n.seen_at is null and o.worker_id in (select priv.told_of(s.process_id, s.room_id)))
+    where n.worker_id = o.worker_id and n.seen_at is null and o.worker_id in (select priv.told_of(s.process_id, s.room_id, true)))
     and not priv.has_warning(o.worker_id) and not exists (select 1 from priv.helplines_due() d where d.owner_id = o.worker_id);
   update priv.outbox o set closed_at = t, outcome = 'given-up' where o.closed_at is null and o.due_at <= t and o.tries >= 8;
   return query

@@ -47,6 +47,8 @@ select priv.protect(t, classes => '{coordination}') from unnest(array['goal_view
 select priv.protect('intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
 select priv.protect('referral_offer', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.closed_offers())::uuid[])');
 select priv.protect('meeting_attendee', 'room_id = any ((select priv.rooms(''read''))::integer[]) and party_id = any ((select priv.parties())::integer[])');
+select priv.protect('step_match', 'room_id = any ((select priv.rooms(''read''))::integer[]) and other_room_id = any ((select priv.rooms(''read''))::integer[])',
+  adds => true, classes => '{process, residence}');
 -- One's own alone.
 select priv.protect(t, 'worker_id = (select priv.me()) and room_id = any ((select priv.rooms(''read''))::integer[])')
 from unnest(array['referral_draft', 'process_notice']) t;
@@ -80,7 +82,7 @@ select priv.keep('process', '{process, residence}', '{state}', fixed => '{kind}'
 select priv.keep('process_offence', '{process, residence}', '{code, named_on, said_by}', fixed => '{process_id}');
 select priv.keep('process_companion', '{process, residence}', '{role, basis, state, since_on, until_on, worker_id, notify}',
   fixed => '{process_id}');
-select priv.keep('process_step', '{process, residence}', '{stage, code, when_edtf, from_on, until_on, state, outcome, mover, source}',
+select priv.keep('process_step', '{process, residence}', '{stage, code, when_edtf, from_on, until_on, state, outcome, mover, source, hour}',
   fixed => '{process_id, stands_on, stands_at}');
 select priv.keep('backing', '{process, residence}', '{state, organisation_id, since_on, until_on}', fixed => '{step_id, step_room_id, kind}');
 -- Its day moves with the rule alone (job.move_deadline).

@@ -133,7 +133,7 @@ function endAccounts(life: Life, chance: Chance, now: Time): void {
 }
 
 /** A course of proceedings and what belongs to it, with the support behind a step. */
-const course = ['process', 'process-offence', 'process-companion', 'process-step', 'backing'];
+const course = ['process', 'process-offence', 'process-companion', 'process-step', 'backing', 'step-match'];
 const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
   identity: ['person'],
   contact: ['contact-rule', 'contact-point', 'contact-made', 'child-step'],

@@ -65,6 +65,31 @@ function noticeRows({ ids, theCase, roomOf }: Pen): StoredRow[] {
     );
 }
 
+/** Answers on two rows of one hearing: of each organisation on the case, its own and that of the next one in the same class. */
+function matchRows({ ids, theCase, roomOf, anyone }: Pen): StoredRow[] {
+  const steps = theCase.entries.filter((entry) => entry.table === 'process-step');
+  return theCase.entries
+    .filter((entry) => entry.table === 'step-match')
+    .flatMap((entry) => {
+      const there = steps.filter(({ of }) => of === entry.of);
+      const nth = there.findIndex(({ organisation }) => organisation === entry.organisation);
+      const [own, other] = [there[nth], there[(nth + 1) % there.length]];
+      if (!own || !other || own === other) return [];
+      return [
+        {
+          id: ids.of(entry.id),
+          room_id: roomOf(theCase, own.of, own.organisation),
+          step_id: ids.of(own.id),
+          other_id: ids.of(other.id),
+          other_room_id: roomOf(theCase, other.of, other.organisation),
+          answer: 'same',
+          author_id: anyone(theCase.lead),
+          written_at: at(0),
+        },
+      ];
+    });
+}
+
 /** What was done for the child of one case. */
 export function childRows(pen: Pen): Tables {
   const { versionsOf, onOwn } = linesOf(pen);
@@ -123,6 +148,7 @@ export function courseRows(pen: Pen): Tables {
       told_on: '2026-01-01',
       author_id: kept.author_id,
     })),
+    'app.step_match': matchRows(pen),
     'app.process_notice': noticeRows(pen),
     'app.process_step_version': versionsOf('process-step', 'process_step_id', clear),
     'app.backing': onOwn('backing', 'process-step', (id, room) => ({

@@ -46,6 +46,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'attendee'; readonly organisation: Id; readonly names: Id }
   /** What one worker is told of a step: she alone, and only while she reads the room that the step lies in. */
   | { readonly is: 'process-notice'; readonly organisation: Id; readonly of: InformationClass; readonly worker: Id }
+  /** What was answered on two rows of one hearing: it tells that both are there, the own one and that of `other`. */
+  | { readonly is: 'match'; readonly organisation: Id; readonly of: InformationClass; readonly other: Id }
   /** Where she is. */
   | { readonly is: 'place'; readonly organisation: Id; readonly circle: readonly Id[] }
   /** One organisation's slip of a consent, grant, request, hand-over or invitation made; `made`: the paper, if that organisation made it itself. */

@@ -257,6 +257,12 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'whoever reads one of two rows of a hearing reads that the other is there',
+    statement: `alter policy see on app.step_match ${openToRoomReaders}`,
+    undo: `alter policy see on app.step_match using (room_id = any ((select priv.rooms('read'))::integer[]) and other_room_id = any ((select priv.rooms('read'))::integer[]))`,
+    seenBy: 'sight',
+  },
+  {
     name: 'an offer outlives its consent',
     functions: [
       {

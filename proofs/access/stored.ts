@@ -356,6 +356,18 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: `${roomFields}, t.worker_id`,
     row: (fields, ids) => ({ is: 'process-notice', ...worker(fields, ids), of: fields.class as InformationClass }),
   },
+  'app.step_match': {
+    key: 't.id::text',
+    with: `${inRoom} join app.room o on o.id = t.other_room_id`,
+    fields: `${roomFields}, o.organisation_id as other`,
+    row: (fields, ids) => ({
+      is: 'match',
+      case: world(fields.case_id, ids),
+      organisation: world(fields.organisation_id, ids),
+      of: fields.class as InformationClass,
+      other: world(fields.other, ids),
+    }),
+  },
   'app.meeting_attendee': {
     key: 't.id::text',
     with: `${inRoom} join app.party p on p.id = t.party_id`,

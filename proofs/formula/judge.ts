@@ -103,6 +103,12 @@ const judgements: Partial<Record<Row['is'], Judged>> = {
       me,
       askedOf(asked, { owner: at(asked, organisation), of: word('coordination'), other: at(asked, names) }),
     ),
+  match: (asked, { organisation, of, other }) =>
+    sight.seesMatch(
+      asked.state,
+      me,
+      askedOf(asked, { owner: at(asked, organisation), of: word(of), other: at(asked, other) }),
+    ),
   'process-notice': (asked, { organisation, of, worker }) =>
     sight.seesOwnLine(
       asked.state,

@@ -283,6 +283,13 @@ export const sabotages: readonly Sabotage[] = [
     asks: 'who is asked to a meeting',
   },
   {
+    name: 'whoever reads one of two rows of a hearing reads that the other is there',
+    at: 'app.step_match see',
+    from: ` AND (other_room_id = ANY (( SELECT priv.rooms('read'::text) AS rooms)::integer[]))`,
+    to: '',
+    asks: 'an answer on two rows of which the other one is not read',
+  },
+  {
     name: 'whoever reads the process reads what others were told of it',
     at: 'app.process_notice see',
     from: '(worker_id = ( SELECT priv.me() AS me)) AND ',

@@ -14,7 +14,7 @@ type Cells = Record<string, Value>;
 export const theCase = text('the case');
 /** The room that is asked about, and any other. */
 export const theRoom = 1;
-const anotherRoom = 2;
+export const anotherRoom = 2;
 /** Rows that are seen one by one have numbers that no other row has. */
 export const rowId = {
   bar: 1000,

@@ -109,7 +109,9 @@ function entriesOf(id: Named, on: readonly Id[]): Entry[] {
     ...Object.entries(lineKinds).map(([table, { of }]) =>
       entry(table.replaceAll('_', '-'), of[n % of.length]!, organisation),
     ),
-    ...(['process', 'process-step', 'process-notice'] as const).map((table) => entry(table, 'process', organisation)),
+    ...(['process', 'process-step', 'process-notice', 'step-match'] as const).map((table) =>
+      entry(table, 'process', organisation),
+    ),
   ]);
 }
 

@@ -78,6 +78,8 @@ export const counted: Ours = {
   // How long a stage took, and how long nothing was recorded; from how long on that is told is a setting of the page.
   'src/domain/process/course': ['line.source', 'offences.other-names'],
   'src/domain/timeline/timeline': ['gap.', 'lanes.gaps', 'heading.gap'],
+  // How far apart two registers have one hearing.
+  'src/domain/process/hearing/hearing': ['diff.days'],
   // What a service tells of its queue.
   'src/domain/service/service': ['waiting'],
   // How the register draws the times that it has.

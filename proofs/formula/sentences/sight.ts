@@ -267,6 +267,10 @@ export const seesAttendee = (state: State, worker: number, row: AskedRow): Term 
     of(state, row.other, (organisation) => seesPartOf(state, worker, organisation)),
   );
 
+/** 5 b: an answer on two rows tells that both are there, so it is for those who read both rooms; the other organisation's is of the same class. */
+export const seesMatch = (state: State, worker: number, row: AskedRow): Term =>
+  and(readsRoom(state, worker, row), readsRoom(state, worker, { ...row, owner: row.other }));
+
 /** A line for one worker, in a room that she reads. */
 export const seesOwnLine = (state: State, worker: number, row: AskedRow): Term =>
   and(is(row.worker, worker), readsRoom(state, worker, row));

@@ -20,6 +20,8 @@ export const aStep = (code: StepCode, day: string | null, more: Partial<StepView
   whenEdtf: day,
   from: day,
   until: day,
+  hour: null,
+  place: null,
   state: 'done',
   outcome: null,
   mover: 'police',

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts';
+import { CaseId, choice, day, optionalText, optionalTimeOfDay } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readFormFrame } from '../case/index.ts';
 import { guardianOnPaper } from '../child/index.ts';
-import { courseInput, keepStep, openCourse, readProcesses, stepCodes, stepInput } from '../process/index.ts';
+import {
+  courseInput,
+  keepStep,
+  longestPlace,
+  openCourse,
+  readProcesses,
+  stepCodes,
+  stepInput,
+} from '../process/index.ts';
 import { recordMeasureAction } from './authority.access.ts';
 import { longestText } from './justice-fields.ts';
 import { measuresFor } from './measure.ts';
@@ -25,6 +33,8 @@ export const recordMeasure = change({
     caseId: CaseId,
     code: choice(stepCodes),
     when: day(),
+    hour: optionalTimeOfDay(),
+    place: optionalText(longestPlace),
     state: choice(['done', 'planned']),
     note: optionalText(longestText),
     outOfOrder: optionalText(longestText),
@@ -38,10 +48,10 @@ export const recordMeasure = change({
       throw new Problem('invalid', { fields: [{ field: 'code', reason: 'choose' }] });
     const courses = await readProcesses(tx, vault, trail, input.caseId);
     const course = courses.find(({ own, kind, state }) => own && kind === 'criminal' && state === 'open');
-    const { caseId, code, state, note, outOfOrder, when } = input;
+    const { caseId, code, state, note, outOfOrder, when, hour, place } = input;
     const begin = () => openCourse({ ...context, input: courseInput.parse({ caseId, kind: 'criminal' }) });
     const { id: processId } = course ?? (await begin());
-    const step = { code, state, note, outOfOrder, when: { edtf: when }, source: 'own-authority' };
+    const step = { code, state, note, outOfOrder, hour, place, when: { edtf: when }, source: 'own-authority' };
     const { id } = await keepStep({ ...context, input: stepInput.parse({ caseId, processId, ...step }) });
     return { id, processId };
   },

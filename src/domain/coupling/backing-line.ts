@@ -27,7 +27,7 @@ const backing = line({
   },
   class: ({ step }) => step?.class,
   action: recordBackingAction,
-  unfit: (said, { recorded, correction }) => unfitFields(recorded.kind, said, correction?.reason),
+  unfit: (said, { recorded, correction }) => unfitFields(recorded.kind, said, correction?.reason, correction?.mistaken),
   // Which step it is stays.
   sets: (_, { step, line }) => (line ? {} : { stepRoomId: step?.roomId }),
   tells: ({ state }, { recorded }) => ({ stepId: recorded.stepId, kind: recorded.kind, state }),

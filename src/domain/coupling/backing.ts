@@ -11,6 +11,7 @@ export function unfitFields(
   kind: SupportKind,
   { state, organisationId, sinceOn, untilOn, note }: AlwaysTyped<typeof backingFields>,
   reason: string | undefined,
+  mistaken = false,
 ): FieldProblem[] {
   const silent = isSilent(kind);
   const wrong = (field: string, why: string, is: boolean) => (is ? [{ field, reason: why }] : []);
@@ -19,6 +20,8 @@ export function unfitFields(
     ...wrong('note', 'no-text', silent && note !== undefined),
     ...wrong('reason', 'no-text', silent && reason !== undefined),
     ...wrong('untilOn', 'order', sinceOn !== undefined && untilOn !== undefined && untilOn < sinceOn),
-    ...wrong('untilOn', 'which-day', kind === 'not-before' && state === 'in-place' && untilOn === undefined),
+    // "Not before" has one home, the line for police and prosecutor: here stands only whether it was asked for.
+    ...wrong('state', 'line-alone', kind === 'not-before' && state === 'in-place' && !mistaken),
+    ...wrong('untilOn', 'line-alone', kind === 'not-before' && untilOn !== undefined && !mistaken),
   ];
 }

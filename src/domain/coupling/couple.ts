@@ -67,8 +67,16 @@ const latest = (lines: readonly SupportLine[]): readonly SupportLine[] => {
 const firstOf = (order: readonly BackingState[], states: readonly BackingState[]): BackingState | undefined =>
   order.find((item) => states.includes(item));
 
+/** A day of "not before" that was kept as support, while the line that is its one home stands: told still, and counts no more. */
+export const isOlder = (line: SupportLine, lines: readonly SupportLine[]): boolean =>
+  line.kind === 'not-before' &&
+  line.origin === 'backing' &&
+  line.state === 'in-place' &&
+  lines.some(({ kind, origin }) => kind === 'not-before' && origin === 'justice-line');
+
 /** The line of the step counts, the later one first; then what follows from other rows; then that it was not asked or not known. */
-function statusOf(lines: readonly SupportLine[], day: Day): SupportStatus {
+function statusOf(all: readonly SupportLine[], day: Day): SupportStatus {
+  const lines = all.filter((line) => !isOlder(line, all));
   const own = lines.filter(({ origin }) => origin === 'backing');
   const others = lines.filter((line) => line.origin !== 'backing' && covers(line, day));
   const told = latest(own.filter(says)).map((line) => onDay(line, day));
@@ -91,11 +99,9 @@ function statusOf(lines: readonly SupportLine[], day: Day): SupportStatus {
 }
 
 const notBeforeOf = (lines: readonly SupportLine[]): Day | null =>
-  lines.reduce<Day | null>(
-    (most, { kind, state, until }) =>
-      kind === 'not-before' && state === 'in-place' && until !== null && (most === null || until > most) ? until : most,
-    null,
-  );
+  lines
+    .filter((line) => line.kind === 'not-before' && line.state === 'in-place' && !isOlder(line, lines))
+    .reduce<Day | null>((most, { until }) => (until !== null && (most === null || until > most) ? until : most), null);
 
 function remarksOf(
   situation: Situation,

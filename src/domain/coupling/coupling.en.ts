@@ -174,8 +174,10 @@ export const en: Catalogue<keyof typeof fi> = {
     'Only organisations whose part you see and that every reader may know of. Leave empty for accommodation and for “Health: not before”.',
   'field.sinceOn': 'From which day?',
   'field.untilOn': 'Until which day?',
-  'field.untilOn.hint': 'For “Health: not before”, write here the day before which {they} should not be heard.',
-  'field.untilOn.not-before': 'Not before',
+  'not-before.line':
+    'The day before which the client should not be heard is one line: the one that police and prosecutor see. Here stands only whether it was asked for.',
+  'not-before.do': 'Record the day on the line',
+  'line.older': 'An older record; the line holds.',
   'field.note': 'What should others know?',
   'field.note.hint':
     'At most {most} characters. For an interpreter the gender and dialect; otherwise the time of day, for example. Write nothing about accommodation or under “Health: not before”.',
@@ -189,7 +191,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.note.no-text': 'Write nothing about accommodation or under “Health: not before”. Clear the text.',
   'error.reason.no-text': 'Write nothing about accommodation or under “Health: not before”. Clear the text.',
   'error.untilOn.order': 'Check the days: the end is before the beginning.',
-  'error.untilOn.which-day': 'Enter the day before which {they} should not be heard, or choose another state.',
+  'error.state.line-alone':
+    'The “not before” day is recorded on the line that police and prosecutor see. Choose another state, or record the day on the line.',
+  'error.untilOn.line-alone': 'The day is not recorded here. Record it on the “not before” line.',
   'did.BackingCorrected': 'corrected support for a step',
   'did.BackingRecorded': 'recorded support for a step',
   'did.CouplingViewed': 'looked at the support of a step',

@@ -167,9 +167,10 @@ export const fi = {
     'Vain organisaatiot, joiden osan näet ja joista kaikki lukijat saavat tietää. Jätä tyhjäksi, jos tuki on majoitus tai ”Terveys: ei ennen”.',
   'field.sinceOn': 'Mistä alkaen?',
   'field.untilOn': 'Mihin asti?',
-  'field.untilOn.hint':
-    'Jos kirjaat kohdan ”Terveys: ei ennen”, kirjoita tähän päivä, jota ennen häntä ei pitäisi kuulla.',
-  'field.untilOn.not-before': 'Ei ennen',
+  'not-before.line':
+    'Päivä, jota ennen häntä ei kuulla, on yksi rivi: se, jonka poliisi ja syyttäjä näkevät. Tähän kirjataan vain, onko sitä pyydetty.',
+  'not-before.do': 'Kirjaa päivä riville',
+  'line.older': 'Vanhempi merkintä; voimassa on rivi.',
   'field.note': 'Mitä muiden on hyvä tietää?',
   'field.note.hint':
     'Enintään {most} merkkiä. Tulkista sukupuoli ja murre, muusta esimerkiksi kellonaika. Majoitukseen ja kohtaan ”Terveys: ei ennen” ei kirjoiteta mitään.',
@@ -183,7 +184,9 @@ export const fi = {
   'error.note.no-text': 'Majoitukseen ja kohtaan ”Terveys: ei ennen” ei kirjoiteta mitään. Tyhjennä teksti.',
   'error.reason.no-text': 'Majoitukseen ja kohtaan ”Terveys: ei ennen” ei kirjoiteta mitään. Tyhjennä teksti.',
   'error.untilOn.order': 'Tarkista päivät: loppu on ennen alkua.',
-  'error.untilOn.which-day': 'Kirjoita päivä, jota ennen häntä ei pitäisi kuulla, tai valitse toinen tilanne.',
+  'error.state.line-alone':
+    '”Ei ennen” -päivä kirjataan riville, jonka poliisi ja syyttäjä näkevät. Valitse toinen tilanne tai kirjaa päivä riville.',
+  'error.untilOn.line-alone': 'Päivää ei kirjata tähän. Kirjaa se ”ei ennen” -riville.',
   'did.BackingCorrected': 'korjasi vaiheen tukea',
   'did.BackingRecorded': 'kirjasi vaiheen tuen',
   'did.CouplingViewed': 'katsoi vaiheen tukea',

@@ -171,8 +171,10 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Bara organisationer vars del du ser och som alla läsare får känna till. Lämna tomt om stödet är inkvartering eller ”Hälsa: inte före”.',
   'field.sinceOn': 'Från vilken dag?',
   'field.untilOn': 'Till vilken dag?',
-  'field.untilOn.hint': 'Om du antecknar ”Hälsa: inte före”, skriv här den dag före vilken klienten inte borde höras.',
-  'field.untilOn.not-before': 'Inte före',
+  'not-before.line':
+    'Dagen före vilken klienten inte ska höras är en rad: den som polis och åklagare ser. Här antecknas bara om den har begärts.',
+  'not-before.do': 'Anteckna dagen på raden',
+  'line.older': 'En äldre anteckning; raden gäller.',
   'field.note': 'Vad är bra för andra att veta?',
   'field.note.hint':
     'Högst {most} tecken. Om tolken kön och dialekt, om annat till exempel klockslag. Om inkvartering och ”Hälsa: inte före” skrivs ingenting.',
@@ -186,7 +188,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.note.no-text': 'Om inkvartering och ”Hälsa: inte före” skrivs ingenting. Ta bort texten.',
   'error.reason.no-text': 'Om inkvartering och ”Hälsa: inte före” skrivs ingenting. Ta bort texten.',
   'error.untilOn.order': 'Kontrollera dagarna: slutet är före början.',
-  'error.untilOn.which-day': 'Skriv den dag före vilken klienten inte borde höras, eller välj ett annat läge.',
+  'error.state.line-alone':
+    'Dagen ”inte före” antecknas på den rad som polis och åklagare ser. Välj ett annat läge eller anteckna dagen på raden.',
+  'error.untilOn.line-alone': 'Dagen antecknas inte här. Anteckna den på raden ”inte före”.',
   'did.BackingCorrected': 'rättade stöd för ett steg',
   'did.BackingRecorded': 'antecknade stöd för ett steg',
   'did.CouplingViewed': 'tittade på stödet för ett steg',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
+import { authorityEndpoints } from '../authority/index.ts';
 import { processEndpoints } from '../process/index.ts';
 import { sectorEndpoints } from '../sector/index.ts';
 import { serviceEndpoints } from '../service/index.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
     endpoints: [
       ...processEndpoints,
       ...couplingEndpoints,
+      ...authorityEndpoints,
       ...sectorEndpoints,
       ...tellingEndpoints,
 
@@ -171,16 +173,31 @@ test('where she lives and why health care names a day are told by no line', asyn
     note: 'Uusi asunto',
   });
   expect(fields(refused)).toEqual(['organisationId no-name', 'note no-text']);
+  // The day has one home, the line for police and prosecutor.
   expect(fields(await back(world.anna, hearing, { kind: 'not-before', state: 'in-place' }))).toEqual([
-    'untilOn which-day',
+    'state line-alone',
   ]);
   expect(
-    fields(await back(world.anna, hearing, { kind: 'not-before', state: 'in-place', untilOn: soon, note: 'leikkaus' })),
-  ).toEqual(['note no-text']);
+    fields(await back(world.anna, hearing, { kind: 'not-before', state: 'asked', untilOn: soon, note: 'leikkaus' })),
+  ).toEqual(['note no-text', 'untilOn line-alone']);
+  expect((await back(world.anna, hearing, { kind: 'not-before', state: 'asked' })).status).toBe(200);
   const day = addDays(today, 20);
-  expect((await back(world.anna, hearing, { kind: 'not-before', state: 'in-place', untilOn: day })).status).toBe(200);
+  expect((await world.of(world.anna, 'POST', '/justice-lines/not-before', { fromOn: day })).status).toBe(200);
   const item = (await seen(world.anna, hearing)).behind.find((item: { kind: string }) => item.kind === 'not-before');
   expect([item.notBefore, item.remarks]).toEqual([day, ['step-is-earlier']]);
+  // A day that was kept as support before that: told still, as an older record, and it counts no more.
+  await world.owner.query(
+    `insert into app.backing (room_id, step_id, step_room_id, kind, state, until_on, author_id, written_at)
+     values ($1, $2, $1, 'not-before', 'in-place', $3, $4, now())`,
+    [await roomOf(world.saarni), hearing, addDays(today, 30), world.anna.id],
+  );
+  const both = (await seen(world.anna, hearing)).behind.find((item: { kind: string }) => item.kind === 'not-before');
+  expect(both.notBefore).toBe(day);
+  expect(both.lines.map(({ origin, until }: { origin: string; until: string }) => [origin, until])).toContainEqual([
+    'backing',
+    addDays(today, 30),
+  ]);
+  expect((await world.see(world.anna, `/tuki-ja-vaiheet/${hearing}/not-before`)).text).toContain('Vanhempi merkintä');
   const direct = world.owner.query(
     `insert into app.backing (room_id, step_id, step_room_id, kind, state, body, author_id, written_at)
      values ($1, $2, $1, 'not-before', 'in-place', '\\x00', $3, now())`,

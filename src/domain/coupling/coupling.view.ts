@@ -11,6 +11,10 @@ export interface StepSupport extends Coupled<KnownLine> {
   readonly code: StepCode;
   readonly state: Situation['state'];
   readonly day: Day | null;
+  /** The clock time of one that is held at an hour. */
+  readonly hour: string | null;
+  /** The organisations in whose registers it stands: one, or those whose rows were said to be the same. */
+  readonly registers: readonly string[];
   readonly processLabel: string | null;
 }
 

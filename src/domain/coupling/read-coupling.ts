@@ -4,7 +4,14 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import type { Kept } from '../line/index.ts';
-import { type ProcessView, readProcesses, type StepView } from '../process/index.ts';
+import {
+  countedOnce,
+  type Match,
+  type ProcessView,
+  readMatches,
+  readProcesses,
+  type StepView,
+} from '../process/index.ts';
 import { placeTable, type SectorPlace } from '../sector/index.ts';
 import { wishTable } from '../telling/index.ts';
 import type { BackingView } from './backing-fields.ts';
@@ -116,6 +123,7 @@ interface Given {
   readonly stepId?: string | undefined;
   readonly courses?: Promise<readonly ProcessView[]> | undefined;
   readonly places?: Promise<readonly SectorPlace[] | null> | undefined;
+  readonly matches?: Promise<readonly Match[]> | undefined;
 }
 
 /**
@@ -124,36 +132,35 @@ interface Given {
  */
 export async function readCoupling(
   looking: Looking,
-  { stepId, courses, places }: Given = {},
+  { stepId, courses, places, matches }: Given = {},
 ): Promise<Omit<CouplingView, 'head'>> {
   const { tx, vault, trail, acting, now } = looking;
   const caseId = acting.case.id;
-  const [processes, backings] = await Promise.all([
+  const [processes, backings, matched] = await Promise.all([
     courses ?? readProcesses(tx, vault, trail, caseId),
-    backingTable.read(
-      tx,
-      vault,
-      trail,
-      caseId,
-      stepId === undefined ? undefined : { where: 't.step_id = $1', is: stepId },
-    ),
+    backingTable.readUntold(tx, vault, caseId),
+    matches ?? readMatches(tx, vault, trail, caseId),
   ]);
-  const chosen = processes.flatMap((process) =>
-    process.steps.filter(({ id }) => stepId === undefined || id === stepId).map((step) => ({ process, step })),
-  );
+  const courseOf = ({ processId }: StepView) => processes.find(({ id }) => id === processId) as ProcessView;
+  const all = processes.flatMap((process) => process.steps);
+  // Rows of one hearing in several registers are one step, with what is known around each of them.
+  const chosen = countedOnce(all, matched)
+    .filter(({ rows }) => stepId === undefined || rows.some(({ id }) => id === stepId))
+    .map(({ lead, rows }) => ({ process: courseOf(lead), step: lead, rows, around: [...new Set(rows.map(courseOf))] }));
   const days = new Set(chosen.flatMap(({ step }) => dayOfStep(step) ?? []));
   const known = await readKnown(looking, [...days], places);
   const { begun, ...facts } = about(processes);
   const today = dayOf(now);
-  const steps = chosen.map(({ process, step }): StepSupport => {
+  const steps = chosen.map(({ process, step, rows, around }): StepSupport => {
     const day = dayOfStep(step);
-    const others = process.steps.filter(({ id }) => id !== step.id);
+    const ids = rows.map(({ id }) => id);
+    const others = around.flatMap((course) => course.steps).filter(({ id }) => !ids.includes(id));
     const lines = [
-      ...backings.filter((backing) => backing.stepId === step.id).map(lineOf),
+      ...backings.filter((backing) => ids.includes(backing.stepId)).map(lineOf),
       ...derive(
         {
           ...known,
-          companions: companionsOf(process),
+          companions: around.flatMap(companionsOf),
           steps: others.map((other) => ({
             ...factOf(other, null, null),
             code: other.code,
@@ -171,14 +178,20 @@ export async function readCoupling(
       code: step.code,
       state: step.state,
       day,
+      hour: step.hour,
+      registers: rows.map(({ organisation }) => organisation),
       processLabel: processes.length > 1 ? process.label : null,
     };
   });
-  const seen = new Set(steps.map((step) => step.stepId));
+  const seen = new Set(all.map(({ id }) => id));
+  const lost = stepId === undefined ? backings.filter((backing) => backing.own && !seen.has(backing.stepId)) : [];
+  const shown = new Set(chosen.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  for (const backing of backings)
+    if (shown.has(backing.stepId) || lost.includes(backing)) backingTable.saw(trail, backing);
   return {
     today,
     steps: steps.toSorted(byTime),
-    lost: stepId === undefined ? backings.filter((backing) => backing.own && !seen.has(backing.stepId)) : [],
+    lost,
     unreported: !begun,
   };
 }

@@ -12,6 +12,7 @@ export interface NearStep {
   readonly version: number;
   readonly code: StepCode;
   readonly day: Day;
+  readonly hour: string | null;
 }
 
 /** More than so many rows of next steps are in the calendar. */

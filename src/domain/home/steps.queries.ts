@@ -13,6 +13,7 @@ interface NearStepRow {
   version: number;
   code: NearStep['code'];
   day: string;
+  hour: string | null;
 }
 
 /** The next planned steps of the courses that the worker reads, and whether there are more: one statement. */
@@ -21,7 +22,7 @@ export async function readNearSteps(
   trail: Trail,
 ): Promise<{ readonly rows: readonly NearStep[]; readonly more: boolean }> {
   const found = await tx.query<NearStepRow>(
-    'select case_id, code_word, id, class, organisation_id, own, version, code, day from look.steps_near()',
+    'select case_id, code_word, id, class, organisation_id, own, version, code, day, hour from look.steps_near()',
   );
   const shown = found.slice(0, mostSteps);
   for (const row of shown) {

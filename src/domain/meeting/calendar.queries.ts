@@ -21,6 +21,8 @@ interface CalendarRow {
   state: string;
   /** Of the appointment, the step or the rule. */
   code: string | null;
+  hour: string | null;
+  twice: boolean;
   interpreter: CalendarEntry['interpreter'];
   version: number;
   sealed: Buffer | null;
@@ -69,6 +71,8 @@ export async function readCalendar(
     interpreter: row.interpreter,
     withWhom: appointmentTable.open(vault, { ...row, row: row.id, room: row.room_id }, row.sealed).withWhom ?? null,
     step: row.kind === 'process_step' ? (row.code as StepCode) : null,
+    hour: row.hour,
+    twice: row.twice,
     rule: row.kind === 'deadline' ? row.code : null,
   }));
 }

@@ -23,6 +23,10 @@ export interface CalendarEntry {
   readonly withWhom: string | null;
   /** Of a planned step of a process. */
   readonly step: StepCode | null;
+  /** Of a step that is set for an hour. */
+  readonly hour: string | null;
+  /** Another row here is the same hearing, in the register of another organisation, and leads. */
+  readonly twice: boolean;
   /** Of a running clock: its rule, and the provision as it stands here. */
   readonly rule: string | null;
   readonly law: RuleLawView | null;

@@ -129,6 +129,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'calendar.task': 'Task due',
   'calendar.deadline': 'Deadline: {rule}',
   'calendar.day': 'all day',
+  'calendar.twice': 'the same occasion, recorded by another organisation',
   'calendar.feed': 'The calendar in your own program',
   'feed.title': 'The calendar in your own program',
   'feed.lede':

@@ -126,6 +126,7 @@ export const fi = {
   'calendar.task': 'Tehtävän määräpäivä',
   'calendar.deadline': 'Määräaika: {rule}',
   'calendar.day': 'koko päivä',
+  'calendar.twice': 'sama kuuleminen toisen organisaation kirjaamana',
   'calendar.feed': 'Kalenteri omaan ohjelmaan',
   'feed.title': 'Kalenteri omaan ohjelmaan',
   'feed.lede':

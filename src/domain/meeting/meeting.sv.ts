@@ -129,6 +129,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'calendar.task': 'Uppgiftens datum',
   'calendar.deadline': 'Tidsfrist: {rule}',
   'calendar.day': 'hela dagen',
+  'calendar.twice': 'samma tillfälle, antecknat av en annan organisation',
   'calendar.feed': 'Kalendern i eget program',
   'feed.title': 'Kalendern i eget program',
   'feed.lede':

@@ -57,5 +57,6 @@ export type ResidenceRight = (typeof residenceRights)[number];
 /** In characters. */
 export const longestLabel = 80;
 export const longestNote = 1000;
+export const longestPlace = 120;
 /** Labels of suspects. */
 export const mostSuspects = 10;

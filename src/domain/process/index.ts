@@ -6,6 +6,9 @@ import { correctStep } from './correct-step.ts';
 import { courseTexts } from './course.texts.ts';
 import { endProcess } from './end-process.ts';
 import { exportCourses } from './export-courses.ts';
+import { answerMatch } from './hearing/answer-match.ts';
+import { hearingTexts } from './hearing/hearing.texts.ts';
+import { viewHearing } from './hearing/view-hearing.ts';
 import { askInvestigation } from './news/ask-investigation.ts';
 import { seeNews } from './news/see-news.ts';
 import { tellNews } from './news/tell-news.ts';
@@ -17,10 +20,13 @@ import { startClocks } from './start-clocks.ts';
 import { viewProcesses } from './view-processes.ts';
 
 /** For those who build on the course: coupling, the authority's page, being heard, handing over. */
-export type { Mover, StepState } from './codes.ts';
+export { longestPlace, type Mover, type StepState } from './codes.ts';
 export type { CompanionView } from './companion-fields.ts';
 export { compensationUsing } from './compensation/used-by.ts';
 export { doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
+export { countedOnce, type Match } from './hearing/hearing.ts';
+export { readMatches } from './hearing/match.queries.ts';
+export { heldWords } from './hearing/pages/hearing-words.ts';
 export { offencesUsing, stepsUsing } from './law-used.ts';
 export { asksInvestigation } from './news/news.access.ts';
 export { readOpenCourses, readUnseen } from './news/news.queries.ts';
@@ -44,6 +50,7 @@ export { legalPlace, stepsInStory } from './story.ts';
 export const processEndpoints = [
   // Before `/prosessi/:processId`.
   ...endpointsOf(compensationTexts, [viewCompensation]),
+  ...endpointsOf(hearingTexts, [viewHearing, answerMatch]),
   ...endpointsOf(courseTexts, [
     viewProcesses,
     beginProcess,
@@ -66,6 +73,7 @@ export const processEndpoints = [
 /** For a measure that an authority records in a few actions. */
 export {
   addCompanion,
+  answerMatch,
   beginProcess,
   correctStep,
   courseInput,

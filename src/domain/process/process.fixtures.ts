@@ -24,6 +24,8 @@ export const aStep = (code: StepCode, day: Day | null, more: Partial<StepView> =
   whenEdtf: day,
   from: day,
   until: day,
+  hour: null,
+  place: null,
   state: 'done',
   outcome: null,
   mover: stepOf(code).mover,

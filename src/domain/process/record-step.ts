@@ -43,7 +43,16 @@ export async function keepStep({ input, now, trail, ...context }: Context<z.outp
   if (state === 'planned') await refreshList(tx, input.caseId);
   stepTable.saw(trail, { ...process, id, version: 1 });
   trail.about({ processId: process.id, stepId: id, code });
-  const step = { stage, code, ...keptTime(input.when), state, outcome: input.outcome ?? null, mover, source };
+  const step = {
+    stage,
+    code,
+    ...keptTime(input.when),
+    state,
+    outcome: input.outcome ?? null,
+    mover,
+    source,
+    hour: input.hour ?? null,
+  };
   const clocks = clocksFrom({ ...step, class: process.class }, rules).map(({ rule }) => rule.key);
   return { id, processId: process.id, ...step, version: 1, clocks };
 }

@@ -1,4 +1,4 @@
-import { optionalChoice } from '../../platform/http/fields.ts';
+import { optionalChoice, optionalTimeOfDay } from '../../platform/http/fields.ts';
 import {
   byProgram,
   code,
@@ -10,7 +10,7 @@ import {
   reasonOptional,
   timeFields,
 } from '../line/index.ts';
-import { longestNote, type Mover, movers, stepSources, stepStates } from './codes.ts';
+import { longestNote, longestPlace, type Mover, movers, stepSources, stepStates } from './codes.ts';
 import { placeFields } from './course-place.ts';
 import { outcomeCodes, stages, stepCodes } from './steps.ts';
 
@@ -20,6 +20,10 @@ export const stepFields = {
   code: first(code('code', stepCodes)),
   stage: byProgram(code('stage', stages)),
   ...timeFields,
+  /** Of one that is held on a day that is known: the clock time in Finland, `13:30`. */
+  hour: column('hour', optionalTimeOfDay()),
+  /** Where it is held, as one finds the way: never where the person lives or stays. */
+  place: optionalWords(longestPlace),
   state: code('state', stepStates),
   outcome: column('outcome', optionalChoice(outcomeCodes)),
   /** That of the step, unless the writer says otherwise. */

@@ -1,5 +1,6 @@
 import { refuse } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
+import { momentOf } from '../../platform/time/moment.ts';
 import { keptTime } from '../../platform/time/uncertain/index.ts';
 import type { shippedRules } from '../deadline/index.ts';
 import type { AlwaysTyped } from '../line/index.ts';
@@ -22,13 +23,23 @@ interface Writing {
   readonly id?: string;
 }
 
+/** An hour belongs to one day that is known to the day, and must be one that the clocks show on it. */
+function unfitHour(
+  { from, until }: { readonly from: Day | null; readonly until: Day | null },
+  hour: string | undefined,
+) {
+  if (hour === undefined) return [];
+  if (from === null || from !== until) return [{ field: 'hour', reason: 'hour-without-day' }];
+  return momentOf(from, hour) === undefined ? [{ field: 'hour', reason: 'no-such-hour' }] : [];
+}
+
 /** @throws Problem `invalid` field by field: what cannot be, and why a reason is asked for on `outOfOrder` where none is given */
 export function refuseUnsound(
   code: StepCode,
   input: AlwaysTyped<typeof stepFields>,
   { process, rules, today, kind, id }: Writing,
 ): void {
-  const { state, outcome, source, herView, outOfOrder } = input;
+  const { state, outcome, source, herView, outOfOrder, hour } = input;
   const draft = { id, code, state, ...keptTime(input.when) };
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
   refuse([
@@ -37,6 +48,7 @@ export function refuseUnsound(
     ...wrong('outcome', 'not-yet', outcome !== undefined && state !== 'done'),
     ...wrong('source', 'not-authority', source === 'own-authority' && !isAuthority(kind)),
     ...wrong('herView', 'not-here', herView !== undefined && code !== 'protection-assessment'),
+    ...unfitHour(draft, hour),
     ...(outOfOrder === undefined
       ? odditiesOf(draft, process, rules)
           .slice(0, 1)

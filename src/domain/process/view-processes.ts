@@ -5,6 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead, readOpenedAt } from '../case/index.ts';
 import { rulesNow } from '../deadline/index.ts';
+import { readMatches } from './hearing/match.queries.ts';
 import { asksInvestigation } from './news/news.access.ts';
 import { readTold } from './news/news.queries.ts';
 import { newsPrompts, watchedOf } from './news/news.ts';
@@ -24,18 +25,19 @@ export const viewProcesses = look({
   audit: 'ProcessesViewed',
   async run({ tx, input, acting, now, vault, trail }) {
     const today = dayOf(now);
-    const [head, processes, told, opened] = await Promise.all([
+    const [head, processes, told, opened, matches] = await Promise.all([
       readCaseHead(tx, acting),
       readProcesses(tx, vault, trail, input.caseId),
       readTold(tx, input.caseId),
       readOpenedAt(tx, input.caseId),
+      readMatches(tx, vault, trail, input.caseId),
     ]);
     const rules = rulesNow();
     const prompts = newsPrompts(watchedOf(processes, told), rules, today).filter(
       ({ code }) => code !== 'stalled' || asksInvestigation(acting.kind),
     );
     const openedOn = isAuthority(acting.kind) || opened === null ? null : dayOf(opened);
-    return { head, processes, prompts, today, openedOn };
+    return { head, processes, matches, prompts, today, openedOn };
   },
   page: ProcessPage,
 });

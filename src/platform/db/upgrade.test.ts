@@ -162,3 +162,40 @@ test('rows from before there was one order of time are placed, in whichever orde
     ]);
   });
 });
+
+test('a day of "not before" kept as support becomes the line where nobody else reads that room, and stays where it was written', async () => {
+  await withOlder('upgrade_not_before', '0064', async (connection, upgrade) => {
+    await run(connection, (client) =>
+      client.query(`
+        with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A'), ('Poliisi', 'police', 'A') returning id, kind),
+          w as (insert into app.worker (organisation_id, name) select id, 'Anna Kallio' from o where kind = 'victim-support' returning id, organisation_id),
+          c as (insert into app."case" (id, code_word, opened_at) values ('abc234', 'Koivu', now()), ('abc235', 'Leppä', now()), ('abc236', 'Kuusi', now()) returning id),
+          r as (insert into app.room (case_id, class, organisation_id) select c.id, k, w.organisation_id
+            from c, w, unnest(array['process', 'justice']) k returning id, case_id, class),
+          p as (insert into app.process (room_id, kind, author_id, written_at) select r.id, 'criminal', w.id, now() from r, w where r.class = 'process' returning id, room_id),
+          s as (insert into app.process_step (room_id, process_id, stage, code, state, mover, source, author_id, written_at)
+            select p.room_id, p.id, 'investigation', 'hearing', 'planned', 'police', 'told-by-authority', w.id, now() from p, w returning id, room_id),
+          b as (insert into app.backing (room_id, step_id, step_room_id, kind, state, until_on, author_id, written_at)
+            select s.room_id, s.id, s.room_id, 'not-before', 'in-place', current_date + d, w.id, now() from s, w, unnest(array[10, 20]) d returning id),
+          -- The second case has a line already; of the third the police read the lines.
+          l as (insert into app.justice_line (room_id, kind, from_on, author_id, written_at)
+            select r.id, 'not-before', current_date + 5, w.id, now() from r, w where r.class = 'justice' and r.case_id = 'abc235' returning id)
+        insert into priv."grant" (case_id, owner_id, to_id, class, basis, valid_from, valid_until, made_by, room_id)
+        select r.case_id, w.organisation_id, o.id, 'justice', 'vital', now(), now() + interval '5 days', w.id, r.id
+        from r, w, o where r.class = 'justice' and r.case_id = 'abc236' and o.kind = 'police'`),
+    );
+    await upgrade();
+    const { lines, kept } = await run(
+      connection,
+      async (client) =>
+        (
+          await client.query<{ lines: string[]; kept: number }>(
+            `select array(select r.case_id || ' ' || (l.from_on - current_date) from app.justice_line l join app.room r on r.id = l.room_id order by 1) as lines,
+               (select count(*)::integer from app.backing where kind = 'not-before' and until_on is not null) as kept`,
+          )
+        ).rows[0] ?? { lines: [], kept: 0 },
+    );
+    expect(lines).toEqual(['abc234 20', 'abc235 5']);
+    expect(kept).toBe(6);
+  });
+});

@@ -131,6 +131,7 @@ export const timeOfDay = () =>
     }),
     'set-form',
   );
+export const optionalTimeOfDay = () => emptyOr(timeOfDay());
 
 /** The version that the writer had before her; a later one in the database is a conflict. */
 export const version = () =>

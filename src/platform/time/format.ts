@@ -67,12 +67,15 @@ const englishTime = remember(1440, (time) =>
   formatter('en', shapes.englishTime).format(new Date(`2026-01-01T${time}Z`)),
 );
 
-/** `klo 13.30`, `kl. 13.30`, `1:30 pm`. */
-export function formatTime(language: Language, value: Date): string {
-  const time = inFinland(value).slice(11, 16);
+/** `klo 13.30`, `kl. 13.30`, `1:30 pm`: a clock time that is kept as `13:30`. */
+export function formatClock(language: Language, time: string): string {
   if (language === 'en') return englishTime(time);
   return `${language === 'fi' ? 'klo' : 'kl.'}${nbsp}${Number(time.slice(0, 2))}.${time.slice(3)}`;
 }
+
+/** The same of a moment. */
+export const formatTime = (language: Language, value: Date): string =>
+  formatClock(language, inFinland(value).slice(11, 16));
 
 /** `klo 13.30–14.30`, `kl. 13.30–14.30`, `1:30 pm–2:30 pm`: from one clock time to another. */
 export const formatSpan = (language: Language, from: Date, until: Date): string =>

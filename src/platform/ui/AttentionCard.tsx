@@ -9,6 +9,8 @@ export interface AttentionCardProps {
   ui: Ui;
   id: string;
   level?: Level | undefined;
+  /** What it asks, where that is one thing. */
+  title?: string | undefined;
   /** The most urgent first: icon, sentence, reason, one link each. */
   rows: readonly Row[];
   /** Where all of them are, when there are more than five. */
@@ -18,7 +20,7 @@ export interface AttentionCardProps {
 const most = 5;
 
 /** What asks for somebody's attention, at most five; nothing is drawn when nothing does. */
-export function AttentionCard({ ui, id, level = 2, rows, moreHref }: AttentionCardProps): JSX.Element | null {
+export function AttentionCard({ ui, id, title, level = 2, rows, moreHref }: AttentionCardProps): JSX.Element | null {
   if (rows.length === 0) return null;
   const t = uiTexts(ui.language);
   const more =
@@ -26,7 +28,7 @@ export function AttentionCard({ ui, id, level = 2, rows, moreHref }: AttentionCa
       <Link href={moreHref}>{t('attention.more', { count: rows.length })}</Link>
     ) : undefined;
   return (
-    <Card id={id} title={t('attention')} level={level} count={rows.length} tone="attention" foot={more}>
+    <Card id={id} title={title ?? t('attention')} level={level} count={rows.length} tone="attention" foot={more}>
       <Rows rows={rows.slice(0, most)} />
     </Card>
   );

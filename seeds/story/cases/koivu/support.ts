@@ -10,7 +10,6 @@ export const support: readonly Step[] = [
   at(81, '9.15', 'anna', backs('first', 'safety-review', 'in-place', { by: 'saarni' })),
   at(5, '10.20', 'anna', backs('next', 'safe-housing', 'in-place')),
   at(5, '10.25', 'anna', backs('next', 'child-care', 'not-wanted')),
-  at(5, '14.00', 'anna', backs('next', 'not-before', 'in-place', { until: 6 })),
   at(4, '9.40', 'anna', backs('next', 'protection', 'asked', { note: 'Oma huone, sama kuulustelija' })),
   at(3, '15.20', 'anna', backs('next', 'interpreter', 'missing', { note: 'Nainen, pohjoisen murre' })),
 ];

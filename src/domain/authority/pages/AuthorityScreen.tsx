@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatDate, formatWeekday } from '../../../platform/time/format.ts';
+import { formatDate } from '../../../platform/time/format.ts';
 import {
   Actions,
   AttentionCard,
@@ -19,7 +19,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { GuardianFirst } from '../../child/index.ts';
 import { personHeading } from '../../organisation/index.ts';
-import { processTexts } from '../../process/index.ts';
+import { heldWords, processTexts } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
 import { counts } from '../authority.ts';
 import type { ScreenView } from '../read-screen.ts';
@@ -109,13 +109,13 @@ function CourseCard({
           rows={planned.map((step) => ({
             icon: { name: 'calendar' as const },
             title: words(`step.${step.code}`),
-            facts: [step.own ? undefined : t('screen.told-by', { organisation: step.organisation })],
+            facts: [step.own ? undefined : t('screen.told-by', { organisation: step.organisation }), step.place],
             text: step.note,
             date: step.from ? (
               step.from < today ? (
-                <Due state="late" text={formatWeekday(ui.language, step.from)} />
+                <Due state="late" text={heldWords(ui.language, step)} />
               ) : (
-                formatWeekday(ui.language, step.from)
+                heldWords(ui.language, step)
               )
             ) : (
               t('screen.undated')

@@ -1,8 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { listWords } from '../../../platform/i18n/list-words.ts';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CardBody, Due, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { type ClockOnce, shippedRules } from '../../deadline/index.ts';
-import { processTexts } from '../../process/index.ts';
+import { countedOnce, heldWords, processTexts } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
 import { counts } from '../authority.ts';
 import type { CounselView } from '../read-counsel.ts';
@@ -25,7 +26,8 @@ function deadlineRow(ui: Ui, clock: ClockOnce, today: string) {
 export function CounselCards({ ui, caseId, view }: { ui: Ui; caseId: string; view: CounselView }): JSX.Element {
   const [t, words] = [authorityTexts(ui.language), processTexts(ui.language)];
   const running = view.deadlines.filter(({ state }) => state === 'running').slice(0, most);
-  const steps = coursesNow(view.processes, view.today).flatMap(({ planned }) => planned);
+  const planned = coursesNow(view.processes, view.today).flatMap((course) => course.planned);
+  const steps = countedOnce(planned, view.matches);
   const lines = view.lines.filter((line) => counts(line, view.today));
   return (
     <>
@@ -45,12 +47,24 @@ export function CounselCards({ ui, caseId, view }: { ui: Ui; caseId: string; vie
       <Card id="vaiheet" title={t('counsel.steps')}>
         {steps.length > 0 ? (
           <Rows
-            rows={steps.slice(0, most).map((step) => ({
+            rows={steps.slice(0, most).map(({ lead: step, rows }) => ({
               icon: { name: 'calendar' as const },
-              title: words(`step.${step.code}`),
-              facts: [step.own ? undefined : t('screen.told-by', { organisation: step.organisation })],
+              title: (
+                <Link href={href(ui, `/t/${caseId}/prosessi/kuuleminen/${step.id}`)}>{words(`step.${step.code}`)}</Link>
+              ),
+              facts: [
+                step.own && rows.length === 1
+                  ? undefined
+                  : t('screen.told-by', {
+                      organisation: listWords(
+                        ui.language,
+                        rows.map(({ organisation }) => organisation),
+                      ),
+                    }),
+                step.place,
+              ],
               text: step.note,
-              date: step.from ? formatWeekday(ui.language, step.from) : t('screen.undated'),
+              date: step.from ? heldWords(ui.language, step) : t('screen.undated'),
             }))}
           />
         ) : (

@@ -51,6 +51,8 @@ export function MeasurePage(
         { first: 'done' },
       )}
       {f.day('when', { first: form.today })}
+      {f.time('hour', { optional: true })}
+      {f.text('place', { optional: true })}
       {f.area('note', { hint: t('field.text.hint', { most: longestText }), optional: true, rows: 2 })}
       {why === undefined ? null : f.area('outOfOrder', { rows: 2 })}
     </CaseForm>

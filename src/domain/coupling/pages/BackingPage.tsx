@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, href, IdentityWarning, Inset, Link, type Ui } from '../../../platform/ui/index.ts';
 import { LinePage } from '../../case/index.ts';
 import type { Found, LineForm } from '../../line/index.ts';
 import { organisationChoices } from '../../organisation/index.ts';
@@ -26,6 +26,10 @@ function fieldsOf(ui: Ui, state: FormState, line: Found<typeof backingFields> | 
   });
 }
 
+/** Of "not before" the day is told by its line; here stands whether it was asked for. What was written so before may be marked as a mistake. */
+const statesOf = (kind: SupportKind | undefined, line: { readonly state: string } | undefined) =>
+  backingStates.filter((state) => kind !== 'not-before' || state !== 'in-place' || line?.state === 'in-place');
+
 /** How it stands, who gives it, a few words, and from when until when; only what the kind may tell, where it is settled. */
 function BackingFields({
   ui,
@@ -43,7 +47,15 @@ function BackingFields({
   const organisations = organisationChoices(ui.language, openParts(form.head, form.secret));
   return (
     <>
-      {f.radio('state', backingStates, { words: 'choice' })}
+      {kind === 'not-before' ? (
+        <Inset>
+          {t('not-before.line')}{' '}
+          {ui.allowed.has('justice.tell') ? (
+            <Link href={href(ui, `/t/${form.head.id}/viranomaiselle/ei-ennen`)}>{t('not-before.do')}</Link>
+          ) : null}
+        </Inset>
+      ) : null}
+      {f.radio('state', statesOf(kind, form.line), { words: 'choice' })}
       {kind && isSilent(kind) ? null : (
         <>
           {f.select('organisationId', organisations, {
@@ -59,9 +71,7 @@ function BackingFields({
         </>
       )}
       {kind === 'not-before' ? null : f.day('sinceOn', { optional: true })}
-      {kind === 'not-before'
-        ? f.day('untilOn', { label: t('field.untilOn.not-before'), hint: undefined })
-        : f.day('untilOn', { ...(kind && { hint: undefined }), optional: true })}
+      {kind === 'not-before' ? null : f.day('untilOn', { optional: true })}
     </>
   );
 }

@@ -21,6 +21,7 @@ import { citeAll, provisionOf } from '../../law/index.ts';
 import { Ring } from '../../sector/index.ts';
 import { type ServiceRow, serviceRow } from '../../service/index.ts';
 import { asking } from '../asking.ts';
+import { isOlder } from '../couple.ts';
 import { couplingTexts } from '../coupling.texts.ts';
 import type { SupportItem } from '../coupling.ts';
 import type { StepSupport } from '../coupling.view.ts';
@@ -36,7 +37,7 @@ interface View {
   readonly services: readonly ServiceRow[];
 }
 
-function lineRow(ui: Ui, caseId: string, line: KnownLine): Row {
+function lineRow(ui: Ui, caseId: string, line: KnownLine, all: readonly KnownLine[]): Row {
   const t = couplingTexts(ui.language);
   const told = formatDate(ui.language, line.told.length > 10 ? dayOf(new Date(line.told)) : line.told);
   return {
@@ -47,6 +48,7 @@ function lineRow(ui: Ui, caseId: string, line: KnownLine): Row {
       line.kind === 'not-before' && line.until
         ? t('state.not-before', { day: formatDate(ui.language, line.until) })
         : spanWords(ui.language, line),
+      isOlder(line, all) ? t('line.older') : undefined,
     ],
     text: line.note ? t('line.note', { note: line.note }) : undefined,
     action:
@@ -95,7 +97,7 @@ function State({ ui, head, step, item }: { ui: Ui } & View): JSX.Element {
         <h3 class="rn-small rn-muted">{t('lines.title')}</h3>
         {lines.length === 0 ? <Paragraph>{t('lines.empty')}</Paragraph> : null}
       </CardBody>
-      {lines.length > 0 ? <Rows rows={lines.map((line) => lineRow(ui, head.id, line))} /> : null}
+      {lines.length > 0 ? <Rows rows={lines.map((line) => lineRow(ui, head.id, line, lines))} /> : null}
     </Card>
   );
 }

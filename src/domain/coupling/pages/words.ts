@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
-import { formatDate, formatWeekday } from '../../../platform/time/format.ts';
+import { formatClock, formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import { processTexts } from '../../process/index.ts';
 import { couplingTexts } from '../coupling.texts.ts';
 import type { SupportItem, SupportStatus } from '../coupling.ts';
@@ -26,11 +26,17 @@ export const stepName = (language: Language, { code }: Pick<StepSupport, 'code'>
   processTexts(language)(`step.${code}`);
 
 /** When a step is or was: `tulossa to 3.12.`, `tehty 15.11.2026`, `siirretty`. */
-export function whenWords(language: Language, { state, day }: Pick<StepSupport, 'state' | 'day'>): string {
+export function whenWords(
+  language: Language,
+  { state, day, hour }: Pick<StepSupport, 'state' | 'day' | 'hour'>,
+): string {
   const t = couplingTexts(language);
   if (state === 'moved' || state === 'cancelled') return t(`step.${state}`);
   if (day === null) return t(`step.${state}.noday`);
-  return t(`step.${state}`, { day: state === 'done' ? formatDate(language, day) : formatWeekday(language, day) });
+  const at = hour === null ? '' : ` ${formatClock(language, hour)}`;
+  return t(`step.${state}`, {
+    day: `${state === 'done' ? formatDate(language, day) : formatWeekday(language, day)}${at}`,
+  });
 }
 
 export function statusWords(language: Language, { kind, status, notBefore }: Item): string {

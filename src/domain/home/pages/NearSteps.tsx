@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { daysBetween, formatWeekday } from '../../../platform/time/format.ts';
+import { daysBetween, formatClock, formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CaseCode, type DueProps, href, Link, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
 import { processTexts, StepLaw } from '../../process/index.ts';
@@ -9,9 +9,10 @@ import type { NearStep } from '../near-step.ts';
 /** How near a day must be to stand out. */
 const soon = 3;
 
-function dayOfStep(ui: Ui, today: string, day: string): { due?: DueProps; date?: string } {
+function dayOfStep(ui: Ui, today: string, { day, hour }: NearStep): { due?: DueProps; date?: string } {
   const left = daysBetween(today, day);
-  const text = formatWeekday(ui.language, day);
+  const at = hour === null ? '' : ` ${formatClock(ui.language, hour)}`;
+  const text = `${formatWeekday(ui.language, day)}${at}`;
   if (left < 0) return { due: { state: 'late', text: homeTexts(ui.language)('steps.passed', { day: text }) } };
   return left <= soon ? { due: { state: 'soon', text } } : { date: text };
 }
@@ -27,7 +28,7 @@ function row(ui: Ui, today: string, step: NearStep): Row {
       </>,
       <StepLaw ui={ui} code={step.code} />,
     ],
-    ...dayOfStep(ui, today, step.day),
+    ...dayOfStep(ui, today, step),
   };
 }
 

@@ -64,14 +64,15 @@ function Law({ ui, entry: { step, rule, law } }: { ui: Ui; entry: CalendarEntry 
 
 function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const t = meetingTexts(ui.language);
-  const { kind, endsAt, interpreter } = entry;
+  const { kind, endsAt, hour, interpreter } = entry;
   const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^kl(o|\.)\u00a0/, '');
   const title = titleOf(ui, entry);
   return {
     title: `${capital(title)}: ${entry.code} ${entry.codeWord}`,
-    time: endsAt === null ? undefined : time(entry.startsAt),
+    time: endsAt === null && hour === null ? undefined : time(entry.startsAt),
     facts: [
-      endsAt === null ? t('calendar.day') : `${time(entry.startsAt)}–${time(endsAt)}`,
+      endsAt !== null ? `${time(entry.startsAt)}–${time(endsAt)}` : hour === null ? t('calendar.day') : undefined,
+      entry.twice ? t('calendar.twice') : undefined,
       entry.withWhom,
       interpreter ? t(`interpreter.${interpreter}`) : undefined,
       kind === 'meeting' ? t(`state.${entry.state as 'planned'}`) : undefined,

@@ -8,6 +8,7 @@ interface ThenRow {
   when_edtf: string | null;
   from_on: string | null;
   until_on: string | null;
+  hour?: string | null;
   state: StepThen['state'];
 }
 
@@ -26,11 +27,13 @@ interface NoticeRow {
   was: ThenRow | null;
 }
 
-const then = ({ code, when_edtf, from_on, until_on, state }: ThenRow): StepThen => ({
+const then = ({ code, when_edtf, from_on, until_on, hour, state }: ThenRow): StepThen => ({
   code,
   whenEdtf: when_edtf,
   from: from_on,
   until: until_on,
+  // A version from before hours were kept has none.
+  hour: hour ?? null,
   state,
 });
 

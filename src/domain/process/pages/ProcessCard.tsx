@@ -15,6 +15,7 @@ import { DutyException } from '../../law/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { nextMover, plannedSteps } from '../durations.ts';
+import type { Match } from '../hearing/hearing.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { isRespected } from '../prompts.ts';
 import { CompanionCard } from './CompanionCard.tsx';
@@ -78,12 +79,14 @@ export function ProcessCard({
   ui,
   head,
   process,
+  matches,
   today,
   openedOn,
 }: {
   ui: Ui;
   head: CaseHead;
   process: ProcessView;
+  matches: readonly Match[];
   today: string;
   openedOn: string | null;
 }): JSX.Element {
@@ -114,7 +117,7 @@ export function ProcessCard({
           {isRespected(process) ? null : <Times ui={ui} process={process} today={today} />}
         </CardBody>
       </Card>
-      <StepTable {...given} openedOn={openedOn} />
+      <StepTable {...given} matches={matches} openedOn={openedOn} />
       <OffenceCard {...given} />
       <CompanionCard {...given} parts={head.parts} />
     </>

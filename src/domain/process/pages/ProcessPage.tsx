@@ -3,6 +3,8 @@ import { Actions, ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui }
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { DutyException } from '../../law/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import type { Match } from '../hearing/hearing.ts';
+import { HearingOffers } from '../hearing/pages/HearingOffers.tsx';
 import type { NewsPrompt } from '../news/news.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { isRespected } from '../prompts.ts';
@@ -13,6 +15,8 @@ import { Prompts } from './Prompts.tsx';
 export interface ProcessesView {
   readonly head: CaseHead;
   readonly processes: readonly ProcessView[];
+  /** What was answered on rows of one hearing in several registers. */
+  readonly matches: readonly Match[];
   /** She waits for news, nothing was recorded for long, she was not asked about release. */
   readonly prompts: readonly NewsPrompt[];
   readonly today: string;
@@ -21,7 +25,10 @@ export interface ProcessesView {
 }
 
 /** Her courses of proceedings, one beside another. */
-export function ProcessPage({ head, processes, prompts, today, openedOn }: ProcessesView, ui: Ui): JSX.Element {
+export function ProcessPage(
+  { head, processes, matches, prompts, today, openedOn }: ProcessesView,
+  ui: Ui,
+): JSX.Element {
   const t = courseTexts(ui.language);
   const begin = href(ui, `/t/${head.id}/prosessi/uusi`);
   const may = ui.allowed.has('process.keep');
@@ -50,6 +57,7 @@ export function ProcessPage({ head, processes, prompts, today, openedOn }: Proce
       <ProcessWays ui={ui} caseId={head.id} />
       <Stack>
         {processes.some(isRespected) ? null : <DutyException ui={ui} caseId={head.id} />}
+        <HearingOffers ui={ui} caseId={head.id} steps={processes.flatMap(({ steps }) => steps)} matches={matches} />
         <Prompts ui={ui} caseId={head.id} processes={processes} news={prompts} today={today} />
         {processes.length === 0 ? (
           <EmptyState title={t('empty')} action={may ? <Link href={begin}>{t('begin')}</Link> : undefined}>
@@ -57,7 +65,7 @@ export function ProcessPage({ head, processes, prompts, today, openedOn }: Proce
           </EmptyState>
         ) : null}
         {processes.map((process) => (
-          <ProcessCard ui={ui} head={head} process={process} today={today} openedOn={openedOn} />
+          <ProcessCard ui={ui} head={head} process={process} matches={matches} today={today} openedOn={openedOn} />
         ))}
         {ui.allowed.has('process.export') && processes.length > 0 ? (
           <p>

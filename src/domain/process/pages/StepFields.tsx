@@ -48,13 +48,15 @@ export function StepFields({
       <Warning ui={ui} code={code} />
       {f.radio('state', stepStates, { words: 'step-state', first: line ? undefined : 'done' })}
       {f.when('when', { optional: true, first: line?.whenEdtf })}
+      {f.time('hour', { optional: true })}
+      {f.text('place', { optional: true })}
       {isOdd ? f.area('outOfOrder', { rows: 2 }) : null}
       {outcomes.length > 0 ? f.select('outcome', outcomes, { optional: true }) : null}
       {f.select('mover', movers, { chosen: true, first: facts.mover })}
       {f.radio('source', sources, { first: authority ? 'own-authority' : 'told-by-authority' })}
       {code === 'protection-assessment' ? f.area('herView', { optional: true, rows: 3 }) : null}
       {f.area('note', { most: longestNote, optional: true, rows: 3 })}
-      <IdentityWarning fields={['note', 'herView', 'outOfOrder']}>
+      <IdentityWarning fields={['place', 'note', 'herView', 'outOfOrder']}>
         {courseTexts(ui.language)('error.looks-like-identity')}
       </IdentityWarning>
     </>

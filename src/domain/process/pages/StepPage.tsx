@@ -46,7 +46,7 @@ export function StepPage(form: StepForm, ui: Ui, state: FormState): JSX.Element 
       hidden={line ? {} : { code }}
       reason="none"
       was={(was) =>
-        `${courseTexts.find(ui.language, `step-state.${was('state')}`)}, ${whenWords(ui.language, { whenEdtf: was('when_edtf') || null })}`
+        `${courseTexts.find(ui.language, `step-state.${was('state')}`)}, ${whenWords(ui.language, { whenEdtf: was('when_edtf') || null, hour: was('hour') || null })}`
       }
     >
       <StepFields {...{ ui, f, code, line }} authority={form.authority} />

@@ -3,6 +3,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Day } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import type { Match } from '../hearing/hearing.ts';
+import { HeardElsewhere } from '../hearing/pages/HeardElsewhere.tsx';
 import type { ProcessView } from '../process-fields.ts';
 import type { StepView } from '../step-fields.ts';
 import { isBeforeCase, stepOf } from '../steps.ts';
@@ -10,9 +12,22 @@ import { AddLink } from './AddLink.tsx';
 import { StepLaw } from './StepLaw.tsx';
 import { outcomeWords, whenWords } from './words.ts';
 
-function StepCell({ ui, step, openedOn }: { ui: Ui; step: StepView; openedOn: Day | null }): JSX.Element {
+function StepCell({
+  ui,
+  caseId,
+  step,
+  matches,
+  openedOn,
+}: {
+  ui: Ui;
+  caseId: string;
+  step: StepView;
+  matches: readonly Match[];
+  openedOn: Day | null;
+}): JSX.Element {
   const t = courseTexts(ui.language);
   const said: Child[] = [
+    step.place ? t('at-place', { place: step.place }) : null,
     step.note,
     step.herView ? t('her-view', { text: step.herView }) : null,
     step.outOfOrder ? t('out-of-order', { why: step.outOfOrder }) : null,
@@ -25,6 +40,7 @@ function StepCell({ ui, step, openedOn }: { ui: Ui; step: StepView; openedOn: Da
       {said.map((item) => (
         <p class="rn-rows__s">{item}</p>
       ))}
+      <HeardElsewhere ui={ui} caseId={caseId} step={step} matches={matches} />
     </>
   );
 }
@@ -63,12 +79,14 @@ export function StepTable({
   caseId,
   process,
   title,
+  matches,
   openedOn,
 }: {
   ui: Ui;
   caseId: string;
   process: ProcessView;
   title: string;
+  matches: readonly Match[];
   openedOn: Day | null;
 }): JSX.Element {
   const t = courseTexts(ui.language);
@@ -98,7 +116,7 @@ export function StepTable({
               { label: t('col.law') },
             ]}
             rows={process.steps.map((step) => [
-              <StepCell ui={ui} step={step} openedOn={openedOn} />,
+              <StepCell ui={ui} caseId={caseId} step={step} matches={matches} openedOn={openedOn} />,
               whenWords(ui.language, step),
               <OutcomeCell ui={ui} caseId={caseId} step={step} />,
               t(`mover.${step.mover}`),

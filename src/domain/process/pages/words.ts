@@ -1,5 +1,6 @@
 import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { formatClock } from '../../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { citeAll, type ProvisionKey } from '../../law/index.ts';
 import { courseTexts } from '../course.texts.ts';
@@ -14,8 +15,14 @@ export const lawWords = (language: Language, keys: readonly ProvisionKey[]): str
   keys.length === 0 ? processTexts(language)('law.none') : citeAll(language, keys);
 
 /** When a step was or will be, as precisely as it is known. */
-export const whenWords = (language: Language, { whenEdtf }: Pick<StepView, 'whenEdtf'>): string =>
-  whenEdtf === null ? courseTexts(language)('when.unknown') : writeWhen(keptWhen(whenEdtf), language);
+export function whenWords(
+  language: Language,
+  { whenEdtf, hour }: Pick<StepView, 'whenEdtf'> & Partial<Pick<StepView, 'hour'>>,
+): string {
+  if (whenEdtf === null) return courseTexts(language)('when.unknown');
+  const day = writeWhen(keptWhen(whenEdtf), language);
+  return hour == null ? day : `${day} ${formatClock(language, hour)}`;
+}
 
 /** The kind of a course, with its own short name where it has one. */
 export function processName(language: Language, { kind, label }: Pick<ProcessView, 'kind' | 'label'>): string {
