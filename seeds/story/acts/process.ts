@@ -1,5 +1,6 @@
 import {
   addCompanion,
+  answerMatch,
   beginProcess,
   correctStep,
   endProcess,
@@ -30,6 +31,8 @@ interface Said {
   readonly outcome?: ProcessStep['outcome'];
   readonly mover?: ProcessStep['mover'];
   readonly note?: string;
+  readonly hour?: string;
+  readonly place?: string;
   readonly herView?: string;
   readonly outOfOrder?: string;
   readonly name?: string;
@@ -51,7 +54,11 @@ export const steps = (course: string, code: ProcessStep['code'], { ago = 0, edtf
   );
 
 /** Moves a planned step to another day; it was left under `step:name` in its first version. */
-export const movesStep = (name: string, ago: number, said: { readonly reason: string; readonly note?: string }): Act =>
+export const movesStep = (
+  name: string,
+  ago: number,
+  said: Pick<Said, 'note' | 'hour' | 'place' | 'source'> & { readonly reason: string },
+): Act =>
   does(correctStep, (scene) => ({
     stepId: leftBy(scene, `step:${name}`),
     state: 'planned',
@@ -59,6 +66,14 @@ export const movesStep = (name: string, ago: number, said: { readonly reason: st
     when: { edtf: addDays(scene.today, -ago) },
     version: 1,
     ...said,
+  }));
+
+/** Says that a step of the own organisation and one of another are the same hearing; both were left under `step:name`. */
+export const isSame = (own: string, other: string): Act =>
+  does(answerMatch, (scene) => ({
+    stepId: leftBy(scene, `step:${own}`),
+    otherId: leftBy(scene, `step:${other}`),
+    answer: 'same',
   }));
 
 /** The name of the offence from a day on. */

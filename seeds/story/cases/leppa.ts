@@ -1,7 +1,9 @@
 import { answersRequest, consents, consentsToNetwork, withdrawsFrom } from '../acts/agreements.ts';
 import { addsPoint, allows, checksRules, forbids } from '../acts/contact.ts';
 import { accepts, invites } from '../acts/invitations.ts';
+import { notBefore } from '../acts/lines.ts';
 import { looks } from '../acts/looks.ts';
+import { begins, isSame, movesStep, standsBeside, steps } from '../acts/process.ts';
 import { barsOrganisation, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import type { CaseStory } from '../script.ts';
@@ -97,6 +99,57 @@ export const leppa: CaseStory = {
     ),
     at(140, '13.02', 'ville', addsPoint('call', '040 000 0006')),
     at(140, '13.04', 'ville', forbids('letter', { language: 'uk' })),
+    // One hearing in two registers: the police call it, the support side writes it as it was told.
+    at(139, '9.00', 'risto', begins('criminal', 'inquiry', { reference: '5500/R/98/26' })),
+    at(139, '9.05', 'risto', steps('inquiry', 'investigation-opened', { ago: 20, source: 'own-authority' })),
+    at(
+      139,
+      '9.10',
+      'risto',
+      steps('inquiry', 'hearing', {
+        ago: 5,
+        source: 'own-authority',
+        hour: '10.00',
+        place: 'Poliisiasema',
+        name: 'first-call',
+      }),
+    ),
+    at(138, '9.00', 'ville', begins('criminal', 'told', { label: 'työmaa' })),
+    at(138, '9.05', 'ville', steps('told', 'hearing', { ago: 4, name: 'first-told' })),
+    at(138, '9.10', 'ville', isSame('first-told', 'first-call')),
+    at(
+      138,
+      '9.20',
+      'ville',
+      standsBeside('told', 'counsel', { worker: 'samuli', basis: 'court-appointed', notify: 'yes' }),
+    ),
+    at(
+      138,
+      '9.24',
+      'ville',
+      standsBeside('told', 'support-person', { worker: 'dina', basis: 'by-permission', notify: 'yes' }),
+    ),
+    at(
+      138,
+      '9.28',
+      'ville',
+      standsBeside('told', 'interpreter', { name: 'Tulkkaus Kieli oy', detail: 'ukraina, mies tai nainen' }),
+    ),
+    at(
+      137,
+      '9.00',
+      'ville',
+      consents('told-counsel', {
+        from: ['kuunari'],
+        to: ['niitty'],
+        classes: ['process'],
+        purpose: 'Kuulemisten ajat avustajan tietoon',
+        endsIn: 120,
+        reviewIn: 33,
+        language: 'uk',
+        interpreter: 'remote',
+      }),
+    ),
     at(120, '9.20', 'ville', barsOrganisation('lakeCounty', 'her-wish')),
     at(119, '9.40', 'ville', withdrawsFrom('lakeCounty')),
     at(119, '10.00', 'ville', {
@@ -128,7 +181,40 @@ export const leppa: CaseStory = {
     at(19, '15.10', 'dina', {
       coordination: 'He moves to a new flat {+10}. He works legally elsewhere now and wants shorter meetings.',
     }),
+    at(
+      14,
+      '10.00',
+      'risto',
+      steps('inquiry', 'hearing', {
+        ...{
+          ago: -16,
+          state: 'planned',
+          source: 'own-authority',
+          hour: '10.00',
+          place: 'Poliisiasema, kuulusteluhuone',
+          name: 'call',
+        },
+      }),
+    ),
+    at(
+      13,
+      '9.10',
+      'ville',
+      steps('told', 'hearing', { ago: -22, state: 'planned', hour: '9.00', place: 'Poliisiasema', name: 'as-told' }),
+    ),
+    at(10, '10.00', 'ville', notBefore(14)),
     at(9, '16.20', 'ville', checksRules()),
+    at(
+      8,
+      '11.00',
+      'risto',
+      movesStep('call', -16, {
+        reason: 'Tulkki ei päässyt.',
+        hour: '13.30',
+        place: 'Poliisiasema, kuulusteluhuone',
+        source: 'own-authority',
+      }),
+    ),
     at(7, '10.00', 'ville', {
       justice: 'Kuulemisen jälkeen hän toivoo kirjallista tietoa etenemisestä. Viestit Kuunarin kautta.',
     }),
