@@ -3,10 +3,11 @@ import { recordChild } from '../../src/domain/child/index.ts';
 import { correctRule, followRules, startDeadline } from '../../src/domain/deadline/index.ts';
 import { changeHelpline } from '../../src/domain/helpline/index.ts';
 import { recordHome } from '../../src/domain/home-municipality/index.ts';
-import { beginProcess, recordStep } from '../../src/domain/process/index.ts';
+import { answerMatch, beginProcess, recordStep } from '../../src/domain/process/index.ts';
 import { recordPronoun } from '../../src/domain/pronoun/index.ts';
 import type { Doing, Making } from './doing.ts';
 import { type Fact, unlogged } from './fact.ts';
+import { twoRows } from './template-rows.ts';
 import { inDays } from './terms.ts';
 import { workers as w } from './words.ts';
 
@@ -76,6 +77,19 @@ export const facts: readonly Fact[] = [
         ...{ processId, code: 'state-compensation-applied', state: 'planned', source: 'document' },
         when: { edtf: inDays(3) },
       });
+    }),
+  },
+  {
+    name: 'two rows of one hearing were said to be the same',
+    ...saarni,
+    // To Halla the process room of Saarni is open, not that of the police; the police read their own row alone.
+    knownTo: [],
+    knownToo: team,
+    seenBy: 'veikko',
+    first: 'leo',
+    before: narrowHelmi,
+    fact: unlogged(async (making) => {
+      await making.by('anna')(answerMatch, { ...(await twoRows(making.world, making.caseId)), answer: 'same' });
     }),
   },
   {

@@ -15,6 +15,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   invitationId: ['invitation', 'intake_slip'],
   joinId: ['case_join'],
   stepId: ['process_step'],
+  otherId: ['process_step'],
   offenceId: ['process_offence'],
   companionId: ['process_companion'],
   lineId: ['justice_line'],

@@ -51,6 +51,25 @@ export const sabotages: readonly Sabotage[] = [
     shows: at(/cases|work/),
   },
   {
+    name: 'whoever reads one of two rows of a hearing is told that it is the same as another',
+    broken: 0,
+    fact: 'said to be the same',
+    async spoil(world) {
+      await world.client.query(
+        `alter policy see on app.step_match using (room_id = any ((select priv.rooms('read'))::integer[]))`,
+      );
+      return world;
+    },
+    shows: at(/process|hearings|coupling|cases/),
+  },
+  {
+    name: 'a hearing counts once for whoever reads one of its rows',
+    broken: 0,
+    fact: 'said to be the same',
+    spoil: whenLine('step_match', `t.answer = 'same'`)(/^GET .*\/processes$/, withField('counted', true)),
+    shows: at(/processes/, /counted/),
+  },
+  {
     name: 'the plan warns of a guardian whoever does not read class contact',
     broken: 0,
     fact: 'guardian is a danger',

@@ -33,6 +33,21 @@ const stepOf = (world: Program, caseId: string, code: string) =>
     [caseId, code],
   );
 
+/** The hearing that is to come as Saarni and as the police have it. */
+export async function twoRows(
+  world: Program,
+  caseId: string,
+): Promise<{ readonly stepId: string; readonly otherId: string }> {
+  const rowOf = (organisation: string) =>
+    idOf(
+      world,
+      `select s.id from app.process_step s join app.room r on r.id = s.room_id
+       where r.case_id = $1 and r.organisation_id = $2 and s.code = 'hearing' and s.state = 'planned'`,
+      [caseId, organisation],
+    );
+  return { stepId: await rowOf(organisations.saarni.id), otherId: await rowOf(organisations.police.id) };
+}
+
 /**
  * What the story leaves out: a row of the case Koivu in every state in which an act can begin, so that every act reaches its end for
  * somebody. Told an hour back, like what is compared with it. Gives what one worker alone can ask for, out of these rows.
@@ -140,6 +155,14 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     ...{ warningId, toIds: [organisations.lyhty.id], text: 'Auto pihalla, varokaa.', answer: 'Välitetty.' },
   });
 
+  // One hearing in two registers: the police open their process room to Saarni, and nobody has said yet that two rows are the same.
+  await by('risto')(recordConsent, {
+    ...asked,
+    classes: ['process'],
+    ownerIds: [organisations.police.id],
+    toIds: [organisations.saarni.id],
+  });
+
   // Corrections of the law that wait for an administrator.
   const { id: proposalId } = await minna(proposeCorrection, { ...proposal, provisionKey: 'ul-53' });
   await anna(proposeCorrection, { ...proposal, provisionKey: 'ul-52b' });
@@ -218,6 +241,10 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     {
       ...{ as: 'sofia', path: '/cases/:caseId/members/:workerId/classes' },
       input: { caseId: koivu, workerId: workers.leo.id, classes: ['support'] },
+    },
+    {
+      ...{ as: 'anna', path: '/cases/:caseId/hearings/:stepId/match' },
+      input: { caseId: koivu, ...(await twoRows(world, koivu)), answer: 'same' },
     },
     {
       ...{ as: 'anna', path: '/cases/:caseId/process-steps/:stepId/correct' },
