@@ -34,12 +34,13 @@ export const answerMatch = change({
   subject: (input) => onCase(input.caseId),
   audit: 'HearingMatched',
   async run({ input, now, trail, ...context }) {
+    // Nothing of the other row is shown, and its owner may not know of the own one: the log of the own organisation alone tells of the answer.
     const { tx, vault, acting } = context;
     const { caseId, otherId, answer, reason } = input;
     const own = await ownLine(context, stepTable, input.stepId);
     const [other, matches] = await Promise.all([
       stepTable.find(tx, vault, caseId, otherId, 't.id = $1 and not t.mistaken'),
-      readMatches(tx, vault, trail, caseId),
+      readMatches(tx, vault, null, caseId),
     ]);
     if (!other) throw new Problem('not-found');
     if (other.organisationId === own.organisationId || other.class !== own.class)
@@ -51,9 +52,8 @@ export const answerMatch = change({
     refuseIdentity({ reason });
     const matchId = await insertMatch({ ...context, now }, own, other, { answer, reason });
     stepTable.saw(trail, own);
-    stepTable.saw(trail, other);
     trail.saw(own.organisationId, own.class, `step-match:${matchId}:1`);
-    trail.about({ stepId: own.id, otherId: other.id, answer });
+    trail.about({ stepId: own.id, answer });
     // What is asked of an authority is asked by a line that it reads.
     const byLine = answer === 'asked' && other.source === 'own-authority' && acting.case.writes.includes('justice');
     return { id: matchId, stepId: own.id, otherId: other.id, answer, byLine };

@@ -86,6 +86,6 @@ export const en = {
   'offer.waits': 'asked, waiting for an answer',
   'offer.two': 'two different times',
   'offer.same': 'The same occasion in another register',
-  'did.HearingMatched': 'answered whether an occasion is the same as another organisation’s record',
-  'did.HearingViewed': 'looked at one occasion in different registers',
+  'did.HearingMatched': 'answered a question about an occasion',
+  'did.HearingViewed': 'looked at one occasion',
 } as const;

@@ -24,7 +24,7 @@ export const fi = {
   'row.by': 'Kuka kirjasi',
   'row.moved': 'Siirretty',
   'row.not-before': 'Ei ennen',
-  'diff.days': '{n, plural, one {# päivä} other {# päivää}} väliä',
+  'diff.days': '{n, plural, one {# päivän} other {# päivän}} ero',
   'diff.hour': 'eri kello',
   'diff.words': 'eri sanat',
   'diff.state': 'eri tila',
@@ -86,6 +86,6 @@ export const fi = {
   'offer.waits': 'kysytty, vastausta odotetaan',
   'offer.two': 'kaksi eri aikaa',
   'offer.same': 'Sama kuuleminen toisessa rekisterissä',
-  'did.HearingMatched': 'vastasi, onko kuuleminen sama toisen organisaation merkinnän kanssa',
-  'did.HearingViewed': 'katsoi yhtä kuulemista eri rekistereissä',
+  'did.HearingMatched': 'vastasi kuulemista koskevaan kysymykseen',
+  'did.HearingViewed': 'katsoi yhtä kuulemista',
 } as const;

@@ -24,7 +24,7 @@ export const sv = {
   'row.by': 'Vem antecknade',
   'row.moved': 'Flyttad',
   'row.not-before': 'Inte före',
-  'diff.days': '{n, plural, one {# dag} other {# dagar}} emellan',
+  'diff.days': '{n, plural, one {# dags} other {# dagars}} skillnad',
   'diff.hour': 'olika klockslag',
   'diff.words': 'olika ord',
   'diff.state': 'olika läge',
@@ -87,6 +87,6 @@ export const sv = {
   'offer.waits': 'tillfrågat, svar väntas',
   'offer.two': 'två olika tider',
   'offer.same': 'Samma tillfälle i ett annat register',
-  'did.HearingMatched': 'svarade om ett tillfälle är detsamma som en annan organisations anteckning',
-  'did.HearingViewed': 'tittade på ett tillfälle i olika register',
+  'did.HearingMatched': 'besvarade en fråga om ett tillfälle',
+  'did.HearingViewed': 'tittade på ett tillfälle',
 } as const;

@@ -21,8 +21,8 @@ interface MatchRow extends Placed {
 
 const sealed = (row: string, room: number) => ({ table: 'step_match_reason', row, room, version: 1 });
 
-/** What was answered on rows of which the viewer reads both, the latest first. One statement. */
-export async function readMatches(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<Match[]> {
+/** What was answered on rows of which the viewer reads both, the latest first; the trail is told where it is shown. One statement. */
+export async function readMatches(tx: ReadTx, vault: Vault, trail: Trail | null, caseId: string): Promise<Match[]> {
   const rows = await queryLines<MatchRow>(
     tx,
     caseId,
@@ -30,7 +30,7 @@ export async function readMatches(tx: ReadTx, vault: Vault, trail: Trail, caseId
      order by t.written_at desc, t.id desc limit 200`,
   );
   return rows.map((row) => {
-    trail.saw(row.organisation_id, row.class, `step-match:${row.id}:1`);
+    trail?.saw(row.organisation_id, row.class, `step-match:${row.id}:1`);
     return {
       id: row.id,
       stepId: row.step_id,
