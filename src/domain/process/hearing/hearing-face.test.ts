@@ -83,7 +83,7 @@ test('a measure of the police has an hour and a place; an hour needs a day, and 
   expect(fields(await put({ state: 'done', when: '2026-05', hour: '9' }))).toEqual(['hour hour-without-day']);
   expect(fields(await put({ state: 'planned', hour: '9' }))).toEqual(['hour hour-without-day']);
   expect(fields(await put({ state: 'planned', when: '28.3.2027', hour: '3.30' }))).toEqual(['hour no-such-hour']);
-  const page = await it.see(risto, '');
+  const page = await it.see(risto, '/prosessi');
   expect(page.text).toContain('klo\u00a013.30');
 });
 
