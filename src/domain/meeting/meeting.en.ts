@@ -174,7 +174,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.day.required': 'Enter the day.',
   'error.day.past': 'The time is past. Choose a coming one.',
   'error.day.same-time': 'Enter the new time to which it was moved.',
-  'error.time': 'Enter the time as 9.30.',
   'error.no-such-time': 'There is no such time: the clocks go forward. Choose another.',
   'error.until.before-start': 'The end is before the start. Check the times.',
   'error.agenda.required': 'Enter what the meeting is about.',

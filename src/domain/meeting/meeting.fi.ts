@@ -171,7 +171,6 @@ export const fi = {
   'error.day.required': 'Kirjoita päivä.',
   'error.day.past': 'Aika on mennyt. Valitse tuleva aika.',
   'error.day.same-time': 'Kirjoita uusi aika, johon tapaaminen siirtyi.',
-  'error.time': 'Kirjoita kellonaika muodossa 9.30.',
   'error.no-such-time': 'Tätä kellonaikaa ei ole: kellot siirtyvät eteenpäin. Valitse toinen.',
   'error.until.before-start': 'Loppu on ennen alkua. Tarkista kellonajat.',
   'error.agenda.required': 'Kirjoita, mitä palaverissa käsitellään.',

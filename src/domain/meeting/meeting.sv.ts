@@ -174,7 +174,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.day.required': 'Skriv dagen.',
   'error.day.past': 'Tiden har passerat. Välj en kommande tid.',
   'error.day.same-time': 'Skriv den nya tiden som mötet flyttades till.',
-  'error.time': 'Skriv klockslaget i formen 9.30.',
   'error.no-such-time': 'Klockslaget finns inte: klockorna ställs fram. Välj ett annat.',
   'error.until.before-start': 'Slutet är före början. Kontrollera klockslagen.',
   'error.agenda.required': 'Skriv vad som behandlas på mötet.',

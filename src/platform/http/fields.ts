@@ -117,21 +117,25 @@ export const ids = () =>
     .refine((all) => new Set(all).size === all.length, 'choose');
 export const optionalId = () => emptyOr(id());
 
+/** `9.00`, `9:00` or `9` as `09:00`. */
+function readTime(value: string, context: z.RefinementCtx): string {
+  const match = /^\s*(\d{1,2})(?:[.:](\d\d))?\s*$/.exec(value);
+  const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? '0')];
+  if (!match || hour > 23 || minute > 59) {
+    context.addIssue({ code: 'custom', message: 'time' });
+    return z.NEVER;
+  }
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
 /** Time of day, `9.00`, `9:00` or `09:00`; becomes `09:00`. */
-export const timeOfDay = () =>
+export const timeOfDay = () => asText(z.string().transform(readTime), 'set-form');
+/** The same, where it may be left out; empty counts as left out. */
+export const optionalTimeOfDay = () =>
   asText(
-    z.string().transform((value, context) => {
-      const match = /^\s*(\d{1,2})(?:[.:](\d\d))?\s*$/.exec(value);
-      const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? '0')];
-      if (!match || hour > 23 || minute > 59) {
-        context.addIssue({ code: 'custom', message: 'time' });
-        return z.NEVER;
-      }
-      return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-    }),
+    z.string().transform((value, context) => (value.trim() === '' ? undefined : readTime(value, context))),
     'set-form',
-  );
-export const optionalTimeOfDay = () => emptyOr(timeOfDay());
+  ).optional();
 
 /** The version that the writer had before her; a later one in the database is a conflict. */
 export const version = () =>
