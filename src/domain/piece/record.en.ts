@@ -38,7 +38,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.text': 'Description',
   'field.text.hint': 'As the client said it, briefly. Shown only when opened.',
   'field.amount': 'How much?',
-  'field.amount.hint': 'Amount and currency, such as €500 or 5,000,000 VND.',
+  'field.amount.hint': 'The amount in numbers and its currency, such as €, USD or VND.',
   'field.where': 'Where?',
   'field.where.hint': 'As precisely as is safe, such as “Turku” or “the employer’s flat”.',
   'field.when': 'When?',
@@ -143,9 +143,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'link.text': 'Detail',
   'link.few': 'To connect, your organisation must have recorded at least two people, events or things.',
   'link.save': 'Connect',
-  'error.amount.amount': 'Write the amount in numbers, such as €500 or 1,200.50 EUR.',
-  'error.amount.currency':
-    'Write the currency as well, such as €500 or 5,000,000 VND. Kronor and kroner are SEK, NOK or DKK.',
+  'error.amount.amount': 'Write the amount in numbers and then its currency, such as €, USD or VND.',
+  'error.amount.currency': 'Write the currency as well, such as €, USD or VND. Kronor and kroner are SEK, NOK or DKK.',
   'error.code.choose': 'Choose what you record.',
   'error.code.herself': 'The client has been recorded already. Choose somebody else.',
   'error.code.not-between':
