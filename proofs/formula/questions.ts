@@ -22,9 +22,9 @@ import type { Value } from './sql/value.ts';
 import { number } from './sql/value.ts';
 import type { AskedRow, State } from './state.ts';
 import { asker, isOneOf, isWord } from './state.ts';
-import { anotherRoom, rowId, theCase, theRoom } from './tables.ts';
+import { rowId, theCase, theRoom, unreadRoom } from './tables.ts';
 import type { Term } from './term.ts';
-import { and, choose, every, int, no, not, or, same, some, yes } from './term.ts';
+import { and, choose, every, int, not, or, same, some, yes } from './term.ts';
 
 /** What is asked of every state: each kind of row, the tables that hold it, who sees it by the sentences, and the row as its policy reads it. */
 
@@ -230,19 +230,15 @@ export const questions = (state: State): Question[] => [
     cells: (row) => ({ ...inRoom, party_id: number(row.other) }),
     when: (_, row) => isWord(row.of, 'coordination'),
   }),
-  question('an answer on two rows of one hearing, both read', ['app.step_match'], {
-    sentences: (each, row) => readsRoom(each, asker, row),
-    cells: () => ({ ...inRoom, other_room_id: id(theRoom) }),
-    when: (_, row) => isOneOf(row.of, ['process', 'residence']),
-  }),
-  // Nobody reads the other room: then nobody is told that a row is there.
-  ...[
-    { room_id: id(theRoom), other_room_id: id(anotherRoom) },
-    { room_id: id(anotherRoom), other_room_id: id(theRoom) },
-  ].map((cells, nth) =>
-    question(`an answer on two rows of which the ${nth === 0 ? 'other' : 'own'} one is not read`, ['app.step_match'], {
-      sentences: () => no,
-      cells: () => cells,
+  // Whose other room, or own, nobody reads: then nobody is told that a row is there.
+  ...(['other', 'own'] as const).map((which) =>
+    question(`an answer on two rows of which the ${which} one may be unread`, ['app.step_match'], {
+      sentences: (each, row) => and(not(row.late), readsRoom(each, asker, row)),
+      cells: (row) => {
+        const may = number(choose(row.late, int(unreadRoom), int(theRoom)));
+        const read = id(theRoom);
+        return which === 'other' ? { room_id: read, other_room_id: may } : { room_id: may, other_room_id: read };
+      },
       when: (_, row) => isOneOf(row.of, ['process', 'residence']),
     }),
   ),

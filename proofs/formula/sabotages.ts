@@ -287,7 +287,7 @@ export const sabotages: readonly Sabotage[] = [
     at: 'app.step_match see',
     from: ` AND (other_room_id = ANY (( SELECT priv.rooms('read'::text) AS rooms)::integer[]))`,
     to: '',
-    asks: 'an answer on two rows of which the other one is not read',
+    asks: 'an answer on two rows of which the other one may be unread',
   },
   {
     name: 'whoever reads the process reads what others were told of it',

@@ -14,7 +14,9 @@ type Cells = Record<string, Value>;
 export const theCase = text('the case');
 /** The room that is asked about, and any other. */
 export const theRoom = 1;
-export const anotherRoom = 2;
+const anotherRoom = 2;
+/** One that nothing in a state gives to anybody: a grant may give the other one. */
+export const unreadRoom = 3;
 /** Rows that are seen one by one have numbers that no other row has. */
 export const rowId = {
   bar: 1000,

@@ -43,7 +43,7 @@ test('a state in which the two formulas differ stays one in the universe of the 
     ([what, most]) => !grows.includes(what) && most > manyOf(what.split(': ')[1]!, shape),
   );
   // These are proved in a universe that is large enough for them.
-  const size: Shape = { ...shape, grants: 4, namings: [0, 0, 0, 0, 1, 1] };
+  const size: Shape = { ...shape, grants: 4, namings: [0, 0, 0, 0, 1, 1, 1] };
   expect(beyond.filter(([what, most]) => most > manyOf(what.split(': ')[1]!, size))).toEqual([]);
   const names = new Set(beyond.map(([what]) => what.split(': ')[0]!));
   const [state, row] = [anyState(size), anyRow(size)];
