@@ -17,7 +17,7 @@ export function drawnDays(rows: readonly HearingRow[], notBefore: Day | null): r
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
   const near = notBefore !== null && Math.abs(daysBetween(notBefore, first)) < mostDays - 3;
-  const [, from = first] = near && notBefore < first ? ['', addDays(notBefore, -2)] : ['', addDays(first, -2)];
+  const from = addDays(near && notBefore < first ? notBefore : first, -2);
   const until = near && notBefore > last ? addDays(notBefore, 1) : addDays(last, 1);
   const count = daysBetween(from, until) + 1;
   return count > mostDays ? [] : Array.from({ length: count }, (_, at) => addDays(from, at));

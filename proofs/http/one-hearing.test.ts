@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OneCase, oneCase } from '../../../../proofs/http/one-case.ts';
-import type { Person } from '../../../../proofs/http/small-world.ts';
-import { addDays, dayOf } from '../../../platform/time/format.ts';
-import { authorityEndpoints } from '../../authority/index.ts';
-import { homeEndpoints } from '../../home/index.ts';
-import { meetingEndpoints } from '../../meeting/index.ts';
-import { processEndpoints } from '../index.ts';
+import { authorityEndpoints } from '../../src/domain/authority/index.ts';
+import { homeEndpoints } from '../../src/domain/home/index.ts';
+import { meetingEndpoints } from '../../src/domain/meeting/index.ts';
+import { processEndpoints } from '../../src/domain/process/index.ts';
+import { addDays, dayOf } from '../../src/platform/time/format.ts';
+import { type OneCase, oneCase } from './one-case.ts';
+import type { Person } from './small-world.ts';
 
 /** One hearing in the registers of the police and of Saarni: what is asked, told and kept, over both faces. */
 const today = dayOf(new Date());
@@ -240,11 +240,11 @@ test('two rows of one hearing are one in the list of next steps, and marked in t
   expect((await near()).toSorted()).toEqual([theirs, own].toSorted());
   expect((await match(it.anna, own, { otherId: theirs, answer: 'same' })).status).toBe(200);
   expect(await near()).toEqual([theirs]);
-  expect((await entries()).toSorted()).toEqual(
+  expect((await entries()).toSorted((a: any, b: any) => a[0].localeCompare(b[0]))).toEqual(
     [
       [theirs, '14:00', false],
       [own, '14:00', true],
-    ].toSorted(),
+    ].toSorted((a: any, b: any) => a[0].localeCompare(b[0])),
   );
   await end();
   expect(await near()).toEqual([own]);
