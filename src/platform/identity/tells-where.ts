@@ -22,8 +22,8 @@ const stem = '[\\p{L}][\\p{L}-]{1,30}';
 /** A number, its letter, its stair and its flat: `12`, `12 B 7`, `12–14`, `3 as. 21`. */
 const door =
   ' {0,2}\\d{1,4}(?: ?[-–/] ?\\d{1,4})?(?: ?[a-zåäö](?![\\p{L}]))?(?:,? ?(?:as\\.?|asunto|lgh|bst\\.?|rappu|trappa)? ?\\d{1,3}(?![\\d.]))?';
-/** Words that end like a street and are none, when no number stands behind. */
-const noStreet = '(?!(?:maan|kävely|sivu|pää|lähi|ostos|kärry|hiihto|metsä)(?:tie|katu|kadu|polku))';
+/** Words that end like a street and are none, when no number stands behind; as they begin a sentence. */
+const noStreet = '(?!(?:Maan|Kävely|Sivu|Pää|Lähi|Ostos|Kärry|Hiihto|Metsä)(?:tie|katu|kadu|polku))';
 
 /** A link that opens a map or shows where a telephone is. */
 const maps =
@@ -36,7 +36,7 @@ const makePatterns = () =>
     [
       'street-address',
       new RegExp(
-        `${noLetter}(?=\\p{Lu})${noStreet.replace('(?!', '(?!(?i:').replace(/\)$/, '))')}\\p{Lu}[\\p{Ll}-]{2,30}(?:(?:katu|kadu|kuja|bulevardi|puistikko|puistiko)${endings}|(?<=n)tie${endings}|(?:gatan|vägen|gränden|esplanaden)s?(?!\\p{L}))`,
+        `${noLetter}${noStreet}\\p{Lu}[\\p{Ll}-]{2,30}(?:(?:katu|kadu|kuja|bulevardi|puistikko|puistiko)${endings}|(?<=n)tie${endings}|(?:gatan|vägen|gränden|esplanaden)s?(?!\\p{L}))`,
         'gu',
       ),
     ],

@@ -25,4 +25,6 @@ export function FieldFold({ id, title, now, open, children }: FieldFoldProps): J
 }
 
 /** Short fields that belong together, beside each other where there is room. */
-export const Beside = ({ children }: { children: Child }): JSX.Element => <div class="rn-beside">{children}</div>;
+export const Beside = ({ children }: { children: Child }): JSX.Element => (
+  <div class="rn-fields-beside">{children}</div>
+);
