@@ -41,9 +41,9 @@ export { processTexts } from './process.texts.ts';
 export type { ProcessView } from './process-fields.ts';
 export { stepTable } from './process-tables.ts';
 export { promptsOf } from './prompts.ts';
-export { isStepCode, type SpanCode, spansOf } from './spans.ts';
+export { type SpanCode, spansOf } from './spans.ts';
 export type { StepView } from './step-fields.ts';
-export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
+export { isStepCode, type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
 export { legalPlace, stepsInStory } from './story.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */

@@ -1,5 +1,5 @@
 import { parseWhen, type When } from '../../platform/time/uncertain/index.ts';
-import { type StepCode, stepCodes } from './steps.ts';
+import type { StepCode } from './steps.ts';
 import { legalPlace } from './story.ts';
 
 /**
@@ -59,5 +59,3 @@ export function spansOf<Step extends Done>(steps: readonly Step[]): readonly Cou
     });
   });
 }
-
-export const isStepCode = (code: string | null): code is StepCode => stepCodes.includes(code as StepCode);

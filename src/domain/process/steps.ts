@@ -376,6 +376,7 @@ export const steps = {
 
 export type StepCode = keyof typeof steps;
 export const stepCodes = Object.keys(steps) as [StepCode, ...StepCode[]];
+export const isStepCode = (code: string | null): code is StepCode => stepCodes.includes(code as StepCode);
 export const stepOf = (code: StepCode): Step => steps[code];
 export const stageOf = (code: StepCode): StageCode => steps[code].stage;
 

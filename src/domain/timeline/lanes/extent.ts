@@ -25,6 +25,9 @@ export interface Extent {
   readonly goesOn: boolean;
 }
 
+/** Known to the day, and no span of days. */
+export const isOneDay = ({ isExact, isSpan }: Extent): boolean => isExact && !isSpan;
+
 const count = (day: Day | null, otherwise: number): DayCount => (day === null ? otherwise : dayCount(day));
 
 function stretch(fill: Stretch['fill'], from: DayCount, until: DayCount): Stretch[] {

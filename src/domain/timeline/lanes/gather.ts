@@ -1,4 +1,4 @@
-import type { DayCount, Extent } from './extent.ts';
+import { type DayCount, type Extent, isOneDay } from './extent.ts';
 import type { Scale } from './scale.ts';
 
 export interface Placed<Entry> {
@@ -12,9 +12,8 @@ export type Gathered<Entry> =
   | ({ readonly kind: 'one' } & Placed<Entry>)
   | {
       readonly kind: 'cluster';
-      readonly entries: readonly Entry[];
-      /** Of those whose day is not known; those with a known day have marks of their own. */
-      readonly isVague: boolean;
+      /** In the order of time; their days are all known, or none is. */
+      readonly items: readonly Placed<Entry>[];
       readonly x0: number;
       readonly x1: number;
       readonly first: DayCount;
@@ -41,14 +40,13 @@ export function isBar(extent: Extent, scale: Scale): boolean {
   return extent.isSpan ? x1 - x0 >= 6 : x1 - x0 > markWidth;
 }
 
-const order = <Entry>(a: Placed<Entry>, b: Placed<Entry>) =>
+/** By the first day that may belong to it, then by the last. */
+export const inTime = (a: Pick<Placed<unknown>, 'id' | 'extent'>, b: Pick<Placed<unknown>, 'id' | 'extent'>): number =>
   a.extent.first - b.extent.first || a.extent.last - b.extent.last || (a.id < b.id ? -1 : 1);
-
-const isKnownDay = <Entry>({ extent }: Placed<Entry>) => extent.isExact && !extent.isSpan;
 
 /** What is known to the day, and what is not: times that are vague never push a known day into a box. */
 function partsOf<Entry>(at: number, all: readonly Placed<Entry>[] = []): [number, readonly Placed<Entry>[]][] {
-  const [known, vague] = [true, false].map((is) => all.filter((item) => isKnownDay(item) === is));
+  const [known, vague] = [true, false].map((is) => all.filter(({ extent }) => isOneDay(extent) === is));
   return [known, vague].flatMap((own): [number, readonly Placed<Entry>[]][] => (own?.length ? [[at, own]] : []));
 }
 
@@ -61,10 +59,10 @@ export function gather<Entry>(entries: readonly Placed<Entry>[], scale: Scale): 
     const { x0, x1 } = edgesOf(placed.extent, scale);
     return x1 - x0;
   };
-  const sorted = [...entries].sort(order);
+  const sorted = [...entries].sort(inTime);
   const longest = sorted
     .filter(({ extent }) => isBar(extent, scale))
-    .sort((a, b) => width(b) - width(a) || order(a, b));
+    .sort((a, b) => width(b) - width(a) || inTime(a, b));
   const bars = new Set(longest.slice(0, mostBars));
   const tooMany = new Set(longest.slice(mostBars));
   const count = Math.max(1, Math.floor((scale.right - scale.left) / leastBucket));
@@ -77,7 +75,7 @@ export function gather<Entry>(entries: readonly Placed<Entry>[], scale: Scale): 
     sorted.filter((item) => !bars.has(item)),
     bucketOf,
   );
-  const marks: Gathered<Entry>[] = [...bars].sort(order).map((bar) => ({ kind: 'one' as const, ...bar }));
+  const marks: Gathered<Entry>[] = [...bars].sort(inTime).map((bar) => ({ kind: 'one' as const, ...bar }));
   for (const [bucket, own] of [...buckets.keys()].sort((a, b) => a - b).flatMap((at) => partsOf(at, buckets.get(at)))) {
     if (own.length <= mostInBucket && !own.some((item) => tooMany.has(item))) {
       marks.push(...own.map((item) => ({ kind: 'one' as const, ...item })));
@@ -86,8 +84,7 @@ export function gather<Entry>(entries: readonly Placed<Entry>[], scale: Scale): 
     const x0 = scale.left + bucket * bucketWidth;
     marks.push({
       kind: 'cluster',
-      entries: own.map(({ entry }) => entry),
-      isVague: !isKnownDay(own[0] as Placed<Entry>),
+      items: own,
       x0: Math.round(x0 + 2),
       x1: Math.round(x0 + bucketWidth - 2),
       first: Math.min(...own.map(({ extent }) => extent.first)),

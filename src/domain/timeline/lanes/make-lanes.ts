@@ -4,9 +4,9 @@ import { keptWhen, saidTime, startsApart, type When } from '../../../platform/ti
 import { isStepCode, type SpanCode, spansOf } from '../../process/index.ts';
 import { type Level, levelOf } from '../kinds.ts';
 import { daysOf, type Lane, lanes, type Period, type TimelineEntry, type TimelineRow } from '../timeline.ts';
-import { type DayCount, dayAt, dayCount, type Extent, extentOf } from './extent.ts';
+import { type DayCount, dayAt, dayCount, type Extent, extentOf, isOneDay } from './extent.ts';
 import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
-import { gather, isBar } from './gather.ts';
+import { gather, inTime, isBar } from './gather.ts';
 import { type HeadingFacts, headingFacts } from './say-heading.ts';
 import { type Spread, scaleOf, spreadOf } from './scale.ts';
 
@@ -112,8 +112,6 @@ function stretchesOf(rows: readonly TimelineRow[], today: Day): Timed[] {
 
 /** So many entries of an opened mark are drawn; the list has the rest. */
 export const mostOpened = 12;
-const inTime = (own: readonly Timed[]): readonly Timed[] =>
-  own.toSorted((a, b) => a.extent.first - b.extent.first || a.extent.last - b.extent.last || (a.id < b.id ? -1 : 1));
 
 /** So many answers make a line; of more the rest are marks like others. */
 const leastAnswers = 2;
@@ -122,11 +120,11 @@ const mostAnswers = 60;
 /** The answers of a lane that make a line: on a known day and on one of the levels, the oldest first. */
 function answersOf(own: readonly Timed[]): readonly (Timed & { readonly level: Level })[] {
   const answers = own.flatMap((timed) => {
-    const level = timed.extent.isExact && !timed.extent.isSpan ? levelOf(timed.entry) : null;
+    const level = isOneDay(timed.extent) ? levelOf(timed.entry) : null;
     return level ? [{ ...timed, level }] : [];
   });
   if (answers.length < leastAnswers) return [];
-  return answers.toSorted((a, b) => a.extent.first - b.extent.first || (a.id < b.id ? -1 : 1)).slice(-mostAnswers);
+  return answers.toSorted(inTime).slice(-mostAnswers);
 }
 
 const day = (count: DayCount): Day | null => (Number.isFinite(count) ? dayAt(count) : null);
@@ -167,14 +165,13 @@ export function makeLanes(
       scale,
     ).map((mark): OneMark | ClusterMark => {
       if (mark.kind === 'one') return one(mark);
-      const classes = [...new Set(mark.entries.map((entry) => entry.class))].sort();
-      const { x0, x1, first, last } = mark;
-      const key = `${lane}.${x0}${mark.isVague ? 'v' : ''}`;
-      const ids = new Set(mark.entries.map(({ id }) => id));
-      const inIt = () => inTime(own.filter(({ id }) => ids.has(id))).slice(0, mostOpened);
-      const opened = key === shown.open ? inIt().map(one) : undefined;
+      const { items, x0, x1, first, last } = mark;
+      const classes = [...new Set(items.map(({ entry }) => entry.class))].sort();
+      // Of one time there may be two: of what is known to the day, and of what is not.
+      const key = `${lane}.${x0}${items.every(({ extent }) => isOneDay(extent)) ? '' : 'v'}`;
+      const opened = key === shown.open ? items.slice(0, mostOpened).map(one) : undefined;
       const range = { from: day(first), until: day(last) };
-      return { kind: 'cluster', key, opened, n: mark.entries.length, ...range, classes, x0, x1 };
+      return { kind: 'cluster', key, opened, n: items.length, ...range, classes, x0, x1 };
     });
     const marks = [...ofCourses.map(one), ...gathered];
     const line =

@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/i18n/texts.ts';
 import { lengthWords } from '../../../platform/time/length.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { kindOf, levelOf, titleOf } from '../kinds.ts';
+import { isOneDay } from '../lanes/extent.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
@@ -47,8 +48,7 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
   const title = contentOf(mark.entry, ui.language);
   // A note that is called as its lane is a note.
   const label = mark.entry.kind === 'note' && title === t(`lane.${mark.entry.lane}`) ? t('entry.note') : title;
-  const isOneDay = mark.extent.isExact && !mark.extent.isSpan;
-  const drawn = isOneDay ? `${shortDay(mark.entry.whenEdtf ?? '', ui)} ${label}` : label;
+  const drawn = isOneDay(mark.extent) ? `${shortDay(mark.entry.whenEdtf ?? '', ui)} ${label}` : label;
   return { label, drawn, said: [drawn, whenWords(mark.entry, ui.language, true)].filter(Boolean).join(', ') };
 }
 
