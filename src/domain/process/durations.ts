@@ -14,7 +14,11 @@ export type Timed = Pick<
 >;
 
 /** Known to the day. */
-export const isExact = ({ from, until }: Pick<StepView, 'from' | 'until'>): boolean => from !== null && from === until;
+export const isExact = (step: Pick<StepView, 'from' | 'until'>): boolean => knownDay(step) !== null;
+
+/** Its day, where that is known to the day. */
+export const knownDay = ({ from, until }: Pick<StepView, 'from' | 'until'>): Day | null =>
+  from !== null && from === until ? from : null;
 
 /** What has been done at a time that is known somehow, in the one order of time; equal ones as they were written. */
 export const doneInOrder = <Step extends Timed>(steps: readonly Step[]): readonly Step[] =>

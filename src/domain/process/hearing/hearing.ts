@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../../platform/time/format.ts';
+import { knownDay } from '../durations.ts';
 import type { StepView } from '../step-fields.ts';
 import type { StepCode } from '../steps.ts';
 
@@ -74,11 +75,13 @@ export function together<Step extends Compared>(steps: readonly Step[], matches:
   return groups;
 }
 
+/** The row of the authority that calls comes first. */
+export const callerFirst = (a: Pick<Compared, 'source'>, b: Pick<Compared, 'source'>): number =>
+  Number(b.source === 'own-authority') - Number(a.source === 'own-authority');
+
 /** The row of the authority that calls leads, then the one written last. The database says the same (`priv.counted_elsewhere`). */
 const byLead = (a: Compared, b: Compared): number =>
-  Number(b.source === 'own-authority') - Number(a.source === 'own-authority') ||
-  b.writtenAt.localeCompare(a.writtenAt) ||
-  b.id.localeCompare(a.id);
+  callerFirst(a, b) || b.writtenAt.localeCompare(a.writtenAt) || b.id.localeCompare(a.id);
 
 /**
  * Steps with the rows that count with each: those of one hearing that stand alike are one. Where one has been told and the other is still planned,
@@ -130,7 +133,7 @@ const differ = (values: readonly (string | null)[]): boolean =>
 type Placed = Pick<StepView, 'from' | 'until' | 'hour' | 'place' | 'state'>;
 
 export function differencesOf(rows: readonly Placed[]): Differences {
-  const days = rows.flatMap(({ from, until }) => (from !== null && from === until ? [from] : [])).toSorted();
+  const days = rows.flatMap((row) => knownDay(row) ?? []).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   return {
     days: first === undefined || last === undefined || first === last ? null : daysBetween(first, last),

@@ -13,6 +13,7 @@ import { stepTable } from '../process-tables.ts';
 import type { StepView } from '../step-fields.ts';
 import {
   answerOn,
+  callerFirst,
   type Differences,
   differencesOf,
   type Match,
@@ -70,11 +71,7 @@ function rowsBeside(asked: StepView, steps: readonly StepView[], matches: readon
     ...near((a, b) => answerOn(matches, a.id, b.id)?.answer === 'asked'),
   ];
   // The authority that calls first, then as they stand in their courses.
-  return [...new Set(beside)].toSorted(
-    (a, b) =>
-      Number(b.source === 'own-authority') - Number(a.source === 'own-authority') ||
-      steps.indexOf(a) - steps.indexOf(b),
-  );
+  return [...new Set(beside)].toSorted((a, b) => callerFirst(a, b) || steps.indexOf(a) - steps.indexOf(b));
 }
 
 const timeOf = (was: Readonly<Record<string, unknown>>): Time => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../../platform/http/endpoint.ts';
+import { capital } from '../../../../platform/i18n/capital.ts';
 import { listWords } from '../../../../platform/i18n/list-words.ts';
 import { dayOf, formatDate, formatWeekday } from '../../../../platform/time/format.ts';
 import {
@@ -35,7 +36,7 @@ export function hearingSentence(ui: Ui, { rows, differences, toldOn }: HearingVi
     hasTwoTimes(differences) || times.length > 1
       ? t('heading.two', { n: times.length, times: listWords(ui.language, times) })
       : t(rows.length > 1 ? 'heading.one' : 'heading.alone', {
-          when: when.charAt(0).toLocaleUpperCase(ui.language) + when.slice(1),
+          when: capital(when),
         });
   const told = toldOn === null ? t('heading.untold') : t('heading.told', { day: formatDate(ui.language, toldOn) });
   return `${first} ${told}`;
@@ -66,7 +67,7 @@ function toldRow(ui: Ui, companion: CompanionView, { head }: HearingView): Row {
     icon: isTold
       ? { name: companion.workerId === null ? 'clock' : 'check', tone: companion.workerId === null ? 'amber' : 'moss' }
       : { name: 'cross', tone: 'muted' },
-    title: name ? `${name}, ${role}` : role.charAt(0).toLocaleUpperCase(ui.language) + role.slice(1),
+    title: name ? `${name}, ${role}` : capital(role),
     facts: [t(what)],
   };
 }

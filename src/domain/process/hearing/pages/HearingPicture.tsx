@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { addDays, type Day, dayOf, daysBetween, formatMonth, formatWeekday } from '../../../../platform/time/format.ts';
 import type { Ui } from '../../../../platform/ui/index.ts';
 import { fitText, Svg, Words } from '../../../../platform/ui/picture/index.ts';
+import { knownDay } from '../../durations.ts';
 import { hearingTexts } from '../hearing.texts.ts';
 import type { HearingRow, HearingView } from '../read-hearing.ts';
 import { heldWords } from './hearing-words.ts';
@@ -13,7 +14,7 @@ const colours = { line: '#cfc8bb', grid: '#e4dfd5', lake: '#23598f', amber: '#8a
 
 /** The days that are drawn: around those of the rows, from the day after "not before" where that is near. Nothing where they do not fit. */
 export function drawnDays(rows: readonly HearingRow[], notBefore: Day | null): readonly Day[] {
-  const days = rows.flatMap(({ step: { from, until } }) => (from !== null && from === until ? [from] : [])).toSorted();
+  const days = rows.flatMap(({ step }) => knownDay(step) ?? []).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
   const near = notBefore !== null && Math.abs(daysBetween(notBefore, first)) < mostDays - 3;
@@ -41,7 +42,7 @@ export function HearingPicture({
   const xOf = (day: Day) => size.label + daysBetween(first, day) * column;
   const top = size.head + (notBefore ? size.row : 0);
   const height = top + rows.length * size.row + 4;
-  const exact = rows.map(({ step: { from, until } }) => (from !== null && from === until ? from : null));
+  const exact = rows.map(({ step }) => knownDay(step));
   const places = exact.map((day, at) =>
     day === null ? null : ([xOf(day) + column / 2, top + at * size.row + 23] as const),
   );

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/i18n/texts.ts';
 import { formatClock, formatWeekday } from '../../../../platform/time/format.ts';
+import { knownDay } from '../../durations.ts';
 import { whenWords } from '../../pages/words.ts';
 import type { StepView } from '../../step-fields.ts';
 import { hearingTexts } from '../hearing.texts.ts';
@@ -8,10 +9,10 @@ import type { Time } from '../hearing.ts';
 type Held = Pick<StepView, 'whenEdtf' | 'from' | 'until' | 'hour'>;
 
 /** `to 3.12.` of a day that is known to the day; else as it was said. */
-export const dayWords = (language: Language, step: Held): string =>
-  step.from !== null && step.from === step.until
-    ? formatWeekday(language, step.from)
-    : whenWords(language, { whenEdtf: step.whenEdtf });
+export function dayWords(language: Language, step: Held): string {
+  const day = knownDay(step);
+  return day === null ? whenWords(language, { whenEdtf: step.whenEdtf }) : formatWeekday(language, day);
+}
 
 /** `to 3.12. klo 13.30`. */
 export const heldWords = (language: Language, step: Held): string =>

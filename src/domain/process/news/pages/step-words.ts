@@ -1,11 +1,12 @@
 import type { Language } from '../../../../platform/i18n/texts.ts';
 import { formatClock } from '../../../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../../../platform/time/uncertain/index.ts';
+import { knownDay } from '../../durations.ts';
 import { newsTexts } from '../news.texts.ts';
 import type { NoticeView, StepThen } from '../news.ts';
 
-const whenWords = (language: Language, { whenEdtf, from, until, hour }: StepThen): string => {
-  const known = whenEdtf ?? (from !== null && from === until ? from : null);
+const whenWords = (language: Language, { whenEdtf, hour, ...step }: StepThen): string => {
+  const known = whenEdtf ?? knownDay(step);
   if (known === null) return newsTexts(language)('notice.no-day');
   const day = writeWhen(keptWhen(known), language);
   return hour === null ? day : `${day} ${formatClock(language, hour)}`;
