@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Stripes } from '../../../platform/ui/picture/index.ts';
 import type { Lane } from '../timeline.ts';
 
 /** Colours of the lanes; the shape and the row carry the meaning, so it reads in grey too. */
@@ -25,10 +26,7 @@ export function Patterns({ lanes, dots }: { lanes: readonly Lane[]; dots: boolea
   return (
     <defs>
       {lanes.map((lane) => (
-        <pattern id={`viiru-${lane}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="7" height="7" fill="#fff" />
-          <path d="M0 0v7" stroke={colours[lane]} stroke-width="3.2" />
-        </pattern>
+        <Stripes id={`viiru-${lane}`} colour={colours[lane]} />
       ))}
       {dots ? (
         <pattern id="valipisteet" width="6" height="6" patternUnits="userSpaceOnUse">

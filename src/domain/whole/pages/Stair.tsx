@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { href, type Ui } from '../../../platform/ui/index.ts';
-import { fitText, Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
+import { fitText, Stripes, Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
 import { knownAs, type PieceView, pieceTexts, pieceTitle, pieceWord } from '../../piece/index.ts';
 import type { Accumulation, AccumulationRow, Mark, Period } from '../control/accumulate.ts';
 import type { StairLayout, StairMark } from '../control/lay-out-stair.ts';
@@ -55,12 +55,7 @@ export function MarkShape({
 export const isVague = ({ begins }: AccumulationRow): boolean => begins.first < begins.last;
 
 /** Stripes for where a beginning may lie. */
-export const VagueBeginning = ({ id }: { id: string }): JSX.Element => (
-  <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect width="7" height="7" fill="#fff" />
-    <path d="M0 0v7" stroke="#b79ac5" stroke-width="3.2" />
-  </pattern>
-);
+export const VagueBeginning = ({ id }: { id: string }): JSX.Element => <Stripes id={id} colour="#b79ac5" />;
 
 function Label({ ui, row, y }: { ui: Ui; row: AccumulationRow; y: number }): JSX.Element {
   const lines = fitText(pieceTexts(ui.language)(`means.${row.means}`), 208, 14, 2);

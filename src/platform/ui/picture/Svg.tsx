@@ -72,6 +72,14 @@ export function Line({
   return <path d={path} fill="none" stroke={stroke} stroke-width={width} {...dashes[kind]} />;
 }
 
+/** Slanted stripes on white, to fill what is not certain with: `fill="url(#id)"`. */
+export const Stripes = ({ id, colour }: { id: string; colour: string }): JSX.Element => (
+  <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect width="7" height="7" fill="#fff" />
+    <path d="M0 0v7" stroke={colour} stroke-width="3.2" />
+  </pattern>
+);
+
 /** A small drawing before a word of the legend. */
 export function LegendMark({ children, width = 30 }: { children: Child; width?: number }): JSX.Element {
   return (
