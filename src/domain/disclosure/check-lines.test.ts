@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkFor, checkLines, cutAtHoles, fillHoles, uncheckedKey, uncheckedText } from './check-lines.ts';
+import { aLine } from './line.fixtures.ts';
 import type { Line, PartLines } from './line.ts';
 import { revised, wrongIn } from './revise.ts';
 
-const line = (ref: number, text: string | null, more: Partial<Line> = {}): Line => ({
-  ref,
-  sort: 'event',
-  code: 'threat',
-  whenEdtf: null,
-  from: null,
-  until: null,
-  anchor: null,
-  anchorRef: null,
-  source: 'told-by-her',
-  certainty: 'not-known',
-  status: null,
-  phases: [],
-  means: [],
-  label: null,
-  text,
-  where: null,
-  ...more,
-});
+const line = (ref: number, text: string | null, more: Partial<Line> = {}): Line => aLine(ref, { text, ...more });
 const check = checkFor(['Turvakoti Lyhty', 'Skyddshemmet Fyren']);
 const part: PartLines = {
   lines: [

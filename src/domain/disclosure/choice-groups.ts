@@ -23,8 +23,8 @@ const yearOf = ({ whenEdtf }: PieceView): string => /\d{4}/.exec(whenEdtf ?? '')
 const isEvent = ({ sort }: PieceView): boolean => sort === 'event';
 
 /** These pieces and whatever is tied to an event among them. */
-function bring({ pieces, links }: Offered, ids: Iterable<string>): Set<string> {
-  const [chosen, events] = [new Set(ids), new Set(pieces.filter(isEvent).map(({ id }) => id))];
+function bring({ pieces, links }: Offered, some: readonly PieceView[]): Set<string> {
+  const [chosen, events] = [new Set(some.map(({ id }) => id)), new Set(pieces.filter(isEvent).map(({ id }) => id))];
   const brought = new Set(chosen);
   for (const { fromId, toId } of links) {
     // Another event is chosen by itself, and not because this one led to it.
@@ -40,10 +40,7 @@ const linksWithin = ({ links }: Offered, ids: ReadonlySet<string>) =>
 type Bare = Pick<ChoiceGroup, 'id' | 'kind'> & Partial<ChoiceGroup>;
 
 function groupOf(offered: Offered, bare: Bare, members: readonly PieceView[]): ChoiceGroup {
-  const ids = bring(
-    offered,
-    members.map(({ id }) => id),
-  );
+  const ids = bring(offered, members);
   return {
     year: '',
     person: undefined,
@@ -88,10 +85,7 @@ export function groupsBy(by: Grouping, offered: Offered): ChoiceGroup[] {
   if (by === 'all') return [all].filter(hasAny);
   const grouped = by === 'time' ? byTime(offered, events) : byPerson(offered, events);
   const means = offered.pieces.filter(({ sort }) => sort === 'control');
-  const brought = bring(
-    offered,
-    events.map(({ id }) => id),
-  );
+  const brought = bring(offered, events);
   const rest = offered.pieces.filter(({ id, sort }) => sort !== 'event' && sort !== 'control' && !brought.has(id));
   return [
     all,
@@ -127,17 +121,13 @@ export function chosenOf(offered: Offered, { groups, lines, without }: Ticked): 
     ...groups.flatMap((id) => [...(known.get(id)?.events ?? []), ...(known.get(id)?.parts ?? [])]),
     ...lines.flatMap((key) => pieces.get(key) ?? []),
   ];
-  const ids = new Set(
-    [
-      ...bring(
-        offered,
-        ticked.filter(({ id }) => !out.has(id)).map(({ id }) => id),
-      ),
-    ].filter((id) => !out.has(id)),
-  );
+  const isIn = ({ id }: PieceView) => !out.has(id);
+  const brought = bring(offered, ticked.filter(isIn));
+  const going = offered.pieces.filter((piece) => brought.has(piece.id) && isIn(piece));
+  const ids = new Set(going.map(({ id }) => id));
   const singles = lines.flatMap((key) => links.get(key) ?? []);
   return {
-    pieces: offered.pieces.filter(({ id }) => ids.has(id)),
+    pieces: going,
     links: linksWithin(offered, ids),
     gone:
       groups.some((id) => !known.has(id)) ||

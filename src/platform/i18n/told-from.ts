@@ -5,7 +5,7 @@ let mark: Mark | undefined;
 
 /**
  * Words, and where they come from: a row of the register of the law, or a text of a catalogue. A reader gets the words alone. The walk over all
- * pages (proofs/http/cited.test.ts) has them marked, and so tells what a page draws from what it says by itself.
+ * pages (proofs/http/law-drawn.test.ts) has them marked, and so tells what a page draws from what it says by itself.
  */
 export const toldFrom = (from: string, words: string, message?: string): string =>
   mark === undefined ? words : mark(words, from, message);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keptWhen, middleOf } from '../../../platform/time/uncertain/index.ts';
+import { aLine as line } from '../line.fixtures.ts';
 import type { Line, LinkLine, PartLines } from '../line.ts';
 import { partDocument } from './document.ts';
 import { linesInWords } from './lines-in-words.ts';
@@ -8,25 +9,6 @@ import { numberParts } from './number-parts.ts';
 import { sectionsOf } from './sections.ts';
 import { shapeOf } from './shape.ts';
 
-const line = (ref: number, more: Partial<Line> = {}): Line => ({
-  ref,
-  sort: 'event',
-  code: 'threat',
-  whenEdtf: null,
-  from: null,
-  until: null,
-  anchor: null,
-  anchorRef: null,
-  source: 'told-by-her',
-  certainty: 'not-known',
-  status: null,
-  phases: [],
-  means: [],
-  label: null,
-  text: null,
-  where: null,
-  ...more,
-});
 const link = (from: number, to: number, code: LinkLine['code'], more: Partial<LinkLine> = {}): LinkLine => ({
   from,
   to,

@@ -13,7 +13,8 @@ export interface Term {
 type ByNumber = ReadonlyMap<number, DocumentLine>;
 
 const listed = (words: readonly { readonly text: string }[]): string => words.map(({ text }) => text).join(', ');
-const alike = (one: string, other: string) => one.toLocaleLowerCase('fi') === other.toLocaleLowerCase('fi');
+/** Two texts that a reader would take for the same. */
+export const alike = (one: string, other: string) => one.toLocaleLowerCase('fi') === other.toLocaleLowerCase('fi');
 const kindOf = ({ what, also }: DocumentLine): string => listed([what, ...also]);
 
 /** What a line is called where it is named by another: its label, else the word of its kind. */

@@ -4,6 +4,7 @@ import { CheckboxGroup, Hidden, type Ui } from '../../../platform/ui/index.ts';
 import { groundWords, type PieceView, pieceTitle, pieceWord, statusWord } from '../../piece/index.ts';
 import type { ChoiceGroup } from '../choice-groups.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
+import { alike } from '../document/line-facts.ts';
 import { pieceKey } from '../line.ts';
 
 /** A piece as an option: when and what, below it what was said of it. */
@@ -15,7 +16,7 @@ export function pieceOption(ui: Ui, piece: PieceView) {
     value: pieceKey(piece),
     label: [when, title].filter(Boolean).join(': '),
     hint: [
-      title.toLocaleLowerCase('fi') === word.toLocaleLowerCase('fi') ? '' : word,
+      alike(title, word) ? '' : word,
       piece.text ?? '',
       piece.where ?? '',
       statusWord(piece, ui.language),
