@@ -141,7 +141,7 @@ test('none of them lies in tables, journal and its copy, temporary files, logs, 
   await expect.poll(() => existsSync(run.at('logs/mail.txt')), { timeout: 120_000 }).toBe(true);
   await sortOnDisk('t::text');
   await run.settle();
-  const { traces, files, bytes } = searchBelow(run.folder, marks.closed, typing.codes);
+  const { traces, files, bytes } = searchBelow(run.folder, marks.closed, typing.ownForms);
   const { traces: open } = searchBelow(run.folder, marks.open);
   await run.client.query('rollback');
   const told = (trace: Trace) => `${trace.file} (${trace.form}): ${fieldOf(marks.closed, trace) ?? trace.text}`;

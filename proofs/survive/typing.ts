@@ -67,11 +67,25 @@ const openKinds =
 
 const identityCode: Field = '/cases/:caseId/person identityCode';
 
-/** An identity code of the 900 series with its check character: a field that takes no other word. */
+/** An identity code of the 900 series with its check character. */
 function newCode(): string {
   const two = (least: number, most: number) => String(randomInt(least, most + 1)).padStart(2, '0');
   const [day, number] = [`${two(1, 28)}${two(1, 12)}${two(50, 99)}`, String(randomInt(900, 1000))];
   return `${day}-${number}${'0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(day + number) % 31]}`;
+}
+
+/** A sum that nothing else bears, as it is kept and as it is typed. */
+const newSum = () => String(randomInt(1e11, 1e12)) + String(randomInt(100, 1000));
+
+/** What a field takes that takes no word but of one form: what is typed, and what is sought afterwards. */
+function ofOwnForm(field: Field): { readonly typed: string; readonly sought: string } | undefined {
+  if (field === identityCode) {
+    const code = newCode();
+    return { typed: code, sought: code };
+  }
+  if (!field.endsWith(' amount')) return undefined;
+  const sum = newSum();
+  return { typed: `${sum} VND`, sought: sum };
 }
 
 /** What has been typed in all: each text with its field, and whether the program took it. */
@@ -101,8 +115,8 @@ const refusedIn = ({ body }: Answer): string[] => {
 /** Every text that is asked of the program bears a number and one of two marks, in every field into which people write. */
 export class Typing {
   readonly typed: Typed[] = [];
-  /** Identity codes that were typed. */
-  readonly codes: string[] = [];
+  /** What was typed where a field takes only its own form: identity codes, sums. */
+  readonly ownForms: string[] = [];
   readonly #marks: { readonly closed: string; readonly open: string };
 
   constructor(marks: { readonly closed: string; readonly open: string }) {
@@ -112,7 +126,11 @@ export class Typing {
   /** A text for a field, and its number. */
   text(field: Field): string {
     this.typed.push({ field, taken: false });
-    if (field === identityCode) return this.codes[this.codes.push(newCode()) - 1] as string;
+    const own = ofOwnForm(field);
+    if (own) {
+      this.ownForms.push(own.sought);
+      return own.typed;
+    }
     return marked(openFields.includes(field) ? this.#marks.open : this.#marks.closed, this.typed.length - 1);
   }
 

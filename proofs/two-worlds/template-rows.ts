@@ -128,7 +128,7 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
   );
   const compilationId = rows[0]!.id;
   const { lines } = await anna(viewChoice, { compilationId });
-  await anna(chooseLines, { compilationId, lines: lines.slice(0, 2).map(({ key }) => key) });
+  const draft = await anna(chooseLines, { compilationId, lines: lines.slice(0, 2).map(({ key }) => key) });
 
   // Another one that can be sent, and a consent on which none has been opened yet.
   const { id: toPolice } = await anna(recordDisclosureConsent, {
@@ -229,6 +229,14 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     {
       ...{ as: 'anna', path: '/cases/:caseId/process-steps/:stepId/deadlines' },
       input: { caseId: koivu, stepId: await stepOf(world, koivu, 'report-made'), rules: ['investigation'] },
+    },
+    {
+      ...{ as: 'anna', path: '/cases/:caseId/compilations/:compilationId/revise' },
+      input: { caseId: koivu, compilationId, partId: draft.partId, at: ['line.1.text'], words: ['Lähti illalla.'] },
+    },
+    {
+      ...{ as: 'anna', path: '/cases/:caseId/compilations/:compilationId/send' },
+      input: { caseId: koivu, compilationId: whole, owners: [organisations.saarni.id], word: 'asia' },
     },
     {
       ...{ as: 'ritva', path: '/intake/consultations/:consultationId/route' },
