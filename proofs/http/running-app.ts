@@ -9,6 +9,7 @@ import { filledDatabase, type TestDatabase } from '../../src/platform/db/templat
 import { type Use, useOver } from '../../src/platform/http/call.ts';
 import { dayOf } from '../../src/platform/time/format.ts';
 import { noteBackup, noteVersion } from '../../src/start/version-run.ts';
+import { asRead } from './as-read.ts';
 import { assets, evaluationConfig, origin } from './evaluation-config.ts';
 
 /** The whole program in this process on a database of its own with the story in it; requests go straight to `fetch`. */
@@ -101,7 +102,7 @@ export async function runApp(): Promise<RunningApp> {
     },
     async page(token, to) {
       const response = await app.fetch(new Request(`${origin}${to}`, { headers: { cookie: `rinnalla=${token}` } }));
-      return { status: response.status, body: await response.text(), response };
+      return { status: response.status, body: await asRead(response), response };
     },
     async asOwner() {
       const owner = new pg.Client(database.connection.superuser);

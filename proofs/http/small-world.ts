@@ -15,6 +15,7 @@ import type { Faces } from '../../src/platform/http/faces.ts';
 import { ProblemPage } from '../../src/platform/http/ProblemPage.tsx';
 import { engineOf } from '../../src/platform/http/run-endpoint.ts';
 import { hashToken, newToken } from '../../src/platform/http/session.ts';
+import { asRead } from './as-read.ts';
 
 const origin = 'http://localhost:3000';
 
@@ -73,7 +74,7 @@ export async function smallWorld({
     const response = await app.fetch(
       new Request(`${origin}${to}`, { method, headers, ...(body === undefined ? {} : { body }) }),
     );
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    return { status: response.status, headers: response.headers, text: await asRead(response) };
   };
 
   const json = async (person: Person | undefined, method: 'GET' | 'POST', to: string, body?: unknown) => {

@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { raw } from 'hono/html';
 import { jsx as honoJsx } from 'hono/jsx/jsx-runtime';
@@ -91,13 +92,27 @@ test('a text in another language is marked where it stands, an element that hold
     );
   const marked = `<span lang="en">${written}</span>`;
   expect(drawMarked(english, draw)).toBe(
-    `<div><p lang="en">${written}</p><p>Anna: ${marked}</p><h2>Tavoite: “${marked}”, kesken</h2><h2>1. Tavoite: “${marked}”</h2>` +
+    `<div><p lang="en">${written}</p><p>Anna: ${marked}</p><h2>Tavoite: &#8220;${marked}&#8221;, kesken</h2><h2>1. Tavoite: &#8220;${marked}&#8221;</h2>` +
       `${marked}<option value="${written}" lang="en">${written}</option><option lang="en">${written}, 1</option><option lang="en">${written}, 1</option>` +
       `<option>Jokin muu, ei kumpikaan näistä: ${written}</option>` +
       `<input value="${written}" lang="en"/><b lang="sv">${written}</b><p>Kotona</p></div>`,
   );
   expect(() => drawMarked(english, () => jsx('p', { children: {} }))).toThrow(TypeError);
   expect(draw(), 'and nothing is marked any more').not.toContain('lang="en"');
+});
+
+test('an answer has no letter outside Latin-1 and takes one byte a letter, and reads as it was written', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'ä', '<', '"', '–', '”', 'ж', 'ộ', '日', '😀', ' ') });
+  const oneByte = (text: string) => serialize(text)[2] === '"'.charCodeAt(0);
+  fc.assert(
+    fc.property(letters, letters, (words, title) => {
+      const draw = () => String(jsxs('p', { title, children: ['– ', words] }));
+      const drawn = drawMarked(() => undefined, draw);
+      expect(oneByte(drawn)).toBe(true);
+      expect(drawn.replace(/&#(\d{3,});/g, (_, code: string) => String.fromCodePoint(Number(code)))).toBe(draw());
+    }),
+  );
+  expect(oneByte(String(jsx('p', { children: '–' }))), 'what is no answer stays as it is').toBe(false);
 });
 
 test('a number stays on one line with its letter and its sign, but not in a field, where it would be sent back', () => {

@@ -10,8 +10,8 @@ const counts = new RegExp(`(\\d) (?=${after})`, 'giu');
 /** `5 artiklan 1 kohta` is a place, *19 kohtaa odottaa* is none. */
 const point = /((?:artiklan|momentin|§:n)[ \u00a0]\d+) (?=koh[td]a)/giu;
 const lettered = /(\d) ([a-z])(?=[ \u00a0,;.):(–]|$)/g;
-/** Whether a text may cite a place at all: nearly none does, and most have not even the sign or a digit that each has. */
-const sign = /[\d§]/;
+/** Nearly no text of a page cites a place. Asked first, without letters of all scripts: how what counts ends and begins. */
+const mayCount = / §|\d [aklm]|(?:ons?|ers?|les?|el|na|p\.|un|an) \d|:\d+ [a-z]/i;
 const mayCite = new RegExp(` §|\\d (?:${after})|(?:${before}) \\d|:\\d+ [a-z](?!\\p{L})`, 'iu');
 
 /**
@@ -19,7 +19,7 @@ const mayCite = new RegExp(` §|\\d (?:${after})|(?:${before}) \\d|:\\d+ [a-z](?
  * `section 9(1)`, `25 kap. 3 §`, `25 luvun 3 §`.
  */
 export const unbroken = (words: string): string =>
-  sign.test(words) && mayCite.test(words)
+  mayCount.test(words) && mayCite.test(words)
     ? words
         .replace(lettered, `$1${nbsp}$2`)
         .replace(counted, `$1${nbsp}`)

@@ -1,5 +1,5 @@
 import { worldsOf } from './bounds.ts';
-import { type Extent, fromDay, stated, toDay } from './calendar.ts';
+import { type Extent, stated, toDay } from './calendar.ts';
 import { shapeOf } from './edtf.ts';
 import type { Day, End, Unit, When } from './when.ts';
 
@@ -19,20 +19,17 @@ function within(from: Unit | undefined, until: Unit | undefined): Extent {
   return { first: first ?? (last as number), last: last ?? (first as number) };
 }
 
+function standsAt(when: When): number {
+  const shape = shapeOf(when);
+  if (shape.kind === 'moment') return middle(stated(shape.at.unit));
+  return middle(shape.kind === 'span' ? beginning(shape.from, shape.until) : within(shape.from, shape.until));
+}
+
 /**
  * The day that a time stands at in the one order: the middle of what was said of its beginning; where nothing was, of its end.
  * "About 2019" stands where "2019" does: how sure somebody is moves nothing.
  */
-export function middleOf(when: When): Day {
-  const shape = shapeOf(when);
-  const said =
-    shape.kind === 'moment'
-      ? stated(shape.at.unit)
-      : shape.kind === 'span'
-        ? beginning(shape.from, shape.until)
-        : within(shape.from, shape.until);
-  return toDay(middle(said)) as Day;
-}
+export const middleOf = (when: When): Day => toDay(standsAt(when)) as Day;
 
 /** What the one order asks of an item. */
 export interface Told {
@@ -55,7 +52,7 @@ const byDay = (one: Place, other: Place): number =>
   (one.on ?? Number.MAX_SAFE_INTEGER) - (other.on ?? Number.MAX_SAFE_INTEGER) || one.at - other.at;
 
 const ownPlace = ({ when, legal }: Told): Place => ({
-  on: when ? fromDay(middleOf(when)) : null,
+  on: when ? standsAt(when) : null,
   at: legal?.place ?? 0,
 });
 
