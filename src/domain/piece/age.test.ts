@@ -69,3 +69,40 @@ test('what is relative is kept as it was meant on that day', async () => {
   const { piece } = (await scene.of(scene.anna, 'GET', `/pieces/${made.id}`)).body;
   expect(piece.whenEdtf).toMatch(/^\d{4}$/);
 });
+
+test.each([
+  ['before-arrival', 'Ennen kuin hän tuli', 'ennen Suomeen tuloa', 'innan personen kom till Finland', 'före ankomsten'],
+  [
+    'before-arrival',
+    'before they came to Finland',
+    'before arriving',
+    'ennen  kuin hän saapui Suomeen.',
+    'Before arrival',
+  ],
+  [
+    'after-arrival',
+    'Suomeen tulon jälkeen',
+    'sen jälkeen kun hän tuli',
+    'efter att hen kommit till Finland',
+    'after arrival',
+  ],
+])('%s: what is told from the arrival in words is kept as if it had been chosen', async (anchor, ...ways) => {
+  for (const when of ways) {
+    const made = await tell(when);
+    expect(made.status, made.text).toBe(200);
+    const { piece } = (await scene.of(scene.anna, 'GET', `/pieces/${made.body.id}`)).body;
+    expect([when, piece.anchor, piece.whenEdtf]).toEqual([when, anchor, null]);
+  }
+});
+
+test('what is told from the arrival and from something else at once is asked about, and only an event is told so', async () => {
+  const when = 'ennen kuin hän tuli';
+  const refusal = async (path: string, more: object) =>
+    (await scene.of(scene.anna, 'POST', path, { ...told, when, ...more })).body.error?.fields;
+  expect(await refusal('/events', { anchor: 'after-arrival' })).toEqual([{ field: 'when', reason: 'twice' }]);
+  expect(await refusal('/events', { anchor: 'before-arrival' })).toBeUndefined();
+  expect(await refusal('/things', { code: 'debt' })).toEqual([{ field: 'when', reason: 'not-understood' }]);
+  expect(await refusal('/events', { when: 'ennen kuin hän tuli kotiin' })).toEqual([
+    { field: 'when', reason: 'not-understood' },
+  ]);
+});

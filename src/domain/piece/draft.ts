@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { noTime } from '../../platform/time/uncertain/index.ts';
+import { arrivalIn } from './arrival-words.ts';
 import type { PieceSort } from './codes.ts';
 import { type Answer, codesOf, type Source, usualLevel } from './piece.ts';
 import type { Draft } from './piece-fields.ts';
@@ -17,6 +18,13 @@ function answerOf(sort: PieceSort, { answer, status, direction }: PieceInput): A
   if (sort === 'event') return answer ?? 'answered';
   const said = sort === 'factor' ? direction : status;
   return isUnasked(said) ? said : 'answered';
+}
+
+/** What is told from the arrival in words is kept as what is chosen; both at once only where they say the same. */
+function arrivalAsAnchor(input: PieceInput): PieceInput {
+  const arrival = input.when === undefined ? undefined : arrivalIn(input.when);
+  if (arrival === undefined || (input.anchor !== undefined && input.anchor !== arrival)) return input;
+  return { ...input, when: undefined, anchor: arrival };
 }
 
 function anchorProblems({ anchor, anchorId }: PieceInput): FieldProblem[] {
@@ -45,13 +53,18 @@ function stateProblems(sort: PieceSort, input: PieceInput, answer: Answer): Fiel
   return wrong;
 }
 
+/** Told from the arrival, and compared with something else besides: which of them is meant cannot be told. */
+const timeProblem = (time: FieldProblem, { when, anchor }: PieceInput): FieldProblem =>
+  anchor !== undefined && when !== undefined && arrivalIn(when) ? { field: 'when', reason: 'twice' } : time;
+
 /** Turns what was said into what is kept, or tells everything that is not right with it. */
-export function draftOf(sort: PieceSort, input: PieceInput, today: Day, born?: number): Drafted {
+export function draftOf(sort: PieceSort, said: PieceInput, today: Day, born?: number): Drafted {
+  const input = sort === 'event' ? arrivalAsAnchor(said) : said;
   const answer = answerOf(sort, input);
   const time = sort === 'actor' ? noTime : readTime(input, today, born);
   const wrong: FieldProblem[] = [
     ...(input.code && codesOf[sort].includes(input.code) ? [] : [{ field: 'code', reason: 'choose' }]),
-    ...('reason' in time ? [time] : []),
+    ...('reason' in time ? [timeProblem(time, input)] : []),
     ...(sort === 'event' ? anchorProblems(input) : []),
     ...stateProblems(sort, input, answer),
     ...(input.source ? [] : [{ field: 'source', reason: 'choose' }]),

@@ -3,6 +3,7 @@ import { choice, optionalId, optionalText } from '../../platform/http/fields.ts'
 import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
 import { type Amount, readAmount } from '../../platform/money/amount.ts';
 import { parseWhen, readWhenInAny } from '../../platform/time/uncertain/index.ts';
+import { arrivalIn } from './arrival-words.ts';
 import {
   actorCodes,
   anchors,
@@ -34,13 +35,16 @@ const several = <const T extends readonly [string, ...string[]]>(values: T) =>
     .refine((chosen) => new Set(chosen).size === chosen.length, 'choose')
     .optional();
 
+// Which day is today and when somebody was born decide what is meant (piece-time.ts), not whether it can be understood.
+const timeInWords = (isUnderstood: (value: string) => boolean) =>
+  optionalText(100).superRefine((value, context) => {
+    if (value === undefined || isUnderstood(value)) return;
+    const read = readWhenInAny(value, '2000-01-01', 1980);
+    if (!read.ok) context.addIssue({ code: 'custom', message: read.reason });
+  });
 /** A time in words of Finnish, Swedish or English, or as EDTF; the second field takes EDTF alone. */
 export const timeFields = {
-  // Which day is today and when somebody was born decide what is meant (piece-time.ts), not whether it can be understood.
-  when: optionalText(100).superRefine((value, context) => {
-    const read = value === undefined ? undefined : readWhenInAny(value, '2000-01-01', 1980);
-    if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
-  }),
+  when: timeInWords(() => false),
   whenEdtf: optionalText(60).superRefine((value, context) => {
     const read = value === undefined ? undefined : parseWhen(value);
     if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
@@ -59,6 +63,8 @@ const amount = optionalText(40).transform((value, context): Amount | undefined =
 });
 const said = { label, text, where: unnamed(longestWhere), amount, ...timeFields };
 const ofEvent = {
+  /** Also told from the arrival: "ennen kuin hän tuli". */
+  when: timeInWords((value) => arrivalIn(value) !== undefined),
   anchor: choice(anchors).optional(),
   anchorId: optionalId(),
   answer: choice(answers).optional(),
