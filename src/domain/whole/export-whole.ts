@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { csvFile } from '../../platform/export/csv.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, text } from '../../platform/http/fields.ts';
+import { CaseId, optionalChoice, text } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readOwnWhole } from '../piece/index.ts';
+import { fileKinds } from './file-kinds.ts';
 import { narrow } from './graph/filter.ts';
 import { ExportWholePage } from './pages/ExportWholePage.tsx';
 import { exportWholeAction } from './whole.access.ts';
 import { filterFields, readFilter } from './whole-filter.ts';
+import { wholePdf } from './whole-pdf.tsx';
 import { wholeTable } from './whole-table.ts';
 
 /** Words that stand for a purpose without being one. */
@@ -23,15 +25,26 @@ const isPurpose = (purpose: string) => !empty.test(purpose) && purpose.length >=
 export const exportWhole = change({
   path: '/cases/:caseId/whole/export',
   slug: '/t/:caseId/kokonaisuus/vienti',
-  summary: 'Own nodes and edges as a CSV file, for a typed purpose that stays in the access log.',
-  input: z.object({ caseId: CaseId, purpose: text(200).refine(isPurpose, 'purpose'), ...filterFields }),
+  summary:
+    'Own nodes and edges as a table (CSV) or as a map with its list (PDF), for a typed purpose that stays in the access log.',
+  input: z.object({
+    caseId: CaseId,
+    purpose: text(200).refine(isPurpose, 'purpose'),
+    as: optionalChoice(fileKinds),
+    ...filterFields,
+  }),
   action: exportWholeAction,
   subject: (input) => onCase(input.caseId),
   audit: 'WholeExported',
   async run({ tx, input, acting, now, vault, trail }) {
     const [head, whole] = await Promise.all([readCaseHead(tx, acting), readOwnWhole(tx, vault, trail, acting)]);
     const narrowed = narrow(whole, readFilter(input, dayOf(now)));
-    trail.about({ purpose: input.purpose, pieces: narrowed.pieces.length, links: narrowed.links.length });
+    trail.about({
+      purpose: input.purpose,
+      form: input.as ?? 'csv',
+      pieces: narrowed.pieces.length,
+      links: narrowed.links.length,
+    });
     return { code: head.code, pieces: narrowed.pieces, links: narrowed.links };
   },
   form: {
@@ -40,9 +53,14 @@ export const exportWhole = change({
     },
     page: ExportWholePage,
   },
-  file: (view, language) => ({
-    name: `${view.code}-kokonaisuus.csv`,
-    type: 'text/csv; charset=utf-8',
-    bytes: csvFile(wholeTable(view, language), language),
-  }),
+  async file(view, language, input) {
+    const name = `${view.code}-kokonaisuus`;
+    return input.as === 'pdf'
+      ? { name: `${name}.pdf`, type: 'application/pdf', bytes: new Uint8Array(await wholePdf(view, language)) }
+      : {
+          name: `${name}.csv`,
+          type: 'text/csv; charset=utf-8',
+          bytes: csvFile(wholeTable(view, language), language),
+        };
+  },
 });

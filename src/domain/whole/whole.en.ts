@@ -177,7 +177,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'export.purpose': 'For what purpose?',
   'export.purpose.hint':
     'For example: preparing the meeting with counsel on 2 Dec. The purpose stays in the access log.',
-  'export.do': 'Download the file (CSV)',
+  'export.as': 'In which form?',
+  'export.as.csv': 'Table (CSV)',
+  'export.as.pdf': 'Map and list (PDF)',
+  'export.pdf.title': 'The whole, {code}',
+  'export.pdf.lines': 'Solid line: {solid}. Dashed line: {dashed}. Dotted line: {dotted}.',
+  'export.do': 'Download the file',
   'export.cancel': 'Back without exporting',
   'error.purpose.any':
     'Enter the purpose so that one understands why the file is needed: 10–200 characters. “Other” alone is not enough.',

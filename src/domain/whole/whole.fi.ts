@@ -175,7 +175,12 @@ export const fi = {
     'Tiedosto jää siihen, mihin sen tallennat. Rinnalla ei voi enää suojata sitä eikä hakea sitä takaisin.',
   'export.purpose': 'Mihin tarkoitukseen?',
   'export.purpose.hint': 'Esimerkiksi: asianajajan tapaamisen valmistelu 2.12. Tarkoitus jää käyttölokiin.',
-  'export.do': 'Lataa tiedosto (CSV)',
+  'export.as': 'Missä muodossa?',
+  'export.as.csv': 'Taulukko (CSV)',
+  'export.as.pdf': 'Kartta ja luettelo (PDF)',
+  'export.pdf.title': 'Kokonaisuus, {code}',
+  'export.pdf.lines': 'Yhtenäinen viiva: {solid}. Katkoviiva: {dashed}. Pisteviiva: {dotted}.',
+  'export.do': 'Lataa tiedosto',
   'export.cancel': 'Palaa viemättä',
   'error.purpose.any':
     'Kirjoita tarkoitus niin, että siitä ymmärtää, miksi tiedosto tarvitaan: 10–200 merkkiä. Pelkkä ”muu” ei riitä.',

@@ -177,7 +177,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'export.purpose': 'För vilket ändamål?',
   'export.purpose.hint':
     'Till exempel: förberedelse av möte med advokaten 2.12. Ändamålet blir kvar i användningsloggen.',
-  'export.do': 'Ladda ner filen (CSV)',
+  'export.as': 'I vilken form?',
+  'export.as.csv': 'Tabell (CSV)',
+  'export.as.pdf': 'Karta och lista (PDF)',
+  'export.pdf.title': 'Helheten, {code}',
+  'export.pdf.lines': 'Hel linje: {solid}. Streckad linje: {dashed}. Prickad linje: {dotted}.',
+  'export.do': 'Ladda ner filen',
   'export.cancel': 'Tillbaka utan att exportera',
   'error.purpose.any':
     'Skriv ändamålet så att man förstår varför filen behövs: 10–200 tecken. Bara ”annat” räcker inte.',

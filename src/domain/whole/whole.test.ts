@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { languages } from '../../platform/i18n/texts.ts';
+import { drawing } from '../../platform/pdf/compile.ts';
+import { inspectPdf } from '../../platform/pdf/inspect.fixtures.ts';
 import { htcdsSource } from '../piece/index.ts';
 import { wholeEndpoints } from './index.ts';
 
@@ -245,6 +247,35 @@ describe('the file', () => {
     expect(lines[0]).toContain(
       'Human Trafficking Case Data Standard 2.0, International Organization for Migration (IOM), CC BY 4.0',
     );
+  });
+
+  it('has the same as a map with its list, where that is chosen: a tagged document in the language of the page', async () => {
+    const drawn = vi.spyOn(drawing, 'draw');
+    for (const language of languages) {
+      const answer = await world.app.fetch(
+        new Request(`http://localhost:3000/api/v1/cases/${world.caseId}/whole/export`, {
+          method: 'POST',
+          headers: {
+            ...{ authorization: `Bearer ${world.anna.token}`, 'content-type': 'application/json' },
+            'accept-language': language,
+          },
+          body: JSON.stringify({ purpose, as: 'pdf' }),
+        }),
+      );
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const pdf = inspectPdf(bytes);
+      expect(pdf).toMatchObject({ language, marked: true, universal: '1', figures: 1, pages: 2 });
+      expect(pdf.tags).toEqual(expect.arrayContaining(['H1', 'H2', 'L', 'P', 'Figure']));
+      expect(new Set(pdf.fonts)).toEqual(new Set(['SourceSans3-Regular', 'SourceSans3-Semibold']));
+      // What the document is made from: the words of the list, and the picture.
+      const [{ data, files }] = drawn.mock.lastCall!;
+      for (const words of [JSON.stringify(data), files?.['map.svg'] ?? '']) {
+        expect(words).toContain('ravintola');
+        for (const left of ['toinen kertomus samasta', 'vain kunnan kirjaus', 'Koivu'])
+          expect(words, left).not.toContain(left);
+      }
+    }
   });
 
   it('and the page of the means name the standard of the means, its author and its licence in each language', async () => {

@@ -16,6 +16,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
+import { fileKinds } from '../file-kinds.ts';
 import { wholeTexts } from '../whole.texts.ts';
 import { WholeFrame } from './WholeFrame.tsx';
 
@@ -42,6 +43,7 @@ export function ExportWholePage({ head }: { head: CaseHead }, ui: Ui, state: For
                 <input type="hidden" name={name} value={value} />
               ))}
               {kept.length > 0 ? <Inset>{t('export.filtered')}</Inset> : null}
+              {f.radio('as', fileKinds, { words: 'export.as', first: 'csv' })}
               {f.text('purpose')}
               <ButtonGroup>
                 <Button>{t('export.do')}</Button>

@@ -9,7 +9,7 @@ import { wholeTexts } from '../whole.texts.ts';
 import { lineHeight } from './MapBox.tsx';
 
 /** Names of the columns. */
-export function Columns({ ui }: { ui: Ui }): JSX.Element {
+export function Columns({ ui }: { ui: Pick<Ui, 'language'> }): JSX.Element {
   const t = wholeTexts(ui.language);
   return (
     <g>
@@ -29,7 +29,7 @@ export function Columns({ ui }: { ui: Ui }): JSX.Element {
 }
 
 /** What a band is called; another account of a matter of which no time was said stands in the band of that matter. */
-function bandWords(ui: Ui, { pieces, cluster }: Node): string | undefined {
+function bandWords(ui: Pick<Ui, 'language'>, { pieces, cluster }: Node): string | undefined {
   const t = wholeTexts(ui.language);
   const band = bandOf(pieces);
   if (band === 'none') return cluster === undefined ? t('band.no-time') : undefined;
@@ -42,7 +42,7 @@ export function Years({
   nodes,
   layout,
 }: {
-  ui: Ui;
+  ui: Pick<Ui, 'language'>;
   nodes: ReadonlyMap<string, Node>;
   layout: MapLayout;
 }): JSX.Element {

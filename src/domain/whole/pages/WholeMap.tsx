@@ -11,13 +11,15 @@ import { Columns, Years } from './MapGround.tsx';
 import { edgeLabel, edgeLine, type NodeWords, nodeWords } from './node-words.ts';
 
 export interface WholeMapProps {
-  ui: Ui;
+  ui: Pick<Ui, 'language'>;
   graph: Graph;
   codeWord: string;
   /** What is brought forward; the rest steps back. */
   focus?: Focus | undefined;
   /** Where a node leads. */
   hrefOf: (node: Node) => string;
+  /** It is a file of its own. */
+  alone?: boolean | undefined;
 }
 
 const padding: Record<MapColumn, number> = { people: 32, events: 36, places: 16, money: 26 };
@@ -64,7 +66,7 @@ function trunkOf(edge: Edge, columnOf: ReadonlyMap<string, MapColumn>): { person
 }
 
 /** People, events, places, money and papers in fixed columns, and what links them. */
-export function WholeMap({ ui, graph, codeWord, focus, hrefOf }: WholeMapProps): JSX.Element {
+export function WholeMap({ ui, graph, codeWord, focus, hrefOf, alone }: WholeMapProps): JSX.Element {
   const t = wholeTexts(ui.language);
   const words = new Map(
     graph.nodes.map((node) => {
@@ -109,7 +111,7 @@ export function WholeMap({ ui, graph, codeWord, focus, hrefOf }: WholeMapProps):
   const count = (column: MapColumn) => graph.nodes.filter((node) => node.column === column).length;
   const counts = { people: count('people'), events: count('events'), places: count('places'), money: count('money') };
   return (
-    <Svg id="kartta" title={t('map.name', counts)} width={layout.width} height={layout.height} linked>
+    <Svg id="kartta" title={t('map.name', counts)} width={layout.width} height={layout.height} linked alone={alone}>
       <Years ui={ui} nodes={nodes} layout={layout} />
       <Columns ui={ui} />
       {inFront.map((placed) => {

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 
@@ -11,14 +12,21 @@ export interface SvgProps {
   height: number;
   /** It has links inside. What is an image to assistive technology has none, so such a picture is a group. */
   linked?: boolean | undefined;
+  /** It is a file of its own, which no page gives its looks. */
+  alone?: boolean | undefined;
   children: Child;
 }
 
+/** The looks of `_picture.scss` for a picture that is a file: letters as they are on a page, in the typeface of documents. */
+export const looksAlone =
+  'text{font-family:"Source Sans 3";font-size:14px;fill:#1b2a32}.rn-svg__t{font-size:15px;font-weight:600}.rn-svg__m{fill:#4a5a63}.rn-svg__w{fill:#fff}';
+
 /** A drawing with a name. Attributes and classes only: the content security policy refuses styles. */
-export function Svg({ id, title, width, height, linked, children }: SvgProps): JSX.Element {
+export function Svg({ id, title, width, height, linked, alone, children }: SvgProps): JSX.Element {
   const name = `${id}-nimi`;
   return (
     <svg
+      xmlns={alone ? 'http://www.w3.org/2000/svg' : undefined}
       class="rn-svg"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
@@ -27,6 +35,7 @@ export function Svg({ id, title, width, height, linked, children }: SvgProps): J
       aria-labelledby={name}
     >
       <title id={name}>{title}</title>
+      {alone ? <style>{raw(looksAlone)}</style> : null}
       {children}
     </svg>
   );
