@@ -77,6 +77,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'lanes.undated':
     '{n, plural, one {The time of one entry is not known. It is} other {The time of # entries is not known. They are}} in the list only.',
   'lanes.more': 'The picture has the 2,000 newest entries. Older ones are in the list.',
+  'lanes.drag': 'With a mouse: drag across the days that you want to see.',
   'lanes.gaps': 'A gap is counted between entries that you see, when it is {days} days or more.',
   'lanes.source': 'Source: entries of the case that are open to you. As of {day}.',
   'level.yes': 'yes',

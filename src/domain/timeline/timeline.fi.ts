@@ -74,6 +74,7 @@ export const fi = {
   'lanes.undated':
     '{n, plural, one {Yhden merkinnän aika ei ole tiedossa. Se on} other {# merkinnän aika ei ole tiedossa. Ne ovat}} vain luettelossa.',
   'lanes.more': 'Kuvassa ovat uusimmat 2 000 merkintää. Vanhemmat ovat luettelossa.',
+  'lanes.drag': 'Hiirellä: vedä kuvan poikki ne päivät, jotka haluat nähdä.',
   'lanes.gaps': 'Väli lasketaan niistä merkinnöistä, jotka näet, kun se on vähintään {days} päivää.',
   'lanes.source': 'Lähde: tapauksen merkinnät, joihin sinulla on oikeus. Tilanne {day}.',
   'level.yes': 'kyllä',

@@ -77,6 +77,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lanes.undated':
     '{n, plural, one {Tiden för en anteckning är inte känd. Den finns} other {Tiden för # anteckningar är inte känd. De finns}} bara i listan.',
   'lanes.more': 'I bilden finns de 2 000 nyaste anteckningarna. De äldre finns i listan.',
+  'lanes.drag': 'Med musen: dra över de dagar som du vill se.',
   'lanes.gaps': 'Ett mellanrum räknas mellan de anteckningar som du ser, när det är minst {days} dagar.',
   'lanes.source': 'Källa: ärendets anteckningar som du har rätt till. Läget {day}.',
   'level.yes': 'ja',

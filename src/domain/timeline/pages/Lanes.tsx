@@ -232,13 +232,15 @@ export interface LanesProps {
   view: LanesView;
   /** The page that a mark leads to. */
   goals: Goals;
+  /** The same picture of all days, from which some are chosen. */
+  whole: string;
 }
 
 /** Hollow where it is planned, striped where its day is not certain. */
 const pointFill = ({ entry, extent }: OneMark) => (isPlanned(entry) ? 'ahead' : extent.isExact ? 'solid' : 'hatch');
 
 /** The case in lanes: what happened, what helped, and what lay between. */
-export function Lanes({ ui, view, goals }: LanesProps): JSX.Element {
+export function Lanes({ ui, view, goals, whole }: LanesProps): JSX.Element {
   const scale = scaleOf(view.spread);
   const { lanes, height } = layOut(ui, view, scale);
   const hatched = view.lanes.filter(({ marks }) =>
@@ -253,8 +255,10 @@ export function Lanes({ ui, view, goals }: LanesProps): JSX.Element {
     from: formatMonth(ui.language, dayAt(view.spread.from)),
     until: formatMonth(ui.language, dayAt(view.spread.until - 1)),
   });
+  const { from, until, breakAt } = view.spread;
+  const days = [from, ...(breakAt === null ? [] : [breakAt]), until].map((day) => `${scale.xOf(day)}:${day}`).join(' ');
   return (
-    <Svg id="kaistat" title={title} width={width} height={height + 30} linked>
+    <Svg id="kaistat" title={title} width={width} height={height + 30} linked range={{ to: whole, days }}>
       <Patterns lanes={hatched.map(({ lane }) => lane)} dots={view.lanes.some(({ gaps }) => gaps.length > 0)} />
       <Ground ui={ui} lanes={lanes} height={height} scale={scale} view={view} />
       <Now ui={ui} view={view} scale={scale} height={height} />

@@ -21,6 +21,8 @@ export interface LanesFigureProps {
   more: boolean;
   /** The same picture with this mark opened, or none. */
   open: (key: string | undefined) => string;
+  /** The same picture of all days, from which some are chosen. */
+  whole: string;
 }
 
 type AnyMark = OneMark | ClusterMark;
@@ -153,7 +155,7 @@ function legendOf(ui: Ui, view: LanesView) {
 }
 
 /** The lanes in their frame: sentence, picture, legend, table, source. */
-export function LanesFigure({ ui, caseId, view, more, open }: LanesFigureProps): JSX.Element {
+export function LanesFigure({ ui, caseId, view, more, open, whole }: LanesFigureProps): JSX.Element {
   const t = timelineTexts(ui.language);
   const goals = goalsOf(caseId, open);
   const notes = [
@@ -171,9 +173,16 @@ export function LanesFigure({ ui, caseId, view, more, open }: LanesFigureProps):
           label={t('lanes.label')}
           latestFirst
           linked
-          picture={<Lanes ui={ui} view={view} goals={goals} />}
+          picture={<Lanes ui={ui} view={view} goals={goals} whole={whole} />}
           legend={legendOf(ui, view)}
-          note={notes.length > 0 ? notes.join(' ') : undefined}
+          note={
+            <>
+              {notes.join(' ')}{' '}
+              <span hidden data-range-hint="">
+                {t('lanes.drag')}
+              </span>
+            </>
+          }
           twin={{ children: <LanesTable ui={ui} view={view} goals={goals} /> }}
           source={t('lanes.source', { day: formatDate(ui.language, dayOf(ui.now)) })}
         />

@@ -234,6 +234,7 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
             caseId={head.id}
             view={view.lanes}
             more={view.more}
+            whole={to({ period: 'kaikki', from: null, until: null })}
             open={(key) =>
               addressOf(`/t/${head.id}/aikajana`, view, key ? { auki: key } : {}) +
               (key ? `#${openedId}` : '#kaistakuva')

@@ -1,5 +1,6 @@
 // The one script of the working pages. Everything works without it; it only adds speed and safety.
 import { countLate } from './count-late.ts';
+import { dragRange } from './drag-range.ts';
 import { focusErrors } from './focus-errors.ts';
 import { guardSubmit } from './guard-submit.ts';
 import { leave } from './leave.ts';
@@ -16,3 +17,4 @@ showWhen();
 focusErrors();
 warnIdentity();
 countLate();
+dragRange();

@@ -12,6 +12,8 @@ export interface SvgProps {
   height: number;
   /** It has links inside. What is an image to assistive technology has none, so such a picture is a group. */
   linked?: boolean | undefined;
+  /** It is drawn by time: the address that shows some days of it, without these days, and where days lie, as `180:17000 1146:20800`. */
+  range?: { to: string; days: string } | undefined;
   /** It is a file of its own, which no page gives its looks. */
   alone?: boolean | undefined;
   children: Child;
@@ -22,7 +24,7 @@ export const looksAlone =
   'text{font-family:"Source Sans 3";font-size:14px;fill:#1b2a32}.rn-svg__t{font-size:15px;font-weight:600}.rn-svg__m{fill:#4a5a63}.rn-svg__w{fill:#fff}';
 
 /** A drawing with a name. Attributes and classes only: the content security policy refuses styles. */
-export function Svg({ id, title, width, height, linked, alone, children }: SvgProps): JSX.Element {
+export function Svg({ id, title, width, height, linked, range, alone, children }: SvgProps): JSX.Element {
   const name = `${id}-nimi`;
   return (
     <svg
@@ -31,6 +33,8 @@ export function Svg({ id, title, width, height, linked, alone, children }: SvgPr
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
+      data-range-to={range?.to}
+      data-range-days={range?.days}
       role={linked ? 'group' : 'img'}
       aria-labelledby={name}
     >
