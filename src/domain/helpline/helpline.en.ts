@@ -113,6 +113,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'Where the number and the hours stood: page and day. Seen by everybody. Without a source it cannot be added.',
   'field.sourceYear': 'Year of the source',
   'field.checkedOn': 'Compared with the source',
+  'field.checkedOn.kept': 'Change the day only if you have now compared with the source.',
   'field.checkBy': 'Next check by',
   'field.checkBy.hint': 'The owner is reminded then.',
   'field.ownerId': 'Owner',

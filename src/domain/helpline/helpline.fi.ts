@@ -110,6 +110,7 @@ export const fi = {
     'Missä numero ja ajat olivat: sivu ja päivä. Näkyy kaikille. Ilman lähdettä puhelinta ei voi lisätä.',
   'field.sourceYear': 'Lähteen vuosi',
   'field.checkedOn': 'Tarkistettu lähteestä',
+  'field.checkedOn.kept': 'Muuta päivä vain, jos vertasit nyt lähteeseen.',
   'field.checkBy': 'Seuraava tarkistus viimeistään',
   'field.checkBy.hint': 'Vastuuhenkilö saa silloin muistutuksen.',
   'field.ownerId': 'Vastuuhenkilö',

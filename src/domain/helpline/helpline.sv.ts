@@ -113,6 +113,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Var numret och tiderna fanns: sida och dag. Syns för alla. Utan källa kan telefonen inte läggas till.',
   'field.sourceYear': 'Källans år',
   'field.checkedOn': 'Kontrollerat mot källan',
+  'field.checkedOn.kept': 'Ändra dagen bara om du nu har jämfört med källan.',
   'field.checkBy': 'Nästa kontroll senast',
   'field.checkBy.hint': 'Den ansvariga får då en påminnelse.',
   'field.ownerId': 'Ansvarig',

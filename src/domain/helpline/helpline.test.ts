@@ -270,3 +270,18 @@ test('correcting a line begins with what changes most: names and what is seldom 
   expect(open(refused.text)).toEqual(expect.arrayContaining(['sanat', 'kielet']));
   expect(refused.text).toMatch(/name="interpreted"[^>]*value="ar"/);
 });
+
+test('who names an owner claims no check: the form begins with the days that stand, and asks for a next check only where it is past', async () => {
+  const form = async (key: string) => (await world.page(keeper, `/fi/auttavat-puhelimet/${key}/korjaa`)).text;
+  const day = (text: string, name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(text)?.[1];
+  const finnish = (date: string) => date.split('-').reverse().map(Number).join('.');
+  const { checkedOn, checkBy } = shippedLines.find(({ key }) => key === 'nollalinja') ?? { checkedOn: '', checkBy: '' };
+  const kept = await form('nollalinja');
+  expect([day(kept, 'checkedOn'), day(kept, 'checkBy')]).toEqual([finnish(checkedOn), finnish(checkBy)]);
+  expect(kept).toContain('Muuta päivä vain, jos vertasit nyt lähteeseen.');
+  // That of Riku was put into the past above.
+  expect(day(await form('riku'), 'checkBy') ?? '').toBe('');
+  // A new line is compared as it is added.
+  const fresh = (await world.page(keeper, '/fi/auttavat-puhelimet/uusi')).text;
+  expect([day(fresh, 'checkedOn'), fresh.includes('Muuta päivä vain')]).toEqual([finnish(today), false]);
+});

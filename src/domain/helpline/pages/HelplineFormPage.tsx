@@ -27,9 +27,13 @@ interface LineForm {
   readonly today: string;
 }
 
-/** What the fields begin with: the line as it stands. The days are those of the check that goes with the change. */
-const begin = (ui: Ui, line: KeptLine) => ({
+/**
+ * What the fields begin with: the line as it stands. The day of the check stays too: who names an owner or mends a word has compared nothing with
+ * the source. Only a next check that is past has to be promised anew.
+ */
+const begin = (ui: Ui, line: KeptLine, today: string) => ({
   ...line,
+  checkBy: line.checkBy > today ? line.checkBy : undefined,
   nameFi: line.words.fi.name,
   nameSv: line.words.sv.name,
   nameEn: line.words.en.name,
@@ -68,9 +72,9 @@ export function HelplineFormPage({ line, colleagues, today }: LineForm, ui: Ui, 
   // An owner of another organisation stays unless somebody else is chosen, and is named by no id.
   const stays = Boolean(line?.ownerId && !colleagues.some(({ id }) => id === line.ownerId));
   const from = line
-    ? { ...begin(ui, line), ...(stays ? { ownerId: sameOwner } : {}) }
-    : { opening: 'hours', onHolidays: 'not-told', nameless: 'not-told', cost: 'not-told' };
-  const f = boundFields({ ui, texts: helplineTexts, state, from: { ...from, checkedOn: today, checkBy: undefined } });
+    ? { ...begin(ui, line, today), ...(stays ? { ownerId: sameOwner } : {}) }
+    : { opening: 'hours', onHolidays: 'not-told', nameless: 'not-told', cost: 'not-told', checkedOn: today };
+  const f = boundFields({ ui, texts: helplineTexts, state, from });
   const options = colleagueOptions(colleagues);
   const elsewhere = stays ? [{ value: sameOwner, label: line?.owner ?? t('owner.elsewhere') }] : [];
   const title = line ? t('change.title', { name: line.words[ui.language].name }) : t('add');
@@ -98,7 +102,7 @@ export function HelplineFormPage({ line, colleagues, today }: LineForm, ui: Ui, 
         {f.area('source', { rows: 2, limit: 400 })}
         {f.text('sourceYear', { optional: true, inputMode: 'numeric', width: 'short' })}
         <Beside>
-          {f.day('checkedOn')}
+          {f.day('checkedOn', line ? { hint: t('field.checkedOn.kept') } : {})}
           {f.day('checkBy')}
         </Beside>
         {f.select('ownerId', [...elsewhere, ...options], { optional: true })}
