@@ -224,6 +224,9 @@ test('checked is what a named person has looked at, in every page that cites it,
   expect(await page('/lakirekisteri/ul-52c')).toMatch(
     /ulkomaalaislaki 52\u00a0c\u00a0§ \(tarkistettu [\d.]+, Elina Vuori, lakimies\)/,
   );
+  // That somebody has checked it hides neither what was read nor of which time the law is.
+  const [known = ''] = (await page('/lakirekisteri/ul-52c')).match(/id="mista"[\s\S]*?<\/section>/) ?? [];
+  expect(known).toContain('säädös ja muutossäädökset; laki sellaisena kuin 2/2025');
   expect((await correct('ul-52c', { validFrom: '1.1.2024', lookedOn: addDays(today, -1) })).status).toBe(200);
   const after = await page('/lakirekisteri/ul-52c');
   expect(after).not.toMatch(/\(tarkistettu/);

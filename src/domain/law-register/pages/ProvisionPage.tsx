@@ -23,7 +23,7 @@ import { OwnProposals } from '../proposal/OwnProposals.tsx';
 import type { OwnProposalView } from '../proposal/proposal.ts';
 import { waitsForLawyer } from '../shown-provisions.ts';
 import { type Change, Changes } from './Changes.tsx';
-import { checkedLook, knownFrom, markLooks, ShortMark, titleOf } from './law-marks.tsx';
+import { checkedLook, knownFrom, markLooks, readFrom, ShortMark, titleOf } from './law-marks.tsx';
 import { ProvisionFacts } from './ProvisionFacts.tsx';
 import { Trail } from './Trail.tsx';
 import { Used } from './Used.tsx';
@@ -135,7 +135,8 @@ function Known(shown: { ui: Ui; provision: ProvisionKey; parts: readonly Provisi
             title: key === provision ? title : <Link href={href(ui, `/lakirekisteri/${key}`)}>{title}</Link>,
             columns: [
               [<ShortMark language={ui.language} row={row} />],
-              [...new Set([knownFrom(ui.language, row), row.source[ui.language]])],
+              // Who has checked it has checked the law of some time: that stays in sight.
+              [...new Set([knownFrom(ui.language, row), readFrom(ui.language, row), row.source[ui.language]])],
               [
                 t(row.lookedBy === 'here' ? 'known.here' : 'known.by', { day: formatDate(ui.language, row.lookedOn) }),
                 row.question ? t('known.waits') : '',

@@ -30,7 +30,14 @@ export function ShortMark({ language, row }: { language: Language; row: Known })
 /** What was read or seen, and of when; of what somebody here has checked, who and on which day. */
 export function knownFrom(language: Language, row: Standing): string {
   const t = lawRegisterTexts(language);
-  if (row.checked) return t('checked.who', { day: formatDate(language, row.checked.on), by: row.checked.by });
+  return row.checked
+    ? t('checked.who', { day: formatDate(language, row.checked.on), by: row.checked.by })
+    : readFrom(language, row);
+}
+
+/** What was read or seen, in which language, and the law of when; nothing where nobody has. */
+export function readFrom(language: Language, row: Standing): string {
+  const t = lawRegisterTexts(language);
   // That it is a quotation, its mark says: where it was seen tells more.
   if (row.mark === 'quoted' && !row.asOf) return row.source[language];
   if (row.version === 'none') return row.mark === 'unverified' ? '' : t('version.none');
