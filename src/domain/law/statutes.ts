@@ -154,21 +154,36 @@ export const statutes = {
   },
   openness: {
     short: { fi: 'julkisuuslaki', sv: 'offentlighetslagen', en: 'Openness Act' },
-    name: null,
-    number: null,
+    // The English one is that of the Ministry of Justice's unofficial translation.
+    name: {
+      fi: 'laki viranomaisten toiminnan julkisuudesta',
+      sv: 'lag om offentlighet i myndigheternas verksamhet',
+      en: 'Act on the Openness of Government Activities',
+    },
+    number: '621/1999',
     cites: 'section',
   },
   'held-by-police': {
     byNumber: true,
     short: { fi: 'laki', sv: 'lag', en: 'Act' },
-    name: null,
+    // The English one is ours.
+    name: {
+      fi: 'laki poliisin säilyttämien henkilöiden kohtelusta',
+      sv: 'lag om behandlingen av personer i förvar hos polisen',
+      en: 'Act on the treatment of persons held by the police (our translation)',
+    },
     number: '841/2006',
     cites: 'chapter',
   },
   'time-limits': {
     byNumber: true,
     short: { fi: 'laki', sv: 'lag', en: 'Act' },
-    name: null,
+    // The English one is ours.
+    name: {
+      fi: 'laki säädettyjen määräaikain laskemisesta',
+      sv: 'lag om beräknande av laga tid',
+      en: 'Act on computing statutory time (our translation)',
+    },
     number: '150/1930',
     cites: 'section',
   },

@@ -199,9 +199,9 @@ export const compensation = {
       en: 'For suffering at most 3,600 euros; in a sexual offence 9,500, to a person under 18 at the time 16,200. Deduction 220 euros.',
     },
     source: {
-      fi: 'Valtiokonttorin sivu, tarkistettu vuoden 2018 alussa. Asetusta 995/2017 ei luettu, eikä tarkistuksia vuosilta 2021 ja 2024 nähty.',
-      sv: 'Statskontorets sida (på finska), justerad i början av 2018. Förordning 995/2017 lästes inte, och justeringarna 2021 och 2024 sågs inte.',
-      en: 'The State Treasury’s page (in Finnish), revised at the beginning of 2018. Decree 995/2017 was not read, and the revisions of 2021 and 2024 were not seen.',
+      fi: 'Valtiokonttorin sivu, jossa euromäärät ovat vuoden 2018 alusta. Asetusta 995/2017 ei luettu, eikä vuosien 2021 ja 2024 euromääriä nähty.',
+      sv: 'Statskontorets sida (på finska), med eurobeloppen från början av 2018. Förordning 995/2017 lästes inte, och beloppen från 2021 och 2024 sågs inte.',
+      en: 'The State Treasury’s page (in Finnish), with the amounts from the beginning of 2018. Decree 995/2017 was not read, and the amounts of 2021 and 2024 were not seen.',
     },
     question: {
       fi: 'Mitkä euromäärät ovat voimassa?',
