@@ -198,6 +198,25 @@ test('an open element is named, and for a child the means are shown as not requi
   expect(text).toContain('rikoslaki 25:3, 2\u00a0momentti (lainattu; muutos vireillä)');
 });
 
+test('a single sexual offence does not hide the whole: once it is recorded, the page asks what it may be a part of', async () => {
+  const other = (await world.json(anna, 'POST', '/cases', { codeWord: 'Haapa' })).body.id;
+  const event = async (code: string) =>
+    (await world.json(anna, 'POST', `/cases/${other}/events`, { code, source: 'told-by-her' })).status;
+  const asks = async (language: string, words: string) =>
+    (await world.page(anna, `/${language}/t/${other}/kokonaisuus/osatekijat`)).text.includes(words);
+  expect(await event('sexual-violence')).toBe(200);
+  for (const [language, words] of [
+    ['fi', 'Tutkitaanko tätä yksittäisenä tekona? Kuka hyötyi'],
+    ['sv', 'Utreds det här som en enskild gärning? Vem drog nytta'],
+    ['en', 'Is this investigated as a single act? Who profited'],
+  ] as const)
+    expect(await asks(language, words), language).toBe(true);
+  expect(await asks('fi', 'Kuka sai rahat, teki ilmoitukset')).toBe(false);
+  expect(await event('sexual-act-sold')).toBe(200);
+  for (const words of ['Näkikö tai tiesikö ostaja, että joku muu määräsi?', 'Kuka sai rahat, teki ilmoitukset'])
+    expect(await asks('fi', words), words).toBe(true);
+});
+
 test('of many entries the first are shown, with a way to all of them', async () => {
   const many = (await world.json(anna, 'POST', '/cases', { codeWord: 'Lehmus' })).body.id;
   for (let count = 0; count < 45; count += 1)

@@ -20,7 +20,15 @@ const Speaks = z.strictObject({
 export type Speaks = z.output<typeof Speaks>;
 
 /** A part of an element in our own words, with what speaks to it and what one might wonder where nothing does. */
-const Part = z.strictObject({ key, laws: z.array(key), name: Words, question: Words, speaks: Speaks });
+const Part = z.strictObject({
+  key,
+  laws: z.array(key),
+  name: Words,
+  question: Words,
+  speaks: Speaks,
+  /** The question leads from a recorded act to the whole of which it may be a part: it is asked where something is recorded, too. */
+  leads: z.boolean().default(false),
+});
 export type Part = z.output<typeof Part>;
 
 const elementKeys = ['act', 'means', 'purpose'] as const;

@@ -7,7 +7,10 @@ import type { Sight } from './sight.ts';
 const silent = (part: PartSeen | undefined) =>
   part !== undefined && part.touchedBy.length + part.against.length + part.unwilling.length === 0;
 
-/** Calm questions about what nobody has recorded. What she did not want to tell is not among them. */
+/**
+ * Calm questions about what nobody has recorded, and those that lead from a recorded act to the whole. What the client did not want to tell is
+ * not among them.
+ */
 export function Questions({
   sight,
   seen,
@@ -17,7 +20,10 @@ export function Questions({
   seen: readonly PartSeen[];
   parts: readonly Part[];
 }): JSX.Element {
-  const open = parts.filter((_, index) => silent(seen[index]));
+  const open = parts.filter(({ leads }, index) => {
+    const part = seen[index];
+    return silent(part) || (leads && part !== undefined && part.touchedBy.length > 0);
+  });
   if (open.length === 0) return <p>{elementsTexts(sight.ui.language)('questions.done')}</p>;
   return (
     <ul class="govuk-list govuk-list--bullet">
