@@ -4,9 +4,10 @@ import type { Person } from '../../../proofs/http/small-world.ts';
 // Every text that draws from the register is loaded, as in the program.
 import '../../app.ts';
 import { formToken } from '../../platform/http/session.ts';
+import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { deadlineEndpoints } from '../deadline/index.ts';
-import { asOfWords, type Pending, type ProvisionKey, provisionOf, type Words } from '../law/index.ts';
+import { asOfWords, type Pending, type ProvisionKey, provisionKeys, provisionOf, type Words } from '../law/index.ts';
 import { lawRegisterEndpoints } from './index.ts';
 
 let world: OneCase;
@@ -123,6 +124,19 @@ test('a former edition stays readable, with who corrected it, when and why', asy
   expect((await world.json(world.anna, 'GET', '/law/etl-7-12?edition=0')).status).toBe(422);
 });
 
+test('no shipped word of the law looks like what tells who somebody is: a correction sends the words that stay, too', () => {
+  for (const key of provisionKeys) {
+    const { says, question, pending } = provisionOf(key);
+    const words = [says, question, ...pending.map((change) => change.says)].flatMap((each) =>
+      Object.values(each ?? {}),
+    );
+    expect(
+      words.filter((text) => findIdentity(text)),
+      key,
+    ).toEqual([]);
+  }
+});
+
 test('what does not fit is refused field by field, kept in the form, and no row is touched', async () => {
   const before = (await world.owner.query('select count(*)::int as n from app.law_entry')).rows[0];
   for (const [key, more, wrong] of [
@@ -139,6 +153,8 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['rvl-open', { subsection: 2 }, ['subsection no-sections']],
     ['ul-52b', { times: ['1e0', 6] }, ['times number']],
     ['ul-52b', { sections: '52 §' }, ['sections form']],
+    ['ul-52b', { why: 'Kysy: 010190-123M' }, ['why looks-like-identity']],
+    ['ul-52b', { saysFi: 'Soita 040 123 4567.', othersStand: true }, ['saysFi looks-like-identity']],
     ['ul-52b', { questionFi: 'Onko näin?' }, ['questionSv required', 'questionEn required']],
     [
       'ul-52b',
@@ -149,6 +165,10 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     expect(fields(await correct(key, more)), JSON.stringify(more)).toEqual(wrong);
   for (const subsection of ['1e0', '0x2', true, [3], '2.0', '+2', 10])
     expect(fields(await correct('ul-52b', { subsection })), String(subsection)).toEqual(['subsection number']);
+  const numbered = { paper: ['HE 1/2026'], stage: ['proposal'], seenOn: [today], pendingFi: ['Soita 040 123 4567.'] };
+  expect(fields(await correct('ul-52b', { ...numbered, pendingSv: ['Ny.'], pendingEn: ['New.'] }))).toEqual([
+    'pendingFi looks-like-identity',
+  ]);
   const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('etl-7-12');
   const form = await world.send(keeper, '/fi/lakirekisteri/etl-7-12/korjaa', {
     csrf: formToken(world.faces.formSecret, keeper.token),
@@ -156,6 +176,13 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     saysFi: 'Kuulustelija kysyy ensin.',
     validFrom: '30.2.2026',
   });
+  const told = await world.send(keeper, '/sv/lakirekisteri/etl-7-12/korjaa', {
+    csrf: formToken(world.faces.formSecret, keeper.token),
+    ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, String(value)])),
+    why: 'Ring 040 123 4567.',
+  });
+  expect([told.status, told.text.includes('Ring 040 123 4567.')]).toEqual([422, true]);
+  expect(told.text).toMatch(/personbeteckning/);
   expect([form.status, form.text.includes('Kuulustelija kysyy ensin.'), form.text.includes('30.2.2026')]).toEqual([
     422,
     true,

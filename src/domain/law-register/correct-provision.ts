@@ -12,7 +12,7 @@ import { correctLawAction } from './law-register.access.ts';
 import { CorrectProvisionPage } from './pages/CorrectProvisionPage.tsx';
 import { findWaiting, refuseAnswered, takeProposal, type WaitingRow } from './proposal/proposal.queries.ts';
 import { longestProposed } from './proposal/proposal.ts';
-import { changeOf, correctionFields, inSomeLanguages, pendingField, readTyped } from './typed-correction.ts';
+import { changeOf, correctionFields, inSomeLanguages, pendingField, readTyped, wordsOf } from './typed-correction.ts';
 
 /** Under which field of the form a misfit is told. */
 const shownAt: Partial<Record<Misfit['field'], string>> = {
@@ -65,6 +65,7 @@ export const correctProvision = change({
       refuseIdentity({ answer: input.answer });
       refuseShelters(acting, { answer: input.answer });
     }
+    refuseIdentity(wordsOf(input));
     const proposal = await proposalOf(tx, vault, input);
     if (input.proposalId && !proposal) return refuseAnswered(tx, input.proposalId);
     const row = provisionOf(input.provisionKey);

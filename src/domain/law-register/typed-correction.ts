@@ -128,6 +128,15 @@ export const pendingNames = [...pendingFields, 'comesOn'] as const;
 /** The name of a field of a change to come: the first has the plain one. */
 export const pendingField = (field: string, place: number): string => (place === 0 ? field : `${field}-${place + 1}`);
 
+/** What is typed in own words, each by its field: everybody in the deployment reads it. */
+export function wordsOf(typed: TypedCorrection): Record<string, string | undefined> {
+  const alone = [...inThree('says'), ...inThree('question'), 'why'] as const;
+  const ofChanges = (['paper', ...inThree('pending')] as const).flatMap((field) =>
+    typed[field].map((words, place) => [pendingField(field, place), words] as const),
+  );
+  return Object.fromEntries([...alone.map((field) => [field, typed[field]] as const), ...ofChanges]);
+}
+
 /** The changes to come as they are typed, and the fields that are missing in those that are begun. */
 function pendingOf(typed: TypedCorrection): { pending: readonly Pending[]; missing: string[] } {
   const kept = places.flatMap((place, at) => (typed.gone.includes(place) ? [] : [at]));

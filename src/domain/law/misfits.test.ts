@@ -18,6 +18,8 @@ test('every shipped row fits what is asked of a correction', () => {
 
 test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
   ['a day when the act was not there', 'ul-52b', { validFrom: '2003-12-31' }, ['validFrom before-law']],
+  ['a day before the Openness Act', 'julkl-11', { validFrom: '1998-12-31' }, ['validFrom before-law']],
+  ['a day before the regulation', 'gdpr-33', { validFrom: '2015-12-31' }, ['validFrom before-law']],
   ['the year of the act itself', 'ul-52b', { validFrom: '2004-05-01' }, []],
   ['a day before the act that brought the wording', 'rol-1-8a', { validFrom: '2022-12-31' }, ['validFrom before-law']],
   ['a state of the law before that act', 'rol-1-8a', { asOf: '2022-05' }, ['asOf before-law']],

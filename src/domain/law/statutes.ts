@@ -199,7 +199,7 @@ export const statutes = {
   },
   gdpr: {
     ...named({ fi: 'yleinen tietosuoja-asetus', sv: 'allmänna dataskyddsförordningen', en: 'GDPR' }),
-    number: null,
+    number: '2016/679',
     cites: 'article',
   },
   'trafficking-directive': {
