@@ -175,6 +175,15 @@ it('nothing that the program ships calls a source checked: amounts and pages are
       expect(Object.values(words ?? {}).join(' '), key).not.toMatch(/tarkistet(?!aan)|kontrollera[dt]|\bchecked\b/i);
 });
 
+it('of the amounts of one place one wording holds on a day', () => {
+  const amounts = rows.filter((row) => Object.keys(row.amounts).length > 0);
+  const placeOf = ({ statute, sections, subsection }: (typeof rows)[number]) =>
+    [statute, ...sections, subsection].join();
+  for (const day of ['2012-06-01', '2014-12-31', '2015-01-01', '2017-12-31', '2018-01-01', '2026-11-29'])
+    for (const [place, wordings] of Map.groupBy(amounts, placeOf))
+      expect(wordings.filter((row) => standsOn(row, day)).length, `${place} on ${day}`).toBe(1);
+});
+
 it('a mark claims no more than was read: what was seen in an older wording only is a part of its own, and not read', () => {
   for (const [whole, list] of [
     ['lsl-25', 'lsl-25-list'],

@@ -152,6 +152,7 @@ export const compensation = {
     asOf: '2011',
     language: 'fi',
     lookedOn,
+    validUntil: '2014-12-31',
     amounts: { child: 15_000, adult: 8800, other: 3300, deduction: 200 },
     says: {
       fi: 'Kärsimyksestä korvataan enintään 3 300 euroa; seksuaalirikoksessa 8 800 euroa, tekohetkellä alle 18-vuotiaalle 15 000 euroa. Yhteismäärästä vähennetään 200 euroa.',
