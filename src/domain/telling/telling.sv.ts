@@ -85,7 +85,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'kind.manner': 'Hur man frågar',
   'kind.other': 'Annat önskemål',
   'register.coordination': 'Samarbetsnätverket',
-  'register.coordination.hint': 'De ser som {they} har gett nätverkssamtycke.',
+  'register.coordination.hint': 'Syns för dem som {they} har gett nätverkssamtycke.',
   'register.justice': 'Polisen och åklagaren',
   'register.justice.hint': 'Den misstänkta kan i regel läsa detta.',
   'record.title': 'Anteckna att {they} har berättat',

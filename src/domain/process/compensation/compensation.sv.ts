@@ -68,9 +68,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'leave.supreme': '{name}: högsta domstolen',
   'leave.case.needed': 'Målsäganden behöver tillstånd: {case}',
   'leave.case.not-needed': 'Målsäganden behöver inte tillstånd: {case}',
-  'leave.over.offence-or-sentence': 'mer än {time_ok_25a_5__prison} fängelse, besvären gäller brottet eller straffet',
-  'leave.over.damages': 'mer än {time_ok_25a_5__prison} fängelse, besvären gäller bara ersättningen',
-  'leave.under.offence-or-sentence': 'högst {time_ok_25a_5__prison} fängelse, eller åtalet förkastades',
+  'leave.over.offence-or-sentence': 'fängelse i mer än {time_ok_25a_5__prison}, besvären gäller brottet eller straffet',
+  'leave.over.damages': 'fängelse i mer än {time_ok_25a_5__prison}, besvären gäller bara ersättningen',
+  'leave.under.offence-or-sentence': 'fängelse i högst {time_ok_25a_5__prison}, eller åtalet förkastades',
   amounts: 'Statens ersättning för lidande högst',
   'amounts.note':
     'Brottets dag avgör beloppet. Beloppen justeras, och de nyaste har inte setts: kontrollera hos Statskontoret.',

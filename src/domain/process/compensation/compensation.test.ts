@@ -48,7 +48,14 @@ test('a judgment opens the State, with the last day that the engine counts from 
 test('the two permissions have two names, as the courts use them', async () => {
   for (const [language, names] of [
     ['fi', ['Jatkokäsittelylupa: hovioikeus', 'Valituslupa: korkein oikeus']],
-    ['sv', ['Tillstånd till fortsatt handläggning: hovrätten', 'Besvärstillstånd: högsta domstolen']],
+    [
+      'sv',
+      [
+        'Tillstånd till fortsatt handläggning: hovrätten',
+        'Besvärstillstånd: högsta domstolen',
+        'fängelse i mer än 8 månader, besvären gäller bara ersättningen',
+      ],
+    ],
     ['en', ['Leave for continued consideration: the court of appeal', 'Leave to appeal: the Supreme Court']],
   ] as const)
     for (const name of names) expect(await see(language), name).toContain(name);
