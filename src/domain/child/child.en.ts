@@ -12,7 +12,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'That does not mean that there is no child, or that nobody has recorded one. Ask whether the client is under 18 and has children. No name or birth date is needed.',
   'first.title': 'A wish or a consent does not lift the duty',
   'first.text':
-    'These must be done even if the client says “do not tell anybody”. Tell the client first what you have to do and why, unless that would endanger the child.',
+    'What is marked here as a duty must be done even if the client says “do not tell anybody”. Tell the client first what you have to do and why, unless that would endanger the child.',
   'promise.title': 'What not to promise and not to assume',
   'promise.1':
     'Do not promise that nobody will know. Say that you will keep the matter confidential as far as the law allows.',

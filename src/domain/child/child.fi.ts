@@ -9,7 +9,7 @@ export const fi = {
     'Se ei tarkoita, ettei lasta ole tai ettei kukaan ole kirjannut lasta. Kysy, onko asiakas alle 18 ja onko hänellä lapsia. Nimeä tai syntymäaikaa ei tarvita.',
   'first.title': 'Toive tai suostumus ei poista velvollisuutta',
   'first.text':
-    'Nämä on tehtävä, vaikka asiakas sanoisi: älä kerro kenellekään. Kerro hänelle ensin, mitä sinun on tehtävä ja miksi, jos se ei vaaranna lasta.',
+    'Se, mikä tässä on merkitty velvollisuudeksi, on tehtävä, vaikka asiakas sanoisi: älä kerro kenellekään. Kerro hänelle ensin, mitä sinun on tehtävä ja miksi, jos se ei vaaranna lasta.',
   'promise.title': 'Mitä ei saa luvata eikä olettaa',
   'promise.1':
     'Älä lupaa, ettei kukaan saa tietää. Sano, että pidät hänen asiansa salassa niin pitkälle kuin laki sallii.',

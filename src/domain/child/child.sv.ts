@@ -12,7 +12,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Det betyder inte att det inte finns något barn eller att ingen har antecknat ett. Fråga om klienten är under 18 och har barn. Namn eller födelsetid behövs inte.',
   'first.title': 'En önskan eller ett samtycke upphäver inte skyldigheten',
   'first.text':
-    'Detta ska göras även om klienten säger: berätta inte för någon. Berätta först för klienten vad du måste göra och varför, om det inte äventyrar barnet.',
+    'Det som här är märkt som en skyldighet ska göras även om klienten säger: berätta inte för någon. Berätta först för klienten vad du måste göra och varför, om det inte äventyrar barnet.',
   'promise.title': 'Vad man inte får lova eller anta',
   'promise.1': 'Lova inte att ingen får veta. Säg att du iakttar sekretess så långt som lagen tillåter.',
   'promise.2':

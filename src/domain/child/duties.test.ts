@@ -46,3 +46,14 @@ test('a grave offence that can be prevented is everybody’s duty to tell of, wh
     for (const kind of organisationKinds)
       expect(dutiesOf(child, kind)[0]).toMatchObject({ code: 'prevent-crime', level: 'must' });
 });
+
+test('of all that the page asks, only what is marked as a duty has to be done against a wish: a check or a question is none', () => {
+  for (const [language, duty] of [
+    ['fi', 'velvollisuudeksi'],
+    ['sv', 'skyldighet'],
+    ['en', 'duty'],
+  ] as const)
+    expect(childTexts(language)('first.text'), language).toMatch(
+      new RegExp(`^.{0,60}${duty}.{0,40}(tehtävä|ska göras|must be done)`),
+    );
+});

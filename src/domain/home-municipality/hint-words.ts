@@ -15,5 +15,7 @@ export function hintWords(
   if (!receiver) return null;
   const hint = receiverHint({ kind: receiver.kind, county: countyOf(receiver) }, standing);
   const t = homeMunicipalityTexts(language);
-  return hint && t(`hint.${hint}`, { arranger: standingWords(language, standing) });
+  // Within a sentence, a county that is not named is written small.
+  const unnamed = standing.is === 'yes' && standing.county === null;
+  return hint && t(`hint.${hint}`, { arranger: unnamed ? t('hint.unnamed') : standingWords(language, standing) });
 }

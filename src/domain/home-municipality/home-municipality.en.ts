@@ -69,6 +69,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'says.moves.gets':
     'When a home municipality is obtained, its county becomes the arranger. Being a client of the Assistance System does not end by it.',
   'not-law': 'own record, not from the law',
+  'hint.unnamed': 'the county of the home municipality',
   'hint.arranges': 'Arranges help on the basis of the home municipality.',
   'hint.other-county':
     'By the home municipality help is arranged by {arranger}. A referral here can be made all the same.',

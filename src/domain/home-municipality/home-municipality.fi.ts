@@ -64,6 +64,7 @@ export const fi = {
   'says.moves.gets':
     'Kun kotikunta saadaan, järjestäjäksi tulee sen hyvinvointialue. Asiakkuus auttamisjärjestelmässä ei lopu siihen.',
   'not-law': 'oma kirjaus, ei laista',
+  'hint.unnamed': 'kotikunnan hyvinvointialue',
   'hint.arranges': 'Järjestää avun kotikunnan perusteella.',
   'hint.other-county': 'Kotikunnan mukaan avun järjestää {arranger}. Tänne voi silti ohjata.',
   'hint.admission-only': 'Päättää ottamisesta auttamisjärjestelmään ja neuvoo. Palvelut järjestää {arranger}.',

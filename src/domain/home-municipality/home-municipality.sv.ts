@@ -69,6 +69,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'says.moves.gets':
     'När en hemkommun fås blir dess välfärdsområde den som ordnar. Klientskapet i hjälpsystemet upphör inte av det.',
   'not-law': 'egen anteckning, inte ur lagen',
+  'hint.unnamed': 'hemkommunens välfärdsområde',
   'hint.arranges': 'Ordnar hjälpen utifrån hemkommunen.',
   'hint.other-county': 'Enligt hemkommunen ordnas hjälpen av {arranger}. Hit kan man ändå hänvisa.',
   'hint.admission-only': 'Beslutar om upptagning i hjälpsystemet och ger råd. Tjänsterna ordnas av {arranger}.',
