@@ -87,6 +87,18 @@ test('every provision is shown with how far it is known, and nothing is fetched 
   expect(text).not.toMatch(/(?:href|src|action)="https?:/);
 });
 
+test('what was only read bears no tick, and on a phone its row stands below itself instead of scrolling sideways', async () => {
+  const { text } = await htmlOf('fi', 'osatekijat');
+  const provisions = text.slice(text.indexOf('id="saannokset"'));
+  expect(provisions).toContain('rn-table--stacks');
+  const marks = [...provisions.matchAll(/<span class="rn-mark">(.*?)<\/span>/gs)].map(([, mark = '']) => mark);
+  expect(marks.length).toBeGreaterThan(15);
+  for (const mark of marks) {
+    expect(mark).toMatch(/<circle/);
+    expect(mark).not.toContain('rn-i-moss');
+  }
+});
+
 test('no percentage, score or verdict is printed, and no word of what somebody typed of it', async () => {
   await record('events', { code: 'threat', text: 'Hän sanoi tulevansa perään.', source: 'told-by-her' });
   for (const language of ['fi', 'sv', 'en'])

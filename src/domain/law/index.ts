@@ -38,6 +38,7 @@ export { lawTexts } from './law.texts.ts';
 export { type DrawingPage, drawnIn, lawful, sentencesDrawing } from './lawful-texts.ts';
 export { actSince, firstYear, type Misfit, misfits } from './misfits.ts';
 export { DutyException } from './pages/DutyException.tsx';
+export { checkedLook, lookOf, markLooks } from './pages/mark-looks.ts';
 export {
   Length,
   type Mark,

@@ -1,25 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
-import {
-  Card,
-  CardBody,
-  DataTable,
-  Details,
-  Facts,
-  Mark,
-  type MarkProps,
-  Paragraph,
-} from '../../../platform/ui/index.ts';
-import { markWords, type Provision, placeWords, type Mark as ReadMark } from '../../law/index.ts';
+import { Card, CardBody, DataTable, Details, Facts, Mark, Paragraph } from '../../../platform/ui/index.ts';
+import { lookOf, markWords, type Provision, placeWords } from '../../law/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { Sight } from './sight.ts';
-
-const looks: Record<ReadMark, Pick<MarkProps, 'icon' | 'tone'>> = {
-  read: { icon: 'check', tone: 'moss' },
-  quoted: { icon: 'eye', tone: 'lake' },
-  inferred: { icon: 'eye', tone: 'lake' },
-  unverified: { icon: 'dash', tone: 'amber' },
-};
 
 function validity({ validFrom, validUntil }: Provision, { ui }: Sight): string {
   const t = elementsTexts(ui.language);
@@ -49,12 +33,13 @@ export function Provisions({ sight }: { sight: Sight }): JSX.Element {
                 {placeWords(sight.ui.language, row)}
                 <Facts facts={[row.name ? sight.say(row.name) : '', row.term === 'verify' ? t('law.name-open') : '']} />
               </>,
-              <Mark {...looks[row.mark]} word={markWords(sight.ui.language, row)} />,
+              <Mark {...lookOf(row)} word={markWords(sight.ui.language, row)} />,
               formatDate(sight.ui.language, row.lookedOn),
               validity(row, sight),
               row.decides.map((decide) => t(`decider.${decide}`)).join(', '),
               sight.say(row.source),
             ])}
+            stacks
           />
         </Details>
       </CardBody>

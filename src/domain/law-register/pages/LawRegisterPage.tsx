@@ -24,6 +24,8 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import {
+  checkedLook,
+  markLooks,
   marks,
   paperWords,
   provisionKeys,
@@ -34,7 +36,7 @@ import {
 } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { type LawView, lawViews } from '../shown-provisions.ts';
-import { checkedLook, knownFrom, markLooks, ShortMark, titleOf } from './law-marks.tsx';
+import { knownFrom, ShortMark, titleOf } from './law-marks.tsx';
 
 /** A provision with how often it is used, and how many deadlines count by it. */
 type ListedRow = Standing & { readonly uses: number; readonly counts: number };

@@ -17,13 +17,22 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { citeWords, marks, type ProvisionKey, placeWords, provisionOf, type Standing } from '../../law/index.ts';
+import {
+  checkedLook,
+  citeWords,
+  markLooks,
+  marks,
+  type ProvisionKey,
+  placeWords,
+  provisionOf,
+  type Standing,
+} from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { OwnProposals } from '../proposal/OwnProposals.tsx';
 import type { OwnProposalView } from '../proposal/proposal.ts';
 import { waitsForLawyer } from '../shown-provisions.ts';
 import { type Change, Changes } from './Changes.tsx';
-import { checkedLook, knownFrom, markLooks, readFrom, ShortMark, titleOf } from './law-marks.tsx';
+import { knownFrom, readFrom, ShortMark, titleOf } from './law-marks.tsx';
 import { ProvisionFacts } from './ProvisionFacts.tsx';
 import { Trail } from './Trail.tsx';
 import { Used } from './Used.tsx';

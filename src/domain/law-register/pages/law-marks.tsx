@@ -2,29 +2,14 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { Mark, type MarkProps } from '../../../platform/ui/index.ts';
-import { asOfWords, type Known, type Mark as LawMark, placeWords, type Standing } from '../../law/index.ts';
+import { Mark } from '../../../platform/ui/index.ts';
+import { asOfWords, type Known, lookOf, placeWords, type Standing } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-
-/** A mark has its shape beside its word. */
-export const markLooks: Record<LawMark, Pick<MarkProps, 'icon' | 'tone'>> = {
-  read: { icon: 'circle-half', tone: 'lake' },
-  quoted: { icon: 'circle-line', tone: 'lake' },
-  inferred: { icon: 'circle-dot', tone: 'lake' },
-  unverified: { icon: 'circle-dashed', tone: 'amber' },
-};
-
-/** What a named person here has checked. */
-export const checkedLook = { icon: 'circle-check', tone: 'moss' } as const;
 
 /** The mark alone, by shape and word. */
 export function ShortMark({ language, row }: { language: Language; row: Known }): JSX.Element {
   const t = lawRegisterTexts(language);
-  return row.checked ? (
-    <Mark {...checkedLook} word={t('marks.checked')} />
-  ) : (
-    <Mark {...markLooks[row.mark]} word={t(`mark.${row.mark}`)} />
-  );
+  return <Mark {...lookOf(row)} word={row.checked ? t('marks.checked') : t(`mark.${row.mark}`)} />;
 }
 
 /** What was read or seen, and of when; of what somebody here has checked, who and on which day. */
