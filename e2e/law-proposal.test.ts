@@ -92,3 +92,18 @@ test('one is closed with a reason, in English, and its proposer alone reads it',
   await other.page.goto('/en/lakirekisteri/ehdotukset');
   expect(await other.page.getByText('The act says the same.').count()).toBe(0);
 }, 180_000);
+
+test('on a phone the provisions behind the elements stand below each other: none of their words is out of sight', async () => {
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false, language: 'sv' });
+  const { cases } = (await world.app.json(await world.app.signIn(names.anna), 'GET', '/search?q=koivu')).body;
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto(`/sv/t/${cases[0].id}/kokonaisuus/osatekijat`);
+  const fold = page.locator('#saannokset ~ *, section', { hasText: 'Bestämmelser som detta vilar på' }).last();
+  await page.getByText('Bestämmelser, och hur var och en är känd').first().click();
+  await fold.getByText('läst, lagen sådan den var 2015; en ändring är på gång').first().waitFor();
+  expect(
+    await page.evaluate(
+      "[...document.querySelectorAll('.rn-table--stacks')].every((table) => table.parentElement.scrollWidth <= table.parentElement.clientWidth)",
+    ),
+  ).toBe(true);
+}, 180_000);
