@@ -4,20 +4,18 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { refuse } from '../../platform/http/problem.ts';
-import { noTime } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame } from '../case/index.ts';
 import { tellingTable, wishTable } from '../telling/index.ts';
 import { newProblems, type PeopleInput, partOfHers, peopleFields, type Said, saidPieces } from './event-people.ts';
-import { bornFor, keepPiece, pieceSlug, type Recording, soundDraft, writerOf, writtenBy } from './keep-piece.ts';
+import { type End, keepActor, keepEvent, keepThing } from './keep-event.ts';
+import { bornFor, pieceSlug, type Recording, soundDraft, writerOf } from './keep-piece.ts';
 import { RecordEventPage } from './pages/RecordEventPage.tsx';
 import { writePieceAction } from './piece.access.ts';
-import type { Draft, LinkDraft } from './piece-fields.ts';
+import type { Draft } from './piece-fields.ts';
 import { fieldsOf } from './piece-input.ts';
-import { linkTable, readChoices } from './piece-table.ts';
+import { readChoices } from './piece-table.ts';
 import { nextSlug, readSaved } from './record-next.ts';
-import { findPieces, herselfIn, insertLinks, type Writer } from './store-piece.queries.ts';
-
-type End = Pick<Said, 'id' | 'sort' | 'code'>;
+import { findPieces, type Writer } from './store-piece.queries.ts';
 
 /** Pieces of another organisation, of another case and of none are refused alike. */
 async function refuseStrange({ tx }: Recording, writer: Writer, draft: Draft, said: readonly Said[]): Promise<void> {
@@ -36,39 +34,15 @@ async function refuseStrange({ tx }: Recording, writer: Writer, draft: Draft, sa
 
 /** The new person and the new thing that were named together with the event. */
 async function keepNew(recording: Recording, writer: Writer, input: PeopleInput, event: Draft): Promise<End[]> {
-  const ground = { source: event.source, certainty: event.certainty };
+  const { newActorCode, newActorLabel, newActorPart = 'did', newThingCode, newThingLabel } = input;
   const ends: End[] = [];
-  if (input.newActorCode) {
-    const draft = soundDraft(
-      'actor',
-      { ...ground, code: input.newActorCode, label: input.newActorLabel },
-      recording.now,
+  if (newActorCode)
+    ends.push(
+      await keepActor(recording, writer, { code: newActorCode, label: newActorLabel, part: newActorPart }, event),
     );
-    const { id } = await keepPiece(recording, writer, draft);
-    ends.push({ id, sort: 'actor', code: input.newActorPart ?? 'did' });
-  }
-  if (input.newThingCode) {
-    const draft = soundDraft(
-      'thing',
-      { ...ground, code: input.newThingCode, label: input.newThingLabel },
-      recording.now,
-    );
-    const { id } = await keepPiece(recording, writer, draft);
-    ends.push({ id, sort: 'thing', code: input.newThingCode === 'place' ? 'happened-at' : 'concerned' });
-  }
+  if (newThingCode) ends.push(await keepThing(recording, writer, { code: newThingCode, label: newThingLabel }, event));
   return ends;
 }
-
-/** An edge of the event: from the person who did something, to the thing that it concerned. */
-const edge = (event: string, draft: Draft, { id, sort, code }: End): LinkDraft => ({
-  fromId: sort === 'actor' ? id : event,
-  toId: sort === 'actor' ? event : id,
-  code,
-  source: draft.source,
-  certainty: draft.certainty,
-  text: null,
-  ...noTime,
-});
 
 /** What has been told already, so that nobody asks twice: only for one who reads the register of the network. */
 async function readTold({ tx, vault, trail, acting }: Omit<Recording, 'tx' | 'now'> & { tx: ReadTx }) {
@@ -96,20 +70,7 @@ export const recordEvent = change({
     const said = saidPieces(input);
     await refuseStrange(recording, writer, draft, said);
     const made = await keepNew(recording, writer, input, draft);
-    const event = await keepPiece(recording, writer, draft);
-    const part = partOfHers(input.herPart, draft.code, draft.answer === 'answered');
-    const hers: End[] = part ? [{ id: await herselfIn(recording.tx, writer), sort: 'actor', code: part }] : [];
-    const links = [...hers, ...said, ...made].map((end) => edge(event.id, draft, end));
-    const unique = links.filter(
-      ({ fromId, toId, code }, place) =>
-        links.findIndex((link) => link.fromId === fromId && link.toId === toId && link.code === code) === place,
-    );
-    const linkIds = await insertLinks(recording, writer, unique);
-    for (const id of linkIds) linkTable.saw(recording.trail, writtenBy(recording.acting, id));
-    return {
-      ...event,
-      links: unique.map(({ fromId, toId, code }, place) => ({ id: linkIds[place], fromId, toId, code })),
-    };
+    return keepEvent(recording, writer, draft, { herPart: input.herPart, ends: [...said, ...made] });
   },
   form: {
     async prepare(context) {
