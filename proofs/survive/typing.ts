@@ -22,6 +22,7 @@ const set: ReadonlySet<Field> = new Set([
     `/cases/:caseId/${name}/correct when`,
     `/cases/:caseId/${name}/correct whenEdtf`,
   ]),
+  ...['events', 'controls', 'factors'].flatMap((name) => [`/work/same-${name} when`, `/work/same-${name} whenEdtf`]),
   '/cases/:caseId/whole/export from',
   '/cases/:caseId/whole/export until',
   '/cases/:caseId/joins code',
@@ -37,6 +38,9 @@ const set: ReadonlySet<Field> = new Set([
 const beside: Readonly<Record<Field, Readonly<Record<string, unknown>>>> = {
   '/cases/:caseId/events newActorLabel': { newActorCode: 'employer' },
   '/cases/:caseId/events newThingLabel': { newThingCode: 'money' },
+  '/work/same-events newActorLabel': { newActorCode: 'employer' },
+  '/work/same-events otherActorLabel': { otherActorCode: 'lender' },
+  '/work/same-events newThingLabel': { newThingCode: 'money' },
   '/cases/:caseId/needs hers': { answer: 'answered' },
   '/cases/:caseId/heard help': { helped: 'answered' },
   '/cases/:caseId/heard/:heardId/correct help': { helped: 'answered' },

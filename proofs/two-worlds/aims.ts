@@ -104,6 +104,7 @@ export function aimAt(
   return {
     kind,
     caseId: place.caseId,
+    cases: [...new Set([place.caseId, ...all.map(({ caseId }) => caseId)])],
     own: workers[as].organisationId,
     organisations:
       kind === 'elsewhere' ? chance.shuffled([about.id, organisations.county.id, organisations.saarni.id]) : [about.id],

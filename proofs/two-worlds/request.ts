@@ -10,7 +10,7 @@ export const looks = endpoints.filter(({ method }) => method === 'GET');
 
 /** Two ways to say the same: one of them is enough, both are refused. */
 const otherWays = new Set(
-  'whenEdtf anchor anchorId childOf did doneTo present happenedAt newActorCode newActorLabel newActorPart newThingCode newThingLabel'.split(
+  'whenEdtf anchor anchorId childOf did doneTo present happenedAt newActorCode newActorLabel newActorPart newThingCode newThingLabel otherActorCode otherActorLabel otherActorPart holdsIn find'.split(
     ' ',
   ),
 );

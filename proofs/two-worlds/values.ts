@@ -15,6 +15,8 @@ import { workers } from './words.ts';
 export interface Aim {
   readonly kind: string;
   readonly caseId: string;
+  /** The same and further ones of who asks, for an act in several at once. */
+  readonly cases: readonly string[];
   /** The organisation of who asks. */
   readonly own: string;
   readonly organisations: readonly string[];
@@ -133,6 +135,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   // Where both ends are rows they are two.
   if (ofOrganisations.test(name))
     return [...aim.organisations, ...(name === 'toId' ? rows.toSpliced(0, 1).concat(rows.slice(0, 1)) : rows)];
+  if (name === 'cases') return aim.cases;
   if (name === 'region') return ['Länsirannikko', 'Järviseutu'];
   if (name === 'county') return ['08', 'Länsirannikko'];
   // What she has said yes to: first for whom the request is about, whether she has or not.

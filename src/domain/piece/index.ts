@@ -8,6 +8,7 @@ import { recordControl } from './record-control.ts';
 import { recordEvent } from './record-event.ts';
 import { recordExploitation } from './record-exploitation.ts';
 import { recordFactor } from './record-factor.ts';
+import { recordSameControl, recordSameEvent, recordSameFactor } from './record-same.ts';
 import { recordThing } from './record-thing.ts';
 import { viewPiece } from './view-piece.ts';
 import { viewRecording } from './view-recording.ts';
@@ -33,9 +34,21 @@ export const pieceEndpoints = endpointsOf(recordTexts, [
   recordControl,
   recordFactor,
   recordExploitation,
+  recordSameEvent,
+  recordSameControl,
+  recordSameFactor,
   linkPieces,
   viewPiece,
   correctPiece,
   correctLink,
 ]);
-export { linkPieces, recordActor, recordControl, recordEvent, recordExploitation, recordFactor, recordThing };
+export {
+  linkPieces,
+  recordActor,
+  recordControl,
+  recordEvent,
+  recordExploitation,
+  recordFactor,
+  recordSameEvent,
+  recordThing,
+};

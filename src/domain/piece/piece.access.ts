@@ -9,3 +9,8 @@ export const writePieceAction = action(
   'case',
   ({ case: standing }) => standing.state === 'open' && standing.writes.includes('account'),
 );
+
+/** The same in several own cases: whoever can be named on a case opens the form; each case asks by itself whether one may write there. */
+export const recordSameAction = action('piece.record-same', 'own', ({ roles }) =>
+  roles.some((role) => role === 'worker' || role === 'team-lead'),
+);

@@ -100,6 +100,29 @@ export interface ChangeEndpoint<
    * is told that it was done.
    */
   readonly file?: (view: Given, language: Language, input: Read) => FileAnswer | Promise<FileAnswer>;
+  /**
+   * Another change, done in several cases, in each by itself as if it had been sent there alone (run-each.ts). Its own `run` is then a look
+   * before the first of them, which may refuse for all.
+   */
+  readonly each?: Each<Read>;
+}
+
+/** The change that is done in each case, and what each is sent: as the schema of that change gives it. */
+export interface Each<Read> {
+  readonly change: ChangeOn<'case'>;
+  readonly inputs: (input: Read) => readonly ({ readonly caseId: string } & object)[];
+}
+
+/** What became of it in one case: what the change there has answered, or how it was refused there. */
+export interface DoneIn {
+  readonly caseId: string;
+  readonly done?: object;
+  readonly problem?: Pick<Problem, 'code' | 'reason' | 'fields'>;
+}
+
+/** The answer of a change that is done in several cases, in the order in which they were named. */
+export interface EachView {
+  readonly cases: readonly DoneIn[];
 }
 
 type LookOn<Kind extends SubjectKind> = LookEndpoint<Shape, Kind, object, never, never>;
@@ -119,6 +142,27 @@ export function look<Input extends Shape, Kind extends SubjectKind, View extends
   spec: Omit<LookEndpoint<Input, Kind, View>, 'method'> & Named<Audit>,
 ): LookEndpoint<Input, Kind, View> & Named<Audit> {
   return { method: 'GET', ...spec };
+}
+
+/** A change in several cases: its own work only looks. */
+export type EachSpec<Input extends Shape, Kind extends SubjectKind, Prepared> = Omit<
+  ChangeSpec<Input, Kind, EachView, Prepared>,
+  'run' | 'each'
+> & {
+  readonly each: Each<z.output<Input>>;
+  /** What may be refused for all of them, before anything is written; throws. */
+  readonly before: (context: Context<z.output<Input>, Kind>) => Promise<void>;
+};
+
+export function changeEach<Input extends Shape, Kind extends SubjectKind, Prepared, const Audit extends string>({
+  before,
+  ...spec
+}: EachSpec<Input, Kind, Prepared> & Named<Audit>): ChangeEndpoint<Input, Kind, EachView> & Named<Audit> {
+  const run = async (context: Context<z.output<Input>, Kind>): Promise<EachView> => {
+    await before(context);
+    return { cases: [] };
+  };
+  return { method: 'POST', ...spec, run };
 }
 
 type ChangeSpec<Input extends Shape, Kind extends SubjectKind, View extends object, Prepared> = Omit<

@@ -19,7 +19,8 @@ import { noteProblem } from './note-problem.ts';
 import { parse, parsePath } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
 import { gather, readFormBody, valuesByName } from './read-input.ts';
-import { type Outcome, prepareForm, runEndpoint, runKept } from './run-endpoint.ts';
+import { runAsked } from './run-each.ts';
+import { type Outcome, prepareForm, runEndpoint } from './run-endpoint.ts';
 import { comesFromOurselves, cookieToken, formToken, isFormToken } from './session.ts';
 
 const signInSlug = '/kirjaudu';
@@ -203,7 +204,7 @@ export async function takeForm(
       return await holdingPlace(endpoint, async () => {
         const asked = { token, input, language };
         if (givesFile(endpoint)) return download(await keepWithFile(faces.engine, endpoint, asked, once));
-        const outcome = await runKept(faces.engine, endpoint, asked, once);
+        const outcome = await runAsked(faces.engine, endpoint, asked, once, (error) => known(faces, error, request));
         const made = outcome.view as never;
         const { done } = endpoint;
         if (done) {

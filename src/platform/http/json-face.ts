@@ -8,7 +8,7 @@ import { givesFile, keepWithFile } from './keep-with-file.ts';
 import { parse } from './parse-request.ts';
 import { Problem, retryHeaders } from './problem.ts';
 import { gather, readJsonBody } from './read-input.ts';
-import { runKept } from './run-endpoint.ts';
+import { runAsked } from './run-each.ts';
 import { bearerToken } from './session.ts';
 
 export function problemJson(faces: Faces, language: Language, problem: Problem): Response {
@@ -43,7 +43,7 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
       const asked = { token, input, language: acceptedLanguage(request) };
       if (endpoint.method === 'POST' && givesFile(endpoint))
         return download(await keepWithFile(faces.engine, endpoint, asked, key));
-      const outcome = await runKept(faces.engine, endpoint, asked, key);
+      const outcome = await runAsked(faces.engine, endpoint, asked, key, (error) => known(faces, error, request));
       return json({ ...outcome.view, allowed: allowedActions(faces, outcome.acting) });
     });
   } catch (error) {

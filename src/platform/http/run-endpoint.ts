@@ -151,6 +151,8 @@ type Performed = Pick<Endpoint, 'action' | 'subject' | 'input'> & Partial<Pick<A
 
 interface Performance<View> {
   readonly kind: 'look' | 'change';
+  /** Words that were typed are looked through before the work, though it only looks: what is done with them comes after it. */
+  readonly guarded?: boolean;
   /** Name of the row in the use log. */
   readonly audit: string;
   readonly work: Work<View>;
@@ -176,7 +178,7 @@ async function performOnce<View>(
   engine: Engine,
   endpoint: Performed,
   { token, input, language }: Asked,
-  { kind, audit, work, before }: Performance<View>,
+  { kind, guarded = kind === 'change', audit, work, before }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
   try {
@@ -187,7 +189,7 @@ async function performOnce<View>(
       async (tx, entered) => {
         const acting = permit(endpoint, subject, entered.acting);
         await engine.shared.upTo(tx, entered.lawMark);
-        if (kind === 'change') await guardWords(engine, tx, acting, endpoint.input, input);
+        if (guarded) await guardWords(engine, tx, acting, endpoint.input, input);
         return sealing(
           tx,
           engine.ring,
@@ -261,6 +263,14 @@ export function prepareForm(
   });
 }
 
+/** The look before a change that is done in several cases. It is logged as the form that it came from: its name would tell that there are several. */
+export const lookBefore = (
+  engine: Engine,
+  endpoint: AnyChange & { readonly run: Work<object> },
+  asked: Asked,
+): Promise<Outcome<object>> =>
+  perform(engine, endpoint, asked, { kind: 'look', guarded: true, audit: 'FormOpened', work: endpoint.run });
+
 interface KeptAnswer {
   fresh: boolean;
   same: boolean;
@@ -310,6 +320,11 @@ function runOnce(
   });
 }
 
+/** @throws Problem `malformed` for an idempotency key that is none */
+export function checkKey(key: string | null): void {
+  if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
+}
+
 /** Runs an endpoint, once for all calls with the same key where there is one. */
 export function runKept(
   engine: Engine,
@@ -318,7 +333,7 @@ export function runKept(
   key: string | null,
   before?: Performance<object>['before'],
 ): Promise<Outcome<object>> {
-  if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
+  checkKey(key);
   if (key !== null && endpoint.method === 'POST') return runOnce(engine, endpoint, asked, key, before);
   return runEndpoint(engine, endpoint as Parameters<typeof runEndpoint>[1], asked, before);
 }

@@ -65,6 +65,7 @@ function stemsOfConsonant(word: string): string[] {
   const body = word.slice(0, -1);
   const stems = [`${word}i`, `${word}e`, ...changed(body.slice(0, -1), strengthened).map((b) => b + word.slice(-2))];
   if (word.endsWith('nen')) stems.push(`${word.slice(0, -3)}se`);
+  if (word.endsWith('mies')) stems.push(`${body}he`, `${word}t`);
   if (word.endsWith('in')) stems.push(`${body}me`);
   if (word.endsWith('ton') || word.endsWith('tön')) stems.push(`${body.slice(0, -1)}toma`, `${body.slice(0, -1)}tömä`);
   if (/[st]$/.test(word)) {

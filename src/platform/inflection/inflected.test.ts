@@ -30,6 +30,8 @@ const said: Readonly<Record<string, string>> = {
   rakas: 'rakkaan rakasta rakkaassa',
   kallis: 'kalliin kallista kalliissa kalliiseen',
   valkonen: 'valkosen valkosta valkosessa valkoseen valkosella',
+  mies: 'miehen miestä miehessä mieheltä mieheen miehille miesten',
+  kalamies: 'kalamiehen kalamiestä kalamiehelle',
   avain: 'avaimen avainta avaimessa avaimeen',
   sävel: 'sävelen säveltä sävelessä säveleen',
   kevät: 'kevään kevättä keväässä kevääseen',

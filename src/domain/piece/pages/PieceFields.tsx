@@ -110,6 +110,10 @@ export function TimeField({ f, sort }: SortProps): JSX.Element | null {
 
 export const SourceField = ({ f }: FieldsProps): JSX.Element => f.select('source', sources, { chosen: true, capitals });
 
+/** The same where it holds of several people: nothing is chosen yet. */
+export const SourceOfEach = ({ f }: FieldsProps): JSX.Element =>
+  f.select('source', sources, { capitals, hint: f.t('same.source') });
+
 /** In sight in every form that has no state of its own, with what was told or seen as it was told or seen first. */
 export const CertaintyField = ({ f }: FieldsProps): JSX.Element => f.radio('certainty', asTold, { capitals });
 

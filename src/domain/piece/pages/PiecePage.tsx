@@ -23,6 +23,7 @@ import type { LinkView, PieceView } from '../piece-fields.ts';
 import { namerOf, pieceTitle } from '../piece-title.ts';
 import type { WholePiece } from '../piece-views.ts';
 import { recordTexts } from '../record.texts.ts';
+import { BringAlong } from './BringAlong.tsx';
 import { PieceVersions } from './Versions.tsx';
 
 type Shown = Omit<WholePiece, 'roomId'> & { head: CaseHead };
@@ -150,6 +151,7 @@ export function PiecePage(shown: Shown, ui: Ui): JSX.Element {
         <FactsCard shown={shown} ui={ui} />
         {['event', 'actor', 'thing'].includes(piece.sort) ? <LinksCard shown={shown} ui={ui} /> : null}
         <PieceVersions ui={ui} versions={versions} near={shown.near} />
+        {mayWrite && ui.allowed.has('piece.record-same') ? <BringAlong ui={ui} caseId={head.id} shown={shown} /> : null}
         <p class="govuk-body">
           <Link href={href(ui, `/t/${head.id}/kokonaisuus`)}>{t('view.to-whole')}</Link>
         </p>

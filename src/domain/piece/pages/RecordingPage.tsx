@@ -3,7 +3,7 @@ import { href, Icon, type IconName, Link, PageHead, Stack, type Ui } from '../..
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { type PieceSort, pieceSorts } from '../codes.ts';
 import { recordTexts } from '../record.texts.ts';
-import { recordSlugs } from './slugs.ts';
+import { recordSlugs, sameSlugs } from './slugs.ts';
 
 const icons: Readonly<Record<PieceSort, IconName>> = {
   event: 'calendar',
@@ -41,6 +41,11 @@ export function RecordingPage({ head }: { head: CaseHead }, ui: Ui): JSX.Element
         <p class="govuk-body">
           <Link href={href(ui, `/t/${head.id}/kokonaisuus/yhdista`)}>{t('hub.link')}</Link>
         </p>
+        {ui.allowed.has('piece.record-same') ? (
+          <p class="govuk-body">
+            <Link href={href(ui, sameSlugs.event)}>{t('hub.same')}</Link>
+          </p>
+        ) : null}
         <p class="govuk-body">
           <Link href={href(ui, `/t/${head.id}/kokonaisuus`)}>{t('view.to-whole')}</Link>
         </p>

@@ -9,3 +9,12 @@ export const recordSlugs: Readonly<Record<PieceSort, string>> = {
   factor: '/kokonaisuus/lisaa/riski-tai-suoja',
   exploitation: '/kokonaisuus/lisaa/muoto',
 };
+
+/** The sorts that may be put down in several cases at once, and where. */
+export const sameSlugs = {
+  event: '/kirjaa-sama/tapahtuma',
+  control: '/kirjaa-sama/keino',
+  factor: '/kirjaa-sama/riski-tai-suoja',
+} as const;
+export type SameSort = keyof typeof sameSlugs;
+export const isSameSort = (sort: PieceSort): sort is SameSort => sort in sameSlugs;
