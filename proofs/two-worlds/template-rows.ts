@@ -217,7 +217,21 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
   const toTake = await newestAlert(world, ronn);
   await world.client.query(`update priv.clock set ahead = '0'`);
   const checked = { checkedOn: dayOf(frozenAt), checkBy: addDays(dayOf(frozenAt), 60) };
+  // In two cases of one worker, who leads the first and confirms the second by itself.
+  const many = {
+    ...{ cases: [koivu, await caseNamed(world, 'Kanerva')], holds: true, holdsIn: [await caseNamed(world, 'Kanerva')] },
+    source: 'seen',
+  };
   return [
+    {
+      ...{ as: 'anna', path: '/work/same-events' },
+      input: { ...many, code: 'documents-taken', newActorCode: 'employer', newThingCode: 'place' },
+    },
+    {
+      ...{ as: 'anna', path: '/work/same-controls' },
+      input: { ...many, code: 'isolation', status: 'suspected', phases: ['during'] },
+    },
+    { ...{ as: 'anna', path: '/work/same-factors' }, input: { ...many, code: 'debts', direction: 'risk' } },
     {
       ...{ as: 'maria', path: '/cases/:caseId/warnings/:warningId/acknowledge' },
       input: { caseId: ronn, warningId: toTake },
