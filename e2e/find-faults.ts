@@ -19,8 +19,7 @@ interface Tab {
 
 async function openTab(context: BrowserContext, origin: string): Promise<Tab> {
   const page = await context.newPage();
-  // The scanner is put in by the test, past the page's own policy.
-  await page.addInitScript({ path: axePath });
+  await bringScanner(page);
   const heard: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(origin)) heard.push(`asked ${request.url()}`);
@@ -70,6 +69,20 @@ const tooWide = `(() => {
   const furthest = [...document.body.querySelectorAll('*')].reduce((far, next) => (reach(next) >= reach(far) ? next : far));
   return (scrollWidth - clientWidth) + ' px too wide, up to ' + furthest.outerHTML.slice(0, 160);
 })()`;
+
+/** Puts the scanner into every page that is loaded from now on, past the page's own policy. */
+export const bringScanner = (page: Page): Promise<unknown> => page.addInitScript({ path: axePath });
+
+/** What is wrong with a page that has no address of its own, such as the answer to a form, as it stands. */
+export async function faultsHere(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate<string>(tooWide);
+    found.push(...[over, ...(await scan(page))].filter(Boolean).map((item) => `at ${width} px: ${item}`));
+  }
+  return found;
+}
 
 /** Where axe looks, which takes as long as all else: once at each width, in one language and in the next, which go round with the pages. */
 const isScanned = (nth: number, language: Language, width: (typeof widths)[number]): boolean =>

@@ -48,6 +48,7 @@ function broughtFrom(shown: Shown, ui: Ui): Field[] {
   const { piece } = shown;
   const said: Field[] = [
     ['code', piece.code],
+    ['certainty', 'not-known'],
     ['label', piece.label],
     ['when', piece.whenEdtf === null ? null : whenText(piece.whenEdtf, ui.language)],
     ['where', piece.where],

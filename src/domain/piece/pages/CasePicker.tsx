@@ -75,7 +75,7 @@ export function CasePicker({ f, state, cases, mostListed }: CasePickerProps): JS
         </>
       ) : null}
       {cases.length >= mostListed ? <p class="rn-small rn-muted">{t('same.most', { most: mostListed })}</p> : null}
-      <div class="rn-columns">
+      <div class="rn-many">
         {group(
           'cases',
           t('same.led'),

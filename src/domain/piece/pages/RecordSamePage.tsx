@@ -11,6 +11,7 @@ import {
   IdentityWarning,
   Link,
   Notice,
+  Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { thingCodes } from '../codes.ts';
@@ -161,28 +162,30 @@ export const RecordSamePage =
       >
         {from ? <Brought f={f} from={from} /> : null}
         <Form ui={ui} action={href(ui, sameSlugs[sort])} hidden={{ once, from: fromId }}>
-          <Card id="mita" title={t('same.what')}>
-            <CardBody>
-              {sort === 'event' ? <EventFields f={f} /> : <AloneFields f={f} sort={sort} />}
-              <IdentityWarning fields={wordFields}>{t('warn')}</IdentityWarning>
-            </CardBody>
-          </Card>
-          <Card id="tapaukset" title={t('same.where')}>
-            <CardBody>
-              <p class="govuk-body">{t('same.readers')}</p>
-              <CasePicker
-                f={f}
-                state={state}
-                cases={cases.filter(({ id }) => id !== from?.id)}
-                mostListed={mostListed}
-              />
-              {f.tick('holds')}
-              <ButtonGroup>
-                <Button>{t('same.save')}</Button>
-                <Link href={href(ui, '/tyo')}>{t('cancel')}</Link>
-              </ButtonGroup>
-            </CardBody>
-          </Card>
+          <Stack>
+            <Card id="mita" title={t('same.what')}>
+              <CardBody>
+                {sort === 'event' ? <EventFields f={f} /> : <AloneFields f={f} sort={sort} />}
+                <IdentityWarning fields={wordFields}>{t('warn')}</IdentityWarning>
+              </CardBody>
+            </Card>
+            <Card id="tapaukset" title={t('same.where')}>
+              <CardBody>
+                <p class="govuk-body">{t('same.readers')}</p>
+                <CasePicker
+                  f={f}
+                  state={state}
+                  cases={cases.filter(({ id }) => id !== from?.id)}
+                  mostListed={mostListed}
+                />
+                {f.tick('holds')}
+                <ButtonGroup>
+                  <Button>{t('same.save')}</Button>
+                  <Link href={href(ui, '/tyo')}>{t('cancel')}</Link>
+                </ButtonGroup>
+              </CardBody>
+            </Card>
+          </Stack>
         </Form>
         {sort === 'control' ? <MeansSource ui={ui} /> : null}
       </FormPage>

@@ -85,7 +85,7 @@ export const SameDonePage =
     const left = cases.filter(({ problem }) => problem !== undefined);
     const written = cases.flatMap(({ caseId, done }) => (done ? [{ caseId, ...(done as Written) }] : []));
     const title = t('same.done', { count: written.length });
-    const next = Object.fromEntries(Object.entries(said).filter(([name]) => keptForNext.test(name)));
+    const kept = Object.fromEntries(Object.entries(said).filter(([name]) => keptForNext.test(name)));
     return (
       <Page ui={ui} current="work" title={title}>
         <PageHead title={title} lede={written.length > 0 ? t('same.done.more') : undefined} />
@@ -106,7 +106,7 @@ export const SameDonePage =
             </Card>
           ) : null}
           {left.length === 0 ? (
-            <Again ui={ui} sort={sort} said={next}>
+            <Again ui={ui} sort={sort} said={{ ...kept, certainty: 'not-known' }}>
               {t('same.next')}
             </Again>
           ) : null}
