@@ -128,4 +128,14 @@ export const sabotages: readonly Sabotage[] = [
     }),
     shows: at(/\/places|paikka/, /status/),
   },
+  {
+    name: 'an act in several cases answers in another way when a shelter is on one of them',
+    broken: 0,
+    fact: byShelter,
+    acts: /\/work\/same-events$/,
+    spoil: whenPresent(o.tuohus.id, /^POST .*\/work\/same-events$/, ({ body }) => ({
+      body: body.replace('"cases":[', '"cases":[{},'),
+    })),
+    shows: at(/same-events/),
+  },
 ];

@@ -4,23 +4,9 @@ import { processEndpoints } from '../../../src/domain/process/index.ts';
 import { timelineEndpoints } from '../../../src/domain/timeline/index.ts';
 import { wholeEndpoints } from '../../../src/domain/whole/index.ts';
 import { type OneCase, oneCase } from '../../http/one-case.ts';
+import { readList, words } from './read-list.ts';
 import type { Shape, Told } from './shape.ts';
 import { shapes } from './shapes.ts';
-
-const words = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** The entries of the list as a reader sees them, the first on top: what each is called and what is said of its time. */
-function read(page: string): { readonly what: string; readonly when: string }[] {
-  return [...page.matchAll(/<li class="moj-timeline__item"[\s\S]*?<\/li>/g)].map(([item]) => ({
-    what: words(/moj-timeline__title">([\s\S]*?)<\/h/.exec(item)?.[1] ?? ''),
-    when: words(/moj-timeline__date">([\s\S]*?)<\/p>/.exec(item)?.[1] ?? ''),
-  }));
-}
 
 describe.each(shapes)('$name', (shape: Shape) => {
   let world: OneCase;
@@ -84,7 +70,7 @@ describe.each(shapes)('$name', (shape: Shape) => {
   afterAll(() => world.stop());
 
   test('from the text of the timeline alone the order of the main events is right', () => {
-    const order = read(list)
+    const order = readList(list)
       .map(({ what }) => what)
       .filter((what) => shape.order.includes(what))
       .toReversed();
@@ -92,7 +78,7 @@ describe.each(shapes)('$name', (shape: Shape) => {
   });
 
   test('each time is said as it was told', () => {
-    const said = new Map(read(list).map(({ what, when }) => [what, when]));
+    const said = new Map(readList(list).map(({ what, when }) => [what, when]));
     expect(shape.told.map(({ what }) => [what, said.get(what)])).toEqual(
       shape.told.map(({ what, says }) => [what, says]),
     );

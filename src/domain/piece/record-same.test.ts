@@ -190,6 +190,25 @@ test('labels of the exploited, code words and codes of cases go into no other ca
   expect((await piecesOf(led[1]!)).filter(({ sort }) => sort === 'event')).toHaveLength(2);
 });
 
+test('no shelter is named in several cases, and none is asked about by it', async () => {
+  await world.organisation('Turvakoti Lyhty', 'shelter');
+  const { body } = await post({ ...said, text: 'Haettiin Lyhdystä.', cases: led });
+  expect(body.error.fields).toEqual([{ field: 'text', reason: 'names-hidden', word: 'Lyhdystä' }]);
+  for (const id of led) expect(await piecesOf(id)).toEqual([]);
+});
+
+test('a look before all writes nothing into the log of a case, and bears no name of its own', async () => {
+  const own = async () =>
+    (
+      await world.owner.query<{ kind: string }>(
+        `select e.kind from audit.entry e join app.room r on r.id = e.room_id where r.case_id is null`,
+      )
+    ).rows.map(({ kind }) => kind);
+  const before = await own();
+  await post({ ...said, cases: led });
+  expect((await own()).slice(before.length)).toEqual(['FormOpened']);
+});
+
 test('sent twice by the same key it is done once in each case, and keys that are kept have nothing in common', async () => {
   const send = () =>
     world.app.fetch(
