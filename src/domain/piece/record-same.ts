@@ -13,11 +13,12 @@ import { recordSameAction, writePieceAction } from './piece.access.ts';
 import type { Draft } from './piece-fields.ts';
 import { fieldsOf } from './piece-input.ts';
 import { pieceTable } from './piece-table.ts';
-import { listWritable, mostListed, readKnownHere, readOfOne } from './same.queries.ts';
+import { listWritable, readKnownHere, readOfOne } from './same.queries.ts';
 import {
   chosenCases,
   inOne,
   inputsOf,
+  mostListed,
   sameEventFields,
   sharedPeople,
   sharedProblems,

@@ -26,6 +26,18 @@ export const exploitedCodes: readonly ActorCode[] = ['herself', 'exploited-besid
 /** More cases than this are not written in by one request. */
 export const mostCases = 50;
 
+/** A case in which the worker may put down what was told. */
+export interface OpenCase {
+  readonly id: string;
+  readonly code: string;
+  readonly codeWord: string;
+  /** The worker leads it for the own organisation. */
+  readonly led: boolean;
+}
+
+/** More of the own cases than this are not listed at once: those whose next day comes first are. */
+export const mostListed = 300;
+
 const someCases = () =>
   z
     .array(CaseId, { error: 'choose' })

@@ -3,19 +3,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { listCases } from '../case/index.ts';
 import type { OfOne } from './names-one.ts';
 import { pieceTable } from './piece-table.ts';
-import { exploitedCodes, sharedActorCodes } from './same-input.ts';
-
-/** A case in which the worker may put down what was told. */
-export interface OpenCase {
-  readonly id: string;
-  readonly code: string;
-  readonly codeWord: string;
-  /** The worker leads it for the own organisation. */
-  readonly led: boolean;
-}
-
-/** More of the own cases than this are not listed at once: those whose next day comes first are. */
-export const mostListed = 300;
+import { exploitedCodes, mostListed, type OpenCase, sharedActorCodes } from './same-input.ts';
 
 const finnish = new Intl.Collator('fi');
 

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { redrawField, typedList } from '../../../platform/http/form-errors.ts';
 import { Button, CheckboxGroup, type Option, Tick } from '../../../platform/ui/index.ts';
-import type { OpenCase } from '../same.queries.ts';
+import type { OpenCase } from '../same-input.ts';
 import type { PieceForm } from './piece-form.ts';
 
 interface CasePickerProps {

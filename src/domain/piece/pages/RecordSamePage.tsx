@@ -16,8 +16,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { thingCodes } from '../codes.ts';
 import { eventParts } from '../event-people.ts';
-import type { OpenCase } from '../same.queries.ts';
-import { sharedActorCodes, wordFields } from '../same-input.ts';
+import { type OpenCase, sharedActorCodes, wordFields } from '../same-input.ts';
 import { CasePicker } from './CasePicker.tsx';
 import { MeansSource } from './MeansSource.tsx';
 import {

@@ -34,7 +34,10 @@ const keptForNext = /^(newActor|otherActor|newThing)|^cases$/;
 /** The form again, with what was typed: by POST, so that no address names cases together or holds what somebody said. */
 function Again({ ui, sort, said, children }: { ui: Ui; sort: SameSort; said: Said; children: string }): JSX.Element {
   const fields = Object.entries(said).flatMap(([name, value]) =>
-    [value ?? []].flat().map((item): [string, string] => [name, item === true ? 'on' : String(item)]),
+    [value].flat().flatMap((item): [string, string][] => {
+      if (item === true) return [[name, 'on']];
+      return typeof item === 'string' ? [[name, item]] : [];
+    }),
   );
   return (
     <Form ui={ui} action={href(ui, sameSlugs[sort])} inline>
