@@ -26,7 +26,7 @@ begin
   )
   select p.case_id, p.code_word, p.next_on,
     coalesce((select jsonb_agg(k.step) from (
-      select jsonb_build_object('id', q.id, 'processId', q.process_id, 'stage', q.stage, 'code', q.code, 'state', q.state,
+      select jsonb_build_object('id', q.id, 'processId', q.process_id, 'stage', q.stage, 'code', q.code, 'instance', q.instance, 'state', q.state,
           'whenEdtf', q.when_edtf, 'from', q.from_on, 'until', q.until_on, 'mover', q.mover, 'writtenAt', q.written_at, 'ended', c.state = 'ended') as step
       from sight s join app.process_step q on q.room_id = s.room_id join app.process c on c.id = q.process_id
       where s.case_id = p.case_id and s.own and s.class = 'process' and not q.mistaken and not c.mistaken

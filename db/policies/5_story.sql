@@ -117,15 +117,18 @@ begin
   return null;
 end $$;
 
--- The steps of a course in the order in which the law expects them: those that bring it on, but for compensation, which runs beside. What
--- src/domain/process/steps.ts says, which a test compares.
-create or replace function priv.legal_place(p_code text) returns integer
+-- The steps of a course in the order in which the law expects them: those that bring it on, but for compensation, which runs beside; what comes
+-- again before a higher court has a place of its own there. What src/domain/process/story.ts says, which a test compares.
+drop function if exists priv.legal_place(text);
+create or replace function priv.legal_place(p_code text, p_instance text) returns integer
 language sql immutable as $$
-  select array_position('{report-made, decision-not-to-report, anonymous-interview, investigation-opened, hearing, recorded-interview, investigation-suspended,
-    investigation-ended, charges-considered, charge-brought, non-prosecution, own-right-to-charge, preparatory-hearing, main-hearing, judgment-given,
-    dissatisfaction-declared, appeal-filed, continued-leave-decided, appeal-hearing, appeal-judgment, leave-sought, police-notice-told, reflection-applied,
-    reflection-granted, reflection-refused, reflection-ended, permit-applied, permit-granted, permit-refused, continuous-permit-applied,
-    continuous-permit-granted, permit-appealed, judgment-final, case-ended}'::text[], p_code)
+  select coalesce(array_position(places, p_code || '@' || p_instance), array_position(places, p_code)) from (select '{report-made, decision-not-to-report,
+    anonymous-interview, investigation-opened, hearing, recorded-interview, investigation-suspended, investigation-ended, charges-considered,
+    charge-brought, non-prosecution, own-right-to-charge, preparatory-hearing, main-hearing, judgment-given, dissatisfaction-declared, appeal-filed,
+    continued-leave-decided, appeal-hearing, appeal-judgment, appeal-filed@supreme-court, leave-sought, appeal-hearing@supreme-court,
+    appeal-judgment@supreme-court, police-notice-told, reflection-applied, reflection-granted, reflection-refused, reflection-ended, permit-applied,
+    permit-granted, permit-refused, continuous-permit-applied, continuous-permit-granted, permit-appealed,
+    permit-appealed@supreme-administrative-court, judgment-final, case-ended}'::text[] as places) p
 $$;
 
 create or replace function app.place_step() returns trigger
@@ -134,12 +137,12 @@ begin
   -- Where the course has put it, it stays.
   if pg_trigger_depth() > 1 then return new; end if;
   new.stands_on := priv.middle_of(new.when_edtf);
-  new.stands_at := case when new.state = 'done' then coalesce(priv.legal_place(new.code), 0) else 0 end;
+  new.stands_at := case when new.state = 'done' then coalesce(priv.legal_place(new.code, new.instance), 0) else 0 end;
   return new;
 end $$;
 create or replace trigger process_step_placed before insert or update on app.process_step for each row execute function app.place_step();
 
--- An uncertain time gives way to the order of the law as far as its days allow; what comes twice in a course has no place in it.
+-- An uncertain time gives way to the order of the law as far as its days allow; what comes twice before one court has no place in it.
 create or replace function priv.place_course(p_process uuid) returns void
 language plpgsql volatile as $$
 declare
@@ -149,8 +152,8 @@ declare
 begin
   for s in
     with step as (
-      select q.id, q.stands_on, q.when_edtf, q.code, coalesce(priv.legal_place(q.code), 0) as place, priv.middle_of(q.when_edtf) as own,
-        coalesce(q.from_on, '-infinity') as first, coalesce(q.until_on, 'infinity') as last, count(*) over (partition by q.code) as times
+      select q.id, q.stands_on, q.when_edtf, coalesce(priv.legal_place(q.code, q.instance), 0) as place, priv.middle_of(q.when_edtf) as own,
+        coalesce(q.from_on, '-infinity') as first, coalesce(q.until_on, 'infinity') as last, count(*) over (partition by coalesce(priv.legal_place(q.code, q.instance), 0)) as times
       from app.process_step q where q.process_id = p_process and q.state = 'done' and not q.mistaken and q.when_edtf is not null)
     select t.*, least(t.last, (select min(o.last) from step o where o.times = 1 and o.place > t.place and o.last >= t.first)) as latest
     from step t where t.place > 0 order by t.place
@@ -190,7 +193,9 @@ drop trigger if exists piece_told_settled on app.piece;
 drop trigger if exists process_step_settled on app.process_step;
 update app.piece p set stands_at = 0 where p.stands_at is null;
 update app.piece p set stands_at = p.stands_at where p.anchor is not null and p.stands_at = 0;
-update app.process_step s set stands_at = 0 where s.stands_at is null;
+-- And those whose place in the order of the law is another one than it was.
+update app.process_step s set stands_at = 0
+where s.stands_at is distinct from case when s.state = 'done' then coalesce(priv.legal_place(s.code, s.instance), 0) else 0 end;
 
 create constraint trigger piece_settled after update on app.piece deferrable initially deferred for each row
   when (new.sort = 'event' and pg_trigger_depth() = 0) execute function app.settle_piece();

@@ -170,7 +170,7 @@ begin
   )
   select s.case_id, s.code_word, p.id, p.kind, p.state, p.written_at,
     (select max(n.told_on) from app.news_told n where n.process_id = p.id and n.process_room_id = p.room_id),
-    coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'processId', q.process_id, 'code', q.code, 'stage', q.stage, 'state', q.state, 'whenEdtf', q.when_edtf,
+    coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'processId', q.process_id, 'code', q.code, 'instance', q.instance, 'stage', q.stage, 'state', q.state, 'whenEdtf', q.when_edtf,
         'from', q.from_on, 'until', q.until_on,
         'mover', q.mover, 'source', q.source, 'writtenAt', q.written_at))
       from app.process_step q where q.process_id = p.id and q.room_id = p.room_id and not q.mistaken), '[]')

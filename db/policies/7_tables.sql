@@ -82,7 +82,7 @@ select priv.keep('process', '{process, residence}', '{state}', fixed => '{kind}'
 select priv.keep('process_offence', '{process, residence}', '{code, named_on, said_by}', fixed => '{process_id}');
 select priv.keep('process_companion', '{process, residence}', '{role, basis, state, since_on, until_on, worker_id, notify}',
   fixed => '{process_id}');
-select priv.keep('process_step', '{process, residence}', '{stage, code, when_edtf, from_on, until_on, state, outcome, mover, source, hour}',
+select priv.keep('process_step', '{process, residence}', '{stage, code, when_edtf, from_on, until_on, state, outcome, mover, source, hour, instance}',
   fixed => '{process_id, stands_on, stands_at}');
 select priv.keep('backing', '{process, residence}', '{state, organisation_id, since_on, until_on}', fixed => '{step_id, step_room_id, kind}');
 -- Its day moves with the rule alone (job.move_deadline).

@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { piecesInStory } from '../../src/domain/piece/index.ts';
-import { legalPlace, type StepCode, stageOf, stepCodes, stepsInStory } from '../../src/domain/process/index.ts';
+import {
+  courtsOf,
+  type Instance,
+  instances,
+  legalPlace,
+  type StepCode,
+  stageOf,
+  stepCodes,
+  stepsInStory,
+} from '../../src/domain/process/index.ts';
 import { bounds, middleOf, type When } from '../../src/platform/time/uncertain/index.ts';
 import { anyWhen } from '../../src/platform/time/uncertain/when.generated.ts';
 import { oneCase } from '../http/one-case.ts';
@@ -59,11 +68,12 @@ test('the database takes the same middle of every kind of time', async () => {
 });
 
 test('the database has the same steps in the order of the law', async () => {
-  const { rows } = await world.owner.query<{ code: StepCode; place: number | null }>(
-    'select c as code, priv.legal_place(c) as place from unnest($1::text[]) c',
-    [stepCodes],
+  const kinds = stepCodes.flatMap((code) => [null, ...instances].map((instance) => ({ code, instance })));
+  const { rows } = await world.owner.query<{ place: number | null }>(
+    'select priv.legal_place(c, i) as place from unnest($1::text[], $2::text[]) with ordinality t (c, i, n) order by n',
+    [kinds.map(({ code }) => code), kinds.map(({ instance }) => instance)],
   );
-  expect(rows.map(({ code, place }) => [code, place])).toEqual(stepCodes.map((code) => [code, legalPlace(code)]));
+  expect(rows.map(({ place }) => place)).toEqual(kinds.map(legalPlace));
 });
 
 const time = fc.option(anyWhen(2015, 2018), { freq: 4 });
@@ -148,10 +158,17 @@ test('pieces stand in the database as in the program, as written, corrected and 
   );
 });
 
-/** Seen red: without place_course; with the first day in place of the middle. */
+/** One of the courts before which a step can be, or none where nobody has said. */
+function courtAt(code: StepCode, nth: number): Instance | null {
+  const courts = [null, ...courtsOf(code)];
+  return courts[nth % courts.length] ?? null;
+}
+
+/** Seen red: without place_course; with the first day in place of the middle; with steps counted by code and not by court. */
 test('the steps of a course stand in the database as in the program', async () => {
   const aStep = fc.record({
     code: fc.constantFrom(...stepCodes),
+    court: fc.nat(),
     when: time,
     state: fc.constantFrom('done', 'done', 'done', 'planned', 'cancelled'),
   });
@@ -164,19 +181,20 @@ test('the steps of a course stand in the database as in the program', async () =
           `insert into app.process (id, room_id, kind, state, author_id, written_at) values ($1, $2, 'criminal', 'open', $3, now())`,
           [processId, rooms.process, world.anna.id],
         );
-        const steps = given.map(({ code, when, state }) => ({
+        const steps = given.map(({ code, court, when, state }) => ({
           id: randomUUID(),
           code,
+          instance: courtAt(code, court),
           state: state as 'done',
           whenEdtf: when as string | null,
           processId,
         }));
-        for (const [index, { id, code, state, whenEdtf }] of steps.entries()) {
+        for (const [index, { id, code, instance, state, whenEdtf }] of steps.entries()) {
           const { from, until } = daysOf(given[index]?.when ?? null);
           await world.owner.query(
-            `insert into app.process_step (id, room_id, process_id, stage, code, when_edtf, from_on, until_on, state, mover, source, author_id, written_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'not-known', 'document', $10, now())`,
-            [id, rooms.process, processId, stageOf(code), code, whenEdtf, from, until, state, world.anna.id],
+            `insert into app.process_step (id, room_id, process_id, stage, code, when_edtf, from_on, until_on, state, instance, mover, source, author_id, written_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'not-known', 'document', $11, now())`,
+            [id, rooms.process, processId, stageOf(code), code, whenEdtf, from, until, state, instance, world.anna.id],
           );
         }
         const order = stepsInStory(steps).map(({ id }) => id);

@@ -20,6 +20,7 @@ export const aStep = (code: StepCode, day: string | null, more: Partial<StepView
   whenEdtf: day,
   from: day,
   until: day,
+  instance: null,
   hour: null,
   place: null,
   state: 'done',

@@ -1,7 +1,15 @@
 import { type Day, daysBetween } from '../../platform/time/format.ts';
 import type { Length } from '../../platform/time/length.ts';
 import { standsOn } from '../../platform/time/uncertain/index.ts';
-import { type Mover, type StageCode, type StepCode, type StepState, spells, stages } from '../process/index.ts';
+import {
+  type Instance,
+  type Mover,
+  type StageCode,
+  type StepCode,
+  type StepState,
+  spells,
+  stages,
+} from '../process/index.ts';
 
 /** A step as the list reads it: codes and days, no words. */
 export interface ListedStep {
@@ -9,6 +17,7 @@ export interface ListedStep {
   readonly processId: string;
   readonly stage: StageCode;
   readonly code: StepCode;
+  readonly instance: Instance | null;
   readonly state: StepState;
   readonly whenEdtf: string | null;
   readonly from: Day | null;
@@ -28,7 +37,12 @@ export interface InjuredView {
   /** Where the own organisation's course stands and since how many days; absent before its first dated step. */
   readonly stage: { readonly code: StageCode; readonly length: Length } | null;
   /** The next measure that has been planned. */
-  readonly next: { readonly code: StepCode; readonly on: Day | null; readonly passed: boolean } | null;
+  readonly next: {
+    readonly code: StepCode;
+    readonly instance: Instance | null;
+    readonly on: Day | null;
+    readonly passed: boolean;
+  } | null;
   /** What blocks a hearing: a day, never a reason. */
   readonly notBefore: Day | null;
   readonly asksProtection: boolean;
@@ -58,7 +72,12 @@ export function nextMeasure(steps: readonly ListedStep[], today: Day): InjuredVi
     .filter(({ state, ended }) => state === 'planned' && !ended)
     .toSorted((a, b) => (a.from ?? '9999').localeCompare(b.from ?? '9999') || a.id.localeCompare(b.id));
   return next
-    ? { code: next.code, on: next.from, passed: next.from !== null && daysBetween(next.from, today) > 0 }
+    ? {
+        code: next.code,
+        instance: next.instance,
+        on: next.from,
+        passed: next.from !== null && daysBetween(next.from, today) > 0,
+      }
     : null;
 }
 

@@ -97,7 +97,12 @@ test('stage and days follow the course that goes on; the next measure is the fir
     listed('judgment-given', '2026-11-10', { processId: 'old', ended: true }),
   ];
   expect(stageOfCourses(steps, today)).toEqual({ code: 'investigation', length: exactly(30) });
-  expect(nextMeasure(steps, today)).toEqual({ code: 'recorded-interview', on: '2026-11-20', passed: true });
+  expect(nextMeasure(steps, today)).toEqual({
+    code: 'recorded-interview',
+    instance: null,
+    on: '2026-11-20',
+    passed: true,
+  });
   expect([stageOfCourses([], today), nextMeasure([], today)]).toEqual([null, null]);
 });
 

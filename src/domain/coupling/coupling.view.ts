@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { CaseHead } from '../case/index.ts';
-import type { StepCode } from '../process/index.ts';
+import type { Instance, StepCode } from '../process/index.ts';
 import type { BackingView } from './backing-fields.ts';
 import type { Coupled, Situation } from './couple.ts';
 import type { KnownLine } from './derive.ts';
@@ -9,6 +9,8 @@ import type { KnownLine } from './derive.ts';
 export interface StepSupport extends Coupled<KnownLine> {
   readonly stepId: string;
   readonly code: StepCode;
+  /** The court before which it is. */
+  readonly instance: Instance | null;
   readonly state: Situation['state'];
   readonly day: Day | null;
   /** The clock time of one that is held at an hour. */

@@ -176,6 +176,7 @@ export async function readCoupling(
       ...couple({ ...facts, code: step.code, state: step.state, day, today, reported, lines }),
       stepId: step.id,
       code: step.code,
+      instance: step.instance,
       state: step.state,
       day,
       hour: step.hour,

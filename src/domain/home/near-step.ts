@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
-import type { StepCode } from '../process/index.ts';
+import type { Instance, StepCode } from '../process/index.ts';
 
 /** A planned step of a process, near in time or lately passed without a word of how it went. */
 export interface NearStep {
@@ -11,6 +11,7 @@ export interface NearStep {
   readonly own: boolean;
   readonly version: number;
   readonly code: StepCode;
+  readonly instance: Instance | null;
   readonly day: Day;
   readonly hour: string | null;
 }

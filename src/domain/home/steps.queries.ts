@@ -12,6 +12,7 @@ interface NearStepRow {
   own: boolean;
   version: number;
   code: NearStep['code'];
+  instance: NearStep['instance'];
   day: string;
   hour: string | null;
 }
@@ -22,7 +23,7 @@ export async function readNearSteps(
   trail: Trail,
 ): Promise<{ readonly rows: readonly NearStep[]; readonly more: boolean }> {
   const found = await tx.query<NearStepRow>(
-    'select case_id, code_word, id, class, organisation_id, own, version, code, day, hour from look.steps_near()',
+    'select case_id, code_word, id, class, organisation_id, own, version, code, instance, day, hour from look.steps_near()',
   );
   const shown = found.slice(0, mostSteps);
   for (const row of shown) {

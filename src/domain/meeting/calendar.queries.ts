@@ -21,6 +21,7 @@ interface CalendarRow {
   state: string;
   /** Of the appointment, the step or the rule. */
   code: string | null;
+  instance: CalendarEntry['instance'];
   hour: string | null;
   twice: boolean;
   interpreter: CalendarEntry['interpreter'];
@@ -71,6 +72,7 @@ export async function readCalendar(
     interpreter: row.interpreter,
     withWhom: appointmentTable.open(vault, { ...row, row: row.id, room: row.room_id }, row.sealed).withWhom ?? null,
     step: row.kind === 'process_step' ? (row.code as StepCode) : null,
+    instance: row.instance,
     hour: row.hour,
     twice: row.twice,
     rule: row.kind === 'deadline' ? row.code : null,

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, weekdayOf } from '../../platform/time/format.ts';
 import { momentOf } from '../../platform/time/moment.ts';
 import type { RuleLawView } from '../deadline/index.ts';
-import type { StepCode } from '../process/index.ts';
+import type { Instance, StepCode } from '../process/index.ts';
 import type { AppointmentKind, Interpreting } from './appointment-fields.ts';
 
 export const stretches = ['week', 'month'] as const;
@@ -23,6 +23,8 @@ export interface CalendarEntry {
   readonly withWhom: string | null;
   /** Of a planned step of a process. */
   readonly step: StepCode | null;
+  /** The court before which the step is. */
+  readonly instance: Instance | null;
   /** Of a step that is set for an hour. */
   readonly hour: string | null;
   /** Another row here is the same hearing, in the register of another organisation, and leads. */

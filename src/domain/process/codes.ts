@@ -15,6 +15,16 @@ export const processStates = ['open', 'ended', 'not-begun'] as const;
 export const stepStates = ['done', 'planned', 'moved', 'cancelled'] as const;
 export type StepState = (typeof stepStates)[number];
 
+/**
+ * Courts by instance, lowest first: the general courts, and those of administrative matters. Which court of an instance it is, is not
+ * kept: its name would tell the region in which the person lives.
+ */
+const ofGeneral = ['district-court', 'court-of-appeal', 'supreme-court'] as const;
+const ofAdministration = ['administrative-court', 'supreme-administrative-court'] as const;
+export const instances = [...ofGeneral, ...ofAdministration] as const;
+export type Instance = (typeof instances)[number];
+export const courtLadders: readonly (readonly Instance[])[] = [ofGeneral, ofAdministration];
+
 /** Whose move is next. */
 export const movers = [
   'police',

@@ -16,7 +16,7 @@ import { keepProcessAction } from './process.access.ts';
 import { courseTable, stepTable } from './process-tables.ts';
 import { type StepView, stepFields } from './step-fields.ts';
 import { isAuthority, refuseUnsound } from './step-input.ts';
-import { stepOf } from './steps.ts';
+import { courtOf, stepOf } from './steps.ts';
 
 const asItStands = (step: StepView) => ({
   ...asTyped(step),
@@ -48,7 +48,13 @@ export const correctStep = change({
     if (reason === undefined && (line.state !== 'planned' || mistaken))
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     // What was recorded by mistake need not be right.
-    const step = mistaken ? asItStands(line) : { ...input, mover: input.mover ?? stepOf(line.code).mover };
+    const step = mistaken
+      ? asItStands(line)
+      : {
+          ...input,
+          mover: input.mover ?? stepOf(line.code).mover,
+          instance: courtOf(line.code, input.instance),
+        };
     const said = { ...step, reason, mistaken };
     if (!mistaken)
       refuseUnsound(line.code, input, { process, rules, today: dayOf(now), kind: acting.kind, id: line.id });

@@ -116,6 +116,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.hour.hint': 'When the day is exact, for example 13.30.',
   'field.place': 'Place',
   'field.place.hint': 'For example the police station and the room. Not where the client lives or stays.',
+  'field.instance': 'Before which court',
+  'field.instance.hint':
+    'The instance is enough. The name of a district court would tell in which part of the country the client is.',
   'field.outcome': 'Outcome',
   'field.mover': 'Who is next to act',
   'field.source': 'Source of the information',
@@ -184,6 +187,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'A particularly vulnerable victim may get a continuous permit without co-operating with the authorities ({read_ul_52a}).',
   'error.too-many': 'Too many labels. Leave at most ten.',
   'error.when.future': 'The day is in the future. Choose “planned” or correct the day.',
+  'error.other-court': 'This step is not before that court. Choose another.',
   'error.namedOn.future': 'The day is in the future. Correct it.',
   'error.hour-without-day': 'A time of day needs an exact day. Write the day or remove the time.',
   'error.no-such-hour': 'The clocks change then: there is no such time. Check the time of day.',

@@ -1,16 +1,16 @@
 import { type Day, daysBetween } from '../../platform/time/format.ts';
 import { type Length, sumOf } from '../../platform/time/length.ts';
 import { saidTime, standsOn, startsApart, type When } from '../../platform/time/uncertain/index.ts';
-import type { Mover } from './codes.ts';
+import { type Instance, instances, type Mover } from './codes.ts';
 import type { ProcessView } from './process-fields.ts';
 import type { StepView } from './step-fields.ts';
 import { type StageCode, type StepCode, stages, stepOf } from './steps.ts';
-import { stepsInStory } from './story.ts';
+import { isAbove, stepsInStory } from './story.ts';
 
 /** What the order of steps follows from. */
 export type Timed = Pick<
   StepView,
-  'id' | 'processId' | 'code' | 'state' | 'whenEdtf' | 'from' | 'until' | 'stage' | 'mover' | 'writtenAt'
+  'id' | 'processId' | 'code' | 'instance' | 'state' | 'whenEdtf' | 'from' | 'until' | 'stage' | 'mover' | 'writtenAt'
 >;
 
 /** Known to the day. */
@@ -36,35 +36,61 @@ export const doneInOrder = <Step extends Timed>(steps: readonly Step[]): readonl
 /** Steps that take a course back to a stage which it had left. */
 const back: readonly StepCode[] = ['investigation-opened', 'charges-considered', 'main-hearing', 'own-right-to-charge'];
 
-/** A stretch of time in one stage. `until` is null while it goes on. */
-export interface Spell {
+/** Where a course stands: its stage, and before which court, where that is known. */
+interface Standing {
   readonly stage: StageCode;
+  readonly instance: Instance | null;
+}
+
+/** A stretch of time in one stage before one court. `until` is null while it goes on. */
+export interface Spell extends Standing {
   readonly from: Day;
   readonly until: Day | null;
   /** In days; a stage that goes on is counted until today. */
   readonly length: Length;
 }
 
-/** Does this step bring a course that stands in `now` to its own stage? */
-function enters(step: Timed, now: StageCode | undefined): boolean {
-  if (!stepOf(step.code).moves || step.stage === now) return false;
+const inCourt: readonly StageCode[] = ['trial', 'judgment', 'appeal'];
+
+/**
+ * The court before which a step brings the course: a charge that is brought ends the time with the prosecutor, and what is declared to the
+ * court below is not yet before the one that is appealed to.
+ */
+const courtOfStage = ({ stage, instance }: Timed): Instance | null =>
+  inCourt.includes(stage) && !(stage === 'appeal' && instance === 'district-court') ? instance : null;
+
+/** Does this step bring a course that stands in `now` to its own stage, or before a higher court? */
+function enters(step: Timed, now: Standing | undefined): boolean {
+  if (!stepOf(step.code).moves) return false;
+  if (step.stage === now?.stage) {
+    const court = courtOfStage(step);
+    return court !== null && now.instance !== null && isAbove(court, now.instance);
+  }
   if (now === undefined || back.includes(step.code)) return true;
-  return stages.indexOf(step.stage) > stages.indexOf(now);
+  return stages.indexOf(step.stage) > stages.indexOf(now.stage);
 }
 
 /**
- * The stages that a course went through, one after another without a hole. A step without a time does not take part; a planned
- * one neither.
+ * The stages that a course went through, one after another without a hole, and in an appeal court after court. A step without a time does
+ * not take part; a planned one neither.
  */
 export function spells(steps: readonly Timed[], today: Day, ended = false): readonly Spell[] {
   const done = doneInOrder(steps);
-  const entries: Timed[] = [];
-  for (const step of done) if (enters(step, entries.at(-1)?.stage)) entries.push(step);
+  const entries: (Standing & { readonly step: Timed })[] = [];
+  for (const step of done) {
+    const now = entries.at(-1);
+    const instance = courtOfStage(step);
+    if (enters(step, now)) entries.push({ step, stage: step.stage, instance });
+    // Declared first, then appealed: that is one appeal, before the court to which it went.
+    else if (now?.step.code === 'dissatisfaction-declared' && now.instance === null && step.stage === now.stage)
+      entries.splice(-1, 1, { ...now, instance });
+  }
   const last = ended ? done.at(-1) : undefined;
-  return entries.map((entry, place) => {
-    const end = entries[place + 1] ?? last;
+  return entries.map(({ step: entry, stage, instance }, place) => {
+    const end = entries[place + 1]?.step ?? last;
     return {
-      stage: entry.stage,
+      stage,
+      instance,
       from: standsOn(entry) as Day,
       until: end ? (standsOn(end) as Day) : null,
       length: startsApart(saidTime(entry) as When, end ? (saidTime(end) as When) : (today as When)),
@@ -72,21 +98,23 @@ export function spells(steps: readonly Timed[], today: Day, ended = false): read
   });
 }
 
-export interface StageTime {
-  readonly stage: StageCode;
+export interface StageTime extends Standing {
   readonly length: Length;
   readonly current: boolean;
 }
 
-/** How long each stage took in all, however often the course came back to it. */
+const courtsInOrder: readonly (Instance | null)[] = [null, ...instances];
+
+/** How long each stage took in all before each court, however often the course came back to it. */
 export function stageTimes(all: readonly Spell[], ended = false): readonly StageTime[] {
-  const current = ended ? undefined : all.at(-1)?.stage;
-  return stages.flatMap((stage) => {
-    const own = all.filter((item) => item.stage === stage);
-    return own.length === 0
-      ? []
-      : [{ stage, length: sumOf(own.map(({ length }) => length)), current: stage === current }];
-  });
+  const now = ended ? undefined : all.at(-1);
+  return stages.flatMap((stage) =>
+    courtsInOrder.flatMap((instance): StageTime[] => {
+      const own = all.filter((item) => item.stage === stage && item.instance === instance);
+      const current = now !== undefined && own.includes(now);
+      return own.length === 0 ? [] : [{ stage, instance, length: sumOf(own.map(({ length }) => length)), current }];
+    }),
+  );
 }
 
 /** Days without any entry that are shown as a gap: a local measure, not the law's. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
-import type { Length } from '../../platform/time/length.ts';
+import { type Length, sumOf } from '../../platform/time/length.ts';
 import { standsOn } from '../../platform/time/uncertain/index.ts';
 import { gaps, offenceCourse, spells, stageTimes } from './durations.ts';
 import { isTrafficking } from './offences.ts';
@@ -33,6 +33,9 @@ export function band(days: number | null): string {
     ? '1460-'
     : ({ 90: '0-89', 180: '90-179', 365: '180-364', 730: '365-729', 1460: '730-1459' }[edge] ?? '');
 }
+
+/** Before all courts together; nothing where the course was never there. */
+const inAll = (lengths: readonly Length[]): Length | undefined => (lengths.length === 0 ? undefined : sumOf(lengths));
 
 /** The band of an uncertain length, where both its ends lie in one; else nothing is known. */
 const bandOf = (length: Length | undefined): string => {
@@ -77,7 +80,7 @@ export function flatRow(process: ProcessView, today: Day): readonly string[] {
     process.state,
     isRespected(process) ? 'no' : process.steps.some(({ code }) => code === 'report-made') ? 'yes' : '',
     reached.length > 0 ? (stages[Math.max(...reached)] ?? '') : '',
-    ...measured.map((stage) => bandOf(times.find((time) => time.stage === stage)?.length)),
+    ...measured.map((stage) => bandOf(inAll(times.filter((time) => time.stage === stage).map(({ length }) => length)))),
     bandOf(silent.toSorted((a, b) => b.least - a.least)[0]),
     names.first ?? '',
     nameAtCharge(process),

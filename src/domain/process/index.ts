@@ -20,9 +20,10 @@ import { startClocks } from './start-clocks.ts';
 import { viewProcesses } from './view-processes.ts';
 
 /** For those who build on the course: coupling, the authority's page, being heard, handing over. */
-export { longestPlace, type Mover, type StepState } from './codes.ts';
+export { type Instance, instances, longestPlace, type Mover, type StepState } from './codes.ts';
 export type { CompanionView } from './companion-fields.ts';
 export { compensationUsing } from './compensation/used-by.ts';
+export { beforeCourt, stepWords } from './court-words.ts';
 export { doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
 export { countedOnce, type Match } from './hearing/hearing.ts';
 export { readMatches } from './hearing/match.queries.ts';
@@ -43,7 +44,7 @@ export { stepTable } from './process-tables.ts';
 export { promptsOf } from './prompts.ts';
 export { type SpanCode, spansOf } from './spans.ts';
 export type { StepView } from './step-fields.ts';
-export { isStepCode, type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
+export { courtsOf, isStepCode, type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
 export { legalPlace, stepsInStory } from './story.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */

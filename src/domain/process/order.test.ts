@@ -42,6 +42,18 @@ test('two judgments and an appeal after its time are said to be so', () => {
   expect(odd(draft('dissatisfaction-declared', '2026-02-18'))).toEqual(['after-time']);
 });
 
+test('an appeal to the Supreme Court is compared with what the court of appeal decided', () => {
+  const steps = [
+    aStep('judgment-given', '2025-02-10'),
+    aStep('appeal-judgment', '2026-02-10', { instance: 'court-of-appeal' }),
+  ];
+  // 30:5: sixty days from 10.2.2026 end on 11.4.2026, a Saturday, so on 13.4.2026.
+  const supreme = (day: string) => odd(draft('appeal-filed', day, { instance: 'supreme-court' }), steps);
+  expect(supreme('2026-04-13')).toEqual([]);
+  expect(supreme('2026-04-14')).toEqual(['after-time']);
+  expect(odd(draft('appeal-filed', '2026-04-13', { instance: 'court-of-appeal' }), steps)).toEqual(['after-time']);
+});
+
 test('an appeal is compared with the last judgment before it, and a leap day counts', () => {
   const two = [aStep('judgment-given', '2024-01-30'), aStep('judgment-given', '2026-02-10')];
   expect(odd(draft('appeal-filed', '2026-03-01'), two)).toEqual([]);

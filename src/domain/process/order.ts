@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import { dueOn, type shippedRules } from '../deadline/index.ts';
-import type { ResidenceRight, StepState } from './codes.ts';
+import type { Instance, ResidenceRight, StepState } from './codes.ts';
 import type { ProcessView } from './process-fields.ts';
 import type { StepView } from './step-fields.ts';
 import { type StepCode, stageOf, stages, stepsOf } from './steps.ts';
@@ -10,6 +10,7 @@ export interface StepDraft {
   /** Of the step that is being corrected. */
   readonly id?: string | undefined;
   readonly code: StepCode;
+  readonly instance?: Instance | null | undefined;
   readonly state: StepState;
   readonly from: Day | null;
   readonly until: Day | null;
@@ -68,21 +69,23 @@ function againstStages(draft: StepDraft, others: readonly StepView[]): Oddity[] 
   return [...(early ? (['before-earlier-stage'] as const) : []), ...(late ? (['after-later-stage'] as const) : [])];
 }
 
-/** Rules whose day an act of hers is compared with: both run from the judgment. */
-const timed: Partial<Record<StepCode, string>> = {
-  'appeal-filed': 'appeal',
-  'dissatisfaction-declared': 'dissatisfaction',
+/** Rules whose day an act of hers is compared with, and the judgments from which they run. */
+const timed: Partial<Record<StepCode, { readonly rule: string; readonly from: readonly StepCode[] }>> = {
+  'appeal-filed': { rule: 'appeal', from: ['judgment-given'] },
+  'dissatisfaction-declared': { rule: 'dissatisfaction', from: ['judgment-given'] },
 };
+/** What is appealed against before the Supreme Court was decided by the court of appeal. */
+const toSupreme = { rule: 'appeal.supreme', from: ['appeal-judgment', 'continued-leave-decided'] } as const;
 
 function afterTime(draft: StepDraft, others: readonly StepView[], rules: Rules): boolean {
-  const rule = timed[draft.code];
-  if (!rule || draft.from === null) return false;
+  const against = draft.code === 'appeal-filed' && draft.instance === 'supreme-court' ? toSupreme : timed[draft.code];
+  if (!against || draft.from === null) return false;
   const judgments = others
-    .filter(({ code, until }) => code === 'judgment-given' && until !== null)
+    .filter(({ code, until }) => against.from.some((one) => one === code) && until !== null)
     .map(({ until }) => until as Day)
     .filter((day) => day <= (draft.from as Day));
   const latest = judgments.toSorted().at(-1);
-  return latest !== undefined && draft.from > dueOn(rule, latest, rules).due;
+  return latest !== undefined && draft.from > dueOn(against.rule, latest, rules).due;
 }
 
 /** What is odd about a step that was done, in this course. Nothing of it is refused. */

@@ -2,7 +2,7 @@ import type { Day } from '../../platform/time/format.ts';
 import type { OffenceView } from './offence-fields.ts';
 import type { ProcessView } from './process-fields.ts';
 import type { StepView } from './step-fields.ts';
-import { type StepCode, stageOf, stepOf } from './steps.ts';
+import { courtOf, type StepCode, stageOf, stepOf } from './steps.ts';
 
 const kept = {
   class: 'process',
@@ -27,6 +27,7 @@ export const aStep = (code: StepCode, day: Day | null, more: Partial<StepView> =
   hour: null,
   place: null,
   state: 'done',
+  instance: courtOf(code, undefined) ?? null,
   outcome: null,
   mover: stepOf(code).mover,
   source: 'told-by-authority',

@@ -122,6 +122,43 @@ test('what stands out of order is asked why, and kept with the answer', async ()
   ]);
 });
 
+test('a step carries its court: the only one there is, the one that was said, or none; the page says it', async () => {
+  const id = await begin(world.anna, { kind: 'criminal', label: 'Kolme oikeusastetta' });
+  const appeal = { code: 'appeal-judgment', outcome: 'changed' };
+  expect((await step(world.anna, id, { code: 'judgment-given', when: '10.2.2024' })).body.instance).toBe(
+    'district-court',
+  );
+  expect((await step(world.anna, id, { ...appeal, when: '2025', instance: 'court-of-appeal' })).status).toBe(200);
+  const supreme = await step(world.anna, id, { ...appeal, when: '2025', instance: 'supreme-court' });
+  expect(supreme.body.instance).toBe('supreme-court');
+  expect((await step(world.anna, id, { code: 'appeal-hearing', when: '2025' })).body.instance).toBeNull();
+  for (const [code, instance] of [
+    ['main-hearing', 'supreme-court'],
+    ['hearing', 'district-court'],
+    ['appeal-filed', 'administrative-court'],
+  ])
+    expect(fields(await step(world.anna, id, { code, instance }))).toEqual(['instance other-court']);
+  const read = await course(world.anna, id);
+  expect(read.steps.map((step: { code: string; instance: string }) => `${step.code} ${step.instance}`)).toEqual([
+    'judgment-given district-court',
+    'appeal-hearing null',
+    'appeal-judgment court-of-appeal',
+    'appeal-judgment supreme-court',
+  ]);
+  const corrected = { state: 'done', source: 'document', when: '2025', instance: 'court-of-appeal', version: 1 };
+  expect(
+    (
+      await world.of(world.anna, 'POST', `/process-steps/${supreme.body.id}/correct`, {
+        ...corrected,
+        reason: 'Väärä aste',
+      })
+    ).status,
+  ).toBe(200);
+  const page = (await world.see(world.anna, '/prosessi')).text;
+  expect(page).toContain('Ylemmän tuomioistuimen ratkaisu, hovioikeus');
+  expect(page).toContain('Tuomio annettu, käräjäoikeus');
+});
+
 test('bad input is told field by field: other outcomes, days that do not exist, texts with a forbidden name', async () => {
   const id = await begin(world.anna);
   for (const [body, wrong] of [

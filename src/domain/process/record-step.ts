@@ -17,7 +17,7 @@ import { keepProcessAction } from './process.access.ts';
 import { courseTable, stepTable } from './process-tables.ts';
 import { stepFields } from './step-fields.ts';
 import { isAuthority, refuseUnsound } from './step-input.ts';
-import { stageOf, stepOf } from './steps.ts';
+import { courtOf, stageOf, stepOf } from './steps.ts';
 
 export const stepInput = z.object({
   caseId: CaseId,
@@ -34,10 +34,11 @@ export async function keepStep({ input, now, trail, ...context }: Context<z.outp
   const { code, state, source } = input;
   refuseUnsound(code, input, { process, rules, today: dayOf(now), kind: acting.kind });
   const [id, stage, mover] = [randomUUID(), stageOf(code), input.mover ?? stepOf(code).mover];
+  const instance = courtOf(code, input.instance);
   await stepTable.insert(
     { ...context, now },
     { id, roomId: process.roomId },
-    { ...input, mover },
+    { ...input, mover, instance },
     { stage, ...keptTime(input.when) },
   );
   if (state === 'planned') await refreshList(tx, input.caseId);
@@ -48,6 +49,7 @@ export async function keepStep({ input, now, trail, ...context }: Context<z.outp
     code,
     ...keptTime(input.when),
     state,
+    instance: instance ?? null,
     outcome: input.outcome ?? null,
     mover,
     source,

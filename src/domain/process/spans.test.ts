@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keptWhen } from '../../platform/time/uncertain/index.ts';
+import type { Instance } from './codes.ts';
 import { spansOf } from './spans.ts';
 import { type StepCode, stepCodes } from './steps.ts';
 
-const step = (code: StepCode, when: string) => ({ code, when: keptWhen(when) });
-const told = (...steps: [StepCode, string][]) =>
-  spansOf(steps.map(([code, when]) => step(code, when))).map(({ code, when }) => `${code} ${when}`);
+const step = (code: StepCode, when: string, instance: Instance | null = null) => ({
+  code,
+  instance,
+  when: keptWhen(when),
+});
+const told = (...steps: [StepCode, string, Instance?][]) =>
+  spansOf(steps.map(([code, when, court]) => step(code, when, court))).map(({ code, when }) => `${code} ${when}`);
 
 test('what was opened and ended is one stretch; what has no end yet goes on', () => {
   expect(told(['investigation-opened', '2024-07-05'], ['hearing', '2024-09-08'])).toEqual([
@@ -22,6 +27,29 @@ test('what was opened and ended is one stretch; what has no end yet goes on', ()
   ).toEqual(['investigation 2024-07-05/2025-02', 'charges 2025-02/2025-05-02', 'trial 2025-05-02/..']);
   expect(told(['reflection-granted', '2026-06-27'], ['reflection-ended', '2026-11-27'])).toEqual([
     'reflection 2026-06-27/2026-11-27',
+  ]);
+});
+
+test('what begins before one court does not end before another', () => {
+  expect(
+    told(
+      ['appeal-filed', '2024-03-05', 'court-of-appeal'],
+      ['appeal-judgment', '2024-11-20', 'court-of-appeal'],
+      ['appeal-filed', '2025-01-10', 'supreme-court'],
+      ['appeal-judgment', '2026-02-02', 'supreme-court'],
+    ),
+  ).toEqual(['appeal 2024-03-05/2024-11-20', 'appeal 2025-01-10/2026-02-02']);
+  // The judgment of the court of appeal was not recorded: nobody has said how long it took there.
+  expect(
+    told(
+      ['appeal-filed', '2024-03-05', 'court-of-appeal'],
+      ['leave-sought', '2025-01-10', 'supreme-court'],
+      ['appeal-judgment', '2026-02-02', 'supreme-court'],
+    ),
+  ).toEqual([]);
+  // Where the court of one of them is not known, nothing keeps them apart.
+  expect(told(['appeal-filed', '2024-03-05', 'court-of-appeal'], ['appeal-judgment', '2024-11-20'])).toEqual([
+    'appeal 2024-03-05/2024-11-20',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { parseWhen, type When } from '../../platform/time/uncertain/index.ts';
+import type { Instance } from './codes.ts';
 import type { StepCode } from './steps.ts';
 import { legalPlace } from './story.ts';
 
@@ -20,6 +21,7 @@ const spanCodes = Object.keys(pairs) as SpanCode[];
 
 interface Done {
   readonly code: StepCode;
+  readonly instance: Instance | null;
   readonly when: When;
 }
 
@@ -32,13 +34,18 @@ export interface CourseSpan<Step> {
   readonly when: When;
 }
 
+type At = Pick<Done, 'code' | 'instance'>;
+
 /** Whether a step can only come when a stretch of the course has ended, by the order in which the law expects them. */
-function liesBehind(code: StepCode, ends: readonly StepCode[]): boolean {
-  const [place, last] = [legalPlace(code), Math.max(...ends.map((end) => legalPlace(end) ?? Infinity))];
-  return place !== null && place > last;
+function liesBehind(step: At, ends: readonly StepCode[], before: Instance | null): boolean {
+  const places = ends.map((code) => legalPlace({ code, instance: before }) ?? Infinity);
+  const place = legalPlace(step);
+  return place !== null && place > Math.max(...places);
 }
 
-const isCode = (code: StepCode, codes: readonly StepCode[]) => codes.includes(code);
+/** Is it one of these, and before the same court as far as anybody has said? What begins before one court does not end before another. */
+const isOneOf = (step: At, codes: readonly StepCode[], begin: At) =>
+  codes.includes(step.code) && (step.instance === null || begin.instance === null || step.instance === begin.instance);
 
 /**
  * The stretches of one course, from its steps that have been done, in the one order of time. Where the end was not recorded although the
@@ -51,8 +58,10 @@ export function spansOf<Step extends Done>(steps: readonly Step[]): readonly Cou
       if (begin.code !== begins) return [];
       const behind = steps.slice(at + 1);
       // Begun twice without an end between: the first of them has no end of its own.
-      const next = behind.find((step) => isCode(step.code, [begins, ...ends]) || liesBehind(step.code, ends));
-      if (next && !isCode(next.code, ends)) return [];
+      const next = behind.find(
+        (step) => isOneOf(step, [begins, ...ends], begin) || liesBehind(step, ends, begin.instance),
+      );
+      if (next && !isOneOf(next, ends, begin)) return [];
       const when = parseWhen(`${begin.when}/${next ? next.when : '..'}`);
       // Two alike are one time: begun and ended within it, and no stretch to draw.
       return when.ok && when.value.includes('/') ? [{ code, begin, end: next, when: when.value }] : [];

@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import { exactly, type Length } from '../../platform/time/length.ts';
-import type { ProcessKind } from './codes.ts';
+import type { Instance, ProcessKind } from './codes.ts';
 import { spells, stageTimes } from './durations.ts';
 import type { ProcessView } from './process-fields.ts';
 import { type StageCode, stagesOf } from './steps.ts';
@@ -19,6 +19,8 @@ const line: readonly StageCode[] = [
 /** One stage of the line. */
 export interface LineStage {
   readonly stage: StageCode;
+  /** The court, where it is known; an appeal is one stage before each court. */
+  readonly instance: Instance | null;
   readonly state: 'passed' | 'now' | 'not-yet';
   readonly length: Length;
 }
@@ -31,9 +33,10 @@ export const lineOf = (kind: ProcessKind): readonly StageCode[] =>
 export function lineStages(process: Pick<ProcessView, 'kind' | 'state' | 'steps'>, today: Day): readonly LineStage[] {
   const ended = process.state === 'ended';
   const times = stageTimes(spells(process.steps, today, ended), ended);
-  return lineOf(process.kind).map((stage) => {
-    const time = times.find((time) => time.stage === stage);
-    if (!time) return { stage, state: 'not-yet', length: exactly(0) };
-    return { stage, state: time.current ? 'now' : 'passed', length: time.length };
+  return lineOf(process.kind).flatMap((stage): LineStage[] => {
+    const own = times.filter((time) => time.stage === stage);
+    return own.length === 0
+      ? [{ stage, instance: null, state: 'not-yet', length: exactly(0) }]
+      : own.map(({ instance, length, current }) => ({ stage, instance, state: current ? 'now' : 'passed', length }));
   });
 }

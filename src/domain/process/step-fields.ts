@@ -10,7 +10,7 @@ import {
   reasonOptional,
   timeFields,
 } from '../line/index.ts';
-import { longestNote, longestPlace, type Mover, movers, stepSources, stepStates } from './codes.ts';
+import { instances, longestNote, longestPlace, type Mover, movers, stepSources, stepStates } from './codes.ts';
 import { placeFields } from './course-place.ts';
 import { outcomeCodes, stages, stepCodes } from './steps.ts';
 
@@ -25,6 +25,8 @@ export const stepFields = {
   /** Where it is held, as one finds the way: never where the person lives or stays. */
   place: optionalWords(longestPlace),
   state: code('state', stepStates),
+  /** The court before which it is; where a step has only one, that one, whoever writes. */
+  instance: column('instance', optionalChoice(instances)),
   outcome: column('outcome', optionalChoice(outcomeCodes)),
   /** That of the step, unless the writer says otherwise. */
   mover: { ...column('mover', optionalChoice(movers)), shown: (mover: unknown) => mover as Mover },

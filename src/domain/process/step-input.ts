@@ -7,7 +7,7 @@ import type { AlwaysTyped } from '../line/index.ts';
 import { impossible, odditiesOf } from './order.ts';
 import type { ProcessView } from './process-fields.ts';
 import type { stepFields } from './step-fields.ts';
-import { type StepCode, stepOf } from './steps.ts';
+import { courtsOf, type StepCode, stepOf } from './steps.ts';
 
 /** Kinds of organisations that act in the proceedings themselves. */
 const authorities: readonly string[] = ['police', 'prosecutor', 'immigration', 'assistance-system'];
@@ -39,13 +39,14 @@ export function refuseUnsound(
   input: AlwaysTyped<typeof stepFields>,
   { process, rules, today, kind, id }: Writing,
 ): void {
-  const { state, outcome, source, herView, outOfOrder, hour } = input;
-  const draft = { id, code, state, ...keptTime(input.when) };
+  const { state, outcome, source, herView, outOfOrder, hour, instance } = input;
+  const draft = { id, code, state, instance, ...keptTime(input.when) };
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
   refuse([
     ...impossible(draft, process, today),
     ...wrong('outcome', 'other-outcome', outcome !== undefined && !stepOf(code).outcomes.includes(outcome)),
     ...wrong('outcome', 'not-yet', outcome !== undefined && state !== 'done'),
+    ...wrong('instance', 'other-court', instance !== undefined && !courtsOf(code).includes(instance)),
     ...wrong('source', 'not-authority', source === 'own-authority' && !isAuthority(kind)),
     ...wrong('herView', 'not-here', herView !== undefined && code !== 'protection-assessment'),
     ...unfitHour(draft, hour),

@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { ProvisionKey } from '../law/index.ts';
-import type { Mover, ProcessKind } from './codes.ts';
+import type { Instance, Mover, ProcessKind } from './codes.ts';
 
 /** Stages in the order in which the law expects them; a residence track has a stage of its own. */
 export const stages = [
@@ -16,6 +16,10 @@ export const stages = [
 ] as const;
 export type StageCode = (typeof stages)[number];
 
+const district = ['district-court'] as const;
+const higher = ['court-of-appeal', 'supreme-court'] as const;
+const general = [...district, ...higher] as const;
+
 const held = ['held', 'interrupted', 'not-held'] as const;
 const amount = ['in-full', 'in-part', 'rejected'] as const;
 
@@ -29,6 +33,12 @@ interface Step {
   readonly law: readonly ProvisionKey[];
   /** Brings the course to its stage. What happens beside the course, such as appointing counsel, does not. */
   readonly moves?: true;
+  /** The courts before which it can be, lowest first; where there is one, it is that one. */
+  readonly courts?: readonly Instance[];
+  /** Comes again before a higher court, after all that was before the lower one. */
+  readonly again?: true;
+  /** Its words name its court already. */
+  readonly namesCourt?: true;
   /** Rules of the deadline catalogue whose time begins with it. */
   readonly starts?: readonly string[];
 }
@@ -93,6 +103,7 @@ export const steps = {
   },
   'restraining-order-decided': {
     stage: 'investigation',
+    courts: general,
     mover: 'nobody',
     outcomes: ['ordered', 'temporary', 'refused'],
     law: ['lk-7'],
@@ -143,6 +154,7 @@ export const steps = {
   },
   'charge-brought': {
     stage: 'charges',
+    courts: district,
     mover: 'court',
     outcomes: [],
     law: ['rol-open'],
@@ -165,6 +177,7 @@ export const steps = {
   },
   'preparatory-hearing': {
     stage: 'trial',
+    courts: district,
     mover: 'court',
     outcomes: held,
     law: ['rol-5-13-held', 'rol-5-13-child'],
@@ -172,6 +185,7 @@ export const steps = {
   },
   'main-hearing': {
     stage: 'trial',
+    courts: district,
     mover: 'court',
     outcomes: held,
     law: ['rol-5-13-held', 'rol-5-13-child'],
@@ -180,6 +194,7 @@ export const steps = {
   },
   'judgment-given': {
     stage: 'judgment',
+    courts: district,
     mover: 'herself',
     outcomes: ['convicted', 'convicted-other-offence', 'partly', 'dismissed'],
     law: ['rol-11-7'],
@@ -188,6 +203,7 @@ export const steps = {
   },
   'dissatisfaction-declared': {
     stage: 'appeal',
+    courts: district,
     mover: 'herself',
     outcomes: [],
     law: ['ok-25-5'],
@@ -195,6 +211,8 @@ export const steps = {
   },
   'appeal-filed': {
     stage: 'appeal',
+    courts: higher,
+    again: true,
     mover: 'court',
     outcomes: [],
     law: ['ok-25-12', 'ok-25a-5'],
@@ -203,14 +221,27 @@ export const steps = {
   // Of the court of appeal: whether it goes on with the appeal at all.
   'continued-leave-decided': {
     stage: 'appeal',
+    courts: ['court-of-appeal'],
     mover: 'court',
     outcomes: ['continued-leave-granted', 'continued-leave-refused'],
     law: ['ok-25a-5'],
     moves: true,
     starts: ['appeal.supreme'],
   },
+  // Of the Supreme Court: whether it may be appealed to.
+  'leave-sought': {
+    stage: 'appeal',
+    courts: ['supreme-court'],
+    namesCourt: true,
+    mover: 'court',
+    outcomes: ['leave-granted', 'leave-refused'],
+    law: ['ok-30-2'],
+    moves: true,
+  },
   'appeal-hearing': {
     stage: 'appeal',
+    courts: higher,
+    again: true,
     mover: 'court',
     outcomes: held,
     law: ['ok-open'],
@@ -218,28 +249,24 @@ export const steps = {
   },
   'appeal-judgment': {
     stage: 'appeal',
+    courts: higher,
+    again: true,
     mover: 'herself',
     outcomes: ['upheld', 'changed', 'sent-back'],
     law: ['ok-open'],
     moves: true,
     starts: ['compensation', 'appeal.supreme'],
   },
-  // Of the Supreme Court: whether it may be appealed to.
-  'leave-sought': {
-    stage: 'appeal',
-    mover: 'court',
-    outcomes: ['leave-granted', 'leave-refused'],
-    law: ['ok-30-2'],
-    moves: true,
-  },
   'damages-claimed': {
     stage: 'compensation',
+    courts: general,
     mover: 'prosecutor',
     outcomes: ['pursued-by-prosecutor', 'pursued-by-self', 'not-pursued'],
     law: ['rol-3-9'],
   },
   'damages-awarded': {
     stage: 'compensation',
+    courts: general,
     mover: 'herself',
     outcomes: amount,
     law: ['rol-open'],
@@ -341,6 +368,8 @@ export const steps = {
   },
   'permit-appealed': {
     stage: 'residence',
+    courts: ['administrative-court', 'supreme-administrative-court'],
+    again: true,
     mover: 'court',
     outcomes: ['upheld', 'changed', 'sent-back'],
     law: ['hol-13'],
@@ -348,6 +377,7 @@ export const steps = {
   },
   'judgment-final': {
     stage: 'after',
+    courts: general,
     mover: 'nobody',
     outcomes: [],
     law: ['ok-open'],
@@ -379,6 +409,13 @@ export const stepCodes = Object.keys(steps) as [StepCode, ...StepCode[]];
 export const isStepCode = (code: string | null): code is StepCode => stepCodes.includes(code as StepCode);
 export const stepOf = (code: StepCode): Step => steps[code];
 export const stageOf = (code: StepCode): StageCode => steps[code].stage;
+export const courtsOf = (code: StepCode): readonly Instance[] => stepOf(code).courts ?? [];
+
+/** The court of a step, as it is kept: the one that was said, or the only one that there can be; none where nobody has said. */
+export function courtOf(code: StepCode, said: Instance | undefined): Instance | undefined {
+  const courts = courtsOf(code);
+  return said ?? (courts.length === 1 ? courts[0] : undefined);
+}
 
 /** Every outcome of any step, for texts and input. */
 export const outcomeCodes = [...new Set(stepCodes.flatMap((code): readonly string[] => steps[code].outcomes))] as [

@@ -2,7 +2,7 @@ import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { type AppointmentKind, type AppointmentState, type MeetingState, meetingTexts } from '../meeting/index.ts';
 import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.ts';
-import { processTexts, type StepCode } from '../process/index.ts';
+import { processTexts, type StepCode, stepWords } from '../process/index.ts';
 import { roomTexts } from '../room/index.ts';
 import { type Answer, wellbeingTexts } from '../wellbeing/index.ts';
 import { timelineTexts } from './timeline.texts.ts';
@@ -144,7 +144,7 @@ const step: EntryKind = {
   // A residence track as well: it is a course of the authorities, whatever class it is kept in.
   lane: 'process',
   opens: ofText('note'),
-  title: (entry, language) => processTexts(language)(`step.${entry.code as StepCode}`),
+  title: (entry, language) => stepWords(language, { code: entry.code as StepCode, instance: entry.instance }),
   facts: (entry, language) => {
     const word = processTexts(language) as (key: string) => string;
     return [

@@ -52,3 +52,23 @@ test('what was opened and not ended is one stretch of the course, also where it 
   expect(await spanIn(pages[1] ?? '')).toBeUndefined();
   expect((await world.see(world.minna, pages[0] ?? '')).text).not.toContain('Esitutkinta, ');
 });
+
+test('each step says its court, and an appeal is one stretch before each court', async () => {
+  const { body: course } = await world.of(world.anna, 'POST', '/processes', { kind: 'criminal' });
+  const steps: readonly [string, string, string?][] = [
+    ['appeal-filed', '2024-01-10', 'court-of-appeal'],
+    ['appeal-judgment', '2024-12-10', 'court-of-appeal'],
+    ['appeal-filed', '2025-02-03', 'supreme-court'],
+    ['appeal-judgment', '2026-02-03', 'supreme-court'],
+  ];
+  for (const [code, when, instance] of steps) {
+    const said = { source: 'document', code, state: 'done', when, instance };
+    expect((await world.of(world.anna, 'POST', `/processes/${course.id}/steps`, said)).status).toBe(200);
+  }
+  const { body } = await world.of(world.anna, 'GET', '/timeline');
+  expect(body.entries).toContainEqual(expect.objectContaining({ code: 'appeal-filed', instance: 'supreme-court' }));
+  expect((await world.see(world.anna, '/aikajana')).text).toContain('Valitus tehty, hovioikeus');
+  const lanes = (await world.see(world.anna, '/aikajana?nakyma=kaistat')).text;
+  expect(lanes).toContain('Muutoksenhaku, hovioikeus, 335 pv');
+  expect(lanes).toContain('Muutoksenhaku, korkein oikeus, 365 pv');
+});

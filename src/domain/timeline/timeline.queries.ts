@@ -44,6 +44,7 @@ const shown = {
     channel: 'channel',
     outcome: 'outcome',
     course: 'course',
+    instance: 'instance',
   },
 } as const satisfies Partial<Record<keyof TimelineRow, string>>;
 const columns = ['t.room_id', ...Object.entries(shown).map(([name, column]) => `t.${column} as "${name}"`)].join(', ');

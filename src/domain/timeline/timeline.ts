@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
+import type { Instance } from '../process/index.ts';
 import type { InformationClass } from '../room/index.ts';
 
 /** The five lanes (domain, 0.10): the investigation, the co-operation and her own life beside each other. */
@@ -44,6 +45,8 @@ export interface TimelineRow {
   readonly version: number;
   /** The course of proceedings that it is a step of. */
   readonly course: string | null;
+  /** The court before which the step is, by instance. */
+  readonly instance: Instance | null;
   readonly channel: string | null;
   readonly outcome: string | null;
 }

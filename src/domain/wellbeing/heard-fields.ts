@@ -13,6 +13,7 @@ import {
   shownAs,
   unseen,
 } from '../line/index.ts';
+import type { Instance, StepCode } from '../process/index.ts';
 
 /** Her answer to one question. Not asked and not answered are values, shown as calmly as any other. */
 export const answers = ['yes', 'partly', 'no', 'did-not-answer', 'not-asked'] as const;
@@ -48,7 +49,8 @@ export const longestHelp = 600;
 /** The step of the process after which she was asked. */
 export interface StepBehind {
   readonly id: string;
-  readonly code: string;
+  readonly code: StepCode;
+  readonly instance: Instance | null;
   readonly whenEdtf: string | null;
   readonly day: Day | null;
 }
@@ -66,7 +68,7 @@ export const heardFields = {
   toldIn: column('told_in', optionalChoice(toldLanguages)),
   forStudy: code('for_study', studyAnswers),
   /** By the reader's own sight: null where there is none, and where she may not know of it; nothing tells the one from the other. */
-  step: shownAs<StepBehind | null>(`(select jsonb_build_object('id', s.id, 'code', s.code, 'whenEdtf', s.when_edtf,
+  step: shownAs<StepBehind | null>(`(select jsonb_build_object('id', s.id, 'code', s.code, 'instance', s.instance, 'whenEdtf', s.when_edtf,
     'day', coalesce(s.from_on, s.until_on)) from app.process_step s where s.id = t.step_id and s.room_id = t.step_room_id)`),
   ...reasonRequired,
 };

@@ -25,7 +25,7 @@ export async function tellSteps(tx: ReadTx, trail: Trail, shown: readonly StepBe
 /** Steps that were done, as far as the writer sees them: one of them may stand behind her answer. The latest first. */
 export const readStepsBehind = (tx: ReadTx, caseId: string): Promise<(StepBehind & { readonly roomId: number })[]> =>
   tx.query(
-    `select s.id, s.room_id as "roomId", s.code, s.when_edtf as "whenEdtf", coalesce(s.from_on, s.until_on) as day
+    `select s.id, s.room_id as "roomId", s.code, s.instance, s.when_edtf as "whenEdtf", coalesce(s.from_on, s.until_on) as day
      from app.process_step s join app.room r on r.id = s.room_id
      where r.case_id = $1 and s.state = 'done' and not s.mistaken order by s.stands_on desc nulls last, s.stands_at desc, s.id limit 50`,
     [caseId],

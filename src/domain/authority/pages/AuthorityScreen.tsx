@@ -19,7 +19,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { GuardianFirst } from '../../child/index.ts';
 import { personHeading } from '../../organisation/index.ts';
-import { heldWords, processTexts } from '../../process/index.ts';
+import { heldWords, processTexts, stepWords } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
 import { counts } from '../authority.ts';
 import type { ScreenView } from '../read-screen.ts';
@@ -108,7 +108,7 @@ function CourseCard({
         <Rows
           rows={planned.map((step) => ({
             icon: { name: 'calendar' as const },
-            title: words(`step.${step.code}`),
+            title: stepWords(ui.language, step),
             facts: [step.own ? undefined : t('screen.told-by', { organisation: step.organisation }), step.place],
             text: step.note,
             date: step.from ? (

@@ -3,7 +3,7 @@ import { listWords } from '../../../platform/i18n/list-words.ts';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CardBody, Due, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { type ClockOnce, shippedRules } from '../../deadline/index.ts';
-import { countedOnce, heldWords, processTexts } from '../../process/index.ts';
+import { countedOnce, heldWords, stepWords } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
 import { counts } from '../authority.ts';
 import type { CounselView } from '../read-counsel.ts';
@@ -24,7 +24,7 @@ function deadlineRow(ui: Ui, clock: ClockOnce, today: string) {
 
 /** First for counsel: the next deadlines, the next steps, and what has been written for police and prosecutor. */
 export function CounselCards({ ui, caseId, view }: { ui: Ui; caseId: string; view: CounselView }): JSX.Element {
-  const [t, words] = [authorityTexts(ui.language), processTexts(ui.language)];
+  const t = authorityTexts(ui.language);
   const running = view.deadlines.filter(({ state }) => state === 'running').slice(0, most);
   const planned = coursesNow(view.processes, view.today).flatMap((course) => course.planned);
   const steps = countedOnce(planned, view.matches);
@@ -50,7 +50,9 @@ export function CounselCards({ ui, caseId, view }: { ui: Ui; caseId: string; vie
             rows={steps.slice(0, most).map(({ lead: step, rows }) => ({
               icon: { name: 'calendar' as const },
               title: (
-                <Link href={href(ui, `/t/${caseId}/prosessi/kuuleminen/${step.id}`)}>{words(`step.${step.code}`)}</Link>
+                <Link href={href(ui, `/t/${caseId}/prosessi/kuuleminen/${step.id}`)}>
+                  {stepWords(ui.language, step)}
+                </Link>
               ),
               facts: [
                 step.own && rows.length === 1

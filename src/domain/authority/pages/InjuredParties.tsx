@@ -14,7 +14,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { personHeading } from '../../organisation/index.ts';
-import { processTexts } from '../../process/index.ts';
+import { processTexts, stepWords } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
 import { byStage, type InjuredView } from '../injured.ts';
 import { stageWords } from './stage-words.ts';
@@ -30,7 +30,7 @@ export interface InjuredPage {
 function nextFact(ui: Ui, { next }: InjuredView) {
   const t = authorityTexts(ui.language);
   if (next === null) return t('list.next.none');
-  const name = processTexts(ui.language)(`step.${next.code}`);
+  const name = stepWords(ui.language, next);
   const what = name.slice(0, 1).toLocaleLowerCase(ui.language) + name.slice(1);
   if (next.on === null) return t('list.next.undated', { what });
   const text = t('list.next', { what, day: formatWeekday(ui.language, next.on) });

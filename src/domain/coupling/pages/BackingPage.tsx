@@ -4,7 +4,7 @@ import { boundFields, href, IdentityWarning, Inset, Link, type Ui } from '../../
 import { LinePage } from '../../case/index.ts';
 import type { Found, LineForm } from '../../line/index.ts';
 import { organisationChoices } from '../../organisation/index.ts';
-import { processTexts, type StepView } from '../../process/index.ts';
+import { type StepView, stepWords } from '../../process/index.ts';
 import { openParts } from '../../sector/index.ts';
 import { isSilent } from '../backing.ts';
 import type { backingFields } from '../backing-fields.ts';
@@ -83,7 +83,7 @@ export function BackingPage(form: BackingForm, ui: Ui, state: FormState): JSX.El
   const f = fieldsOf(ui, state, line);
   const chosen = supportKinds.find((kind) => kind === f.value('kind'));
   const kind = line?.kind ?? chosen;
-  const ofStep = step ? processTexts(ui.language)(`step.${step.code}`) : '';
+  const ofStep = step ? stepWords(ui.language, step) : '';
   return (
     <LinePage
       {...{ ui, form }}

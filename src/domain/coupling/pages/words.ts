@@ -1,6 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatClock, formatDate, formatWeekday } from '../../../platform/time/format.ts';
-import { processTexts } from '../../process/index.ts';
 import { couplingTexts } from '../coupling.texts.ts';
 import type { SupportItem, SupportStatus } from '../coupling.ts';
 import type { StepSupport } from '../coupling.view.ts';
@@ -22,8 +21,7 @@ export const ringOf = (status: SupportStatus) =>
     }) as const
   )[status];
 
-export const stepName = (language: Language, { code }: Pick<StepSupport, 'code'>): string =>
-  processTexts(language)(`step.${code}`);
+export { stepWords as stepName } from '../../process/index.ts';
 
 /** When a step is or was: `tulossa to 3.12.`, `tehty 15.11.2026`, `siirretty`. */
 export function whenWords(

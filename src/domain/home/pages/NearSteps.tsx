@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { daysBetween, formatClock, formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CaseCode, type DueProps, href, Link, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
-import { processTexts, StepLaw } from '../../process/index.ts';
+import { StepLaw, stepWords } from '../../process/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import type { NearStep } from '../near-step.ts';
 
@@ -21,7 +21,7 @@ function row(ui: Ui, today: string, step: NearStep): Row {
   const at = href(ui, `/t/${step.caseId}/prosessi#vaihe-${step.id}`);
   return {
     icon: { name: 'scales', tone: 'lake' },
-    title: <Link href={at}>{processTexts(ui.language)(`step.${step.code}`)}</Link>,
+    title: <Link href={at}>{stepWords(ui.language, step)}</Link>,
     facts: [
       <>
         <CaseCode code={caseCode(step.caseId)} /> {step.codeWord}

@@ -17,7 +17,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { RuleLaw, shippedNameOf } from '../../deadline/index.ts';
-import { processTexts, StepLaw } from '../../process/index.ts';
+import { StepLaw, stepWords } from '../../process/index.ts';
 import { byDay, type CalendarEntry, type Stretch, type StretchName, stretches } from '../calendar.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 
@@ -47,11 +47,11 @@ const icons = {
 } as const;
 
 /** What it is, in words. */
-function titleOf({ language }: Ui, { kind, sort, step, rule }: CalendarEntry): string {
+function titleOf({ language }: Ui, { kind, sort, step, instance, rule }: CalendarEntry): string {
   const t = meetingTexts(language);
   if (kind === 'meeting') return t('meeting');
   if (kind === 'task') return t('calendar.task');
-  if (kind === 'process_step') return step === null ? '' : processTexts(language)(`step.${step}`);
+  if (kind === 'process_step') return step === null ? '' : stepWords(language, { code: step, instance });
   if (kind === 'deadline') return t('calendar.deadline', { rule: shippedNameOf(language, rule) });
   return t(`kind.${sort ?? 'visit'}`);
 }

@@ -24,7 +24,7 @@ export interface Match {
 /** What is compared of a step. */
 export type Compared = Pick<
   StepView,
-  'id' | 'organisationId' | 'class' | 'code' | 'state' | 'source' | 'from' | 'until' | 'writtenAt'
+  'id' | 'organisationId' | 'class' | 'code' | 'instance' | 'state' | 'source' | 'from' | 'until' | 'writtenAt'
 >;
 type Pair<Step> = readonly [Step, Step];
 
@@ -46,11 +46,16 @@ function daysApart(a: Compared, b: Compared): number {
 /** Steps that stand: what was moved or cancelled is no hearing to come to. */
 const stands = ({ state }: Compared): boolean => state === 'planned' || state === 'done';
 
+/** Before two courts there are two hearings. */
+const mayShareCourt = (a: Compared, b: Compared): boolean =>
+  a.instance === null || b.instance === null || a.instance === b.instance;
+
 /** May two rows be one and the same, by what can be seen of them? */
 export const mayBeSame = (a: Compared, b: Compared): boolean =>
   a.organisationId !== b.organisationId &&
   a.class === b.class &&
   areAlike(a.code, b.code) &&
+  mayShareCourt(a, b) &&
   stands(a) &&
   stands(b) &&
   daysApart(a, b) <= farApart;

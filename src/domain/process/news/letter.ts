@@ -1,6 +1,6 @@
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { stepWords } from '../court-words.ts';
 import { doneInOrder } from '../durations.ts';
-import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { newsTexts } from './news.texts.ts';
 
@@ -28,7 +28,7 @@ export function letterOf(
   return t('letter.text', {
     reference: reference ?? t('letter.reference'),
     last: last?.whenEdtf
-      ? `${processTexts(language)(`step.${last.code}`)}, ${writeWhen(keptWhen(last.whenEdtf), language)}`
+      ? `${stepWords(language, last)}, ${writeWhen(keptWhen(last.whenEdtf), language)}`
       : t('letter.last'),
   });
 }

@@ -9,6 +9,7 @@ interface ThenRow {
   from_on: string | null;
   until_on: string | null;
   hour?: string | null;
+  instance?: StepThen['instance'];
   state: StepThen['state'];
 }
 
@@ -27,13 +28,14 @@ interface NoticeRow {
   was: ThenRow | null;
 }
 
-const then = ({ code, when_edtf, from_on, until_on, hour, state }: ThenRow): StepThen => ({
+const then = ({ code, instance, when_edtf, from_on, until_on, hour, state }: ThenRow): StepThen => ({
   code,
   whenEdtf: when_edtf,
   from: from_on,
   until: until_on,
-  // A version from before hours were kept has none.
+  // A version from before hours and courts were kept has none.
   hour: hour ?? null,
+  instance: instance ?? null,
   state,
 });
 
@@ -122,7 +124,7 @@ export async function readCaseCourses(tx: ReadTx, caseId: string): Promise<Watch
   const rows = await tx.query<WatchedRow>(
     `select p.id, p.kind, p.state, p.written_at,
        (select max(n.told_on) from app.news_told n where n.process_id = p.id and n.process_room_id = p.room_id) as told_on,
-       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'processId', q.process_id, 'code', q.code, 'stage', q.stage, 'state', q.state,
+       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'processId', q.process_id, 'code', q.code, 'instance', q.instance, 'stage', q.stage, 'state', q.state,
            'whenEdtf', q.when_edtf, 'from', q.from_on,
            'until', q.until_on, 'mover', q.mover, 'source', q.source, 'writtenAt', q.written_at))
          from app.process_step q where q.process_id = p.id and q.room_id = p.room_id and not q.mistaken), '[]') as steps

@@ -127,7 +127,7 @@ export const newsPrompts = (courses: readonly Watched[], rules: readonly Rule[],
 export type NoticeCause = 'new' | 'changed' | 'moved' | 'cancelled';
 
 /** A step as it stood at one version: its clear columns. */
-export type StepThen = Pick<StepView, 'code' | 'whenEdtf' | 'from' | 'until' | 'hour' | 'state'>;
+export type StepThen = Pick<StepView, 'code' | 'instance' | 'whenEdtf' | 'from' | 'until' | 'hour' | 'state'>;
 
 export interface NoticeView {
   readonly id: string;

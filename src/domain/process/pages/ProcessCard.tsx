@@ -14,6 +14,7 @@ import type { CaseHead } from '../../case/index.ts';
 import { DutyException } from '../../law/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import { stepWords } from '../court-words.ts';
 import { nextMover, plannedSteps } from '../durations.ts';
 import type { Match } from '../hearing/hearing.ts';
 import type { ProcessView } from '../process-fields.ts';
@@ -33,7 +34,7 @@ function Facts({ ui, process }: { ui: Ui; process: ProcessView }): JSX.Element {
     ...(process.state === 'open' ? [{ term: t('term.mover'), detail: t(`mover.${nextMover(process)}`) }] : []),
     ...next.map((step) => ({
       term: t('term.next'),
-      detail: `${t(`step.${step.code}`)}, ${whenWords(ui.language, step)}`,
+      detail: `${stepWords(ui.language, step)}, ${whenWords(ui.language, step)}`,
     })),
     ...(process.reference ? [{ term: t('term.reference'), detail: process.reference }] : []),
     ...(process.suspects.length > 0 ? [{ term: t('term.suspects'), detail: process.suspects.join(' · ') }] : []),

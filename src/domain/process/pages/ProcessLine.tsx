@@ -5,6 +5,7 @@ import { keptWhen, startsApart } from '../../../platform/time/uncertain/index.ts
 import type { Ui } from '../../../platform/ui/index.ts';
 import { Figure, fitText, LegendMark, Svg, Words } from '../../../platform/ui/picture/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import { stageWords } from '../court-words.ts';
 import { doneInOrder, nextMover } from '../durations.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { type LineStage, lineStages } from '../stage-line.ts';
@@ -51,7 +52,7 @@ function stateWords(ui: Ui, { state, length }: LineStage): string {
   return state === 'now' ? t('line.here', { length: long }) : long;
 }
 
-/** The line of a course: seven stages with their days, where it stands and whose move is next; the same as an ordered list. */
+/** The line of a course: the stages with their days and courts, where it stands and whose move is next; the same as an ordered list. */
 export function ProcessLine({
   ui,
   process,
@@ -80,7 +81,7 @@ export function ProcessLine({
       : t('line.ended', { length: lengthWords(ui.language, took) })
     : now
       ? t('line.title', {
-          stage: t(`stage.${now.stage}`),
+          stage: stageWords(ui.language, now),
           length: lengthWords(ui.language, now.length),
           mover: t(`mover.${nextMover(process)}`),
         })
@@ -109,7 +110,7 @@ export function ProcessLine({
           {stages.map((stage, place) => (
             <g transform={`translate(${place * step} 0)`}>
               <Square state={stage.state} />
-              {fitText(t(`stage.${stage.stage}`), step - 10, 14, 2).map((row, index) => (
+              {fitText(stageWords(ui.language, stage), step - 10, 14, 2).map((row, index) => (
                 <Words x={1} y={top + size + 20 + index * 17}>
                   {row}
                 </Words>
@@ -162,7 +163,7 @@ export function ProcessLine({
         children: (
           <ol class="govuk-list govuk-list--number">
             {stages.map((stage) => (
-              <li>{t('line.item', { stage: t(`stage.${stage.stage}`), state: stateWords(ui, stage) })}</li>
+              <li>{t('line.item', { stage: stageWords(ui.language, stage), state: stateWords(ui, stage) })}</li>
             ))}
           </ol>
         ),

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { AttentionCard, href, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import { stepWords } from '../court-words.ts';
 import type { NewsPrompt } from '../news/news.ts';
 import { newsPromptRows } from '../news/pages/NewsPrompts.tsx';
 import type { ProcessView } from '../process-fields.ts';
@@ -53,7 +54,7 @@ export function Prompts({
             title: t(`prompt.${code}`),
             facts: [
               processName(ui.language, process),
-              step ? `${t(`step.${step.code}`)} ${whenWords(ui.language, step)}` : undefined,
+              step ? `${stepWords(ui.language, step)} ${whenWords(ui.language, step)}` : undefined,
               law,
             ],
             icon: { name: 'info' as const, tone: 'amber' as const },

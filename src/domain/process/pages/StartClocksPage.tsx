@@ -7,6 +7,7 @@ import { lawWords, lengthWords, ruleName } from '../../deadline/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import type { OfferedClock } from '../clocks.ts';
 import { courseTexts } from '../course.texts.ts';
+import { stepWords } from '../court-words.ts';
 import type { StepView } from '../step-fields.ts';
 import { courseFields } from './course-page.ts';
 import { whenWords } from './words.ts';
@@ -20,7 +21,7 @@ export function StartClocksPage(
   const t = courseTexts(ui.language);
   const f = courseFields(ui, state);
   const { head, step, clocks } = form;
-  const name = `${t(`step.${step.code}`)}, ${whenWords(ui.language, step)}`;
+  const name = `${stepWords(ui.language, step)}, ${whenWords(ui.language, step)}`;
   return (
     <CaseForm
       ui={ui}

@@ -2,8 +2,9 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { IdentityWarning, Inset, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { longestNote, movers, stepSources, stepStates } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
+import { processTexts } from '../process.texts.ts';
 import type { StepView } from '../step-fields.ts';
-import { type StepCode, stepOf } from '../steps.ts';
+import { courtsOf, type StepCode, stepOf } from '../steps.ts';
 import type { CourseFields } from './course-page.ts';
 import { lawWords, outcomeWords } from './words.ts';
 
@@ -41,6 +42,7 @@ export function StepFields({
   const facts = stepOf(code);
   const isOdd = f.errors.of('outOfOrder') !== undefined || f.value('outOfOrder');
   const sources = stepSources.filter((source) => authority || source !== 'own-authority');
+  const courts = courtsOf(code).map((value) => ({ value, label: processTexts(ui.language)(`court.${value}`) }));
   const outcomes = facts.outcomes.map((value) => ({ value, label: outcomeWords(ui.language, value) }));
   return (
     <>
@@ -50,6 +52,7 @@ export function StepFields({
       {f.when('when', { optional: true, first: line?.whenEdtf })}
       {f.time('hour', { optional: true })}
       {f.text('place', { optional: true })}
+      {courts.length > 1 ? f.select('instance', courts, { optional: true }) : null}
       {isOdd ? f.area('outOfOrder', { rows: 2 }) : null}
       {outcomes.length > 0 ? f.select('outcome', outcomes, { optional: true }) : null}
       {f.select('mover', movers, { chosen: true, first: facts.mover })}

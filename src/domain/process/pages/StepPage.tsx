@@ -5,9 +5,10 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import { type CaseHead, LinePage } from '../../case/index.ts';
 import type { FormerVersion, ReaderRow } from '../../reader/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import { stepWords } from '../court-words.ts';
 import type { Course } from '../process-fields.ts';
 import type { StepView } from '../step-fields.ts';
-import { stepsOf } from '../steps.ts';
+import { courtOf, stepsOf } from '../steps.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { courseFields } from './course-page.ts';
 import { StepFields } from './StepFields.tsx';
@@ -41,7 +42,9 @@ export function StepPage(form: StepForm, ui: Ui, state: FormState): JSX.Element 
       current="process"
       back="/prosessi"
       informationClass={process.class}
-      title={t(line ? 'step.correct.title' : 'step.record.title', { step: t(`step.${code}`) })}
+      title={t(line ? 'step.correct.title' : 'step.record.title', {
+        step: stepWords(ui.language, line ?? { code, instance: courtOf(code, undefined) ?? null }),
+      })}
       lede={line ? undefined : `${processName(ui.language, process)}. ${t('step.record.lede')}`}
       hidden={line ? {} : { code }}
       reason="none"

@@ -3,6 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Day } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import { stepWords } from '../court-words.ts';
 import type { Match } from '../hearing/hearing.ts';
 import { HeardElsewhere } from '../hearing/pages/HeardElsewhere.tsx';
 import type { ProcessView } from '../process-fields.ts';
@@ -35,7 +36,7 @@ function StepCell({
   ].filter((item) => item !== null);
   return (
     <>
-      <span id={`vaihe-${step.id}`}>{t(`step.${step.code}`)}</span>
+      <span id={`vaihe-${step.id}`}>{stepWords(ui.language, step)}</span>
       <p class="rn-rows__s">{t(`stage.${step.stage}`)}</p>
       {said.map((item) => (
         <p class="rn-rows__s">{item}</p>
@@ -56,13 +57,16 @@ function OutcomeCell({ ui, caseId, step }: { ui: Ui; caseId: string; step: StepV
       {may ? (
         <>
           <br />
-          <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}`)} hidden={t(`step.${step.code}`)}>
+          <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}`)} hidden={stepWords(ui.language, step)}>
             {t(step.state === 'planned' ? 'how-did-it-go' : 'correct')}
           </Link>
           {step.state === 'done' && stepOf(step.code).starts ? (
             <>
               {' · '}
-              <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}/maaraajat`)} hidden={t(`step.${step.code}`)}>
+              <Link
+                href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}/maaraajat`)}
+                hidden={stepWords(ui.language, step)}
+              >
                 {t('clocks')}
               </Link>
             </>

@@ -3,6 +3,7 @@ import { lengthWords } from '../../../platform/time/length.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { Details, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import { stageWords } from '../court-words.ts';
 import { gaps, spells, stageTimes } from '../durations.ts';
 import type { ProcessView } from '../process-fields.ts';
 
@@ -20,7 +21,7 @@ export function Times({ ui, process, today }: { ui: Ui; process: ProcessView; to
         {times.map((time) => (
           <li>
             {t('times.stage', {
-              stage: t(`stage.${time.stage}`),
+              stage: stageWords(ui.language, time),
               length: lengthWords(ui.language, time.length),
             })}
           </li>

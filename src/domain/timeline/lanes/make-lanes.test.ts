@@ -29,6 +29,7 @@ function row(at: number, when: string, kind = 'event', lane: TimelineRow['lane']
     own: true,
     version: 1,
     course: null,
+    instance: null,
     channel: null,
     outcome: null,
   };

@@ -1,7 +1,7 @@
 import type { Day } from '../../../platform/time/format.ts';
 import type { Length } from '../../../platform/time/length.ts';
 import { keptWhen, saidTime, startsApart, type When } from '../../../platform/time/uncertain/index.ts';
-import { isStepCode, type SpanCode, spansOf } from '../../process/index.ts';
+import { type Instance, isStepCode, type SpanCode, spansOf } from '../../process/index.ts';
 import { type Level, levelOf } from '../kinds.ts';
 import { daysOf, type Lane, lanes, type Period, type TimelineEntry, type TimelineRow } from '../timeline.ts';
 import { type DayCount, dayAt, dayCount, type Extent, extentOf, isOneDay } from './extent.ts';
@@ -20,6 +20,8 @@ export interface OneMark {
 
 export interface CourseStretch {
   readonly code: SpanCode;
+  /** The court before which it was, where that is known. */
+  readonly instance: Instance | null;
   readonly length: Length;
 }
 
@@ -98,14 +100,21 @@ function stretchesOf(rows: readonly TimelineRow[], today: Day): Timed[] {
   const done = rows.toReversed().flatMap((row) => {
     const { code, whenEdtf } = row;
     const isDone = row.status === 'done' && row.course !== null && whenEdtf !== null && isStepCode(code);
-    return isDone ? [{ row, code, when: keptWhen(whenEdtf) }] : [];
+    return isDone ? [{ row, code, instance: row.instance, when: keptWhen(whenEdtf) }] : [];
   });
   return [...Map.groupBy(done, ({ row }) => row.course).values()].flatMap((course) =>
     spansOf(course).map(({ code, begin, end, when }): Timed => {
       const { row } = begin;
       const length = startsApart(begin.when, end?.when ?? keptWhen(today));
       const extent = extentOf(when, dayCount(today));
-      return { entry: { ...row, whenEdtf: when }, id: row.id, lane: row.lane, when, extent, span: { code, length } };
+      return {
+        entry: { ...row, whenEdtf: when },
+        id: row.id,
+        lane: row.lane,
+        when,
+        extent,
+        span: { code, instance: row.instance, length },
+      };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { lengthWords } from '../../../platform/time/length.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
+import { beforeCourt } from '../../process/index.ts';
 import { kindOf, levelOf, titleOf } from '../kinds.ts';
 import { isOneDay } from '../lanes/extent.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
@@ -41,8 +42,9 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
     return { label, drawn: label, said };
   }
   if (mark.span) {
-    const { code, length } = mark.span;
-    const label = t('lanes.span', { what: t(`span.${code}`), length: lengthWords(ui.language, length, true) });
+    const { code, instance, length } = mark.span;
+    const what = beforeCourt(ui.language, t(`span.${code}`), instance);
+    const label = t('lanes.span', { what, length: lengthWords(ui.language, length, true) });
     return { label, drawn: label, said: [label, whenWords(mark.entry, ui.language, true)].join(', ') };
   }
   const title = contentOf(mark.entry, ui.language);

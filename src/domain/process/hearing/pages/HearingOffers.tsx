@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { listWords } from '../../../../platform/i18n/list-words.ts';
 import { AttentionCard, href, type Row, type Ui } from '../../../../platform/ui/index.ts';
+import { stepWords } from '../../court-words.ts';
 import type { StepView } from '../../step-fields.ts';
 import { hearingTexts } from '../hearing.texts.ts';
 import { answerOn, differencesOf, hasTwoTimes, type Match, offersOf, together } from '../hearing.ts';
@@ -15,7 +16,7 @@ function row(ui: Ui, caseId: string, steps: readonly StepView[], facts: readonly
   const times = steps.map((step) =>
     t('other.label', { organisation: step.organisation, when: heldWords(ui.language, step) }),
   );
-  const name = t(`step.${first?.code ?? 'hearing'}`);
+  const name = first ? stepWords(ui.language, first) : '';
   return {
     icon: { name: 'calendar', tone: 'amber' },
     title: t('offer.what', { step: name, times: listWords(ui.language, times) }),

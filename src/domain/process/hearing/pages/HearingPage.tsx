@@ -18,6 +18,7 @@ import {
 } from '../../../../platform/ui/index.ts';
 import { CaseFrame } from '../../../case/index.ts';
 import type { CompanionView } from '../../companion-fields.ts';
+import { stepWords } from '../../court-words.ts';
 import { companionName } from '../../pages/CompanionCard.tsx';
 import { hearingTexts } from '../hearing.texts.ts';
 import { hasTwoTimes, type Match } from '../hearing.ts';
@@ -156,8 +157,7 @@ function OneLine({ ui, view: { head, notBefore, readsLines } }: { ui: Ui; view: 
 export function HearingPage(view: HearingView, ui: Ui, state?: FormState): JSX.Element {
   const t = hearingTexts(ui.language);
   const { head, rows, differences, notBefore, answers } = view;
-  const code = rows[0]?.step.code ?? 'hearing';
-  const title = t(`step.${code}`);
+  const title = rows[0] ? stepWords(ui.language, rows[0].step) : t('step.hearing');
   const days = rows.length > 1 || notBefore ? drawnDays(rows, notBefore?.day ?? null) : [];
   const errors = state ? matchFields(ui, state).errors.all : [];
   const sentence = hearingSentence(ui, view);

@@ -11,14 +11,14 @@ import {
   Rows,
   type Ui,
 } from '../../../../platform/ui/index.ts';
-import { processTexts } from '../../process.texts.ts';
+import { stepWords } from '../../court-words.ts';
 import { newsTexts } from '../news.texts.ts';
 import type { NoticeView } from '../news.ts';
 import { dayWords } from './step-words.ts';
 
 function noticeRow(ui: Ui, notice: NoticeView): Row {
   const t = newsTexts(ui.language);
-  const step = processTexts(ui.language)(`step.${notice.is.code}`);
+  const step = stepWords(ui.language, notice.is);
   return {
     icon: { name: 'calendar', tone: notice.seen ? 'muted' : 'amber' },
     title: t(`notice.${notice.cause}`, { step }),

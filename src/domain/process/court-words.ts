@@ -1,0 +1,22 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import type { Instance } from './codes.ts';
+import { processTexts } from './process.texts.ts';
+import { type StageCode, type StepCode, stepOf } from './steps.ts';
+
+/** Something that is before a court, with the court where it is known. */
+export const beforeCourt = (language: Language, what: string, instance: Instance | null): string => {
+  const t = processTexts(language);
+  return instance === null ? what : t('at-court', { what, court: t(`court.${instance}`) });
+};
+
+/** A step with the court before which it is, where that is known and the words of the step do not say it. */
+export const stepWords = (
+  language: Language,
+  { code, instance }: { readonly code: StepCode; readonly instance: Instance | null },
+): string => beforeCourt(language, processTexts(language)(`step.${code}`), stepOf(code).namesCourt ? null : instance);
+
+/** A stage with the court in which the course stood or stands. */
+export const stageWords = (
+  language: Language,
+  { stage, instance }: { readonly stage: StageCode; readonly instance: Instance | null },
+): string => beforeCourt(language, processTexts(language)(`stage.${stage}`), instance);
