@@ -94,6 +94,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.stage': '{stage}, {length}',
   'list.stage.today': '{stage}, began today',
   'list.stage.none': 'No stages recorded yet',
+  'list.passed': '{text}: {state}',
   'list.next': 'next {what} {day}',
   'list.next.undated': 'next {what}, day open',
   'list.next.none': 'no next measure recorded',

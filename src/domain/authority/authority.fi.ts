@@ -87,6 +87,7 @@ export const fi = {
   'list.stage': '{stage}, {length}',
   'list.stage.today': '{stage}, alkoi tänään',
   'list.stage.none': 'Ei vielä kirjattuja vaiheita',
+  'list.passed': '{text}: {state}',
   'list.next': 'seuraavaksi {what} {day}',
   'list.next.undated': 'seuraavaksi {what}, päivä avoin',
   'list.next.none': 'seuraavaa toimenpidettä ei ole kirjattu',

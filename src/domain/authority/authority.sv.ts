@@ -90,6 +90,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'list.stage': '{stage}, {length}',
   'list.stage.today': '{stage}, började i dag',
   'list.stage.none': 'Inga skeden antecknade ännu',
+  'list.passed': '{text}: {state}',
   'list.next': 'härnäst {what} {day}',
   'list.next.undated': 'härnäst {what}, dagen öppen',
   'list.next.none': 'ingen nästa åtgärd antecknad',

@@ -23,6 +23,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'unreported.4':
     'What has been told already is recorded as a topic only, so that the client need not tell the same again.',
   'unreported.told': 'What has been told',
+  'not-recorded.title': 'Not recorded how it went',
   'coming.title': 'Steps to come',
   'done.title': 'What a step that has taken place should start',
   'past.title': 'Other steps',
@@ -55,6 +56,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'step.done.noday': 'took place',
   'step.planned': 'coming {day}',
   'step.planned.noday': 'coming, day not known',
+  'step.not-recorded': 'not recorded, the day was {day}',
   'step.moved': 'moved',
   'step.cancelled': 'cancelled',
   'kind.support-person': 'Support person',

@@ -12,6 +12,8 @@ export interface StepSupport extends Coupled<KnownLine> {
   /** The court before which it is. */
   readonly instance: Instance | null;
   readonly state: Situation['state'];
+  /** Planned for a day that has passed, and nobody has recorded how it went. */
+  readonly notRecorded: boolean;
   readonly day: Day | null;
   /** The clock time of one that is held at an hour. */
   readonly hour: string | null;

@@ -6,6 +6,7 @@ import { type Day, dayOf } from '../../platform/time/format.ts';
 import type { Kept } from '../line/index.ts';
 import {
   countedOnce,
+  isNotRecorded,
   type Match,
   type ProcessView,
   readMatches,
@@ -178,6 +179,7 @@ export async function readCoupling(
       code: step.code,
       instance: step.instance,
       state: step.state,
+      notRecorded: isNotRecorded(step, today),
       day,
       hour: step.hour,
       registers: rows.map(({ organisation }) => organisation),

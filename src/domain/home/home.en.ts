@@ -121,7 +121,7 @@ export const en: Catalogue<keyof typeof fi> = {
   steps: 'Next steps of the process',
   'steps.calendar': 'Calendar',
   'steps.more': 'More is in the calendar.',
-  'steps.passed': 'the day was {day}',
+  'steps.passed': 'not recorded, the day was {day}',
   'promises.mine': 'My tasks',
   'promises.others': 'Others’ promises, late',
   'promises.more': 'There is more in the plans of the cases.',

@@ -118,7 +118,7 @@ export const fi = {
   steps: 'Prosessin seuraavat vaiheet',
   'steps.calendar': 'Kalenteri',
   'steps.more': 'Lisää on kalenterissa.',
-  'steps.passed': 'päivä oli {day}',
+  'steps.passed': 'ei kirjattu, päivä oli {day}',
   'promises.mine': 'Minun tehtäväni',
   'promises.others': 'Muiden lupaukset, myöhässä',
   'promises.more': 'Lisää on tapausten suunnitelmissa.',

@@ -120,7 +120,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   steps: 'Nästa steg i processen',
   'steps.calendar': 'Kalender',
   'steps.more': 'Mer finns i kalendern.',
-  'steps.passed': 'dagen var {day}',
+  'steps.passed': 'inte antecknat, dagen var {day}',
   'promises.mine': 'Mina uppgifter',
   'promises.others': 'Andras löften, försenade',
   'promises.more': 'Mer finns i ärendenas planer.',

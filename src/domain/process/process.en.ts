@@ -112,6 +112,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'outcome.not-wanted': 'does not want to be told',
   'step-state.done': 'done',
   'step-state.planned': 'planned',
+  'step-state.not-recorded': 'not recorded',
   'step-state.moved': 'moved',
   'step-state.cancelled': 'cancelled',
   'mover.police': 'the police',

@@ -109,6 +109,7 @@ export const fi = {
   'outcome.not-wanted': 'ei halua tietoa',
   'step-state.done': 'tapahtunut',
   'step-state.planned': 'tulossa',
+  'step-state.not-recorded': 'ei kirjattu',
   'step-state.moved': 'siirtyi',
   'step-state.cancelled': 'peruuntui',
   'mover.police': 'poliisi',

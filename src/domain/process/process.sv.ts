@@ -112,6 +112,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'outcome.not-wanted': 'vill inte få veta',
   'step-state.done': 'har skett',
   'step-state.planned': 'planerat',
+  'step-state.not-recorded': 'inte antecknat',
   'step-state.moved': 'flyttades',
   'step-state.cancelled': 'ställdes in',
   'mover.police': 'polisen',

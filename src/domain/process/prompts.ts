@@ -1,7 +1,8 @@
-import { doneInOrder, isExact, type Timed } from './durations.ts';
+import { doneInOrder, type Timed } from './durations.ts';
+import { isNotRecorded } from './not-recorded.ts';
 import type { ProcessView } from './process-fields.ts';
 import type { StepView } from './step-fields.ts';
-import type { StepCode } from './steps.ts';
+import type { StageCode, StepCode } from './steps.ts';
 
 /** What a course asks somebody to think of; never a condition of anything. */
 export const promptCodes = [
@@ -43,6 +44,13 @@ export function isRespected({
   return latest ? latest.code === 'decision-not-to-report' : state === 'not-begun';
 }
 
+/** Nothing more is waited for once the judgment is final or the case has ended. */
+export const isOver = ({ steps }: { readonly steps: readonly Pick<StepView, 'code' | 'state'>[] }): boolean =>
+  steps.some(({ code, state }) => state === 'done' && (code === 'judgment-final' || code === 'case-ended'));
+
+/** What may still come when the judgment is final. */
+const behindJudgment: readonly StageCode[] = ['compensation', 'after'];
+
 function ofCrime(process: ProcessView): ProcessPrompt[] {
   const done = doneInOrder(process.steps);
   const has = (code: StepCode) => process.steps.some((step) => step.code === code && step.state === 'done');
@@ -52,6 +60,11 @@ function ofCrime(process: ProcessView): ProcessPrompt[] {
     assessed?.until != null && process.offences.slice(1).some(({ namedOn }) => namedOn > (assessed.until as string));
   const changed = assessed && (after(assessed).some(({ code }) => material.includes(code)) || renamed);
   const dropped = done.findLast(({ code }) => code === 'non-prosecution');
+  const release: readonly ProcessPrompt[] =
+    has('judgment-given') && !process.steps.some(({ code }) => code === 'release-notice-wish')
+      ? [{ code: 'ask-about-release' }]
+      : [];
+  if (isOver(process)) return [...release];
   const again = process.steps.some(({ code, state }) => code === 'protection-assessment' && state === 'planned');
   return [
     ...(has('report-made') && !has('protection-assessment') && !again ? [{ code: 'assess-protection' as const }] : []),
@@ -60,9 +73,7 @@ function ofCrime(process: ProcessView): ProcessPrompt[] {
       ? [{ code: 'own-right-to-charge' as const, step: dropped }]
       : []),
     ...(dropped && dropped.outcome !== 'with-reasons' ? [{ code: 'ask-for-reasons' as const, step: dropped }] : []),
-    ...(has('judgment-given') && !process.steps.some(({ code }) => code === 'release-notice-wish')
-      ? [{ code: 'ask-about-release' as const }]
-      : []),
+    ...release,
   ];
 }
 
@@ -70,7 +81,7 @@ function ofCrime(process: ProcessView): ProcessPrompt[] {
 export function promptsOf(process: ProcessView, today: string): readonly ProcessPrompt[] {
   if (process.state === 'ended' || isRespected(process)) return [];
   const passed = process.steps
-    .filter((step) => step.state === 'planned' && isExact(step) && (step.until ?? today) < today)
+    .filter((step) => isNotRecorded(step, today) && (!isOver(process) || behindJudgment.includes(step.stage)))
     .map((step) => ({ code: 'planned-passed' as const, step }));
   const tell =
     process.kind === 'residence' &&

@@ -2,8 +2,9 @@ import type { Day } from '../../platform/time/format.ts';
 import { exactly, type Length } from '../../platform/time/length.ts';
 import type { Instance, ProcessKind } from './codes.ts';
 import { spells, stageTimes } from './durations.ts';
+import { isNotRecorded } from './not-recorded.ts';
 import type { ProcessView } from './process-fields.ts';
-import { type StageCode, stagesOf } from './steps.ts';
+import { type StageCode, stages, stagesOf, stepOf } from './steps.ts';
 
 /** The seven stages of the line, in the order in which it is drawn. */
 const line: readonly StageCode[] = [
@@ -21,7 +22,8 @@ export interface LineStage {
   readonly stage: StageCode;
   /** The court, where it is known; an appeal is one stage before each court. */
   readonly instance: Instance | null;
-  readonly state: 'passed' | 'now' | 'not-yet';
+  /** `not-recorded`: it lies behind by what was recorded after it or was planned for it, and nothing was recorded of it. */
+  readonly state: 'passed' | 'now' | 'not-recorded' | 'not-yet';
   readonly length: Length;
 }
 
@@ -29,14 +31,37 @@ export interface LineStage {
 export const lineOf = (kind: ProcessKind): readonly StageCode[] =>
   kind === 'residence' ? [] : line.filter((stage) => stagesOf[kind].includes(stage));
 
-/** Where the course has been, where it stands, what has not been: each stage with its days. */
-export function lineStages(process: Pick<ProcessView, 'kind' | 'state' | 'steps'>, today: Day): readonly LineStage[] {
+/** Compensation runs beside the rest: nothing follows from it of the stages before it. */
+const follows = (stage: StageCode, other: StageCode): boolean =>
+  other !== 'compensation' &&
+  other !== 'after' &&
+  stage !== 'compensation' &&
+  stages.indexOf(other) > stages.indexOf(stage);
+
+/** A stage of which no time is known: recorded without one, or not recorded although it lies behind, or still to come. */
+function withoutTime(stage: StageCode, { steps, state }: Drawn, reached: readonly StageCode[], today: Day): LineStage {
+  const own = steps.filter((step) => step.stage === stage);
+  if (own.some((step) => step.state === 'done' && stepOf(step.code).moves))
+    return { stage, instance: null, state: 'passed', length: { least: 0, most: null } };
+  const lies =
+    state === 'ended' ||
+    reached.some((other) => follows(stage, other)) ||
+    own.some((step) => isNotRecorded(step, today));
+  return { stage, instance: null, state: lies ? 'not-recorded' : 'not-yet', length: exactly(0) };
+}
+
+type Drawn = Pick<ProcessView, 'kind' | 'state' | 'steps'>;
+
+/** Where the course has been, where it stands, what has not been or is not recorded: each stage with its days. */
+export function lineStages(process: Drawn, today: Day): readonly LineStage[] {
   const ended = process.state === 'ended';
-  const times = stageTimes(spells(process.steps, today, ended), ended);
+  const all = spells(process.steps, today, ended);
+  const times = stageTimes(all, ended);
+  const reached = all.map(({ stage }) => stage);
   return lineOf(process.kind).flatMap((stage): LineStage[] => {
     const own = times.filter((time) => time.stage === stage);
     return own.length === 0
-      ? [{ stage, instance: null, state: 'not-yet', length: exactly(0) }]
+      ? [withoutTime(stage, process, reached, today)]
       : own.map(({ instance, length, current }) => ({ stage, instance, state: current ? 'now' : 'passed', length }));
   });
 }

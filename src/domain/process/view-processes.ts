@@ -9,6 +9,7 @@ import { readMatches } from './hearing/match.queries.ts';
 import { asksInvestigation } from './news/news.access.ts';
 import { readTold } from './news/news.queries.ts';
 import { newsPrompts, watchedOf } from './news/news.ts';
+import { saidState } from './not-recorded.ts';
 import { ProcessPage } from './pages/ProcessPage.tsx';
 import { viewProcessAction } from './process.access.ts';
 import { readProcesses } from './process.queries.ts';
@@ -37,7 +38,11 @@ export const viewProcesses = look({
       ({ code }) => code !== 'stalled' || asksInvestigation(acting.kind),
     );
     const openedOn = isAuthority(acting.kind) || opened === null ? null : dayOf(opened);
-    return { head, processes, matches, prompts, today, openedOn };
+    const said = processes.map((process) => ({
+      ...process,
+      steps: process.steps.map((step) => ({ ...step, said: saidState(step, today) })),
+    }));
+    return { head, processes: said, matches, prompts, today, openedOn };
   },
   page: ProcessPage,
 });

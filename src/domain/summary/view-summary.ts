@@ -10,7 +10,7 @@ import { readCoupling, viewCouplingAction } from '../coupling/index.ts';
 import { homeTable, standingOn } from '../home-municipality/index.ts';
 import { listJoins } from '../joining/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
-import { type ProcessView, plannedSteps, readProcesses, readReminders } from '../process/index.ts';
+import { isComing, type ProcessView, plannedSteps, readProcesses, readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
 import { placeTable, readOffers, type SectorPlace } from '../sector/index.ts';
 import { readTimeline } from '../timeline/index.ts';
@@ -25,7 +25,9 @@ async function nextSupport(
   courses: Promise<ProcessView[]>,
   places: Promise<SectorPlace[]> | null,
 ): Promise<Awaited<ReturnType<typeof readCoupling>> | null> {
-  const [next] = plannedSteps((await courses).flatMap(({ steps }) => steps));
+  const next = plannedSteps((await courses).flatMap(({ steps }) => steps)).find((step) =>
+    isComing(step, dayOf(context.now)),
+  );
   return next ? readCoupling(context, { stepId: next.id, courses, places: places ?? undefined }) : null;
 }
 
@@ -65,7 +67,9 @@ export const viewSummary = look({
     ] = await Promise.all([
       readCaseHead(tx, acting),
       safeContactOf(context, recorded.then(isGuardianDanger)),
-      investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
+      investigation
+        ? []
+        : readTimeline(tx, vault, trail, input.caseId, { today: dayOf(now), limit: latest, until: dayOf(now) }),
       places,
       places && homeTable.read(tx, vault, trail, input.caseId),
       investigation ? [] : listJoins(tx, vault, input.caseId),

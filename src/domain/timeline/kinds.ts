@@ -1,5 +1,7 @@
 import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
+import type { Day } from '../../platform/time/format.ts';
+import { isDay } from '../../platform/time/uncertain/index.ts';
 import { type AppointmentKind, type AppointmentState, type MeetingState, meetingTexts } from '../meeting/index.ts';
 import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.ts';
 import { processTexts, type StepCode, stepWords } from '../process/index.ts';
@@ -32,8 +34,8 @@ interface EntryKind {
   readonly lane?: Lane;
   /** It has a short name among its sealed words: opened in the picture too. */
   readonly labelled?: boolean;
-  /** Its state before it has been. */
-  readonly planned?: string;
+  /** Its states before it has been, as far as anybody has recorded. */
+  readonly planned?: readonly string[];
   /** Its text may distress: folded in the list. */
   readonly folded?: boolean;
   /** What its sealed text holds. */
@@ -41,6 +43,8 @@ interface EntryKind {
   readonly title: (entry: Titled, language: Language) => string;
   /** An answer on three levels, from best to worst, which several of its kind make a line of; null for one that says none of them. */
   readonly level?: (entry: TimelineRow) => Level | null;
+  /** Its state as it is said on a day, where that is not the one that is kept. */
+  readonly said?: (entry: Pick<TimelineRow, 'status' | 'whenEdtf'>, today: Day) => string | null;
   /** Factual words below the title. */
   readonly facts?: (entry: TimelineRow, language: Language) => readonly (string | null)[];
   /** The page of the entry, below the case. */
@@ -102,7 +106,7 @@ const ofText =
 const meeting: EntryKind = {
   table: 'meeting',
   logged: 'meeting',
-  planned: 'planned',
+  planned: ['planned'],
   opens: ofText('agenda'),
   title: (_, language) => meetingTexts(language)('meeting'),
   facts: (entry, language) => [meetingTexts(language)(`state.${entry.status as MeetingState}`)],
@@ -112,7 +116,7 @@ const meeting: EntryKind = {
 const appointment: EntryKind = {
   table: 'appointment',
   logged: 'appointment',
-  planned: 'coming',
+  planned: ['coming'],
   lane: 'services',
   opens: ofText('withWhom'),
   title: (entry, language) => capital(meetingTexts(language)(`kind.${entry.code as AppointmentKind}`)),
@@ -140,7 +144,7 @@ const heard: EntryKind = {
 const step: EntryKind = {
   table: 'process_step',
   logged: 'process-step',
-  planned: 'planned',
+  planned: ['planned', 'not-recorded'],
   // A residence track as well: it is a course of the authorities, whatever class it is kept in.
   lane: 'process',
   opens: ofText('note'),
@@ -153,6 +157,9 @@ const step: EntryKind = {
       entry.source ? word(`source.${entry.source}`) : null,
     ];
   },
+  // Planned for one day; nobody knows of it that it has been, or has not.
+  said: ({ status, whenEdtf: day }, today) =>
+    status === 'planned' && day !== null && isDay(day) && day < today ? 'not-recorded' : status,
   slug: ({ id }) => `/prosessi#vaihe-${id}`,
   correct: { action: 'process.keep', slug: ({ id }) => `/prosessi/vaihe/${id}` },
 };
@@ -187,6 +194,6 @@ export const levelOf = (entry: TimelineRow): Level | null => kindOf(entry).level
 
 /** Has not been yet, as far as anybody has recorded: a step that is planned, a meeting or an appointment that is to come. */
 export const isPlanned = ({ kind, status }: Pick<TimelineRow, 'kind' | 'status'>): boolean =>
-  status !== null && kindOf({ kind }).planned === status;
+  status !== null && (kindOf({ kind }).planned?.includes(status) ?? false);
 
 export const titleOf = (entry: TimelineEntry, language: Language): string => kindOf(entry).title(entry, language);

@@ -72,3 +72,17 @@ test('each step says its court, and an appeal is one stretch before each court',
   expect(lanes).toContain('Muutoksenhaku, hovioikeus, 335 pv');
   expect(lanes).toContain('Muutoksenhaku, korkein oikeus, 365 pv');
 });
+
+test('a planned day that has passed without a word of how it went is not recorded, in list, lanes and JSON', async () => {
+  const { body: course } = await world.of(world.anna, 'POST', '/processes', { kind: 'criminal' });
+  const gone = addDays(dayOf(new Date()), -9);
+  const said = { source: 'document', code: 'recorded-interview', state: 'planned', when: gone };
+  expect((await world.of(world.anna, 'POST', `/processes/${course.id}/steps`, said)).status).toBe(200);
+  const { body } = await world.of(world.anna, 'GET', '/timeline');
+  expect(body.entries).toContainEqual(
+    expect.objectContaining({ code: 'recorded-interview', on: gone, status: 'not-recorded' }),
+  );
+  expect((await world.see(world.anna, '/aikajana')).text).toContain('Ei kirjattu, asiakirjasta');
+  const lanes = (await world.see(world.anna, '/aikajana?nakyma=kaistat&jakso=1kk')).text;
+  expect(lanes).toContain('Tallennettu kuulustelu todisteeksi: ei kirjattu');
+});

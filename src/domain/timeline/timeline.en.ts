@@ -67,6 +67,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'lanes.cluster.goal': '{n, plural, one {# entry} other {# entries}}, open here',
   'lanes.cluster.close': '{n, plural, one {# entry} other {# entries}}, close',
   'lanes.cluster.list': 'all {n} as a list',
+  'lanes.not-recorded': '{what}: {state}',
   'lanes.span': '{what}, {length}',
   'span.investigation': 'Pre-trial investigation',
   'span.charges': 'Consideration of charges',

@@ -64,6 +64,7 @@ export const fi = {
   'lanes.cluster.goal': '{n, plural, one {# merkintä} other {# merkintää}}, avaa tässä',
   'lanes.cluster.close': '{n, plural, one {# merkintä} other {# merkintää}}, sulje',
   'lanes.cluster.list': 'kaikki {n} luettelona',
+  'lanes.not-recorded': '{what}: {state}',
   'lanes.span': '{what}, {length}',
   'span.investigation': 'Esitutkinta',
   'span.charges': 'Syyteharkinta',

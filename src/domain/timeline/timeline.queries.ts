@@ -9,8 +9,9 @@ import { laneOfClass, type TimelineEntry, type TimelineRow, timelineClasses } fr
 type Row = Omit<TimelineRow, 'lane' | 'organisationId'> &
   Placed & { readonly room_id: number; readonly author_id: string; readonly sealed: Buffer | null };
 
-/** Which part of the timeline is read. */
+/** Which part of the timeline is read, and on which day. */
 export interface Wanted {
+  readonly today: Day;
   readonly classes?: readonly string[] | undefined;
   /** Only what may have been the case between these days. */
   readonly from?: Day | undefined;
@@ -84,13 +85,14 @@ const spread = `select ${columns}, null as author_id, case when t.kind = any ($6
   order by t.stands_on desc nulls last, t.stands_at desc, t.id desc limit $5`;
 
 /** A row as it is shown. Name by name: to leave out the others by the language's own means takes ten times as long. */
-function told(trail: Trail, row: Row): TimelineRow {
-  const { logged, lane } = kindOf(row);
-  trail.saw(row.organisation_id, row.class, `${logged}:${row.id}:${row.version}`);
+function told(trail: Trail, row: Row, today: Day): TimelineRow {
+  const kind = kindOf(row);
+  trail.saw(row.organisation_id, row.class, `${kind.logged}:${row.id}:${row.version}`);
   const entry: Record<string, unknown> = {};
   for (const name of shownNames) entry[name] = row[name];
+  entry.status = kind.said?.(row, today) ?? row.status;
   entry.organisationId = row.organisation_id;
-  entry.lane = lane ?? laneOfClass[row.class] ?? 'services';
+  entry.lane = kind.lane ?? laneOfClass[row.class] ?? 'services';
   return entry as unknown as TimelineRow;
 }
 
@@ -111,7 +113,7 @@ export async function readTimeline(
   vault: Vault,
   trail: Trail,
   caseId: string,
-  { classes, from, until, limit, after, undated = 0, afterUndated }: ListWanted,
+  { today, classes, from, until, limit, after, undated = 0, afterUndated }: ListWanted,
 ): Promise<TimelineEntry[]> {
   const dated = [
     caseId,
@@ -129,7 +131,7 @@ export async function readTimeline(
     list(undated > 0),
     undated > 0 ? [...dated, undated, afterUndated?.at ?? null, afterUndated?.id ?? null] : dated,
   );
-  return rows.map((row) => ({ ...told(trail, row), ...open(vault, row) }));
+  return rows.map((row) => ({ ...told(trail, row, today), ...open(vault, row) }));
 }
 
 const labelled = Object.keys(entryKinds).filter((kind) => entryKinds[kind]?.labelled);
@@ -143,7 +145,7 @@ export async function readSpread(
   vault: Vault,
   trail: Trail,
   caseId: string,
-  { classes, from, until, limit }: Wanted & { limit: number },
+  { today, classes, from, until, limit }: Wanted & { limit: number },
 ): Promise<{ rows: TimelineRow[]; labelOf(id: string): string | null }> {
   const rows = await queryLines<Row>(tx, caseId, spread, [
     caseId,
@@ -155,7 +157,7 @@ export async function readSpread(
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
-    rows: rows.map((row) => told(trail, row)),
+    rows: rows.map((row) => told(trail, row, today)),
     labelOf: (id) => {
       const row = byId.get(id);
       return row ? open(vault, row).label : null;

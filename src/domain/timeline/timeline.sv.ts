@@ -67,6 +67,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lanes.cluster.goal': '{n, plural, one {# anteckning} other {# anteckningar}}, öppna här',
   'lanes.cluster.close': '{n, plural, one {# anteckning} other {# anteckningar}}, stäng',
   'lanes.cluster.list': 'alla {n} som lista',
+  'lanes.not-recorded': '{what}: {state}',
   'lanes.span': '{what}, {length}',
   'span.investigation': 'Förundersökning',
   'span.charges': 'Åtalsprövning',

@@ -53,7 +53,7 @@ export const viewTimeline = look({
     const period = input.jakso ?? 'kaikki';
     const back = period === 'kaikki' ? undefined : addDays(today, -daysOf[period].back);
     const classes = input.class && input.class.length > 0 ? input.class : undefined;
-    const wanted = { classes, from: input.from ?? back, until: input.until };
+    const wanted = { today, classes, from: input.from ?? back, until: input.until };
     const common = {
       period,
       from: input.from ?? null,

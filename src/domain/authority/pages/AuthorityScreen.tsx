@@ -19,7 +19,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { GuardianFirst } from '../../child/index.ts';
 import { personHeading } from '../../organisation/index.ts';
-import { heldWords, processTexts, stepWords } from '../../process/index.ts';
+import { heldWords, isNotRecorded, processTexts, stepWords } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
 import { counts } from '../authority.ts';
 import type { ScreenView } from '../read-screen.ts';
@@ -109,10 +109,14 @@ function CourseCard({
           rows={planned.map((step) => ({
             icon: { name: 'calendar' as const },
             title: stepWords(ui.language, step),
-            facts: [step.own ? undefined : t('screen.told-by', { organisation: step.organisation }), step.place],
+            facts: [
+              isNotRecorded(step, today) ? words('step-state.not-recorded') : undefined,
+              step.own ? undefined : t('screen.told-by', { organisation: step.organisation }),
+              step.place,
+            ],
             text: step.note,
             date: step.from ? (
-              step.from < today ? (
+              isNotRecorded(step, today) ? (
                 <Due state="late" text={heldWords(ui.language, step)} />
               ) : (
                 heldWords(ui.language, step)

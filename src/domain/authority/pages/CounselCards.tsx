@@ -3,7 +3,7 @@ import { listWords } from '../../../platform/i18n/list-words.ts';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CardBody, Due, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { type ClockOnce, shippedRules } from '../../deadline/index.ts';
-import { countedOnce, heldWords, stepWords } from '../../process/index.ts';
+import { countedOnce, heldWords, isNotRecorded, processTexts, stepWords } from '../../process/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
 import { counts } from '../authority.ts';
 import type { CounselView } from '../read-counsel.ts';
@@ -55,6 +55,7 @@ export function CounselCards({ ui, caseId, view }: { ui: Ui; caseId: string; vie
                 </Link>
               ),
               facts: [
+                isNotRecorded(step, view.today) ? processTexts(ui.language)('step-state.not-recorded') : undefined,
                 step.own && rows.length === 1
                   ? undefined
                   : t('screen.told-by', {

@@ -34,7 +34,9 @@ function nextFact(ui: Ui, { next }: InjuredView) {
   const what = name.slice(0, 1).toLocaleLowerCase(ui.language) + name.slice(1);
   if (next.on === null) return t('list.next.undated', { what });
   const text = t('list.next', { what, day: formatWeekday(ui.language, next.on) });
-  return next.passed ? <Due state="late" text={text} /> : text;
+  if (!next.passed) return text;
+  const state = processTexts(ui.language)('step-state.not-recorded');
+  return <Due state="late" text={t('list.passed', { text, state })} />;
 }
 
 function row(ui: Ui, kind: string, party: InjuredView): Row {

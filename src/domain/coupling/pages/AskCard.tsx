@@ -6,6 +6,7 @@ import { couplingTexts } from '../coupling.texts.ts';
 import { isOpen, type SupportItem, type SupportKind } from '../coupling.ts';
 import type { StepSupport } from '../coupling.view.ts';
 import type { KnownLine } from '../derive.ts';
+import { isComing } from './words.ts';
 
 interface Way {
   readonly slug: string;
@@ -26,7 +27,7 @@ function waysOf(ui: Ui, caseId: string, step: StepSupport, kind: SupportKind): W
   const asked: Asking = asking[kind];
   const text = askedFor(ui, kind, step.day);
   const query = (fields: Record<string, string>) => `?${new URLSearchParams(fields).toString()}`;
-  const due = step.state === 'planned' && step.day !== null ? { dueOn: formatDate('fi', step.day) } : {};
+  const due = isComing(step) && step.day !== null ? { dueOn: formatDate('fi', step.day) } : {};
   return [
     ...(ui.allowed.has('task.ask')
       ? [{ slug: `/t/${caseId}/suunnitelma/tehtava${query({ text, ...due })}`, label: t('ask.task') }]

@@ -3,6 +3,7 @@ import { Card, CardBody, href, Link, Paragraph, type Ui } from '../../../platfor
 import { couplingTexts } from '../coupling.texts.ts';
 import type { CouplingView } from '../coupling.view.ts';
 import { CouplingPicture } from './CouplingPicture.tsx';
+import { isComing } from './words.ts';
 
 const mostDrawn = 2;
 
@@ -17,9 +18,7 @@ export function CouplingCard({
   coupling: Omit<CouplingView, 'head'>;
 }): JSX.Element {
   const t = couplingTexts(ui.language);
-  const steps = coupling.steps.filter(
-    ({ state, starts }) => state === 'planned' || (state === 'done' && starts.length > 0),
-  );
+  const steps = coupling.steps.filter((step) => isComing(step) || (step.state === 'done' && step.starts.length > 0));
   return (
     <Card
       id="tuki-ja-vaiheet"

@@ -19,7 +19,7 @@ import { couplingTexts } from '../coupling.texts.ts';
 import type { CouplingView, StepSupport } from '../coupling.view.ts';
 import { CouplingPicture } from './CouplingPicture.tsx';
 import { StepCard } from './StepCards.tsx';
-import { stepName, whenWords } from './words.ts';
+import { isComing, stepName, whenWords } from './words.ts';
 
 const mostDrawn = 5;
 
@@ -45,22 +45,41 @@ function Unreported({ ui, caseId }: { ui: Ui; caseId: string }): JSX.Element {
   );
 }
 
-/** Steps of which nothing is asked any more: a name and a way in. */
-function Past({ ui, caseId, steps }: { ui: Ui; caseId: string; steps: readonly StepSupport[] }): JSX.Element | null {
-  if (steps.length === 0) return null;
-  return (
-    <Details summary={couplingTexts(ui.language)('past.title')}>
-      <ul class="govuk-list">
-        {steps.map((step) => (
-          <li>
-            <Link href={href(ui, `/t/${caseId}/tuki-ja-vaiheet/${step.stepId}`)}>{stepName(ui.language, step)}</Link>{' '}
-            <span class="rn-muted">{whenWords(ui.language, step)}</span>
-          </li>
-        ))}
-      </ul>
+interface Named {
+  readonly ui: Ui;
+  readonly caseId: string;
+  readonly steps: readonly StepSupport[];
+}
+
+/** A name and a way in. */
+const NameList = ({ ui, caseId, steps }: Named): JSX.Element => (
+  <ul class="govuk-list">
+    {steps.map((step) => (
+      <li>
+        <Link href={href(ui, `/t/${caseId}/tuki-ja-vaiheet/${step.stepId}`)}>{stepName(ui.language, step)}</Link>{' '}
+        <span class="rn-muted">{whenWords(ui.language, step)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Steps of which nothing is asked any more. */
+const Past = (named: Named): JSX.Element | null =>
+  named.steps.length === 0 ? null : (
+    <Details summary={couplingTexts(named.ui.language)('past.title')}>
+      <NameList {...named} />
     </Details>
   );
-}
+
+/** Steps whose day has passed without a word of how it went: neither to come nor done. */
+const NotRecorded = (named: Named): JSX.Element | null =>
+  named.steps.length === 0 ? null : (
+    <Card id="ei-kirjattu" title={couplingTexts(named.ui.language)('not-recorded.title')}>
+      <CardBody>
+        <NameList {...named} />
+      </CardBody>
+    </Card>
+  );
 
 /** Own lines of which the step is no longer open: what the own organisation has written stays its own. */
 function Lost({ ui, rows }: { ui: Ui; rows: readonly BackingView[] }): JSX.Element | null {
@@ -83,9 +102,10 @@ function Lost({ ui, rows }: { ui: Ui; rows: readonly BackingView[] }): JSX.Eleme
 export function CouplingPage(view: CouplingView, ui: Ui): JSX.Element {
   const t = couplingTexts(ui.language);
   const { head, steps } = view;
-  const coming = steps.filter(({ state }) => state === 'planned');
+  const coming = steps.filter(isComing);
+  const open = steps.filter(({ notRecorded }) => notRecorded);
   const starting = steps.filter(({ state, starts }) => state === 'done' && starts.length > 0);
-  const past = steps.filter((step) => !coming.includes(step) && !starting.includes(step));
+  const past = steps.filter((step) => ![...coming, ...open, ...starting].includes(step));
   const drawn = [...coming, ...starting];
   const cards = (some: readonly StepSupport[]) => some.map((step) => <StepCard ui={ui} caseId={head.id} step={step} />);
   return (
@@ -110,6 +130,7 @@ export function CouplingPage(view: CouplingView, ui: Ui): JSX.Element {
             </CardBody>
           </Card>
         ) : null}
+        <NotRecorded ui={ui} caseId={head.id} steps={open} />
         {coming.length > 0 ? (
           <>
             <SectionHead id="tulevat" title={t('coming.title')} />

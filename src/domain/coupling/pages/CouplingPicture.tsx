@@ -6,7 +6,7 @@ import { couplingTexts } from '../coupling.texts.ts';
 import type { Side, SupportItem } from '../coupling.ts';
 import type { StepSupport } from '../coupling.view.ts';
 import type { KnownLine } from '../derive.ts';
-import { ownerWords, ringOf, statusWords, stepName, whenWords } from './words.ts';
+import { isComing, ownerWords, ringOf, statusWords, stepName, whenWords } from './words.ts';
 
 type Item = SupportItem<KnownLine>;
 const size = { label: 96, column: 214, item: 24, head: 68, foot: 12, gap: 11 } as const;
@@ -117,7 +117,7 @@ function Twin({ ui, caseId, steps }: { ui: Ui; caseId: string; steps: readonly S
 /** What comes next and what is said to be missing for it: names, never a sum. */
 export function sentence(ui: Ui, steps: readonly StepSupport[]): string {
   const t = couplingTexts(ui.language);
-  const next = steps.find(({ state }) => state === 'planned');
+  const next = steps.find(isComing);
   if (!next) return t('picture.sentence.none');
   const missing = next.behind.filter(({ status }) => status === 'missing').map(({ kind }) => t(`kind.${kind}`));
   const values = { step: stepName(ui.language, next), when: whenWords(ui.language, next) };

@@ -21,18 +21,22 @@ export const ringOf = (status: SupportStatus) =>
     }) as const
   )[status];
 
+/** Planned, and not for a day that has passed. */
+export const isComing = ({ state, notRecorded }: Pick<StepSupport, 'state' | 'notRecorded'>): boolean =>
+  state === 'planned' && !notRecorded;
+
 export { stepWords as stepName } from '../../process/index.ts';
 
 /** When a step is or was: `tulossa to 3.12.`, `tehty 15.11.2026`, `siirretty`. */
 export function whenWords(
   language: Language,
-  { state, day, hour }: Pick<StepSupport, 'state' | 'day' | 'hour'>,
+  { state, notRecorded, day, hour }: Pick<StepSupport, 'state' | 'notRecorded' | 'day' | 'hour'>,
 ): string {
   const t = couplingTexts(language);
   if (state === 'moved' || state === 'cancelled') return t(`step.${state}`);
   if (day === null) return t(`step.${state}.noday`);
   const at = hour === null ? '' : ` ${formatClock(language, hour)}`;
-  return t(`step.${state}`, {
+  return t(notRecorded ? 'step.not-recorded' : `step.${state}`, {
     day: `${state === 'done' ? formatDate(language, day) : formatWeekday(language, day)}${at}`,
   });
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
-import { addDays, type Day, formatDate, formatTime, formatWeekday } from '../../../platform/time/format.ts';
+import { addDays, type Day, dayOf, formatDate, formatTime, formatWeekday } from '../../../platform/time/format.ts';
 import {
   Bar,
   Card,
@@ -17,7 +17,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { RuleLaw, shippedNameOf } from '../../deadline/index.ts';
-import { StepLaw, stepWords } from '../../process/index.ts';
+import { processTexts, StepLaw, stepWords } from '../../process/index.ts';
 import { byDay, type CalendarEntry, type Stretch, type StretchName, stretches } from '../calendar.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 
@@ -62,6 +62,10 @@ function Law({ ui, entry: { step, rule, law } }: { ui: Ui; entry: CalendarEntry 
   return rule !== null && law !== null ? <RuleLaw ui={ui} ruleKey={rule} law={law} /> : null;
 }
 
+/** A planned step whose day has passed, and of which nobody has recorded how it went. */
+const isLeftOpen = ({ kind, state, startsAt }: CalendarEntry, today: Day): boolean =>
+  kind === 'process_step' && state === 'planned' && dayOf(new Date(startsAt)) < today;
+
 function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const t = meetingTexts(ui.language);
   const { kind, endsAt, hour, interpreter } = entry;
@@ -73,6 +77,7 @@ function entryRow(ui: Ui, entry: CalendarEntry): Row {
     facts: [
       endsAt !== null ? `${time(entry.startsAt)}–${time(endsAt)}` : hour === null ? t('calendar.day') : undefined,
       entry.twice ? t('calendar.twice') : undefined,
+      isLeftOpen(entry, dayOf(ui.now)) ? processTexts(ui.language)('step-state.not-recorded') : undefined,
       entry.withWhom,
       interpreter ? t(`interpreter.${interpreter}`) : undefined,
       kind === 'meeting' ? t(`state.${entry.state as 'planned'}`) : undefined,

@@ -4,7 +4,7 @@ import type { Rule } from '../../deadline/index.ts';
 import { dueBy, isInForce } from '../../deadline/index.ts';
 import { spells, type Timed } from '../durations.ts';
 import type { ProcessView } from '../process-fields.ts';
-import { isRespected } from '../prompts.ts';
+import { isOver, isRespected } from '../prompts.ts';
 import type { StepView } from '../step-fields.ts';
 import type { StepCode } from '../steps.ts';
 
@@ -80,10 +80,6 @@ export function lastTold({ steps, writtenAt }: Course, told: readonly Day[], tod
 export const lastDone = ({ steps, writtenAt }: Course, today: Day): Day =>
   latest(steps.flatMap((step) => (step.state === 'done' ? (doneBy(step) ?? []) : [])).filter((day) => day <= today)) ??
   dayOf(new Date(writtenAt));
-
-/** Nothing more is waited for once the judgment is final or the case has ended. */
-const isOver = ({ steps }: Course): boolean =>
-  steps.some(({ code, state }) => state === 'done' && (code === 'judgment-final' || code === 'case-ended'));
 
 /** Is it being investigated: reported or opened, and not yet with the prosecutor? */
 export const isInvestigated = ({ kind, steps }: Course, today: Day): boolean => {

@@ -17,6 +17,7 @@ import { courseTexts } from '../course.texts.ts';
 import { stepWords } from '../court-words.ts';
 import { nextMover, plannedSteps } from '../durations.ts';
 import type { Match } from '../hearing/hearing.ts';
+import { isNotRecorded } from '../not-recorded.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { isRespected } from '../prompts.ts';
 import { CompanionCard } from './CompanionCard.tsx';
@@ -26,15 +27,21 @@ import { StepTable } from './StepTable.tsx';
 import { Times } from './Times.tsx';
 import { processName, whenWords } from './words.ts';
 
-function Facts({ ui, process }: { ui: Ui; process: ProcessView }): JSX.Element {
+function Facts({ ui, process, today }: { ui: Ui; process: ProcessView; today: string }): JSX.Element {
   const t = courseTexts(ui.language);
   const next = plannedSteps(process.steps);
   const rows = [
     { term: t('term.state'), detail: t(`process-state.${process.state}`) },
     ...(process.state === 'open' ? [{ term: t('term.mover'), detail: t(`mover.${nextMover(process)}`) }] : []),
     ...next.map((step) => ({
-      term: t('term.next'),
-      detail: `${stepWords(ui.language, step)}, ${whenWords(ui.language, step)}`,
+      term: t(isNotRecorded(step, today) ? 'term.passed' : 'term.next'),
+      detail: [
+        stepWords(ui.language, step),
+        whenWords(ui.language, step),
+        isNotRecorded(step, today) ? t('step-state.not-recorded') : null,
+      ]
+        .filter(Boolean)
+        .join(', '),
     })),
     ...(process.reference ? [{ term: t('term.reference'), detail: process.reference }] : []),
     ...(process.suspects.length > 0 ? [{ term: t('term.suspects'), detail: process.suspects.join(' · ') }] : []),
@@ -114,7 +121,7 @@ export function ProcessCard({
           ) : (
             <ProcessLine ui={ui} process={process} today={today} />
           )}
-          <Facts ui={ui} process={process} />
+          <Facts ui={ui} process={process} today={today} />
           {isRespected(process) ? null : <Times ui={ui} process={process} today={today} />}
         </CardBody>
       </Card>

@@ -17,20 +17,27 @@ const narrow = 110;
 const size = 24;
 const top = 18;
 
-/** Square of a stage: full where the course has been, hollow and dashed where it has not. The pair stands where it is now. */
+/** Square of a stage: full where the course has been, hollow and dashed where it has not, with a question where nothing is recorded. The pair stands where it is now. */
 function Square({ state }: Pick<LineStage, 'state'>): JSX.Element {
-  if (state === 'not-yet')
+  if (state === 'not-yet' || state === 'not-recorded')
     return (
-      <rect
-        x="1"
-        y={top}
-        width={size}
-        height={size}
-        fill="#fff"
-        stroke={colour}
-        stroke-width="1.5"
-        stroke-dasharray="5 3"
-      />
+      <>
+        <rect
+          x="1"
+          y={top}
+          width={size}
+          height={size}
+          fill="#fff"
+          stroke={colour}
+          stroke-width="1.5"
+          stroke-dasharray={state === 'not-yet' ? '5 3' : undefined}
+        />
+        {state === 'not-recorded' ? (
+          <Words x={9} y={top + size - 7}>
+            ?
+          </Words>
+        ) : null}
+      </>
     );
   return (
     <>
@@ -47,7 +54,7 @@ function Square({ state }: Pick<LineStage, 'state'>): JSX.Element {
 
 function stateWords(ui: Ui, { state, length }: LineStage): string {
   const t = courseTexts(ui.language);
-  if (state === 'not-yet') return t('line.not-yet');
+  if (state === 'not-yet' || state === 'not-recorded') return t(`line.${state}`);
   const long = lengthWords(ui.language, length);
   return state === 'now' ? t('line.here', { length: long }) : long;
 }
@@ -116,7 +123,9 @@ export function ProcessLine({
                 </Words>
               ))}
               <Words x={size + 8} y={top + size / 2 - 6} tone="muted">
-                {stage.state === 'not-yet' ? '' : lengthWords(ui.language, stage.length, true)}
+                {stage.state === 'not-yet' || stage.state === 'not-recorded'
+                  ? ''
+                  : lengthWords(ui.language, stage.length, true)}
               </Words>
             </g>
           ))}
@@ -157,6 +166,18 @@ export function ProcessLine({
           ),
           text: t('legend.coming'),
         },
+        ...(stages.some(({ state }) => state === 'not-recorded')
+          ? [
+              {
+                mark: (
+                  <LegendMark width={20}>
+                    <rect x="2" y="1" width="12" height="12" fill="#fff" stroke={colour} stroke-width="1.5" />
+                  </LegendMark>
+                ),
+                text: t('legend.not-recorded'),
+              },
+            ]
+          : []),
       ]}
       twin={{
         summary: t('line.twin'),

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Day } from '../../../platform/time/format.ts';
+import { type Day, dayOf } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { stepWords } from '../court-words.ts';
 import type { Match } from '../hearing/hearing.ts';
 import { HeardElsewhere } from '../hearing/pages/HeardElsewhere.tsx';
+import { saidState } from '../not-recorded.ts';
 import type { ProcessView } from '../process-fields.ts';
 import type { StepView } from '../step-fields.ts';
 import { isBeforeCase, stepOf } from '../steps.ts';
@@ -49,7 +50,7 @@ function StepCell({
 /** What came of it; of what has not been done yet, that it is to come. */
 function OutcomeCell({ ui, caseId, step }: { ui: Ui; caseId: string; step: StepView }): JSX.Element {
   const t = courseTexts(ui.language);
-  const state = t(`step-state.${step.state}`);
+  const state = t(`step-state.${saidState(step, dayOf(ui.now))}`);
   const may = step.own && ui.allowed.has('process.keep');
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { lengthWords } from '../../../platform/time/length.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
-import { beforeCourt } from '../../process/index.ts';
+import { beforeCourt, processTexts } from '../../process/index.ts';
 import { kindOf, levelOf, titleOf } from '../kinds.ts';
 import { isOneDay } from '../lanes/extent.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
@@ -27,7 +27,14 @@ const shortDay = (day: string, ui: Ui) => {
 /** What an entry is called where nothing stands below its title: of an answer, what was answered. */
 function contentOf(entry: TimelineEntry, language: Language): string {
   const [said] = (levelOf(entry) && kindOf(entry).facts?.(entry, language)) || [];
-  return said ?? titleOf(entry, language);
+  const title = said ?? titleOf(entry, language);
+  // Its day has passed and nobody knows how it went: that stands with its name, for a hollow mark alone is what is to come.
+  return entry.status === 'not-recorded'
+    ? timelineTexts(language)('lanes.not-recorded', {
+        what: title,
+        state: processTexts(language)('step-state.not-recorded'),
+      })
+    : title;
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 import { CaseFrame } from '../../../case/index.ts';
 import type { CompanionView } from '../../companion-fields.ts';
 import { stepWords } from '../../court-words.ts';
+import { isComing } from '../../not-recorded.ts';
 import { companionName } from '../../pages/CompanionCard.tsx';
 import { hearingTexts } from '../hearing.texts.ts';
 import { hasTwoTimes, type Match } from '../hearing.ts';
@@ -104,7 +105,7 @@ function Told({ ui, view }: { ui: Ui; view: HearingView }): JSX.Element {
 /** How it is said to the client: a confirmed time alone, and no name of an offence. */
 function Hers({ ui, view: { rows, differences } }: { ui: Ui; view: HearingView }): JSX.Element | null {
   const t = hearingTexts(ui.language);
-  const planned = rows.find(({ step }) => step.state === 'planned')?.step;
+  const planned = rows.find(({ step }) => isComing(step, dayOf(ui.now)))?.step;
   if (!planned || planned.from === null) return null;
   const confirmed = !hasTwoTimes(differences) && !differences.state;
   return (

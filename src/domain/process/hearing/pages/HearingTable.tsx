@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatClock, formatDate, formatWeekday } from '../../../../platform/time/format.ts';
 import { DataTable, Icon, type Ui } from '../../../../platform/ui/index.ts';
+import { saidState } from '../../not-recorded.ts';
 import { hearingTexts } from '../hearing.texts.ts';
 import type { HearingRow, HearingView } from '../read-hearing.ts';
 import { dayWords, timeWords } from './hearing-words.ts';
@@ -54,7 +55,7 @@ export function HearingTable({ ui, view }: { ui: Ui; view: HearingView }): JSX.E
       ({ interpreter }) => interpreter ?? none,
     ),
     line(<Fact name={t('row.state')} differs={d.state ? t('diff.state') : undefined} grave />, ({ step }) =>
-      t(`step-state.${step.state}`),
+      t(`step-state.${saidState(step, dayOf(ui.now))}`),
     ),
     line(<Fact name={t('row.by')} />, ({ step }) =>
       t('said.by', {
