@@ -159,6 +159,23 @@ test('a step carries its court: the only one there is, the one that was said, or
   expect(page).toContain('Tuomio annettu, käräjäoikeus');
 });
 
+test('old steps that are typed today: the silence is as long as the course says, and ends with the final judgment', async () => {
+  const id = await begin(world.anna);
+  const stalled = async () =>
+    (await world.of(world.anna, 'GET', '/processes')).body.prompts.find(
+      ({ code, processId }: { code: string; processId: string }) => code === 'stalled' && processId === id,
+    );
+  expect(await stalled()).toBeUndefined();
+  expect((await step(world.anna, id, { code: 'report-made', when: '10.3.2024' })).status).toBe(200);
+  expect((await step(world.anna, id, { code: 'investigation-opened', when: '2.4.2024' })).status).toBe(200);
+  expect(await stalled()).toMatchObject({ since: '2024-04-02' });
+  // What was typed before it happened, or long after: the day that it was on counts.
+  expect((await step(world.anna, id, { code: 'hearing', when: '20.5.2024' })).status).toBe(200);
+  expect(await stalled()).toMatchObject({ since: '2024-05-20' });
+  expect((await step(world.anna, id, { code: 'judgment-final', when: '1.6.2025' })).status).toBe(200);
+  expect(await stalled()).toBeUndefined();
+});
+
 test('bad input is told field by field: other outcomes, days that do not exist, texts with a forbidden name', async () => {
   const id = await begin(world.anna);
   for (const [body, wrong] of [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, dayOf } from '../../../platform/time/format.ts';
 import { shippedRules } from '../../deadline/index.ts';
 import { aProcess, aStep } from '../process.fixtures.ts';
-import { stepCodes } from '../steps.ts';
+import { type StepCode, stepCodes } from '../steps.ts';
 import { letterOf } from './letter.ts';
 import { type Course, newsPrompts } from './news.ts';
 
@@ -69,6 +69,45 @@ test('an old course typed today has stalled since its own last day; a final judg
     const over = aProcess({ ...written(900), steps: [reported(900), aStep(code, ago(400), written(400))] });
     expect(codes(over)).toEqual(['release-right']);
   }
+});
+
+test('when a course with a day of its own was typed changes nothing of what reminds of it', () => {
+  const anyDay = fc.integer({ min: 0, max: 3000 });
+  const anyStep = fc.record({
+    code: fc.constantFrom(...stepCodes),
+    day: anyDay,
+    width: fc.constantFrom(0, 0, 30, 400),
+  });
+  const course = (given: readonly { code: StepCode; day: number; width: number }[], typed: readonly number[]) =>
+    aProcess({
+      ...written(typed[0] ?? 0),
+      steps: given.map(({ code, day, width }, nth) =>
+        aStep(code, ago(day), { ...written(typed[nth + 1] ?? 0), until: addDays(ago(day), width), id: `${nth}` }),
+      ),
+    });
+  const asked = (one: Course) => newsPrompts([{ course: one, told: [] }], shippedRules, today);
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(anyStep, { minLength: 1, maxLength: 6, selector: ({ code }) => code }),
+      fc.array(anyDay, { minLength: 7, maxLength: 7 }),
+      (given, typed) => {
+        const [today, whenever] = [course(given, []), course(given, typed)];
+        // Steps of one and the same day stand as they were typed: those say nothing here.
+        fc.pre(new Set(given.map(({ day }) => day)).size === given.length);
+        expect(asked(whenever)).toEqual(asked(today));
+      },
+    ),
+  );
+});
+
+test('what was done some day of a year that goes on may have been today: no silence is claimed', () => {
+  const thisYear = {
+    whenEdtf: today.slice(0, 4),
+    from: `${today.slice(0, 4)}-01-01`,
+    until: `${today.slice(0, 4)}-12-31`,
+  };
+  const steps = [aStep('report-made', null, { ...written(400), ...thisYear })];
+  expect(codes(aProcess({ ...written(400), steps }))).toEqual(['release-right']);
 });
 
 test('after a decision not to report nothing asks anything, whatever else was written before it', () => {

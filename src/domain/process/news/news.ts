@@ -62,24 +62,31 @@ const inHerPresence: readonly StepCode[] = [
 /** With these a criminal course is under way. */
 const begins: readonly StepCode[] = ['report-made', 'investigation-opened', 'hearing', 'recorded-interview'];
 
-/** After this day nothing of a step can have been: what is said of a silence since then is true whatever its day was. */
-const doneBy = (step: Pick<StepView, 'until' | 'whenEdtf'>): Day | null => step.until ?? standsOn(step);
-
-const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
-
-/** The last day on which she learnt something of the matter: told by a worker, told by herself, or she was there. */
-export function lastTold({ steps, writtenAt }: Course, told: readonly Day[], today: Day): Day {
-  const known = steps
-    .filter(({ state, source, code }) => state === 'done' && (source === 'told-by-her' || inHerPresence.includes(code)))
-    .flatMap((step) => doneBy(step) ?? []);
-  const begun = [dayOf(new Date(writtenAt)), ...steps.flatMap((step) => doneBy(step) ?? [])].toSorted()[0] as Day;
-  return latest([...told, ...known].filter((day) => day <= today)) ?? begun;
+/**
+ * After this day nothing of a step can have been: what is said of a silence since then is true whatever its day was. Of what was done some
+ * day this year that is today.
+ */
+function doneBy(step: Pick<StepView, 'until' | 'whenEdtf'>, today: Day): Day | null {
+  const last = step.until ?? standsOn(step);
+  return last !== null && last > today ? today : last;
 }
 
-/** The last day on which anything was done in it, whenever that was written down; where no day is known, the day it was opened. */
-export const lastDone = ({ steps, writtenAt }: Course, today: Day): Day =>
-  latest(steps.flatMap((step) => (step.state === 'done' ? (doneBy(step) ?? []) : [])).filter((day) => day <= today)) ??
-  dayOf(new Date(writtenAt));
+const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
+const daysOf = (steps: Course['steps'], today: Day): Day[] =>
+  steps.flatMap((step) => (step.state === 'done' ? (doneBy(step, today) ?? []) : []));
+
+/**
+ * The last day on which she learnt something of the matter: told by a worker, told by herself, or she was there; else the first day of the
+ * course. Only where no day of it is known does it begin when it was written down.
+ */
+export function lastTold({ steps, writtenAt }: Course, told: readonly Day[], today: Day): Day {
+  const known = steps.filter(({ source, code }) => source === 'told-by-her' || inHerPresence.includes(code));
+  const heard = [...told.filter((day) => day <= today), ...daysOf(known, today)];
+  return latest(heard) ?? daysOf(steps, today).toSorted()[0] ?? dayOf(new Date(writtenAt));
+}
+
+/** The last day on which anything was done in it, whenever that was written down; null where no day is known. */
+export const lastDone = ({ steps }: Course, today: Day): Day | null => latest(daysOf(steps, today)) ?? null;
 
 /** Is it being investigated: reported or opened, and not yet with the prosecutor? */
 export const isInvestigated = ({ kind, steps }: Course, today: Day): boolean => {
@@ -96,7 +103,8 @@ const isReleaseOpen = ({ kind, steps }: Course): boolean =>
 function promptsOf({ course, told }: Watched, rules: readonly Rule[], today: Day): NewsPrompt[] {
   if (course.state !== 'open') return [];
   const { id: processId, kind } = course;
-  const watch = (code: Target, since: Day): NewsPrompt[] => {
+  const watch = (code: Target, since: Day | null): NewsPrompt[] => {
+    if (since === null) return [];
     const rule = rules.find(({ key }) => key === targets[code]);
     // A target of our own that was ended reminds of nothing any more, whenever that began.
     if (!rule?.length || !isInForce(rule, today)) return [];
