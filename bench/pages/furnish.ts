@@ -124,7 +124,7 @@ async function process({ own }: Writers): Promise<string> {
     await own(recordStep, { ...told, processId, code, when: later(40 * place - 300), state: 'done' });
   const next = await own(recordStep, { ...told, processId, code: 'hearing', when: later(9), state: 'planned' });
   for (const [place, code] of (['pandering', 'trafficking'] as const).entries())
-    await own(nameOffence, { processId, code, namedOn: later(100 * place - 250), saidBy: 'police' });
+    await own(nameOffence, { processId, code, when: later(100 * place - 250), saidBy: 'police' });
   for (const role of ['counsel', 'support-person'] as const)
     await own(addCompanion, {
       ...{ processId, role, basis: 'court-appointed', state: 'active', notify: 'yes', name: role },

@@ -79,7 +79,7 @@ select priv.keep('heard', '{wellbeing}', '{heard_by, happened_on, was_heard, und
   fixed => '{step_id, step_room_id}');
 select priv.keep('justice_line', '{justice, process}', '{from_on, until_on, state}', fixed => '{kind}');
 select priv.keep('process', '{process, residence}', '{state}', fixed => '{kind}');
-select priv.keep('process_offence', '{process, residence}', '{code, named_on, said_by}', fixed => '{process_id}');
+select priv.keep('process_offence', '{process, residence}', '{code, named_on, said_by, when_edtf, from_on, until_on, instance}', fixed => '{process_id}');
 select priv.keep('process_companion', '{process, residence}', '{role, basis, state, since_on, until_on, worker_id, notify}',
   fixed => '{process_id}');
 select priv.keep('process_step', '{process, residence}', '{stage, code, when_edtf, from_on, until_on, state, outcome, mover, source, hour, instance}',

@@ -68,7 +68,7 @@ async function record({ kind, steps, names = [] }: Kind): Promise<void> {
       ...(outcome ? { outcome } : {}),
     });
   for (const [code, ago] of names)
-    await use(nameOffence, { processId, code, namedOn: addDays(today, -ago), saidBy: 'police' });
+    await use(nameOffence, { processId, code, when: { edtf: addDays(today, -ago) }, saidBy: 'police' });
 }
 
 beforeAll(async () => {

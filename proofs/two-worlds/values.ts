@@ -85,7 +85,6 @@ const days: Readonly<Record<string, number>> = {
     reviewedOn: 0,
     seenOn: -1,
     answeredOn: -1,
-    namedOn: -1,
     toldOn: -1,
     doneOn: -1,
   },

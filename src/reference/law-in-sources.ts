@@ -76,7 +76,7 @@ export const counted: Ours = {
   // How long anything took that is counted from what is recorded.
   'src/platform/time/length': ['unit.', 'short.'],
   // How long a stage took, and how long nothing was recorded; from how long on that is told is a setting of the page.
-  'src/domain/process/course': ['line.source', 'offences.other-names'],
+  'src/domain/process/course': ['line.source'],
   'src/domain/timeline/timeline': ['gap.', 'lanes.gaps', 'heading.gap'],
   // How far apart two registers have one hearing.
   'src/domain/process/hearing/hearing': ['diff.days'],

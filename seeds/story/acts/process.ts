@@ -87,7 +87,7 @@ export const names = (
   does(nameOffence, (scene) => ({
     processId: leftBy(scene, `course:${course}`),
     code,
-    namedOn: addDays(scene.today, -ago),
+    when: { edtf: addDays(scene.today, -ago) },
     saidBy,
     ...(note ? { note } : {}),
   }));

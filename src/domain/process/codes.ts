@@ -23,6 +23,8 @@ const ofGeneral = ['district-court', 'court-of-appeal', 'supreme-court'] as cons
 const ofAdministration = ['administrative-court', 'supreme-administrative-court'] as const;
 export const instances = [...ofGeneral, ...ofAdministration] as const;
 export type Instance = (typeof instances)[number];
+/** Courts that name an offence. */
+export const offenceCourts = ofGeneral;
 export const courtLadders: readonly (readonly Instance[])[] = [ofGeneral, ofAdministration];
 
 /** Whose move is next. */

@@ -140,10 +140,10 @@ test('how long trafficking was investigated under other names', () => {
   expect(offenceCourse(names, isTrafficking)).toEqual({
     first: 'pandering',
     latest: 'trafficking',
-    daysUnderOtherNames: 306,
+    underOtherNames: exactly(306),
   });
-  expect(offenceCourse([anOffence('trafficking', '2025-01-10')], isTrafficking).daysUnderOtherNames).toBeNull();
-  expect(offenceCourse([], isTrafficking)).toEqual({ first: null, latest: null, daysUnderOtherNames: null });
+  expect(offenceCourse([anOffence('trafficking', '2025-01-10')], isTrafficking).underOtherNames).toBeNull();
+  expect(offenceCourse([], isTrafficking)).toEqual({ first: null, latest: null, underOtherNames: null });
 });
 
 test('“about 2009” does not put an appeal eighteen years long behind a charge of 2008', () => {

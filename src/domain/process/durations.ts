@@ -1,6 +1,6 @@
-import { type Day, daysBetween } from '../../platform/time/format.ts';
+import type { Day } from '../../platform/time/format.ts';
 import { type Length, sumOf } from '../../platform/time/length.ts';
-import { saidTime, standsOn, startsApart, type When } from '../../platform/time/uncertain/index.ts';
+import { keptWhen, saidTime, standsOn, startsApart, type When } from '../../platform/time/uncertain/index.ts';
 import { type Instance, instances, type Mover } from './codes.ts';
 import type { ProcessView } from './process-fields.ts';
 import type { StepView } from './step-fields.ts';
@@ -159,21 +159,22 @@ export const plannedSteps = (steps: readonly StepView[]): readonly StepView[] =>
 export interface OffenceCourse {
   readonly first: string | null;
   readonly latest: string | null;
-  /** Days from the first name to the first that is trafficking; null when it never was, or was from the start. */
-  readonly daysUnderOtherNames: number | null;
+  /** From the first name to the first that is trafficking; null when it never was, or was from the start. */
+  readonly underOtherNames: Length | null;
 }
 
 /** Under which names the offence has gone: that trafficking was investigated under other names is a main finding. */
 export function offenceCourse(
-  names: readonly { readonly code: string; readonly namedOn: Day }[],
+  names: readonly { readonly code: string; readonly whenEdtf: string }[],
   isTrafficking: (code: string) => boolean,
 ): OffenceCourse {
-  const inTime = names.toSorted((a, b) => a.namedOn.localeCompare(b.namedOn));
+  const inTime = names.toSorted((a, b) => (standsOn(a) ?? '').localeCompare(standsOn(b) ?? ''));
   const first = inTime[0];
   const named = inTime.find(({ code }) => isTrafficking(code));
   return {
     first: first?.code ?? null,
     latest: inTime.at(-1)?.code ?? null,
-    daysUnderOtherNames: first && named && named !== first ? daysBetween(first.namedOn, named.namedOn) : null,
+    underOtherNames:
+      first && named && named !== first ? startsApart(keptWhen(first.whenEdtf), keptWhen(named.whenEdtf)) : null,
   };
 }

@@ -64,7 +64,7 @@ const latestOutcome = (process: ProcessView): string => {
 function nameAtCharge({ steps, offences }: ProcessView): string {
   const charge = steps.find(({ code, state }) => code === 'charge-brought' && state === 'done');
   const day = charge && standsOn(charge);
-  return day ? (offences.findLast(({ namedOn }) => namedOn <= day)?.code ?? '') : '';
+  return day ? (offences.findLast((name) => (standsOn(name) ?? day) <= day)?.code ?? '') : '';
 }
 
 /** One course as a row of coded values: no free text, no ids, no days. Empty where nothing is known. */
@@ -85,7 +85,7 @@ export function flatRow(process: ProcessView, today: Day): readonly string[] {
     names.first ?? '',
     nameAtCharge(process),
     names.latest ?? '',
-    band(names.daysUnderOtherNames),
+    bandOf(names.underOtherNames ?? undefined),
     latestOutcome(process),
   ];
 }

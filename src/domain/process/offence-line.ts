@@ -1,4 +1,5 @@
 import { change } from '../../platform/http/endpoint.ts';
+import { keptTime } from '../../platform/time/uncertain/index.ts';
 import { line } from '../line/index.ts';
 import { ofCourse } from './own-process.ts';
 import { OffencePage } from './pages/OffencePage.tsx';
@@ -13,23 +14,27 @@ const offence = line({
   action: keepProcessAction,
   // A residence track is about no offence; and another name has to be said in words.
   refuses: (_, { course }) => (course.kind === 'residence' ? [{ field: 'code', reason: 'not-in-this-process' }] : []),
-  unfit: ({ code, namedOn, name }, { today }) => [
-    ...(namedOn > today ? [{ field: 'namedOn', reason: 'future' }] : []),
+  unfit: ({ code, when, name, saidBy, instance }, { today }) => [
+    ...((keptTime(when).from ?? today) > today ? [{ field: 'when', reason: 'name-later' }] : []),
+    ...(instance !== undefined && saidBy !== 'court' ? [{ field: 'instance', reason: 'not-by-court' }] : []),
     ...(code === 'other' && name === undefined ? [{ field: 'name', reason: 'required' }] : []),
   ],
+  // Every time that is typed is one that is kept.
+  sets: ({ when }) => ({ ...keptTime(when), whenEdtf: when }),
   tells: ({ code }, { recorded }) => ({ processId: recorded.processId, code }),
   page: OffencePage,
   shownAt: ({ processId }) => `/prosessi#nimikkeet-${processId}`,
 });
 
-/** Records under which name the offence goes from a day on. The names before it are kept. */
+/** Records under which name the offence goes from a time on. The names before it are kept. */
 export const nameOffence = change({
   ...offence.recording,
   path: '/cases/:caseId/processes/:processId/offences',
   slug: '/t/:caseId/prosessi/:processId/nimike',
-  summary: 'Record the name of the offence from a day on, and who uses it; earlier names stay.',
+  summary:
+    'Record the name of the offence, since when as precisely as known, and who uses it, a court by its instance; earlier names stay.',
   audit: 'OffenceNamed',
-  run: async (context) => ({ ...(await offence.recording.run(context)), namedOn: context.input.namedOn }),
+  run: async (context) => ({ ...(await offence.recording.run(context)), whenEdtf: context.input.when }),
 });
 
 /** Corrects a name of the offence, with its reason. A new name is recorded, not corrected. */

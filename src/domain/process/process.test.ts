@@ -176,6 +176,30 @@ test('old steps that are typed today: the silence is as long as the course says,
   expect(await stalled()).toBeUndefined();
 });
 
+test('a name that changed from charge to judgment to appeal is told as such, each with its time and its court', async () => {
+  const id = await begin(world.anna, { kind: 'criminal', label: 'Nimike vaihtui' });
+  const name = (body: object) => world.of(world.anna, 'POST', `/processes/${id}/offences`, body);
+  // Written in another order than they came.
+  const byAppeal = { code: 'trafficking', when: 'syksyllä 2024', saidBy: 'court', instance: 'court-of-appeal' };
+  expect((await name(byAppeal)).body).toMatchObject({ whenEdtf: '2024-23' });
+  const byDistrict = { code: 'pandering', when: { edtf: '2023~' }, saidBy: 'court', instance: 'district-court' };
+  expect((await name(byDistrict)).status).toBe(200);
+  expect((await name({ code: 'trafficking', when: '10.3.2022', saidBy: 'prosecutor' })).status).toBe(200);
+  expect(fields(await name({ ...byAppeal, saidBy: 'police' }))).toEqual(['instance not-by-court']);
+  expect(fields(await name({ ...byAppeal, when: '' }))).toEqual(['when required']);
+  expect(fields(await name({ ...byAppeal, instance: 'administrative-court' }))).toEqual(['instance wrong-type']);
+  expect((await course(world.anna, id)).offences).toMatchObject([
+    { code: 'trafficking', whenEdtf: '2022-03-10', instance: null },
+    { code: 'pandering', whenEdtf: '2023~', from: '2022-01-01', until: '2024-12-31', instance: 'district-court' },
+    { code: 'trafficking', whenEdtf: '2024-23', instance: 'court-of-appeal' },
+  ]);
+  const { text } = await world.see(world.anna, '/prosessi');
+  expect(text).toContain(
+    'Nimike on muuttunut: Ihmiskauppa (syyttäjä) → Paritus (käräjäoikeus) → Ihmiskauppa (hovioikeus).',
+  );
+  expect(text).toContain('n. 2023');
+});
+
 test('bad input is told field by field: other outcomes, days that do not exist, texts with a forbidden name', async () => {
   const id = await begin(world.anna);
   for (const [body, wrong] of [
@@ -208,10 +232,10 @@ test('a person who has not reported has a course that has not begun, and her dec
 test('names of the offence follow each other, and all are kept', async () => {
   const id = await begin(world.anna);
   const name = (body: object) => world.of(world.anna, 'POST', `/processes/${id}/offences`, body);
-  expect((await name({ code: 'trafficking', namedOn: '10.3.2026', saidBy: 'prosecutor' })).status).toBe(200);
-  expect((await name({ code: 'pandering', namedOn: '10.1.2025', saidBy: 'police' })).status).toBe(200);
-  expect(fields(await name({ code: 'other', namedOn: day(1), saidBy: 'police' }))).toEqual([
-    'namedOn future',
+  expect((await name({ code: 'trafficking', when: '10.3.2026', saidBy: 'prosecutor' })).status).toBe(200);
+  expect((await name({ code: 'pandering', when: '10.1.2025', saidBy: 'police' })).status).toBe(200);
+  expect(fields(await name({ code: 'other', when: day(1), saidBy: 'police' }))).toEqual([
+    'when name-later',
     'name required',
   ]);
   expect((await course(world.anna, id)).offences.map((offence: { code: string }) => offence.code)).toEqual([
@@ -280,12 +304,12 @@ test('a course, a name and a companion are corrected with a reason; a course is 
   expect((await end('open', 3)).status).toBe(200);
   const { body: name } = await world.of(world.anna, 'POST', `/processes/${id}/offences`, {
     code: 'pandering',
-    namedOn: '10.1.2025',
+    when: '10.1.2025',
     saidBy: 'police',
   });
   const renamed = await world.of(world.anna, 'POST', `/process-offences/${name.id}/correct`, {
     code: 'aggravated-pandering',
-    namedOn: '11.1.2025',
+    when: '11.1.2025',
     saidBy: 'police',
     reason: 'Lomakkeella toinen nimi',
     version: 1,
@@ -308,7 +332,7 @@ test('a course, a name and a companion are corrected with a reason; a course is 
   });
   expect(active.status, active.text).toBe(200);
   const read = await course(world.anna, id);
-  expect(read.offences).toMatchObject([{ code: 'aggravated-pandering', namedOn: '2025-01-11', version: 2 }]);
+  expect(read.offences).toMatchObject([{ code: 'aggravated-pandering', whenEdtf: '2025-01-11', version: 2 }]);
   expect(read.companions).toMatchObject([{ state: 'active', basis: 'by-permission', detail: null }]);
 });
 
@@ -317,8 +341,8 @@ test('the page shows where things stand with its law, in three languages; forms 
   await step(world.anna, id, { code: 'report-made', when: '10.1.2026' });
   await step(world.anna, id, { code: 'non-prosecution', when: '10.3.2026', outcome: 'without-reasons' });
   for (const name of [
-    { code: 'pandering', namedOn: '10.1.2026' },
-    { code: 'trafficking', namedOn: '20.2.2026' },
+    { code: 'pandering', when: '10.1.2026' },
+    { code: 'trafficking', when: '20.2.2026' },
   ])
     await world.of(world.anna, 'POST', `/processes/${id}/offences`, { ...name, saidBy: 'police' });
   const page = (await world.see(world.anna, '/prosessi')).text;
@@ -327,7 +351,7 @@ test('the page shows where things stand with its law, in three languages; forms 
     'Syyteharkinta:',
     'esitutkintalaki 11:9\u00a0a (luettu, laki sellaisena kuin 2/2025)',
     'Kerro hänelle omasta syyteoikeudesta',
-    'Tutkittiin muilla nimikkeillä 41 päivää',
+    'Tutkittiin muilla nimikkeillä ennen kuin asiaa kutsuttiin ihmiskaupaksi: 41 päivää',
   ])
     expect(page, words).toContain(words);
   for (const language of ['fi', 'sv', 'en'])

@@ -57,7 +57,8 @@ function ofCrime(process: ProcessView): ProcessPrompt[] {
   const assessed = done.findLast(({ code }) => code === 'protection-assessment');
   const after = (step: StepView) => done.slice(done.indexOf(step) + 1);
   const renamed =
-    assessed?.until != null && process.offences.slice(1).some(({ namedOn }) => namedOn > (assessed.until as string));
+    assessed?.until != null &&
+    process.offences.slice(1).some(({ from }) => from !== null && from > (assessed.until as string));
   const changed = assessed && (after(assessed).some(({ code }) => material.includes(code)) || renamed);
   const dropped = done.findLast(({ code }) => code === 'non-prosecution');
   const release: readonly ProcessPrompt[] =

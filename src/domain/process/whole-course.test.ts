@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
+import { exactly } from '../../platform/time/length.ts';
 import { gaps, offenceCourse, spells } from './durations.ts';
 import { processEndpoints } from './index.ts';
 import { isTrafficking } from './offences.ts';
@@ -51,10 +52,10 @@ const steps = [
 ] as const;
 
 const names = [
-  { code: 'pandering', namedOn: '2019-08-13', saidBy: 'police', note: 'Ensimmäinen nimike.' },
-  { code: 'other', namedOn: '2020-03-01', saidBy: 'police', name: 'työturvallisuusrikos' },
-  { code: 'trafficking', namedOn: '2021-11-01', saidBy: 'prosecutor' },
-  { code: 'aggravated-trafficking', namedOn: '2024-02-29', saidBy: 'prosecutor' },
+  { code: 'pandering', when: '2019-08-13', saidBy: 'police', note: 'Ensimmäinen nimike.' },
+  { code: 'other', when: '2020-03-01', saidBy: 'police', name: 'työturvallisuusrikos' },
+  { code: 'trafficking', when: '2021-11-01', saidBy: 'prosecutor' },
+  { code: 'aggravated-trafficking', when: '2024-02-29', saidBy: 'prosecutor' },
 ] as const;
 
 test('a whole course is entered through the JSON face and read back without losing anything', async () => {
@@ -88,8 +89,8 @@ test('a whole course is entered through the JSON face and read back without losi
   expect(back?.toSorted(byCode)).toEqual(
     sent.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => name !== 'mover'))).toSorted(byCode),
   );
-  expect(read?.offences.map(({ code, namedOn, saidBy }) => [code, namedOn, saidBy])).toEqual(
-    names.map(({ code, namedOn, saidBy }) => [code, namedOn, saidBy]),
+  expect(read?.offences.map(({ code, whenEdtf, saidBy }) => [code, whenEdtf, saidBy])).toEqual(
+    names.map(({ code, when, saidBy }) => [code, when, saidBy]),
   );
   const process = read as ProcessView;
   const all = spells(process.steps, '2026-11-24');
@@ -103,7 +104,7 @@ test('a whole course is entered through the JSON face and read back without losi
     'compensation',
     'after',
   ]);
-  expect(offenceCourse(process.offences, isTrafficking).daysUnderOtherNames).toBe(811);
+  expect(offenceCourse(process.offences, isTrafficking).underOtherNames).toEqual(exactly(811));
   // The long silences are seen: twice in the investigation, and the one that goes on.
   expect(gaps(process.steps, '2026-11-24').filter(({ length }) => (length.most ?? 0) > 365)).toHaveLength(3);
   expect((await world.see(world.anna, '/prosessi')).text).toContain('työturvallisuusrikos'.replace('t', 'T'));

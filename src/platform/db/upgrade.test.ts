@@ -199,3 +199,51 @@ test('a day of "not before" kept as support becomes the line where nobody else r
     expect(kept).toBe(6);
   });
 });
+
+test('since which day an offence had a name is kept, and known to the day; what the program before writes stands likewise', async () => {
+  await withOlder('upgrade_instances', '0066', async (connection, upgrade) => {
+    await run(connection, (client) =>
+      client.query(`
+        with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
+          c as (insert into app."case" (id, code_word, opened_at) values ('abc234', 'Koivu', now()) returning id),
+          r as (insert into app.room (case_id, class, organisation_id) select c.id, 'process', o.id from c, o returning id),
+          p as (insert into app.process (room_id, kind, author_id, written_at) select r.id, 'criminal', gen_random_uuid(), now() from r returning id, room_id)
+        insert into app.process_offence (room_id, process_id, code, named_on, said_by, author_id, written_at)
+        select p.room_id, p.id, 'pandering', '2024-05-05', 'police', gen_random_uuid(), now() from p`),
+    );
+    await upgrade();
+    const read = async (change = 'select') =>
+      run(connection, async (client) => {
+        await client.query(change);
+        const { rows } = await client.query<{ one: string }>(
+          `select concat_ws(' ', named_on, when_edtf, from_on, until_on, version) as one from app.process_offence`,
+        );
+        return rows.map(({ one }) => one);
+      });
+    expect(await read()).toEqual(['2024-05-05 2024-05-05 2024-05-05 2024-05-05 1']);
+    const corrects = (said: string) => `update app.process_offence set version = version + 1, ${said}`;
+    expect(await read(corrects(`when_edtf = '2024', from_on = '2024-01-01', until_on = '2024-12-31'`))).toEqual([
+      '2024-07-01 2024 2024-01-01 2024-12-31 2',
+    ]);
+    expect(await read(corrects(`named_on = '2024-06-06'`))).toEqual(['2024-06-06 2024-06-06 2024-06-06 2024-06-06 3']);
+  });
+});
+
+test('a step whose place in the order of the law is another one than it was stands there after the start', async () => {
+  await withOlder('upgrade_places', '0066', async (connection, upgrade) => {
+    await run(connection, (client) =>
+      client.query(`
+        with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
+          c as (insert into app."case" (id, code_word, opened_at) values ('abc234', 'Koivu', now()) returning id),
+          r as (insert into app.room (case_id, class, organisation_id) select c.id, 'process', o.id from c, o returning id),
+          p as (insert into app.process (room_id, kind, author_id, written_at) select r.id, 'criminal', gen_random_uuid(), now() from r returning id, room_id)
+        insert into app.process_step (room_id, process_id, stage, code, when_edtf, from_on, until_on, stands_on, stands_at, state, mover, source, author_id, written_at)
+        select p.room_id, p.id, 'after', 'judgment-final', '2024-05-05', '2024-05-05', '2024-05-05', '2024-05-05', 33, 'done', 'nobody', 'document', gen_random_uuid(), now() from p`),
+    );
+    await upgrade();
+    const { rows } = await run(connection, (client) =>
+      client.query('select stands_on::text as on, stands_at as at, instance, version from app.process_step'),
+    );
+    expect(rows).toEqual([{ on: '2024-05-05', at: 37, instance: null, version: 1 }]);
+  });
+});

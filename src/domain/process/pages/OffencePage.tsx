@@ -1,10 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formatDate } from '../../../platform/time/format.ts';
+import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { LinePage } from '../../case/index.ts';
 import type { LineForm } from '../../line/index.ts';
-import { longestNote, offenceVoices } from '../codes.ts';
+import { longestNote, offenceCourts, offenceVoices } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
 import type { offenceFields } from '../offence-fields.ts';
 import { offenceCodes } from '../offences.ts';
@@ -18,24 +18,34 @@ export function OffencePage(
   ui: Ui,
   state: FormState,
 ): JSX.Element {
+  const t = courseTexts(ui.language);
   const f = courseFields(ui, state, form.line);
   const nameOf = (code: string) => offenceName(ui.language, { code, name: null });
   return (
     <LinePage
       {...{ ui, form }}
-      {...onCourse(ui, form, courseTexts(ui.language)('offence.record.lede'))}
+      {...onCourse(ui, form, t('offence.record.lede'))}
       under="offence."
       fields={f}
       reason="required"
-      was={(was) => `${nameOf(was('code'))}, ${formatDate(ui.language, was('named_on'))}`}
+      was={(was) => `${nameOf(was('code'))}, ${writeWhen(keptWhen(was('when_edtf') || was('named_on')), ui.language)}`}
     >
       {f.select(
         'code',
         offenceCodes.map((value) => ({ value, label: nameOf(value) })),
       )}
       {f.text('name', { optional: true })}
-      {f.day('namedOn')}
+      {f.when('when', {
+        label: t('field.named'),
+        hint: t('field.named.hint'),
+        first: form.line?.whenEdtf,
+      })}
       {f.radio('saidBy', offenceVoices, { words: 'voice' })}
+      {f.select(
+        'instance',
+        offenceCourts.map((value) => ({ value, label: t(`court.${value}`) })),
+        { label: t('field.namedBefore'), hint: t('field.namedBefore.hint'), optional: true },
+      )}
       {f.area('note', { most: longestNote, optional: true, rows: 3 })}
     </LinePage>
   );
