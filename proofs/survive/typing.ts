@@ -142,10 +142,13 @@ export class Typing {
   #fill(endpoint: Endpoint, body: Readonly<Record<string, unknown>>, all: boolean, without: ReadonlySet<string>) {
     const filled: Record<string, unknown> = { ...body };
     const first = this.typed.length;
+    // What is said beside a text may keep a sum from being said: where a request says one, nothing is put beside it.
+    const saysSum = body['amount'] !== undefined;
     const added = new Set<string>();
     for (const [name] of textFields(endpoint.input)) {
       const field = `${endpoint.path} ${name}`;
-      if (set.has(field) || without.has(name) || (filled[name] === undefined && !all)) continue;
+      const isLeftOut = filled[name] === undefined && (!all || (saysSum && beside[field] !== undefined));
+      if (set.has(field) || without.has(name) || isLeftOut) continue;
       const text = this.text(field);
       const given = [text, [text]].find((value) => endpoint.input.shape[name]?.safeParse(value).success);
       if (given === undefined) {

@@ -70,7 +70,7 @@ export const facts: readonly Fact[] = [
       const anna = making.by('anna');
       await anna(recordStep, {
         ...{ processId: await courseOf(making), code: 'damages-claimed', state: 'done', source: 'document' },
-        ...{ outcome: 'pursued-by-self', when: { edtf: inDays(-2) } },
+        ...{ outcome: 'pursued-by-self', amount: '4 000 €', when: { edtf: inDays(-2) } },
       });
       const { id: processId } = await anna(beginProcess, { kind: 'compensation' });
       await anna(recordStep, {

@@ -6,6 +6,7 @@ import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { proposeCorrection } from '../../src/domain/law-register/index.ts';
 import { askNames } from '../../src/domain/log/index.ts';
+import { recordStep } from '../../src/domain/process/index.ts';
 import { acceptOffer, chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
 import { acknowledgeWarning, passWarning, sendWarning } from '../../src/domain/warning/index.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
@@ -222,6 +223,14 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     ...{ cases: [koivu, await caseNamed(world, 'Kanerva')], holds: true, holdsIn: [await caseNamed(world, 'Kanerva')] },
     source: 'seen',
   };
+  const processId = await idOf(
+    world,
+    'select s.process_id from app.process_step s join app.room r on r.id = s.room_id where r.case_id = $1 and s.code = $2',
+    [koivu, 'report-made'],
+  );
+  const { id: forfeiture } = await anna(recordStep, {
+    ...{ processId, code: 'forfeiture-claimed', state: 'planned', source: 'document', amount: '900 €' },
+  });
   return [
     {
       ...{ as: 'anna', path: '/work/same-events' },
@@ -232,6 +241,20 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
       input: { ...many, code: 'isolation', status: 'suspected', phases: ['during'] },
     },
     { ...{ as: 'anna', path: '/work/same-factors' }, input: { ...many, code: 'debts', direction: 'risk' } },
+    {
+      ...{ as: 'anna', path: '/cases/:caseId/processes/:processId/steps' },
+      input: {
+        ...{ caseId: koivu, processId, code: 'forfeiture-ordered', state: 'done', source: 'document' },
+        ...{ outcome: 'in-part', amount: '500 €', note: 'Osasta.', outOfOrder: 'Näin se meni.' },
+      },
+    },
+    {
+      ...{ as: 'anna', path: '/cases/:caseId/process-steps/:stepId/correct' },
+      input: {
+        ...{ caseId: koivu, stepId: forfeiture, state: 'planned', source: 'document', amount: '800 €', version: 1 },
+        ...{ note: 'Pienempi.', reason: 'Tarkennus.' },
+      },
+    },
     {
       ...{ as: 'maria', path: '/cases/:caseId/warnings/:warningId/acknowledge' },
       input: { caseId: ronn, warningId: toTake },

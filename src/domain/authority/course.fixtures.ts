@@ -21,6 +21,7 @@ export const aStep = (code: StepCode, day: string | null, more: Partial<StepView
   from: day,
   until: day,
   instance: null,
+  amount: null,
   hour: null,
   place: null,
   state: 'done',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { optionalAmount } from '../../platform/http/amount-field.ts';
 import { choice, optionalId, optionalText } from '../../platform/http/fields.ts';
 import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
-import { type Amount, readAmount } from '../../platform/money/amount.ts';
 import { parseWhen, readWhenInAny } from '../../platform/time/uncertain/index.ts';
 import { arrivalIn } from './arrival-words.ts';
 import {
@@ -53,15 +53,7 @@ export const timeFields = {
 const ground = { source: choice(sources), certainty: choice(certainties).optional() };
 const text = unnamed(longestText);
 const label = unnamed(longestLabel);
-/** An amount with its currency, kept as it is meant. */
-const amount = optionalText(40).transform((value, context): Amount | undefined => {
-  if (value === undefined) return undefined;
-  const read = readAmount(value);
-  if (read.ok) return read.value;
-  context.addIssue({ code: 'custom', message: read.reason });
-  return z.NEVER;
-});
-const said = { label, text, where: unnamed(longestWhere), amount, ...timeFields };
+const said = { label, text, where: unnamed(longestWhere), amount: optionalAmount(), ...timeFields };
 const ofEvent = {
   /** Also told from the arrival: "ennen kuin hän tuli". */
   when: timeInWords((value) => arrivalIn(value) !== undefined),

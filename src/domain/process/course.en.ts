@@ -55,6 +55,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'col.law': 'Provision',
   'when.unknown': 'not known',
   'before-case': 'The day lies before the case was opened.',
+  'how-much': 'Amount: {amount}',
   'at-place': 'Place: {place}',
   'out-of-order': 'Why here: {why}',
   'her-view': 'The client’s own view: {text}',
@@ -125,6 +126,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.instance.hint':
     'The instance is enough. The name of a district court would tell in which part of the country the client is.',
   'field.outcome': 'Outcome',
+  'field.amount': 'How much',
+  'field.amount.hint': 'The amount in numbers and its currency, such as €, USD or VND. Whoever pays is not named.',
   'field.mover': 'Who is next to act',
   'field.source': 'Source of the information',
   'field.herView': 'The client’s own view of the need for protection',
@@ -194,6 +197,9 @@ export const en: Catalogue<keyof typeof fi> = {
     'A particularly vulnerable victim may get a continuous permit without co-operating with the authorities ({read_ul_52a}).',
   'error.too-many': 'Too many labels. Leave at most ten.',
   'error.when.future': 'The day is in the future. Choose “planned” or correct the day.',
+  'error.amount.amount': 'Write the amount in numbers and then its currency, such as €, USD or VND.',
+  'error.amount.currency': 'Write the currency as well, such as €, USD or VND. Kronor and kroner are SEK, NOK or DKK.',
+  'error.outcome.required': 'Choose what came of it: without that nothing is known of the payment.',
   'error.other-court': 'This step is not before that court. Choose another.',
   'error.name-later': 'The time is in the future. Correct it.',
   'error.not-by-court':

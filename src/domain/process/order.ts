@@ -43,6 +43,9 @@ const anyTime: readonly StepCode[] = [
   'release-notice',
   'damages-claimed',
   'damages-awarded',
+  'damages-paid',
+  'forfeiture-claimed',
+  'forfeiture-ordered',
   'anonymous-interview',
 ];
 

@@ -29,6 +29,7 @@ export const aStep = (code: StepCode, day: Day | null, more: Partial<StepView> =
   state: 'done',
   instance: courtOf(code, undefined) ?? null,
   outcome: null,
+  amount: null,
   mover: stepOf(code).mover,
   source: 'told-by-authority',
   note: null,

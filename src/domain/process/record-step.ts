@@ -51,6 +51,7 @@ export async function keepStep({ input, now, trail, ...context }: Context<z.outp
     state,
     instance: instance ?? null,
     outcome: input.outcome ?? null,
+    amount: input.amount ?? null,
     mover,
     source,
     hour: input.hour ?? null,

@@ -40,8 +40,8 @@ const follows = (stage: StageCode, other: StageCode): boolean =>
 
 /** A stage of which no time is known: recorded without one, or not recorded although it lies behind, or still to come. */
 function withoutTime(stage: StageCode, { steps, state }: Drawn, reached: readonly StageCode[], today: Day): LineStage {
-  const own = steps.filter((step) => step.stage === stage);
-  if (own.some((step) => step.state === 'done' && stepOf(step.code).moves))
+  const own = steps.filter((step) => step.stage === stage && stepOf(step.code).moves);
+  if (own.some((step) => step.state === 'done'))
     return { stage, instance: null, state: 'passed', length: { least: 0, most: null } };
   const lies =
     state === 'ended' ||

@@ -1,10 +1,13 @@
+import { optionalAmount } from '../../platform/http/amount-field.ts';
 import { optionalChoice, optionalTimeOfDay } from '../../platform/http/fields.ts';
 import {
   byProgram,
+  closed,
   code,
   column,
   first,
   type LineView,
+  mayIdentify,
   optionalWords,
   parentIn,
   reasonOptional,
@@ -29,6 +32,8 @@ export const stepFields = {
   instance: column('instance', optionalChoice(instances)),
   outcome: column('outcome', optionalChoice(outcomeCodes)),
   /** That of the step, unless the writer says otherwise. */
+  /** How much was claimed, decided or paid; a sum is not looked through for identity codes. */
+  amount: mayIdentify(closed(optionalAmount())),
   mover: { ...column('mover', optionalChoice(movers)), shown: (mover: unknown) => mover as Mover },
   source: code('source', stepSources),
   note: optionalWords(longestNote),

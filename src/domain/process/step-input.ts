@@ -39,16 +39,19 @@ export function refuseUnsound(
   input: AlwaysTyped<typeof stepFields>,
   { process, rules, today, kind, id }: Writing,
 ): void {
-  const { state, outcome, source, herView, outOfOrder, hour, instance } = input;
+  const { state, outcome, source, herView, outOfOrder, hour, instance, amount } = input;
+  const facts = stepOf(code);
   const draft = { id, code, state, instance, ...keptTime(input.when) };
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
   refuse([
     ...impossible(draft, process, today),
-    ...wrong('outcome', 'other-outcome', outcome !== undefined && !stepOf(code).outcomes.includes(outcome)),
+    ...wrong('outcome', 'other-outcome', outcome !== undefined && !facts.outcomes.includes(outcome)),
     ...wrong('outcome', 'not-yet', outcome !== undefined && state !== 'done'),
     ...wrong('instance', 'other-court', instance !== undefined && !courtsOf(code).includes(instance)),
     ...wrong('source', 'not-authority', source === 'own-authority' && !isAuthority(kind)),
     ...wrong('herView', 'not-here', herView !== undefined && code !== 'protection-assessment'),
+    ...wrong('amount', 'not-here', amount !== undefined && !facts.money),
+    ...wrong('outcome', 'required', outcome === undefined && state === 'done' && (facts.needsOutcome ?? false)),
     ...unfitHour(draft, hour),
     ...(outOfOrder === undefined
       ? odditiesOf(draft, process, rules)

@@ -33,6 +33,10 @@ interface Step {
   readonly law: readonly ProvisionKey[];
   /** Brings the course to its stage. What happens beside the course, such as appointing counsel, does not. */
   readonly moves?: true;
+  /** Tells of money: how much may be said. */
+  readonly money?: true;
+  /** Says nothing without what came of it. */
+  readonly needsOutcome?: true;
   /** The courts before which it can be, lowest first; where there is one, it is that one. */
   readonly courts?: readonly Instance[];
   /** Comes again before a higher court, after all that was before the lower one. */
@@ -201,6 +205,23 @@ export const steps = {
     moves: true,
     starts: ['dissatisfaction', 'appeal', 'compensation'],
   },
+  // To the State, of what was gained by the offence: beside the course, and beside her own damages.
+  'forfeiture-claimed': {
+    stage: 'trial',
+    courts: general,
+    money: true,
+    mover: 'court',
+    outcomes: [],
+    law: ['rl-open'],
+  },
+  'forfeiture-ordered': {
+    stage: 'judgment',
+    courts: general,
+    money: true,
+    mover: 'nobody',
+    outcomes: amount,
+    law: ['rl-open'],
+  },
   'dissatisfaction-declared': {
     stage: 'appeal',
     courts: district,
@@ -259,6 +280,7 @@ export const steps = {
   },
   'damages-claimed': {
     stage: 'compensation',
+    money: true,
     courts: general,
     mover: 'prosecutor',
     outcomes: ['pursued-by-prosecutor', 'pursued-by-self', 'not-pursued'],
@@ -266,13 +288,24 @@ export const steps = {
   },
   'damages-awarded': {
     stage: 'compensation',
+    money: true,
     courts: general,
     mover: 'herself',
     outcomes: amount,
     law: ['rol-open'],
   },
+  // By whom it is paid is never named.
+  'damages-paid': {
+    stage: 'compensation',
+    money: true,
+    needsOutcome: true,
+    mover: 'nobody',
+    outcomes: ['in-full', 'in-part', 'unpaid'],
+    law: ['rol-open'],
+  },
   'state-compensation-applied': {
     stage: 'compensation',
+    money: true,
     mover: 'state-treasury',
     outcomes: [],
     law: ['rvl-25'],
@@ -280,6 +313,7 @@ export const steps = {
   },
   'state-compensation-decided': {
     stage: 'compensation',
+    money: true,
     mover: 'herself',
     outcomes: amount,
     law: ['rvl-9-2018', 'rvl-27'],
@@ -288,6 +322,7 @@ export const steps = {
   },
   'compensation-paid': {
     stage: 'compensation',
+    money: true,
     mover: 'nobody',
     outcomes: ['in-full', 'in-part'],
     law: ['rvl-open'],
@@ -436,7 +471,13 @@ export const stagesOf: Readonly<Record<ProcessKind, readonly StageCode[]>> = {
 };
 
 /** Steps of the criminal court alone: they mean nothing beside other courses of the same stages. */
-const criminalOnly: readonly StepCode[] = ['judgment-final', 'release-notice-wish', 'release-notice'];
+const criminalOnly: readonly StepCode[] = [
+  'forfeiture-claimed',
+  'forfeiture-ordered',
+  'judgment-final',
+  'release-notice-wish',
+  'release-notice',
+];
 const ofRestraining: readonly StepCode[] = [
   'restraining-order-sought',
   'restraining-order-decided',

@@ -61,6 +61,41 @@ test('the two permissions have two names, as the courts use them', async () => {
     for (const name of names) expect(await see(language), name).toContain(name);
 });
 
+test('an amount is kept with its currency as it was said, beside the step, with its state and its court', async () => {
+  const record = (said: object) =>
+    world.of(world.anna, 'POST', `/processes/${course}/steps`, { state: 'done', source: 'document', ...said });
+  const fields = ({ body }: { body: { error: { fields: { field: string; reason: string }[] } } }) =>
+    body.error.fields.map(({ field, reason }) => `${field} ${reason}`);
+  const decided = { code: 'damages-awarded', when: addDays(today, -60), instance: 'district-court' };
+  expect((await record({ ...decided, outcome: 'in-part', amount: '8 000,50 €' })).body.amount).toBe('8000.50 EUR');
+  const paid = { code: 'damages-paid', when: addDays(today, -20) };
+  expect(fields(await record(paid))).toEqual(['outcome required']);
+  expect(fields(await record({ ...paid, outcome: 'in-part', amount: '500' }))).toEqual(['amount currency']);
+  expect(fields(await record({ code: 'hearing', amount: '5 €', outOfOrder: 'Näin.' }))).toEqual(['amount not-here']);
+  expect((await record({ ...paid, outcome: 'in-part', amount: '500 USD' })).status).toBe(200);
+  const forfeiture = {
+    code: 'forfeiture-ordered',
+    when: addDays(today, -60),
+    outcome: 'in-full',
+    amount: '5 000 000 VND',
+  };
+  expect((await record({ ...forfeiture, instance: 'district-court' })).status).toBe(200);
+  const [{ values }] = (await world.of(world.anna, 'GET', '/compensation')).body.courses;
+  expect(values).toMatchObject([
+    { kind: 'damages', state: 'partly-paid', steps: [{}, { amount: '8000.50 EUR' }, { amount: '500 USD' }] },
+    { kind: 'forfeiture', state: 'ordered', steps: [{ amount: '5000000 VND', instance: 'district-court' }] },
+  ]);
+  expect(await see()).toContain('Vahingonkorvaus: maksettu osittain');
+  expect(await see('sv')).toContain('Förverkandepåföljd: bestämt');
+  expect(await see('en')).toContain('Damages: partly paid');
+  // Still open: what was paid is not what the State pays.
+  expect(await see()).toContain('Auki: hakemus valtiolle');
+  const { rows } = await world.owner.query(
+    `select body::text as body from app.process_step where code like 'damages%'`,
+  );
+  expect(JSON.stringify(rows)).not.toContain('8000');
+});
+
 test('a clock of the offence gives the amounts their day, and says where they are not confirmed', async () => {
   const start = { rule: 'compensation.no_court', class: 'process', startedOn: '2022-06-01' };
   expect((await world.of(world.anna, 'POST', '/deadlines', start)).status).toBe(200);

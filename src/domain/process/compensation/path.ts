@@ -57,6 +57,7 @@ function ofClaim(claim: StepView): { open: boolean; says: readonly Sentence[] } 
 /** A judgment stands: the State can be asked, from the day on which the judgment that counts was given. */
 function afterJudgment(judged: StepView, done: readonly StepView[], around: Around): Path {
   const ofAppeal = judged.code === 'appeal-judgment';
+  const bySupreme = judged.instance === 'supreme-court';
   const refused = last(done, 'continued-leave-decided')?.outcome === 'continued-leave-refused';
   const appealed = !ofAppeal && !refused && last(done, 'appeal-filed') !== undefined;
   const clock = clockOf('compensation', dayOf(judged), around);
@@ -66,10 +67,11 @@ function afterJudgment(judged: StepView, done: readonly StepView[], around: Arou
     clock,
     says: [
       ...(last(done, 'damages-claimed') ? [] : (['unclaimed', 'separate'] as const)),
-      ofAppeal ? 'from-appeal' : 'from-judgment',
+      // From which judgment the time runs after three courts, no source that was read says.
+      ...(bySupreme ? [] : [ofAppeal ? ('from-appeal' as const) : ('from-judgment' as const)]),
       ...(appealed ? (['not-final', 'leave.continued'] as const) : []),
       ...(refused && !ofAppeal ? (['leave-refused'] as const) : []),
-      ...(ofAppeal || refused ? (['leave.supreme'] as const) : []),
+      ...((ofAppeal || refused) && !bySupreme ? (['leave.supreme'] as const) : []),
       ...(late ? (['special-reason'] as const) : []),
     ],
   };

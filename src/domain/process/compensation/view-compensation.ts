@@ -9,6 +9,7 @@ import { readProcesses } from '../process.queries.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { CompensationPage } from './pages/CompensationPage.tsx';
 import { compensationPath } from './path.ts';
+import { valuesOf } from './values.ts';
 
 /** Compensation lies in `process`: a residence track has none. */
 const viewCompensationAction = action('compensation.view', 'case', ({ case: { reads } }) => reads.includes('process'));
@@ -32,7 +33,7 @@ export const viewCompensation = look({
   path: '/cases/:caseId/compensation',
   slug: '/t/:caseId/prosessi/korvaus',
   summary:
-    'Where each criminal case stands on the way to compensation: the claim in it, the judgment, the State; sentences with their provisions, and the clocks that run.',
+    'Where each criminal case stands on the way to compensation: the claim in it, the judgment, the State; sentences with their provisions, the clocks that run, and what was claimed, decided and paid, with amounts.',
   input: z.object({ caseId: CaseId }),
   action: viewCompensationAction,
   subject: (input) => onCase(input.caseId),
@@ -51,10 +52,10 @@ export const viewCompensation = look({
     const offenceOn = clocks.find(({ ruleKey }) => ruleKey === 'compensation.no_court')?.startedOn ?? null;
     const courses = processes
       .filter(({ kind }) => kind === 'criminal')
-      .map((course) => ({
-        course,
-        path: compensationPath(withCompensation(course, processes), { offenceOn, today, rules }),
-      }));
+      .map((course) => {
+        const whole = withCompensation(course, processes);
+        return { course, path: compensationPath(whole, { offenceOn, today, rules }), values: valuesOf(whole) };
+      });
     return { head, courses, clocks, rules, offenceOn };
   },
   page: CompensationPage,

@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { writeAmount } from '../../../platform/money/amount.ts';
 import { IdentityWarning, Inset, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { longestNote, movers, stepSources, stepStates } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
@@ -54,7 +55,10 @@ export function StepFields({
       {f.text('place', { optional: true })}
       {courts.length > 1 ? f.select('instance', courts, { optional: true }) : null}
       {isOdd ? f.area('outOfOrder', { rows: 2 }) : null}
-      {outcomes.length > 0 ? f.select('outcome', outcomes, { optional: true }) : null}
+      {outcomes.length > 0 ? f.select('outcome', outcomes, { optional: !facts.needsOutcome }) : null}
+      {facts.money
+        ? f.text('amount', { optional: true, first: line?.amount ? writeAmount(ui.language, line.amount) : undefined })
+        : null}
       {f.select('mover', movers, { chosen: true, first: facts.mover })}
       {f.radio('source', sources, { first: authority ? 'own-authority' : 'told-by-authority' })}
       {code === 'protection-assessment' ? f.area('herView', { optional: true, rows: 3 }) : null}

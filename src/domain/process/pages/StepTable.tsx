@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { writeAmount } from '../../../platform/money/amount.ts';
 import { type Day, dayOf } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
@@ -29,6 +30,7 @@ function StepCell({
 }): JSX.Element {
   const t = courseTexts(ui.language);
   const said: Child[] = [
+    step.amount ? t('how-much', { amount: writeAmount(ui.language, step.amount) }) : null,
     step.place ? t('at-place', { place: step.place }) : null,
     step.note,
     step.herView ? t('her-view', { text: step.herView }) : null,

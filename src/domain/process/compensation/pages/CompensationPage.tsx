@@ -14,12 +14,15 @@ import {
 import { CaseFrame, type CaseHead } from '../../../case/index.ts';
 import { type Rule, ruleName } from '../../../deadline/index.ts';
 import { ProcessWays } from '../../pages/ProcessWays.tsx';
+import { processName } from '../../pages/words.ts';
 import type { ProcessView } from '../../process-fields.ts';
 import { compensationTexts } from '../compensation.texts.ts';
 import type { Path } from '../path.ts';
+import type { MoneyValue } from '../values.ts';
 import { AmountsCard } from './AmountsCard.tsx';
 import { LeaveCard, ProsecutorCard, ResidenceCard } from './LawCards.tsx';
 import { PathCard } from './PathCard.tsx';
+import { ValuesCard } from './ValuesCard.tsx';
 
 interface Clock {
   readonly ruleKey: string;
@@ -28,7 +31,11 @@ interface Clock {
 }
 interface Compensation {
   readonly head: CaseHead;
-  readonly courses: readonly { readonly course: ProcessView; readonly path: Path }[];
+  readonly courses: readonly {
+    readonly course: ProcessView;
+    readonly path: Path;
+    readonly values: readonly MoneyValue[];
+  }[];
   readonly clocks: readonly Clock[];
   readonly rules: readonly Rule[];
   readonly offenceOn: Day | null;
@@ -79,8 +86,11 @@ export function CompensationPage({ head, courses, clocks, rules, offenceOn }: Co
       <ProcessWays ui={ui} caseId={head.id} current="compensation" />
       <Stack>
         {courses.length === 0 ? <EmptyState title={t('none')}>{t('none.what')}</EmptyState> : null}
-        {courses.map(({ course, path }) => (
-          <PathCard ui={ui} course={course} path={path} />
+        {courses.map(({ course, path, values }) => (
+          <>
+            <PathCard ui={ui} course={course} path={path} />
+            <ValuesCard ui={ui} courseId={course.id} name={processName(ui.language, course)} values={values} />
+          </>
         ))}
         <RunningCard {...{ ui, head, clocks, rules }} />
         <ProsecutorCard ui={ui} />
