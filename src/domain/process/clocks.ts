@@ -10,7 +10,7 @@ export interface OfferedClock {
   readonly due: Day;
 }
 
-type Begun = Pick<StepView, 'code' | 'state' | 'from' | 'until' | 'class'>;
+type Begun = Pick<StepView, 'code' | 'instance' | 'state' | 'from' | 'until' | 'class'>;
 
 /**
  * The clocks that may be started from a step that was done on a day known to the day: in force on the day of the step, and of its class. Nothing
@@ -20,6 +20,8 @@ export function clocksFrom(step: Begun, rules: readonly Rule[]): readonly Offere
   if (step.state !== 'done' || !isExact(step)) return [];
   const from = step.from as Day;
   return (stepOf(step.code).starts ?? []).flatMap((key) => {
+    // Above the Supreme Court there is none.
+    if (key === 'appeal.supreme' && step.instance === 'supreme-court') return [];
     const rule = rules.find((rule) => rule.key === key);
     if (!rule || !isOffered(rule, from) || !rule.classes.some((informationClass) => informationClass === step.class))
       return [];

@@ -159,7 +159,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'offence.correct.do': 'Save the name',
   'field.code': 'Name',
   'field.named': 'Since when',
-  'field.named.hint': 'A day, month, year or in words, such as “about 2023” or “autumn 2024”.',
   'field.namedBefore': 'Which court',
   'field.namedBefore.hint': 'If it is a court that uses the name.',
   'field.saidBy': 'Who uses the name',

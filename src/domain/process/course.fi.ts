@@ -157,7 +157,6 @@ export const fi = {
   'offence.correct.do': 'Tallenna nimike',
   'field.code': 'Nimike',
   'field.named': 'Mistä lähtien',
-  'field.named.hint': 'Päivä, kuukausi, vuosi tai sanoin, esimerkiksi ”noin 2023” tai ”syksyllä 2024”.',
   'field.namedBefore': 'Mikä tuomioistuin',
   'field.namedBefore.hint': 'Jos nimikettä käyttää tuomioistuin.',
   'field.saidBy': 'Kuka käyttää nimikettä',

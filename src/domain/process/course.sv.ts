@@ -158,7 +158,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'offence.correct.do': 'Spara benämningen',
   'field.code': 'Benämning',
   'field.named': 'Sedan när',
-  'field.named.hint': 'Dag, månad, år eller i ord, till exempel ”omkring 2023” eller ”hösten 2024”.',
   'field.namedBefore': 'Vilken domstol',
   'field.namedBefore.hint': 'Om det är en domstol som använder benämningen.',
   'field.saidBy': 'Vem använder benämningen',

@@ -13,7 +13,12 @@ export const beforeCourt = (language: Language, what: string, instance: Instance
 export const stepWords = (
   language: Language,
   { code, instance }: { readonly code: StepCode; readonly instance: Instance | null },
-): string => beforeCourt(language, processTexts(language)(`step.${code}`), stepOf(code).namesCourt ? null : instance);
+): string => {
+  const plain = processTexts(language)(`step.${code}`);
+  if (instance === null || stepOf(code).namesCourt) return plain;
+  // "Decision of a higher court, Supreme Court" says it twice.
+  return beforeCourt(language, processTexts.find(language, `in-court.${code}`) ?? plain, instance);
+};
 
 /** A stage with the court in which the course stood or stands. */
 export const stageWords = (

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
+import { shippedRules } from '../deadline/index.ts';
+import { clocksFrom } from './clocks.ts';
 import { courtLadders, instances } from './codes.ts';
 import { stageWords, stepWords } from './court-words.ts';
-import { spells, stageTimes } from './durations.ts';
+import { nextMover, spells, stageTimes } from './durations.ts';
 import { mayBeSame } from './hearing/hearing.ts';
 import { aProcess, aStep } from './process.fixtures.ts';
 import { lineStages } from './stage-line.ts';
-import { courtOf, courtsOf, stepCodes } from './steps.ts';
+import { courtOf, courtsOf, lawOf, stepCodes } from './steps.ts';
 import { isAbove, legalPlace, stepsInStory } from './story.ts';
 
 const today = '2026-11-24';
@@ -88,13 +90,23 @@ test('where nobody has said the court nothing is said of it, and the stage is no
 
 test('a step says its court once, in every language', () => {
   const said = languages.map((language) => stepWords(language, aStep('appeal-judgment', null, inSupremeCourt)));
-  expect(said).toEqual([
-    'Ylemmän tuomioistuimen ratkaisu, korkein oikeus',
-    expect.stringContaining('högsta domstolen'),
-    expect.stringContaining('Supreme Court'),
-  ]);
+  expect(said).toEqual(['Ratkaisu, korkein oikeus', 'Avgörande, högsta domstolen', 'Decision, Supreme Court']);
   for (const language of languages)
     expect(stepWords(language, aStep('leave-sought', null))).not.toMatch(/, (korkein|högsta|Supreme)/);
+});
+
+test('after the Supreme Court no time to appeal to it is offered, and what is before it rests on its own provisions', () => {
+  const clocks = (instance: 'court-of-appeal' | 'supreme-court') =>
+    clocksFrom(aStep('appeal-judgment', '2026-05-04', { instance }), shippedRules).map(({ rule }) => rule.key);
+  expect(clocks('court-of-appeal')).toContain('appeal.supreme');
+  expect(clocks('supreme-court')).not.toContain('appeal.supreme');
+  expect(lawOf('appeal-filed', 'court-of-appeal')).toEqual(lawOf('appeal-filed'));
+  expect(lawOf('appeal-filed', 'supreme-court')).toEqual(['ok-30-2', 'ok-30-time']);
+});
+
+test('a payment beside the course leaves it with whoever it is', () => {
+  const paid = aStep('damages-paid', '2026-01-10', { outcome: 'in-part' });
+  expect(nextMover(aProcess({ steps: [...three, paid] }))).toBe(nextMover(aProcess({ steps: three })));
 });
 
 test('rows before two courts are no one hearing', () => {

@@ -143,10 +143,14 @@ export function gaps(steps: readonly Timed[], today: Day, ended = false, least =
     .filter(({ length }) => length.least >= least);
 }
 
-/** Whose move is next, by the last thing that was done; nobody's when the course has ended. */
+/**
+ * Whose move is next, by the last thing that was done; nobody's when the course has ended. What happens beside the course and leaves nobody
+ * anything to do, such as a payment, changes nothing of that.
+ */
 export function nextMover({ steps, state }: Pick<ProcessView, 'steps' | 'state'>): Mover {
   if (state === 'ended') return 'nobody';
-  return doneInOrder(steps).at(-1)?.mover ?? 'not-known';
+  const last = doneInOrder(steps).findLast(({ code, mover }) => mover !== 'nobody' || stepOf(code).moves);
+  return last?.mover ?? 'not-known';
 }
 
 /** The planned steps in the order of their days, those without a day last. */

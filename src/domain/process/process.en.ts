@@ -74,6 +74,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'court.supreme-court': 'Supreme Court',
   'court.administrative-court': 'administrative court',
   'court.supreme-administrative-court': 'Supreme Administrative Court',
+  'in-court.appeal-hearing': 'Hearing',
+  'in-court.appeal-judgment': 'Decision',
   'at-court': '{what}, {court}',
   'outcome.held': 'was held',
   'outcome.interrupted': 'was interrupted',

@@ -71,6 +71,8 @@ export const fi = {
   'court.supreme-court': 'korkein oikeus',
   'court.administrative-court': 'hallinto-oikeus',
   'court.supreme-administrative-court': 'korkein hallinto-oikeus',
+  'in-court.appeal-hearing': 'Käsittely',
+  'in-court.appeal-judgment': 'Ratkaisu',
   'at-court': '{what}, {court}',
   'outcome.held': 'pidettiin',
   'outcome.interrupted': 'keskeytyi',

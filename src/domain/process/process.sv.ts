@@ -74,6 +74,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'court.supreme-court': 'högsta domstolen',
   'court.administrative-court': 'förvaltningsdomstolen',
   'court.supreme-administrative-court': 'högsta förvaltningsdomstolen',
+  'in-court.appeal-hearing': 'Behandling',
+  'in-court.appeal-judgment': 'Avgörande',
   'at-court': '{what}, {court}',
   'outcome.held': 'hölls',
   'outcome.interrupted': 'avbröts',

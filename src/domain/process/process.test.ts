@@ -155,7 +155,7 @@ test('a step carries its court: the only one there is, the one that was said, or
     ).status,
   ).toBe(200);
   const page = (await world.see(world.anna, '/prosessi')).text;
-  expect(page).toContain('Ylemmän tuomioistuimen ratkaisu, hovioikeus');
+  expect(page).toContain('Ratkaisu, hovioikeus');
   expect(page).toContain('Tuomio annettu, käräjäoikeus');
 });
 

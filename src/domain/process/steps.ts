@@ -31,6 +31,8 @@ interface Step {
   readonly outcomes: readonly string[];
   /** The provisions of the register that it rests on; none where no law speaks of it. */
   readonly law: readonly ProvisionKey[];
+  /** Where it rests on others before one of its courts. */
+  readonly lawBefore?: Partial<Record<Instance, readonly ProvisionKey[]>>;
   /** Brings the course to its stage. What happens beside the course, such as appointing counsel, does not. */
   readonly moves?: true;
   /** Tells of money: how much may be said. */
@@ -237,6 +239,7 @@ export const steps = {
     mover: 'court',
     outcomes: [],
     law: ['ok-25-12', 'ok-25a-5'],
+    lawBefore: { 'supreme-court': ['ok-30-2', 'ok-30-time'] },
     moves: true,
   },
   // Of the court of appeal: whether it goes on with the appeal at all.
@@ -445,6 +448,10 @@ export const isStepCode = (code: string | null): code is StepCode => stepCodes.i
 export const stepOf = (code: StepCode): Step => steps[code];
 export const stageOf = (code: StepCode): StageCode => steps[code].stage;
 export const courtsOf = (code: StepCode): readonly Instance[] => stepOf(code).courts ?? [];
+
+/** The provisions that a step rests on, before the court where it was. */
+export const lawOf = (code: StepCode, instance: Instance | null = null): readonly ProvisionKey[] =>
+  (instance && stepOf(code).lawBefore?.[instance]) ?? stepOf(code).law;
 
 /** The court of a step, as it is kept: the one that was said, or the only one that there can be; none where nobody has said. */
 export function courtOf(code: StepCode, said: Instance | undefined): Instance | undefined {

@@ -26,7 +26,7 @@ function row(ui: Ui, today: string, step: NearStep): Row {
       <>
         <CaseCode code={caseCode(step.caseId)} /> {step.codeWord}
       </>,
-      <StepLaw ui={ui} code={step.code} />,
+      <StepLaw ui={ui} code={step.code} instance={step.instance} />,
     ],
     ...dayOfStep(ui, today, step),
   };

@@ -57,8 +57,8 @@ function titleOf({ language }: Ui, { kind, sort, step, instance, rule }: Calenda
 }
 
 /** The provision on which a step or a clock rests, as a link. */
-function Law({ ui, entry: { step, rule, law } }: { ui: Ui; entry: CalendarEntry }): JSX.Element | null {
-  if (step !== null) return <StepLaw ui={ui} code={step} />;
+function Law({ ui, entry: { step, instance, rule, law } }: { ui: Ui; entry: CalendarEntry }): JSX.Element | null {
+  if (step !== null) return <StepLaw ui={ui} code={step} instance={instance} />;
   return rule !== null && law !== null ? <RuleLaw ui={ui} ruleKey={rule} law={law} /> : null;
 }
 

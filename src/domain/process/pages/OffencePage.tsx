@@ -37,7 +37,6 @@ export function OffencePage(
       {f.text('name', { optional: true })}
       {f.when('when', {
         label: t('field.named'),
-        hint: t('field.named.hint'),
         first: form.line?.whenEdtf,
       })}
       {f.radio('saidBy', offenceVoices, { words: 'voice' })}

@@ -128,7 +128,7 @@ export function StepTable({
               <OutcomeCell ui={ui} caseId={caseId} step={step} />,
               t(`mover.${step.mover}`),
               t(`source.${step.source}`),
-              <StepLaw ui={ui} code={step.code} />,
+              <StepLaw ui={ui} code={step.code} instance={step.instance} />,
             ])}
           />
         )}
