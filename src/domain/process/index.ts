@@ -34,7 +34,7 @@ export { readOpenCourses, readUnseen } from './news/news.queries.ts';
 export { type NewsPrompt, newsPrompts } from './news/news.ts';
 export { newsPromptRows, unseenRow } from './news/pages/NewsPrompts.tsx';
 export { readReminders } from './news/view-news.ts';
-export { isComing, isNotRecorded, type SaidState, saidState } from './not-recorded.ts';
+export { isComing, isNotRecorded } from './not-recorded.ts';
 export { StepLaw } from './pages/StepLaw.tsx';
 export { WhereItStands } from './pages/WhereItStands.tsx';
 export { readsCourses, writesCourses } from './process.access.ts';

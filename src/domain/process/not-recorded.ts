@@ -9,7 +9,7 @@ export const isNotRecorded = ({ state, from, until }: Planned, today: Day): bool
   state === 'planned' && (until ?? from ?? today) < today;
 
 /** How a step stands by what is recorded of it, as it is said everywhere. */
-export type SaidState = StepState | 'not-recorded';
+type SaidState = StepState | 'not-recorded';
 export const saidState = (step: Planned, today: Day): SaidState =>
   isNotRecorded(step, today) ? 'not-recorded' : step.state;
 

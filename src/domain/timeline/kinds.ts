@@ -4,7 +4,7 @@ import type { Day } from '../../platform/time/format.ts';
 import { isDay } from '../../platform/time/uncertain/index.ts';
 import { type AppointmentKind, type AppointmentState, type MeetingState, meetingTexts } from '../meeting/index.ts';
 import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.ts';
-import { processTexts, type StepCode, stepWords } from '../process/index.ts';
+import { type Instance, processTexts, type StepCode, stepWords } from '../process/index.ts';
 import { roomTexts } from '../room/index.ts';
 import { type Answer, wellbeingTexts } from '../wellbeing/index.ts';
 import { timelineTexts } from './timeline.texts.ts';
@@ -148,7 +148,8 @@ const step: EntryKind = {
   // A residence track as well: it is a course of the authorities, whatever class it is kept in.
   lane: 'process',
   opens: ofText('note'),
-  title: (entry, language) => stepWords(language, { code: entry.code as StepCode, instance: entry.instance }),
+  title: (entry, language) =>
+    stepWords(language, { code: entry.code as StepCode, instance: entry.instance as Instance | null }),
   facts: (entry, language) => {
     const word = processTexts(language) as (key: string) => string;
     return [

@@ -1,5 +1,4 @@
 import type { Day } from '../../platform/time/format.ts';
-import type { Instance } from '../process/index.ts';
 import type { InformationClass } from '../room/index.ts';
 
 /** The five lanes (domain, 0.10): the investigation, the co-operation and her own life beside each other. */
@@ -46,7 +45,7 @@ export interface TimelineRow {
   /** The course of proceedings that it is a step of. */
   readonly course: string | null;
   /** The court before which the step is, by instance. */
-  readonly instance: Instance | null;
+  readonly instance: string | null;
   readonly channel: string | null;
   readonly outcome: string | null;
 }

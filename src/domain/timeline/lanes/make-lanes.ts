@@ -100,7 +100,7 @@ function stretchesOf(rows: readonly TimelineRow[], today: Day): Timed[] {
   const done = rows.toReversed().flatMap((row) => {
     const { code, whenEdtf } = row;
     const isDone = row.status === 'done' && row.course !== null && whenEdtf !== null && isStepCode(code);
-    return isDone ? [{ row, code, instance: row.instance, when: keptWhen(whenEdtf) }] : [];
+    return isDone ? [{ row, code, instance: row.instance as Instance | null, when: keptWhen(whenEdtf) }] : [];
   });
   return [...Map.groupBy(done, ({ row }) => row.course).values()].flatMap((course) =>
     spansOf(course).map(({ code, begin, end, when }): Timed => {
@@ -113,7 +113,7 @@ function stretchesOf(rows: readonly TimelineRow[], today: Day): Timed[] {
         lane: row.lane,
         when,
         extent,
-        span: { code, instance: row.instance, length },
+        span: { code, instance: begin.instance, length },
       };
     }),
   );
