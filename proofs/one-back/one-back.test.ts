@@ -55,6 +55,8 @@ const isEdgeOf = (day: string, may: ReadonlySet<string>): boolean =>
  */
 const isToldOtherwise = (to: string, leaf: string, may: ReadonlySet<string>): boolean => {
   const [name, value] = [leaf.slice(0, leaf.indexOf(' ')), leaf.slice(leaf.indexOf(' ') + 1)];
+  // The day of a name of the offence, today told as a time (decision 70).
+  if (name === 'namedOn') return may.has(`whenEdtf ${value}`);
   if (to.endsWith('/timeline')) return name === 'on' && isEdgeOf(value, may);
   if (to.endsWith('/whole/control')) return ['value', 'observed', 'goesOn', 'since'].includes(name);
   if (!to.endsWith('/work')) return false;
