@@ -225,8 +225,9 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
   };
   const processId = await idOf(
     world,
-    'select s.process_id from app.process_step s join app.room r on r.id = s.room_id where r.case_id = $1 and s.code = $2',
-    [koivu, 'report-made'],
+    `select p.id from app.process p join app.room r on r.id = p.room_id
+     where r.case_id = $1 and r.organisation_id = $2 and p.kind = 'criminal'`,
+    [koivu, organisations.saarni.id],
   );
   const { id: forfeiture } = await anna(recordStep, {
     ...{ processId, code: 'forfeiture-claimed', state: 'planned', source: 'document', amount: '900 €' },
