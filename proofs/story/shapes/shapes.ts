@@ -1,7 +1,7 @@
 import type { Shape } from './shape.ts';
 
 // Changed since they were committed before the code, each with its reason: spans repeat the year, "between" repeats the month and has
-// its word behind, what goes on says so with a dash, and "2020 or earlier" is said as "before 2021". Each says as much as was told.
+// its word behind, what goes on says so with a dash, and "2020 or earlier" is said as "before 2021"; a step that is always before one court says which. Each says as much as was told.
 
 /** A debt that was made up, inside Finland, over two years; hardly a day is known. */
 const madeUpDebt: Shape = {
@@ -39,12 +39,12 @@ const threeInstances: Shape = {
   told: [
     { what: 'Ravintolatyö', when: { edtf: '2005/2006' }, says: '2005–2006' },
     { what: 'Valitus tehty', step: 'appeal-filed', when: { edtf: '2009~' }, says: 'n. 2009' },
-    { what: 'Syyte nostettu', step: 'charge-brought', when: '2008', says: '2008' },
+    { what: 'Syyte nostettu, käräjäoikeus', step: 'charge-brought', when: '2008', says: '2008' },
     { what: 'Rikosilmoitus tehty', step: 'report-made', when: { edtf: '2007-03-12' }, says: 'ma 12.3.' },
     { what: 'Esitutkinta aloitettu', step: 'investigation-opened', when: { edtf: '2007-03' }, says: 'maaliskuu 2007' },
     { what: 'Esitutkinta päätetty', step: 'investigation-ended', when: { edtf: '2008~' }, says: 'n. 2008' },
     {
-      what: 'Tuomio annettu',
+      what: 'Tuomio annettu, käräjäoikeus',
       step: 'judgment-given',
       outcome: 'partly',
       when: { edtf: '2008-12-19' },
@@ -65,8 +65,8 @@ const threeInstances: Shape = {
     'Rikosilmoitus tehty',
     'Esitutkinta aloitettu',
     'Esitutkinta päätetty',
-    'Syyte nostettu',
-    'Tuomio annettu',
+    'Syyte nostettu, käräjäoikeus',
+    'Tuomio annettu, käräjäoikeus',
     'Valitus tehty',
     'Ylemmän tuomioistuimen ratkaisu',
     'Valituslupaa haettu korkeimmalta oikeudelta',

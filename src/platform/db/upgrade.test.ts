@@ -201,7 +201,7 @@ test('a day of "not before" kept as support becomes the line where nobody else r
 });
 
 test('since which day an offence had a name is kept, and known to the day; what the program before writes stands likewise', async () => {
-  await withOlder('upgrade_instances', '0066', async (connection, upgrade) => {
+  await withOlder('upgrade_instances', '0065', async (connection, upgrade) => {
     await run(connection, (client) =>
       client.query(`
         with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
@@ -230,7 +230,7 @@ test('since which day an offence had a name is kept, and known to the day; what 
 });
 
 test('a step whose place in the order of the law is another one than it was stands there after the start', async () => {
-  await withOlder('upgrade_places', '0066', async (connection, upgrade) => {
+  await withOlder('upgrade_places', '0065', async (connection, upgrade) => {
     await run(connection, (client) =>
       client.query(`
         with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),

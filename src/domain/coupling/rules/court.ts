@@ -67,7 +67,11 @@ export const court = {
   'damages-awarded': { behind: besideCounsel, starts: { ...explained, ...compensationHelp } },
   'state-compensation-applied': { behind: { ...besideCounsel, ...compensationHelp }, starts: {} },
   'state-compensation-decided': { behind: besideCounsel, starts: { ...explained, 'legal-advice': ['hol-13'] } },
+  'damages-paid': { behind: beside, starts: {} },
   'compensation-paid': { behind: beside, starts: {} },
+  // Between the State and whoever did it: the person takes no part in it.
+  'forfeiture-claimed': { behind: {}, starts: {} },
+  'forfeiture-ordered': { behind: {}, starts: {} },
   'judgment-final': { behind: besideCounsel, starts: { ...afterwards, ...explained, ...compensationHelp } },
   'release-notice-wish': { behind: { 'support-person': ['etl-4-19'] }, starts: explained },
   'release-notice': {
