@@ -11,7 +11,7 @@ import { narrow } from './graph/filter.ts';
 import { ExportWholePage } from './pages/ExportWholePage.tsx';
 import { exportWholeAction } from './whole.access.ts';
 import { filterFields, readFilter } from './whole-filter.ts';
-import { wholePdf } from './whole-pdf.tsx';
+import { wholePdf } from './whole-pdf.ts';
 import { wholeTable } from './whole-table.ts';
 
 /** Words that stand for a purpose without being one. */

@@ -268,6 +268,7 @@ describe('the file', () => {
       expect(pdf).toMatchObject({ language, marked: true, universal: '1', figures: 1, pages: 2 });
       expect(pdf.tags).toEqual(expect.arrayContaining(['H1', 'H2', 'L', 'P', 'Figure']));
       expect(new Set(pdf.fonts)).toEqual(new Set(['SourceSans3-Regular', 'SourceSans3-Semibold']));
+      expect(pdf.alternatives.length).toBe(1);
       // What the document is made from: the words of the list, and the picture.
       const [{ data, files }] = drawn.mock.lastCall!;
       for (const words of [JSON.stringify(data), files?.['map.svg'] ?? '']) {

@@ -59,9 +59,9 @@ export async function wholePdf(view: WholeView & { readonly code: string }, lang
   const notes = [t('export.what'), t('export.not'), t('export.pdf.lines', lines)];
   const shown = { title, notes, alt: t('map.name', counts), columns };
   const data = JSON.parse(JSON.stringify(shown), (_, value) => (typeof value === 'string' ? fitted(value) : value));
-  const map = String(<WholeMap ui={{ language }} graph={graph} codeWord="" hrefOf={() => ''} alone />);
+  const map = await WholeMap({ ui: { language }, graph, codeWord: '', hrefOf: () => '', alone: true });
   return compilePdf(
-    { template, data, files: { 'map.svg': map } },
+    { template, data, files: { 'map.svg': fitted(String(map)) } },
     { title: fitted(title), language, author: 'Rinnalla' },
   );
 }
