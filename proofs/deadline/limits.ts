@@ -76,10 +76,15 @@ const actsByYear: readonly (readonly [number: string, rules: readonly string[]])
   ['1301/2014', ['child.assess.start', 'child.assess.finish', 'social.execution']],
   ['808/2019', ['admin.appeal']],
   ['703/2023', ['log.request']],
+  // Of the EU, which puts the year first.
+  ['EU 2016/679', ['gdpr.access', 'gdpr.breach']],
 ];
 /** The first day of the year of the act that a rule is out of. */
 const actOfYear: Readonly<Record<string, string>> = Object.fromEntries(
-  actsByYear.flatMap(([number, rules]) => rules.map((rule) => [rule, `${number.split('/')[1]}-01-01`])),
+  actsByYear.flatMap(([number, rules]) => {
+    const year = number.startsWith('EU ') ? number.slice(3, 7) : number.split('/')[1];
+    return rules.map((rule) => [rule, `${year}-01-01`]);
+  }),
 );
 
 /** The days before and from which acts may have stood. */
