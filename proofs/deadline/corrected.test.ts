@@ -168,7 +168,8 @@ test('a clock is started of every rule that somebody starts, from both sides of 
       clocks.push({ id: made.body.id, key, start, due: made.body.dueOn });
     }
   }
-  expect(clocks.length).toBeGreaterThan(5 * keys.length);
+  // Six days of each and more, of which those before a young act start none.
+  expect(clocks.length).toBeGreaterThan(4.5 * keys.length);
 });
 
 test('after each of six corrections of everything, every clock is that of the calculator, and one that is not in force stays', async () => {

@@ -70,7 +70,11 @@ async function walk(): Promise<readonly Asked[]> {
   const found: Reached[] = [];
   for (let enough = 1; enough < 20 && left().length > 0; enough += 6) {
     const fields = left();
-    const todo = withWords.filter(({ path: to }) => fields.some((field) => field.startsWith(`${to} `)));
+    const isAlone = ({ path: to }: AnyChange) => oneWays.some((oneWay) => oneWay.path === to);
+    // What one row alone can take comes before acts that chance may do to that row: a consent that is withdrawn ends what was gathered on it.
+    const todo = withWords
+      .filter(({ path: to }) => fields.some((field) => field.startsWith(`${to} `)))
+      .toSorted((a, b) => Number(isAlone(b)) - Number(isAlone(a)));
     const reach = await openReach(
       program,
       { most: 60 * (enough + 1), enough, oneWays },
