@@ -216,6 +216,13 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
   await maria(acknowledgeWarning, { warningId: toPass });
   await saga(sendWarning, { text: 'Auto on lähtenyt.', road: 'meeting' });
   const toTake = await newestAlert(world, ronn);
+  await world.client.query(`update priv.clock set ahead = '0'`);
+  const checked = { checkedOn: dayOf(frozenAt), checkBy: addDays(dayOf(frozenAt), 60) };
+  // In two cases of one worker, who leads the first and confirms the second by itself.
+  const many = {
+    ...{ cases: [koivu, await caseNamed(world, 'Kanerva')], holds: true, holdsIn: [await caseNamed(world, 'Kanerva')] },
+    source: 'seen',
+  };
   const processId = await idOf(
     world,
     `select p.id from app.process p join app.room r on r.id = p.room_id
@@ -229,13 +236,6 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
   await world.client.query(
     `update priv.outbox set closed_at = priv.now(), outcome = 'sent' where closed_at is null and made_at > priv.now() - interval '1 minute'`,
   );
-  await world.client.query(`update priv.clock set ahead = '0'`);
-  const checked = { checkedOn: dayOf(frozenAt), checkBy: addDays(dayOf(frozenAt), 60) };
-  // In two cases of one worker, who leads the first and confirms the second by itself.
-  const many = {
-    ...{ cases: [koivu, await caseNamed(world, 'Kanerva')], holds: true, holdsIn: [await caseNamed(world, 'Kanerva')] },
-    source: 'seen',
-  };
   return [
     {
       ...{ as: 'anna', path: '/work/same-events' },
