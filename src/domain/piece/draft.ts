@@ -20,13 +20,6 @@ function answerOf(sort: PieceSort, { answer, status, direction }: PieceInput): A
   return isUnasked(said) ? said : 'answered';
 }
 
-/** What is told from the arrival in words is kept as what is chosen; both at once only where they say the same. */
-function arrivalAsAnchor(input: PieceInput): PieceInput {
-  const arrival = input.when === undefined ? undefined : arrivalIn(input.when);
-  if (arrival === undefined || (input.anchor !== undefined && input.anchor !== arrival)) return input;
-  return { ...input, when: undefined, anchor: arrival };
-}
-
 function anchorProblems({ anchor, anchorId }: PieceInput): FieldProblem[] {
   const toEvent = anchor === 'before' || anchor === 'after';
   if (toEvent && !anchorId) return [{ field: 'anchorId', reason: 'choose' }];
@@ -53,18 +46,27 @@ function stateProblems(sort: PieceSort, input: PieceInput, answer: Answer): Fiel
   return wrong;
 }
 
-/** Told from the arrival, and compared with something else besides: which of them is meant cannot be told. */
-const timeProblem = (time: FieldProblem, { when, anchor }: PieceInput): FieldProblem =>
-  anchor !== undefined && when !== undefined && arrivalIn(when) ? { field: 'when', reason: 'twice' } : time;
+type Timed = Pick<Draft, 'anchor'> & { readonly time: ReturnType<typeof readTime> };
+
+/** When it was. An event may be told from the arrival in words: that is kept as what is chosen, and both at once only where they say the same. */
+function timed(sort: PieceSort, input: PieceInput, today: Day, born: number | undefined): Timed {
+  if (sort === 'actor') return { time: noTime, anchor: null };
+  if (sort !== 'event') return { time: readTime(input, today, born), anchor: null };
+  const { when, anchor } = input;
+  const arrival = when === undefined ? undefined : arrivalIn(when);
+  if (arrival === undefined) return { time: readTime(input, today, born), anchor: anchor ?? null };
+  const differs = anchor !== undefined && anchor !== arrival;
+  const time = differs ? { field: 'when', reason: 'twice' } : readTime({ ...input, when: undefined }, today, born);
+  return { time, anchor: arrival };
+}
 
 /** Turns what was said into what is kept, or tells everything that is not right with it. */
-export function draftOf(sort: PieceSort, said: PieceInput, today: Day, born?: number): Drafted {
-  const input = sort === 'event' ? arrivalAsAnchor(said) : said;
+export function draftOf(sort: PieceSort, input: PieceInput, today: Day, born?: number): Drafted {
   const answer = answerOf(sort, input);
-  const time = sort === 'actor' ? noTime : readTime(input, today, born);
+  const { time, anchor } = timed(sort, input, today, born);
   const wrong: FieldProblem[] = [
     ...(input.code && codesOf[sort].includes(input.code) ? [] : [{ field: 'code', reason: 'choose' }]),
-    ...('reason' in time ? [timeProblem(time, input)] : []),
+    ...('reason' in time ? [time] : []),
     ...(sort === 'event' ? anchorProblems(input) : []),
     ...stateProblems(sort, input, answer),
     ...(input.source ? [] : [{ field: 'source', reason: 'choose' }]),
@@ -79,7 +81,7 @@ export function draftOf(sort: PieceSort, said: PieceInput, today: Day, born?: nu
       code,
       answer,
       ...time,
-      anchor: only(['event'], input.anchor),
+      anchor,
       anchorId: only(['event'], input.anchorId),
       source: input.source as Source,
       certainty: input.certainty ?? 'not-known',

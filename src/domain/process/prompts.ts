@@ -61,11 +61,11 @@ function ofCrime(process: ProcessView): ProcessPrompt[] {
     process.offences.slice(1).some(({ from }) => from !== null && from > (assessed.until as string));
   const changed = assessed && (after(assessed).some(({ code }) => material.includes(code)) || renamed);
   const dropped = done.findLast(({ code }) => code === 'non-prosecution');
-  const release: readonly ProcessPrompt[] =
+  const release: ProcessPrompt[] =
     has('judgment-given') && !process.steps.some(({ code }) => code === 'release-notice-wish')
       ? [{ code: 'ask-about-release' }]
       : [];
-  if (isOver(process)) return [...release];
+  if (isOver(process)) return release;
   const again = process.steps.some(({ code, state }) => code === 'protection-assessment' && state === 'planned');
   return [
     ...(has('report-made') && !has('protection-assessment') && !again ? [{ code: 'assess-protection' as const }] : []),

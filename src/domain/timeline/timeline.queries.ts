@@ -88,12 +88,12 @@ const spread = `select ${columns}, null as author_id, case when t.kind = any ($6
 function told(trail: Trail, row: Row, today: Day): TimelineRow {
   const kind = kindOf(row);
   trail.saw(row.organisation_id, row.class, `${kind.logged}:${row.id}:${row.version}`);
-  const entry: Record<string, unknown> = {};
+  const entry = {} as Record<keyof TimelineRow, unknown>;
   for (const name of shownNames) entry[name] = row[name];
   entry.status = kind.said?.(row, today) ?? row.status;
   entry.organisationId = row.organisation_id;
   entry.lane = kind.lane ?? laneOfClass[row.class] ?? 'services';
-  return entry as unknown as TimelineRow;
+  return entry as TimelineRow;
 }
 
 function open(vault: Vault, row: Row) {

@@ -4,7 +4,7 @@ import { fitText } from '../../platform/pdf/fonts.ts';
 import type { WholeView } from '../piece/index.ts';
 import { makeGraph } from './graph/group-nodes.ts';
 import { inWords } from './pages/connection-words.ts';
-import { nodeTitle } from './pages/node-words.ts';
+import { mapName, nodeTitle } from './pages/node-words.ts';
 import { WholeMap } from './pages/WholeMap.tsx';
 import { wholeTexts } from './whole.texts.ts';
 
@@ -52,12 +52,10 @@ export async function wholePdf(view: WholeView & { readonly code: string }, lang
       })),
     })),
   }));
-  const count = (column: string) => graph.nodes.filter((node) => node.column === column).length;
-  const counts = { people: count('people'), events: count('events'), places: count('places'), money: count('money') };
   const title = t('export.pdf.title', { code: view.code });
   const lines = { solid: t('legend.solid'), dashed: t('legend.dashed'), dotted: t('legend.dotted') };
   const notes = [t('export.what'), t('export.not'), t('export.pdf.lines', lines)];
-  const shown = { title, notes, alt: t('map.name', counts), columns };
+  const shown = { title, notes, alt: mapName(graph, language), columns };
   const data = JSON.parse(JSON.stringify(shown), (_, value) => (typeof value === 'string' ? fitted(value) : value));
   const map = await WholeMap({ ui: { language }, graph, codeWord: '', hrefOf: () => '', alone: true });
   return compilePdf(

@@ -200,14 +200,17 @@ test('a day of "not before" kept as support becomes the line where nobody else r
   });
 });
 
+/** A criminal course of one case, as `p`. */
+const oneCourse = `
+  with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
+    c as (insert into app."case" (id, code_word, opened_at) values ('abc234', 'Koivu', now()) returning id),
+    r as (insert into app.room (case_id, class, organisation_id) select c.id, 'process', o.id from c, o returning id),
+    p as (insert into app.process (room_id, kind, author_id, written_at) select r.id, 'criminal', gen_random_uuid(), now() from r returning id, room_id)`;
+
 test('since which day an offence had a name is kept, and known to the day; what the program before writes stands likewise', async () => {
   await withOlder('upgrade_instances', '0065', async (connection, upgrade) => {
     await run(connection, (client) =>
-      client.query(`
-        with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
-          c as (insert into app."case" (id, code_word, opened_at) values ('abc234', 'Koivu', now()) returning id),
-          r as (insert into app.room (case_id, class, organisation_id) select c.id, 'process', o.id from c, o returning id),
-          p as (insert into app.process (room_id, kind, author_id, written_at) select r.id, 'criminal', gen_random_uuid(), now() from r returning id, room_id)
+      client.query(`${oneCourse}
         insert into app.process_offence (room_id, process_id, code, named_on, said_by, author_id, written_at)
         select p.room_id, p.id, 'pandering', '2024-05-05', 'police', gen_random_uuid(), now() from p`),
     );
@@ -232,11 +235,7 @@ test('since which day an offence had a name is kept, and known to the day; what 
 test('a step whose place in the order of the law is another one than it was stands there after the start', async () => {
   await withOlder('upgrade_places', '0065', async (connection, upgrade) => {
     await run(connection, (client) =>
-      client.query(`
-        with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
-          c as (insert into app."case" (id, code_word, opened_at) values ('abc234', 'Koivu', now()) returning id),
-          r as (insert into app.room (case_id, class, organisation_id) select c.id, 'process', o.id from c, o returning id),
-          p as (insert into app.process (room_id, kind, author_id, written_at) select r.id, 'criminal', gen_random_uuid(), now() from r returning id, room_id)
+      client.query(`${oneCourse}
         insert into app.process_step (room_id, process_id, stage, code, when_edtf, from_on, until_on, stands_on, stands_at, state, mover, source, author_id, written_at)
         select p.room_id, p.id, 'after', 'judgment-final', '2024-05-05', '2024-05-05', '2024-05-05', '2024-05-05', 33, 'done', 'nobody', 'document', gen_random_uuid(), now() from p`),
     );

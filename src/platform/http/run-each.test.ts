@@ -102,37 +102,31 @@ test('what is none of the listed problems is reported, and stops nobody else', a
   expect(world.reported.map(String)).toEqual(['Error: spoiled']);
 });
 
-test('what is refused before is refused for all; a key that is none, too', async () => {
-  expect((await post({ cases, wrong: true })).body.error.fields).toEqual([{ field: 'wrong', reason: 'for-all' }]);
-  expect(asked).toEqual([]);
-  const answer = await world.app.fetch(
+const sendOnce = async (key: string) =>
+  world.app.fetch(
     new Request('http://localhost:3000/api/v1/each', {
       method: 'POST',
       headers: {
         authorization: `Bearer ${anna.token}`,
         'content-type': 'application/json',
-        'idempotency-key': 'short',
+        'idempotency-key': key,
       },
       body: JSON.stringify({ cases }),
     }),
   );
+
+test('what is refused before is refused for all; a key that is none, too', async () => {
+  expect((await post({ cases, wrong: true })).body.error.fields).toEqual([{ field: 'wrong', reason: 'for-all' }]);
+  expect(asked).toEqual([]);
+  const answer = await sendOnce('short');
   expect([answer.status, asked]).toEqual([400, []]);
 });
 
 test('a repeat by the same key does what is still to be done', async () => {
   const send = async () => {
-    const answer = await world.app.fetch(
-      new Request('http://localhost:3000/api/v1/each', {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${anna.token}`,
-          'content-type': 'application/json',
-          'idempotency-key': 'kerran-vain',
-        },
-        body: JSON.stringify({ cases }),
-      }),
-    );
-    return ((await answer.json()) as any).cases.map(({ done, problem }: any) => done?.nth ?? problem.code);
+    const answer = await sendOnce('kerran-vain');
+    const { cases: all } = (await answer.json()) as { cases: { done?: { nth: number }; problem?: { code: string } }[] };
+    return all.map(({ done, problem }) => done?.nth ?? problem?.code);
   };
   answers = [() => ({ nth: 1 }), fails(new Problem('busy')), () => ({ nth: 3 })];
   expect(await send()).toEqual([1, 'busy', 3]);

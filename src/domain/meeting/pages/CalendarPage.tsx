@@ -17,7 +17,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { RuleLaw, shippedNameOf } from '../../deadline/index.ts';
-import { processTexts, StepLaw, stepWords } from '../../process/index.ts';
+import { isNotRecorded, processTexts, StepLaw, stepWords } from '../../process/index.ts';
 import { byDay, type CalendarEntry, type Stretch, type StretchName, stretches } from '../calendar.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 
@@ -63,8 +63,10 @@ function Law({ ui, entry: { step, instance, rule, law } }: { ui: Ui; entry: Cale
 }
 
 /** A planned step whose day has passed, and of which nobody has recorded how it went. */
-const isLeftOpen = ({ kind, state, startsAt }: CalendarEntry, today: Day): boolean =>
-  kind === 'process_step' && state === 'planned' && dayOf(new Date(startsAt)) < today;
+function isLeftOpen({ kind, state, startsAt }: CalendarEntry, today: Day): boolean {
+  const day = dayOf(new Date(startsAt));
+  return kind === 'process_step' && isNotRecorded({ state, from: day, until: day }, today);
+}
 
 function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const t = meetingTexts(ui.language);

@@ -5,10 +5,9 @@ import type { Focus } from '../graph/focus.ts';
 import type { Edge, Graph, Node } from '../graph/graph.ts';
 import { layOutMap, type PlacedEdge } from '../map/lay-out-map.ts';
 import { type MapColumn, places } from '../map/map.ts';
-import { wholeTexts } from '../whole.texts.ts';
 import { lineHeight, MapBox } from './MapBox.tsx';
 import { Columns, Years } from './MapGround.tsx';
-import { edgeLabel, edgeLine, type NodeWords, nodeWords } from './node-words.ts';
+import { edgeLabel, edgeLine, mapName, type NodeWords, nodeWords } from './node-words.ts';
 
 export interface WholeMapProps {
   ui: Pick<Ui, 'language'>;
@@ -67,7 +66,6 @@ function trunkOf(edge: Edge, columnOf: ReadonlyMap<string, MapColumn>): { person
 
 /** People, events, places, money and papers in fixed columns, and what links them. */
 export function WholeMap({ ui, graph, codeWord, focus, hrefOf, alone }: WholeMapProps): JSX.Element {
-  const t = wholeTexts(ui.language);
   const words = new Map(
     graph.nodes.map((node) => {
       const width = places[node.column].width - padding[node.column];
@@ -108,10 +106,15 @@ export function WholeMap({ ui, graph, codeWord, focus, hrefOf, alone }: WholeMap
   const saysNear = (placed: PlacedEdge) => isNear(placed.id) || (placed.drawn.trunk && nearTrunks.has(trunkAt(placed)));
   // What is near is drawn over what is far.
   const inFront = layout.edges.toSorted((a, b) => Number(isNear(a.id)) - Number(isNear(b.id)));
-  const count = (column: MapColumn) => graph.nodes.filter((node) => node.column === column).length;
-  const counts = { people: count('people'), events: count('events'), places: count('places'), money: count('money') };
   return (
-    <Svg id="kartta" title={t('map.name', counts)} width={layout.width} height={layout.height} linked alone={alone}>
+    <Svg
+      id="kartta"
+      title={mapName(graph, ui.language)}
+      width={layout.width}
+      height={layout.height}
+      linked
+      alone={alone}
+    >
       <Years ui={ui} nodes={nodes} layout={layout} />
       <Columns ui={ui} />
       {inFront.map((placed) => {

@@ -12,7 +12,8 @@ import {
   pieceWord,
 } from '../../piece/index.ts';
 import type { WholeFilter } from '../graph/filter.ts';
-import type { Edge, Group, Node } from '../graph/graph.ts';
+import type { Edge, Graph, Group, Node } from '../graph/graph.ts';
+import type { MapColumn } from '../map/map.ts';
 import { timeWords } from '../time-words.ts';
 import { wholeTexts } from '../whole.texts.ts';
 
@@ -150,4 +151,11 @@ export function groupQuery(group: Group, filter: WholeFilter): URLSearchParams |
     (group.code !== undefined && filter.kind !== fields.get('kind')) ||
     (group.from !== undefined && (filter.from !== group.from || filter.until !== group.until));
   return narrows ? fields : undefined;
+}
+
+/** What is on a map, counted: the name of its picture. */
+export function mapName({ nodes }: Graph, language: Language): string {
+  const count = (column: MapColumn) => nodes.filter((node) => node.column === column).length;
+  const counts = { people: count('people'), events: count('events'), places: count('places'), money: count('money') };
+  return wholeTexts(language)('map.name', counts);
 }
