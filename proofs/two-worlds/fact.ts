@@ -25,6 +25,11 @@ export interface Fact {
   readonly after?: Doing;
   /** Acts of who asks that lawfully open the fact to her (access model 5 b): what follows from them is not compared. */
   readonly opensBy?: (asked: Asked) => boolean;
+  /**
+   * Whom an act of somebody else lets in where the fact does not stand: a later naming of one who is barred opens nothing (access model,
+   * sentence 12). That worker hears of it there, and must hear nothing where the fact stands; all others hear the same.
+   */
+  readonly letsIn?: (asked: Asked) => WorkerKey | undefined;
 }
 
 /**

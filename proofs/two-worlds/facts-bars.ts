@@ -20,6 +20,11 @@ const barsWorker =
   (worker: WorkerKey, by: WorkerKey = 'anna'): Doing =>
   (making) =>
     making.by(by)(setBar, { workerId: w[worker].id, reason: 'her-wish' });
+/** A later naming of a worker, by somebody who does not see the bar. */
+const naming =
+  (worker: WorkerKey): NonNullable<Fact['letsIn']> =>
+  ({ path, body }) =>
+    /\/(members|tiimi\/nimea)$/.test(path) && body?.workerId === w[worker].id ? worker : undefined;
 const barsOrganisation =
   (organisation: OrganisationKey): Doing =>
   ({ by }) =>
@@ -51,6 +56,7 @@ export const facts: readonly Fact[] = [
     knownToo: seers,
     seenBy: 'anna',
     instead: namingPassed('jari'),
+    letsIn: naming('jari'),
     fact: barsWorker('jari'),
   },
   {
@@ -63,6 +69,7 @@ export const facts: readonly Fact[] = [
     knownToo: seers,
     seenBy: 'anna',
     instead: namingPassed('veikko'),
+    letsIn: naming('veikko'),
     fact: barsWorker('veikko'),
   },
   {
@@ -75,6 +82,7 @@ export const facts: readonly Fact[] = [
     knownToo: ['veikko', 'kaarlo'],
     seenBy: 'kaarlo',
     instead: namingPassed('anna'),
+    letsIn: naming('anna'),
     fact: barsWorker('anna', 'kaarlo'),
   },
   {
@@ -95,6 +103,7 @@ export const facts: readonly Fact[] = [
     ...elsewhere,
     about: 'saarni',
     worker: 'pirkko',
+    letsIn: naming('pirkko'),
     fact: barsWorker('pirkko'),
   },
   {

@@ -53,10 +53,12 @@ export const overheard = (notified: readonly Notified[], own: ReadonlySet<string
 export interface Comparing {
   /** Ids that stand in one of them from the beginning. */
   readonly known: ReadonlySet<string>;
-  /** Channels of those who may not know. */
-  readonly channels: ReadonlySet<string>;
+  /** Channels of those who may not know, and whose each is. */
+  readonly channels: ReadonlyMap<string, WorkerKey>;
   /** Acts after which she may lawfully hear of it. */
   readonly opensBy: (asked: Asked) => boolean;
+  /** Whom an act lets in in the first world alone. */
+  readonly letsIn: (asked: Asked) => WorkerKey | undefined;
   /** Of the first world, where it is as it is for other facts. */
   readonly memory: Memory | undefined;
 }
@@ -68,11 +70,26 @@ const faultIn = (answers: readonly Answer[]): readonly string[] =>
 
 const told = (stream: Stream | undefined) => (stream ? said(stream.frames) : 'no stream');
 
-export function pairOf([one, two]: readonly [World, World], { known, channels, opensBy, memory }: Comparing): Pair {
+export function pairOf(
+  [one, two]: readonly [World, World],
+  { known, channels, opensBy, letsIn, memory }: Comparing,
+): Pair {
   const first = recalling(one, memory);
   let renamers = [renamer(known), renamer(known)] as const;
   let [step, isWatched] = [0, false];
   const worlds = [first.world, two] as const;
+  const channelsOf = (is: (of: WorkerKey) => boolean): ReadonlySet<string> =>
+    new Set([...channels].filter(([, of]) => is(of)).map(([channel]) => channel));
+  /** Do those who may not know hear the same, and who is let in nowhere but in the first world nothing in the second? */
+  const soundsAlike = (asked: Asked, [a, b]: readonly [Answer, Answer]): boolean => {
+    const letIn = letsIn(asked);
+    const own = channelsOf((of) => of !== letIn && !opensBy(asked));
+    const theirs = channelsOf((of) => of === letIn);
+    return (
+      overheard(a.notified, own) === overheard(b.notified, own) &&
+      !b.notified.some(({ channel }) => theirs.has(channel))
+    );
+  };
   const differ = ([a, b]: readonly [Answer, Answer]): readonly string[] => {
     // Only what differs is renamed: ids are the same in both nearly always, and a story must not stop for the rest.
     if (placesOf(a, b).length === 0) return [];
@@ -95,9 +112,8 @@ export function pairOf([one, two]: readonly [World, World], { known, channels, o
       step += 1;
       const other = await two.ask(asked, step);
       const answers = [await first.ask(asked, step, other), other] as const;
-      const heard = answers.map(({ notified }) => overheard(notified, opensBy(asked) ? new Set() : channels));
       if (isWatched) for (const [n, { notified }] of answers.entries()) await worlds[n]!.deliver(notified);
-      const loud = heard[0] === heard[1] ? [] : ['notification'];
+      const loud = soundsAlike(asked, answers) ? [] : ['notification'];
       return { asked, answers, places: [...differ(answers), ...loud, ...faultIn(answers)] };
     },
     async mail(addresses) {

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Size } from './play.ts';
 import type { Spoiling } from './scene.ts';
 import { wrap } from './spoil-sql.ts';
+import type { WorkerKey } from './words.ts';
 
 /** A way to break the product, in both worlds, that must be found. */
 export interface Sabotage {
@@ -14,6 +15,8 @@ export interface Sabotage {
   readonly fact: string;
   /** Acts that are tried; none when looks are enough. */
   readonly acts?: RegExp;
+  /** Who asks first, where few would show it. */
+  readonly by?: WorkerKey;
   readonly spoil: Spoiling;
   /** How it must show. */
   readonly shows: (finding: Finding) => boolean;
@@ -45,4 +48,7 @@ export const sizeFor = ({ acts }: Sabotage): Size => ({
   only: acts ?? /^$/,
 });
 
-export const factFor = ({ fact }: Sabotage): Fact => facts.find(({ name }) => name.includes(fact))!;
+export function factFor({ fact, by }: Sabotage): Fact {
+  const found = facts.find(({ name }) => name.includes(fact))!;
+  return by ? { ...found, first: by } : found;
+}

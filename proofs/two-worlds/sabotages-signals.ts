@@ -156,6 +156,17 @@ export const sabotages: readonly Sabotage[] = [
     shows: at(/live stream/, /frames/),
   },
   {
+    name: 'one who is barred is told of a naming that opens nothing',
+    broken: 0,
+    fact: 'a bar on a worker of the organisation that leads',
+    acts: /\/members$/,
+    by: 'helmi',
+    spoil: inSql('act.name_member', {
+      after: `perform pg_notify(s.channel, '') from priv.session s where s.worker_id = p_worker;`,
+    }),
+    shows: at(/members/, /notification/),
+  },
+  {
     name: 'a form offers one choice more',
     broken: 0,
     fact: byShelter,

@@ -49,12 +49,12 @@ export async function inBoth(
 }
 
 /** Where the sessions of some workers are told that what they see has changed. */
-async function channelsOf({ client }: World, of: readonly WorkerKey[]): Promise<ReadonlySet<string>> {
-  const { rows } = await client.query<{ channel: string }>(
-    'select channel from priv.session where worker_id = any ($1)',
+async function channelsOf({ client }: World, of: readonly WorkerKey[]): Promise<ReadonlyMap<string, WorkerKey>> {
+  const { rows } = await client.query<{ channel: string; id: string }>(
+    'select channel, worker_id as id from priv.session where worker_id = any ($1)',
     [of.map((key) => workers[key].id)],
   );
-  return new Set(rows.map(({ channel }) => channel));
+  return new Map(rows.map(({ channel, id }) => [channel, of.find((key) => workers[key].id === id)!]));
 }
 
 export const freshOf = (rows: Ids, before: Ids): Ids =>
@@ -114,6 +114,7 @@ export async function openScene(
       known: new Set([...(await everyId(worlds[0])), ...(await everyId(worlds[1]))]),
       channels: await channelsOf(worlds[0], askers),
       opensBy: (asked) => (asked.method === 'POST' && fact.opensBy?.(asked)) || false,
+      letsIn: (asked) => (asked.method === 'POST' ? fact.letsIn?.(asked) : undefined),
       memory: isBare ? tools.memory : undefined,
     }),
     ground: {
