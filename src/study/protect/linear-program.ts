@@ -82,10 +82,32 @@ function update(model: Model, column: number, cells: Cells, variable: Open): voi
   setBounds(model, column, cells, variable);
 }
 
+/**
+ * Whether the best solution of a model is found. The solver begins where it ended last; where it loses its way by that in the parts of its
+ * numbers, it begins anew once, and what it cannot solve then is not found.
+ */
+export function isSolved(highs: Highs, model: Model): boolean {
+  if (!runs(model)) {
+    model.clearSolver();
+    if (!runs(model)) return false;
+  }
+  return model.getModelStatus() === highs.constants.modelStatus.optimal;
+}
+
+function runs(model: Model): boolean {
+  try {
+    model.run();
+    return true;
+  } catch (error) {
+    // What it says of a model; of a program that has come to an end there is nothing to say.
+    if (error instanceof Error && error.name === 'HighsError') return false;
+    throw error;
+  }
+}
+
 /** Solves the program. A solution with fractions is none. */
 function solve(highs: Highs, model: Model, open: readonly number[]): Change | undefined {
-  model.run();
-  if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined;
+  if (!isSolved(highs, model)) return undefined;
   const values = model.getSolution().colValue;
   const cells: number[] = [];
   const by: number[] = [];

@@ -8,7 +8,7 @@ import { type Lattice, latticeOf } from './lattice.ts';
 import { solver } from './linear-program.ts';
 import { type Programs, programsOf } from './programs.ts';
 import { showAgain } from './show-again.ts';
-import { type JointTest, testJointly } from './test-jointly.ts';
+import { type JointTest, nothingFound, testJointly } from './test-jointly.ts';
 import { checkSums, ProofFailed, provedWidths } from './witness.ts';
 
 /** Tables with what is hidden in them, and the proof. */
@@ -75,9 +75,10 @@ async function cover(
     const failed = coverQueue(result, programs, findMove, cellsToCover(cells), (share) => progress(share / 3));
     if (failed !== undefined) return unprotected(failed);
     showAgain(result, freeFinder(cells, findMove, programs), (share) => progress((1 + share) / 3));
+    const found = nothingFound(cells);
     for (let round = 1; ; round += 1) {
       const mayHide = round < mostRounds;
-      const joint = testJointly(highs, cells, { rows, pinned, mayHide }, (share) => progress((2 + share) / 3));
+      const joint = testJointly(highs, cells, { rows, pinned, mayHide, found }, (share) => progress((2 + share) / 3));
       if (joint.hid.length === 0) return { ...result, joint };
       // What was hidden for one file behind all tables must be wide by sums too.
       cells.pinned.set(pinned);

@@ -2,6 +2,7 @@ import type { Highs } from 'highs';
 import { type Cells, state } from './cells.ts';
 import { cellsToCover, mustBeWide } from './cover.ts';
 import { type JointFile, jointFileOf } from './joint-file.ts';
+import { isSolved } from './linear-program.ts';
 
 /** What somebody could find out who looks for one file of people behind all tables. */
 export interface JointTest {
@@ -15,8 +16,30 @@ export interface JointTest {
   readonly whole: number;
 }
 
-/** Steps of the simplex method, for all programmes of a release together: some ten seconds. */
-const mostSteps = 120_000;
+/** What one release may take: steps of the simplex method over so many numbers, some ten seconds. A step over more numbers counts for more. */
+const mostWork = { steps: 70_000, numbers: 80_000 };
+
+/** The least and the most that each cell was seen to hold. */
+interface Seen {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/**
+ * What the tests of one release have found until now, and the work that is left for them. A file that was found goes on printing the same while
+ * more is hidden, so that no cell is asked for twice.
+ */
+export interface Found {
+  readonly seen: Seen;
+  readonly inWhole: Seen;
+  steps: number;
+}
+
+export function nothingFound({ lattice: { values } }: Cells): Found {
+  const asItIs = (): Seen => ({ low: Float64Array.from(values), high: Float64Array.from(values) });
+  return { seen: asItIs(), inWhole: asItIs(), steps: mostWork.steps };
+}
+
 /** Parts of a person that are none. */
 const nothing = 1e-6;
 
@@ -43,7 +66,12 @@ const wideOnes = (cells: Cells): number[] => [...cells.state.keys()].filter((cel
 export function testJointly(
   highs: Highs,
   cells: Cells,
-  options: { readonly rows: number; readonly pinned: Uint8Array; readonly mayHide: boolean },
+  options: {
+    readonly rows: number;
+    readonly pinned: Uint8Array;
+    readonly mayHide: boolean;
+    readonly found: Found;
+  },
   progress: (share: number) => void,
 ): JointTest {
   if (wideOnes(cells).length === 0) return { hid: [], open: [], cells: 0, whole: 0 };
@@ -51,27 +79,31 @@ export function testJointly(
   if (!file) return untested(cells);
   const program = jointProgram(highs, cells, file, options);
   try {
-    return testAll(cells, file, program, progress);
+    return testAll(cells, file, program, options.found, progress);
   } finally {
     program.dispose();
   }
 }
 
-function testAll(cells: Cells, file: JointFile, program: JointProgram, progress: (share: number) => void): JointTest {
+function testAll(
+  cells: Cells,
+  file: JointFile,
+  program: JointProgram,
+  known: Found,
+  progress: (share: number) => void,
+): JointTest {
   const { lattice, k } = cells;
-  const seen = { low: Float64Array.from(lattice.values), high: Float64Array.from(lattice.values) };
-  const inWhole = { low: seen.low.slice(), high: seen.high.slice() };
+  const { seen, inWhole } = known;
   const isNarrow = (cell: number, { low, high } = seen) => (high[cell] as number) - (low[cell] as number) < k;
   const queue = [...new Set([...cellsToCover(cells), ...wideOnes(cells)])];
   const hid: number[] = [];
-  let left = mostSteps;
-  for (let at = 0; at < queue.length && left > 0; at += 1) {
+  for (let at = 0; at < queue.length && known.steps > 0; at += 1) {
     const cell = queue[at] as number;
     progress(at / queue.length);
     if (!isNarrow(cell)) continue;
     const by = (seen.low[cell] as number) + k - (lattice.values[cell] as number);
-    const found = program.change(cell, by, left);
-    left -= found.steps;
+    const found = program.change(cell, by, known.steps);
+    known.steps -= found.steps;
     if (!found.change) continue;
     for (const given of found.gave) {
       cells.state[given] = state.hidden;
@@ -112,7 +144,10 @@ function testAll(cells: Cells, file: JointFile, program: JointProgram, progress:
 }
 
 interface JointProgram {
-  /** A file that prints the same but for what gave way, in which a cell holds so many more; by how much each kind changes. */
+  /**
+   * A file that prints the same but for what gave way, in which a cell holds so many more; by how much each kind changes, and how many steps of
+   * the usual size that took.
+   */
   change(
     cell: number,
     by: number,
@@ -137,7 +172,9 @@ function jointProgram(
   const rowOf = new Map(rows.map((cell, row) => [cell, row]));
   const soft = mayHide ? rows.filter((cell) => isFixed(cells, cell) && pinned[cell] === 0) : [];
   const slackOf = new Map(soft.map((cell, at) => [cell, kinds + 2 * at]));
-  const model = highs.createModel(modelOf());
+  const described = modelOf();
+  const model = highs.createModel(described);
+  const size = Math.max(1, described.matrix.values.length / mostWork.numbers);
   model.options.set({ output_flag: false, random_seed: 0 });
   const bounds = (cell: number, low: number, high: number) =>
     model.changeRowBounds(rowOf.get(cell) as number, low, high);
@@ -145,10 +182,10 @@ function jointProgram(
     change(cell, by, most) {
       if (!rowOf.has(cell)) return { change: undefined, gave: [], steps: 0 };
       bounds(cell, by, by);
-      model.options.set({ simplex_iteration_limit: Math.min(most, 2 ** 31 - 1) });
-      model.run();
-      const steps = Number(model.info.get('simplex_iteration_count'));
-      const isFound = model.getModelStatus() === highs.constants.modelStatus.optimal;
+      model.options.set({ simplex_iteration_limit: Math.ceil(most / size) });
+      const isFound = isSolved(highs, model);
+      // At least one: what the solver gives up at once is work too.
+      const steps = Math.max(1, Number(model.info.get('simplex_iteration_count'))) * size;
       const change = isFound ? (model.getSolution().colValue as ArrayLike<number>) : undefined;
       bounds(cell, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
       const gave = change ? soft.filter((one) => hasGiven(change, one)) : [];
