@@ -24,6 +24,8 @@ export type { LinkView, PieceView, WholeView } from './piece-fields.ts';
 export { readWhole } from './piece-table.ts';
 export { pieceTitle, pieceWord } from './piece-title.ts';
 export { readOwnWhole } from './read-own-whole.ts';
+export { readStays } from './read-stays.ts';
+export { type Stay, stayCodes } from './stays.ts';
 export { piecesInStory } from './story.ts';
 
 export const pieceEndpoints = endpointsOf(recordTexts, [

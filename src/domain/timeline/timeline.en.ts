@@ -75,6 +75,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'span.appeal': 'Appeal',
   'span.state-compensation': 'Application for compensation',
   'span.reflection': 'Reflection period',
+  'span.stay': 'Housing',
+  'span.stay.at': 'Housing: {place}',
   'lanes.undated':
     '{n, plural, one {The time of one entry is not known. It is} other {The time of # entries is not known. They are}} in the list only.',
   'lanes.more': 'The picture has the 2,000 newest entries. Older ones are in the list.',

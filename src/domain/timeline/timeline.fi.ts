@@ -72,6 +72,8 @@ export const fi = {
   'span.appeal': 'Muutoksenhaku',
   'span.state-compensation': 'Korvaushakemus',
   'span.reflection': 'Harkinta-aika',
+  'span.stay': 'Majoitus',
+  'span.stay.at': 'Majoitus: {place}',
   'lanes.undated':
     '{n, plural, one {Yhden merkinnän aika ei ole tiedossa. Se on} other {# merkinnän aika ei ole tiedossa. Ne ovat}} vain luettelossa.',
   'lanes.more': 'Kuvassa ovat uusimmat 2 000 merkintää. Vanhemmat ovat luettelossa.',

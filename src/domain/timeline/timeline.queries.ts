@@ -2,6 +2,8 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Day } from '../../platform/time/format.ts';
+import { keptWhen } from '../../platform/time/uncertain/index.ts';
+import { readStays, type Stay, stayCodes } from '../piece/index.ts';
 import { type Placed, queryLines } from '../room/index.ts';
 import { entryKinds, kindOf } from './kinds.ts';
 import { laneOfClass, type TimelineEntry, type TimelineRow, timelineClasses } from './timeline.ts';
@@ -80,7 +82,7 @@ const list = (
   select ${columns}, t.author_id, t.sealed from chosen t order by t.stands_on desc nulls last, t.stands_at desc, t.id desc`;
 
 const spread = `select ${columns}, null as author_id, case when t.kind = any ($6) then t.sealed end as sealed
-  from app.timeline t where t.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.class = any ($2))) and (t.kind = 'process-step' or ($3::date is null or t.ends_on >= $3) and ($4::date is null or t.happened_on <= $4))
+  from app.timeline t where t.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.class = any ($2))) and (t.kind = 'process-step' or t.kind = 'event' and t.code = any ($7) or ($3::date is null or t.ends_on >= $3) and ($4::date is null or t.happened_on <= $4))
     and (t.stands_on is not null or $3::date is null and $4::date is null)
   order by t.stands_on desc nulls last, t.stands_at desc, t.id desc limit $5`;
 
@@ -137,8 +139,8 @@ export async function readTimeline(
 const labelled = Object.keys(entryKinds).filter((kind) => entryKinds[kind]?.labelled);
 
 /**
- * Everything that is drawn in lanes, the newest first, at most `limit`, and the steps of courses whatever their time: what began long before the
- * days that are shown may reach into them. `labelOf` opens the short name of one of them.
+ * Everything that is drawn in lanes, the newest first, at most `limit`, and the steps of courses and what begins and ends a stay whatever their
+ * time: what began long before the days that are shown may reach into them. `labelOf` opens the short name of one of them.
  */
 export async function readSpread(
   tx: ReadTx,
@@ -146,7 +148,7 @@ export async function readSpread(
   trail: Trail,
   caseId: string,
   { today, classes, from, until, limit }: Wanted & { limit: number },
-): Promise<{ rows: TimelineRow[]; labelOf(id: string): string | null }> {
+): Promise<{ rows: TimelineRow[]; stays: Stay[]; labelOf(id: string): string | null }> {
   const rows = await queryLines<Row>(tx, caseId, spread, [
     caseId,
     classes ?? timelineClasses,
@@ -154,10 +156,19 @@ export async function readSpread(
     until ?? null,
     limit,
     labelled,
+    stayCodes,
   ]);
+  const events = rows
+    .toReversed()
+    .flatMap(({ id, kind, code, whenEdtf }) =>
+      kind === 'event' && code !== null && stayCodes.includes(code) && whenEdtf !== null
+        ? [{ id, code, when: keptWhen(whenEdtf) }]
+        : [],
+    );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     rows: rows.map((row) => told(trail, row, today)),
+    stays: await readStays(tx, vault, trail, caseId, events),
     labelOf: (id) => {
       const row = byId.get(id);
       return row ? open(vault, row).label : null;

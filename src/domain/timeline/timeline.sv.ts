@@ -75,6 +75,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'span.appeal': 'Ändringssökande',
   'span.state-compensation': 'Ersättningsansökan',
   'span.reflection': 'Betänketid',
+  'span.stay': 'Inkvartering',
+  'span.stay.at': 'Inkvartering: {place}',
   'lanes.undated':
     '{n, plural, one {Tiden för en anteckning är inte känd. Den finns} other {Tiden för # anteckningar är inte känd. De finns}} bara i listan.',
   'lanes.more': 'I bilden finns de 2 000 nyaste anteckningarna. De äldre finns i listan.',

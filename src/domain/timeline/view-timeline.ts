@@ -62,7 +62,7 @@ export const viewTimeline = look({
       readable: acting.case.reads,
     };
     if (input.nakyma === 'kaistat') {
-      const [head, { rows, labelOf }] = await Promise.all([
+      const [head, { rows, stays, labelOf }] = await Promise.all([
         readCaseHead(tx, acting),
         readSpread(tx, vault, trail, input.caseId, { ...wanted, limit: mostDrawn + 1 }),
       ]);
@@ -71,6 +71,7 @@ export const viewTimeline = look({
         drawn,
         { today, period, from: input.from, until: input.until, open: input.auki, isPart: classes !== undefined },
         labelOf,
+        stays,
       );
       const around = aroundToday(rows, today);
       const named = (entry: TimelineRow | null) => entry && { ...entry, label: labelOf(entry.id), text: null };

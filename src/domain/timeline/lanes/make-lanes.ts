@@ -1,7 +1,6 @@
 import type { Day } from '../../../platform/time/format.ts';
-import type { Length } from '../../../platform/time/length.ts';
-import { keptWhen, saidTime, startsApart, type When } from '../../../platform/time/uncertain/index.ts';
-import { type Instance, isStepCode, type SpanCode, spansOf } from '../../process/index.ts';
+import { saidTime } from '../../../platform/time/uncertain/index.ts';
+import type { Stay } from '../../piece/index.ts';
 import { type Level, levelOf } from '../kinds.ts';
 import { daysOf, type Lane, lanes, type Period, type TimelineEntry, type TimelineRow } from '../timeline.ts';
 import { type DayCount, dayAt, dayCount, type Extent, extentOf, isOneDay } from './extent.ts';
@@ -9,20 +8,14 @@ import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
 import { gather, inTime, isBar } from './gather.ts';
 import { type HeadingFacts, headingFacts } from './say-heading.ts';
 import { type Spread, scaleOf, spreadOf } from './scale.ts';
+import { type Stretch, stretchesOf, type Timed } from './stretches.ts';
 
 export interface OneMark {
   readonly kind: 'one';
   readonly entry: TimelineEntry;
   readonly extent: Extent;
-  /** It is a stretch of a course, and `entry` the step that began it, with the time of the whole. */
-  readonly span?: CourseStretch | undefined;
-}
-
-export interface CourseStretch {
-  readonly code: SpanCode;
-  /** The court before which it was, where that is known. */
-  readonly instance: Instance | null;
-  readonly length: Length;
+  /** It is a stretch of a course or a stay, and `entry` what began it, with the time of the whole. */
+  readonly span?: Stretch | undefined;
 }
 
 /** Several entries in one mark; from the first day to the last that may belong to one of them. */
@@ -73,15 +66,6 @@ interface Shown {
   readonly isPart?: boolean;
 }
 
-interface Timed {
-  readonly span?: CourseStretch;
-  readonly entry: TimelineRow;
-  readonly id: string;
-  readonly lane: Lane;
-  readonly when: When;
-  readonly extent: Extent;
-}
-
 function spreadFor(entries: readonly Timed[], { today, period, from, until }: Shown): Spread {
   const now = dayCount(today);
   if (period !== 'kaikki' && !from && !until)
@@ -93,30 +77,6 @@ function spreadFor(entries: readonly Timed[], { today, period, from, until }: Sh
   if (!from && !until) return whole;
   const [first, last] = [from ? dayCount(from) : whole.from, until ? dayCount(until) + 1 : whole.until];
   return { from: first, until: Math.max(last, first + 7), breakAt: null };
-}
-
-/** Stretches of the courses: drawn beside the steps that begin and end them. Rows come as they are read, the newest first. */
-function stretchesOf(rows: readonly TimelineRow[], today: Day): Timed[] {
-  const done = rows.toReversed().flatMap((row) => {
-    const { code, whenEdtf } = row;
-    const isDone = row.status === 'done' && row.course !== null && whenEdtf !== null && isStepCode(code);
-    return isDone ? [{ row, code, instance: row.instance as Instance | null, when: keptWhen(whenEdtf) }] : [];
-  });
-  return [...Map.groupBy(done, ({ row }) => row.course).values()].flatMap((course) =>
-    spansOf(course).map(({ code, begin, end, when }): Timed => {
-      const { row } = begin;
-      const length = startsApart(begin.when, end?.when ?? keptWhen(today));
-      const extent = extentOf(when, dayCount(today));
-      return {
-        entry: { ...row, whenEdtf: when },
-        id: row.id,
-        lane: row.lane,
-        when,
-        extent,
-        span: { code, instance: begin.instance, length },
-      };
-    }),
-  );
 }
 
 /** So many entries of an opened mark are drawn; the list has the rest. */
@@ -143,6 +103,7 @@ export function makeLanes(
   rows: readonly TimelineRow[],
   shown: Shown,
   labelOf: (id: string) => string | null,
+  stays: readonly Stay[] = [],
 ): LanesView {
   const today = dayCount(shown.today);
   const timed = rows.flatMap((entry): Timed[] => {
@@ -155,12 +116,12 @@ export function makeLanes(
   const drawn = timed.filter(isDrawn);
   const byLane = Map.groupBy(drawn, ({ lane }) => lane);
   const stretches = Map.groupBy(
-    stretchesOf(rows, shown.today).filter((stretch) => isDrawn(stretch) && isBar(stretch.extent, scale)),
+    stretchesOf(rows, stays, shown.today).filter((stretch) => isDrawn(stretch) && isBar(stretch.extent, scale)),
     ({ lane }) => lane,
   );
   const views = lanes.flatMap((lane): LaneView[] => {
-    const [own = [], ofCourses = []] = [byLane.get(lane), stretches.get(lane)];
-    if (own.length + ofCourses.length === 0) return [];
+    const [own = [], whole = []] = [byLane.get(lane), stretches.get(lane)];
+    if (own.length + whole.length === 0) return [];
     const one = ({ entry, id, extent, span }: Omit<Timed, 'lane' | 'when'>): OneMark => ({
       kind: 'one',
       extent,
@@ -182,7 +143,7 @@ export function makeLanes(
       const range = { from: day(first), until: day(last) };
       return { kind: 'cluster', key, opened, n: items.length, ...range, classes, x0, x1 };
     });
-    const marks = [...ofCourses.map(one), ...gathered];
+    const marks = [...whole.map(one), ...gathered];
     const line =
       answers.length > 0 ? { answers: answers.map((each) => ({ ...one(each), level: each.level })) } : undefined;
     return [{ lane, line, marks, gaps: lanesWithGaps.has(lane) && !shown.isPart ? gapsOf(own) : [] }];

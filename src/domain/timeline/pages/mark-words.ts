@@ -49,9 +49,14 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
     return { label, drawn: label, said };
   }
   if (mark.span) {
-    const { code, instance, length } = mark.span;
-    const what = beforeCourt(ui.language, t(`span.${code}`), instance);
-    const label = t('lanes.span', { what, length: lengthWords(ui.language, length, true) });
+    const { span } = mark;
+    const what =
+      span.code === 'stay'
+        ? span.place
+          ? t('span.stay.at', { place: span.place })
+          : t('span.stay')
+        : beforeCourt(ui.language, t(`span.${span.code}`), span.instance);
+    const label = t('lanes.span', { what, length: lengthWords(ui.language, span.length, true) });
     return { label, drawn: label, said: [label, whenWords(mark.entry, ui.language, true)].join(', ') };
   }
   const title = contentOf(mark.entry, ui.language);
