@@ -52,10 +52,25 @@ export interface TimelineEntry {
   action?: { href: string; label: string; hidden?: string | undefined } | undefined;
 }
 
+/** A month, or what else was said of the time, with its entries. */
+export interface TimelineGroup {
+  heading: string;
+  entries: readonly TimelineEntry[];
+}
+
+/** A year, or what else is folded as one on a phone. */
+export interface TimelineFold {
+  heading: string;
+  /** What is in it, beside the heading. */
+  note: string;
+  open: boolean;
+  groups: readonly TimelineGroup[];
+}
+
 export interface TimelineProps {
   ui: Ui;
-  /** Months or "Tulossa", newest first. */
-  groups: readonly { heading: string; entries: readonly TimelineEntry[] }[];
+  /** Newest first. */
+  groups: readonly (TimelineGroup | TimelineFold)[];
   level?: 2 | 3 | undefined;
 }
 
@@ -103,18 +118,51 @@ function entryOf(ui: Ui, entry: TimelineEntry, level: Level): JSX.Element {
   );
 }
 
-/** What happened, month by month: the list that says the same as the picture of lanes. */
+const heading = 'rn-list__h';
+
+/** A group within a fold. What the fold itself says is not said twice where it folds, and what the fold before ended with not where none does. */
+function foldedOf(
+  ui: Ui,
+  group: TimelineGroup,
+  level: Level,
+  fold: TimelineFold,
+  before: string | undefined,
+): JSX.Element {
+  const said = group.heading === fold.heading ? ` ${heading}--said` : '';
+  const goesOn = group === fold.groups[0] && group.heading === before ? ` ${heading}--on` : '';
+  return groupOf(ui, group, level, heading + said + goesOn);
+}
+
+function groupOf(ui: Ui, group: TimelineGroup, level: Level, named = heading): JSX.Element {
+  return (
+    <>
+      <Heading level={level} class={named}>
+        {group.heading}
+      </Heading>
+      <ol class="moj-timeline">{group.entries.map((entry) => entryOf(ui, entry, (level + 1) as Level))}</ol>
+    </>
+  );
+}
+
+const lastOf = (group: TimelineGroup | TimelineFold | undefined): string | undefined =>
+  group && ('groups' in group ? group.groups.at(-1)?.heading : group.heading);
+
+/** What happened, month by month: the list that says the same as the picture of lanes. What folds does so on a phone alone. */
 export function Timeline({ ui, groups, level = 2 }: TimelineProps): JSX.Element {
   return (
     <div class="rn-list">
-      {groups.map(({ heading, entries }) => (
-        <>
-          <Heading level={level} class="rn-list__h">
-            {heading}
-          </Heading>
-          <ol class="moj-timeline">{entries.map((entry) => entryOf(ui, entry, (level + 1) as Level))}</ol>
-        </>
-      ))}
+      {groups.map((group, at) =>
+        'groups' in group ? (
+          <details class="rn-years" open={group.open}>
+            <summary>
+              <span class="rn-years__t">{group.heading}</span> <span class="rn-rows__s">{group.note}</span>
+            </summary>
+            {group.groups.map((each) => foldedOf(ui, each, level, group, lastOf(groups[at - 1])))}
+          </details>
+        ) : (
+          groupOf(ui, group, level)
+        ),
+      )}
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { addDays } from '../../../platform/time/format.ts';
-import { Timeline, type TimelineProps, type Ui } from '../../../platform/ui/index.ts';
+import { addDays, dayOf } from '../../../platform/time/format.ts';
+import { Timeline, type TimelineGroup, type Ui } from '../../../platform/ui/index.ts';
 import { isPlanned, kindOf, titleOf } from '../kinds.ts';
 import { dayAt } from '../lanes/extent.ts';
 import type { Gap } from '../lanes/gaps.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane, TimelineEntry } from '../timeline.ts';
 import { byline, whenWords } from './entry-words.ts';
+import { foldsOf, type Listed } from './folds.ts';
 import { gapWords } from './gap-words.ts';
 import { headingOf } from './months.ts';
 
-type Group = TimelineProps['groups'][number];
-type Drawn = Group['entries'][number];
+type Drawn = TimelineGroup['entries'][number];
 
 export interface LaneGap extends Gap {
   readonly lane: Lane;
@@ -40,21 +40,20 @@ function draw(ui: Ui, caseId: string, entry: TimelineEntry): Drawn {
   };
 }
 
-interface Item {
+interface Item extends Listed {
   readonly on: string;
-  readonly heading: string;
   readonly drawn: Drawn;
 }
 
 function drawGap(ui: Ui, gap: LaneGap): Item {
   const t = timelineTexts(ui.language);
   const [from, until] = [dayAt(gap.from), addDays(dayAt(gap.until), -1)];
+  const title = t('list.gap', { lane: t(`lane.${gap.lane}`), days: gapWords(gap, ui.language, true) });
   return {
-    on: until,
-    heading: headingOf({ whenEdtf: until, anchor: null }, ui.language),
+    ...{ on: until, entry: null, title, whenEdtf: until, anchor: null },
     drawn: {
       lane: 'gap',
-      title: t('list.gap', { lane: t(`lane.${gap.lane}`), days: gapWords(gap, ui.language, true) }),
+      title,
       byline: t('list.gap.of'),
       date: whenWords({ whenEdtf: `${from}/${until}`, anchor: null }, ui.language),
     },
@@ -62,9 +61,10 @@ function drawGap(ui: Ui, gap: LaneGap): Item {
 }
 
 /** Neighbours under one heading. */
-function grouped(items: readonly Item[]): Group[] {
+function grouped(ui: Ui, items: readonly Item[]): TimelineGroup[] {
   const groups: { heading: string; entries: Drawn[] }[] = [];
-  for (const { heading, drawn } of items) {
+  for (const { drawn, ...time } of items) {
+    const heading = headingOf(time, ui.language);
     const last = groups.at(-1);
     if (last?.heading === heading) last.entries.push(drawn);
     else groups.push({ heading, entries: [drawn] });
@@ -72,13 +72,17 @@ function grouped(items: readonly Item[]): Group[] {
   return groups;
 }
 
-/** Entries by month, the newest first; gaps between them; then those whose time nobody has said. */
+/**
+ * Entries by month, the newest first; gaps between them; then those whose time nobody has said. `folds`: by years on a phone, where the years at
+ * these ends may go on on another page.
+ */
 export function TimelineList({
   ui,
   caseId,
   entries,
   undated = [],
   gaps = [],
+  folds,
   level = 2,
 }: {
   ui: Ui;
@@ -86,20 +90,37 @@ export function TimelineList({
   entries: readonly TimelineEntry[];
   undated?: readonly TimelineEntry[];
   gaps?: readonly LaneGap[];
+  folds?: { first: boolean; last: boolean };
   level?: 2 | 3;
 }): JSX.Element {
-  const items = entries.map(
-    (entry): Item => ({ on: entry.on ?? '', heading: headingOf(entry, ui.language), drawn: draw(ui, caseId, entry) }),
-  );
+  const items = entries.map((entry): Item => {
+    const { on, whenEdtf, anchor } = entry;
+    return {
+      on: on ?? '',
+      entry,
+      title: titleOf(entry, ui.language),
+      whenEdtf,
+      anchor,
+      drawn: draw(ui, caseId, entry),
+    };
+  });
   if (gaps.length > 0) {
     items.push(...gaps.map((gap) => drawGap(ui, gap)));
     items.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
   }
-  const groups = grouped(items);
-  if (undated.length > 0)
-    groups.push({
-      heading: timelineTexts(ui.language)('list.undated'),
-      entries: undated.map((entry) => draw(ui, caseId, entry)),
-    });
-  return <Timeline ui={ui} groups={groups} level={level} />;
+  const years = folds && foldsOf(items, { language: ui.language, today: dayOf(ui.now), cut: folds });
+  const groups =
+    years && years.length > 1
+      ? years.map(({ items: own, ...fold }) => ({ ...fold, groups: grouped(ui, own) }))
+      : grouped(ui, items);
+  const withoutTime: TimelineGroup[] =
+    undated.length > 0
+      ? [
+          {
+            heading: timelineTexts(ui.language)('list.undated'),
+            entries: undated.map((entry) => draw(ui, caseId, entry)),
+          },
+        ]
+      : [];
+  return <Timeline ui={ui} groups={[...groups, ...withoutTime]} level={level} />;
 }

@@ -182,6 +182,7 @@ function List({
           entries={view.entries}
           undated={view.undated}
           gaps={isWhole ? gapsOfList(view.entries, ui.now) : []}
+          folds={{ first: !view.first, last: view.next !== null }}
           level={3}
         />
         {view.nextUndated && view.entries.length > 0 ? (

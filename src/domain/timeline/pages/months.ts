@@ -25,3 +25,13 @@ export function headingOf(
   const [beginning = whenEdtf] = whenEdtf.split('/');
   return capital(writeWhen(keptWhen(beginning), language));
 }
+
+/** The year of its beginning where the time says one, else what was said, as `headingOf` says it: "N. 2009" is no entry of 2009. */
+export function yearHeadingOf(time: Pick<TimelineEntry, 'whenEdtf' | 'anchor'>, language: Language): string {
+  if (time.whenEdtf) {
+    const { earliestStart, latestStart } = ends(keptWhen(time.whenEdtf));
+    const year = earliestStart?.slice(0, 4);
+    if (year !== undefined && latestStart?.slice(0, 4) === year) return year;
+  }
+  return headingOf(time, language);
+}
