@@ -50,7 +50,7 @@ end $$;
 drop function if exists look.calendar(timestamptz, timestamptz, timestamptz, uuid, integer);
 create or replace function look.calendar(p_from timestamptz, p_until timestamptz, p_after_at timestamptz, p_after_id uuid, p_limit integer)
 returns table (kind text, id uuid, case_id text, code_word text, room_id integer, class text, owner_id uuid, own boolean, starts_at timestamptz,
-  ends_at timestamptz, state text, code text, instance text, hour text, twice boolean, interpreter text, version integer, sealed bytea)
+  ends_at timestamptz, state text, code text, instance text, until_on date, hour text, twice boolean, interpreter text, version integer, sealed bytea)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -69,7 +69,7 @@ begin
     select x as id from priv.counted_elsewhere(me, array(select n.row_id from line n where n.kind = 'process_step')) x
   )
   select l.kind, l.row_id, l.case_id, c.code_word, r.id, r.class, r.organisation_id, r.organisation_id = mine, l.starts_at, l.ends_at,
-    coalesce(m.state, a.state, k.state, s.state, d.state), coalesce(a.kind, s.code, d.rule_key), s.instance, s.hour, l.row_id in (select w.id from twice w), a.interpreter, coalesce(a.version, 1), a.body
+    coalesce(m.state, a.state, k.state, s.state, d.state), coalesce(a.kind, s.code, d.rule_key), s.instance, s.until_on, s.hour, l.row_id in (select w.id from twice w), a.interpreter, coalesce(a.version, 1), a.body
   from line l join app."case" c on c.id = l.case_id
     left join app.meeting m on l.kind = 'meeting' and m.id = l.row_id
     left join app.appointment a on l.kind = 'appointment' and a.id = l.row_id
@@ -80,10 +80,10 @@ begin
   order by l.starts_at, l.row_id;
 end $$;
 
--- The next planned steps of the courses she reads, and those whose day has lately passed without a word of how it went: six at most.
+-- The next planned steps of the courses she reads, and those whose time has lately passed without a word of how it went: six at most.
 drop function if exists look.steps_near();
 create or replace function look.steps_near()
-returns table (case_id text, code_word text, id uuid, class text, organisation_id uuid, own boolean, version integer, code text, instance text, day date, hour text)
+returns table (case_id text, code_word text, id uuid, class text, organisation_id uuid, own boolean, version integer, code text, instance text, day date, until_on date, hour text)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -104,7 +104,7 @@ begin
   ), twice as materialized (
     select x as id from priv.counted_elsewhere(me, array(select n.row_id from near n)) x
   )
-  select n.case_id, c.code_word, s.id, r.class, r.organisation_id, r.organisation_id = mine, s.version, s.code, s.instance, s.from_on, s.hour
+  select n.case_id, c.code_word, s.id, r.class, r.organisation_id, r.organisation_id = mine, s.version, s.code, s.instance, s.from_on, s.until_on, s.hour
   from near n join app."case" c on c.id = n.case_id join app.process_step s on s.id = n.row_id join app.room r on r.id = s.room_id
   where n.row_id not in (select w.id from twice w)
   order by n.starts_at, n.row_id limit 6;

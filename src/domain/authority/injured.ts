@@ -1,8 +1,9 @@
-import { type Day, daysBetween } from '../../platform/time/format.ts';
+import type { Day } from '../../platform/time/format.ts';
 import type { Length } from '../../platform/time/length.ts';
 import { standsOn } from '../../platform/time/uncertain/index.ts';
 import {
   type Instance,
+  isNotRecorded,
   type Mover,
   type StageCode,
   type StepCode,
@@ -76,7 +77,7 @@ export function nextMeasure(steps: readonly ListedStep[], today: Day): InjuredVi
         code: next.code,
         instance: next.instance,
         on: next.from,
-        passed: next.from !== null && daysBetween(next.from, today) > 0,
+        passed: isNotRecorded(next, today),
       }
     : null;
 }

@@ -104,6 +104,13 @@ test('stage and days follow the course that goes on; the next measure is the fir
     passed: true,
   });
   expect([stageOfCourses([], today), nextMeasure([], today)]).toEqual([null, null]);
+  const vague = (from: string, until: string | null) =>
+    nextMeasure([listed('hearing', null, { state: 'planned', from, until })], today)?.passed;
+  expect([vague('2026-10-01', '2026-10-31'), vague('2026-11-01', '2026-11-30'), vague('2026-05-01', null)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('by stage nobody is lost and nobody doubled', () => {

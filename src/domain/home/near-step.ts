@@ -13,6 +13,8 @@ export interface NearStep {
   readonly code: StepCode;
   readonly instance: Instance | null;
   readonly day: Day;
+  /** The last day on which it may be, where that is known. */
+  readonly until: Day | null;
   readonly hour: string | null;
 }
 

@@ -138,3 +138,22 @@ test('an opened room opens its days, its owner reads so in its log, no feed tell
   expect([await kinds(world.liisa), await near(world.liisa)]).toEqual([[], []]);
   expect(await kinds(world.anna)).toEqual(['process_step']);
 });
+
+test('a vague time that began before today is to come until its last day has passed, in calendar and first page', async () => {
+  const { id } = await plan();
+  const between = async (from: string, until: string | null) => {
+    await world.owner.query(
+      'update app.process_step set version = version + 1, from_on = $2, until_on = $3 where id = $1',
+      [id, from, until],
+    );
+    await world.owner.query('select priv.recompute($1)', [world.caseId]);
+    const { body } = await world.json(world.anna, 'GET', `/calendar?view=month&day=${from}`);
+    expect(body.entries).toContainEqual(expect.objectContaining({ id, until }));
+    const calendar = (await world.page(world.anna, `/fi/kalenteri?view=month&day=${from}`)).text;
+    const work = (await world.page(world.anna, '/fi/tyo')).text;
+    return [/ei kirjattu/i.test(calendar), work.includes('ei kirjattu, päivä oli')];
+  };
+  expect(await between(later(-9), later(-1))).toEqual([true, true]);
+  expect(await between(later(-9), later(0))).toEqual([false, false]);
+  expect(await between(later(-9), null)).toEqual([false, false]);
+});

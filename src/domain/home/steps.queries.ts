@@ -14,6 +14,7 @@ interface NearStepRow {
   code: NearStep['code'];
   instance: NearStep['instance'];
   day: string;
+  until_on: string | null;
   hour: string | null;
 }
 
@@ -23,7 +24,7 @@ export async function readNearSteps(
   trail: Trail,
 ): Promise<{ readonly rows: readonly NearStep[]; readonly more: boolean }> {
   const found = await tx.query<NearStepRow>(
-    'select case_id, code_word, id, class, organisation_id, own, version, code, instance, day, hour from look.steps_near()',
+    'select case_id, code_word, id, class, organisation_id, own, version, code, instance, day, until_on, hour from look.steps_near()',
   );
   const shown = found.slice(0, mostSteps);
   for (const row of shown) {
@@ -31,11 +32,12 @@ export async function readNearSteps(
     if (row.own) trail.saw(row.organisation_id, row.class, seen);
     else trail.sawOn(row.case_id, row.organisation_id, row.class, seen);
   }
-  const rows = shown.map(({ case_id, code_word, organisation_id, ...row }) => ({
+  const rows = shown.map(({ case_id, code_word, organisation_id, until_on, ...row }) => ({
     ...row,
     caseId: case_id,
     codeWord: code_word,
     organisationId: organisation_id,
+    until: until_on,
   }));
   return { rows, more: found.length > mostSteps };
 }

@@ -22,6 +22,7 @@ interface CalendarRow {
   /** Of the appointment, the step or the rule. */
   code: string | null;
   instance: CalendarEntry['instance'];
+  until_on: string | null;
   hour: string | null;
   twice: boolean;
   interpreter: CalendarEntry['interpreter'];
@@ -73,6 +74,7 @@ export async function readCalendar(
     withWhom: appointmentTable.open(vault, { ...row, row: row.id, room: row.room_id }, row.sealed).withWhom ?? null,
     step: row.kind === 'process_step' ? (row.code as StepCode) : null,
     instance: row.instance,
+    until: row.until_on,
     hour: row.hour,
     twice: row.twice,
     rule: row.kind === 'deadline' ? row.code : null,

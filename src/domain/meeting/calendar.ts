@@ -25,6 +25,8 @@ export interface CalendarEntry {
   readonly step: StepCode | null;
   /** The court before which the step is. */
   readonly instance: Instance | null;
+  /** The last day on which a step may be, where that is known. */
+  readonly until: Day | null;
   /** Of a step that is set for an hour. */
   readonly hour: string | null;
   /** Another row here is the same hearing, in the register of another organisation, and leads. */

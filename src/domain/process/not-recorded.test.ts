@@ -22,6 +22,16 @@ test('a planned day that has passed is not recorded: neither done nor to come', 
   expect(isNotRecorded(aStep('hearing', '2026-11-23'), today)).toBe(false);
 });
 
+test('of a vague time the last day counts: until it has passed the step is still to come, and without a last day always', () => {
+  const planned = (from: string | null, until: string | null) =>
+    saidState(aStep('main-hearing', null, { state: 'planned', from, until }), today);
+  expect(planned('2026-10-01', '2026-10-31')).toBe('not-recorded');
+  expect(planned(null, '2026-11-23')).toBe('not-recorded');
+  // "In November", "in 2026": today is one of the days that are meant.
+  expect([planned('2026-11-01', '2026-11-30'), planned('2026-01-01', '2026-12-31')]).toEqual(['planned', 'planned']);
+  expect([planned('2026-05-01', null), planned(null, today)]).toEqual(['planned', 'planned']);
+});
+
 test('a stage that lies behind, and of which nothing was recorded, is not recorded and not still to come', () => {
   expect(stagesOf({ steps: [aStep('report-made', '2024-01-10'), aStep('judgment-given', '2026-02-10')] })).toEqual({
     report: 'passed',

@@ -1,10 +1,10 @@
 import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/format.ts';
-import { isDay } from '../../platform/time/uncertain/index.ts';
+import { bounds, keptWhen } from '../../platform/time/uncertain/index.ts';
 import { type AppointmentKind, type AppointmentState, type MeetingState, meetingTexts } from '../meeting/index.ts';
 import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.ts';
-import { type Instance, processTexts, type StepCode, stepWords } from '../process/index.ts';
+import { type Instance, isNotRecorded, processTexts, type StepCode, stepWords } from '../process/index.ts';
 import { roomTexts } from '../room/index.ts';
 import { type Answer, wellbeingTexts } from '../wellbeing/index.ts';
 import { timelineTexts } from './timeline.texts.ts';
@@ -158,9 +158,10 @@ const step: EntryKind = {
       entry.source ? word(`source.${entry.source}`) : null,
     ];
   },
-  // Planned for one day; nobody knows of it that it has been, or has not.
-  said: ({ status, whenEdtf: day }, today) =>
-    status === 'planned' && day !== null && isDay(day) && day < today ? 'not-recorded' : status,
+  said: ({ status, whenEdtf }, today) => {
+    const until = whenEdtf === null ? null : bounds(keptWhen(whenEdtf)).until;
+    return status !== null && isNotRecorded({ state: status, until }, today) ? 'not-recorded' : status;
+  },
   slug: ({ id }) => `/prosessi#vaihe-${id}`,
   correct: { action: 'process.keep', slug: ({ id }) => `/prosessi/vaihe/${id}` },
 };

@@ -86,3 +86,32 @@ test('a planned day that has passed without a word of how it went is not recorde
   const lanes = (await world.see(world.anna, '/aikajana?nakyma=kaistat&jakso=1kk')).text;
   expect(lanes).toContain('Tallennettu kuulustelu todisteeksi: ei kirjattu');
 });
+
+test('of a vague time the last day decides, as on every other page: passed it is not recorded, before it is to come', async () => {
+  const { body: course } = await world.of(world.anna, 'POST', '/processes', { kind: 'criminal' });
+  const said = { source: 'document', code: 'main-hearing', state: 'planned', when: ahead };
+  const plan = async (edtf: string, from: string, until: string | null) => {
+    const { body } = await world.of(world.anna, 'POST', `/processes/${course.id}/steps`, said);
+    // As older records have it: today a planned step is asked for its day.
+    await world.owner.query(
+      'update app.process_step set version = version + 1, when_edtf = $2, from_on = $3, until_on = $4 where id = $1',
+      [body.id, edtf, from, until],
+    );
+    return body.id as string;
+  };
+  const [thisYear, lastYear] = [0, 365].map((days) => addDays(dayOf(new Date()), -days).slice(0, 4));
+  const passed = await plan(`${lastYear}`, `${lastYear}-01-01`, `${lastYear}-12-31`);
+  const within = await plan(`${thisYear}`, `${thisYear}-01-01`, `${thisYear}-12-31`);
+  const open = await plan(`[${lastYear}..]`, `${lastYear}-01-01`, null);
+  const { entries } = (await world.of(world.anna, 'GET', '/timeline')).body;
+  const { processes } = (await world.of(world.anna, 'GET', '/processes')).body;
+  const steps = processes.flatMap(({ steps: own }: { steps: object[] }) => own);
+  for (const [id, status] of [
+    [passed, 'not-recorded'],
+    [within, 'planned'],
+    [open, 'planned'],
+  ] as const) {
+    expect(entries).toContainEqual(expect.objectContaining({ id, status }));
+    expect(steps).toContainEqual(expect.objectContaining({ id, said: status }));
+  }
+});

@@ -2,19 +2,20 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { daysBetween, formatClock, formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CaseCode, type DueProps, href, Link, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
-import { StepLaw, stepWords } from '../../process/index.ts';
+import { isNotRecorded, StepLaw, stepWords } from '../../process/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import type { NearStep } from '../near-step.ts';
 
 /** How near a day must be to stand out. */
 const soon = 3;
 
-function dayOfStep(ui: Ui, today: string, { day, hour }: NearStep): { due?: DueProps; date?: string } {
-  const left = daysBetween(today, day);
+function dayOfStep(ui: Ui, today: string, step: NearStep): { due?: DueProps; date?: string } {
+  const { day, hour } = step;
   const at = hour === null ? '' : ` ${formatClock(ui.language, hour)}`;
   const text = `${formatWeekday(ui.language, day)}${at}`;
-  if (left < 0) return { due: { state: 'late', text: homeTexts(ui.language)('steps.passed', { day: text }) } };
-  return left <= soon ? { due: { state: 'soon', text } } : { date: text };
+  if (isNotRecorded({ ...step, state: 'planned' }, today))
+    return { due: { state: 'late', text: homeTexts(ui.language)('steps.passed', { day: text }) } };
+  return daysBetween(today, day) <= soon ? { due: { state: 'soon', text } } : { date: text };
 }
 
 function row(ui: Ui, today: string, step: NearStep): Row {

@@ -62,11 +62,9 @@ function Law({ ui, entry: { step, instance, rule, law } }: { ui: Ui; entry: Cale
   return rule !== null && law !== null ? <RuleLaw ui={ui} ruleKey={rule} law={law} /> : null;
 }
 
-/** A planned step whose day has passed, and of which nobody has recorded how it went. */
-function isLeftOpen({ kind, state, startsAt }: CalendarEntry, today: Day): boolean {
-  const day = dayOf(new Date(startsAt));
-  return kind === 'process_step' && isNotRecorded({ state, from: day, until: day }, today);
-}
+/** A planned step whose time has passed, and of which nobody has recorded how it went. */
+const isLeftOpen = (entry: CalendarEntry, today: Day): boolean =>
+  entry.kind === 'process_step' && isNotRecorded(entry, today);
 
 function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const t = meetingTexts(ui.language);
