@@ -3,6 +3,7 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import { choice, day, id, optionalText, text, tick } from '../../platform/http/fields.ts';
 import { optionalWhenField } from '../../platform/http/when-field.ts';
 import type { Day } from '../../platform/time/format.ts';
+import type { Settled } from '../person/index.ts';
 import type { InformationClass } from '../room/index.ts';
 import { handedBySql } from './handed.queries.ts';
 import type { KeptRow } from './kept.ts';
@@ -135,7 +136,8 @@ export const timeFields = {
 type Shape<F extends Fields, When extends Typed> = {
   [Name in keyof F as F[Name]['typed'] extends When ? Name : never]: F[Name]['schema'];
 };
-type Outputs<S> = { readonly [Name in keyof S]: z.output<S[Name]> };
+// A time that is told by an age is one of the calendar before anything looks at it.
+type Outputs<S> = Settled<{ readonly [Name in keyof S]: z.output<S[Name]> }>;
 type Needed<Out> = { readonly [Name in keyof Out as undefined extends Out[Name] ? never : Name]: Out[Name] };
 /** What may be undefined may be left out. */
 type Values<F extends Fields, When extends Typed> = Partial<Outputs<Shape<F, When>>> & Needed<Outputs<Shape<F, When>>>;

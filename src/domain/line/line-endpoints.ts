@@ -7,6 +7,7 @@ import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readFormFrame } from '../case/index.ts';
+import { settleAges, type WithAges } from '../person/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { type AlwaysTyped, type CorrectInput, type Fields, type FirstTyped, shapeOf } from './field.ts';
@@ -43,6 +44,8 @@ export async function ownLine<F extends Fields>(
 export function line<F extends Fields, Id extends string, Told extends object, Needs extends object>(
   kind: LineKind<F, Id, Told, Needs>,
 ) {
+  type Recording = OnCase & AlwaysTyped<F> & FirstTyped<F>;
+  type Correcting = OnCase & CorrectInput<F> & { readonly version: number };
   const { lies, action, page } = kind;
   const [classField] = Object.entries(lies.fields).filter(([, field]) => field.classOf);
 
@@ -76,8 +79,10 @@ export function line<F extends Fields, Id extends string, Told extends object, N
     return { id, ...told, version };
   }
 
-  async function record(context: Writing<OnCase & AlwaysTyped<F> & FirstTyped<F>>) {
-    const { input, acting } = context;
+  async function record(typed: Writing<WithAges<Recording>>) {
+    const input = await settleAges<Recording>(typed, typed.input);
+    const { acting } = typed;
+    const context = { ...typed, input };
     const { around, set } = await checked(context, { recorded: input, line: undefined, correction: undefined });
     const room = await roomOfNew(context, input, around);
     const made = { id: randomUUID(), version: 1, organisationId: acting.organisationId, ...room };
@@ -85,11 +90,10 @@ export function line<F extends Fields, Id extends string, Told extends object, N
     return written(context, made, kind.tells(input, around));
   }
 
-  async function correct(
-    context: Writing<OnCase & CorrectInput<F> & Record<Id, string> & { readonly version: number }>,
-  ) {
-    const { input } = context;
-    const standing = await ownLine(context, lies, input[kind.id]);
+  async function correct(typed: Writing<WithAges<Correcting> & Record<Id, string>>) {
+    const standing = await ownLine(typed, lies, typed.input[kind.id]);
+    const input = await settleAges<Correcting>(typed, typed.input);
+    const context = { ...typed, input };
     const { around, set } = await checked(context, { recorded: standing, line: standing, correction: input });
     if (!(await lies.replace(context, standing, input, input.version, set)))
       throw new Problem('changed', { standing: { version: standing.version, ...kind.standing?.(standing) } });

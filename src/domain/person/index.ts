@@ -4,5 +4,5 @@ import { recordPerson } from './record-person.ts';
 import { viewPerson } from './view-person.ts';
 
 export const personEndpoints = endpointsOf(personTexts, [viewPerson, recordPerson]);
-export { findBirthYear } from './find-birth-year.ts';
+export { bornFor, type Settled, settleAges, type WithAges } from './told-ages.ts';
 export { recordPerson };

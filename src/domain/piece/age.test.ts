@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bornFor, type Recording } from './keep-piece.ts';
+import { bornFor } from '../person/index.ts';
+import type { Recording } from './keep-piece.ts';
 import { type PieceWorld, pieceWorld } from './piece.fixtures.ts';
 
 let scene: PieceWorld;

@@ -5,14 +5,13 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { findBirthYear } from '../person/index.ts';
+import { bornFor } from '../person/index.ts';
 import { ownRoom } from '../room/index.ts';
 import type { PieceSort } from './codes.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './piece-fields.ts';
 import type { PieceInput } from './piece-input.ts';
 import { pieceTable } from './piece-table.ts';
-import { saysAge } from './piece-time.ts';
 import type { Writer } from './store-piece.queries.ts';
 
 /** What the work of recording is given. */
@@ -37,10 +36,6 @@ export async function writerOf({ tx, acting, now }: Omit<Recording, 'trail' | 'v
   if (roomId === undefined) throw new Problem('not-found');
   return { roomId, authorId: acting.workerId, at: now };
 }
-
-/** The year of birth, where the time is said by an age: identity is opened for nothing else. */
-export const bornFor = async (recording: Recording, input: { readonly when?: string | undefined }) =>
-  saysAge(input, dayOf(recording.now)) ? findBirthYear(recording) : undefined;
 
 /** The draft of what was said. Throws `invalid` with everything that is not right. */
 export function soundDraft(sort: PieceSort, input: PieceInput, now: Date, born?: number): Draft {

@@ -6,8 +6,9 @@ import { type FieldProblem, Problem, refuse } from '../../platform/http/problem.
 import { dayOf } from '../../platform/time/format.ts';
 import type { KeptTime } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame } from '../case/index.ts';
+import { bornFor } from '../person/index.ts';
 import { certainties, type LinkCode, linkCodes, sources } from './codes.ts';
-import { bornFor, pieceSlug, type Recording, writerOf, writtenBy } from './keep-piece.ts';
+import { pieceSlug, type Recording, writerOf, writtenBy } from './keep-piece.ts';
 import { LinkPiecesPage } from './pages/LinkPiecesPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { linkCodesBetween, longestReason } from './piece.ts';

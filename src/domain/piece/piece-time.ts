@@ -6,12 +6,6 @@ interface Said {
   readonly whenEdtf?: string | undefined;
 }
 
-/** Whether a time is said by how old somebody was. */
-export const saysAge = ({ when }: Said, today: Day): boolean => {
-  const read = when === undefined ? undefined : readWhenInAny(when, today);
-  return read !== undefined && !read.ok && read.reason === 'age-unknown';
-};
-
 /** Reads what was said of the time, an age by the year of birth; a reason where it cannot be so, or begins later than today. */
 export function readTime(
   { when, whenEdtf }: Said,

@@ -8,6 +8,7 @@ import { keptTime, keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame, refreshList } from '../case/index.ts';
 import { rulesNow } from '../deadline/index.ts';
 import { ownLine, shapeOf } from '../line/index.ts';
+import { type Settled, settleAges } from '../person/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { asTyped } from './as-typed.ts';
 import { ownCourse, ownProcess } from './own-process.ts';
@@ -38,10 +39,12 @@ export const correctStep = change({
   action: keepProcessAction,
   subject: (input) => onCase(input.caseId),
   audit: 'ProcessStepCorrected',
-  async run({ input, now, trail, ...context }) {
+  async run({ input: typed, ...asking }) {
+    const line = await ownLine(asking, stepTable, typed.stepId);
+    const input = await settleAges<Settled<typeof typed>>(asking, typed);
+    const { now, trail, ...context } = asking;
     const { tx, acting } = context;
     const { reason, mistaken } = input;
-    const line = await ownLine(context, stepTable, input.stepId);
     refuseIdentity(stepTable.wordsOf(input));
     const process = await ownProcess(context, line.processId);
     const rules = rulesNow();

@@ -1,6 +1,7 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { keptTime } from '../../platform/time/uncertain/index.ts';
 import { line } from '../line/index.ts';
+import { type Settled, settleAges } from '../person/index.ts';
 import { ofCourse } from './own-process.ts';
 import { OffencePage } from './pages/OffencePage.tsx';
 import { keepProcessAction } from './process.access.ts';
@@ -34,7 +35,10 @@ export const nameOffence = change({
   summary:
     'Record the name of the offence, since when as precisely as known, and who uses it, a court by its instance; earlier names stay.',
   audit: 'OffenceNamed',
-  run: async (context) => ({ ...(await offence.recording.run(context)), whenEdtf: context.input.when }),
+  async run(context) {
+    const input = await settleAges<Settled<typeof context.input>>(context, context.input);
+    return { ...(await offence.recording.run({ ...context, input })), whenEdtf: input.when };
+  },
 });
 
 /** Corrects a name of the offence, with its reason. A new name is recorded, not corrected. */

@@ -9,6 +9,7 @@ import { keptTime } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame, refreshList } from '../case/index.ts';
 import { rulesNow } from '../deadline/index.ts';
 import { shapeOf } from '../line/index.ts';
+import { type Settled, settleAges } from '../person/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { clocksFrom } from './clocks.ts';
 import { ownCourse, ownProcess } from './own-process.ts';
@@ -26,7 +27,9 @@ export const stepInput = z.object({
 });
 
 /** Keeps a step on a course of the own organisation and tells which clocks may begin with it; the refusals of `refuseUnsound` and `ownProcess`. */
-export async function keepStep({ input, now, trail, ...context }: Context<z.output<typeof stepInput>, 'case', Tx>) {
+export async function keepStep({ input: typed, ...asking }: Context<z.output<typeof stepInput>, 'case', Tx>) {
+  const input = await settleAges<Settled<typeof typed>>(asking, typed);
+  const { now, trail, ...context } = asking;
   const { tx, acting } = context;
   refuseIdentity(stepTable.wordsOf(input));
   const process = await ownProcess(context, input.processId);

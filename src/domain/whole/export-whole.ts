@@ -5,12 +5,13 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, optionalChoice, text } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { bornFor } from '../person/index.ts';
 import { readOwnWhole } from '../piece/index.ts';
 import { fileKinds } from './file-kinds.ts';
 import { narrow } from './graph/filter.ts';
 import { ExportWholePage } from './pages/ExportWholePage.tsx';
 import { exportWholeAction } from './whole.access.ts';
-import { filterFields, readFilter } from './whole-filter.ts';
+import { ageIn, filterFields, readFilter } from './whole-filter.ts';
 import { wholePdf } from './whole-pdf.ts';
 import { wholeTable } from './whole-table.ts';
 
@@ -36,9 +37,12 @@ export const exportWhole = change({
   action: exportWholeAction,
   subject: (input) => onCase(input.caseId),
   audit: 'WholeExported',
-  async run({ tx, input, acting, now, vault, trail }) {
+  async run(context) {
+    const { tx, input, acting, now, vault, trail } = context;
+    const today = dayOf(now);
+    const born = await bornFor(context, ageIn(input, today));
     const [head, whole] = await Promise.all([readCaseHead(tx, acting), readOwnWhole(tx, vault, trail, acting)]);
-    const narrowed = narrow(whole, readFilter(input, dayOf(now)));
+    const narrowed = narrow(whole, readFilter(input, today, born));
     trail.about({
       purpose: input.purpose,
       form: input.as ?? 'csv',

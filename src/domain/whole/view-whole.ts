@@ -4,11 +4,12 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { bornFor } from '../person/index.ts';
 import { readWhole } from '../piece/index.ts';
 import { narrow } from './graph/filter.ts';
 import { WholePage } from './pages/WholePage.tsx';
 import { viewWholeAction } from './whole.access.ts';
-import { filterFields, readFilter } from './whole-filter.ts';
+import { ageIn, filterFields, readFilter } from './whole-filter.ts';
 
 /** The whole as a map and as a list: what belongs together. */
 export const viewWhole = look({
@@ -27,9 +28,12 @@ export const viewWhole = look({
   action: viewWholeAction,
   subject: (input) => onCase(input.caseId),
   audit: 'WholeViewed',
-  async run({ tx, input, acting, now, vault, trail }) {
+  async run(context) {
+    const { tx, input, acting, now, vault, trail } = context;
+    const today = dayOf(now);
+    const born = await bornFor(context, ageIn(input, today));
     const [head, whole] = await Promise.all([readCaseHead(tx, acting), readWhole(tx, vault, trail, input.caseId)]);
-    const filter = readFilter(input, dayOf(now));
+    const filter = readFilter(input, today, born);
     const offered = {
       forms: [...new Set(whole.pieces.flatMap((piece) => (piece.sort === 'exploitation' ? [piece.code] : [])))],
       means: [...new Set(whole.pieces.flatMap((piece) => piece.means))],

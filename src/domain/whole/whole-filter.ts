@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalText } from '../../platform/http/fields.ts';
-import { bounds, parseWhen, readWhenInAny } from '../../platform/time/uncertain/index.ts';
+import { bounds, parseWhen, readWhenInAny, saysAge } from '../../platform/time/uncertain/index.ts';
 import { exploitationCodes, meansCodes } from '../piece/index.ts';
 import type { WholeFilter } from './graph/filter.ts';
 
@@ -36,11 +36,20 @@ export interface ReadFilter extends WholeFilter {
   readonly unread: readonly ('from' | 'until')[];
 }
 
-/** Reads "2024", "keväällä 2024", "5.2024", "1.5.2024" or EDTF: the first day of `from`, the last day of `until`. */
-export function readFilter({ form = [], means = [], from, until, kind }: Typed, today: string): ReadFilter {
+/** What is narrowed by an age, if anything is, as `bornFor` asks for it. */
+export const ageIn = ({ from, until }: Typed, today: string): { readonly when: string | undefined } => ({
+  when: [from, until].find((text) => text !== undefined && saysAge(text, today)),
+});
+
+/** Reads "2024", "keväällä 2024", "5.2024", "1.5.2024" or EDTF, an age by the year of birth: the first day of `from`, the last day of `until`. */
+export function readFilter(
+  { form = [], means = [], from, until, kind }: Typed,
+  today: string,
+  born?: number,
+): ReadFilter {
   const read = (text: string | undefined) => {
     if (text === undefined) return undefined;
-    const inWords = readWhenInAny(text, today);
+    const inWords = readWhenInAny(text, today, born);
     const said = inWords.ok ? inWords : parseWhen(text);
     return said.ok ? bounds(said.value) : null;
   };

@@ -4,6 +4,7 @@ import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { languages } from '../../platform/i18n/texts.ts';
 import { drawing } from '../../platform/pdf/compile.ts';
 import { inspectPdf } from '../../platform/pdf/inspect.fixtures.ts';
+import { personEndpoints } from '../person/index.ts';
 import { htcdsSource } from '../piece/index.ts';
 import { wholeEndpoints } from './index.ts';
 
@@ -69,7 +70,7 @@ async function roomOf(organisation: string): Promise<number> {
 }
 
 beforeAll(async () => {
-  world = await oneCase({ endpoints: wholeEndpoints });
+  world = await oneCase({ endpoints: [...wholeEndpoints, ...personEndpoints] });
   const { saarni, county } = world;
   const day = (from_on: string) => ({ when_edtf: from_on, from_on, until_on: from_on });
   id.she = await put(saarni, 'actor', 'herself');
@@ -319,4 +320,16 @@ describe('the file', () => {
   it('does not leave by the hand of one who has nothing of her own here', async () => {
     expect((await world.of(world.jari, 'POST', '/whole/export', { purpose })).status).toBe(403);
   });
+});
+
+it('is narrowed by an age where the viewer reads when the client was born; else it says what to do and narrows nothing', async () => {
+  const filter = async (person: OneCase['anna']) =>
+    (await world.of(person, 'GET', `/whole?from=${encodeURIComponent('14-vuotiaana')}`)).body.filter;
+  expect((await filter(world.anna)).unread).toEqual(['from']);
+  const page = await world.see(world.anna, `/kokonaisuus?from=${encodeURIComponent('14-vuotiaana')}`);
+  expect(page.text).toContain('Kirjoita vuosi tai vuodet');
+  const { body: recorded } = await world.of(world.anna, 'POST', '/person', { birthDate: '17.6.2002' });
+  expect(recorded.error).toBeUndefined();
+  expect(await filter(world.anna)).toMatchObject({ from: '2016-01-01', unread: [] });
+  expect((await filter(world.minna)).unread).toEqual(['from']);
 });

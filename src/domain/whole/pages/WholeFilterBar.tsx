@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { whenProblem } from '../../../platform/time/uncertain/index.ts';
+import { dayOf } from '../../../platform/time/format.ts';
+import { saysAge, whenProblem } from '../../../platform/time/uncertain/index.ts';
 import { boundFields, FilterBar, type Ui, WhenField } from '../../../platform/ui/index.ts';
 import { exploitationCodes, meansCodes, pieceTexts } from '../../piece/index.ts';
 import { wholeTexts } from '../whole.texts.ts';
@@ -42,7 +43,9 @@ export function WholeFilterBar({ ui, base, kept, filter, offered, count }: Whole
     ...(until ? [{ label: t('filter.until.active', { day: until }), removeHref: to({ typed: { from } }) }] : []),
   ];
   const problem = (field: 'from' | 'until') =>
-    filter.unread.includes(field) ? whenProblem(ui.language, 'not-understood') : undefined;
+    filter.unread.includes(field)
+      ? whenProblem(ui.language, saysAge(filter.typed[field] ?? '', dayOf(ui.now)) ? 'age-unknown' : 'not-understood')
+      : undefined;
   const f = boundFields({ ui, texts: wholeTexts, from: filter, under: 'filter' });
   return (
     <FilterBar

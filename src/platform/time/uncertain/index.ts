@@ -7,6 +7,7 @@ export { gapBetween, startsApart } from './order.ts';
 export { readWhenInAny } from './read.ts';
 export { isDay, saidTime, standsOn } from './said-time.ts';
 export { inStory, middleOf, type Told } from './story.ts';
+export { type AgeTold, isAgeTold, saysAge } from './told-age.ts';
 export type { When } from './when.ts';
 export { whenProblem } from './when-problem.ts';
 export { writeWhen } from './write.ts';
