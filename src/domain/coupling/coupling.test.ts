@@ -267,6 +267,46 @@ test('what others see follows their rooms: a grant of the process opens step and
   expect(statuses((await seen(world.anna, hearing)).behind)['child-care']).toBe('not-recorded');
 });
 
+test('rows of one hearing in two registers count once, with what stands behind either of them; different ones are two', async () => {
+  const officer = await investigator();
+  const [own, theirs] = [await step(world.anna, await course(world.anna)), await step(officer, await course(officer))];
+  for (const [of, kind] of [
+    [own, 'transport'],
+    [theirs, 'interpreter'],
+  ] as const) {
+    if (of === theirs)
+      await world.act(
+        officer,
+        `select act.grant_vital($1, $2, 'process', now() + interval '3 days')`,
+        [world.caseId, world.saarni],
+        world.caseId,
+      );
+    expect((await back(world.anna, of, { kind, state: 'in-place' })).status).toBe(200);
+  }
+  const counted = async (person: Person) =>
+    (await world.of(person, 'GET', '/couplings')).body.steps.filter(({ stepId }: { stepId: string }) =>
+      [own, theirs].includes(stepId),
+    );
+  const answer = (said: string, more: object = {}) =>
+    world.of(world.anna, 'POST', `/hearings/${own}/match`, { otherId: theirs, answer: said, ...more });
+  expect(await counted(world.anna)).toHaveLength(2);
+  expect((await answer('asked')).status).toBe(200);
+  expect(await counted(world.anna)).toHaveLength(2);
+  expect((await answer('same', { reason: 'Tutkija vahvisti' })).status).toBe(200);
+  const [one, ...more] = await counted(world.anna);
+  expect(more).toEqual([]);
+  expect(one.registers).toHaveLength(2);
+  expect(statuses(one.behind)).toMatchObject({ transport: 'in-place', interpreter: 'in-place' });
+  // Each of the two leads to the one step, and whoever reads one register alone counts that one.
+  expect((await seen(world.anna, own)).stepId).toBe((await seen(world.anna, theirs)).stepId);
+  const ofMinna = await counted(world.minna);
+  expect(ofMinna.map(({ stepId, registers }: Record<string, unknown>) => [stepId, registers])).toEqual([
+    [own, ['Saarni ry']],
+  ]);
+  expect((await answer('different', { reason: 'Eri päivän kuulustelu' })).status).toBe(200);
+  expect(await counted(world.anna)).toHaveLength(2);
+});
+
 test('where she is leaves no trace, whoever looks', async () => {
   const hearing = await step(world.anna, await course(world.anna));
   const before = (await world.of(world.anna, 'GET', `/couplings/${hearing}`)).text;

@@ -157,3 +157,28 @@ test('a vague time that began before today is to come until its last day has pas
   expect(await between(later(-9), later(0))).toEqual([false, false]);
   expect(await between(later(-9), null)).toEqual([false, false]);
 });
+
+test('rows of one hearing in two registers are one on the first page of whoever reads both; each reads the own one', async () => {
+  const unit = await world.organisation('Tutkintayksikkö', 'police');
+  const risto = await world.worker(unit, 'Risto Aho');
+  await world.joins(unit, risto, ['case', 'process']);
+  const when = later(7);
+  const own = await plan({ when });
+  const theirs = (await world.of(risto, 'POST', '/processes', { kind: 'criminal' })).body.id;
+  const { body: other } = await world.of(risto, 'POST', `/processes/${theirs}/steps`, { ...hearing, when });
+  const rows = async (person: MeetingCase['anna']): Promise<string[]> =>
+    (await world.json(person, 'GET', '/work')).body.steps.rows.flatMap((row: { id: string; day: string }) =>
+      row.day === when ? [row.id] : [],
+    );
+  expect(await rows(world.anna)).toEqual([own.id]);
+  await openTo(risto, world.saarni, 'process');
+  expect(new Set(await rows(world.anna))).toEqual(new Set([own.id, other.id]));
+  const answered = await world.of(world.anna, 'POST', `/hearings/${own.id}/match`, {
+    ...{ otherId: other.id, answer: 'same' },
+  });
+  expect(answered.status, answered.text).toBe(200);
+  const [counted, ...more] = await rows(world.anna);
+  expect(more).toEqual([]);
+  const page = (await world.page(world.anna, '/fi/tyo')).text;
+  for (const id of [own.id, other.id]) expect([id, page.includes(`#vaihe-${id}`)]).toEqual([id, id === counted]);
+});

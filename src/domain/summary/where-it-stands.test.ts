@@ -25,3 +25,52 @@ test('where her process stands is on the first page for who may read it, and for
   // The county reads the shared plan and not the process.
   expect(await drawn(world.minna)).toBe(false);
 });
+
+test('rows of one hearing in two registers are one among the steps that counsel reads first on a case', async () => {
+  const unit = await world.organisation('Tutkintayksikkö', 'police');
+  const risto = await world.worker(unit, 'Risto Aho');
+  await world.joins(unit, risto, ['case', 'process']);
+  const planned = async (person: MeetingCase['anna']): Promise<string> => {
+    const course = (await world.of(person, 'POST', '/processes', { kind: 'criminal' })).body as unknown as {
+      id: string;
+    };
+    const made = await world.of(person, 'POST', `/processes/${course.id}/steps`, {
+      ...{
+        code: 'hearing',
+        when: later(9),
+        state: 'planned',
+        source: 'told-by-authority',
+        outOfOrder: 'Näin kerrottiin',
+      },
+    });
+    expect(made.status, made.text).toBe(200);
+    return (made.body as unknown as { id: string }).id;
+  };
+  const [own, theirs] = [await planned(world.anna), await planned(risto)];
+  for (const [person, to] of [
+    [risto, world.saarni],
+    [risto, world.firm],
+    [world.anna, world.firm],
+  ] as const)
+    await world.owner.query(
+      `insert into priv."grant" (case_id, owner_id, to_id, class, basis, valid_from, valid_until, made_by, room_id)
+       select $1, $2, $3, 'process', 'vital', now() - interval '1 hour', now() + interval '6 days', $4, r.id
+       from app.room r where r.case_id = $1 and r.class = 'process' and r.organisation_id = $2`,
+      [world.caseId, person.organisation, to, person.id],
+    );
+  await world.owner.query('select priv.recompute($1)', [world.caseId]);
+  /** The hearings that a card of the first page leads to. */
+  const inCard = async (person: MeetingCase['anna'], card: string) => {
+    const { text } = await world.page(person, `/fi/t/${world.caseId}`);
+    const [, from = ''] = text.split(`id="${card}"`);
+    const [body = ''] = from.split('</section>');
+    return [own, theirs].filter((id) => body.includes(id));
+  };
+  expect((await inCard(world.liisa, 'vaiheet')).toSorted()).toEqual([own, theirs].toSorted());
+  const answered = await world.of(world.anna, 'POST', `/hearings/${own}/match`, { otherId: theirs, answer: 'same' });
+  expect(answered.status, answered.text).toBe(200);
+  // What was answered is told to those who read both rooms.
+  expect(await inCard(world.liisa, 'vaiheet')).toHaveLength(1);
+  const counsel = (await world.page(world.liisa, `/fi/t/${world.caseId}`)).text;
+  expect(counsel).toMatch(/kirjannut (Saarni ry ja Tutkintayksikkö|Tutkintayksikkö ja Saarni ry)/);
+});
