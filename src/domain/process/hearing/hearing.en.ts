@@ -37,7 +37,7 @@ export const en = {
   'ask.title': 'Is this the same occasion?',
   'field.otherId': 'Which record?',
   'other.label': '{organisation}: {when}',
-  'field.answer': 'Is this the same occasion?',
+  'field.answer': 'Answer',
   'answer.same': 'The same',
   'answer.same.hint': 'Each record stays in its own register. In headings and counts the occasion is one.',
   'answer.different': 'Different occasions',

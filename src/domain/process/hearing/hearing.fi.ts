@@ -37,7 +37,7 @@ export const fi = {
   'ask.title': 'Onko tämä sama kuuleminen?',
   'field.otherId': 'Mikä merkintä?',
   'other.label': '{organisation}: {when}',
-  'field.answer': 'Onko tämä sama kuuleminen?',
+  'field.answer': 'Vastaus',
   'answer.same': 'Sama',
   'answer.same.hint': 'Kumpikin merkintä jää omaan rekisteriinsä. Otsikoissa ja laskuissa kuuleminen on yksi.',
   'answer.different': 'Eri kuulemiset',

@@ -37,7 +37,7 @@ export const sv = {
   'ask.title': 'Är det samma tillfälle?',
   'field.otherId': 'Vilken anteckning?',
   'other.label': '{organisation}: {when}',
-  'field.answer': 'Är det samma tillfälle?',
+  'field.answer': 'Svar',
   'answer.same': 'Samma',
   'answer.same.hint': 'Båda anteckningarna blir kvar i sitt eget register. I rubriker och räkningar är tillfället ett.',
   'answer.different': 'Olika tillfällen',

@@ -7,7 +7,7 @@ import { hearingTexts } from '../hearing.texts.ts';
 import type { HearingRow, HearingView } from '../read-hearing.ts';
 import { heldWords } from './hearing-words.ts';
 
-const size = { label: 150, width: 800, head: 50, row: 46, mark: 16 } as const;
+const size = { label: 206, width: 750, head: 50, row: 46, mark: 16 } as const;
 /** As many days as can be told apart; more are words alone. */
 const mostDays = 14;
 const colours = { line: '#cfc8bb', grid: '#e4dfd5', lake: '#23598f', amber: '#8a5208', band: '#faf8f4' } as const;
@@ -103,9 +103,10 @@ export function HearingPicture({
           </Words>
         </>
       ) : null}
+      {/* Along the border of the rows: through them it would strike out what is written there. */}
       {one && other ? (
         <path
-          d={`M${one[0]} ${one[1] + 8}V${other[1]}H${other[0]}`}
+          d={`M${one[0]} ${one[1] + 8}V${one[1] + size.row / 2}H${other[0]}V${other[1] - 8}`}
           fill="none"
           stroke={colours.amber}
           stroke-width="1.5"
