@@ -122,6 +122,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'steps.calendar': 'Calendar',
   'steps.more': 'More is in the calendar.',
   'steps.passed': 'not recorded, the day was {day}',
+  'steps.passed.time': 'not recorded, the time was {day}',
   'promises.mine': 'My tasks',
   'promises.others': 'Others’ promises, late',
   'promises.more': 'There is more in the plans of the cases.',

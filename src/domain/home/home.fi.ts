@@ -119,6 +119,7 @@ export const fi = {
   'steps.calendar': 'Kalenteri',
   'steps.more': 'Lisää on kalenterissa.',
   'steps.passed': 'ei kirjattu, päivä oli {day}',
+  'steps.passed.time': 'ei kirjattu, aika oli {day}',
   'promises.mine': 'Minun tehtäväni',
   'promises.others': 'Muiden lupaukset, myöhässä',
   'promises.more': 'Lisää on tapausten suunnitelmissa.',

@@ -121,6 +121,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'steps.calendar': 'Kalender',
   'steps.more': 'Mer finns i kalendern.',
   'steps.passed': 'inte antecknat, dagen var {day}',
+  'steps.passed.time': 'inte antecknat, tiden var {day}',
   'promises.mine': 'Mina uppgifter',
   'promises.others': 'Andras löften, försenade',
   'promises.more': 'Mer finns i ärendenas planer.',

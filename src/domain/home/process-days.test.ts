@@ -151,7 +151,7 @@ test('a vague time that began before today is to come until its last day has pas
     expect(body.entries).toContainEqual(expect.objectContaining({ id, until }));
     const calendar = (await world.page(world.anna, `/fi/kalenteri?view=month&day=${from}`)).text;
     const work = (await world.page(world.anna, '/fi/tyo')).text;
-    return [/ei kirjattu/i.test(calendar), work.includes('ei kirjattu, päivä oli')];
+    return [/ei kirjattu/i.test(calendar), work.includes('ei kirjattu, aika oli')];
   };
   expect(await between(later(-9), later(-1))).toEqual([true, true]);
   expect(await between(later(-9), later(0))).toEqual([false, false]);

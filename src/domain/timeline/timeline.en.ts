@@ -45,7 +45,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'period.6kk': '6 months',
   'period.1v': '1 year',
   'period.kaikki': 'All',
-  'filter.days': 'from {from} to {until}',
+  'filter.days': 'time: {time}',
   'filter.from': 'from {from}',
   'filter.until': 'until {until}',
   'entry.note': 'Note',

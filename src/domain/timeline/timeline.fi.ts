@@ -42,7 +42,7 @@ export const fi = {
   'period.6kk': '6 kk',
   'period.1v': '1 v',
   'period.kaikki': 'Kaikki',
-  'filter.days': 'ajalta {from}–{until}',
+  'filter.days': 'ajalta {time}',
   'filter.from': '{from} alkaen',
   'filter.until': '{until} asti',
   'entry.note': 'Merkintä',

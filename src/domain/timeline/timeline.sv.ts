@@ -45,7 +45,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'period.6kk': '6 mån',
   'period.1v': '1 år',
   'period.kaikki': 'Allt',
-  'filter.days': 'tiden {from}–{until}',
+  'filter.days': 'tid: {time}',
   'filter.from': 'från {from}',
   'filter.until': 'till {until}',
   'entry.note': 'Anteckning',

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { addDays, type Day, dayOf, formatDate, formatTime, formatWeekday } from '../../../platform/time/format.ts';
+import { wholeWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import {
   Bar,
   Card,
@@ -68,14 +69,21 @@ const isLeftOpen = (entry: CalendarEntry, today: Day): boolean =>
 
 function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const t = meetingTexts(ui.language);
-  const { kind, endsAt, hour, interpreter } = entry;
+  const { kind, endsAt, hour, interpreter, until } = entry;
+  const first = dayOf(new Date(entry.startsAt));
+  // Listed by its first day, which nobody need have said.
+  const vague = until !== null && until !== first ? writeWhen(wholeWhen(first, until), ui.language) : undefined;
   const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^kl(o|\.)\u00a0/, '');
   const title = titleOf(ui, entry);
   return {
     title: `${capital(title)}: ${entry.code} ${entry.codeWord}`,
     time: endsAt === null && hour === null ? undefined : time(entry.startsAt),
     facts: [
-      endsAt !== null ? `${time(entry.startsAt)}–${time(endsAt)}` : hour === null ? t('calendar.day') : undefined,
+      endsAt !== null
+        ? `${time(entry.startsAt)}–${time(endsAt)}`
+        : hour === null
+          ? (vague ?? t('calendar.day'))
+          : undefined,
       entry.twice ? t('calendar.twice') : undefined,
       isLeftOpen(entry, dayOf(ui.now)) ? processTexts(ui.language)('step-state.not-recorded') : undefined,
       entry.withWhom,

@@ -26,6 +26,8 @@ export interface ClusterMark {
   /** Opened: the first entries in it, in the order of time. */
   readonly opened?: readonly OneMark[] | undefined;
   readonly n: number;
+  /** The time that all of them were told by, where it is one. */
+  readonly whenEdtf: string | null;
   readonly from: Day | null;
   readonly until: Day | null;
   readonly classes: readonly string[];
@@ -141,7 +143,9 @@ export function makeLanes(
       const key = `${lane}.${x0}${items.every(({ extent }) => isOneDay(extent)) ? '' : 'v'}`;
       const opened = key === shown.open ? items.slice(0, mostOpened).map(one) : undefined;
       const range = { from: day(first), until: day(last) };
-      return { kind: 'cluster', key, opened, n: items.length, ...range, classes, x0, x1 };
+      const times = new Set(items.map(({ entry }) => entry.whenEdtf));
+      const [whenEdtf = null] = times.size === 1 ? times : [];
+      return { kind: 'cluster', key, opened, n: items.length, whenEdtf, ...range, classes, x0, x1 };
     });
     const marks = [...whole.map(one), ...gathered];
     const line =

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { type Day, dayOf, formatDate } from '../../../platform/time/format.ts';
+import { keptWhen, wholeWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure, LegendMark } from '../../../platform/ui/picture/index.ts';
 import { dayAt } from '../lanes/extent.ts';
@@ -27,7 +28,10 @@ export interface LanesFigureProps {
 
 type AnyMark = OneMark | ClusterMark;
 
-function days(ui: Ui, from: string | null, until: string | null): string {
+/** Days of several in the coarsest words; where all were told by one time, those words. */
+function days(ui: Ui, from: string | null, until: string | null, told: string | null = null): string {
+  if (told !== null || (from !== null && until !== null))
+    return writeWhen(told === null ? wholeWhen(from as Day, until as Day) : keptWhen(told), ui.language);
   const [first, last] = [from && formatDate(ui.language, from), until && formatDate(ui.language, until)];
   return first === last ? (first ?? '') : `${first ?? ''}–${last ?? ''}`;
 }
@@ -37,7 +41,7 @@ function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals: Goals
   const t = timelineTexts(ui.language);
   const row = (lane: string, mark: AnyMark) => [
     lane,
-    mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until),
+    mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until, mark.whenEdtf),
     <Link href={href(ui, mark.kind === 'cluster' ? goals.list(mark) : goals(mark))}>{markWords(ui, mark).label}</Link>,
     mark.kind === 'one' ? mark.entry.organisation : '',
   ];

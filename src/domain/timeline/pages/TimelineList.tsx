@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { addDays, dayOf } from '../../../platform/time/format.ts';
+import { wholeWhen } from '../../../platform/time/uncertain/index.ts';
 import { Timeline, type TimelineGroup, type Ui } from '../../../platform/ui/index.ts';
 import { isPlanned, kindOf, titleOf } from '../kinds.ts';
 import { dayAt } from '../lanes/extent.ts';
@@ -48,14 +49,16 @@ interface Item extends Listed {
 function drawGap(ui: Ui, gap: LaneGap): Item {
   const t = timelineTexts(ui.language);
   const [from, until] = [dayAt(gap.from), addDays(dayAt(gap.until), -1)];
+  const silence = wholeWhen(from, until);
   const title = t('list.gap', { lane: t(`lane.${gap.lane}`), days: gapWords(gap, ui.language, true) });
   return {
-    ...{ on: until, entry: null, title, whenEdtf: until, anchor: null },
+    // The silence ends with the year or the month in which the next may have begun: no day of it was told.
+    ...{ on: until, entry: null, title, whenEdtf: silence.split('/').at(-1) ?? until, anchor: null },
     drawn: {
       lane: 'gap',
       title,
       byline: t('list.gap.of'),
-      date: whenWords({ whenEdtf: `${from}/${until}`, anchor: null }, ui.language),
+      date: whenWords({ whenEdtf: silence, anchor: null }, ui.language),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
+import { wholeWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import {
   Bar,
   ButtonLink,
@@ -131,15 +132,16 @@ function Filter({
   const { classes, from, until } = view;
   const offered = timelineClasses.filter((timelineClass) => view.readable.includes(timelineClass));
   const day = (item: string | null) => (item ? formatDate(ui.language, item) : '');
-  const daysKey = from && until ? 'filter.days' : from ? 'filter.from' : 'filter.until';
+  const days =
+    from && until
+      ? t('filter.days', { time: writeWhen(wholeWhen(from, until), ui.language) })
+      : t(from ? 'filter.from' : 'filter.until', { from: day(from), until: day(until) });
   const active = [
     ...classes.map((ofClass) => ({
       label: names(ofClass),
       removeHref: to({ classes: classes.filter((other) => other !== ofClass) }),
     })),
-    ...(from || until
-      ? [{ label: t(daysKey, { from: day(from), until: day(until) }), removeHref: to({ from: null, until: null }) }]
-      : []),
+    ...(from || until ? [{ label: days, removeHref: to({ from: null, until: null }) }] : []),
   ];
   const kept = {
     nakyma: view.view === 'lanes' ? 'kaistat' : '',

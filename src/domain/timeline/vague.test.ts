@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { timelineWorld } from './timeline.fixtures.ts';
+
+let world: Awaited<ReturnType<typeof timelineWorld>>;
+beforeAll(async () => {
+  world = await timelineWorld();
+  for (let at = 0; at < 14; at += 1)
+    await world.piece(world.saarni, 'event', 'threat', '2009~', { label: `uhka ${at}` });
+  for (let at = 0; at < 6; at += 1)
+    await world.piece(world.saarni, 'event', 'violence', at % 2 ? '2014' : '2014-06', { label: `väkivalta ${at}` });
+  await world.note(world.saarni, 'support', '2016-01-01');
+  await world.note(world.saarni, 'support', '2018-01-01');
+});
+afterAll(() => world.stop());
+
+it.each([
+  ['fi', 'n. 2009', 'ajalta 2008–2010'],
+  ['sv', 'ca 2009', 'tid: 2008–2010'],
+  ['en', 'about 2009', 'time: 2008–2010'],
+])(
+  'several entries of one vague time stand under what was said, never under its days, in %s',
+  async (language, said, chip) => {
+    const { text } = await world.see(world.anna, '/aikajana?nakyma=kaistat', language);
+    const table = /<table[\s\S]*<\/table>/.exec(text)?.[0].replace(/<[^>]*>/g, ' ') ?? '';
+    expect(table).toMatch(new RegExp(`${said.replace('.', '\\.')}\\s+\\d+ (merkintää|anteckningar|entries)`, 'i'));
+    // Of different vague times the year in which all of them may lie.
+    expect(table).toMatch(/ 2014\s+\d+ (merkintää|anteckningar|entries)/);
+    expect(table).not.toMatch(/1\.1\.20(08|09|14)|1 Jan 20(08|09|14)|31\.12\.20(09|10|14)/);
+    // The list of them is narrowed by days; it says the years.
+    const list = (await world.see(world.anna, '/aikajana?from=2008-01-01&until=2010-12-31', language)).text;
+    expect(list).toContain(chip);
+  },
+);
+
+it('a silence between known days keeps its days; its heading is the month in which it ends', async () => {
+  const { text } = await world.see(world.anna, '/aikajana');
+  expect(text).toContain('2.1.2016–31.12.2017');
+  expect(text).toMatch(/joulukuu 2017/i);
+});
