@@ -20,6 +20,8 @@ export interface Context<Input, Kind extends SubjectKind, Transaction extends Re
   readonly vault: Vault;
   /** Counts apart from the transaction: what is tried and rolled back has been tried. */
   readonly limits: Limits;
+  /** The file that was made of the same answer, where the change answers with one and is now done for good: to keep its digest. */
+  readonly made?: FileAnswer | undefined;
 }
 
 /** What was typed and what is not right with it; empty when the form is opened first. */

@@ -26,6 +26,28 @@ export function asText<Schema extends z.ZodType>(schema: Schema, names: Names): 
 /** How the words of this schema are looked through; undefined where nobody writes in own words. */
 export const namesOf = (schema: z.core.$ZodType): Names | undefined => ownWords.get(schema)?.names;
 
+const secrets = z.registry<{ readonly tells: (typed: string) => boolean; readonly instead: string }>();
+
+/**
+ * A field into which a secret may be pasted by mistake. Where `tells` finds one, `instead` stands for it before anything else is done with the form:
+ * it is never drawn again. `instead` must be refused by the schema as the secret would be.
+ */
+export function forgetsSecret<Schema extends z.ZodType>(
+  schema: Schema,
+  secret: { readonly tells: (typed: string) => boolean; readonly instead: string },
+): Schema {
+  secrets.add(schema as z.core.$ZodType, secret);
+  return schema;
+}
+
+/** Takes out of a form what is a secret and not meant for it. */
+export function forgetSecrets(schema: z.ZodObject, fields: URLSearchParams): void {
+  for (const [name, part] of Object.entries(schema.shape)) {
+    const secret = secrets.get(part as z.core.$ZodType);
+    if (secret && fields.getAll(name).some(secret.tells)) fields.set(name, secret.instead);
+  }
+}
+
 /** Text of at most `most` characters after trimming; must not be empty. */
 export const text = (most: number, names: Names = 'guarded') =>
   z

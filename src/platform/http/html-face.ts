@@ -9,7 +9,7 @@ import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
-import { fileFields } from './fields.ts';
+import { fileFields, forgetSecrets } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
 import { nextField, redrawField, savedField } from './form-errors.ts';
 import { givesFile, keepWithFile } from './keep-with-file.ts';
@@ -182,6 +182,7 @@ export async function takeForm(
     const fields = await readFormBody(request, fileFields(endpoint.input));
     if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
     fields.delete('csrf');
+    forgetSecrets(endpoint.input, fields);
     typed = new URLSearchParams(fields);
     const once = fields.get(onceField);
     fields.delete(onceField);

@@ -42,7 +42,7 @@ export async function keepWithFile(
   };
   for (let tries = 0; tries < mostTries; tries += 1) {
     try {
-      await runKept(engine, endpoint, asked, key, before);
+      await runKept(engine, endpoint, { ...asked, made: made?.file }, key, before);
       if (made) return made.file;
     } catch (error) {
       if (!(error instanceof NotMade)) throw error;

@@ -21,6 +21,7 @@ import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
 import type { Language } from '../i18n/texts.ts';
 import { Limits } from '../limits/limits.ts';
+import type { FileAnswer } from './answer.ts';
 import type { AnyChange, Context, Endpoint } from './endpoint.ts';
 import { typedWords, type WordRules } from './free-text.ts';
 import { httpTexts } from './http.texts.ts';
@@ -165,6 +166,8 @@ export interface Asked {
   readonly token: string;
   readonly input: never;
   readonly language: Language;
+  /** The file that was made of this answer (keep-with-file.ts). */
+  readonly made?: FileAnswer | undefined;
 }
 
 const missKinds: Partial<Record<string, string>> = {
@@ -177,7 +180,7 @@ const missKinds: Partial<Record<string, string>> = {
 async function performOnce<View>(
   engine: Engine,
   endpoint: Performed,
-  { token, input, language }: Asked,
+  { token, input, language, made }: Asked,
   { kind, guarded = kind === 'change', audit, work, before }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
@@ -203,7 +206,7 @@ async function performOnce<View>(
             const shown = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
             const vault = noting(shown, opened);
             const { limits } = engine;
-            const view = await work({ input, acting, tx, now: acting.now, trail, vault, limits } as never);
+            const view = await work({ input, acting, tx, now: acting.now, trail, vault, limits, made } as never);
             await askForMissing(
               engine.ring,
               unread.filter(({ why }) => why === 'key-missing').map(({ room }) => room),
