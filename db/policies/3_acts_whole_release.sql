@@ -135,8 +135,16 @@ begin
   perform priv.recompute(p_case);
 end $$;
 
+-- The mark of the receiver's key, as an organisation's own slip tells it.
+create or replace function priv.key_mark(p_id uuid, p_organisation uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select key_mark from app.compilation_slip where compilation_id = p_id and organisation_id = p_organisation
+$$;
+
 -- Releases one's own draft as it was previewed: to this compilation and nowhere else.
-create or replace function act.release_compilation_part(p_case text, p_id uuid, p_part uuid) returns void
+-- p_mark: of the key that the page told of, if it is to leave sealed to one.
+drop function if exists act.release_compilation_part(text, uuid, uuid);
+create or replace function act.release_compilation_part(p_case text, p_id uuid, p_part uuid, p_mark text default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   k priv.compilation;
@@ -145,6 +153,7 @@ declare
 begin
   k := priv.begin_compilation(p_case, p_id);
   perform priv.check_compilation(k, mine);
+  if p_mark is distinct from priv.key_mark(p_id, mine) then perform priv.refuse('RN409', 'key'); end if;
   select * into p from app.compilation_part where id = p_part and compilation_id = p_id and author_id = priv.me() and state = 'draft'
     and id = any (priv.row_ids());
   if p.id is null then perform priv.refuse('RN409', 'the draft has changed'); end if;
@@ -189,38 +198,112 @@ begin
   perform priv.recompute(p_case);
 end $$;
 
--- Hands it over, once: from then on a disclosure. p_owners: whose parts the sender has seen to be released; another set is refused.
-create or replace function act.send_compilation(p_case text, p_id uuid, p_owners uuid[], p_word bytea) returns void
+-- One that the lead may hand over now, as far as standing and consent go.
+create or replace function priv.begin_sending(p_case text, p_id uuid) returns priv.compilation
 language plpgsql volatile security definer set search_path = '' as $$
-declare
-  k priv.compilation;
-  t timestamptz := priv.now();
-  released uuid[];
+declare k priv.compilation;
 begin
   k := priv.begin_compilation(p_case, p_id);
   perform priv.need_lead(p_case);
   if k.state <> 'open' then perform priv.refuse('RN409', k.state); end if;
   if not priv.consent_covers(p_case, k.consent_id, k.organisation_id, k.to_id, '{}') or priv.bar_in_sight(p_case, k.to_id) then
     perform priv.refuse('RN422', 'consent'); end if;
-  if not priv.in_sight(p_case, k.to_id) then perform priv.refuse('RN422', 'receiver'); end if;
+  return k;
+end $$;
+
+-- p_owners: whose parts the sender has seen to be released; another set is refused.
+create or replace function priv.need_released(k priv.compilation, p_owners uuid[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare released uuid[];
+begin
   select coalesce(array_agg(r.organisation_id), '{}') into released
   from app.compilation_part p join app.room r on r.id = p.room_id
-  where p.compilation_id = p_id and p.state = 'released' and priv.may_contribute(k, r.organisation_id);
+  where p.compilation_id = k.id and p.state = 'released' and priv.may_contribute(k, r.organisation_id);
   if cardinality(released) = 0 then perform priv.refuse('RN422', 'nothing'); end if;
   if not (released <@ p_owners and p_owners <@ released) then perform priv.refuse('RN409', 'parts'); end if;
-  if exists (select 1 from app.compilation_part p where p.compilation_id = p_id and p.state = 'released' and priv.is_told_stale(p.told, p.room_id)) then
+  if exists (select 1 from app.compilation_part p where p.compilation_id = k.id and p.state = 'released' and priv.is_told_stale(p.told, p.room_id)) then
     perform priv.refuse('RN409', 'lines'); end if;
-  insert into app.compilation_received (part_id, compilation_id, room_id, key_room_id, word_key_room_id, from_id, lead_id, lines, word, received_at)
-  select p.id, p_id, priv.room(p_case, 'justice', k.to_id), p.room_id, priv.room(p_case, 'agreement', k.organisation_id), r.organisation_id,
-    k.organisation_id, p.lines, p_word, t
-  from app.compilation_part p join app.room r on r.id = p.room_id where p.compilation_id = p_id and p.state = 'released';
-  update app.compilation_part set state = 'sent' where compilation_id = p_id and state = 'released';
-  delete from app.compilation_part where compilation_id = p_id and state = 'draft';
+end $$;
+
+-- What was released has been handed over, in whichever way: from then on a disclosure.
+create or replace function priv.end_as_sent(k priv.compilation) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare t timestamptz := priv.now();
+begin
+  update app.compilation_part set state = 'sent' where compilation_id = k.id and state = 'released';
+  delete from app.compilation_part where compilation_id = k.id and state = 'draft';
   update app.compilation_slip set changed_at = t,
     state = case when state = 'released' or organisation_id = k.organisation_id then 'sent' else 'closed' end
-  where compilation_id = p_id and state in ('open', 'released');
-  update priv.compilation set state = 'sent', ended_at = t where id = p_id;
+  where compilation_id = k.id and state in ('open', 'released');
+  update priv.compilation set state = 'sent', ended_at = t where id = k.id;
+  perform priv.recompute(k.case_id);
+end $$;
+
+-- Hands it over, once, to a receiver that is on the case.
+create or replace function act.send_compilation(p_case text, p_id uuid, p_owners uuid[], p_word bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare k priv.compilation;
+begin
+  k := priv.begin_sending(p_case, p_id);
+  if not priv.in_sight(p_case, k.to_id) then perform priv.refuse('RN422', 'receiver'); end if;
+  perform priv.need_released(k, p_owners);
+  insert into app.compilation_received (part_id, compilation_id, room_id, key_room_id, word_key_room_id, from_id, lead_id, lines, word, received_at)
+  select p.id, p_id, priv.room(p_case, 'justice', k.to_id), p.room_id, priv.room(p_case, 'agreement', k.organisation_id), r.organisation_id,
+    k.organisation_id, p.lines, p_word, priv.now()
+  from app.compilation_part p join app.room r on r.id = p.room_id where p.compilation_id = p_id and p.state = 'released';
+  perform priv.end_as_sent(k);
+end $$;
+
+-- Names the key of the receiver to which the file is to be sealed. Whoever names it could name one of its own and read what the others released to the
+-- investigation: so their parts are drafts again, and each sees the mark before it releases anew.
+create or replace function act.name_compilation_key(p_case text, p_id uuid, p_mark text, p_receiver bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare k priv.compilation;
+begin
+  k := priv.begin_sending(p_case, p_id);
+  delete from app.compilation_part d using app.compilation_part p, app.room r
+  where p.compilation_id = p_id and p.state = 'released' and r.id = p.room_id and r.organisation_id <> k.organisation_id
+    and d.compilation_id = p_id and d.room_id = p.room_id and d.author_id = p.author_id and d.state = 'draft';
+  update app.compilation_part p set state = 'draft' from app.room r
+  where p.compilation_id = p_id and p.state = 'released' and r.id = p.room_id and r.organisation_id <> k.organisation_id;
+  update app.compilation_slip set state = 'open', released_by = null, changed_at = priv.now()
+  where compilation_id = p_id and state = 'released' and organisation_id <> k.organisation_id;
+  update app.compilation_slip set key_mark = p_mark, receiver = p_receiver where compilation_id = p_id and state in ('open', 'released');
   perform priv.recompute(p_case);
+end $$;
+
+-- One that can be sealed now to the key of that mark. Whether the receiver is on the case is not asked: the answer tells nothing of it.
+create or replace function priv.begin_sealing(p_case text, p_id uuid, p_owners uuid[], p_mark text) returns priv.compilation
+language plpgsql volatile security definer set search_path = '' as $$
+declare k priv.compilation;
+begin
+  k := priv.begin_sending(p_case, p_id);
+  if p_mark is null or p_mark is distinct from priv.key_mark(p_id, k.organisation_id) then perform priv.refuse('RN409', 'key'); end if;
+  perform priv.need_released(k, p_owners);
+  return k;
+end $$;
+
+-- The released parts, for the program to seal within the same transaction: none of it is shown to who asks.
+create or replace function act.plan_sealing(p_case text, p_id uuid, p_owners uuid[], p_mark text)
+returns table (part_id uuid, key_room integer, organisation_id uuid, lines bytea)
+language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  perform priv.begin_sealing(p_case, p_id, p_owners, p_mark);
+  return query select p.id, p.room_id, r.organisation_id, p.lines from app.compilation_part p join app.room r on r.id = p.room_id
+  where p.compilation_id = p_id and p.state = 'released' order by r.organisation_id;
+end $$;
+
+-- Hands it over, once, as a file that opens with the receiver's key, and leaves the receipt on the slips.
+create or replace function act.seal_compilation(p_case text, p_id uuid, p_owners uuid[], p_mark text, p_compared text, p_digest text, p_file bytea)
+returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare k priv.compilation;
+begin
+  k := priv.begin_sealing(p_case, p_id, p_owners, p_mark);
+  perform priv.end_as_sent(k);
+  update app.compilation_slip s set compared = p_compared, digest = p_digest, sealed_at = priv.now() where s.compilation_id = p_id and s.state = 'sent';
+  update app.compilation_slip s set sealed_by = priv.me(), sealed_file = p_file where s.compilation_id = p_id and s.organisation_id = k.organisation_id;
 end $$;
 
 -- Whether she got a copy of the own organisation's part.

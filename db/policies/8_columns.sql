@@ -12,6 +12,8 @@ begin
 end $$;
 comment on column app.service_version.was is 'that version whole';
 comment on column app.compilation_part.told is 'which pieces and links, each with its version';
+comment on column app.compilation_slip.key_mark is 'first half of the SHA-256 of a public key';
+comment on column app.compilation_slip.digest is 'SHA-256 of the sealed file';
 comment on column app.deadline_rule.reason is 'of a rule of law: no case, no person';
 comment on column app.law_entry.reason is 'of a provision or rule of law: no case, no person';
 comment on column app.law_entry.said is 'what is corrected of a provision or rule of law, or who has checked it';

@@ -69,6 +69,8 @@ const fieldNames = [
   'later-answer',
   'explained-by',
   'exclusions',
+  'receiver',
+  'sealed',
 ];
 const otherTables = ['task_promise', 'compilation', 'referral', 'hand_over'];
 

@@ -1,6 +1,7 @@
 import { recordDisclosureConsent } from '../../../src/domain/consent/index.ts';
 import {
   chooseLines,
+  nameKey,
   openCompilation,
   recordNoCopy,
   releasePart,
@@ -35,6 +36,17 @@ export const opensCompilation = (name: string, consent: string, purpose: string)
 
 const onCompilation = (scene: Scene, name: string) => ({ compilationId: leftBy(scene, `compilation:${name}`) });
 
+/** The public key of an invented prosecutor's office. Its secret counterpart was thrown away as it was made: nobody opens what is sealed to it. */
+export const inventedKey = 'age1r6ptgzkkxgck07wwc3f82jv83dzx5mxl5r85jl7g6664q9keufjq7v83gf';
+
+/** Names that key, to which the file is to be sealed; its mark is left for those who release. */
+export const namesKey =
+  (name: string, unit: string, person: string): Act =>
+  async (scene) => {
+    const { mark } = await scene.through(nameKey, { ...onCompilation(scene, name), key: inventedKey, unit, person });
+    scene.left.set(`mark:${name}`, mark);
+  };
+
 /** Chooses the own organisation's lines of these sorts, reads them through and releases them. */
 export const releases =
   (name: string, sorts: readonly string[]): Act =>
@@ -43,7 +55,7 @@ export const releases =
     const { lines } = await scene.through(viewChoice, about);
     const keys = lines.filter(({ sort }) => sorts.includes(sort)).map(({ key }) => key);
     const { partId } = await scene.through(chooseLines, { ...about, lines: keys });
-    await scene.through(releasePart, { ...about, partId, checked: 'on' });
+    await scene.through(releasePart, { ...about, partId, checked: 'on', mark: scene.left.get(`mark:${name}`) });
   };
 
 export const sendsCompilation = (name: string, owners: readonly OrganisationKey[], word: string): Act =>

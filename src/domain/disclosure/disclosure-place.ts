@@ -1,7 +1,7 @@
 import type { Place } from '../../platform/crypto/vault.ts';
 
-/** Why it is gathered, and the word that goes along: closed with the key of the gathering organisation's drawer, on every row. */
-export const wordPlace = (id: string, field: 'purpose' | 'word', room: number): Place => ({
+/** Why it is gathered, the word that goes along, whose key a file is sealed to, and that file: closed with the key of the gathering organisation's drawer, on every row. */
+export const wordPlace = (id: string, field: 'purpose' | 'word' | 'receiver' | 'sealed', room: number): Place => ({
   table: 'compilation',
   row: `${id}/${field}`,
   room,

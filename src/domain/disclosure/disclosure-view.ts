@@ -1,4 +1,4 @@
-import type { Copy, SlipState } from './disclosure.ts';
+import type { Comparing, Copy, SlipState } from './disclosure.ts';
 import type { PartLines } from './line.ts';
 
 /** A consent and the receiver that it names, on which a compilation may be opened. */
@@ -7,6 +7,25 @@ export interface Basis {
   readonly toId: string;
   readonly endsOn: string;
   readonly onCase: boolean;
+}
+
+/** Whose key a file is sealed to. */
+export interface KeyView {
+  /** The first half of the SHA-256 of the key, in hexadecimal. */
+  readonly mark: string;
+  readonly unit: string;
+  /** With whom the mark was or is to be compared. */
+  readonly person: string;
+}
+
+/** The receipt of a file that was sealed to the receiver's key. */
+export interface SealView {
+  readonly at: string;
+  /** Who sealed it, for its own organisation. */
+  readonly by: string | null;
+  readonly compared: Comparing;
+  /** SHA-256 of the sealed file, in hexadecimal. */
+  readonly digest: string;
 }
 
 /** A compilation as one's own organisation keeps it: its own part, and nothing of the others'. */
@@ -29,6 +48,9 @@ export interface CompilationView {
   /** The own organisation may release lines to it now. */
   readonly contributes: boolean;
   readonly receiverOnCase: boolean;
+  /** The key to which it is to be sealed, or was. */
+  readonly key: KeyView | null;
+  readonly seal: SealView | null;
 }
 
 /** The own organisation's chosen lines. */

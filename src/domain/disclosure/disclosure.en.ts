@@ -17,6 +17,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'do.send': 'Check and send',
   'do.close': 'End without sending',
   'one.title': 'Compilation: {to}',
+  'one.title.over': 'Compilation: {to}, {on}',
   'one.purpose': 'What for',
   'one.from': 'Gathered by',
   'one.consent': 'Basis',
@@ -27,7 +28,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'one.gone.text': 'With the receiver. Cannot be recalled.',
   'one.shut': 'The consent is not valid. Nothing can be handed over, and the chosen lines are no longer read.',
   'one.receiver-missing':
-    '{to} is not yet on the case. Invite it first: that takes a consent of its own, for instance for lines written for the authority.',
+    '{to} is not yet on the case. Invite it, or hand the compilation over as a sealed file. An invitation takes a consent of its own, for instance for lines written for the authority.',
   'state.open': 'part not chosen',
   'state.released': 'part released, not sent',
   'state.sent': 'sent',
@@ -87,7 +88,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'send.stop.over': 'The compilation has been sent or has ended already.',
   'send.stop.shut': 'The consent is not valid, so nothing can be handed over.',
   'send.stop.receiver':
-    '{to} is not yet on the case. Invite it first: that takes a consent of its own, for instance for lines written for the authority.',
+    '{to} is not yet on the case. Invite it, or hand the compilation over as a sealed file. An invitation takes a consent of its own, for instance for lines written for the authority.',
   'send.stop.stale':
     'Something has been corrected since a part was released. Ask the organisation to check its part again.',
   'send.stop.nothing': 'Nobody has released a part yet.',
@@ -224,7 +225,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'can-end.gathers': '{from} gathers and sends it when the parts are ready',
   'can-end.receiver': '{to} is on the case',
   'can-end.no-receiver': '{to} does not seem to be on the case',
-  'can-end.no-receiver.other': 'The lead of the case can invite it. Lines can be chosen now already.',
+  'can-end.no-receiver.other':
+    'The lead of the case can invite it or hand the compilation over as a sealed file. Lines can be chosen now already.',
   'can-end.ways': 'See how',
   'can-end.wish': 'Wish for an invitation',
   'look.title': '{n, plural, one {One place must be looked at first} other {# places must be looked at first}}',
@@ -275,7 +277,6 @@ export const en: Catalogue<keyof typeof fi> = {
     'Some receivers cannot be invited yet: an invitation needs a consent of its own, or it has been sent already.',
   'open.consent': 'Record a consent for the invitation',
   'send.invite': 'Invite to the case',
-  'can-end.no-receiver.lead': 'Invite it before you send. Lines can be chosen now already.',
   'error.invite.no-consent':
     'The receiver cannot be invited: no valid consent names it, or it has been invited already.',
   'means.said': 'Line {number}: {said}',
@@ -309,4 +310,89 @@ export const en: Catalogue<keyof typeof fi> = {
   'did.CompilationSent': 'handed a compilation over to police or prosecutor',
   'did.CompilationsViewed': 'looked at the handing over of the whole',
   'did.ReceivedCompilationViewed': 'read a compilation that was handed over',
+  'do.seal': 'Hand over as a sealed file',
+  'do.key': 'Give the receiver’s key',
+  'do.sealed': 'Receipt and file',
+  'one.gone.sealed': 'As a sealed file that opens with the receiver’s key alone. Cannot be recalled.',
+  'open.ways': 'Three ways to bring the handing over to its end',
+  'open.ways.text':
+    'The receiver is on the case, it is invited, or the compilation is handed over as a sealed file. An invitation needs a consent of its own. A sealed file needs the receiver’s public age key and a conversation in which the key’s fingerprint is compared.',
+  'can-end.ways-left':
+    'The handing over can still be brought to its end: invite the receiver or use a sealed file. Lines can be chosen now already.',
+  'can-end.invite': 'Invite {to} to the case',
+  'can-end.invite.more':
+    'An invitation needs a consent of its own. Once it is accepted, the compilation is sent from here.',
+  'can-end.seal': 'Hand over as a sealed file',
+  'can-end.seal.more':
+    'The receiver need not be on the case. The other owners see the key’s fingerprint before they release their parts.',
+  'can-end.keyed': 'The receiver’s key has been given',
+  'key.title': 'The receiver’s key: {to}',
+  'key.lede': 'The file is sealed to this key. Nobody else can open it, not you either. Nothing is handed over yet.',
+  'key.key': 'The receiver’s public key',
+  'key.key.hint': 'Begins with age1. Paste one key. A secret key is given to nobody.',
+  'key.unit': 'Receiving unit',
+  'key.unit.hint': 'The authority and unit for which {to} has given the key.',
+  'key.person': 'With whom the fingerprint is compared',
+  'key.person.hint':
+    'Title and name. Make contact yourself by the authority’s own number, not by a number that came with the key.',
+  'key.do': 'Go on to the fingerprint',
+  'key.card': 'The key to which the compilation is sealed',
+  'key.mark': 'Fingerprint of the key',
+  'key.again': 'A key has been given already. If you give another, the other owners release their parts anew.',
+  'key.others':
+    'Have released their part already: {names}. They must see the key first: the parts go back to them as drafts, and they release them anew.',
+  'key.see':
+    'The organisation that gathers has given this key. Whoever holds its secret counterpart can read your part. If you do not know whose key it is, ask the receiving unit before you release.',
+  'key.own': 'The fingerprint is compared with the receiver before the file is sealed.',
+  'seal.title': 'Hand over as a sealed file: {to}',
+  'seal.lede':
+    'First the fingerprint is compared, then the file is sealed. After this it has been handed over and cannot be taken back.',
+  'seal.compare':
+    'Read the groups aloud with the receiver, who reads them from their own screen. If a single character differs, do not seal.',
+  'seal.how': 'Where the receiver sees the fingerprint',
+  'seal.how.text':
+    'The fingerprint is the first half of the SHA-256 of the key. The receiver works it out from the text of its public key without a line break, for instance with the program sha256sum.',
+  'seal.compared': 'How it was compared',
+  'compared.phone': 'by telephone',
+  'compared.face-to-face': 'face to face',
+  'seal.same': 'We read the fingerprint aloud, and it is the same',
+  'seal.word': 'Covering note and purpose',
+  'seal.word.hint': '{to} reads this first. Do not write where the client is or how to reach them.',
+  'seal.language': 'Language of the document',
+  'seal.after':
+    'The file is downloaded. The receipt and the file stay on the page of the compilation. Deliver the file to the receiver, for instance by the authority’s secure mail.',
+  'seal.do': 'Seal and download the file',
+  'send.stop.key': 'The receiver’s key has not been given yet.',
+  'sealed.title': 'Sealed file: {to}',
+  'sealed.lede': 'The file is the one that was handed over. It holds the document and the same as structured data.',
+  'sealed.do': 'Download the file',
+  'sealed.open': 'How the receiver opens it',
+  'sealed.open.text':
+    'The receiver opens the file with the program age and its secret key, and unpacks the zip within. The name of the file does not tell what it is about.',
+  receipt: 'Receipt of the handing over',
+  'receipt.when': 'Sealed',
+  'receipt.by': 'Sealed by',
+  'receipt.person': 'Compared with',
+  'receipt.digest': 'SHA-256 of the file',
+  'receipt.means':
+    'The receipt shows which file was sealed to which key, and who said that the fingerprint was compared. It does not show that the file has arrived or been read.',
+  'error.key.required': 'Paste the receiver’s public key.',
+  'error.key.too-long': 'Paste the key alone, no other text.',
+  'error.key.secret':
+    'This is a secret key. It was not saved, but it has now been seen in the wrong place: its owner must change the key pair at once. Ask for a new public key.',
+  'error.key.ssh': 'This is an SSH key. Ask the receiver for an age key, which begins with age1.',
+  'error.key.several': 'There are several keys here. Seal to one: paste the key whose fingerprint is compared.',
+  'error.key.other-kind': 'This is another kind of age key. Ask for an ordinary public key, as age-keygen makes it.',
+  'error.key.not-a-key': 'This is no age key. A public key begins with age1.',
+  'error.key.checksum': 'There is a mistake in the key: a character is missing or has changed. Copy the key again.',
+  'error.unit.required': 'Write which unit has given the key.',
+  'error.person.required': 'Write with whom the fingerprint is compared.',
+  'error.compared.choose': 'Choose how the fingerprint was compared.',
+  'error.same.must-tick': 'Compare the fingerprint aloud first, then tick this.',
+  'reason.key':
+    'The receiver’s key has been given or changed since you opened the page. Look at the fingerprint on this page, then go on.',
+  'did.CompilationKeyNamed': 'gave the receiver’s key for a compilation to be sealed',
+  'did.CompilationSealed': 'handed a compilation over to police or prosecutor as a sealed file',
+  'did.SealedFileTaken': 'downloaded the sealed file of a compilation again',
+  'seal.other-key': 'Give another key',
 };

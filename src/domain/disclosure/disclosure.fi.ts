@@ -14,6 +14,7 @@ export const fi = {
   'do.send': 'Tarkista ja lähetä',
   'do.close': 'Lopeta lähettämättä',
   'one.title': 'Kooste: {to}',
+  'one.title.over': 'Kooste: {to}, {on}',
   'one.purpose': 'Mitä varten',
   'one.from': 'Kokoaa',
   'one.consent': 'Peruste',
@@ -24,7 +25,7 @@ export const fi = {
   'one.gone.text': 'Vastaanottajalla. Ei voi perua.',
   'one.shut': 'Suostumus ei ole voimassa. Mitään ei voi luovuttaa, eikä valittuja rivejä enää lueta.',
   'one.receiver-missing':
-    '{to} ei ole vielä mukana tapauksessa. Kutsu se ensin: kutsuun tarvitaan oma suostumus, esimerkiksi viranomaiselle kirjoitetuista riveistä.',
+    '{to} ei ole vielä mukana tapauksessa. Kutsu se, tai luovuta kooste sinetöitynä tiedostona. Kutsuun tarvitaan oma suostumus, esimerkiksi viranomaiselle kirjoitetuista riveistä.',
   'state.open': 'osa valitsematta',
   'state.released': 'osa luovutettu, lähettämättä',
   'state.sent': 'lähetetty',
@@ -85,7 +86,7 @@ export const fi = {
   'send.stop.over': 'Kooste on jo lähetetty tai päättynyt.',
   'send.stop.shut': 'Suostumus ei ole voimassa, joten mitään ei voi luovuttaa.',
   'send.stop.receiver':
-    '{to} ei ole vielä mukana tapauksessa. Kutsu se ensin: kutsuun tarvitaan oma suostumus, esimerkiksi viranomaiselle kirjoitetuista riveistä.',
+    '{to} ei ole vielä mukana tapauksessa. Kutsu se, tai luovuta kooste sinetöitynä tiedostona. Kutsuun tarvitaan oma suostumus, esimerkiksi viranomaiselle kirjoitetuista riveistä.',
   'send.stop.stale':
     'Jotakin on korjattu sen jälkeen, kun osa luovutettiin. Pyydä organisaatiota tarkistamaan osansa uudelleen.',
   'send.stop.nothing': 'Kukaan ei ole vielä luovuttanut osaansa.',
@@ -223,7 +224,8 @@ export const fi = {
   'can-end.gathers': '{from} kokoaa ja lähettää, kun osat ovat valmiit',
   'can-end.receiver': '{to} on mukana tapauksessa',
   'can-end.no-receiver': '{to} ei näytä olevan mukana tapauksessa',
-  'can-end.no-receiver.other': 'Tapauksesta vastaava voi kutsua sen. Rivit voi valita jo nyt.',
+  'can-end.no-receiver.other':
+    'Tapauksesta vastaava voi kutsua sen tai luovuttaa koosteen sinetöitynä tiedostona. Rivit voi valita jo nyt.',
   'can-end.ways': 'Katso keinot',
   'can-end.wish': 'Toivo kutsua',
   'look.title': '{n, plural, one {Yksi kohta pitää katsoa ensin} other {# kohtaa pitää katsoa ensin}}',
@@ -274,7 +276,6 @@ export const fi = {
     'Osaa vastaanottajista ei voi vielä kutsua: kutsuun tarvitaan oma suostumus, tai kutsu on jo lähetetty.',
   'open.consent': 'Kirjaa suostumus kutsua varten',
   'send.invite': 'Kutsu tapaukselle',
-  'can-end.no-receiver.lead': 'Kutsu se, ennen kuin lähetät. Rivit voi valita jo nyt.',
   'error.invite.no-consent':
     'Vastaanottajaa ei voi kutsua: mikään voimassa oleva suostumus ei nimeä sitä, tai se on jo kutsuttu.',
   'means.said': 'Rivi {number}: {said}',
@@ -307,4 +308,89 @@ export const fi = {
   'did.CompilationSent': 'luovutti koosteen poliisille tai syyttäjälle',
   'did.CompilationsViewed': 'katsoi kokonaisuuden luovutusta',
   'did.ReceivedCompilationViewed': 'luki luovutetun koosteen',
+  'do.seal': 'Luovuta sinetöitynä tiedostona',
+  'do.key': 'Anna vastaanottajan avain',
+  'do.sealed': 'Kuitti ja tiedosto',
+  'one.gone.sealed': 'Sinetöitynä tiedostona, joka avautuu vain vastaanottajan avaimella. Ei voi perua.',
+  'open.ways': 'Kolme tapaa viedä luovutus loppuun',
+  'open.ways.text':
+    'Vastaanottaja on mukana tapauksessa, se kutsutaan, tai kooste luovutetaan sinetöitynä tiedostona. Kutsuun tarvitaan oma suostumus. Sinetöityyn tiedostoon tarvitaan vastaanottajan julkinen age-avain ja keskustelu, jossa sen sormenjälki verrataan.',
+  'can-end.ways-left':
+    'Luovutuksen voi silti viedä loppuun: kutsu vastaanottaja tai käytä sinetöityä tiedostoa. Rivit voi valita jo nyt.',
+  'can-end.invite': 'Kutsu {to} tapaukseen',
+  'can-end.invite.more': 'Kutsuun tarvitaan oma suostumus. Kun kutsu on hyväksytty, kooste lähetetään täältä.',
+  'can-end.seal': 'Luovuta sinetöitynä tiedostona',
+  'can-end.seal.more':
+    'Vastaanottajan ei tarvitse olla mukana. Muut omistajat näkevät avaimen sormenjäljen, ennen kuin luovuttavat osansa.',
+  'can-end.keyed': 'Vastaanottajan avain on annettu',
+  'key.title': 'Vastaanottajan avain: {to}',
+  'key.lede':
+    'Tiedosto sinetöidään tälle avaimelle, eikä sitä avaa kukaan muu, et sinäkään. Mitään ei luovuteta vielä.',
+  'key.key': 'Vastaanottajan julkinen avain',
+  'key.key.hint': 'Alkaa merkeillä age1. Liitä yksi avain. Salaista avainta ei anneta kenellekään.',
+  'key.unit': 'Vastaanottava yksikkö',
+  'key.unit.hint': 'Viranomainen ja yksikkö, jolle {to} on avaimen antanut.',
+  'key.person': 'Kenen kanssa sormenjälki verrataan',
+  'key.person.hint':
+    'Virkanimike ja nimi. Ota itse yhteyttä viranomaisen omaan numeroon, älä numeroon, joka tuli avaimen mukana.',
+  'key.do': 'Jatka sormenjälkeen',
+  'key.card': 'Avain, jolle kooste sinetöidään',
+  'key.mark': 'Avaimen sormenjälki',
+  'key.again': 'Avain on jo annettu. Jos annat uuden, muut omistajat luovuttavat osansa uudelleen.',
+  'key.others':
+    'Osansa ovat jo luovuttaneet: {names}. Heidän on nähtävä avain ensin: osat palaavat heille luonnoksiksi, ja he luovuttavat ne uudelleen.',
+  'key.see':
+    'Kokoava organisaatio on antanut tämän avaimen. Kuka tahansa, jolla on avaimen salainen pari, lukee osanne. Jos et tiedä, kenen avain on, kysy vastaanottavasta yksiköstä, ennen kuin luovutat.',
+  'key.own': 'Sormenjälki verrataan vastaanottajan kanssa, ennen kuin tiedosto sinetöidään.',
+  'seal.title': 'Luovuta sinetöitynä tiedostona: {to}',
+  'seal.lede':
+    'Ensin verrataan sormenjälki, sitten tiedosto sinetöidään. Sen jälkeen kooste on luovutettu, eikä sitä saa takaisin.',
+  'seal.compare':
+    'Lue ryhmät ääneen vastaanottajan kanssa. Vastaanottaja lukee ne omalta näytöltään. Jos yksikin merkki eroaa, älä sinetöi.',
+  'seal.how': 'Mistä vastaanottaja näkee sormenjäljen',
+  'seal.how.text':
+    'Sormenjälki on avaimen SHA-256-tiivisteen alkupuoli. Vastaanottaja laskee tiivisteen julkisen avaimensa tekstistä ilman rivinvaihtoa, esimerkiksi ohjelmalla sha256sum.',
+  'seal.compared': 'Miten verrattiin',
+  'compared.phone': 'puhelimessa',
+  'compared.face-to-face': 'kasvokkain',
+  'seal.same': 'Luimme sormenjäljen ääneen, ja se on sama',
+  'seal.word': 'Saate ja tarkoitus',
+  'seal.word.hint': '{to} lukee tämän ensin. Älä kirjoita, missä hän on tai miten hänet tavoittaa.',
+  'seal.language': 'Asiakirjan kieli',
+  'seal.after':
+    'Tiedosto latautuu. Kuitti ja tiedosto jäävät koosteen sivulle. Toimita tiedosto vastaanottajalle, esimerkiksi viranomaisen turvapostilla.',
+  'seal.do': 'Sinetöi ja lataa tiedosto',
+  'send.stop.key': 'Vastaanottajan avainta ei ole vielä annettu.',
+  'sealed.title': 'Sinetöity tiedosto: {to}',
+  'sealed.lede': 'Tiedosto on sama, joka luovutettiin. Siinä on asiakirja ja sama rakenteisena tietona.',
+  'sealed.do': 'Lataa tiedosto',
+  'sealed.open': 'Näin vastaanottaja avaa sen',
+  'sealed.open.text':
+    'Vastaanottaja avaa tiedoston age-ohjelmalla ja salaisella avaimellaan, ja purkaa sen sisällä olevan zip-paketin. Tiedoston nimi ei kerro, mistä on kyse.',
+  receipt: 'Luovutuskuitti',
+  'receipt.when': 'Sinetöity',
+  'receipt.by': 'Sinetöi',
+  'receipt.person': 'Verrattu',
+  'receipt.digest': 'Tiedoston SHA-256',
+  'receipt.means':
+    'Kuitti osoittaa, mikä tiedosto mille avaimelle sinetöitiin ja kuka sanoi verranneensa sormenjäljen. Se ei osoita, että tiedosto on perillä tai luettu.',
+  'error.key.required': 'Liitä vastaanottajan julkinen avain.',
+  'error.key.too-long': 'Liitä vain avain, ei muuta tekstiä.',
+  'error.key.secret':
+    'Tämä on salainen avain. Sitä ei tallennettu, mutta se on nyt nähty väärässä paikassa: omistajan on vaihdettava avainparinsa heti. Pyydä uusi julkinen avain.',
+  'error.key.ssh': 'Tämä on SSH-avain. Pyydä vastaanottajalta age-avain, joka alkaa merkeillä age1.',
+  'error.key.several': 'Tässä on useita avaimia. Sinetöi yhdelle: liitä se avain, jonka sormenjälki verrataan.',
+  'error.key.other-kind': 'Tämä on toisenlainen age-avain. Pyydä tavallinen julkinen avain, jonka age-keygen tekee.',
+  'error.key.not-a-key': 'Tämä ei ole age-avain. Julkinen avain alkaa merkeillä age1.',
+  'error.key.checksum': 'Avaimessa on virhe: jokin merkki puuttuu tai on vaihtunut. Kopioi avain uudelleen.',
+  'error.unit.required': 'Kirjoita, mikä yksikkö avaimen on antanut.',
+  'error.person.required': 'Kirjoita, kenen kanssa sormenjälki verrataan.',
+  'error.compared.choose': 'Valitse, miten sormenjälki verrattiin.',
+  'error.same.must-tick': 'Vertaa sormenjälki ensin ääneen, ja merkitse sitten tämä.',
+  'reason.key':
+    'Vastaanottajan avain on annettu tai vaihtunut sen jälkeen, kun avasit sivun. Katso sormenjälki tältä sivulta ja jatka sitten.',
+  'did.CompilationKeyNamed': 'antoi vastaanottajan avaimen sinetöitävälle koosteelle',
+  'did.CompilationSealed': 'luovutti koosteen sinetöitynä tiedostona poliisille tai syyttäjälle',
+  'did.SealedFileTaken': 'latasi uudelleen koosteen sinetöidyn tiedoston',
+  'seal.other-key': 'Anna toinen avain',
 } as const;

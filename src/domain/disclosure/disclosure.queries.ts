@@ -1,8 +1,8 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { Copy, SlipState } from './disclosure.ts';
+import type { Comparing, Copy, SlipState } from './disclosure.ts';
 import { linesPlace, wordPlace } from './disclosure-place.ts';
-import type { Basis, CompilationView, PartView, ProgressRow, ReceivedView } from './disclosure-view.ts';
+import type { Basis, CompilationView, KeyView, PartView, ProgressRow, ReceivedView } from './disclosure-view.ts';
 import { unreadPart } from './line.ts';
 
 export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
@@ -11,12 +11,44 @@ export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
     [caseId],
   );
 
-type SlipRow = Omit<CompilationView, 'purpose' | 'changedAt' | 'copyAt'> & {
-  key: number;
+type SlipRow = Omit<CompilationView, 'purpose' | 'changedAt' | 'copyAt' | 'key' | 'seal'> & {
+  room: number;
   sealed: Buffer;
-  changed_at: Date;
-  copy_at: Date | null;
+  changedAt: Date;
+  copyAt: Date | null;
+  slip: SealingRow;
 };
+
+/** What a slip tells of the receiver's key, as JSON of the database. */
+interface SealingRow {
+  readonly mark: string | null;
+  readonly receiver: string | null;
+  readonly at: string | null;
+  readonly by: string | null;
+  readonly compared: Comparing | null;
+  readonly digest: string | null;
+}
+
+/** What is kept of the receiver beside the mark. */
+export interface Receiver extends Omit<KeyView, 'mark'> {
+  /** The public key itself. */
+  readonly key: string;
+}
+
+export const unreadReceiver = (words: string): Receiver => ({ key: '', unit: words, person: words });
+
+function sealingOf(
+  vault: Vault,
+  id: string,
+  room: number,
+  { mark, receiver, at, by, compared, digest }: SealingRow,
+): Pick<CompilationView, 'key' | 'seal'> {
+  if (mark === null || receiver === null) return { key: null, seal: null };
+  const place = wordPlace(id, 'receiver', room);
+  const { unit, person } = vault.document(place, Buffer.from(receiver, 'hex'), unreadReceiver);
+  const seal = at && compared && digest ? { at: new Date(at).toISOString(), by, compared, digest } : null;
+  return { key: { mark, unit, person }, seal };
+}
 
 /** The own organisation's compilations of a case, open ones and the latest first; `id` narrows to one. */
 export async function listCompilations(
@@ -27,7 +59,9 @@ export async function listCompilations(
 ): Promise<CompilationView[]> {
   const rows = await tx.query<SlipRow>(
     `select s.compilation_id as id, s.to_id as "toId", t.name as to, f.name as from, s.organisation_id = s.from_id as gathers,
-       s.consent_id as "consentId", s.state, s.key_room_id as key, s.purpose as sealed, s.changed_at, s.copy_given as "copyGiven", s.copy_at,
+       s.consent_id as "consentId", s.state, s.key_room_id as room, s.purpose as sealed, s.changed_at as "changedAt", s.copy_given as "copyGiven", s.copy_at as "copyAt",
+       jsonb_build_object('mark', s.key_mark, 'receiver', encode(s.receiver, 'hex'), 'at', s.sealed_at, 'compared', s.compared, 'digest', s.digest,
+         'by', (select m.worker_name from app.member m where m.worker_id = s.sealed_by limit 1)) as slip,
        (select m.worker_name from app.member m where m.worker_id = s.released_by limit 1) as "releasedBy",
        k.compilation_id is not null as stands, coalesce(k.contributes, false) as contributes,
        coalesce(k.receiver_on_case, false) as "receiverOnCase"
@@ -37,13 +71,14 @@ export async function listCompilations(
      order by s.state in ('sent', 'closed'), s.changed_at desc, s.id limit 50`,
     [caseId, id],
   );
-  return rows.map(({ key, sealed, changed_at, copy_at, ...row }) => ({
+  return rows.map(({ slip, room, sealed, changedAt, copyAt, copyGiven, ...row }) => ({
     ...row,
     state: row.state as SlipState,
-    copyGiven: row.copyGiven as Copy | null,
-    purpose: vault.open(wordPlace(row.id, 'purpose', key), sealed),
-    changedAt: changed_at.toISOString(),
-    copyAt: copy_at?.toISOString() ?? null,
+    copyGiven: copyGiven as Copy | null,
+    purpose: vault.open(wordPlace(row.id, 'purpose', room), sealed),
+    changedAt: changedAt.toISOString(),
+    copyAt: copyAt?.toISOString() ?? null,
+    ...sealingOf(vault, row.id, room, slip),
   }));
 }
 
@@ -129,3 +164,47 @@ export const planCompilation = async (tx: Tx, caseId: string): Promise<number> =
 /** The room whose key closes the own organisation's part. */
 export const planPart = async (tx: Tx, caseId: string, compilationId: string): Promise<number> =>
   (await tx.one<{ room: number }>('select act.plan_compilation_part($1, $2) as room', [caseId, compilationId])).room;
+
+/** The receiver of whom the lead has told the key, with that key; undefined where none is named. */
+export async function findReceiver(tx: ReadTx, vault: Vault, id: string): Promise<(Receiver & KeyView) | undefined> {
+  const [row] = await tx.query<{ room: number; mark: string | null; receiver: Buffer }>(
+    `select key_room_id as room, key_mark as mark, receiver from app.compilation_slip
+     where compilation_id = $1 and organisation_id = from_id and key_mark is not null`,
+    [id],
+  );
+  if (!row?.mark) return undefined;
+  return { mark: row.mark, ...vault.document(wordPlace(id, 'receiver', row.room), row.receiver, unreadReceiver) };
+}
+
+/** The file that was sealed, from the own slip of the organisation that gathered it. */
+export async function findSealedFile(tx: ReadTx, vault: Vault, id: string): Promise<Buffer | undefined> {
+  const [row] = await tx.query<{ room: number; sealed: Buffer }>(
+    `select key_room_id as room, sealed_file as sealed from app.compilation_slip
+     where compilation_id = $1 and organisation_id = from_id and sealed_file is not null`,
+    [id],
+  );
+  return row && Buffer.from(vault.open(wordPlace(id, 'sealed', row.room), row.sealed), 'base64');
+}
+
+/** What the owners have released, to be sealed within this transaction; the database says no where it may not be. */
+export async function planSealing(
+  tx: Tx,
+  vault: Vault,
+  { caseId, compilationId, owners, mark }: { caseId: string; compilationId: string; owners: string[]; mark: string },
+): Promise<ReceivedView['parts']> {
+  const rows = await tx.query<{
+    part: string;
+    room: number;
+    organisationId: string;
+    organisation: string;
+    lines: Buffer;
+  }>(
+    `select p.part_id as part, p.key_room as room, p.organisation_id as "organisationId", o.name as organisation, p.lines
+     from act.plan_sealing($1, $2, $3, $4) p join look.organisation(p.organisation_id) o on true order by o.name`,
+    [caseId, compilationId, owners, mark],
+  );
+  return rows.map(({ part, room, lines, ...owner }) => ({
+    ...owner,
+    lines: vault.document(linesPlace(part, room), lines, unreadPart),
+  }));
+}

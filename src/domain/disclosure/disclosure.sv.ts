@@ -17,6 +17,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'do.send': 'Granska och skicka',
   'do.close': 'Avsluta utan att skicka',
   'one.title': 'Sammanställning: {to}',
+  'one.title.over': 'Sammanställning: {to}, {on}',
   'one.purpose': 'Till vad',
   'one.from': 'Sammanställer',
   'one.consent': 'Grund',
@@ -27,7 +28,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'one.gone.text': 'Hos mottagaren. Går inte att återkalla.',
   'one.shut': 'Samtycket gäller inte. Ingenting kan lämnas ut, och de valda raderna läses inte längre.',
   'one.receiver-missing':
-    '{to} är inte med i ärendet ännu. Bjud in den först: inbjudan behöver ett eget samtycke, till exempel för rader som skrivits för myndigheten.',
+    '{to} är inte med i ärendet ännu. Bjud in den, eller lämna ut sammanställningen som en förseglad fil. Inbjudan behöver ett eget samtycke, till exempel för rader som skrivits för myndigheten.',
   'state.open': 'delen inte vald',
   'state.released': 'delen klar, inte skickad',
   'state.sent': 'skickad',
@@ -88,7 +89,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'send.stop.over': 'Sammanställningen har redan skickats eller avslutats.',
   'send.stop.shut': 'Samtycket gäller inte, så ingenting kan lämnas ut.',
   'send.stop.receiver':
-    '{to} är inte med i ärendet ännu. Bjud in den först: inbjudan behöver ett eget samtycke, till exempel för rader som skrivits för myndigheten.',
+    '{to} är inte med i ärendet ännu. Bjud in den, eller lämna ut sammanställningen som en förseglad fil. Inbjudan behöver ett eget samtycke, till exempel för rader som skrivits för myndigheten.',
   'send.stop.stale': 'Något har rättats efter att delen blev klar. Be organisationen granska sin del på nytt.',
   'send.stop.nothing': 'Ingen har gjort sin del klar ännu.',
   'close.title': 'Avsluta sammanställningen utan att skicka: {to}',
@@ -223,7 +224,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'can-end.gathers': '{from} sammanställer och skickar när delarna är klara',
   'can-end.receiver': '{to} är med i ärendet',
   'can-end.no-receiver': '{to} verkar inte vara med i ärendet',
-  'can-end.no-receiver.other': 'Den som ansvarar för ärendet kan bjuda in den. Rader kan väljas redan nu.',
+  'can-end.no-receiver.other':
+    'Den som ansvarar för ärendet kan bjuda in den eller lämna ut sammanställningen som en förseglad fil. Rader kan väljas redan nu.',
   'can-end.ways': 'Se hur',
   'can-end.wish': 'Önska en inbjudan',
   'look.title': '{n, plural, one {Ett ställe måste ses över först} other {# ställen måste ses över först}}',
@@ -274,7 +276,6 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Alla mottagare kan inte bjudas in ännu: inbjudan behöver ett eget samtycke, eller så har den redan skickats.',
   'open.consent': 'Anteckna ett samtycke för inbjudan',
   'send.invite': 'Bjud in till ärendet',
-  'can-end.no-receiver.lead': 'Bjud in den innan du skickar. Rader kan väljas redan nu.',
   'error.invite.no-consent':
     'Mottagaren kan inte bjudas in: inget gällande samtycke namnger den, eller så är den redan inbjuden.',
   'means.said': 'Rad {number}: {said}',
@@ -308,4 +309,90 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.CompilationSent': 'lämnade ut en sammanställning till polisen eller åklagaren',
   'did.CompilationsViewed': 'tittade på utlämnandet av helheten',
   'did.ReceivedCompilationViewed': 'läste en utlämnad sammanställning',
+  'do.seal': 'Lämna ut som förseglad fil',
+  'do.key': 'Ange mottagarens nyckel',
+  'do.sealed': 'Kvitto och fil',
+  'one.gone.sealed': 'Som en förseglad fil som bara öppnas med mottagarens nyckel. Kan inte återkallas.',
+  'open.ways': 'Tre sätt att slutföra utlämnandet',
+  'open.ways.text':
+    'Mottagaren är med i ärendet, den bjuds in, eller sammanställningen lämnas ut som en förseglad fil. En inbjudan behöver ett eget samtycke. En förseglad fil behöver mottagarens publika age-nyckel och ett samtal där nyckelns fingeravtryck jämförs.',
+  'can-end.ways-left':
+    'Utlämnandet kan ändå slutföras: bjud in mottagaren eller använd en förseglad fil. Rader kan väljas redan nu.',
+  'can-end.invite': 'Bjud in {to} till ärendet',
+  'can-end.invite.more': 'Inbjudan behöver ett eget samtycke. När den har godkänts skickas sammanställningen härifrån.',
+  'can-end.seal': 'Lämna ut som förseglad fil',
+  'can-end.seal.more':
+    'Mottagaren behöver inte vara med. De andra ägarna ser nyckelns fingeravtryck innan de gör sin del klar.',
+  'can-end.keyed': 'Mottagarens nyckel har angetts',
+  'key.title': 'Mottagarens nyckel: {to}',
+  'key.lede':
+    'Filen förseglas till den här nyckeln. Ingen annan kan öppna den, inte heller du. Ingenting lämnas ut ännu.',
+  'key.key': 'Mottagarens publika nyckel',
+  'key.key.hint': 'Börjar med age1. Klistra in en nyckel. En privat nyckel ges inte till någon.',
+  'key.unit': 'Mottagande enhet',
+  'key.unit.hint': 'Myndigheten och enheten som {to} har gett nyckeln för.',
+  'key.person': 'Med vem fingeravtrycket jämförs',
+  'key.person.hint':
+    'Tjänstetitel och namn. Ta själv kontakt på myndighetens eget nummer, inte på ett nummer som kom med nyckeln.',
+  'key.do': 'Fortsätt till fingeravtrycket',
+  'key.card': 'Nyckeln som sammanställningen förseglas till',
+  'key.mark': 'Nyckelns fingeravtryck',
+  'key.again': 'En nyckel har redan angetts. Om du anger en ny gör de andra ägarna sina delar klara på nytt.',
+  'key.others':
+    'Har redan gjort sin del klar: {names}. De måste se nyckeln först: delarna går tillbaka till dem som utkast, och de gör dem klara på nytt.',
+  'key.see':
+    'Den organisation som sammanställer har angett den här nyckeln. Den som har nyckelns privata motpart kan läsa er del. Om du inte vet vems nyckeln är, fråga den mottagande enheten innan du gör delen klar.',
+  'key.own': 'Fingeravtrycket jämförs med mottagaren innan filen förseglas.',
+  'seal.title': 'Lämna ut som förseglad fil: {to}',
+  'seal.lede':
+    'Först jämförs fingeravtrycket, sedan förseglas filen. Efter det är sammanställningen utlämnad och går inte att få tillbaka.',
+  'seal.compare':
+    'Läs grupperna högt med mottagaren. Mottagaren läser dem från sin egen skärm. Om ett enda tecken skiljer sig ska filen inte förseglas.',
+  'seal.how': 'Var mottagaren ser fingeravtrycket',
+  'seal.how.text':
+    'Fingeravtrycket är första halvan av nyckelns SHA-256-summa. Mottagaren räknar summan av texten i sin publika nyckel utan radbyte, till exempel med programmet sha256sum.',
+  'seal.compared': 'Hur jämfördes det',
+  'compared.phone': 'på telefon',
+  'compared.face-to-face': 'ansikte mot ansikte',
+  'seal.same': 'Vi läste fingeravtrycket högt, och det är detsamma',
+  'seal.word': 'Följebrev och ändamål',
+  'seal.word.hint': '{to} läser detta först. Skriv inte var klienten är eller kan nås.',
+  'seal.language': 'Dokumentets språk',
+  'seal.after':
+    'Filen laddas ner. Kvittot och filen finns kvar på sammanställningens sida. Ge filen till mottagaren, till exempel med myndighetens säkra e-post.',
+  'seal.do': 'Försegla och ladda ner filen',
+  'send.stop.key': 'Mottagarens nyckel har inte angetts ännu.',
+  'sealed.title': 'Förseglad fil: {to}',
+  'sealed.lede':
+    'Filen är densamma som lämnades ut. I den finns dokumentet och samma innehåll som strukturerade uppgifter.',
+  'sealed.do': 'Ladda ner filen',
+  'sealed.open': 'Så öppnar mottagaren den',
+  'sealed.open.text':
+    'Mottagaren öppnar filen med programmet age och sin privata nyckel och packar upp zip-paketet i den. Filens namn berättar inte vad det gäller.',
+  receipt: 'Utlämningskvitto',
+  'receipt.when': 'Förseglad',
+  'receipt.by': 'Förseglad av',
+  'receipt.person': 'Jämfört med',
+  'receipt.digest': 'Filens SHA-256',
+  'receipt.means':
+    'Kvittot visar vilken fil som förseglades till vilken nyckel och vem som har sagt sig ha jämfört fingeravtrycket. Det visar inte att filen har kommit fram eller lästs.',
+  'error.key.required': 'Klistra in mottagarens publika nyckel.',
+  'error.key.too-long': 'Klistra in bara nyckeln, ingen annan text.',
+  'error.key.secret':
+    'Det här är en privat nyckel. Den sparades inte, men den har nu visats på fel ställe: ägaren måste byta nyckelpar genast. Be om en ny publik nyckel.',
+  'error.key.ssh': 'Det här är en SSH-nyckel. Be mottagaren om en age-nyckel som börjar med age1.',
+  'error.key.several': 'Här finns flera nycklar. Försegla till en: klistra in den nyckel vars fingeravtryck jämförs.',
+  'error.key.other-kind': 'Det här är en annan sorts age-nyckel. Be om en vanlig publik nyckel, som age-keygen gör.',
+  'error.key.not-a-key': 'Det här är ingen age-nyckel. En publik nyckel börjar med age1.',
+  'error.key.checksum': 'Det finns ett fel i nyckeln: något tecken saknas eller har bytts. Kopiera nyckeln på nytt.',
+  'error.unit.required': 'Skriv vilken enhet som har gett nyckeln.',
+  'error.person.required': 'Skriv med vem fingeravtrycket jämförs.',
+  'error.compared.choose': 'Välj hur fingeravtrycket jämfördes.',
+  'error.same.must-tick': 'Jämför fingeravtrycket högt först och kryssa sedan för detta.',
+  'reason.key':
+    'Mottagarens nyckel har angetts eller bytts efter att du öppnade sidan. Se fingeravtrycket på den här sidan och fortsätt sedan.',
+  'did.CompilationKeyNamed': 'angav mottagarens nyckel för en sammanställning som ska förseglas',
+  'did.CompilationSealed': 'lämnade ut en sammanställning som förseglad fil till polis eller åklagare',
+  'did.SealedFileTaken': 'laddade ner en sammanställnings förseglade fil på nytt',
+  'seal.other-key': 'Ange en annan nyckel',
 };

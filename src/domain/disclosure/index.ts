@@ -2,10 +2,12 @@ import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { chooseLines, viewChoice } from './choose-lines.ts';
 import { disclosureTexts } from './disclosure.texts.ts';
 import { giveCopy, recordNoCopy } from './give-copy.ts';
+import { nameKey } from './name-key.ts';
 import { openCompilation } from './open-compilation.ts';
 import { readReceived, takeFile } from './read-received.ts';
 import { releasePart, takeBackPart } from './release-part.ts';
 import { reviseLines } from './revise-lines.ts';
+import { sealCompilation, takeSealed } from './seal-compilation.ts';
 import { closeCompilation, sendCompilation } from './send-compilation.ts';
 import { viewCompilations } from './view-compilations.ts';
 
@@ -19,7 +21,10 @@ export const disclosureEndpoints = endpointsOf(disclosureTexts, [
   reviseLines,
   releasePart,
   takeBackPart,
+  nameKey,
   sendCompilation,
+  sealCompilation,
+  takeSealed,
   closeCompilation,
   readReceived,
   takeFile,
@@ -28,10 +33,12 @@ export const disclosureEndpoints = endpointsOf(disclosureTexts, [
 ]);
 export {
   chooseLines,
+  nameKey,
   openCompilation,
   recordNoCopy,
   releasePart,
   reviseLines,
+  sealCompilation,
   sendCompilation,
   takeBackPart,
   viewChoice,

@@ -21,7 +21,9 @@ const moves = [
   'release-lead',
   'release-county',
   'take-back-county',
+  'name-key',
   'send',
+  'seal',
   'close',
   'withdraw-consent',
   'narrow-county',
@@ -55,6 +57,8 @@ interface Model {
   countyLeft: boolean;
   receiverLeft: boolean;
   received: Owner[];
+  /** The receiver's key is named. */
+  keyed: boolean;
 }
 
 const open = (m: Model) => m.slip.lead === 'open' || m.slip.lead === 'released';
@@ -111,13 +115,26 @@ function apply(m: Model, move: Move): string | undefined {
       m.part[owner] = { ...whole, draft: true, released: false };
       m.slip[owner] = 'open';
       return undefined;
+    case 'name-key':
+      if (m.closed || !open(m)) return 'RN409';
+      if (!m.consent || m.barred) return 'RN422';
+      m.keyed = true;
+      if (m.part.county.released) {
+        m.part.county = { ...m.part.county, draft: true, released: false };
+        m.slip.county = 'open';
+      }
+      return undefined;
+    case 'seal':
     case 'send': {
       if (m.closed || !open(m)) return 'RN409';
-      if (!m.consent || m.barred || m.receiverLeft) return 'RN422';
+      if (!m.consent || m.barred) return 'RN422';
+      if (move === 'seal' && !m.keyed) return 'RN409';
+      // Whoever it is sealed to need not be on the case.
+      if (move === 'send' && m.receiverLeft) return 'RN422';
       const released = (['lead', 'county'] as const).filter((item) => m.part[item].released);
       if (released.length === 0) return 'RN422';
       if (released.some((item) => m.part[item].stale)) return 'RN409';
-      m.received = released;
+      if (move === 'send') m.received = released;
       for (const item of ['lead', 'county'] as const) {
         const gone = released.includes(item);
         m.part[item] = { ...m.part[item], draft: false, released: false, sent: gone };
@@ -166,6 +183,7 @@ function apply(m: Model, move: Move): string | undefined {
   return undefined;
 }
 
+const mark = 'a'.repeat(32);
 const bytes = Buffer.from('closed');
 
 async function scene() {
@@ -237,6 +255,14 @@ async function perform(its: Scene, move: Move): Promise<string | undefined> {
         [id, person.id],
       )
     ).rows[0]?.id ?? world.nobody;
+  /** The mark as the slip tells it. */
+  const markOn = async () =>
+    (
+      await world.owner.query<{ mark: string | null }>(
+        'select max(key_mark) as mark from app.compilation_slip where compilation_id = $1',
+        [id],
+      )
+    ).rows[0]?.mark ?? null;
   switch (move) {
     case 'choose-lead':
     case 'choose-county': {
@@ -253,15 +279,21 @@ async function perform(its: Scene, move: Move): Promise<string | undefined> {
     }
     case 'release-lead':
     case 'release-county':
-      return act('select act.release_compilation_part($1, $2, $3)', [caseId, id, await draftOf()]);
+      return act('select act.release_compilation_part($1, $2, $3, $4)', [caseId, id, await draftOf(), await markOn()]);
     case 'take-back-county':
       return act('select act.take_back_compilation_part($1, $2)', [caseId, id]);
+    case 'name-key':
+      return act('select act.name_compilation_key($1, $2, $3, $4)', [caseId, id, mark, bytes]);
+    case 'seal':
     case 'send': {
       const { rows } = await world.owner.query<{ id: string }>(
         `select r.organisation_id as id from app.compilation_part p join app.room r on r.id = p.room_id where p.compilation_id = $1 and p.state = 'released'`,
         [id],
       );
-      return act('select act.send_compilation($1, $2, $3, $4)', [caseId, id, rows.map((row) => row.id), bytes]);
+      const owners = rows.map((row) => row.id);
+      if (move === 'send') return act('select act.send_compilation($1, $2, $3, $4)', [caseId, id, owners, bytes]);
+      const given = [caseId, id, owners, mark, 'phone', 'f'.repeat(64), bytes];
+      return act('select act.seal_compilation($1, $2, $3, $4, $5, $6, $7)', given);
     }
     case 'close':
       return act('select act.close_compilation($1, $2)', [caseId, id]);
@@ -365,6 +397,7 @@ const start = (): Model => ({
   countyLeft: false,
   receiverLeft: false,
   received: [],
+  keyed: false,
 });
 
 async function walk(path: readonly Move[]): Promise<void> {
@@ -379,7 +412,15 @@ async function walk(path: readonly Move[]): Promise<void> {
 }
 
 test('on every path each side reads what the model says, and every refusal is the model’s', async () => {
-  const forward = fc.constantFrom<Move>('choose-lead', 'release-lead', 'choose-county', 'release-county', 'send');
+  const forward = fc.constantFrom<Move>(
+    'choose-lead',
+    'release-lead',
+    'choose-county',
+    'release-county',
+    'send',
+    'name-key',
+    'seal',
+  );
   const paths = fc.array(
     fc.oneof({ weight: 3, arbitrary: forward }, { weight: 2, arbitrary: fc.constantFrom(...moves) }),
     {
@@ -391,6 +432,7 @@ test('on every path each side reads what the model says, and every refusal is th
 }, 180_000);
 
 const whole: readonly Move[] = ['choose-lead', 'release-lead', 'choose-county', 'release-county', 'send'];
+const asFile: readonly Move[] = ['choose-county', 'release-county', 'name-key', 'release-county', 'seal'];
 const ends: readonly Move[] = [
   'withdraw-consent',
   'run-out',
@@ -404,7 +446,8 @@ const ends: readonly Move[] = [
 test.each(ends)(
   '%s at every point: nothing shared that should not be, nothing lost that was',
   async (end) => {
-    for (let at = 0; at <= whole.length; at += 1) await walk([...whole.slice(0, at), end, ...whole.slice(at)]);
+    for (const way of [whole, asFile])
+      for (let at = 0; at <= way.length; at += 1) await walk([...way.slice(0, at), end, ...way.slice(at)]);
   },
   120_000,
 );

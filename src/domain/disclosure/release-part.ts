@@ -5,7 +5,7 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, id, mustTick } from '../../platform/http/fields.ts';
+import { asText, CaseId, id, mustTick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { contributeAction } from './disclosure.access.ts';
@@ -44,8 +44,15 @@ async function prepare({ tx, acting, input, trail, vault }: Asked, draftFirst: b
 export const releasePart = change({
   path: '/cases/:caseId/compilations/:compilationId/release',
   slug: '/t/:caseId/kooste/:compilationId/tarkista',
-  summary: 'Release one’s own draft, as previewed, to a compilation.',
-  input: z.object({ caseId: CaseId, compilationId: id(), partId: id(), checked: mustTick() }),
+  summary:
+    'Release one’s own draft, as previewed, to a compilation; `mark`: of the receiver’s key, where the compilation tells of one.',
+  input: z.object({
+    caseId: CaseId,
+    compilationId: id(),
+    partId: id(),
+    checked: mustTick(),
+    mark: asText(z.string().optional(), 'set-form'),
+  }),
   action: contributeAction,
   subject: (input) => onCase(input.caseId),
   audit: 'CompilationPartReleased',
@@ -57,10 +64,11 @@ export const releasePart = change({
     // Another draft than the one that was read is refused below, in its own words.
     if (part?.id === input.partId && lookedThrough(part.lines, check).unchecked)
       throw new Problem('invalid', { fields: [{ field: 'checked', reason: 'unchecked' }] });
-    await tx.query('select act.release_compilation_part($1, $2, $3)', [
+    await tx.query('select act.release_compilation_part($1, $2, $3, $4)', [
       input.caseId,
       input.compilationId,
       input.partId,
+      input.mark ?? null,
     ]);
     trail.saw(acting.organisationId, 'account', `compilation-part:${input.partId}:1`);
     trail.about({ compilationId: input.compilationId });

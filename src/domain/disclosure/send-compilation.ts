@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActingOn } from '../../platform/acting/action.ts';
 import { onCase } from '../../platform/acting/action.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
@@ -16,7 +17,8 @@ import { wordPlace } from './disclosure-place.ts';
 import { CloseCompilationPage } from './pages/CloseCompilationPage.tsx';
 import { SendCompilationPage } from './pages/SendCompilationPage.tsx';
 
-const readGathered = async (tx: ReadTx, vault: Vault, acting: ActingOn<'case'>, compilationId: string) => {
+/** A compilation that the own organisation gathers; hidden and absent are the same 404. */
+export const readGathered = async (tx: ReadTx, vault: Vault, acting: ActingOn<'case'>, compilationId: string) => {
   const [head, [compilation], progress] = await Promise.all([
     readCaseHead(tx, acting),
     listCompilations(tx, vault, acting.case.id, compilationId),
@@ -25,6 +27,20 @@ const readGathered = async (tx: ReadTx, vault: Vault, acting: ActingOn<'case'>, 
   if (!compilation?.gathers) throw new Problem('not-found');
   return { head, compilation, progress };
 };
+
+interface Reading {
+  readonly tx: ReadTx;
+  readonly acting: ActingOn<'case'>;
+  readonly trail: Trail;
+  readonly vault: Vault;
+}
+
+/** The own part as it was released, before it leaves; undefined while it is not. */
+export async function readOwnReleased({ tx, acting, trail, vault }: Reading, compilationId: string) {
+  const part = await findPart(tx, vault, compilationId);
+  if (part) trail.saw(acting.organisationId, 'account', `compilation-part:${part.id}:1`);
+  return part?.state === 'released' ? part : undefined;
+}
 
 /**
  * Hands over, once: what the owners have released is joined for the receiver alone. The sender reads her own part and whose others
@@ -58,9 +74,8 @@ export const sendCompilation = change({
       const compilationId = input.compilationId ?? '';
       const [gathered, part] = await Promise.all([
         readGathered(tx, vault, acting, compilationId),
-        findPart(tx, vault, compilationId),
+        readOwnReleased({ tx, acting, trail, vault }, compilationId),
       ]);
-      if (part) trail.saw(acting.organisationId, 'account', `compilation-part:${part.id}:1`);
       const { toId, receiverOnCase } = gathered.compilation;
       const [readers, able] = await Promise.all([
         listReaders(tx, acting.case.id, toId),
@@ -69,7 +84,7 @@ export const sendCompilation = change({
       const inviteOn = able.find(({ organisationId }) => organisationId === toId)?.consentId ?? null;
       return {
         ...gathered,
-        part: part?.state === 'released' ? part : undefined,
+        part,
         readers,
         own: acting.organisationId,
         inviteOn,

@@ -1,6 +1,7 @@
 import {
   consentsToDisclose,
   keepsNoCopy,
+  namesKey,
   opensCompilation,
   releases,
   sendsCompilation,
@@ -10,7 +11,7 @@ import { at } from '../../at.ts';
 import type { Step } from '../../script.ts';
 import { asked } from './terms.ts';
 
-/** What lay behind reaches the investigation, from two organisations; another compilation waits for the prosecutor to be invited. */
+/** What lay behind reaches the investigation, from two organisations; another is to leave as a file sealed to the prosecutor's key, as the prosecutor is not on the case. */
 export const handing: readonly Step[] = [
   at(
     19,
@@ -73,5 +74,6 @@ export const handing: readonly Step[] = [
     }),
   ),
   at(8, '13.10', 'anna', opensCompilation('charges', 'charges', 'Syyteharkintaa varten.')),
+  at(8, '15.00', 'anna', namesKey('charges', 'Länsirannikon syyttäjäosasto, syyteharkinta', 'Erikoissyyttäjä Koski')),
   at(7, '9.40', 'minna', releases('charges', ['event'])),
 ];

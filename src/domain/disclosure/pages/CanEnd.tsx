@@ -3,6 +3,7 @@ import { Card, href, type Row, Rows, type Ui } from '../../../platform/ui/index.
 import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView, ProgressRow } from '../disclosure-view.ts';
+import { sealingOf } from './WhatGoes.tsx';
 
 export interface CanEndProps {
   ui: Ui;
@@ -15,7 +16,7 @@ export interface CanEndProps {
 const mark = (done: boolean) =>
   done ? ({ name: 'check', tone: 'moss' } as const) : ({ name: 'warning', tone: 'amber' } as const);
 
-/** Whether the handing over can be brought to its end, before the first tick: her consent, the owners, the receiver. */
+/** Whether the handing over can be brought to its end, before the first tick, and in which way: her consent, the owners, the receiver or its key. */
 export function CanEnd({ ui, head, compilation, progress }: CanEndProps): JSX.Element {
   const t = disclosureTexts(ui.language);
   const { stands, receiverOnCase, to, toId, gathers } = compilation;
@@ -30,16 +31,27 @@ export function CanEnd({ ui, head, compilation, progress }: CanEndProps): JSX.El
         },
       ]
     : [{ icon: { name: 'clock', tone: 'lake' }, title: t('can-end.gathers', { from: compilation.from }) }];
-  const receiver: Row = receiverOnCase
+  const onCase: Row = receiverOnCase
     ? { icon: mark(true), title: t('can-end.receiver', { to }) }
     : {
         icon: mark(false),
         title: t('can-end.no-receiver', { to }),
-        facts: [t(gathers ? 'can-end.no-receiver.lead' : 'can-end.no-receiver.other')],
-        action: gathers
-          ? { href: at(`kooste/${compilation.id}/laheta`), label: t('can-end.ways') }
-          : { href: at(`toive?toId=${toId}`), label: t('can-end.wish') },
+        facts: [t(gathers ? 'can-end.ways-left' : 'can-end.no-receiver.other')],
+        ...(gathers ? {} : { action: { href: at(`toive?toId=${toId}`), label: t('can-end.wish') } }),
       };
+  const invite: Row = {
+    icon: { name: 'person', tone: 'lake' },
+    title: t('can-end.invite', { to }),
+    facts: [t('can-end.invite.more')],
+    action: { href: at(`kooste/${compilation.id}/laheta`), label: t('can-end.ways') },
+  };
+  const seal: Row = {
+    icon: compilation.key ? mark(true) : { name: 'key', tone: 'lake' },
+    title: t(compilation.key ? 'can-end.keyed' : 'can-end.seal'),
+    facts: [t('can-end.seal.more')],
+    action: { href: href(ui, sealingOf(head.id, compilation)), label: t(compilation.key ? 'can-end.see' : 'do.key') },
+  };
+  const receiver = gathers ? [onCase, ...(receiverOnCase ? [] : [invite]), seal] : [onCase];
   return (
     <Card id="loppuun" title={t(stands ? 'can-end.yes' : 'can-end.no')} aside={t('can-end.checked')}>
       <Rows
@@ -50,7 +62,7 @@ export function CanEnd({ ui, head, compilation, progress }: CanEndProps): JSX.El
             action: { href: at(`lupa/${compilation.consentId}`), label: t('can-end.see') },
           },
           ...owners,
-          receiver,
+          ...receiver,
         ]}
       />
     </Card>

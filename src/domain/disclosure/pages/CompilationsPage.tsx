@@ -21,6 +21,9 @@ import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { may, type SlipState } from '../disclosure.ts';
 import type { CompilationView, ProgressRow, ReceivedView } from '../disclosure-view.ts';
+import { Groups } from './KeyMark.tsx';
+import { receiptRows } from './receipt-rows.tsx';
+import { sealingOf } from './WhatGoes.tsx';
 
 interface View {
   readonly head: CaseHead;
@@ -56,13 +59,15 @@ function One({ ui, view, compilation }: { ui: Ui; view: View; compilation: Compi
   const t = disclosureTexts(ui.language);
   const to = (slug: string) => href(ui, `/t/${view.head.id}/kooste/${compilation.id}/${slug}`);
   const open = compilation.state === 'open' || compilation.state === 'released';
+  // At most one to each receiver is open; what is over bears its moment, so that no two have one name.
+  const changed = formatMoment(ui.language, new Date(compilation.changedAt));
   const contributes = ui.allowed.has('compilation.contribute');
   const gathers = compilation.gathers && ui.allowed.has('compilation.gather');
   const progress = view.gathering === compilation.id ? view.progress : [];
   return (
     <Card
       id={`kooste-${compilation.id}`}
-      title={t('one.title', { to: compilation.to })}
+      title={open ? t('one.title', { to: compilation.to }) : t('one.title.over', { to: compilation.to, on: changed })}
       aside={<StatusTag state={tones[compilation.state]} text={t(`state.${compilation.state}`)} />}
     >
       <CardBody>
@@ -80,9 +85,15 @@ function One({ ui, view, compilation }: { ui: Ui; view: View; compilation: Compi
                 <Link href={href(ui, `/t/${view.head.id}/lupa/${compilation.consentId}`)}>{t('one.consent.open')}</Link>
               ),
             },
-            { term: t('one.changed'), detail: formatMoment(ui.language, new Date(compilation.changedAt)) },
+            { term: t('one.changed'), detail: changed },
+            ...(open && compilation.key
+              ? [{ term: t('key.mark'), detail: <Groups mark={compilation.key.mark} /> }]
+              : []),
             ...(compilation.releasedBy ? [{ term: t('one.released-by'), detail: compilation.releasedBy }] : []),
-            ...(compilation.state === 'sent' ? [{ term: t('one.gone'), detail: t('one.gone.text') }] : []),
+            ...(compilation.state === 'sent'
+              ? [{ term: t('one.gone'), detail: t(compilation.seal ? 'one.gone.sealed' : 'one.gone.text') }]
+              : []),
+            ...receiptRows(ui, compilation),
             ...(compilation.copyGiven && compilation.copyAt
               ? [
                   {
@@ -98,6 +109,16 @@ function One({ ui, view, compilation }: { ui: Ui; view: View; compilation: Compi
           {gathers && compilation.stands && open ? (
             <ButtonLink href={to('laheta')} hidden={compilation.to}>
               {t('do.send')}
+            </ButtonLink>
+          ) : null}
+          {gathers && compilation.stands && open ? (
+            <ButtonLink href={href(ui, sealingOf(view.head.id, compilation))} kind="secondary" hidden={compilation.to}>
+              {t('do.seal')}
+            </ButtonLink>
+          ) : null}
+          {gathers && compilation.seal ? (
+            <ButtonLink href={to('sinetoity')} kind="secondary" hidden={compilation.to}>
+              {t('do.sealed')}
             </ButtonLink>
           ) : null}
           {contributes && compilation.contributes && may('choose', compilation.state) ? (

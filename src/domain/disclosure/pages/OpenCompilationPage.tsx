@@ -43,7 +43,12 @@ export function OpenCompilationPage(
     <CompilationForm
       {...frame}
       submit={t('open.do')}
-      before={<Notice tone="warning">{readerTexts(ui.language)('suspect')}</Notice>}
+      before={
+        <>
+          <Notice tone="warning">{readerTexts(ui.language)('suspect')}</Notice>
+          <Notice title={t('open.ways')}>{t('open.ways.text')}</Notice>
+        </>
+      }
     >
       {f.radio(
         'consentId',

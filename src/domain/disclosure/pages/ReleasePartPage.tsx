@@ -7,6 +7,7 @@ import type { CompilationView, PartView } from '../disclosure-view.ts';
 import { partDocument } from '../document/document.ts';
 import { CompilationForm } from './CompilationForm.tsx';
 import { DocumentSheet } from './DocumentSheet.tsx';
+import { KeyCard } from './KeyMark.tsx';
 import { LookFirst } from './LookFirst.tsx';
 import { ReadersOf } from './ReadersOf.tsx';
 
@@ -71,11 +72,14 @@ export function ReleasePartPage(
       wide
       submit={t('release.do')}
       wayBack={{ slug: choose, label: t('release.back') }}
-      hidden={{ partId: part.id }}
+      hidden={{ partId: part.id, ...(compilation.key && { mark: compilation.key.mark }) }}
       before={
         <div class="rn-stack rn-before">
           <Stack narrow>
             <ReadersOf ui={ui} to={compilation.to} readers={readers} />
+            {compilation.key ? (
+              <KeyCard ui={ui} keyed={compilation.key} more={t(compilation.gathers ? 'key.own' : 'key.see')} />
+            ) : null}
             {compilation.contributes ? null : <Notice tone="warning">{t('choose.not-now')}</Notice>}
           </Stack>
           {shown}

@@ -1,0 +1,94 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { languages } from '../../../platform/i18n/texts.ts';
+import { ButtonLink, boundFields, Details, href, Link, Notice, Stack, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import { readerTexts } from '../../reader/index.ts';
+import { disclosureTexts } from '../disclosure.texts.ts';
+import { comparings, longestWord } from '../disclosure.ts';
+import type { PartView } from '../disclosure-view.ts';
+import { partDocument } from '../document/document.ts';
+import { CompilationForm } from './CompilationForm.tsx';
+import { DocumentSheet } from './DocumentSheet.tsx';
+import { KeyCard } from './KeyMark.tsx';
+import { type Going, hindranceTo, OwnersSeen, WhatGoes } from './WhatGoes.tsx';
+
+interface SealingForm extends Going {
+  readonly head: CaseHead;
+  readonly part: PartView | undefined;
+}
+
+/** What stands in the way, and the page that leads on from there. */
+function Stopped({ ui, stop, head, compilation }: SealingForm & { ui: Ui; stop: string }): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  const at = href(ui, `/t/${head.id}/kooste/${compilation.id}`);
+  const wayOn = compilation.seal ? ['sinetoity', 'do.sealed'] : stop === 'key' ? ['avain', 'do.key'] : undefined;
+  return (
+    <>
+      <Notice tone="warning">{disclosureTexts.find(ui.language, `send.stop.${stop}`) ?? ''}</Notice>
+      {wayOn ? (
+        <p>
+          <ButtonLink href={`${at}/${wayOn[0]}`} hidden={compilation.to}>
+            {t(wayOn[1] as 'do.sealed' | 'do.key')}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** First the mark, compared aloud; then whose parts go and the own one word for word; then it is gone for good. */
+export function SealPage(sealing: SealingForm, ui: Ui, state: FormState): JSX.Element {
+  const { head, compilation, progress, part, own } = sealing;
+  const t = disclosureTexts(ui.language);
+  const f = boundFields({ ui, texts: disclosureTexts, state, under: 'seal' });
+  const over = compilation.state !== 'open' && compilation.state !== 'released';
+  const stop = !over && compilation.stands && !compilation.key ? 'key' : hindranceTo(sealing);
+  const { key } = compilation;
+  const ownName = progress.find(({ organisationId }) => organisationId === own)?.organisation ?? '';
+  return (
+    <CompilationForm
+      ui={ui}
+      wide
+      head={head}
+      title={t('seal.title', { to: compilation.to })}
+      lede={t('seal.lede')}
+      errors={f.errors}
+      submit={stop ? undefined : t('seal.do')}
+      ends
+      hidden={{ mark: key?.mark ?? '' }}
+      before={
+        <div class="rn-stack rn-before">
+          <Stack narrow>
+            {stop ? <Stopped ui={ui} stop={stop} {...sealing} /> : null}
+            {over || !key ? null : (
+              <>
+                <KeyCard ui={ui} keyed={key} more={t('seal.compare')} />
+                <Details summary={t('seal.how')}>
+                  <p class="govuk-body">{t('seal.how.text')}</p>
+                </Details>
+                <p class="govuk-body">
+                  <Link href={href(ui, `/t/${head.id}/kooste/${compilation.id}/avain`)}>{t('seal.other-key')}</Link>
+                </p>
+              </>
+            )}
+            {stop ? null : <Notice tone="warning">{readerTexts(ui.language)('suspect')}</Notice>}
+            <WhatGoes ui={ui} {...sealing} />
+          </Stack>
+          {part ? <DocumentSheet ui={ui} document={partDocument(part.lines, ownName, ui.language)} /> : null}
+        </div>
+      }
+    >
+      {stop ? null : (
+        <>
+          <OwnersSeen progress={progress} />
+          {f.radio('compared', comparings, { words: 'compared' })}
+          {f.tick('same')}
+          {f.area('word', { values: { to: compilation.to }, rows: 4, limit: longestWord })}
+          {f.radio('language', languages, { words: 'file.language', first: ui.language })}
+          <p class="govuk-body">{t('seal.after')}</p>
+        </>
+      )}
+    </CompilationForm>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Card, CardBody, type Ui } from '../../../platform/ui/index.ts';
+import { disclosureTexts } from '../disclosure.texts.ts';
+import type { CompilationView, ProgressRow } from '../disclosure-view.ts';
+
+export interface Going {
+  readonly compilation: CompilationView;
+  readonly progress: readonly ProgressRow[];
+  /** The own organisation's id. */
+  readonly own: string;
+}
+
+/** Where a compilation is handed over as a sealed file: first its key. */
+export const sealingOf = (caseId: string, { id, key }: CompilationView): string =>
+  `/t/${caseId}/kooste/${id}/${key ? 'sinetoi' : 'avain'}`;
+
+export const releasedOf = (progress: readonly ProgressRow[]): ProgressRow[] =>
+  progress.filter(({ state }) => state === 'released');
+
+/** What stands in the way of handing over now, in whichever way, if anything. */
+export function hindranceTo({ compilation, progress }: Going): 'over' | 'shut' | 'stale' | 'nothing' | undefined {
+  const released = releasedOf(progress);
+  if (compilation.state !== 'open' && compilation.state !== 'released') return 'over';
+  if (!compilation.stands) return 'shut';
+  if (released.some(({ stale }) => stale)) return 'stale';
+  return released.length === 0 ? 'nothing' : undefined;
+}
+
+/** Whose parts go, and whose do not. */
+export function WhatGoes({ ui, progress, own }: Going & { ui: Ui }): JSX.Element | null {
+  const t = disclosureTexts(ui.language);
+  const released = releasedOf(progress);
+  const waiting = progress.filter((item) => item.state === 'open' && item.organisationId !== own);
+  if (released.length === 0) return null;
+  return (
+    <Card id="osat" title={t('send.parts')}>
+      <CardBody>
+        <ul class="govuk-list govuk-list--bullet">
+          {released.map((item) => (
+            <li>
+              {item.organisation}
+              {item.stale ? `: ${t('progress.stale')}` : ''}
+            </li>
+          ))}
+        </ul>
+        <p class="govuk-body">{t('send.sealed')}</p>
+        {waiting.length === 0 ? null : (
+          <p class="govuk-body">{t('send.waiting', { names: waiting.map((item) => item.organisation).join(', ') })}</p>
+        )}
+      </CardBody>
+    </Card>
+  );
+}
+
+/** The owners whose parts one has seen, as the form sends them. */
+export const OwnersSeen = ({ progress }: Pick<Going, 'progress'>): JSX.Element => (
+  <>
+    {releasedOf(progress).map((item) => (
+      <input type="hidden" name="owners" value={item.organisationId} />
+    ))}
+  </>
+);
