@@ -57,11 +57,14 @@ export type CompilationAct =
   | ActOn<'record-disclosure-consent', { id: Id; owners: readonly Id[]; receiver: Id; from: Time; until: Time }>
   | ActOn<'open-compilation', { id: Id; to: Id; consent: Id }>
   | ActOn<'keep-compilation-draft', { id: Id; compilation: Id }>
-  | ActOn<'release-compilation-part', { compilation: Id; part: Id }>
+  /** `mark`: of the receiver's key, as the page told it. */
+  | ActOn<'release-compilation-part', { compilation: Id; part: Id; mark?: string | null }>
   | ActOn<'take-back-compilation-part', { compilation: Id }>
   | ActOn<'close-compilation', { compilation: Id }>
   /** `owners`: whose parts the sender has seen to be released. */
   | ActOn<'send-compilation', { compilation: Id; owners: readonly Id[] }>
+  | ActOn<'name-compilation-key', { compilation: Id; mark: string }>
+  | ActOn<'seal-compilation', { compilation: Id; owners: readonly Id[]; mark: string }>
   | ActOn<'record-compilation-copy', { compilation: Id }>;
 
 export type WarningAct =
@@ -136,6 +139,8 @@ export const workKinds = {
     'take-back-compilation-part',
     'close-compilation',
     'send-compilation',
+    'name-compilation-key',
+    'seal-compilation',
     'record-compilation-copy',
   ],
   warning: ['warn', 'acknowledge-warning', 'pass-warning', 'read-passed-warning', 'wish-invitation', 'answer-wish'],

@@ -17,6 +17,8 @@ function opened({ world, theCase, by, now }: Scene, act: ActOf<'open-compilation
     state: 'open',
     slips: [],
     parts: [],
+    mark: null,
+    isSealed: false,
   };
   const { terms } = theCase.consents.find((each) => each.id === act.consent)!;
   const asked = terms.map(({ owner }) => owner).filter((owner) => contributes(world, theCase, made, owner, now));
@@ -36,6 +38,18 @@ const takenBack = (parts: readonly Part[], { id: author, organisation }: Scene['
       part.organisation === organisation && part.state === 'released' ? { ...part, state: 'draft', author } : part,
     );
 
+/** What others than the lead's organisation have released is a draft again, beside which its author keeps no other. */
+function toBeSeen(whole: Compilation): Part[] {
+  const back = whole.parts.filter(
+    ({ organisation, state }) => state === 'released' && organisation !== whole.organisation,
+  );
+  const givesWay = ({ author, organisation, state }: Part) =>
+    state === 'draft' && back.some((part) => part.author === author && part.organisation === organisation);
+  return whole.parts
+    .filter((part) => !givesWay(part))
+    .map((part) => (back.includes(part) ? { ...part, state: 'draft' } : part));
+}
+
 function after(whole: Compilation, act: CompilationAct, { by }: Scene): Compilation {
   switch (act.act) {
     case 'keep-compilation-draft': {
@@ -51,10 +65,14 @@ function after(whole: Compilation, act: CompilationAct, { by }: Scene): Compilat
       return { ...whole, parts: takenBack(whole.parts, by) };
     case 'close-compilation':
       return { ...whole, state: 'closed', parts: [] };
+    case 'name-compilation-key':
+      return { ...whole, mark: act.mark, parts: toBeSeen(whole) };
+    case 'seal-compilation':
     case 'send-compilation':
       return {
         ...whole,
         state: 'sent',
+        isSealed: act.act === 'seal-compilation',
         parts: whole.parts.filter(({ state }) => state === 'released').map((part) => ({ ...part, state: 'sent' })),
       };
     default:

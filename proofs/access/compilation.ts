@@ -149,24 +149,38 @@ function release(scene: Scene, act: ActOf<'release-compilation-part'>, whole: Co
   );
   return [
     ...stillOpen(scene, whole),
-    () => when(!isOwnDraft || !seesPartRow(scene, whole, part) || isReleased, 'state'),
+    // Each sees the mark of the key before it releases to it.
+    () =>
+      when((act.mark ?? null) !== whole.mark || !isOwnDraft || !seesPartRow(scene, whole, part) || isReleased, 'state'),
   ];
 }
 
-/** Sent once, with the parts that the sender has seen to be released and no others. */
-function send(scene: Scene, act: ActOf<'send-compilation'>, whole: Compilation): (() => Answer[])[] {
+/** It may leave at all: by the lead, while it is open, on a consent that names the receiver still. */
+const leaves = (scene: Scene, whole: Compilation): (() => Answer[])[] => [
+  () => when(!isLeadOfCase(scene), 'standing'),
+  () => when(whole.state !== 'open', 'state'),
+  () => when(!carries(scene, whole) || barInSight(scene, whole.to), 'form'),
+];
+
+/**
+ * Handed over once, with the parts that the lead has seen to be released and no others: to a receiver whom it sees on the case, or as a file sealed to
+ * the key of that mark, for which nobody need be there.
+ */
+function handOver(
+  scene: Scene,
+  act: ActOf<'send-compilation'> | ActOf<'seal-compilation'>,
+  whole: Compilation,
+): (() => Answer[])[] {
   const { world, theCase, now } = scene;
   const released = whole.parts
     .filter(({ state, organisation }) => state === 'released' && contributes(world, theCase, whole, organisation, now))
     .map(({ organisation }) => organisation);
-  const consent = consentOf(theCase, whole.consent);
   const others =
     released.some((each) => !act.owners.includes(each)) || act.owners.some((each) => !released.includes(each));
   return [
-    () => when(!isLeadOfCase(scene), 'standing'),
-    () => when(whole.state !== 'open', 'state'),
-    () => when(!isLive(consent!, now) || !names(consent, whole.to) || barInSight(scene, whole.to), 'form'),
-    () => when(!inSight(scene, whole.to) || released.length === 0, 'form'),
+    ...leaves(scene, whole),
+    () => when(act.act === 'seal-compilation' && act.mark !== whole.mark, 'state'),
+    () => when((act.act === 'send-compilation' && !inSight(scene, whole.to)) || released.length === 0, 'form'),
     () => when(others, 'state'),
   ];
 }
@@ -196,8 +210,11 @@ function further(
       return [() => when(releasedBy(whole, scene.by.organisation) === undefined, 'state')];
     case 'close-compilation':
       return [() => when(!isLeadOfCase(scene), 'standing'), () => when(whole.state !== 'open', 'state')];
+    case 'name-compilation-key':
+      return leaves(scene, whole);
+    case 'seal-compilation':
     case 'send-compilation':
-      return send(scene, act, whole);
+      return handOver(scene, act, whole);
     case 'record-compilation-copy':
       return [
         () =>

@@ -96,6 +96,10 @@ export type Compilation = {
   /** The organisations that keep a slip of it. */
   readonly slips: readonly Id[];
   readonly parts: readonly Part[];
+  /** The mark of the receiver's key to which it is to be sealed, as every slip tells it. */
+  readonly mark: string | null;
+  /** It left as a sealed file: the receiver keeps no row of it. */
+  readonly isSealed: boolean;
 };
 
 /** What a warning to the lead was passed on to: a disclosure of once. */

@@ -5,6 +5,7 @@ import { backup, c, consent, joins, lead, leadOf, ngo, police, saarni, together 
 
 /** A way on which every act on lines that are handed over is done. */
 
+const mark = 'a'.repeat(32);
 const ofWhole = (by: Id) => ({ by, case: c, compilation: 'whole' });
 export const compilations: Way = [
   ...together,
@@ -46,6 +47,34 @@ export const compilations: Way = [
   { act: 'send-compilation', ...ofWhole(backup), owners: [saarni, ngo] },
   { act: 'send-compilation', ...ofWhole(lead), owners: [saarni] },
   { act: 'send-compilation', ...ofWhole(lead), owners: [saarni, ngo] },
+  // Another leaves as a file sealed to the receiver's key, after each owner has seen the mark of it.
+  { act: 'open-compilation', by: lead, case: c, id: 'sealed', to: police, consent: 'to hand over' },
+  ...([lead, leadOf(ngo)].flatMap((by) => [
+    { act: 'keep-compilation-draft', by, case: c, compilation: 'sealed', id: `sealed by ${by}` },
+    { act: 'release-compilation-part', by, case: c, compilation: 'sealed', part: `sealed by ${by}` },
+  ]) satisfies Way),
+  { act: 'seal-compilation', by: lead, case: c, compilation: 'sealed', owners: [saarni, ngo], mark },
+  { act: 'name-compilation-key', by: leadOf(ngo), case: c, compilation: 'sealed', mark },
+  { act: 'name-compilation-key', by: lead, case: c, compilation: 'sealed', mark },
+  { act: 'seal-compilation', by: lead, case: c, compilation: 'sealed', owners: [saarni, ngo], mark },
+  {
+    act: 'release-compilation-part',
+    by: leadOf(ngo),
+    case: c,
+    compilation: 'sealed',
+    part: `sealed by ${leadOf(ngo)}`,
+  },
+  {
+    act: 'release-compilation-part',
+    by: leadOf(ngo),
+    case: c,
+    compilation: 'sealed',
+    part: `sealed by ${leadOf(ngo)}`,
+    mark,
+  },
+  { act: 'seal-compilation', by: backup, case: c, compilation: 'sealed', owners: [saarni, ngo], mark },
+  { act: 'seal-compilation', by: lead, case: c, compilation: 'sealed', owners: [saarni, ngo], mark: 'b'.repeat(32) },
+  { act: 'seal-compilation', by: lead, case: c, compilation: 'sealed', owners: [saarni, ngo], mark },
   { act: 'open-compilation', by: lead, case: c, id: 'second', to: police, consent: 'to hand over' },
   { act: 'close-compilation', by: lead, case: c, compilation: 'second' },
   { act: 'open-compilation', by: lead, case: c, id: 'third', to: police, consent: 'to hand over' },

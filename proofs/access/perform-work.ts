@@ -129,12 +129,21 @@ const ofCompilations: Doings<CompilationAct['act']> = {
     await call(hand, 'keep_compilation_draft', [hand.on, id(hand, act.compilation), id(hand, act.id), '{}', closed]);
   },
   'release-compilation-part': async (hand, act) =>
-    call(hand, 'release_compilation_part', [hand.on, id(hand, act.compilation), id(hand, act.part)]),
+    call(hand, 'release_compilation_part', [
+      ...[hand.on, id(hand, act.compilation), id(hand, act.part), act.mark ?? null],
+    ]),
   'take-back-compilation-part': async (hand, act) =>
     call(hand, 'take_back_compilation_part', [hand.on, id(hand, act.compilation)]),
   'close-compilation': async (hand, act) => call(hand, 'close_compilation', [hand.on, id(hand, act.compilation)]),
   'send-compilation': async (hand, act) =>
     call(hand, 'send_compilation', [hand.on, id(hand, act.compilation), act.owners.map(hand.live.ids.of), closed]),
+  'name-compilation-key': async (hand, act) =>
+    call(hand, 'name_compilation_key', [hand.on, id(hand, act.compilation), act.mark, closed]),
+  'seal-compilation': async (hand, act) => {
+    const about = [hand.on, id(hand, act.compilation), act.owners.map(hand.live.ids.of), act.mark];
+    await call(hand, 'plan_sealing', about);
+    await call(hand, 'seal_compilation', [...about, 'phone', 'f'.repeat(64), closed]);
+  },
   'record-compilation-copy': async (hand, act) =>
     call(hand, 'record_compilation_copy', [hand.on, id(hand, act.compilation), 'given']),
 };

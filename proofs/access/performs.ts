@@ -73,6 +73,8 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'take-back-compilation-part': ['take_back_compilation_part'],
   'close-compilation': ['close_compilation'],
   'send-compilation': ['send_compilation'],
+  'name-compilation-key': ['name_compilation_key'],
+  'seal-compilation': ['plan_sealing', 'seal_compilation'],
   'record-compilation-copy': ['record_compilation_copy'],
   warn: ['plan_warning', 'send_warning'],
   'acknowledge-warning': ['acknowledge_warning'],

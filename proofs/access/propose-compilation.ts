@@ -10,6 +10,15 @@ import { fitsNetwork, isJustice } from './words.ts';
 
 /** Lines handed over whole. */
 
+/** Marks of keys: of which there are two, so that they meet. */
+const marks = ['0'.repeat(32), '1'.repeat(32)];
+/** Mostly the one that the slips tell. */
+const aMark = ({ chance }: Scene, { mark }: Compilation): string =>
+  mark !== null && perhaps(chance, 7, 8) ? mark : oneOf(chance, marks);
+
+const releasedOf = ({ parts }: Compilation): Id[] =>
+  parts.filter(({ state }) => state === 'released').map(({ organisation }) => organisation);
+
 /** Mostly one that is still open. */
 function some({ theCase, chance }: Scene): readonly Compilation[] {
   const open = theCase.compilations.filter((each) => each.state === 'open');
@@ -53,7 +62,10 @@ export const ofCompilations: Makers<CompilationAct['act']> = {
     const part = maybe(scene.chance, drafts.length > 0 ? drafts : (whole?.parts ?? []));
     return whole === null || part === null
       ? null
-      : { act: 'release-compilation-part', compilation: whole.id, part: part.id };
+      : {
+          ...{ act: 'release-compilation-part', compilation: whole.id, part: part.id },
+          mark: perhaps(scene.chance, 7, 8) ? whole.mark : oneOf(scene.chance, [null, ...marks]),
+        };
   },
   'take-back-compilation-part': (scene) =>
     on(scene.chance, some(scene), (compilation) => ({ act: 'take-back-compilation-part', compilation })),
@@ -63,9 +75,19 @@ export const ofCompilations: Makers<CompilationAct['act']> = {
     const { chance, theCase } = scene;
     const whole = maybe(chance, some(scene));
     if (whole === null) return null;
-    const released = whole.parts.filter(({ state }) => state === 'released').map(({ organisation }) => organisation);
-    const owners = perhaps(chance, 1, 6) ? someOf(chance, onCase(theCase), 1, 2) : released;
+    const owners = perhaps(chance, 1, 6) ? someOf(chance, onCase(theCase), 1, 2) : releasedOf(whole);
     return { act: 'send-compilation', compilation: whole.id, owners };
+  },
+  'name-compilation-key': (scene) => {
+    const whole = maybe(scene.chance, some(scene));
+    return whole && { act: 'name-compilation-key', compilation: whole.id, mark: oneOf(scene.chance, marks) };
+  },
+  'seal-compilation': (scene) => {
+    const { chance, theCase } = scene;
+    const whole = maybe(chance, some(scene));
+    if (whole === null) return null;
+    const owners = perhaps(chance, 1, 6) ? someOf(chance, onCase(theCase), 1, 2) : releasedOf(whole);
+    return { act: 'seal-compilation', compilation: whole.id, owners, mark: aMark(scene, whole) };
   },
   'record-compilation-copy': ({ theCase, chance }) =>
     on(chance, theCase.compilations, (compilation) => ({ act: 'record-compilation-copy', compilation })),

@@ -116,7 +116,7 @@ export function rowsOfWork(thisCase: Case): Row[] {
       }),
     ),
     ...thisCase.drafts.map(({ organisation, worker }): Row => ({ is: 'draft', ...on, organisation, worker })),
-    ...thisCase.compilations.flatMap(({ organisation: lead, to, slips, parts }) => [
+    ...thisCase.compilations.flatMap(({ organisation: lead, to, slips, parts, isSealed }) => [
       ...slips.map(
         (organisation): Row => ({
           is: 'slip',
@@ -127,7 +127,7 @@ export function rowsOfWork(thisCase: Case): Row[] {
         }),
       ),
       ...parts
-        .filter((part) => part.state === 'sent')
+        .filter((part) => part.state === 'sent' && !isSealed)
         .map((part): Row => ({ is: 'handed', ...on, organisation: to, names: [part.organisation, lead] })),
     ]),
   ];

@@ -152,17 +152,45 @@ const ofReferrals = inFamily('referral', [
 const ofCompilations = inFamily('compilation', [
   {
     name: 'anybody who holds the account sends what was gathered',
-    functions: [
-      { where: 'act.send_compilation(text, uuid, uuid[], bytea)', from: 'perform priv.need_lead(p_case);', to: '' },
-    ],
+    functions: [{ where: 'priv.begin_sending(text, uuid)', from: 'perform priv.need_lead(p_case);', to: '' }],
   },
   {
     name: "another's draft is released",
     functions: [
       {
-        where: 'act.release_compilation_part(text, uuid, uuid)',
+        where: 'act.release_compilation_part(text, uuid, uuid, text)',
         from: `and author_id = priv.me() and state = 'draft'\n    and id = any (priv.row_ids())`,
         to: `and state = 'draft'`,
+      },
+    ],
+  },
+  {
+    name: 'what others released before the key was named is sealed to it',
+    functions: [
+      {
+        where: 'act.name_compilation_key(text, uuid, text, bytea)',
+        from: `set state = 'draft' from app.room r`,
+        to: `set state = 'released' from app.room r`,
+      },
+    ],
+  },
+  {
+    name: 'a part is released to a key whose mark its owner has not seen',
+    functions: [
+      {
+        where: 'act.release_compilation_part(text, uuid, uuid, text)',
+        from: 'if p_mark is distinct from priv.key_mark(p_id, mine) then',
+        to: 'if false then',
+      },
+    ],
+  },
+  {
+    name: 'it is sealed to another key than the one that was named',
+    functions: [
+      {
+        where: 'priv.begin_sealing(text, uuid, uuid[], text)',
+        from: 'p_mark is null or p_mark is distinct from priv.key_mark(p_id, k.organisation_id)',
+        to: 'priv.key_mark(p_id, k.organisation_id) is null',
       },
     ],
   },
