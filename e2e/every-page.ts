@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { RunningApp } from '../proofs/http/running-app.ts';
 import { type Candidates, fillings, storedIds, words } from '../proofs/http/stored-ids.ts';
 import { workers } from '../seeds/names.ts';
+import { inventedKey } from '../seeds/story/acts/disclosures.ts';
 import { proposeCorrection } from '../src/domain/law-register/index.ts';
 import { chooseReferral } from '../src/domain/referral/index.ts';
 import { endpoints } from '../src/endpoints.ts';
@@ -143,6 +144,28 @@ async function proposeTo(runningApp: Walked, token: string): Promise<void> {
   await runningApp.json(token, method, path, body);
 }
 
+/**
+ * A compilation that left as a sealed file: the story has none, as what is made of it is never twice the same. A program of before knows of no key.
+ */
+async function sealOne(runningApp: Walked, token: string): Promise<void> {
+  const { body: found } = await runningApp.json(token, 'GET', '/search?q=Koivu');
+  const base = `/cases/${found.cases?.[0]?.id}/compilations`;
+  const post = async (to: string, body: object) =>
+    (await runningApp.json(token, 'POST', `${base}${to}`, body)).body ?? {};
+  const { compilations = [] } = (await runningApp.json(token, 'GET', base)).body ?? {};
+  const earlier = compilations.find(({ state }: { state: string }) => state === 'sent');
+  const { id } = await post('', { consentId: earlier?.consentId, purpose: 'Esitutkintaa varten' });
+  if (!id) return;
+  const { mark } = await post(`/${id}/key`, { key: inventedKey, unit: 'Tutkinta', person: 'Ylikonstaapeli Salo' });
+  const { lines = [] } = (await runningApp.json(token, 'GET', `${base}/${id}/lines`)).body ?? {};
+  const { partId } = await post(`/${id}/lines`, { lines: lines.slice(0, 1).map(({ key }: { key: string }) => key) });
+  await post(`/${id}/release`, { partId, checked: true, mark });
+  const owners = [workers.anna.organisationId];
+  const sealing = { owners, mark, compared: 'phone', same: true, word: 'Esitutkintaa varten' };
+  // The answer is a file, not JSON.
+  await post(`/${id}/seal`, sealing).catch(() => undefined);
+}
+
 /** The pattern of every page that the endpoints have. */
 export const pageSlugs: readonly string[] = [
   ...new Set(
@@ -166,6 +189,7 @@ export async function everyPage(runningApp: Walked): Promise<OpenPage[]> {
   const client = new pg.Client(runningApp.database.connection.superuser);
   await client.connect();
   const rowsFor = await storedIds(client);
+  await sealOne(runningApp, await runningApp.signIn(workers.anna.name));
   await proposeTo(runningApp, await runningApp.signIn(workers.anna.name));
   for (const { name: worker, organisationId } of candidates) {
     if (wanted.size === 0) break;

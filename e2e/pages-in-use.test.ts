@@ -116,7 +116,7 @@ afterAll(() => world.stop());
 const pages: Readonly<Record<string, readonly string[]>> = {
   [names.anna]: [
     '/k/:asked',
-    ...['valitse', 'valitse?by=person', 'korjaa', 'tarkista', 'laheta'].map(
+    ...['valitse', 'valitse?by=person', 'korjaa', 'tarkista', 'laheta', 'avain', 'sinetoi'].map(
       (item) => `/t/:koivu/kooste/:draft/${item}`,
     ),
     ...['planned', 'held'].map((item) => `/t/:koivu/suunnitelma/ajat/palaveri/:${item}`),

@@ -96,7 +96,8 @@ const toldElsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   // Who has made, sent or read a paper lies with the paper, and is drawn by sight all the same: two worlds, hidden parts.
   'sight as slip': [
-    ...['app.compilation_slip released_by', 'app.consent_slip recorded_by', 'app.hand_over asked_by'],
+    ...['app.compilation_slip released_by', 'app.compilation_slip sealed_by', 'app.consent_slip recorded_by'],
+    'app.hand_over asked_by',
     ...['app.hand_over offered_by', 'app.invitation made_by', 'app.invite_wish_lead from_id', 'app.join_offer made_by'],
     ...['app.referral made_by', 'app.warning_alert acknowledged_by', 'app.warning_alert from_id'],
     'app.warning_received read_by',

@@ -11,7 +11,7 @@ export interface Dice {
 
 const digest = (text: string) => crypto.createHash('sha256').update(text).digest();
 
-/** Loads `randomBytes` and `randomUUID`. */
+/** Loads `randomBytes`, `randomUUID`, and what libraries for the web take of `globalThis.crypto`. */
 export function loadDice(): Dice {
   const { randomBytes, randomUUID } = crypto;
   let [set, thrown] = [0, 0];
@@ -36,10 +36,21 @@ export function loadDice(): Dice {
       return `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`;
     },
   });
+  const { crypto: web } = globalThis;
+  Object.defineProperty(web, 'getRandomValues', {
+    configurable: true,
+    value(into: Uint8Array) {
+      into.set(bytes(into.byteLength));
+      return into;
+    },
+  });
   return {
     set(to) {
       [set, thrown] = [to, 0];
     },
-    putBack: () => replace({ randomBytes, randomUUID }),
+    putBack() {
+      Reflect.deleteProperty(web, 'getRandomValues');
+      replace({ randomBytes, randomUUID });
+    },
   };
 }

@@ -1,7 +1,9 @@
+import { inventedKey } from '../../seeds/story/acts/disclosures.ts';
 import { liftBar, nameMember, setBar } from '../../src/domain/access/index.ts';
 import { recordConsent, recordDisclosureConsent } from '../../src/domain/consent/index.ts';
 import { askConsultation, takeConsultation } from '../../src/domain/consultation/index.ts';
-import { chooseLines, openCompilation, releasePart, viewChoice } from '../../src/domain/disclosure/index.ts';
+import { chooseLines, nameKey, openCompilation, releasePart, viewChoice } from '../../src/domain/disclosure/index.ts';
+import { markOfKey } from '../../src/domain/disclosure/receiver-key.ts';
 import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { proposeCorrection } from '../../src/domain/law-register/index.ts';
@@ -47,6 +49,16 @@ export async function twoRows(
       [caseId, organisation],
     );
   return { stepId: await rowOf(organisations.saarni.id), otherId: await rowOf(organisations.police.id) };
+}
+
+/** A link of the own organisation: the same two ends may be tied so once more. */
+async function aLink({ client }: Program, caseId: string) {
+  const { rows } = await client.query<{ fromId: string; toId: string; code: string }>(
+    `select l.from_id as "fromId", l.to_id as "toId", l.code from app.link l join app.room r on r.id = l.room_id
+     where r.case_id = $1 and r.organisation_id = $2 order by l.id limit 1`,
+    [caseId, organisations.saarni.id],
+  );
+  return rows[0]!;
 }
 
 /**
@@ -137,11 +149,26 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     ownerIds: [organisations.saarni.id],
     toId: organisations.police.id,
   });
-  const { id: whole } = await anna(openCompilation, { consentId: toPolice, purpose: 'Esitutkintaa varten' });
-  const choice = await anna(viewChoice, { compilationId: whole });
-  const chosen = choice.lines.slice(0, 2).map(({ key }) => key);
-  const { partId } = await anna(chooseLines, { compilationId: whole, lines: chosen });
-  await anna(releasePart, { compilationId: whole, partId, checked: true });
+  const released = async (mark?: string) => {
+    const { id } = await anna(openCompilation, { consentId: toPolice, purpose: 'Esitutkintaa varten' });
+    const about = { compilationId: id };
+    if (mark) await anna(nameKey, { ...about, key: inventedKey, unit: 'Tutkinta', person: 'Ylikonstaapeli Salo' });
+    const chosen = (await anna(viewChoice, about)).lines.slice(0, 2).map(({ key }) => key);
+    const { partId } = await anna(chooseLines, { ...about, lines: chosen });
+    await anna(releasePart, { ...about, partId, checked: true, mark });
+    return id;
+  };
+  // The answer is the sealed file.
+  const mark = markOfKey(inventedKey);
+  const sealing = { mark, compared: 'phone', same: true, word: 'Esitutkintaa varten' };
+  await world.ask(
+    {
+      ...{ as: 'anna', method: 'POST', path: `/api/v1/cases/${koivu}/compilations/${await released(mark)}/seal` },
+      body: { ...sealing, owners: [organisations.saarni.id] },
+    },
+    4_500_000,
+  );
+  const whole = await released();
   await anna(recordDisclosureConsent, {
     ...asked,
     ownerIds: [organisations.saarni.id],
@@ -273,12 +300,33 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
       input: { caseId: koivu, stepId: await stepOf(world, koivu, 'report-made'), rules: ['investigation'] },
     },
     {
+      ...{ as: 'anna', path: '/cases/:caseId/links' },
+      input: { caseId: koivu, ...(await aLink(world, koivu)), source: 'told-by-her', text: 'Näin se on.' },
+    },
+    {
+      ...{ as: 'anna', path: '/cases/:caseId/compilations/:compilationId/release' },
+      input: { caseId: koivu, compilationId, partId: draft.partId, checked: true, mark },
+    },
+    {
       ...{ as: 'anna', path: '/cases/:caseId/compilations/:compilationId/revise' },
       input: { caseId: koivu, compilationId, partId: draft.partId, at: ['line.1.text'], words: ['Lähti illalla.'] },
     },
     {
       ...{ as: 'anna', path: '/cases/:caseId/compilations/:compilationId/send' },
       input: { caseId: koivu, compilationId: whole, owners: [organisations.saarni.id], word: 'asia' },
+    },
+    {
+      ...{ as: 'anna', path: '/cases/:caseId/compilations/:compilationId/key' },
+      input: {
+        ...{ caseId: koivu, compilationId: whole, key: inventedKey, unit: 'Tutkinta' },
+        person: 'Ylikonstaapeli Salo',
+      },
+    },
+    {
+      ...{ as: 'anna', path: '/cases/:caseId/compilations/:compilationId/seal' },
+      input: {
+        ...{ caseId: koivu, compilationId, ...sealing, owners: [organisations.county.id] },
+      },
     },
     {
       ...{ as: 'ritva', path: '/intake/consultations/:consultationId/route' },

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { inventedKey } from '../../seeds/story/acts/disclosures.ts';
 import type { StoryWorker } from '../../seeds/story/workers.ts';
 import { shippedRules } from '../../src/domain/deadline/index.ts';
+import { markOfKey } from '../../src/domain/disclosure/receiver-key.ts';
 import { shippedLines } from '../../src/domain/helpline/index.ts';
 import { provisionKeys } from '../../src/domain/law/index.ts';
 import { columns, headingIn } from '../../src/domain/law-register/round/columns.ts';
@@ -131,6 +133,9 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'helplineKey') return shippedLines.map(({ key }) => key);
   if (name === 'provisionKey') return provisionKeys;
   if (name === 'file') return [marked];
+  // A key that anybody may know, and the marks that the rows tell.
+  if (name === 'key') return [inventedKey];
+  if (name === 'mark') return [markOfKey(inventedKey)];
   // Where both ends are rows they are two.
   if (ofOrganisations.test(name))
     return [...aim.organisations, ...(name === 'toId' ? rows.toSpliced(0, 1).concat(rows.slice(0, 1)) : rows)];
