@@ -23,6 +23,7 @@ const proofs = [
   'e2e/pages-in-use.test.ts',
   'seeds/any-day.test.ts',
   'e2e/study.test.ts',
+  'e2e/shapes.test.ts',
   'proofs/access/families.test.ts',
   'proofs/access/machine.test.ts',
   'proofs/two-worlds/as-long.test.ts',

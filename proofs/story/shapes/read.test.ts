@@ -4,13 +4,12 @@ import { processEndpoints } from '../../../src/domain/process/index.ts';
 import { timelineEndpoints } from '../../../src/domain/timeline/index.ts';
 import { wholeEndpoints } from '../../../src/domain/whole/index.ts';
 import { type OneCase, oneCase } from '../../http/one-case.ts';
-import { readList, words } from './read-list.ts';
+import { expectNoMore, expectOrder, expectSaid, inTurn, telling } from './expect-shape.ts';
 import type { Shape, Told } from './shape.ts';
 import { shapes } from './shapes.ts';
 
 describe.each(shapes)('$name', (shape: Shape) => {
   let world: OneCase;
-  let list = '';
   let pages: readonly string[] = [];
 
   async function enter(
@@ -49,44 +48,20 @@ describe.each(shapes)('$name', (shape: Shape) => {
       opened ??= world.of(world.anna, 'POST', '/processes', { kind: 'criminal' }).then(({ body }) => body.id as string);
       return opened;
     };
-    // What is said to be before or after another is recorded when the other is there.
-    for (const told of [...shape.told].sort((a, b) => Number(!!a.anchor) - Number(!!b.anchor)))
-      await enter(told, ids, course);
-    const see = async (to: string) => (await world.see(world.anna, to)).text;
-    list = await see('/aikajana');
-    pages = [
-      list,
-      ...(await Promise.all(
-        [
-          '/aikajana?nakyma=kaistat',
-          '/kokonaisuus',
-          '/kokonaisuus?view=list',
-          '/kokonaisuus/hallinta',
-          '/prosessi',
-        ].map(see),
-      )),
-    ];
+    for (const told of inTurn(shape)) await enter(told, ids, course);
+    pages = await Promise.all(telling.map(async (to) => (await world.see(world.anna, to)).text));
   });
   afterAll(() => world.stop());
 
   test('from the text of the timeline alone the order of the main events is right', () => {
-    const order = readList(list)
-      .map(({ what }) => what)
-      .filter((what) => shape.order.includes(what))
-      .toReversed();
-    expect(order).toEqual(shape.order);
+    expectOrder(shape, pages[0] as string);
   });
 
   test('each time is said as it was told', () => {
-    const said = new Map(readList(list).map(({ what, when }) => [what, when]));
-    expect(shape.told.map(({ what }) => [what, said.get(what)])).toEqual(
-      shape.told.map(({ what, says }) => [what, says]),
-    );
+    expectSaid(shape, pages[0] as string);
   });
 
   test('no page says more precisely than was told', () => {
-    for (const page of pages)
-      for (const never of shape.never)
-        expect(words(page).match(new RegExp(`.{0,60}(?:${never.source}).{0,20}`))?.[0]).toBeUndefined();
+    expectNoMore(shape, pages);
   });
 });

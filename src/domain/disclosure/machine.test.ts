@@ -446,8 +446,10 @@ const ends: readonly Move[] = [
 test.each(ends)(
   '%s at every point: nothing shared that should not be, nothing lost that was',
   async (end) => {
-    for (const way of [whole, asFile])
-      for (let at = 0; at <= way.length; at += 1) await walk([...way.slice(0, at), end, ...way.slice(at)]);
+    const endAt = (way: readonly Move[], at: number) => walk([...way.slice(0, at), end, ...way.slice(at)]);
+    for (let at = 0; at <= whole.length; at += 1) await endAt(whole, at);
+    // Before the key is named nothing has been done that the other way does not do.
+    for (let at = asFile.indexOf('name-key') + 1; at <= asFile.length; at += 1) await endAt(asFile, at);
   },
   120_000,
 );
