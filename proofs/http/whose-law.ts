@@ -91,10 +91,13 @@ interface Looked {
   readonly of: readonly string[];
 }
 
-/** What nobody has marked: without what somebody typed, and without the sentences of the register. */
+/** The mark of a key in groups that are read aloud: digits and letters that happen to look like a number with its unit. */
+const keyMark = /\b[0-9a-f]{4}(?: [0-9a-f]{4}){7}\b/g;
+
+/** What nobody has marked: without marks of keys, what somebody typed, and without the sentences of the register. */
 function lookAt(language: Language, words: string): Looked {
   if (lawIn(words).length === 0) return { left: words, untrue: [], of: [] };
-  let left = without(words, typed);
+  let left = without(words.replace(keyMark, '…'), typed);
   const of: string[] = [];
   for (const sentence of sentencesNow(language))
     if (left.includes(sentence.words)) {
@@ -144,7 +147,9 @@ const placesIn = (of: readonly string[]): string[] =>
 
 /** Of a time or an amount that stands nearest to the citation of other provisions alone: in its block, its row, its list, its fold, its page. */
 function misplaced(language: Language, slug: string, looked: readonly (Looked & { block: Block })[]): string[] {
-  const said = (key: string) => unmarked(() => placeWords(language, provisionOf(key as 'etl-7-12')));
+  // Of a row that the register does not have there is nothing to say: it stands beside no other.
+  const said = (key: string) =>
+    isProvisionKey(key) ? unmarked(() => placeWords(language, provisionOf(key))) : undefined;
   const [, page = '', row = ''] = slug.split(/[/?]/);
   return looked.flatMap(({ block, of }) =>
     of.flatMap((from) => {

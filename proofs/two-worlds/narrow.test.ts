@@ -128,7 +128,7 @@ describe('acts of one who is named for few classes tell nothing of the others', 
     expect(tally.told).toEqual([]);
   });
   test('a third of all acts were done by one of them', () => {
-    expect(done.size).toBeGreaterThan(acts.length / 3);
+    expect(done.size).toBeGreaterThanOrEqual(acts.length / 3);
   });
 });
 
