@@ -1,5 +1,4 @@
 import type { Client } from 'pg';
-import { askStandby } from '../src/platform/db/pools.ts';
 import type { RunningFloors, RunningProgram } from './children.ts';
 import { askOnce } from './load/load.ts';
 import { askForm, askHtml, askJson, csrfOf, type Operation, operations } from './load/operations.ts';
@@ -39,11 +38,9 @@ export async function countStatements(
     ]),
   );
   const short = ask(program.port, askJson({ ...subject, read: [subject.short] }, 'timeline').requests[0]);
-  const sampled = await sampleStatements(client, dataDir, sessions, { ...samples, short });
-  // What a new connection is asked belongs to none of the requests: it depends on which of them comes first.
-  const found = Object.fromEntries(
-    Object.entries(sampled).map(([name, sent]) => [name, sent?.filter((sql) => sql !== askStandby)]),
-  );
+  // Once beforehand: a new connection, and a key that a node meets for the first time, are asked about by whatever comes first.
+  for (const sample of Object.values(samples)) await sample();
+  const found = await sampleStatements(client, dataDir, sessions, { ...samples, short });
   for (const operation of operations) {
     const [own = [], floor = []] = [found[`json ${operation}`], found[`floor ${operation}`]].map((list) =>
       [...(list ?? [])].sort(),

@@ -1,31 +1,29 @@
+import path from 'node:path';
+
+/** A module of the program as it was built: its pages are not for Node to read. */
+const built = (file: string): Promise<unknown> =>
+  import(path.join(import.meta.dirname, '../../dist/src', `${file}.js`));
+const { partsStatement } = (await built(
+  'domain/case/case.queries',
+)) as typeof import('../../src/domain/case/case.queries.ts');
+const { listStatement } = (await built(
+  'domain/timeline/timeline.queries',
+)) as typeof import('../../src/domain/timeline/timeline.queries.ts');
+
 /**
- * The statements of the three operations as the program sends them, for the floor with row policies. The bench compares them with what
- * the server's log shows of the program and fails when they differ.
+ * The statements of the three operations as the program sends them, for the floor with row policies; the two that grow are the program's own. The
+ * bench compares them with what the server's log shows of the program and fails when they differ.
  */
 export const secured = {
   enter: 'select look.enter($1, $2) as acting',
   list: `select case_id as id, code_word, state, next_on from app.case_list where worker_id = (select priv.me()) and state = $1
     and (coalesce(next_on, 'infinity'::date), case_id) > ($2::date, $3) order by coalesce(next_on, 'infinity'::date), case_id limit $4`,
-  parts: `select o.name as organisation, o.kind as organisation_kind, o.id as organisation_id, o.id = (select priv.my_organisation()) as own, p.lead, p.left_at,
-    (select jsonb_agg(jsonb_build_object('name', m.worker_name, 'standing', m.standing, 'id', m.worker_id)
-    order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name)
-    from app.member m where m.party_id = p.id and m.ended_at is null and coalesce(m.valid_until, 'infinity') > (select priv.now())) as workers
-    from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 order by p.lead desc, o.name`,
+  parts: partsStatement,
   rooms: `select r.id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own
     from app.room r join app.organisation o on o.id = r.organisation_id where r.case_id = $1`,
   names:
     'select distinct on (m.worker_id) m.worker_id as id, m.worker_name as name from app.member m order by m.worker_id',
-  timeline: `with rooms as materialized (select r.id, r.class from app.room r where r.case_id = $1 and r.class = any ($5)),
-    chosen as ((select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and (t.classes is null or r.class = any (t.classes)) and t.happened_on is not null
-    and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid))
-    and ($6::date is null or t.ends_on >= $6) and ($7::date is null or t.happened_on <= $7)
-    order by t.happened_on desc, t.id desc limit $4) t
-    order by t.happened_on desc, t.id desc limit $4)
-    union all
-    (select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and (t.classes is null or r.class = any (t.classes)) and t.happened_on is null
-    and ($9::uuid is null or t.id > $9) order by t.id limit $8) t order by t.id limit $8))
-    select t.id, t.kind, t.room_id, t.happened_on as on, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome, t.author_id, t.sealed
-    from chosen t order by t.happened_on desc nulls last, case when t.happened_on is null then t.id end, t.id desc`,
+  timeline: listStatement(true),
   hiddenParts: 'select o.name from look.hidden_parts($1) h join app.organisation o on o.id = h.organisation_id',
   ownRoom:
     'select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())',

@@ -89,7 +89,19 @@ export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
             tx.query(secured.parts, [caseId]),
             tx.query(secured.rooms, [caseId]),
             tx.query(secured.names),
-            tx.query<EntryRow>(secured.timeline, [caseId, null, null, 51, timelineClasses, null, null, 21, null]),
+            tx.query<EntryRow>(secured.timeline, [
+              caseId,
+              null,
+              null,
+              51,
+              timelineClasses,
+              null,
+              null,
+              null,
+              21,
+              null,
+              null,
+            ]),
           ]);
           return { drawer, now, parts, rooms, names, entries: opened(vault, rows) };
         },

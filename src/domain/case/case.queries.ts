@@ -60,17 +60,17 @@ export interface HeadRow {
   workers: { name: string; standing: 'lead' | 'backup' | 'member'; id: string }[] | null;
 }
 
-/** The parts open to the viewer with the workers named there now, the lead's first. */
-export const readParts = (tx: ReadTx, caseId: string): Promise<HeadRow[]> =>
-  tx.query<HeadRow>(
-    `select o.name as organisation, o.kind as organisation_kind, o.region as organisation_region, o.id as organisation_id, o.id = (select priv.my_organisation()) as own, p.lead, p.left_at,
+/** Of a case: what `readParts` sends. */
+export const partsStatement = `select o.name as organisation, o.kind as organisation_kind, o.region as organisation_region, o.id as organisation_id, o.id = (select priv.my_organisation()) as own, p.lead, p.left_at,
        (select jsonb_agg(jsonb_build_object('name', m.worker_name, 'standing', m.standing, 'id', m.worker_id)
           order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name)
         from app.member m where m.party_id = p.id and m.ended_at is null and coalesce(m.valid_until, 'infinity') > (select priv.now())) as workers
      from app.party p join app.organisation o on o.id = p.organisation_id
-     where p.case_id = $1 order by p.lead desc, o.name`,
-    [caseId],
-  );
+     where p.case_id = $1 order by p.lead desc, o.name`;
+
+/** The parts open to the viewer with the workers named there now, the lead's first. */
+export const readParts = (tx: ReadTx, caseId: string): Promise<HeadRow[]> =>
+  tx.query<HeadRow>(partsStatement, [caseId]);
 
 /** When a case was opened; nothing for one who is not on it. */
 export async function readOpenedAt(tx: ReadTx, caseId: string): Promise<Date | null> {

@@ -71,9 +71,9 @@ const alsoUndated = `
  * Room by room the newest, then the newest of these: a long case costs what a short one costs. What has no day is read beside.
  * Sight and the narrowing to the case come from the policies.
  */
-const list = (
+export const listStatement = (
   undated: boolean,
-) => `with rooms as materialized (select r.id, r.class from app.room r where r.case_id = $1 and r.class = any ($5)),
+): string => `with rooms as materialized (select r.id, r.class from app.room r where r.case_id = $1 and r.class = any ($5)),
   chosen as ((select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and ${inClass} and t.stands_on is not null
       and ($2::date is null or (t.stands_on, t.stands_at, t.id) < ($2::date, $8::integer, $3::uuid))
       and ($6::date is null or t.ends_on >= $6) and ($7::date is null or t.happened_on <= $7)
@@ -130,7 +130,7 @@ export async function readTimeline(
   const rows = await queryLines<Row>(
     tx,
     caseId,
-    list(undated > 0),
+    listStatement(undated > 0),
     undated > 0 ? [...dated, undated, afterUndated?.at ?? null, afterUndated?.id ?? null] : dated,
   );
   return rows.map((row) => ({ ...told(trail, row, today), ...open(vault, row) }));

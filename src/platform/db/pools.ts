@@ -39,8 +39,7 @@ class OnlyStandby extends Error {
 interface Standby {
   standby: boolean;
 }
-/** Asked of each new connection before it is used. */
-export const askStandby = 'select pg_is_in_recovery() as standby';
+const askStandby = 'select pg_is_in_recovery() as standby';
 const standbyIn = ([row]: readonly Standby[]): Error | undefined => (row?.standby ? new OnlyStandby() : undefined);
 
 /** Refuses a connection to a server that follows another one. Throws an error that says so and counts as a lost database. */
