@@ -15,7 +15,7 @@ import { sealedFile } from './document/sealed-file.ts';
 import { SealPage } from './pages/SealPage.tsx';
 import { TakeSealedPage } from './pages/TakeSealedPage.tsx';
 import { readCheck } from './read-choice.ts';
-import { readGathered, readOwnReleased } from './send-compilation.ts';
+import { readGathered, readGoing } from './send-compilation.ts';
 
 const sealedType = 'application/octet-stream';
 const nameOf = (code: string) => `${code}.zip.age`;
@@ -74,14 +74,8 @@ export const sealCompilation = change({
     return { code: caseCode(acting.case.id), received, key: receiver.key, check };
   },
   form: {
-    async prepare({ tx, acting, input, trail, vault }) {
-      const compilationId = input.compilationId ?? '';
-      const [gathered, part] = await Promise.all([
-        readGathered(tx, vault, acting, compilationId),
-        readOwnReleased({ tx, acting, trail, vault }, compilationId),
-      ]);
-      return { ...gathered, part, own: acting.organisationId };
-    },
+    prepare: ({ tx, acting, input, trail, vault }) =>
+      readGoing({ tx, acting, trail, vault }, input.compilationId ?? ''),
     page: SealPage,
   },
   file: async ({ code, received, key, check }, pageLanguage, { language = pageLanguage }) => ({

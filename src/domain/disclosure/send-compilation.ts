@@ -36,10 +36,20 @@ interface Reading {
 }
 
 /** The own part as it was released, before it leaves; undefined while it is not. */
-export async function readOwnReleased({ tx, acting, trail, vault }: Reading, compilationId: string) {
+async function readOwnReleased({ tx, acting, trail, vault }: Reading, compilationId: string) {
   const part = await findPart(tx, vault, compilationId);
   if (part) trail.saw(acting.organisationId, 'account', `compilation-part:${part.id}:1`);
   return part?.state === 'released' ? part : undefined;
+}
+
+/** The last look before a compilation leaves, in whichever way: whose parts go, and the own one. */
+export async function readGoing(reading: Reading, compilationId: string) {
+  const { tx, acting, vault } = reading;
+  const [gathered, part] = await Promise.all([
+    readGathered(tx, vault, acting, compilationId),
+    readOwnReleased(reading, compilationId),
+  ]);
+  return { ...gathered, part, own: acting.organisationId };
 }
 
 /**
@@ -71,24 +81,14 @@ export const sendCompilation = change({
   },
   form: {
     async prepare({ tx, acting, input, now, trail, vault }) {
-      const compilationId = input.compilationId ?? '';
-      const [gathered, part] = await Promise.all([
-        readGathered(tx, vault, acting, compilationId),
-        readOwnReleased({ tx, acting, trail, vault }, compilationId),
-      ]);
-      const { toId, receiverOnCase } = gathered.compilation;
+      const going = await readGoing({ tx, acting, trail, vault }, input.compilationId ?? '');
+      const { toId, receiverOnCase } = going.compilation;
       const [readers, able] = await Promise.all([
         listReaders(tx, acting.case.id, toId),
-        receiverOnCase ? [] : listNotInvited(tx, vault, gathered.head, now),
+        receiverOnCase ? [] : listNotInvited(tx, vault, going.head, now),
       ]);
       const inviteOn = able.find(({ organisationId }) => organisationId === toId)?.consentId ?? null;
-      return {
-        ...gathered,
-        part,
-        readers,
-        own: acting.organisationId,
-        inviteOn,
-      };
+      return { ...going, readers, inviteOn };
     },
     page: SendCompilationPage,
   },

@@ -3,6 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, Notice, Stack, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
+import { may } from '../disclosure.ts';
 import type { CompilationView, ProgressRow } from '../disclosure-view.ts';
 import { tellsSecret } from '../receiver-key.ts';
 import { CompilationForm } from './CompilationForm.tsx';
@@ -32,8 +33,7 @@ export function NameKeyPage({ head, compilation, progress }: Naming, ui: Ui, sta
     under: 'key',
     from: compilation.key,
   });
-  const open = compilation.state === 'open' || compilation.state === 'released';
-  const stop = !open ? 'over' : compilation.stands ? undefined : 'shut';
+  const stop = !may('key', compilation.state) ? 'over' : compilation.stands ? undefined : 'shut';
   const others = progress.filter((row) => row.state === 'released' && row.organisation !== compilation.from);
   return (
     <CompilationForm

@@ -5,17 +5,13 @@ import { ButtonLink, boundFields, Details, href, Link, Notice, Stack, type Ui } 
 import type { CaseHead } from '../../case/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
-import { comparings, longestWord } from '../disclosure.ts';
-import type { PartView } from '../disclosure-view.ts';
-import { partDocument } from '../document/document.ts';
+import { comparings, longestWord, may } from '../disclosure.ts';
 import { CompilationForm } from './CompilationForm.tsx';
-import { DocumentSheet } from './DocumentSheet.tsx';
 import { KeyCard } from './KeyMark.tsx';
-import { type Going, hindranceTo, OwnersSeen, WhatGoes } from './WhatGoes.tsx';
+import { type Going, hindranceTo, OwnersSeen, OwnPart, WhatGoes } from './WhatGoes.tsx';
 
 interface SealingForm extends Going {
   readonly head: CaseHead;
-  readonly part: PartView | undefined;
 }
 
 /** What stands in the way, and the page that leads on from there. */
@@ -39,13 +35,12 @@ function Stopped({ ui, stop, head, compilation }: SealingForm & { ui: Ui; stop: 
 
 /** First the mark, compared aloud; then whose parts go and the own one word for word; then it is gone for good. */
 export function SealPage(sealing: SealingForm, ui: Ui, state: FormState): JSX.Element {
-  const { head, compilation, progress, part, own } = sealing;
+  const { head, compilation, progress } = sealing;
   const t = disclosureTexts(ui.language);
   const f = boundFields({ ui, texts: disclosureTexts, state, under: 'seal' });
-  const over = compilation.state !== 'open' && compilation.state !== 'released';
+  const over = !may('seal', compilation.state);
   const stop = !over && compilation.stands && !compilation.key ? 'key' : hindranceTo(sealing);
   const { key } = compilation;
-  const ownName = progress.find(({ organisationId }) => organisationId === own)?.organisation ?? '';
   return (
     <CompilationForm
       ui={ui}
@@ -75,7 +70,7 @@ export function SealPage(sealing: SealingForm, ui: Ui, state: FormState): JSX.El
             {stop ? null : <Notice tone="warning">{readerTexts(ui.language)('suspect')}</Notice>}
             <WhatGoes ui={ui} {...sealing} />
           </Stack>
-          {part ? <DocumentSheet ui={ui} document={partDocument(part.lines, ownName, ui.language)} /> : null}
+          <OwnPart ui={ui} {...sealing} />
         </div>
       }
     >

@@ -4,16 +4,12 @@ import { ButtonGroup, ButtonLink, boundFields, href, Notice, Stack, type Ui } fr
 import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { longestWord } from '../disclosure.ts';
-import type { PartView } from '../disclosure-view.ts';
-import { partDocument } from '../document/document.ts';
 import { CompilationForm } from './CompilationForm.tsx';
-import { DocumentSheet } from './DocumentSheet.tsx';
 import { ReadersOf } from './ReadersOf.tsx';
-import { type Going, hindranceTo, OwnersSeen, sealingOf, WhatGoes } from './WhatGoes.tsx';
+import { type Going, hindranceTo, OwnersSeen, OwnPart, sealingOf, WhatGoes } from './WhatGoes.tsx';
 
 interface Sending extends Going {
   readonly head: CaseHead;
-  readonly part: PartView | undefined;
   readonly readers: readonly string[];
   /** A consent on which the receiver can be invited now. */
   readonly inviteOn: string | null;
@@ -43,11 +39,10 @@ function BringIn({ ui, head, compilation, inviteOn }: Sending & { ui: Ui }): JSX
 
 /** The last look: whose parts go, the own part word for word, who reads it; then a typed word, and it is gone for good. */
 export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState): JSX.Element {
-  const { head, compilation, progress, part, readers, own } = sending;
+  const { head, compilation, progress, readers } = sending;
   const t = disclosureTexts(ui.language);
   const f = boundFields({ ui, texts: disclosureTexts, state, under: 'send' });
   const stop = hindrance(sending);
-  const ownName = progress.find(({ organisationId }) => organisationId === own)?.organisation ?? '';
   return (
     <CompilationForm
       ui={ui}
@@ -66,7 +61,7 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
             <ReadersOf ui={ui} to={compilation.to} readers={readers} />
             <WhatGoes ui={ui} {...sending} />
           </Stack>
-          {part ? <DocumentSheet ui={ui} document={partDocument(part.lines, ownName, ui.language)} /> : null}
+          <OwnPart ui={ui} {...sending} />
         </div>
       }
     >

@@ -1,13 +1,18 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, type Ui } from '../../../platform/ui/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
-import type { CompilationView, ProgressRow } from '../disclosure-view.ts';
+import { may } from '../disclosure.ts';
+import type { CompilationView, PartView, ProgressRow } from '../disclosure-view.ts';
+import { partDocument } from '../document/document.ts';
+import { DocumentSheet } from './DocumentSheet.tsx';
 
 export interface Going {
   readonly compilation: CompilationView;
   readonly progress: readonly ProgressRow[];
   /** The own organisation's id. */
   readonly own: string;
+  /** The own part, where it was released. */
+  readonly part: PartView | undefined;
 }
 
 /** Where a compilation is handed over as a sealed file: first its key. */
@@ -20,10 +25,16 @@ export const releasedOf = (progress: readonly ProgressRow[]): ProgressRow[] =>
 /** What stands in the way of handing over now, in whichever way, if anything. */
 export function hindranceTo({ compilation, progress }: Going): 'over' | 'shut' | 'stale' | 'nothing' | undefined {
   const released = releasedOf(progress);
-  if (compilation.state !== 'open' && compilation.state !== 'released') return 'over';
+  if (!may('send', compilation.state)) return 'over';
   if (!compilation.stands) return 'shut';
   if (released.some(({ stale }) => stale)) return 'stale';
   return released.length === 0 ? 'nothing' : undefined;
+}
+
+/** The own part word for word. */
+export function OwnPart({ ui, progress, own, part }: Going & { ui: Ui }): JSX.Element | null {
+  const name = progress.find(({ organisationId }) => organisationId === own)?.organisation ?? '';
+  return part ? <DocumentSheet ui={ui} document={partDocument(part.lines, name, ui.language)} /> : null;
 }
 
 /** Whose parts go, and whose do not. */
