@@ -3,15 +3,13 @@ import { onCase } from '../../platform/acting/action.ts';
 import { csvFile } from '../../platform/export/csv.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, optionalChoice, text } from '../../platform/http/fields.ts';
-import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { bornFor } from '../person/index.ts';
 import { readOwnWhole } from '../piece/index.ts';
 import { fileKinds } from './file-kinds.ts';
 import { narrow } from './graph/filter.ts';
 import { ExportWholePage } from './pages/ExportWholePage.tsx';
 import { exportWholeAction } from './whole.access.ts';
-import { ageIn, filterFields, readFilter } from './whole-filter.ts';
+import { askedFilter, filterFields } from './whole-filter.ts';
 import { wholePdf } from './whole-pdf.ts';
 import { wholeTable } from './whole-table.ts';
 
@@ -38,11 +36,10 @@ export const exportWhole = change({
   subject: (input) => onCase(input.caseId),
   audit: 'WholeExported',
   async run(context) {
-    const { tx, input, acting, now, vault, trail } = context;
-    const today = dayOf(now);
-    const born = await bornFor(context, ageIn(input, today));
+    const { tx, input, acting, vault, trail } = context;
+    const filter = await askedFilter(context, input);
     const [head, whole] = await Promise.all([readCaseHead(tx, acting), readOwnWhole(tx, vault, trail, acting)]);
-    const narrowed = narrow(whole, readFilter(input, today, born));
+    const narrowed = narrow(whole, filter);
     trail.about({
       purpose: input.purpose,
       form: input.as ?? 'csv',

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
-import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { bornFor } from '../person/index.ts';
 import { readWhole } from '../piece/index.ts';
 import { narrow } from './graph/filter.ts';
 import { WholePage } from './pages/WholePage.tsx';
 import { viewWholeAction } from './whole.access.ts';
-import { ageIn, filterFields, readFilter } from './whole-filter.ts';
+import { askedFilter, filterFields } from './whole-filter.ts';
 
 /** The whole as a map and as a list: what belongs together. */
 export const viewWhole = look({
@@ -29,11 +27,9 @@ export const viewWhole = look({
   subject: (input) => onCase(input.caseId),
   audit: 'WholeViewed',
   async run(context) {
-    const { tx, input, acting, now, vault, trail } = context;
-    const today = dayOf(now);
-    const born = await bornFor(context, ageIn(input, today));
+    const { tx, input, acting, vault, trail } = context;
+    const filter = await askedFilter(context, input);
     const [head, whole] = await Promise.all([readCaseHead(tx, acting), readWhole(tx, vault, trail, input.caseId)]);
-    const filter = readFilter(input, today, born);
     const offered = {
       forms: [...new Set(whole.pieces.flatMap((piece) => (piece.sort === 'exploitation' ? [piece.code] : [])))],
       means: [...new Set(whole.pieces.flatMap((piece) => piece.means))],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { optionalText } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { bounds, parseWhen, readWhenInAny, saysAge } from '../../platform/time/uncertain/index.ts';
+import { bornFor } from '../person/index.ts';
 import { exploitationCodes, meansCodes } from '../piece/index.ts';
 import type { WholeFilter } from './graph/filter.ts';
 
@@ -36,11 +38,6 @@ export interface ReadFilter extends WholeFilter {
   readonly unread: readonly ('from' | 'until')[];
 }
 
-/** What is narrowed by an age, if anything is, as `bornFor` asks for it. */
-export const ageIn = ({ from, until }: Typed, today: string): { readonly when: string | undefined } => ({
-  when: [from, until].find((text) => text !== undefined && saysAge(text, today)),
-});
-
 /** Reads "2024", "keväällä 2024", "5.2024", "1.5.2024" or EDTF, an age by the year of birth: the first day of `from`, the last day of `until`. */
 export function readFilter(
   { form = [], means = [], from, until, kind }: Typed,
@@ -63,4 +60,11 @@ export function readFilter(
     typed: { from, until },
     unread: [...(first === null ? ['from' as const] : []), ...(last === null ? ['until' as const] : [])],
   };
+}
+
+/** The same for whoever narrows by it: the year of birth is asked for where one of the times is told by an age. */
+export async function askedFilter(reading: Parameters<typeof bornFor>[0], typed: Typed): Promise<ReadFilter> {
+  const today = dayOf(reading.now);
+  const age = [typed.from, typed.until].find((text) => text !== undefined && saysAge(text, today));
+  return readFilter(typed, today, await bornFor(reading, { when: age }));
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { daysBetween, formatClock, formatWeekday } from '../../../platform/time/format.ts';
-import { wholeWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { writeVague } from '../../../platform/time/uncertain/index.ts';
 import { Card, CaseCode, type DueProps, href, Link, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
 import { isNotRecorded, StepLaw, stepWords } from '../../process/index.ts';
@@ -12,7 +12,7 @@ const soon = 3;
 
 function dayOfStep(ui: Ui, today: string, step: NearStep): { due?: DueProps; date?: string } {
   const { day, hour, until } = step;
-  const vague = until !== null && until !== day ? writeWhen(wholeWhen(day, until), ui.language) : undefined;
+  const vague = writeVague(day, until, ui.language);
   const at = hour === null ? '' : ` ${formatClock(ui.language, hour)}`;
   const text = vague ?? `${formatWeekday(ui.language, day)}${at}`;
   if (isNotRecorded({ ...step, state: 'planned' }, today))

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { addDays, type Day, dayOf, formatDate, formatTime, formatWeekday } from '../../../platform/time/format.ts';
-import { wholeWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { writeVague } from '../../../platform/time/uncertain/index.ts';
 import {
   Bar,
   Card,
@@ -72,7 +72,7 @@ function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const { kind, endsAt, hour, interpreter, until } = entry;
   const first = dayOf(new Date(entry.startsAt));
   // Listed by its first day, which nobody need have said.
-  const vague = until !== null && until !== first ? writeWhen(wholeWhen(first, until), ui.language) : undefined;
+  const vague = writeVague(first, until, ui.language);
   const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^kl(o|\.)\u00a0/, '');
   const title = titleOf(ui, entry);
   return {

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type Day, dayOf, formatDate } from '../../../platform/time/format.ts';
-import { keptWhen, wholeWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { keptWhen, writeDays, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure, LegendMark } from '../../../platform/ui/picture/index.ts';
 import { dayAt } from '../lanes/extent.ts';
@@ -30,8 +30,8 @@ type AnyMark = OneMark | ClusterMark;
 
 /** Days of several in the coarsest words; where all were told by one time, those words. */
 function days(ui: Ui, from: string | null, until: string | null, told: string | null = null): string {
-  if (told !== null || (from !== null && until !== null))
-    return writeWhen(told === null ? wholeWhen(from as Day, until as Day) : keptWhen(told), ui.language);
+  if (told !== null) return writeWhen(keptWhen(told), ui.language);
+  if (from !== null && until !== null) return writeDays(from, until, ui.language);
   const [first, last] = [from && formatDate(ui.language, from), until && formatDate(ui.language, until)];
   return first === last ? (first ?? '') : `${first ?? ''}–${last ?? ''}`;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
-import { wholeWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { writeDays } from '../../../platform/time/uncertain/index.ts';
 import {
   Bar,
   ButtonLink,
@@ -134,7 +134,7 @@ function Filter({
   const day = (item: string | null) => (item ? formatDate(ui.language, item) : '');
   const days =
     from && until
-      ? t('filter.days', { time: writeWhen(wholeWhen(from, until), ui.language) })
+      ? t('filter.days', { time: writeDays(from, until, ui.language) })
       : t(from ? 'filter.from' : 'filter.until', { from: day(from), until: day(until) });
   const active = [
     ...classes.map((ofClass) => ({

@@ -10,5 +10,5 @@ export { inStory, middleOf, type Told } from './story.ts';
 export { type AgeTold, isAgeTold, saysAge } from './told-age.ts';
 export type { When } from './when.ts';
 export { whenProblem } from './when-problem.ts';
-export { wholeWhen } from './whole-when.ts';
+export { wholeWhen, writeDays, writeVague } from './whole-when.ts';
 export { writeWhen } from './write.ts';
