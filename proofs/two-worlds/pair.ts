@@ -38,11 +38,11 @@ const unguessable = /[0-9a-f]{16}|[A-Za-z0-9_-]{22}/;
  * What of the notifications those who may not know could hear: those on names that anybody can guess, those on the channels of their own
  * sessions, and what payloads say. Nobody else knows the name of a channel that belongs to a session.
  */
-export const overheard = (notified: readonly Notified[], own: ReadonlySet<string> = new Set()): string =>
+export const overheard = (notified: readonly Notified[], isOwn: (channel: string) => boolean = () => false): string =>
   [
     ...new Set(
       notified
-        .filter(({ channel }) => own.has(channel) || !unguessable.test(channel))
+        .filter(({ channel }) => isOwn(channel) || !unguessable.test(channel))
         .map(({ channel, payload }) => `${channel} ${payload}`),
     ),
   ]
@@ -78,17 +78,12 @@ export function pairOf(
   let renamers = [renamer(known), renamer(known)] as const;
   let [step, isWatched] = [0, false];
   const worlds = [first.world, two] as const;
-  const channelsOf = (is: (of: WorkerKey) => boolean): ReadonlySet<string> =>
-    new Set([...channels].filter(([, of]) => is(of)).map(([channel]) => channel));
   /** Do those who may not know hear the same, and who is let in nowhere but in the first world nothing in the second? */
   const soundsAlike = (asked: Asked, [a, b]: readonly [Answer, Answer]): boolean => {
-    const letIn = letsIn(asked);
-    const own = channelsOf((of) => of !== letIn && !opensBy(asked));
-    const theirs = channelsOf((of) => of === letIn);
-    return (
-      overheard(a.notified, own) === overheard(b.notified, own) &&
-      !b.notified.some(({ channel }) => theirs.has(channel))
-    );
+    const [letIn, opens] = [letsIn(asked), opensBy(asked)];
+    const isOwn = (channel: string) => !opens && channels.has(channel) && channels.get(channel) !== letIn;
+    const isLoud = letIn !== undefined && b.notified.some(({ channel }) => channels.get(channel) === letIn);
+    return overheard(a.notified, isOwn) === overheard(b.notified, isOwn) && !isLoud;
   };
   const differ = ([a, b]: readonly [Answer, Answer]): readonly string[] => {
     // Only what differs is renamed: ids are the same in both nearly always, and a story must not stop for the rest.

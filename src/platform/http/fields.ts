@@ -30,7 +30,7 @@ const secrets = z.registry<{ readonly tells: (typed: string) => boolean; readonl
 
 /**
  * A field into which a secret may be pasted by mistake. Where `tells` finds one, `instead` stands for it before anything else is done with the form:
- * it is never drawn again. `instead` must be refused by the schema as the secret would be.
+ * neither is drawn again. `instead` must be refused by the schema as the secret would be, and be told by `tells`.
  */
 export function forgetsSecret<Schema extends z.ZodType>(
   schema: Schema,
@@ -40,13 +40,12 @@ export function forgetsSecret<Schema extends z.ZodType>(
   return schema;
 }
 
-/** Takes out of a form what is a secret and not meant for it. */
-export function forgetSecrets(schema: z.ZodObject, fields: URLSearchParams): void {
-  for (const [name, part] of Object.entries(schema.shape)) {
+/** Where secrets that are not meant for it stand in a form: the field, and what takes their place. */
+export const secretsIn = (schema: z.ZodObject, fields: URLSearchParams): { name: string; instead: string }[] =>
+  Object.entries(schema.shape).flatMap(([name, part]) => {
     const secret = secrets.get(part as z.core.$ZodType);
-    if (secret && fields.getAll(name).some(secret.tells)) fields.set(name, secret.instead);
-  }
-}
+    return secret && fields.getAll(name).some(secret.tells) ? [{ name, instead: secret.instead }] : [];
+  });
 
 /** Text of at most `most` characters after trimming; must not be empty. */
 export const text = (most: number, names: Names = 'guarded') =>

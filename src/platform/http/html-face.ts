@@ -9,7 +9,7 @@ import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
-import { fileFields, forgetSecrets } from './fields.ts';
+import { fileFields, secretsIn } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
 import { nextField, redrawField, savedField } from './form-errors.ts';
 import { givesFile, keepWithFile } from './keep-with-file.ts';
@@ -78,9 +78,14 @@ function drawn<Page>(
   return speakingOf(pronounOf(acting), () => drawMarked(cited ? byBoth(byLanguage, cited) : byLanguage, draw));
 }
 
-/** The fields of a form or a query as they were typed, to be drawn again. */
-const typedValues = (fields: URLSearchParams): FormState['values'] =>
-  Object.fromEntries([...valuesByName(fields)].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]));
+/** The fields of a form or a query as they were typed, to be drawn again; a secret that is not meant for it is not. */
+function typedValues({ input }: AnyChange, typed: URLSearchParams): FormState['values'] {
+  const fields = new URLSearchParams(typed);
+  for (const { name } of secretsIn(input, fields)) fields.set(name, '');
+  return Object.fromEntries(
+    [...valuesByName(fields)].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]),
+  );
+}
 
 /** What a page that shows something of a case is told: it keeps asking whether it still may. A form asks for `anySight` alone. */
 function watchedUi(
@@ -156,7 +161,9 @@ export async function showForm(
     const saved = openedAfter(endpoint, query);
     const input = parsePath(endpoint, context.req.param(), query);
     const prepared = await prepareForm(faces.engine, endpoint, { token, input, language, saved });
-    return await drawForm(faces, endpoint, language, request, token, prepared, { values: typedValues(query) });
+    return await drawForm(faces, endpoint, language, request, token, prepared, {
+      values: typedValues(endpoint, query),
+    });
   } catch (error) {
     return problemHtml(faces, language, request, error);
   }
@@ -182,7 +189,7 @@ export async function takeForm(
     const fields = await readFormBody(request, fileFields(endpoint.input));
     if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
     fields.delete('csrf');
-    forgetSecrets(endpoint.input, fields);
+    for (const { name, instead } of secretsIn(endpoint.input, fields)) fields.set(name, instead);
     typed = new URLSearchParams(fields);
     const once = fields.get(onceField);
     fields.delete(onceField);
@@ -192,7 +199,10 @@ export async function takeForm(
       openedAfter(endpoint, query);
       const input = parsePath(endpoint, params, query);
       const prepared = await prepareForm(faces.engine, endpoint, { token, input, language });
-      return drawForm(faces, endpoint, language, request, token, prepared, { values: typedValues(fields), ...more });
+      return drawForm(faces, endpoint, language, request, token, prepared, {
+        values: typedValues(endpoint, fields),
+        ...more,
+      });
     };
     const next = endpoint.onwards && fields.has(nextField) ? endpoint.onwards : endpoint.afterwards;
     if (endpoint.onwards) fields.delete(nextField);

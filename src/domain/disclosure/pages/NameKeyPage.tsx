@@ -5,7 +5,6 @@ import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { may } from '../disclosure.ts';
 import type { CompilationView, ProgressRow } from '../disclosure-view.ts';
-import { tellsSecret } from '../receiver-key.ts';
 import { CompilationForm } from './CompilationForm.tsx';
 import { KeyCard } from './KeyMark.tsx';
 
@@ -15,21 +14,13 @@ interface Naming {
   readonly progress: readonly ProgressRow[];
 }
 
-/** What was typed, without what should never have been typed there. */
-function withoutSecret(state: FormState): FormState {
-  const { key } = state.values;
-  return [key].flat().some((typed) => tellsSecret(typed ?? ''))
-    ? { ...state, values: { ...state.values, key: '' } }
-    : state;
-}
-
 /** Whose key it is: pasted, with the name of the unit and of the person with whom its mark will be compared. Nothing leaves yet. */
 export function NameKeyPage({ head, compilation, progress }: Naming, ui: Ui, state: FormState): JSX.Element {
   const t = disclosureTexts(ui.language);
   const f = boundFields({
     ui,
     texts: disclosureTexts,
-    state: withoutSecret(state),
+    state,
     under: 'key',
     from: compilation.key,
   });
