@@ -76,7 +76,11 @@ const progress = async () =>
   );
 const slip = async (person: Person) =>
   (
-    (await world.done(world.of(person, 'GET', '/compilations'))).compilations as { id: string; [of: string]: unknown }[]
+    (await world.done(world.of(person, 'GET', '/compilations'))).compilations as {
+      id: string;
+      consentId: string;
+      [of: string]: unknown;
+    }[]
   ).find(({ id }) => id === compilationId);
 /** A form as a page sends it. */
 async function posted(slug: string, fields: Record<string, string>): Promise<{ status: number; text: string }> {
@@ -170,7 +174,7 @@ test('what her consent does not carry any more is not sealed', async () => {
   compilationId = await opened();
   await world.done(nameKey());
   expect((await release(world.anna, await draft(world.anna), { mark })).status).toBe(200);
-  const { consentId } = (await slip(world.anna)) as unknown as { consentId: string };
+  const { consentId } = (await slip(world.anna))!;
   await world.done(world.of(world.anna, 'POST', `/consents/${consentId}/withdraw`, {}));
   expect((await at(world.anna, '/seal', sealing({ owners: [world.saarni.id] }))).status).toBe(409);
 });

@@ -16,7 +16,7 @@ test('where her process stands is on the first page for who may read it, and for
   expect(await drawn(world.anna)).toBe(false);
   const begun = await world.of(world.anna, 'POST', '/processes', { kind: 'criminal', label: 'ravintola' });
 
-  const processId = (begun.body as unknown as { id: string }).id;
+  const processId = (begun.body as { id: string }).id;
   const step = await world.of(world.anna, 'POST', `/processes/${processId}/steps`, {
     ...{ code: 'report-made', when: later(-3), state: 'done', mover: 'police', source: 'document' },
   });
@@ -31,7 +31,7 @@ test('rows of one hearing in two registers are one among the steps that counsel 
   const risto = await world.worker(unit, 'Risto Aho');
   await world.joins(unit, risto, ['case', 'process']);
   const planned = async (person: MeetingCase['anna']): Promise<string> => {
-    const course = (await world.of(person, 'POST', '/processes', { kind: 'criminal' })).body as unknown as {
+    const course = (await world.of(person, 'POST', '/processes', { kind: 'criminal' })).body as {
       id: string;
     };
     const made = await world.of(person, 'POST', `/processes/${course.id}/steps`, {
@@ -44,7 +44,7 @@ test('rows of one hearing in two registers are one among the steps that counsel 
       },
     });
     expect(made.status, made.text).toBe(200);
-    return (made.body as unknown as { id: string }).id;
+    return (made.body as { id: string }).id;
   };
   const [own, theirs] = [await planned(world.anna), await planned(risto)];
   for (const [person, to] of [
