@@ -48,8 +48,8 @@ export function fetchJournal(options: FetchOptions): Fetching {
     if (there.has(name)) await openPiece(journal, name, identities, secret, halfOf(file));
     else if (copied) copyFileSync(copied, halfOf(file));
     else {
+      // Ours, in a folder of the server's: it takes the answer away, maybe before we could hand it over.
       writeFileSync(`${file}.none`, '');
-      handTo(account, `${file}.none`);
       return;
     }
     handTo(account, halfOf(file));
