@@ -20,11 +20,22 @@ function watchParent(child) {
  */
 export const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=32'];
 
+/**
+ * A study answers nobody while it works, and runs on whatever machine somebody has: garbage is collected sooner, and what native programs have
+ * given back is used again by all threads (mallopt(3), where the system has it). Of a million people 240 MB in place of 340, for a fifth more
+ * of the processor's time.
+ */
+export const sparing = {
+  flags: ['--enable-source-maps', '--max-semi-space-size=4', '--optimize-for-size'],
+  env: { MALLOC_ARENA_MAX: '1' },
+};
+
 /** Starts `rinnalla WORDS` of the built program. */
 export function spawnProgram(words) {
   const file = path.join(root, 'dist', 'src', 'cli.js');
-  return spawn(node(), [...nodeFlags, file, ...words], {
-    env: environment(),
+  const { flags, env } = words[0] === 'study' ? sparing : { flags: nodeFlags, env: {} };
+  return spawn(node(), [...flags, file, ...words], {
+    env: { ...environment(), ...env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
 }

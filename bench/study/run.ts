@@ -7,6 +7,11 @@ import path from 'node:path';
 /** `npm run bench-study [-- --full]`: the study of 10,000 to 1,000,000 invented people (10,000,000 with --full). */
 const sizes = [10_000, 100_000, 1_000_000, ...(process.argv.includes('--full') ? [10_000_000] : [])];
 
+/** Megabytes that a study of at most a million people may have. */
+const mostMemory = 250;
+const million = 1_000_000;
+let missed = false;
+
 /** Always the same people: a small generator with a fixed seed (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
@@ -62,8 +67,10 @@ try {
         ),
       ) as { code: number; seconds: number; megabytes: number };
       if (told.code !== 0) throw new Error(`the study of ${rows} rows ended with ${told.code}`);
+      const over = rows <= million && told.megabytes > mostMemory;
+      missed ||= over;
       console.log(
-        `${rows.toLocaleString('en')} people, ${what}: ${told.seconds.toFixed(1)} s, ${Math.round(told.megabytes)} MB at most`,
+        `${rows.toLocaleString('en')} people, ${what}: ${told.seconds.toFixed(1)} s, ${Math.round(told.megabytes)} MB at most${over ? ` (aim ≤ ${mostMemory} MB) missed` : ''}`,
       );
     }
     rmSync(file);
@@ -71,3 +78,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
+if (missed) process.exitCode = 1;
