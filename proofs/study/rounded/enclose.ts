@@ -54,8 +54,11 @@ export function enclosed(releases: readonly Told[], most: number): Narrowed[] | 
   return narrowedBelow(first.k - 1, rows, sums);
 }
 
-/** The same of a series in which people have only come: those of each release and those who came after it are lots of their own. */
-export function enclosedSeries(series: readonly Told[], most: number): Narrowed[] | undefined {
+/**
+ * The same of a series in which people have only come: those of each release and those who came after it are lots of their own. A report that
+ * differs from the one before says more than its numbers: with fewer than `least` times k people more it would have been refused.
+ */
+export function enclosedSeries(series: readonly Told[], most: number, least = 2): Narrowed[] | undefined {
   const last = series.at(-1) as Told;
   const people = kindsOf(last, most);
   if (!people) return undefined;
@@ -64,9 +67,12 @@ export function enclosedSeries(series: readonly Told[], most: number): Narrowed[
       const own = inFirst(name, told, last);
       return own === undefined ? [] : [[name, own] as const];
     });
-  const rows: Row[] = series.flatMap((told, at) =>
-    named(told).map(([name, own]) => ({ sum: sumOf(own, people, at + 1), ...told.between(name) })),
-  );
+  const rows: Row[] = series.flatMap((told, at) => [
+    ...named(told).map(([name, own]) => ({ sum: sumOf(own, people, at + 1), ...told.between(name) })),
+    ...(differs(told, series[at - 1])
+      ? [{ sum: lotOf(at, people), low: least * told.k, high: Number.POSITIVE_INFINITY }]
+      : []),
+  ]);
   const sums = new Map(
     series.flatMap((told, at) =>
       named(told)
@@ -76,6 +82,14 @@ export function enclosedSeries(series: readonly Told[], most: number): Narrowed[
   );
   return narrowedBelow(last.k - 1, rows, sums);
 }
+
+const differs = ({ prints }: Told, before: Told | undefined): boolean =>
+  before !== undefined &&
+  (prints.size !== before.prints.size || [...prints].some(([name, print]) => before.prints.get(name) !== print));
+
+/** All who came with that report. */
+const lotOf = (lot: number, people: readonly unknown[]): Map<string, number> =>
+  new Map(people.map((_, at) => [`${lot}:${at}`, 1]));
 
 /** Nobody has an answer and none: that there are none of them everybody knows. */
 const isPossible = ([, sum]: readonly [string, ReadonlyMap<string, number>]): boolean => sum.size > 0;

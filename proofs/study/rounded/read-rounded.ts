@@ -5,6 +5,9 @@ import { cellName, type Places, placesOf } from '../places.ts';
 /** What a release of rounded numbers tells: nothing but what is printed in its `study.json`. */
 export type Printed = Pick<Release, 'k' | 'people' | 'attributes' | 'tables' | 'bounds'>;
 
+/** As it is in `study.json`: an attacker has no more. */
+export const printed = (release: Release): Printed => JSON.parse(JSON.stringify(release)) as Printed;
+
 export interface Told {
   readonly k: number;
   readonly places: readonly Places[];

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { blockLength, type Column, type Records, type Rounded, roundStudy } from '../../../src/study/index.ts';
+import { blockLength, type Records, roundStudy } from '../../../src/study/index.ts';
 import { counted } from '../../counted.ts';
 import { eachCell } from '../known.ts';
 import { someStudy } from '../people.ts';
 import { cellName } from '../places.ts';
 import { truthOf } from '../truth.ts';
-import { enclosed, enclosedSeries } from './enclose.ts';
+import { secretOf } from './a-series.ts';
+import { enclosed } from './enclose.ts';
 import { nestedStudy } from './nested.ts';
-import { type Printed, readRounded } from './read-rounded.ts';
+import { type Printed, printed, readRounded } from './read-rounded.ts';
 import { sabotages } from './spoil.ts';
 import { truePeople } from './true-people.ts';
 import { unitsAsPeople, withoutTwoFiles } from './two-files.ts';
@@ -16,27 +17,11 @@ const seed = Number(process.env.RINNALLA_PROOF_SEED ?? 0);
 /** Releases of made-up people, half of them nested on purpose, and of very many; and so many of them are enclosed by a linear programme too. */
 const size =
   process.env.RINNALLA_PROOF_SEED === undefined
-    ? { releases: 240, many: 6, enclosed: 60, series: 40 }
-    : { releases: 4000, many: 60, enclosed: 400, series: 500 };
-const secretOf = (number: number) => Buffer.alloc(32, `secret ${number}`);
-
-/** As it is in `study.json`: an attacker has no more. */
-const printed = (release: Rounded['release']): Printed => JSON.parse(JSON.stringify(release)) as Printed;
+    ? { releases: 240, many: 6, enclosed: 60 }
+    : { releases: 4000, many: 60, enclosed: 400 };
 
 const studyOf = (nth: number): { records: Records; k: number } =>
   nth % 2 === 0 ? nestedStudy(nth) : someStudy(nth, { attributes: 3, dimensions: 2 });
-
-/** The column of the first people alone; a value that none of them has is none. */
-function firstRows(column: Column, rows: number): Column {
-  const codes = column.blocks.flatMap((block) => [...block]).slice(0, rows);
-  const used = [...new Set(codes)].filter((code) => code > 0).sort((x, y) => x - y);
-  return {
-    ...column,
-    values: used.map((code) => column.values[code - 1] as string),
-    blocks: [Uint8Array.from(codes, (code) => (code === 0 ? 0 : 1 + used.indexOf(code)))],
-    missing: codes.filter((code) => code === 0).length,
-  };
-}
 
 /** So many times k people: those of a study again and again, and at last some of them once more. */
 function manyOf({ records, k }: ReturnType<typeof studyOf>, times: number): ReturnType<typeof studyOf> {
@@ -87,56 +72,6 @@ describe('rounded numbers', () => {
       faults.push(...(await tryOne(study, nth < 2, manyOf(studyOf(study), times))));
     }
     expect(faults).toEqual([]);
-  });
-
-  it('and so do series of reports about people who only come, read together', { timeout: 1_200_000 }, async () => {
-    const faults: string[] = [];
-    let tried = 0;
-    for (let nth = 0; nth < size.series; nth += 1) {
-      const { records, k } = nestedStudy(seed * 100_000 + 2 * nth);
-      const until = [records.rows - 4 * k, records.rows - 2 * k, records.rows].filter((rows) => rows >= 2 * k);
-      const told: ReturnType<typeof readRounded>[] = [];
-      let last: Rounded | undefined;
-      for (const rows of until) {
-        const columns = records.columns.map((column) => firstRows(column, rows));
-        const options = { k, secret: secretOf(nth), last: last?.state, series: true };
-        const next = await roundStudy({ ...records, rows, columns }, options, () => {}).catch(
-          (error: unknown) => error as Error,
-        );
-        if (next instanceof Error) break;
-        // The people made up before are there still, each as many times.
-        const kept = [...(last?.units ?? [])].map((unit) => JSON.stringify(unit));
-        const now = next.units.map((unit) => JSON.stringify(unit));
-        if (kept.some((unit, at) => now[at] !== unit)) faults.push(`series ${nth}: somebody of before is gone`);
-        told.push(readRounded(printed(next.release)));
-        last = next;
-      }
-      if (told.length < 2) continue;
-      tried += 1;
-      faults.push(...told.flatMap((one) => one.faults));
-      for (const { name, low, high } of enclosedSeries(told, 200) ?? [])
-        faults.push(`series ${nth}, ${name} lies in ${low}…${high}`);
-    }
-    expect(faults).toEqual([]);
-    expect(tried).toBeGreaterThan(size.series / 2);
-  });
-
-  it('a series that is rounded anew each time is found', { timeout: 240_000 }, async () => {
-    const found: string[] = [];
-    for (let nth = 0; nth < 40 && found.length === 0; nth += 2) {
-      const { records, k } = nestedStudy(nth);
-      const until = [1, 2, 3, 4, 5, 6].map((part) => records.rows - (6 - part) * 2).filter((rows) => rows >= 2 * k);
-      const told: ReturnType<typeof readRounded>[] = [];
-      for (const [at, rows] of until.entries()) {
-        const columns = [0, 3].map((at) => firstRows(records.columns[at] as Column, rows));
-        const alone = await roundStudy({ ...records, rows, columns }, { k, secret: secretOf(at) }, () => {}).catch(
-          () => undefined,
-        );
-        if (alone) told.push(readRounded(printed(alone.release)));
-      }
-      if (told.length > 3) found.push(...(enclosedSeries(told, 300) ?? []).map(({ name }) => name));
-    }
-    expect(found).not.toEqual([]);
   });
 
   describe('a protector that is broken is found from what it prints', () => {

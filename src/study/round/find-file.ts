@@ -91,9 +91,10 @@ export function findFile(records: Records, options: RoundOptions, progress: (sha
       ...{ guarded, counts, k, people, progress },
       isNear: units >= manyUnits || attempt >= nearFrom,
       random: secretStream(secret, `search ${words}`),
-      ...(goingOn ?? { start: peopleAt(frames, sample), fixed: 0 }),
+      ...(goingOn?.startOf(attempt) ?? { start: peopleAt(frames, sample), fixed: 0 }),
     });
-    if (found.ledger.broken() === 0) return { ...found, guarded, tables, refused, leftOut, changed };
+    if (found.ledger.broken() === 0 && goingOn?.mayEnd(found.file) !== false)
+      return { ...found, guarded, tables, refused, leftOut, changed };
   }
   throw new ProofFailed('no made-up file was found that is near enough to the true numbers');
 }
@@ -138,19 +139,57 @@ function everyValue(column: Column, counts: Uint32Array, last: SeriesState | und
 }
 
 /**
- * The made-up file of the last release, and as many more as there are people more, some of those who are new. Where nobody has gone, the former
- * ones stay as they are: the two files then tell a history of people who only came, and so do both with k − 1 people more.
+ * Units by which the made-up files of two releases differ, where they differ: fewer than 2k changes are refused, and readers know it. Of a history
+ * that could not have been printed fewer than k numbers would remain (proofs/study/rounded/series.test.ts).
+ */
+const leastChange = 2;
+
+/**
+ * From where the search goes on: the made-up file of the last release, and as many more as there are people more, some of those who are new. Where
+ * nobody has gone, the former ones stay as they are: the two files then tell a history of people who only came, and so do both with k − 1
+ * people more.
  */
 function goOn(frames: Frame[], { units: before }: SeriesState, { added, removed }: Changed, units: number) {
   const kept = unitsIn(frames, before);
-  if (added.length + removed === 0) return { start: kept, fixed: kept.units };
-  const many = removed === 0 ? Math.max(units, kept.units) : units;
-  const more = Math.max(0, many - kept.units);
-  const rows = Uint32Array.from({ length: more }, (_, at) => added[Math.floor((at * added.length) / more)] ?? 0);
-  const types = new Uint16Array(many * frames.length);
-  types.set(kept.types.subarray(0, types.length));
-  types.set(peopleAt(frames, rows).types, (many - more) * frames.length);
-  return { start: { types, units: many }, fixed: removed === 0 ? kept.units : 0 };
+  const unchanged = { start: kept, fixed: kept.units };
+  if (added.length + removed === 0) return { startOf: () => unchanged, mayEnd: () => true };
+  const many = manyAfter(kept.units, units, added.length, removed);
+  const onlyCame = removed === 0;
+  // One more or less and all others alike: somebody else is exchanged as well.
+  const isNearly = Math.abs(many - kept.units) < leastChange;
+  const more = Math.max(0, many - kept.units) + (isNearly && added.length > 0 ? 1 : 0);
+  const startOf = (attempt: number) => {
+    const rows = Uint32Array.from(
+      { length: more },
+      (_, at) => added[(Math.floor((at * added.length) / more) + attempt) % added.length] ?? 0,
+    );
+    const types = new Uint16Array(many * frames.length);
+    types.set(kept.types.subarray(0, Math.max(0, many - more) * frames.length));
+    types.set(peopleAt(frames, rows).types, (many - more) * frames.length);
+    return { start: { types, units: many }, fixed: onlyCame ? kept.units : 0 };
+  };
+  return { startOf, mayEnd: (file: RoundedFile) => !isNearly || differences(kept, file, frames.length) !== 1 };
+}
+
+/** How many units there are after people have come and gone: near to the people, and by enough more or less that it could have been printed. */
+function manyAfter(before: number, units: number, added: number, removed: number): number {
+  if (removed === 0) return Math.max(units, before + leastChange);
+  if (added === 0) return Math.min(units, before - leastChange);
+  return units;
+}
+
+/** By how many units two made-up files differ, in whatever order they stand. */
+function differences(before: RoundedFile, now: RoundedFile, width: number): number {
+  const left = new Map<string, number>();
+  const count = ({ types, units }: RoundedFile, sign: number) => {
+    for (let unit = 0; unit < units; unit += 1) {
+      const kind = types.subarray(unit * width, (unit + 1) * width).join();
+      left.set(kind, (left.get(kind) ?? 0) + sign);
+    }
+  };
+  count(before, 1);
+  count(now, -1);
+  return [...left.values()].reduce((sum, many) => sum + Math.abs(many), 0);
 }
 
 /** The tables as positions of frames; what is none, or too much, is refused. Of few units only few attributes meet. */
