@@ -94,6 +94,26 @@ describe('fields bound by their names', () => {
     expect(html(emptied.area('hers', { most: 400 }))).not.toContain('Väsynyt');
   });
 
+  it('are touched by what is wrong, and by what is typed other than it is kept, a time or a day in words too', () => {
+    const from = { ...kept, happened: '2023-21', phases: ['money', 'home'] };
+    const sent = {
+      hers: 'Väsynyt',
+      seenOn: '24.11.2026',
+      happened: 'kevät 2023',
+      days: '4',
+      phases: ['money', 'home'],
+    };
+    const form = (values: Record<string, string | string[]>, wrong = 'area') =>
+      boundFields({ ui, texts: sampleTexts, from, state: back({ ...sent, ...values }, wrong, 'choose') });
+    const names = Object.keys(sent);
+    expect(names.filter((name) => form({}).isTouched(name))).toEqual([]);
+    expect(names.filter((name) => form({ happened: 'kesä 2023', phases: 'money', days: '' }).isTouched(name))).toEqual([
+      ...['happened', 'days', 'phases'],
+    ]);
+    expect(form({}, 'hers').isTouched('seenOn', 'hers')).toBe(true);
+    expect(boundFields({ ui, texts: sampleTexts, from }).isTouched(...names)).toBe(false);
+  });
+
   it('tell what is wrong, with the label where the message does not name the field', () => {
     const own = boundFields({ ui, texts: sampleTexts, state: back({}) });
     expect(html(own.day('seenOn'))).toContain('Päivä on tulevaisuudessa.');

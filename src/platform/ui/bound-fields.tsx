@@ -3,6 +3,7 @@ import { formErrors, typed, typedList } from '../http/form-errors.ts';
 import { capital } from '../i18n/capital.ts';
 import type { KeyOf, Values } from '../i18n/texts.ts';
 import type { Day } from '../time/format.ts';
+import { parseWhen } from '../time/uncertain/index.ts';
 import type { Begins, Binding, Choosing, Codes, Name, Own } from './bound-types.ts';
 import { CheckboxGroup, type Option, RadioGroup } from './Choices.tsx';
 import type { FieldProps } from './Field.tsx';
@@ -64,9 +65,16 @@ export function boundFields<Key extends string, Prefix extends string = 'field'>
         if (errors.of(name) !== undefined) return true;
         const sent = state.values[name];
         if (sent === undefined) return false;
-        const list = listOf(kept[name]);
-        if (list || typeof sent !== 'string') return [sent].flat().some((each, at) => each !== (list?.[at] ?? ''));
-        return ![textOf, dayOfField].some((write) => (write(kept[name]) ?? '') === sent.replaceAll('\r\n', '\n'));
+        const first = kept[name];
+        const list = listOf(first);
+        if (list || typeof sent !== 'string') {
+          const [given, begun] = [[sent].flat(), list ?? []];
+          return Array.from({ length: Math.max(given.length, begun.length) }).some(
+            (_, at) => (given[at] ?? '') !== (begun[at] ?? ''),
+          );
+        }
+        const when = typeof first === 'string' && parseWhen(first).ok ? whenOfField(ui.language, first) : undefined;
+        return ![textOf(first) ?? '', dayOfField(first), when].includes(sent.replaceAll('\r\n', '\n'));
       }),
     /** For a further group of the same field: an id of its own, and the hint and the error are said once. */
     more: (name: Named) => ({ id: `${name}-muut`, hint: undefined, error: undefined }),

@@ -177,7 +177,7 @@ export interface MoreFieldsProps extends FieldsProps {
 
 /** Fields that are folded away: a record is made without opening them. */
 export const MoreFields = ({ f, summary, names, children }: MoreFieldsProps): JSX.Element => (
-  <Details summary={summary ?? f.t('more')} open={f.touched(...names)}>
+  <Details summary={summary ?? f.t('more')} open={f.isTouched(...names)}>
     {children}
   </Details>
 );

@@ -1,25 +1,15 @@
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
-import { whenText } from '../piece-facts.ts';
 import { recordTexts } from '../record.texts.ts';
 
 /** The fields of a form about the whole. `from` is what it begins with, a time as EDTF. */
 export function pieceForm(ui: Ui, state: FormState, from: Readonly<Record<string, unknown>>) {
   const f = boundFields({ ui, texts: recordTexts, state, from });
-  const isSame = (name: string): boolean => {
-    const kept = from[name];
-    const first = name === 'when' && typeof kept === 'string' ? whenText(kept, ui.language) : kept;
-    const begin = Array.isArray(first) ? first.join('\n') : typeof first === 'string' ? first : '';
-    return [state.values[name] ?? begin].flat().join('\n') === begin;
-  };
   return {
     ...f,
     ui,
     t: recordTexts(ui.language),
-    /** Something was typed or is wrong in one of these fields: what folds them away stands open. */
-    touched: (...names: readonly string[]): boolean =>
-      names.some((name) => f.errors.of(name) !== undefined || !isSame(name)),
     /** Options of a code list, where they stand in a group or beside others. */
     options: (prefix: string, codes: readonly string[], group?: string) =>
       codes.map((code) => ({
