@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { encryptTo } from '../../../platform/crypto/age.ts';
-import { paddedZip } from '../../../platform/export/plain-zip.ts';
+import { paddedZip } from '../../../platform/export/padded-zip.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { type Check, checkLines, fillHoles } from '../check-lines.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
