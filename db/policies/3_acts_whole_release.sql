@@ -335,13 +335,17 @@ begin
 end $$;
 
 -- How it stands with a compilation that the acting worker's drawer holds: can its own organisation contribute now.
-create or replace function look.open_compilations(p_case text)
-returns table (compilation_id uuid, contributes boolean, receiver_on_case boolean)
+-- `stale`: something in what the own organisation has released has been corrected since, for those who read it.
+drop function if exists look.open_compilations(text);
+create function look.open_compilations(p_case text)
+returns table (compilation_id uuid, contributes boolean, receiver_on_case boolean, stale boolean)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
   return query
-  select k.id, priv.may_contribute(k, priv.my_organisation()), priv.in_sight(p_case, k.to_id)
+  select k.id, priv.may_contribute(k, priv.my_organisation()), priv.in_sight(p_case, k.to_id),
+    exists (select 1 from app.compilation_part p join app.room r on r.id = p.room_id and r.organisation_id = s.organisation_id
+      where p.compilation_id = k.id and p.state = 'released' and r.id = any (priv.rooms('read')) and priv.is_told_stale(p.told, p.room_id))
   from priv.compilation k join app.compilation_slip s on s.compilation_id = k.id and s.organisation_id = priv.my_organisation()
   where k.case_id = p_case and k.state = 'open' and s.room_id = any (priv.rooms('read'))
     and priv.consent_covers(p_case, k.consent_id, k.organisation_id, k.to_id, '{}');

@@ -48,6 +48,10 @@ export interface CompilationView {
   /** The own organisation may release lines to it now. */
   readonly contributes: boolean;
   readonly receiverOnCase: boolean;
+  /** The worker has chosen lines that are not released yet. */
+  readonly draft: boolean;
+  /** Something in the own organisation's released part has been corrected since. */
+  readonly stale: boolean;
   /** The key to which it is to be sealed, or was. */
   readonly key: KeyView | null;
   readonly seal: SealView | null;

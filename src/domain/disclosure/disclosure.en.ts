@@ -11,6 +11,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.empty.more':
     'The lead of the case opens one when the client has consented to handing over. Your own part is then chosen on this page.',
   'do.open': 'Open a compilation',
+  'do.check': 'Check the chosen lines and release the part',
   'do.choose': 'Choose lines',
   'do.take-back': 'Take the part back',
   'do.copy': 'A copy for the client',
@@ -27,11 +28,15 @@ export const en: Catalogue<keyof typeof fi> = {
   'one.gone': 'Handed over',
   'one.gone.text': 'With the receiver. Cannot be recalled.',
   'one.shut': 'The consent is not valid. Nothing can be handed over, and the chosen lines are no longer read.',
+  'one.stale':
+    'A record in the part that your organisation released has been corrected. Take the part back, check it and release it again.',
   'one.receiver-missing':
     '{to} is not yet on the case. Invite it, or hand the compilation over as a sealed file. An invitation takes a consent of its own, for instance for lines written for the authority.',
   'state.open': 'part not chosen',
+  'state.draft': 'part chosen, not released yet',
   'state.released': 'part released, not sent',
   'state.sent': 'sent',
+  'state.sealed': 'handed over as a file',
   'state.closed': 'ended without sending',
   'progress.open': 'the part has not been released yet',
   'progress.released': 'the part has been released to the compilation',
@@ -80,7 +85,13 @@ export const en: Catalogue<keyof typeof fi> = {
   'send.title': 'Send the compilation: {to}',
   'send.lede': 'After this it has been handed over and cannot be taken back. It is sent once.',
   'send.parts': 'Whose parts go',
-  'send.sealed': 'Each has checked its own part. The parts of the others open for the receiver alone.',
+  'send.sealed': 'Each has checked its own part.',
+  'goes.own':
+    '{n, plural, one {Here you read your own part only: # line.} other {Here you read your own part only: # lines.}}',
+  'goes.none': 'No lines of your own organisation go along.',
+  'goes.others':
+    'Lines of these go along too: {names}. You do not read them or see how many they are, because they were released to the receiver and not to you.',
+  'send.keyed': 'A key has been given to seal the compilation to. If you send it from here, no file is sealed.',
   'send.waiting': 'Have not released their part: {names}. Their lines are not sent, and that leaves no trace.',
   'send.word': 'Covering note and purpose',
   'send.word.hint': '{to} reads this first. Do not write where the client is or how to reach them.',
@@ -157,7 +168,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'No conclusions and no names of offences. Questions go to the organisation that gathered this. The client is not contacted directly on the strength of this document.',
   'absent.title': 'What is not in this',
   'absent.never':
-    'Records of health and social services, where the client lives, contact details and wellbeing are not gathered for handing over. Steps of the criminal process are in the authorities’ own records.',
+    'Records of health and social services, where the client lives, contact details and wellbeing are not gathered for handing over. Steps and courts of the criminal process are not gathered, even where an owner of the records has them: the consent does not cover them, and they are in the authorities’ own records.',
   'absent.nothing-follows':
     'Nothing follows from what is missing: not that something did not happen, and not that the client did not tell it.',
   'copy.absent.chosen': 'This holds only what you wanted to hand over. What concerns other people has been left out.',
@@ -311,7 +322,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'did.CompilationsViewed': 'looked at the handing over of the whole',
   'did.ReceivedCompilationViewed': 'read a compilation that was handed over',
   'do.seal': 'Hand over as a sealed file',
-  'do.key': 'Give the receiver’s key',
+  'do.key': 'Give a key for a sealed file',
   'do.sealed': 'Receipt and file',
   'one.gone.sealed': 'As a sealed file that opens with the receiver’s key alone. Cannot be recalled.',
   'open.ways': 'Three ways to bring the handing over to its end',

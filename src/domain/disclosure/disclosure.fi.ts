@@ -8,6 +8,7 @@ export const fi = {
   'list.empty.more':
     'Tapauksesta vastaava avaa koosteen, kun hän on suostunut luovutukseen. Oma osuutesi valitaan sen jälkeen tällä sivulla.',
   'do.open': 'Avaa kooste',
+  'do.check': 'Tarkista valitut rivit ja luovuta osa',
   'do.choose': 'Valitse rivit',
   'do.take-back': 'Ota osa takaisin',
   'do.copy': 'Kopio hänelle',
@@ -24,11 +25,15 @@ export const fi = {
   'one.gone': 'Luovutettu',
   'one.gone.text': 'Vastaanottajalla. Ei voi perua.',
   'one.shut': 'Suostumus ei ole voimassa. Mitään ei voi luovuttaa, eikä valittuja rivejä enää lueta.',
+  'one.stale':
+    'Organisaatiosi luovuttaman osan kirjausta on korjattu. Ota osa takaisin, tarkista se ja luovuta uudelleen.',
   'one.receiver-missing':
     '{to} ei ole vielä mukana tapauksessa. Kutsu se, tai luovuta kooste sinetöitynä tiedostona. Kutsuun tarvitaan oma suostumus, esimerkiksi viranomaiselle kirjoitetuista riveistä.',
   'state.open': 'osa valitsematta',
+  'state.draft': 'osa valittu, ei vielä luovutettu',
   'state.released': 'osa luovutettu, lähettämättä',
   'state.sent': 'lähetetty',
+  'state.sealed': 'luovutettu tiedostona',
   'state.closed': 'päättynyt lähettämättä',
   'progress.open': 'osaa ei ole vielä luovutettu',
   'progress.released': 'osa on luovutettu koosteeseen',
@@ -78,7 +83,12 @@ export const fi = {
   'send.title': 'Lähetä kooste: {to}',
   'send.lede': 'Tämän jälkeen kooste on luovutettu, eikä sitä saa takaisin. Se lähetetään yhden kerran.',
   'send.parts': 'Kenen osat lähtevät',
-  'send.sealed': 'Kukin on tarkistanut oman osansa. Muiden osat avautuvat vain vastaanottajalle.',
+  'send.sealed': 'Kukin on tarkistanut oman osansa.',
+  'goes.own': '{n, plural, one {Luet tässä vain oman osanne: # rivi.} other {Luet tässä vain oman osanne: # riviä.}}',
+  'goes.none': 'Oman organisaatiosi rivejä ei lähde mukaan.',
+  'goes.others':
+    'Mukana lähtevät myös näiden rivit: {names}. Et lue niitä etkä näe niiden määrää, koska ne on luovutettu vastaanottajalle eikä sinulle.',
+  'send.keyed': 'Koosteelle on annettu avain sinetöintiä varten. Jos lähetät koosteen tästä, tiedostoa ei sinetöidä.',
   'send.waiting': 'Osaansa eivät ole luovuttaneet: {names}. Heidän rivejään ei lähetetä, eikä siitä jää merkkiä.',
   'send.word': 'Saate ja tarkoitus',
   'send.word.hint': '{to} lukee tämän ensin. Älä kirjoita, missä hän on tai miten hänet tavoittaa.',
@@ -157,7 +167,7 @@ export const fi = {
   'absent.title': 'Mitä tässä ei ole',
   'absent.chosen': 'Mukana on vain se, minkä hän ja kirjausten omistajat ovat valinneet.',
   'absent.never':
-    'Terveydenhuollon ja sosiaalihuollon kirjauksia, asuinpaikkaa, yhteystietoja ja vointia ei koota luovutukseen. Rikosprosessin vaiheet ovat viranomaisten omissa tiedoissa.',
+    'Terveydenhuollon ja sosiaalihuollon kirjauksia, asuinpaikkaa, yhteystietoja ja vointia ei koota luovutukseen. Rikosprosessin vaiheita ja oikeusasteita ei koota, vaikka kirjausten omistajalla niitä olisi: suostumus ei koske niitä, ja ne ovat viranomaisten omissa tiedoissa.',
   'absent.nothing-follows':
     'Puuttumisesta ei voi päätellä mitään: ei sitä, ettei jotain tapahtunut, eikä sitä, ettei hän kertonut.',
   'copy.absent.chosen': 'Tässä on vain se, minkä olet halunnut luovuttaa. Muiden ihmisten tietoja on jätetty pois.',
@@ -309,7 +319,7 @@ export const fi = {
   'did.CompilationsViewed': 'katsoi kokonaisuuden luovutusta',
   'did.ReceivedCompilationViewed': 'luki luovutetun koosteen',
   'do.seal': 'Luovuta sinetöitynä tiedostona',
-  'do.key': 'Anna vastaanottajan avain',
+  'do.key': 'Anna avain sinetöityä tiedostoa varten',
   'do.sealed': 'Kuitti ja tiedosto',
   'one.gone.sealed': 'Sinetöitynä tiedostona, joka avautuu vain vastaanottajan avaimella. Ei voi perua.',
   'open.ways': 'Kolme tapaa viedä luovutus loppuun',

@@ -64,7 +64,8 @@ export async function listCompilations(
          'by', (select m.worker_name from app.member m where m.worker_id = s.sealed_by limit 1)) as slip,
        (select m.worker_name from app.member m where m.worker_id = s.released_by limit 1) as "releasedBy",
        k.compilation_id is not null as stands, coalesce(k.contributes, false) as contributes,
-       coalesce(k.receiver_on_case, false) as "receiverOnCase"
+       coalesce(k.receiver_on_case, false) as "receiverOnCase", coalesce(k.stale, false) as stale,
+       exists (select 1 from app.compilation_part p where p.compilation_id = s.compilation_id and p.state = 'draft') as draft
      from app.compilation_slip s join app.room r on r.id = s.room_id join look.organisation(s.to_id) t on true
        join look.organisation(s.from_id) f on true left join look.open_compilations($1) k on k.compilation_id = s.compilation_id
      where r.case_id = $1 and ($2::uuid is null or s.compilation_id = $2)

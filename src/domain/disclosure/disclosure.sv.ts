@@ -11,6 +11,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'list.empty.more':
     'Den som ansvarar för ärendet öppnar en sammanställning när klienten har samtyckt till utlämnandet. Din egen del väljs därefter på den här sidan.',
   'do.open': 'Öppna en sammanställning',
+  'do.check': 'Granska de valda raderna och gör delen klar',
   'do.choose': 'Välj rader',
   'do.take-back': 'Ta tillbaka delen',
   'do.copy': 'Kopia till klienten',
@@ -27,11 +28,14 @@ export const sv: Catalogue<keyof typeof fi> = {
   'one.gone': 'Utlämnat',
   'one.gone.text': 'Hos mottagaren. Går inte att återkalla.',
   'one.shut': 'Samtycket gäller inte. Ingenting kan lämnas ut, och de valda raderna läses inte längre.',
+  'one.stale': 'En anteckning i er färdiga del har rättats. Ta tillbaka delen, granska den och gör den klar på nytt.',
   'one.receiver-missing':
     '{to} är inte med i ärendet ännu. Bjud in den, eller lämna ut sammanställningen som en förseglad fil. Inbjudan behöver ett eget samtycke, till exempel för rader som skrivits för myndigheten.',
   'state.open': 'delen inte vald',
+  'state.draft': 'delen vald, inte klar ännu',
   'state.released': 'delen klar, inte skickad',
   'state.sent': 'skickad',
+  'state.sealed': 'utlämnad som fil',
   'state.closed': 'avslutad utan att skickas',
   'progress.open': 'delen är inte klar ännu',
   'progress.released': 'delen är klar för sammanställningen',
@@ -81,7 +85,14 @@ export const sv: Catalogue<keyof typeof fi> = {
   'send.title': 'Skicka sammanställningen: {to}',
   'send.lede': 'Efter detta är sammanställningen utlämnad och går inte att få tillbaka. Den skickas en enda gång.',
   'send.parts': 'Vems delar skickas',
-  'send.sealed': 'Var och en har granskat sin egen del. De andras delar öppnas bara för mottagaren.',
+  'send.sealed': 'Var och en har granskat sin egen del.',
+  'goes.own':
+    '{n, plural, one {Här läser du bara er egen del: # rad.} other {Här läser du bara er egen del: # rader.}}',
+  'goes.none': 'Inga rader från din egen organisation följer med.',
+  'goes.others':
+    'Med följer också rader från: {names}. Du läser dem inte och ser inte hur många de är, eftersom de har gjorts klara för mottagaren och inte för dig.',
+  'send.keyed':
+    'En nyckel har angetts för att försegla sammanställningen. Om du skickar den härifrån förseglas ingen fil.',
   'send.waiting': 'Har inte gjort sin del klar: {names}. Deras rader skickas inte, och det lämnar inget spår.',
   'send.word': 'Följebrev och ändamål',
   'send.word.hint': '{to} läser detta först. Skriv inte var klienten är eller kan nås.',
@@ -157,7 +168,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'absent.title': 'Vad som inte finns här',
   'absent.chosen': 'Här finns bara det som klienten och anteckningarnas ägare har valt.',
   'absent.never':
-    'Hälso- och sjukvårdens och socialvårdens anteckningar, boplats, kontaktuppgifter och mående samlas inte in för utlämnandet. Straffprocessens skeden finns i myndigheternas egna uppgifter.',
+    'Hälso- och sjukvårdens och socialvårdens anteckningar, boplats, kontaktuppgifter och mående samlas inte in för utlämnandet. Straffprocessens skeden och instanser samlas inte in, även om anteckningarnas ägare skulle ha dem: samtycket gäller dem inte, och de finns i myndigheternas egna uppgifter.',
   'absent.nothing-follows':
     'Av att något saknas kan man inte dra några slutsatser: inte att något inte har hänt, och inte att klienten inte har berättat det.',
   'copy.absent.chosen': 'Här finns bara det som du har velat lämna ut. Uppgifter om andra människor har lämnats bort.',
@@ -310,7 +321,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.CompilationsViewed': 'tittade på utlämnandet av helheten',
   'did.ReceivedCompilationViewed': 'läste en utlämnad sammanställning',
   'do.seal': 'Lämna ut som förseglad fil',
-  'do.key': 'Ange mottagarens nyckel',
+  'do.key': 'Ange en nyckel för en förseglad fil',
   'do.sealed': 'Kvitto och fil',
   'one.gone.sealed': 'Som en förseglad fil som bara öppnas med mottagarens nyckel. Kan inte återkallas.',
   'open.ways': 'Tre sätt att slutföra utlämnandet',

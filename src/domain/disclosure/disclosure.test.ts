@@ -136,7 +136,7 @@ test('the lead opens it on that consent; others cannot, and a plain consent is n
   expect(await mine(world.county.lead)).toMatchObject([{ id: compilationId, state: 'open' }]);
   // The police find nothing of it before it is sent.
   const police = await world.of(world.police.lead, 'GET', '/compilations');
-  expect(police.body).toMatchObject({ compilations: [], progress: [], received: [] });
+  expect(police.body).toMatchObject({ compilations: [], received: [] });
   expect(police.text).not.toContain('hyvinvointialue');
 });
 
@@ -206,7 +206,7 @@ test('a draft is its author’s alone; released, it is the owner’s team’s; t
   expect((await release(world.county.lead, chosen.partId)).body).toMatchObject({ state: 'released' });
   expect((await world.see(world.county.backup, `/kooste/${compilationId}/tarkista`)).text).toContain('Palkka jäi');
   const lead = await world.of(world.anna, 'GET', '/compilations');
-  expect(lead.body.progress).toMatchObject([
+  expect(lead.body.compilations[0].progress).toMatchObject([
     { organisation: 'Länsirannikon hyvinvointialue', state: 'released', stale: false },
     { organisation: 'Saarni ry', state: 'open' },
   ]);
@@ -217,7 +217,9 @@ test('a draft is its author’s alone; released, it is the owner’s team’s; t
 
 test('what was corrected after it was released is not sent as it was', async () => {
   await correct('Palkka jäi maksamatta');
-  expect((await world.of(world.anna, 'GET', '/compilations')).body.progress[0]).toMatchObject({ stale: true });
+  expect((await world.of(world.anna, 'GET', '/compilations')).body.compilations[0].progress[0]).toMatchObject({
+    stale: true,
+  });
   const refused = await at(world.anna, '/send', { owners: [world.county.id], word: 'Esitutkintaa varten' });
   expect(refused.body.error).toMatchObject({ reason: 'lines' });
   expect(await world.done(at(world.county.lead, '/take-back', {}))).toMatchObject({ state: 'open' });

@@ -22,6 +22,9 @@ export const steps: Readonly<
 
 export const may = (step: CompilationStep, state: SlipState): boolean => steps[step].from.includes(state);
 
+/** Neither sent nor ended. */
+export const isOpen = (state: SlipState): boolean => state === 'open' || state === 'released';
+
 /** How the mark of the receiver's key was compared with the receiver. */
 export const comparings = ['phone', 'face-to-face'] as const;
 export type Comparing = (typeof comparings)[number];

@@ -70,10 +70,7 @@ const asked = (person: Person, to: string, body: object) =>
       body: JSON.stringify(body),
     }),
   );
-const progress = async () =>
-  ((await world.done(world.of(world.anna, 'GET', '/compilations'))).progress as { state: string }[]).map(
-    ({ state }) => state,
-  );
+const progress = async () => ((await slip(world.anna))!.progress as { state: string }[]).map(({ state }) => state);
 const slip = async (person: Person) =>
   (
     (await world.done(world.of(person, 'GET', '/compilations'))).compilations as {
@@ -127,6 +124,20 @@ test('before a key is named nothing is sealed, and naming one asks the other own
   expect((await release(world.county.lead, countyPart, { mark: 'f'.repeat(32) })).status).toBe(409);
   expect((await at(world.anna, '/seal', sealing())).body.error).toMatchObject({ code: 'conflict', reason: 'parts' });
   expect((await release(world.county.lead, countyPart, { mark })).status).toBe(200);
+});
+
+test('once a key is named and all have released, to seal is the one button that stands out, and nothing that cannot succeed is offered', async () => {
+  const { text } = await world.page(world.anna, `/fi/t/${world.caseId}/kooste`);
+  const main = text.slice(text.indexOf('<main'));
+  expect([...main.matchAll(/class="govuk-button" href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
+    `/fi/t/${world.caseId}/kooste/${compilationId}/sinetoi`,
+  ]);
+  // The receiver is not on the case: to invite is the other way, to send is none.
+  expect(main).toContain('Kutsu tapaukselle');
+  expect(main).not.toContain('Tarkista ja lähetä');
+  const { text: sealing } = await world.page(world.anna, `/fi/t/${world.caseId}/kooste/${compilationId}/sinetoi`);
+  expect(sealing).toContain('Luet tässä vain oman osanne: 1 rivi.');
+  expect(sealing).toContain('Mukana lähtevät myös näiden rivit: Länsirannikon hyvinvointialue.');
 });
 
 test('it is sealed once, by the lead, after comparing; the file opens with the receiver’s key alone', async () => {

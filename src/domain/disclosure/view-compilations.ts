@@ -5,6 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { viewCompilationsAction } from './disclosure.access.ts';
 import { listCompilations, listProgress, listReceived } from './disclosure.queries.ts';
+import { isOpen } from './disclosure.ts';
 import { CompilationsPage } from './pages/CompilationsPage.tsx';
 
 /** How the handing over of the whole stands: the own organisation's part, and what has been handed over to it. */
@@ -24,8 +25,12 @@ export const viewCompilations = look({
       listReceived(tx, vault, input.caseId),
     ]);
     // At most one is open to each receiver, and there are two kinds of them.
-    const gathered = compilations.find(({ gathers, state }) => gathers && (state === 'open' || state === 'released'));
-    const progress = gathered ? await listProgress(tx, input.caseId, gathered.id) : [];
+    const withProgress = await Promise.all(
+      compilations.map(async (each) => ({
+        ...each,
+        progress: each.gathers && isOpen(each.state) ? await listProgress(tx, input.caseId, each.id) : [],
+      })),
+    );
     for (const { id } of compilations) trail.saw(acting.organisationId, 'agreement', `compilation:${id}:1`);
     for (const { id } of all) trail.saw(acting.organisationId, 'justice', `compilation:${id}:1`);
     // The lines are read on the page of their own.
@@ -33,7 +38,7 @@ export const viewCompilations = look({
       ...row,
       owners: parts.map((part) => part.organisation),
     }));
-    return { head, compilations, gathering: gathered?.id ?? null, progress, received };
+    return { head, compilations: withProgress, received };
   },
   page: CompilationsPage,
 });

@@ -19,17 +19,18 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
-import { may, type SlipState } from '../disclosure.ts';
+import { isOpen, type SlipState } from '../disclosure.ts';
 import type { CompilationView, ProgressRow, ReceivedView } from '../disclosure-view.ts';
+import { type Act, nextActs } from '../next-acts.ts';
+import { ActButton } from './ActButton.tsx';
 import { Groups } from './KeyMark.tsx';
 import { receiptRows } from './receipt-rows.tsx';
-import { sealingOf } from './WhatGoes.tsx';
+
+type Gathered = CompilationView & { readonly progress: readonly ProgressRow[] };
 
 interface View {
   readonly head: CaseHead;
-  readonly compilations: readonly CompilationView[];
-  readonly gathering: string | null;
-  readonly progress: readonly ProgressRow[];
+  readonly compilations: readonly Gathered[];
   readonly received: readonly (Pick<ReceivedView, 'id' | 'from' | 'to' | 'receivedAt'> & {
     readonly owners: readonly string[];
   })[];
@@ -41,6 +42,12 @@ const tones: Record<SlipState, 'active' | 'soon' | 'ended' | 'stopped' | 'plain'
   sent: 'ended',
   closed: 'stopped',
 };
+
+/** How far the own part has come, in the words of its tag. */
+function stateOf({ state, draft, seal }: CompilationView): SlipState | 'draft' | 'sealed' {
+  if (seal) return 'sealed';
+  return state === 'open' && draft ? 'draft' : state;
+}
 
 function Progress({ ui, rows }: { ui: Ui; rows: readonly ProgressRow[] }): JSX.Element {
   const t = disclosureTexts(ui.language);
@@ -55,24 +62,46 @@ function Progress({ ui, rows }: { ui: Ui; rows: readonly ProgressRow[] }): JSX.E
   );
 }
 
-function One({ ui, view, compilation }: { ui: Ui; view: View; compilation: CompilationView }): JSX.Element {
+interface OneProps {
+  ui: Ui;
+  view: View;
+  compilation: Gathered;
+}
+
+/** The act that comes next, and below it the other ways. */
+function Acts({ ui, view, compilation }: OneProps): JSX.Element {
+  const { first, others } = nextActs({
+    compilation,
+    progress: compilation.progress,
+    gathers: compilation.gathers && ui.allowed.has('compilation.gather'),
+    contributes: ui.allowed.has('compilation.contribute'),
+  });
+  const button = (act: Act, kind: 'primary' | 'secondary') => (
+    <ActButton ui={ui} caseId={view.head.id} compilation={compilation} act={act} kind={kind} />
+  );
+  return (
+    <>
+      {first ? <ButtonGroup>{button(first, 'primary')}</ButtonGroup> : null}
+      {others.length > 0 ? <ButtonGroup>{others.map((act) => button(act, 'secondary'))}</ButtonGroup> : null}
+    </>
+  );
+}
+
+function One({ ui, view, compilation }: OneProps): JSX.Element {
   const t = disclosureTexts(ui.language);
-  const to = (slug: string) => href(ui, `/t/${view.head.id}/kooste/${compilation.id}/${slug}`);
-  const open = compilation.state === 'open' || compilation.state === 'released';
+  const open = isOpen(compilation.state);
   // At most one to each receiver is open; what is over bears its moment, so that no two have one name.
   const changed = formatMoment(ui.language, new Date(compilation.changedAt));
-  const contributes = ui.allowed.has('compilation.contribute');
-  const gathers = compilation.gathers && ui.allowed.has('compilation.gather');
-  const progress = view.gathering === compilation.id ? view.progress : [];
   return (
     <Card
       id={`kooste-${compilation.id}`}
       title={open ? t('one.title', { to: compilation.to }) : t('one.title.over', { to: compilation.to, on: changed })}
-      aside={<StatusTag state={tones[compilation.state]} text={t(`state.${compilation.state}`)} />}
+      aside={<StatusTag state={tones[compilation.state]} text={t(`state.${stateOf(compilation)}`)} />}
     >
       <CardBody>
         {open && !compilation.stands ? <Notice tone="warning">{t('one.shut')}</Notice> : null}
-        {open && compilation.gathers && compilation.stands && !compilation.receiverOnCase ? (
+        {open && compilation.stale ? <Notice tone="warning">{t('one.stale')}</Notice> : null}
+        {open && compilation.gathers && compilation.stands && !compilation.receiverOnCase && !compilation.key ? (
           <Notice tone="warning">{t('one.receiver-missing', { to: compilation.to })}</Notice>
         ) : null}
         <SummaryList
@@ -104,44 +133,8 @@ function One({ ui, view, compilation }: { ui: Ui; view: View; compilation: Compi
               : []),
           ]}
         />
-        {progress.length > 0 ? <Progress ui={ui} rows={progress} /> : null}
-        <ButtonGroup>
-          {gathers && compilation.stands && open ? (
-            <ButtonLink href={to('laheta')} hidden={compilation.to}>
-              {t('do.send')}
-            </ButtonLink>
-          ) : null}
-          {gathers && compilation.stands && open ? (
-            <ButtonLink href={href(ui, sealingOf(view.head.id, compilation))} kind="secondary" hidden={compilation.to}>
-              {t('do.seal')}
-            </ButtonLink>
-          ) : null}
-          {gathers && compilation.seal ? (
-            <ButtonLink href={to('sinetoity')} kind="secondary" hidden={compilation.to}>
-              {t('do.sealed')}
-            </ButtonLink>
-          ) : null}
-          {contributes && compilation.contributes && may('choose', compilation.state) ? (
-            <ButtonLink href={to('valitse')} kind={gathers ? 'secondary' : 'primary'} hidden={compilation.to}>
-              {t('do.choose')}
-            </ButtonLink>
-          ) : null}
-          {contributes && may('take-back', compilation.state) ? (
-            <ButtonLink href={to('peru')} kind="secondary" hidden={compilation.to}>
-              {t('do.take-back')}
-            </ButtonLink>
-          ) : null}
-          {contributes && may('copy', compilation.state) ? (
-            <ButtonLink href={to('kopio')} kind="secondary" hidden={compilation.to}>
-              {t('do.copy')}
-            </ButtonLink>
-          ) : null}
-          {gathers && open ? (
-            <ButtonLink href={to('sulje')} kind="secondary" hidden={compilation.to}>
-              {t('do.close')}
-            </ButtonLink>
-          ) : null}
-        </ButtonGroup>
+        {compilation.progress.length > 0 ? <Progress ui={ui} rows={compilation.progress} /> : null}
+        <Acts ui={ui} view={view} compilation={compilation} />
       </CardBody>
     </Card>
   );
@@ -152,7 +145,12 @@ export function CompilationsPage(view: View, ui: Ui): JSX.Element {
   const t = disclosureTexts(ui.language);
   const { head, compilations, received } = view;
   const open = ui.allowed.has('compilation.gather') ? (
-    <ButtonLink href={href(ui, `/t/${head.id}/kooste/uusi`)}>{t('do.open')}</ButtonLink>
+    <ButtonLink
+      href={href(ui, `/t/${head.id}/kooste/uusi`)}
+      kind={compilations.some(({ state }) => isOpen(state)) ? 'secondary' : 'primary'}
+    >
+      {t('do.open')}
+    </ButtonLink>
   ) : undefined;
   const receives = ui.allowed.has('compilation.read');
   return (

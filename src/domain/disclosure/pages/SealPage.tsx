@@ -1,36 +1,18 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
-import { ButtonLink, boundFields, Details, href, Link, Notice, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, Details, href, Link, Notice, Stack, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { comparings, longestWord, may } from '../disclosure.ts';
 import { CompilationForm } from './CompilationForm.tsx';
 import { KeyCard } from './KeyMark.tsx';
-import { type Going, hindranceTo, OwnersSeen, OwnPart, WhatGoes } from './WhatGoes.tsx';
+import { Stopped } from './Stopped.tsx';
+import { type Going, hindranceTo, OwnersSeen, OwnPart, WhatGoes, WhatOneReads } from './WhatGoes.tsx';
 
 interface SealingForm extends Going {
   readonly head: CaseHead;
-}
-
-/** What stands in the way, and the page that leads on from there. */
-function Stopped({ ui, stop, head, compilation }: SealingForm & { ui: Ui; stop: string }): JSX.Element {
-  const t = disclosureTexts(ui.language);
-  const at = href(ui, `/t/${head.id}/kooste/${compilation.id}`);
-  const wayOn = compilation.seal ? ['sinetoity', 'do.sealed'] : stop === 'key' ? ['avain', 'do.key'] : undefined;
-  return (
-    <>
-      <Notice tone="warning">{disclosureTexts.find(ui.language, `send.stop.${stop}`) ?? ''}</Notice>
-      {wayOn ? (
-        <p>
-          <ButtonLink href={`${at}/${wayOn[0]}`} hidden={compilation.to}>
-            {t(wayOn[1] as 'do.sealed' | 'do.key')}
-          </ButtonLink>
-        </p>
-      ) : null}
-    </>
-  );
 }
 
 /** First the mark, compared aloud; then whose parts go and the own one word for word; then it is gone for good. */
@@ -55,7 +37,7 @@ export function SealPage(sealing: SealingForm, ui: Ui, state: FormState): JSX.El
       before={
         <div class="rn-stack rn-before">
           <Stack narrow>
-            {stop ? <Stopped ui={ui} stop={stop} {...sealing} /> : null}
+            {stop ? <Stopped ui={ui} caseId={head.id} stop={stop} compilation={compilation} /> : null}
             {over || !key ? null : (
               <>
                 <KeyCard ui={ui} keyed={key} more={t('seal.compare')} />
@@ -82,6 +64,7 @@ export function SealPage(sealing: SealingForm, ui: Ui, state: FormState): JSX.El
           {f.area('word', { values: { to: compilation.to }, rows: 4, limit: longestWord })}
           {f.radio('language', languages, { words: 'file.language', first: ui.language })}
           <p class="govuk-body">{t('seal.after')}</p>
+          <WhatOneReads ui={ui} {...sealing} />
         </>
       )}
     </CompilationForm>

@@ -4,9 +4,11 @@ import { ButtonGroup, ButtonLink, boundFields, href, Notice, Stack, type Ui } fr
 import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { longestWord } from '../disclosure.ts';
+import { ActButton } from './ActButton.tsx';
 import { CompilationForm } from './CompilationForm.tsx';
 import { ReadersOf } from './ReadersOf.tsx';
-import { type Going, hindranceTo, OwnersSeen, OwnPart, sealingOf, WhatGoes } from './WhatGoes.tsx';
+import { Stopped } from './Stopped.tsx';
+import { type Going, type Hindrance, hindranceTo, OwnersSeen, OwnPart, WhatGoes, WhatOneReads } from './WhatGoes.tsx';
 
 interface Sending extends Going {
   readonly head: CaseHead;
@@ -16,26 +18,54 @@ interface Sending extends Going {
 }
 
 /** What stands in the way of sending now, if anything. */
-function hindrance(sending: Sending): ReturnType<typeof hindranceTo> | 'receiver' {
+function hindrance(sending: Sending): Hindrance | 'receiver' | undefined {
   const stop = hindranceTo(sending);
   return stop === 'over' || stop === 'shut' || sending.compilation.receiverOnCase ? stop : 'receiver';
 }
 
-/** The receiver is not on the case: it is invited on a consent of hers, or she is asked for one; or the file is sealed to its key. */
+/**
+ * The receiver is not on the case: the file is sealed to its key, or it is invited on a consent of hers, or she is asked for one. What is begun, or needs
+ * nothing new, comes first.
+ */
 function BringIn({ ui, head, compilation, inviteOn }: Sending & { ui: Ui }): JSX.Element {
   const t = disclosureTexts(ui.language);
   const slug = inviteOn === null ? 'lupa/uusi' : `lupa/${inviteOn}/kutsu?toId=${compilation.toId}`;
+  const invites = inviteOn !== null && compilation.key === null;
+  const invite = (
+    <ButtonLink
+      href={href(ui, `/t/${head.id}/${slug}`)}
+      kind={invites ? 'primary' : 'secondary'}
+      hidden={compilation.to}
+    >
+      {t(inviteOn === null ? 'open.consent' : 'send.invite')}
+    </ButtonLink>
+  );
+  const seal = (
+    <ActButton
+      ui={ui}
+      caseId={head.id}
+      compilation={compilation}
+      act={compilation.key ? 'seal' : 'key'}
+      kind={invites ? 'secondary' : 'primary'}
+    />
+  );
   return (
-    <ButtonGroup>
-      <ButtonLink href={href(ui, `/t/${head.id}/${slug}`)} hidden={compilation.to}>
-        {t(inviteOn === null ? 'open.consent' : 'send.invite')}
-      </ButtonLink>
-      <ButtonLink href={href(ui, sealingOf(head.id, compilation))} kind="secondary" hidden={compilation.to}>
-        {t('do.seal')}
-      </ButtonLink>
-    </ButtonGroup>
+    <>
+      <ButtonGroup>{invites ? invite : seal}</ButtonGroup>
+      <ButtonGroup>{invites ? seal : invite}</ButtonGroup>
+    </>
   );
 }
+
+/** A key has been named: to seal is the way that was chosen, and to send is the other. */
+const Keyed = ({ ui, head, compilation }: Sending & { ui: Ui }): JSX.Element => (
+  <>
+    <Notice>{disclosureTexts(ui.language)('send.keyed')}</Notice>
+    <p>
+      <ActButton ui={ui} caseId={head.id} compilation={compilation} act="seal" kind="secondary" />
+    </p>
+  </>
+);
 
 /** The last look: whose parts go, the own part word for word, who reads it; then a typed word, and it is gone for good. */
 export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState): JSX.Element {
@@ -56,7 +86,8 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
       before={
         <div class="rn-stack rn-before">
           <Stack narrow>
-            {stop ? <Notice tone="warning">{t(`send.stop.${stop}`, { to: compilation.to })}</Notice> : null}
+            {stop ? <Stopped ui={ui} caseId={head.id} stop={stop} compilation={compilation} /> : null}
+            {!stop && compilation.key ? <Keyed ui={ui} {...sending} /> : null}
             {stop === 'receiver' ? <BringIn ui={ui} {...sending} /> : null}
             <ReadersOf ui={ui} to={compilation.to} readers={readers} />
             <WhatGoes ui={ui} {...sending} />
@@ -69,6 +100,7 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
         <>
           <OwnersSeen progress={progress} />
           {f.area('word', { values: { to: compilation.to }, rows: 4, limit: longestWord })}
+          <WhatOneReads ui={ui} {...sending} />
         </>
       )}
     </CompilationForm>

@@ -22,8 +22,10 @@ export const sealingOf = (caseId: string, { id, key }: CompilationView): string 
 export const releasedOf = (progress: readonly ProgressRow[]): ProgressRow[] =>
   progress.filter(({ state }) => state === 'released');
 
+export type Hindrance = 'over' | 'shut' | 'stale' | 'nothing';
+
 /** What stands in the way of handing over now, in whichever way, if anything. */
-export function hindranceTo({ compilation, progress }: Going): 'over' | 'shut' | 'stale' | 'nothing' | undefined {
+export function hindranceTo({ compilation, progress }: Going): Hindrance | undefined {
   const released = releasedOf(progress);
   if (!may('send', compilation.state)) return 'over';
   if (!compilation.stands) return 'shut';
@@ -60,6 +62,23 @@ export function WhatGoes({ ui, progress, own }: Going & { ui: Ui }): JSX.Element
         )}
       </CardBody>
     </Card>
+  );
+}
+
+/**
+ * Beside the button: of what goes, one reads the own lines alone. How many the others released is not told: it was released to the receiver, and the file
+ * is padded so that its length does not tell it either (decision 72).
+ */
+export function WhatOneReads({ ui, progress, own, part }: Going & { ui: Ui }): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  const names = releasedOf(progress).flatMap((item) => (item.organisationId === own ? [] : item.organisation));
+  // Her own line is not counted: everything is about her.
+  const lines = part?.lines.lines.filter(({ code }) => code !== 'herself');
+  return (
+    <p class="govuk-body">
+      {lines ? t('goes.own', { n: lines.length }) : t('goes.none')}
+      {names.length > 0 ? ` ${t('goes.others', { names: names.join(', ') })}` : ''}
+    </p>
   );
 }
 
