@@ -18,6 +18,7 @@ import { readCheck } from './read-choice.ts';
 import { readGathered, readGoing } from './send-compilation.ts';
 
 const sealedType = 'application/octet-stream';
+const digestOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const nameOf = (code: string) => `${code}.zip.age`;
 
 /**
@@ -54,10 +55,11 @@ export const sealCompilation = change({
     ]);
     if (!receiver || !compilation) throw new Problem('not-found');
     if (made) {
-      const digest = createHash('sha256').update(made.bytes).digest('hex');
+      const digest = digestOf(made.bytes);
       const kept = vault.seal(wordPlace(compilationId, 'sealed', room), Buffer.from(made.bytes).toString('base64'));
       const given = [caseId, compilationId, owners, mark, compared, digest, kept];
       await tx.query('select act.seal_compilation($1, $2, $3, $4, $5, $6, $7)', given);
+      trail.ofFile(digest);
     }
     trail.about({ compilationId, owners, purpose: word, mark });
     // One entry in the log of each owner whose lines left.
@@ -99,6 +101,7 @@ export const takeSealed = change({
     if (!bytes) throw new Problem('not-found');
     trail.saw(acting.organisationId, 'agreement', `compilation:${input.compilationId}:1`);
     trail.about({ compilationId: input.compilationId });
+    trail.ofFile(digestOf(bytes));
     return { code: caseCode(acting.case.id), bytes };
   },
   form: {

@@ -23,6 +23,7 @@ export const en: Catalogue<keyof typeof fi> = {
   who: '{name} ({organisation})',
   tried: '{sentence} (tried: {tried})',
   rows: '{n, plural, one {# row} other {# rows}}',
+  file: 'SHA-256 of the file: {digest}',
   concerned: 'concerns: {name}',
   'basis.own-team': 'basis: named to the team',
   'basis.granted': 'basis: information opened to the organisation',

@@ -20,6 +20,7 @@ export const fi = {
   who: '{name} ({organisation})',
   tried: '{sentence} (yritys: {tried})',
   rows: '{n, plural, one {# rivi} other {# riviä}}',
+  file: 'tiedoston SHA-256: {digest}',
   concerned: 'koskee: {name}',
   'basis.own-team': 'peruste: nimetty tiimiin',
   'basis.granted': 'peruste: organisaatiolle avattu näkyvyys',

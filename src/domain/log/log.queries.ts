@@ -89,6 +89,7 @@ const unread = {
   basis: null,
   tried: null,
   caseId: null,
+  file: null,
   concernedId: null,
   organisationId: null,
 };
@@ -122,6 +123,7 @@ const read = (acting: Acting, row: EntryRow, use: Use, detail: EntryDetail) => (
   basis: basisOf(detail, acting, row, use),
   tried: toldTried(detail),
   caseId: stringIn(detail.about, 'caseId'),
+  file: stringIn(detail.about, 'file'),
   concernedId: stringIn(detail.about, 'workerId'),
   organisationId: detail.organisationId,
 });

@@ -23,6 +23,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   who: '{name} ({organisation})',
   tried: '{sentence} (försök: {tried})',
   rows: '{n, plural, one {# rad} other {# rader}}',
+  file: 'filens SHA-256: {digest}',
   concerned: 'gäller: {name}',
   'basis.own-team': 'grund: utsedd till teamet',
   'basis.granted': 'grund: insyn som organisationen har fått',

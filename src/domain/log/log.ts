@@ -68,6 +68,8 @@ export interface LogEntry {
   readonly caseId: string | null;
   /** The worker of the own organisation whom it concerned. */
   readonly concerned: string | null;
+  /** SHA-256 of the file that left with it, in hexadecimal: by that an entry and a receipt are matched. */
+  readonly file: string | null;
 }
 
 /** Somebody who appears in the log. */

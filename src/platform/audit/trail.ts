@@ -24,6 +24,11 @@ export interface Trail {
   sawOn(caseId: string, organisationId: string, informationClass: string, row: string): void;
   /** What the act was about, by ids and codes; read by the owner in the use log. */
   about(detail: Readonly<Record<string, string | number | boolean | readonly string[]>>): void;
+  /**
+   * SHA-256 of the file that left, in hexadecimal. Every owner of rows in it reads of it: it tells which file it was, and nothing of what is in it. An
+   * answer with a file is the same one before and after it was made.
+   */
+  ofFile(digest: string): void;
   /** The entry names a hidden organisation: it goes to the drawer that only those who may know of it read. */
   namesHidden(): void;
   /**
@@ -55,6 +60,7 @@ export interface TrailRecord extends Trail {
   readonly elsewhere: Map<string, SeenSoFar & { caseId: string; organisationId: string }>;
   readonly names: Map<string, string>;
   readonly detail: Record<string, unknown>;
+  file: string | undefined;
   hidden: boolean;
   officers: boolean;
 }
@@ -65,6 +71,7 @@ export function newTrail(): TrailRecord {
     elsewhere: new Map(),
     names: new Map(),
     detail: {},
+    file: undefined,
     hidden: false,
     officers: false,
     saw(organisationId, informationClass, row) {
@@ -80,6 +87,9 @@ export function newTrail(): TrailRecord {
     },
     alone: (informationClass, kind) => void record.names.set(informationClass, kind),
     about: (detail) => void Object.assign(record.detail, detail),
+    ofFile: (digest) => {
+      record.file = digest;
+    },
     namesHidden: () => {
       record.hidden = true;
     },
@@ -99,7 +109,7 @@ function textsOf(value: unknown): string[] {
 }
 
 /** Of which rows, in which versions, and of which opened texts an answer is: alike for two answers of the same, in whichever order they were read. */
-export const markOf = (trail: TrailRecord, opened: ReadonlySet<string>): string =>
+export const markOf = ({ file: _, ...trail }: TrailRecord, opened: ReadonlySet<string>): string =>
   JSON.stringify([textsOf(trail).sort(), [...opened].sort()]);
 
 /** One row of the use log, ready for `audit.write`. */
@@ -258,7 +268,7 @@ export function entriesOf(
       own ? kind : (trail.names.get(only) ?? kind),
       caseId,
       seen,
-      own ? trail.detail : {},
+      { ...(own && trail.detail), ...(trail.file && { file: trail.file }) },
     );
   });
 }

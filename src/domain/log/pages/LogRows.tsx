@@ -61,6 +61,7 @@ function rowOf(ui: Ui, entry: LogEntry): Row {
       entry.rows ? t('rows', { n: entry.rows }) : undefined,
       entry.concerned ? t('concerned', { name: entry.concerned }) : undefined,
       entry.basis ? t(`basis.${entry.basis}`) : undefined,
+      entry.file ? t('file', { digest: entry.file }) : undefined,
       entry.readable ? undefined : t('unreadable.why'),
     ],
   };
