@@ -23,6 +23,7 @@ const sets = {
     ],
     for: 'the proofs of Patroni and Barman',
   },
+  age: { packages: ['age'], tries: ['age --version'], for: 'the opening of sealed files by another program than ours' },
   checkers: {
     packages: ['shellcheck', 'yamllint'],
     tries: ['shellcheck --version', 'yamllint --version'],

@@ -75,7 +75,7 @@ async function everything() {
 
 install({ withDev: true });
 // Who develops installs them, or has the tests that need them skipped.
-if (process.env.CI === 'true') ensureDebian(prove ? ['database'] : ['nginx', 'caddy', 'haproxy', 'checkers']);
+if (process.env.CI === 'true') ensureDebian(prove ? ['database'] : ['nginx', 'caddy', 'haproxy', 'age', 'checkers']);
 await build();
 try {
   finish(await everything());
