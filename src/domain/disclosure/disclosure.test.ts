@@ -136,7 +136,7 @@ test('the lead opens it on that consent; others cannot, and a plain consent is n
   expect(await mine(world.county.lead)).toMatchObject([{ id: compilationId, state: 'open' }]);
   // The police find nothing of it before it is sent.
   const police = await world.of(world.police.lead, 'GET', '/compilations');
-  expect(police.body).toMatchObject({ compilations: [], received: [] });
+  expect(police.body).toMatchObject({ compilations: [], progress: [], received: [] });
   expect(police.text).not.toContain('hyvinvointialue');
 });
 

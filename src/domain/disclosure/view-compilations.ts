@@ -38,7 +38,10 @@ export const viewCompilations = look({
       ...row,
       owners: parts.map((part) => part.organisation),
     }));
-    return { head, compilations: withProgress, received };
+    // As it was told before each had a progress of its own: of the first that is gathered.
+    const gathered = withProgress.find(({ gathers, state }) => gathers && isOpen(state));
+    const { id: gathering = null, progress = [] } = gathered ?? {};
+    return { head, compilations: withProgress, gathering, progress, received };
   },
   page: CompilationsPage,
 });
