@@ -11,7 +11,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.empty.more':
     'The lead of the case opens one when the client has consented to handing over. Your own part is then chosen on this page.',
   'do.open': 'Open a compilation',
-  'do.check': 'Check the chosen lines and release the part',
+  'do.check': 'Check and release the part',
   'do.choose': 'Choose lines',
   'do.take-back': 'Take the part back',
   'do.copy': 'A copy for the client',
@@ -184,7 +184,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'part.money': 'Money, debts and contracts',
   'part.things': 'Places, things and documents',
   'part.process': 'What is known of how it has gone on',
-  'process.events': 'Events that tell of meeting an authority or seeking help: {numbers}.',
+  'process.events': 'Events that tell of meeting an authority or seeking help',
   'fact.kind': 'Kind',
   'fact.doer': 'Who',
   'fact.with': 'With',

@@ -8,7 +8,7 @@ export const fi = {
   'list.empty.more':
     'Tapauksesta vastaava avaa koosteen, kun hän on suostunut luovutukseen. Oma osuutesi valitaan sen jälkeen tällä sivulla.',
   'do.open': 'Avaa kooste',
-  'do.check': 'Tarkista valitut rivit ja luovuta osa',
+  'do.check': 'Tarkista ja luovuta osa',
   'do.choose': 'Valitse rivit',
   'do.take-back': 'Ota osa takaisin',
   'do.copy': 'Kopio hänelle',
@@ -185,7 +185,7 @@ export const fi = {
   'part.money': 'Raha, velat ja sopimukset',
   'part.things': 'Paikat, esineet ja asiakirjat',
   'part.process': 'Mitä etenemisestä tiedetään',
-  'process.events': 'Viranomaisen tapaamisesta tai avun hakemisesta kertovat tapahtumat: {numbers}.',
+  'process.events': 'Tapahtumat, jotka kertovat viranomaisen tapaamisesta tai avun hakemisesta',
   'fact.kind': 'Laji',
   'fact.doer': 'Tekijä',
   'fact.with': 'Mukana',

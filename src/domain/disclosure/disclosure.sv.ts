@@ -11,7 +11,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'list.empty.more':
     'Den som ansvarar för ärendet öppnar en sammanställning när klienten har samtyckt till utlämnandet. Din egen del väljs därefter på den här sidan.',
   'do.open': 'Öppna en sammanställning',
-  'do.check': 'Granska de valda raderna och gör delen klar',
+  'do.check': 'Granska och gör delen klar',
   'do.choose': 'Välj rader',
   'do.take-back': 'Ta tillbaka delen',
   'do.copy': 'Kopia till klienten',
@@ -186,7 +186,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'part.money': 'Pengar, skulder och avtal',
   'part.things': 'Platser, föremål och handlingar',
   'part.process': 'Vad som är känt om hur det har gått vidare',
-  'process.events': 'Händelser som berättar om möten med myndigheter eller om att söka hjälp: {numbers}.',
+  'process.events': 'Händelser som berättar om möten med en myndighet eller om att söka hjälp',
   'fact.kind': 'Slag',
   'fact.doer': 'Vem',
   'fact.with': 'Med',

@@ -42,7 +42,6 @@ const template = `
   #if section.note != "" { par(muted(section.note)) }
   #for line in section.lines { entry(line) }
   #for means in section.means { par[#text(weight: 600, means.what)#for said in means.said [#linebreak()#lines(said)]] }
-  #if section.text != "" { par(section.text) }
 ]
 #block(breakable: false, width: 100%, above: 1.4em, inset: 4mm, stroke: 1.5pt)[
   == #doc.absentTitle

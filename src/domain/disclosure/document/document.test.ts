@@ -93,7 +93,12 @@ test('sections are numbered by what there is, and the events that tell of an aut
     '1. Tapahtumat aikajärjestyksessä',
     '2. Mitä etenemisestä tiedetään',
   ]);
-  expect(sectionsOf(document).at(-1)?.text).toContain('tapahtumat: 3.');
+  expect(sectionsOf(document).at(-1)?.means).toEqual([
+    {
+      what: 'Tapahtumat, jotka kertovat viranomaisen tapaamisesta tai avun hakemisesta',
+      said: ['Rivi 3: 2022 · Kävi poliisilla · Hyvinvointialue'],
+    },
+  ]);
   expect(document.heading).toBe('3 tapahtumaa · 14.9.2021 – 2022');
 });
 

@@ -9,7 +9,6 @@ export interface Section {
   readonly note: string;
   readonly lines: readonly ShapedLine[];
   readonly means: readonly ShapedMeans[];
-  readonly text: string;
 }
 
 /** What happened, who, by what means, money, what else, and what is known of the process: only what there is, numbered. */
@@ -17,15 +16,15 @@ export function sectionsOf(document: CompilationDocument): Section[] {
   const t = disclosureTexts(document.language);
   const { lines, means, process } = shapeOf(document);
   const all: Omit<Section, 'title'>[] = [
-    { id: 'course', note: t('part.course.note'), lines: lines.course, means: [], text: '' },
-    { id: 'people', note: t('part.people.note'), lines: lines.people, means: [], text: '' },
-    { id: 'means', note: '', lines: [], means, text: '' },
-    { id: 'money', note: '', lines: lines.money, means: [], text: '' },
-    { id: 'things', note: '', lines: lines.things, means: [], text: '' },
-    { id: 'process', note: '', lines: [], means: [], text: process },
+    { id: 'course', note: t('part.course.note'), lines: lines.course, means: [] },
+    { id: 'people', note: t('part.people.note'), lines: lines.people, means: [] },
+    { id: 'means', note: '', lines: [], means },
+    { id: 'money', note: '', lines: lines.money, means: [] },
+    { id: 'things', note: '', lines: lines.things, means: [] },
+    { id: 'process', note: '', lines: [], means: process },
   ];
   return all
-    .filter(({ lines, means, text }) => lines.length + means.length + text.length > 0)
+    .filter(({ lines, means }) => lines.length + means.length > 0)
     .map((section, at) => ({
       ...section,
       title: `${at + 1}. ${disclosureTexts.find(document.language, `part.${section.id}`)}`,

@@ -16,7 +16,7 @@ export interface ShapedLine {
   readonly owner: string;
 }
 
-/** Each means of control once, with what was recorded of it and the events in which it was used. */
+/** Each means of control once, with what was recorded of it and the events in which it was used; so too what tells of the process. */
 export interface ShapedMeans {
   readonly what: string;
   readonly said: readonly string[];
@@ -29,8 +29,8 @@ export type LineSection = (typeof lineSections)[number];
 export interface Shape {
   readonly lines: Readonly<Record<LineSection, readonly ShapedLine[]>>;
   readonly means: readonly ShapedMeans[];
-  /** Of the events, those that tell of an authority or of help. */
-  readonly process: string;
+  /** Of the events, those that tell of an authority or of help, each with its line, time and name. */
+  readonly process: readonly ShapedMeans[];
 }
 
 const ofProcess: ReadonlySet<string> = new Set(['met-authority', 'sought-help']);
@@ -68,7 +68,17 @@ export function shapeOf({ lines, language, kind }: CompilationDocument): Shape {
     lines: { course: of('course'), people: of('people'), money: of('money'), things: of('things') },
     means: meansOf(lines, language),
     process:
-      process.length === 0 ? '' : t('process.events', { numbers: process.map(({ number }) => number).join(', ') }),
+      process.length === 0
+        ? []
+        : [
+            {
+              what: t('process.events'),
+              said: process.map((line) => {
+                const said = [saidWhen(line, language), titleOf(line), kind === 'own-copy' ? '' : line.owner];
+                return t('means.said', { number: line.number, said: said.filter(Boolean).join(' · ') });
+              }),
+            },
+          ],
   };
 }
 

@@ -79,7 +79,6 @@ function SectionOf({ ui, section, id }: { ui: Ui; section: Section; id: string }
           ))}
         </div>
       ))}
-      {section.text ? <p>{section.text}</p> : null}
     </section>
   );
 }
