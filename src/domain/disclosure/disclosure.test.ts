@@ -194,10 +194,18 @@ test('an address or a number in a text is never repeated; it is worded anew or i
   expect(await world.drawers('CompilationLinesRevised')).toEqual(['Saarni ry log']);
 });
 
+/** The compilation as the worker's own organisation keeps it. */
+const own = async (person: Person) =>
+  ((await world.of(person, 'GET', '/compilations')).body.compilations as { id: string; [of: string]: unknown }[]).find(
+    ({ id }) => id === compilationId,
+  )!;
+
 test('a draft is its author’s alone; released, it is the owner’s team’s; the lead sees that it is there and no word of it', async () => {
   const chosen = await world.done(choose(world.county.lead, [await keyOf(world.county.lead, 'Palkka jäi maksamatta')]));
   expect((await world.see(world.county.backup, `/kooste/${compilationId}/tarkista`)).status).toBe(404);
   expect((await release(world.county.backup, chosen.partId)).status).not.toBe(200);
+  const drafts = [world.county.lead, world.county.backup].map(async (person) => (await own(person)).draft);
+  expect(await Promise.all(drafts)).toEqual([true, false]);
   const page = await world.see(world.county.lead, `/kooste/${compilationId}/tarkista`);
   expect(page.text).toContain('Palkka jäi maksamatta');
   expect(page.text).toContain('Poliisille tai syyttäjälle menevä merkintä on yleensä epäillyn luettavissa.');
@@ -222,6 +230,12 @@ test('what was corrected after it was released is not sent as it was', async () 
   });
   const refused = await at(world.anna, '/send', { owners: [world.county.id], word: 'Esitutkintaa varten' });
   expect(refused.body.error).toMatchObject({ reason: 'lines' });
+  // The owner is shown what comes next; the lead is not offered what would be refused.
+  expect([(await own(world.county.lead)).stale, (await own(world.anna)).stale]).toEqual([true, false]);
+  const { text: theirs } = await world.see(world.county.lead, '/kooste');
+  expect(theirs).toMatch(new RegExp(`class="govuk-button" href="[^"]*${compilationId}/peru"`));
+  expect(theirs).toContain('Organisaatiosi luovuttaman osan kirjausta on korjattu');
+  expect((await world.see(world.anna, '/kooste')).text).not.toContain(`${compilationId}/laheta`);
   expect(await world.done(at(world.county.lead, '/take-back', {}))).toMatchObject({ state: 'open' });
   const again = await world.done(choose(world.county.lead, [await keyOf(world.county.lead, 'Palkka jäi maksamatta')]));
   await world.done(release(world.county.lead, again.partId));
