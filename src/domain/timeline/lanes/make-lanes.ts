@@ -153,5 +153,11 @@ export function makeLanes(
     return [{ lane, line, marks, gaps: lanesWithGaps.has(lane) && !shown.isPart ? gapsOf(own) : [] }];
   });
   const gaps = views.flatMap(({ lane, gaps: own }) => own.map((gap) => ({ ...gap, lane })));
-  return { today, spread, lanes: views, heading: headingFacts(drawn, gaps), undated: rows.length - timed.length };
+  return {
+    today,
+    spread,
+    lanes: views,
+    heading: headingFacts(drawn, gaps, today),
+    undated: rows.length - timed.length,
+  };
 }

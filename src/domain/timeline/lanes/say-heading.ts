@@ -1,14 +1,17 @@
+import { keptWhen, middleOf, type When } from '../../../platform/time/uncertain/index.ts';
 import type { Lane } from '../timeline.ts';
 import { type DayCount, dayAt, type Extent } from './extent.ts';
 import type { Gap } from './gaps.ts';
 
 /** What the sentence above the picture says: facts that can be counted on it, never what they mean. */
 export interface HeadingFacts {
-  /** Entries of the events: how many, of which years, how many of uncertain time, how many go on. */
+  /** Entries of the events: how many, from when to when as it was told, in EDTF, how many of uncertain time, how many go on. */
   readonly events: {
     readonly n: number;
-    readonly first: string | null;
-    readonly last: string | null;
+    /** The earliest beginning; null where of none a beginning is known. */
+    readonly first: When | null;
+    /** The latest end; today where something goes on. */
+    readonly last: When;
     readonly uncertain: number;
     readonly goOn: number;
   } | null;
@@ -20,24 +23,46 @@ export interface HeadingFacts {
 
 interface Said {
   readonly lane: Lane;
+  readonly when: When;
   readonly extent: Extent;
 }
 
-const yearOf = (day: DayCount): string | null => (Number.isFinite(day) ? dayAt(day).slice(0, 4) : null);
+/** What was told of one end of a time; undefined where nothing was. */
+function toldOf(when: When, end: 'beginning' | 'end', today: DayCount): When | undefined {
+  const parts = when.split('/');
+  const told = end === 'end' ? parts.at(-1) : parts[0];
+  if (told === '..') return end === 'end' ? keptWhen(dayAt(today)) : undefined;
+  return told ? keptWhen(told) : undefined;
+}
 
-export function headingFacts(entries: readonly Said[], gaps: readonly (Gap & { lane: Lane })[]): HeadingFacts {
+/**
+ * By the middle of what was said, as everywhere (decision 64): that somebody is not sure makes nothing earlier or later. Of two that stand alike the
+ * surer one is said.
+ */
+const earliestFirst = (a: When, b: When): number => middleOf(a).localeCompare(middleOf(b)) || a.localeCompare(b);
+const latestFirst = (a: When, b: When): number => middleOf(b).localeCompare(middleOf(a)) || a.localeCompare(b);
+
+export function headingFacts(
+  entries: readonly Said[],
+  gaps: readonly (Gap & { lane: Lane })[],
+  today: DayCount,
+): HeadingFacts {
   const events = entries.filter(({ lane }) => lane === 'events');
   const longest = [...gaps].sort((a, b) => b.least - a.least)[0];
-  const known = events.filter(({ extent }) => Number.isFinite(extent.first));
+  const begun = events.filter(({ extent }) => Number.isFinite(extent.first));
+  const [first = null] = begun.flatMap(({ when }) => toldOf(when, 'beginning', today) ?? []).sort(earliestFirst);
+  const [last] = events
+    .map(({ when }) => toldOf(when, 'end', today) ?? toldOf(when, 'beginning', today) ?? when)
+    .sort(latestFirst);
   return {
     n: entries.length,
     events:
-      events.length === 0
+      last === undefined
         ? null
         : {
             n: events.length,
-            first: known.length > 0 ? yearOf(Math.min(...known.map(({ extent }) => extent.first))) : null,
-            last: yearOf(Math.max(...events.map(({ extent }) => extent.last))),
+            first,
+            last,
             uncertain: events.filter(({ extent }) => !extent.isExact).length,
             goOn: events.filter(({ extent }) => extent.goesOn).length,
           },

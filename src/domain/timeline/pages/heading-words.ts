@@ -1,19 +1,28 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { type When, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import type { HeadingFacts } from '../lanes/say-heading.ts';
 import { timelineTexts } from '../timeline.texts.ts';
+import { toldYear } from './months.ts';
+
+/** From when to when, as it was told: years where years were told, "n. 2009" where that was. */
+function timeWords(first: When | null, last: When, language: Language): string {
+  const t = timelineTexts(language);
+  const said = (told: When) => ({ year: toldYear(told), words: toldYear(told) ?? writeWhen(told, language) });
+  const until = said(last);
+  if (first === null) return until.year ? t('heading.until', { year: until.year }) : until.words;
+  const from = said(first);
+  if (from.words === until.words) return from.year ? t('heading.year', { year: from.year }) : from.words;
+  return from.year && until.year
+    ? t('heading.years', { first: from.year, last: until.year })
+    : `${from.words} – ${until.words}`;
+}
 
 /** The facts as at most three short sentences. */
 export function headingWords({ events, n, gap }: HeadingFacts, language: Language): string {
   const t = timelineTexts(language);
   const said: string[] = [];
   if (events) {
-    const { first, last } = events;
-    const years =
-      first === null
-        ? t('heading.until', { year: last ?? '' })
-        : first === last
-          ? t('heading.year', { year: first })
-          : t('heading.years', { first, last: last ?? '' });
+    const years = timeWords(events.first, events.last, language);
     said.push(t('heading.events', { n: events.n, years }));
     if (events.goOn > 0) said.push(t('heading.ongoing', { n: events.goOn }));
     else if (events.uncertain > 0) said.push(t('heading.uncertain', { n: events.uncertain }));

@@ -26,12 +26,13 @@ export function headingOf(
   return capital(writeWhen(keptWhen(beginning), language));
 }
 
-/** The year of its beginning where the time says one, else what was said, as `headingOf` says it: "N. 2009" is no entry of 2009. */
-export function yearHeadingOf(time: Pick<TimelineEntry, 'whenEdtf' | 'anchor'>, language: Language): string {
-  if (time.whenEdtf) {
-    const { earliestStart, latestStart } = ends(keptWhen(time.whenEdtf));
-    const year = earliestStart?.slice(0, 4);
-    if (year !== undefined && latestStart?.slice(0, 4) === year) return year;
-  }
-  return headingOf(time, language);
+/** The year in which it began, where the time says one: "about 2009" is no entry of 2009. */
+export function toldYear(whenEdtf: string): string | undefined {
+  const { earliestStart, latestStart } = ends(keptWhen(whenEdtf));
+  const year = earliestStart?.slice(0, 4);
+  return year !== undefined && latestStart?.slice(0, 4) === year ? year : undefined;
 }
+
+/** The year of its beginning where the time says one, else what was said, as `headingOf` says it. */
+export const yearHeadingOf = (time: Pick<TimelineEntry, 'whenEdtf' | 'anchor'>, language: Language): string =>
+  (time.whenEdtf ? toldYear(time.whenEdtf) : undefined) ?? headingOf(time, language);
