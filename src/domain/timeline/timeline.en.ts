@@ -57,6 +57,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.coming': 'To come',
   'list.fold': '{n, plural, one {# entry} other {# entries}}: {lanes}',
   'list.fold.page': '{n, plural, one {# entry} other {# entries}} on this page: {lanes}',
+  'list.fold.earlier': '{heading}, told as earlier',
   'list.gap': '{lane}: {days}',
   'list.gap.of': 'Among entries that you see',
   'gap.short': '{days} d',

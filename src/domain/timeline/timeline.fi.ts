@@ -54,6 +54,7 @@ export const fi = {
   'list.coming': 'Tulossa',
   'list.fold': '{n, plural, one {# merkintä} other {# merkintää}}: {lanes}',
   'list.fold.page': '{n, plural, one {# merkintä} other {# merkintää}} tällä sivulla: {lanes}',
+  'list.fold.earlier': '{heading}, kerrottu aiemmaksi',
   'list.gap': '{lane}: {days}',
   'list.gap.of': 'Merkinnöistä, jotka näet',
   'gap.short': '{days} pv',

@@ -57,6 +57,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'list.coming': 'Kommande',
   'list.fold': '{n, plural, one {# anteckning} other {# anteckningar}}: {lanes}',
   'list.fold.page': '{n, plural, one {# anteckning} other {# anteckningar}} på den här sidan: {lanes}',
+  'list.fold.earlier': '{heading}, berättat som tidigare',
   'list.gap': '{lane}: {days}',
   'list.gap.of': 'Bland anteckningar som du ser',
   'gap.short': '{days} d',

@@ -11,6 +11,7 @@ import { byline, whenWords } from './entry-words.ts';
 import { foldsOf, type Listed } from './folds.ts';
 import { gapWords } from './gap-words.ts';
 import { headingOf } from './months.ts';
+import { neighbours } from './neighbours.ts';
 
 type Drawn = TimelineGroup['entries'][number];
 
@@ -63,17 +64,11 @@ function drawGap(ui: Ui, gap: LaneGap): Item {
   };
 }
 
-/** Neighbours under one heading. */
-function grouped(ui: Ui, items: readonly Item[]): TimelineGroup[] {
-  const groups: { heading: string; entries: Drawn[] }[] = [];
-  for (const { drawn, ...time } of items) {
-    const heading = headingOf(time, ui.language);
-    const last = groups.at(-1);
-    if (last?.heading === heading) last.entries.push(drawn);
-    else groups.push({ heading, entries: [drawn] });
-  }
-  return groups;
-}
+const grouped = (ui: Ui, items: readonly Item[]): TimelineGroup[] =>
+  neighbours(items, (item) => headingOf(item, ui.language)).map(({ heading, items: own }) => ({
+    heading,
+    entries: own.map(({ drawn }) => drawn),
+  }));
 
 /**
  * Entries by month, the newest first; gaps between them; then those whose time nobody has said. `folds`: by years on a phone, where the years at

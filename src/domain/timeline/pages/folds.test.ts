@@ -41,11 +41,19 @@ test('years, the newest first; of one entry its title, of more how many by lane;
   ]);
 });
 
-test('"about 2025" stands under no year, also between entries of that year', () => {
-  expect(said(listed('2025-09-01 a', '2025-21~ b', '2025-01-04 c')).map((fold) => fold.split(' · ')[0])).toEqual([
+test('one year is one fold: "about 2025" between entries of 2025 folds with them, and the note says that it is uncertain', () => {
+  expect(said(listed('2025-09-01 a', '2025-21~ b', '- c', '2025-01-04 d', '2024-21~ e', '2023 f'))).toEqual([
+    '2025 · 4 merkintää: tapahtumat. 2:n aika on epävarma.',
+    'N. kevät 2024 · e',
+    '2023 · f',
+  ]);
+});
+
+test('what is told to be before another year and says its own later one is a second fold, whose heading says why', () => {
+  expect(said(listed('2025-09-01 a', '2024-03-01 b', '2025-01-04 c')).map((fold) => fold.split(' · ')[0])).toEqual([
     '2025',
-    'N. kevät 2025',
-    '2025',
+    '2024',
+    '2025, kerrottu aiemmaksi',
   ]);
 });
 

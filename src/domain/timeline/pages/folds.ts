@@ -4,7 +4,8 @@ import { isDay } from '../../../platform/time/uncertain/index.ts';
 import { isPlanned } from '../kinds.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import { lanes, type TimelineEntry } from '../timeline.ts';
-import { yearHeadingOf } from './months.ts';
+import { toldYear, yearHeadingOf } from './months.ts';
+import { type Neighbours, neighbours } from './neighbours.ts';
 
 /** What stands in a list one after the other: an entry, or a gap, which has none. */
 export interface Listed {
@@ -29,8 +30,19 @@ const short = 12;
 const isToCome = (entry: TimelineEntry | null, today: Day): boolean =>
   entry?.on != null && entry.on > today && (isPlanned(entry) || isDay(entry.whenEdtf));
 
-function noteOf(items: readonly Listed[], language: Language, isCut: boolean): string {
+interface Found<Item> extends Neighbours<Item> {
+  readonly coming: boolean;
+  /** A year that somebody has said, or what is to come: not "about 2025", which is of no year. */
+  readonly firm: boolean;
+}
+
+/** How many entries of a year stand in it by the order of time alone, told by no year of their own. */
+const vagueIn = ({ firm, items, coming }: Found<Listed>): number =>
+  firm && !coming ? items.filter(({ entry, whenEdtf }) => entry && !(whenEdtf && toldYear(whenEdtf))).length : 0;
+
+function noteOf(fold: Found<Listed>, language: Language, isCut: boolean): string {
   const t = timelineTexts(language);
+  const { items } = fold;
   const counted = items.filter(({ entry }) => entry !== null);
   const entries = counted.flatMap(({ entry }) => entry ?? []);
   if (entries.length === 0 || (entries.length === 1 && !isCut)) return (counted[0] ?? items[0])?.title ?? '';
@@ -40,31 +52,54 @@ function noteOf(items: readonly Listed[], language: Language, isCut: boolean): s
     // A number stays beside its lane.
     return n === 0 ? [] : [n === entries.length ? name : `${name}\u00a0${n}`];
   });
-  return t(isCut ? 'list.fold.page' : 'list.fold', { n: entries.length, lanes: said.join(', ') });
+  const note = t(isCut ? 'list.fold.page' : 'list.fold', { n: entries.length, lanes: said.join(', ') });
+  const vague = vagueIn(fold);
+  return vague > 0 ? `${note}. ${t('heading.uncertain', { n: vague })}` : note;
+}
+
+/** One year is one fold: what no year was told of, and stands between entries of one, folds with them, under what was said of it. */
+function oneOfEach<Item extends Listed>(runs: readonly Found<Item>[]): Found<Item>[] {
+  const folds: Found<Item>[] = [];
+  for (const run of runs) {
+    const at = run.firm ? folds.findLastIndex(({ firm }) => firm) : -1;
+    const same = folds[at];
+    if (same?.heading === run.heading) {
+      const between = folds.splice(at + 1).flatMap(({ items }) => items);
+      folds[at] = { ...same, items: [...same.items, ...between, ...run.items] };
+    } else folds.push(run);
+  }
+  return folds;
 }
 
 /**
  * A list by years, for a narrow page: what is to come, then each year that was told, the newest first. Of a vague time stands what was said of
- * it. It opens at what happened last; a short list is all open, and one of a single year is not folded. `cut`: the years at these ends may go on
+ * it, alone where it lies between two years. It opens at what happened last; a short list is all open, and one of a single year is not folded. `cut`: the years at these ends may go on
  * on another page.
  */
 export function foldsOf<Item extends Listed>(
   items: readonly Item[],
   { language, today, cut }: { language: Language; today: Day; cut: { first: boolean; last: boolean } },
 ): readonly Fold<Item>[] {
-  const folds: { heading: string; coming: boolean; items: Item[] }[] = [];
-  for (const item of items) {
-    const coming = isToCome(item.entry, today);
-    const heading = coming ? timelineTexts(language)('list.coming') : yearHeadingOf(item, language);
-    const last = folds.at(-1);
-    if (last && last.heading === heading && last.coming === coming) last.items.push(item);
-    else folds.push({ heading, coming, items: [item] });
-  }
+  const t = timelineTexts(language);
+  const toCome = (item: Item) => isToCome(item.entry, today);
+  const runs = neighbours(items, (item) => (toCome(item) ? t('list.coming') : yearHeadingOf(item, language)));
+  const folds = oneOfEach(
+    runs.map((run): Found<Item> => {
+      const [{ whenEdtf = null } = {}] = run.items;
+      const coming = run.items.some(toCome);
+      return { ...run, coming, firm: coming || (whenEdtf !== null && toldYear(whenEdtf) !== undefined) };
+    }),
+  );
   const opensAt = folds.findIndex(({ coming }) => !coming);
-  return folds.map(({ heading, items: own }, at) => ({
-    heading,
-    note: noteOf(own, language, (cut.first && at === 0) || (cut.last && at === folds.length - 1)),
-    open: at === opensAt || opensAt < 0 || items.length <= short,
-    items: own,
-  }));
+  return folds.map((fold, at) => {
+    const { heading } = fold;
+    // The same words twice, with a year between: what stands later in the list was told to be earlier.
+    const isAgain = folds.slice(0, at).some((before) => before.heading === heading);
+    return {
+      heading: isAgain ? t('list.fold.earlier', { heading }) : heading,
+      note: noteOf(fold, language, (cut.first && at === 0) || (cut.last && at === folds.length - 1)),
+      open: at === opensAt || opensAt < 0 || items.length <= short,
+      items: fold.items,
+    };
+  });
 }
