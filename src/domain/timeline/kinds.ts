@@ -34,8 +34,8 @@ interface EntryKind {
   readonly lane?: Lane;
   /** It has a short name among its sealed words: opened in the picture too. */
   readonly labelled?: boolean;
-  /** Its states before it has been, as far as anybody has recorded. */
-  readonly planned?: readonly string[];
+  /** Its state before it has been; once its time has passed it is `not-recorded`, until somebody records how it went. */
+  readonly planned?: string;
   /** Its text may distress: folded in the list. */
   readonly folded?: boolean;
   /** What its sealed text holds. */
@@ -43,8 +43,6 @@ interface EntryKind {
   readonly title: (entry: Titled, language: Language) => string;
   /** An answer on three levels, from best to worst, which several of its kind make a line of; null for one that says none of them. */
   readonly level?: (entry: TimelineRow) => Level | null;
-  /** Its state as it is said on a day, where that is not the one that is kept. */
-  readonly said?: (entry: Pick<TimelineRow, 'status' | 'whenEdtf'>, today: Day) => string | null;
   /** Factual words below the title. */
   readonly facts?: (entry: TimelineRow, language: Language) => readonly (string | null)[];
   /** The page of the entry, below the case. */
@@ -103,24 +101,35 @@ const ofText =
     text: sealed.document<Record<string, string | null>>((words) => ({ [name]: words }))[name] ?? null,
   });
 
+const notRecorded = 'not-recorded';
+
+/** How it is said everywhere that something was planned, its time has passed, and nobody has recorded how it went; null of all else. */
+export const notRecordedWords = ({ status }: Pick<TimelineRow, 'status'>, language: Language): string | null =>
+  status === notRecorded ? processTexts(language)('step-state.not-recorded') : null;
+
 const meeting: EntryKind = {
   table: 'meeting',
   logged: 'meeting',
-  planned: ['planned'],
+  planned: 'planned',
   opens: ofText('agenda'),
   title: (_, language) => meetingTexts(language)('meeting'),
-  facts: (entry, language) => [meetingTexts(language)(`state.${entry.status as MeetingState}`)],
+  facts: (entry, language) => [
+    notRecordedWords(entry, language) ?? meetingTexts(language)(`state.${entry.status as MeetingState}`),
+  ],
   slug: ({ id }) => `/suunnitelma/ajat/palaveri/${id}`,
 };
 
 const appointment: EntryKind = {
   table: 'appointment',
   logged: 'appointment',
-  planned: ['coming'],
+  planned: 'coming',
   lane: 'services',
   opens: ofText('withWhom'),
   title: (entry, language) => capital(meetingTexts(language)(`kind.${entry.code as AppointmentKind}`)),
-  facts: (entry, language) => [meetingTexts(language)(`appointment.state.${entry.status as AppointmentState}`)],
+  facts: (entry, language) => [
+    notRecordedWords(entry, language) ??
+      meetingTexts(language)(`appointment.state.${entry.status as AppointmentState}`),
+  ],
   slug: () => '/suunnitelma/ajat',
 };
 
@@ -144,7 +153,7 @@ const heard: EntryKind = {
 const step: EntryKind = {
   table: 'process_step',
   logged: 'process-step',
-  planned: ['planned', 'not-recorded'],
+  planned: 'planned',
   // A residence track as well: it is a course of the authorities, whatever class it is kept in.
   lane: 'process',
   opens: ofText('note'),
@@ -157,10 +166,6 @@ const step: EntryKind = {
       entry.outcome ? word(`outcome.${entry.outcome}`) : null,
       entry.source ? word(`source.${entry.source}`) : null,
     ];
-  },
-  said: ({ status, whenEdtf }, today) => {
-    const until = whenEdtf === null ? null : bounds(keptWhen(whenEdtf)).until;
-    return status !== null && isNotRecorded({ state: status, until }, today) ? 'not-recorded' : status;
   },
   slug: ({ id }) => `/prosessi#vaihe-${id}`,
   correct: { action: 'process.keep', slug: ({ id }) => `/prosessi/vaihe/${id}` },
@@ -196,6 +201,13 @@ export const levelOf = (entry: TimelineRow): Level | null => kindOf(entry).level
 
 /** Has not been yet, as far as anybody has recorded: a step that is planned, a meeting or an appointment that is to come. */
 export const isPlanned = ({ kind, status }: Pick<TimelineRow, 'kind' | 'status'>): boolean =>
-  status !== null && (kindOf({ kind }).planned?.includes(status) ?? false);
+  status !== null && [kindOf({ kind }).planned, notRecorded].includes(status);
+
+/** Its state as it is said on a day: by the one rule of planned steps, for meetings and appointments too. */
+export function saidState({ kind, status, whenEdtf }: Pick<TimelineRow, 'kind' | 'status' | 'whenEdtf'>, today: Day) {
+  const isWaiting = status !== null && status === kindOf({ kind }).planned;
+  const until = whenEdtf === null ? null : bounds(keptWhen(whenEdtf)).until;
+  return isWaiting && isNotRecorded({ state: 'planned', until }, today) ? notRecorded : status;
+}
 
 export const titleOf = (entry: TimelineEntry, language: Language): string => kindOf(entry).title(entry, language);

@@ -23,3 +23,28 @@ test('meetings and appointments stand on the timeline, each on its lane, for tho
   expect((await of(world.minna))?.sort()).toEqual(expected);
   expect(await of(world.tuula)).toEqual([]);
 });
+
+test('a meeting and an appointment whose day has passed are not recorded until somebody records how they went, as every planned step', async () => {
+  const called = await world.convene(world.anna, { day: later(3), agenda: 'Kirjaamatta' });
+  const booked = await world.of(world.anna, 'POST', '/appointments', {
+    ...{ day: later(3), from: '9.30', until: '10.00', kind: 'visit', withWhom: 'kirjaamaton käynti' },
+    interpreter: 'not-needed',
+  });
+  const ids = [called, booked].map(({ body }) => body.id as string);
+  const stands = async () =>
+    (await world.of(world.anna, 'GET', '/timeline')).body.entries
+      .filter(({ id }: { id: string }) => ids.includes(id))
+      .map(({ kind, status }: Record<string, string>) => `${kind} ${status}`)
+      .sort();
+  expect(await stands()).toEqual(['appointment coming', 'meeting planned']);
+  for (const table of ['meeting', 'appointment'])
+    await world.owner.query(
+      `update app.${table} set version = version + 1, starts_at = starts_at - interval '10 days', ends_at = ends_at - interval '10 days' where id = any ($1)`,
+      [ids],
+    );
+  expect(await stands()).toEqual(['appointment not-recorded', 'meeting not-recorded']);
+  const list = (await world.see(world.anna, '/aikajana')).text;
+  expect(list.match(/Ei kirjattu · /g)).toHaveLength(2);
+  const lanes = (await world.see(world.anna, '/aikajana?nakyma=kaistat&jakso=1kk')).text;
+  expect(lanes).toContain('Verkostopalaveri: ei kirjattu');
+});

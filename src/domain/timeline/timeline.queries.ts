@@ -5,7 +5,7 @@ import type { Day } from '../../platform/time/format.ts';
 import { keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readStays, type Stay, stayCodes } from '../piece/index.ts';
 import { type Placed, queryLines } from '../room/index.ts';
-import { entryKinds, kindOf } from './kinds.ts';
+import { entryKinds, kindOf, saidState } from './kinds.ts';
 import { laneOfClass, type TimelineEntry, type TimelineRow, timelineClasses } from './timeline.ts';
 
 type Row = Omit<TimelineRow, 'lane' | 'organisationId'> &
@@ -92,7 +92,7 @@ function told(trail: Trail, row: Row, today: Day): TimelineRow {
   trail.saw(row.organisation_id, row.class, `${kind.logged}:${row.id}:${row.version}`);
   const entry = {} as Record<keyof TimelineRow, unknown>;
   for (const name of shownNames) entry[name] = row[name];
-  entry.status = kind.said?.(row, today) ?? row.status;
+  entry.status = saidState(row, today);
   entry.organisationId = row.organisation_id;
   entry.lane = kind.lane ?? laneOfClass[row.class] ?? 'services';
   return entry as TimelineRow;

@@ -1,8 +1,8 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { lengthWords } from '../../../platform/time/length.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
-import { beforeCourt, processTexts } from '../../process/index.ts';
-import { kindOf, levelOf, titleOf } from '../kinds.ts';
+import { beforeCourt } from '../../process/index.ts';
+import { kindOf, levelOf, notRecordedWords, titleOf } from '../kinds.ts';
 import { isOneDay } from '../lanes/extent.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
 import { timelineTexts } from '../timeline.texts.ts';
@@ -29,12 +29,8 @@ function contentOf(entry: TimelineEntry, language: Language): string {
   const [said] = (levelOf(entry) && kindOf(entry).facts?.(entry, language)) || [];
   const title = said ?? titleOf(entry, language);
   // Its day has passed and nobody knows how it went: that stands with its name, for a hollow mark alone is what is to come.
-  return entry.status === 'not-recorded'
-    ? timelineTexts(language)('lanes.not-recorded', {
-        what: title,
-        state: processTexts(language)('step-state.not-recorded'),
-      })
-    : title;
+  const state = notRecordedWords(entry, language);
+  return state ? timelineTexts(language)('lanes.not-recorded', { what: title, state }) : title;
 }
 
 /**
