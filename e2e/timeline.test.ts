@@ -29,7 +29,9 @@ test('the days that are dragged over with a mouse are shown by themselves, also 
   await drag(0.5, 0.9);
   expect(await picture.locator('rect[fill-opacity]').count()).toBe(1);
   await page.keyboard.press('Escape');
+  // Let go over the long mark on which it began: given up is not pressed.
   await page.mouse.up();
+  await page.waitForTimeout(500);
   expect([await picture.locator('rect[fill-opacity]').count(), new URL(page.url()).search]).toEqual([
     0,
     '?nakyma=kaistat',
@@ -74,4 +76,16 @@ test('on a phone the list folds by years and opens at what happened last, withou
   await folds.last().locator('> summary').click();
   expect(await shown()).toBeGreaterThan(first);
   expect(complaints).toEqual([]);
+}, 60_000);
+
+test('the Assistance System reads from its own page since when somebody is its client', async () => {
+  const laura = await world.app.signIn(names.laura);
+  const { cases } = (await world.app.json(laura, 'GET', '/search?q=haapa')).body;
+  const { page } = await world.enter(names.laura);
+  await page.goto(`/fi/t/${cases[0].id}/aikajana?nakyma=kaistat`);
+  const stretch = page.getByRole('link', { name: /^Auttamisjärjestelmän asiakas, \d+ pv/ }).first();
+  await stretch.waitFor();
+  await stretch.click();
+  await page.waitForURL(/\/ohjaukset$/);
+  expect(await page.locator('h1').textContent()).toContain('Ohjaukset');
 }, 60_000);

@@ -9,7 +9,8 @@ type Backing = Sent<typeof recordBacking>;
 interface Backed {
   readonly by?: OrganisationKey;
   readonly note?: string;
-  /** Days after the day on which the story is told. */
+  /** Days before, and after, the day on which the story is told. */
+  readonly since?: number;
   readonly until?: number;
 }
 
@@ -18,7 +19,7 @@ export const backs = (
   step: string,
   kind: Backing['kind'],
   state: Backing['state'],
-  { by, note, until }: Backed = {},
+  { by, note, since, until }: Backed = {},
 ): Act =>
   does(recordBacking, (scene) => ({
     stepId: leftBy(scene, `step:${step}`),
@@ -26,5 +27,6 @@ export const backs = (
     state,
     ...(by ? { organisationId: organisations[by].id } : {}),
     ...(note ? { note } : {}),
+    ...(since === undefined ? {} : { sinceOn: addDays(scene.toldOn, -since) }),
     ...(until === undefined ? {} : { untilOn: addDays(scene.toldOn, until) }),
   }));

@@ -63,7 +63,8 @@ function line(
   return { id, told, organisation, author, own, name, note, origin, kind, state, ...line };
 }
 
-const kindOfRole: Readonly<Record<string, SupportKind>> = {
+/** What somebody gives who stands beside in a course; nothing where the role does not say. */
+export const kindOfRole: Readonly<Record<string, SupportKind>> = {
   'support-person': 'support-person',
   counsel: 'counsel',
   interpreter: 'interpreter',

@@ -41,7 +41,7 @@ export { readsCourses, writesCourses } from './process.access.ts';
 export { readProcesses } from './process.queries.ts';
 export { processTexts } from './process.texts.ts';
 export type { ProcessView } from './process-fields.ts';
-export { stepTable } from './process-tables.ts';
+export { companionTable, stepTable } from './process-tables.ts';
 export { promptsOf } from './prompts.ts';
 export { type SpanCode, spansOf } from './spans.ts';
 export type { StepView } from './step-fields.ts';

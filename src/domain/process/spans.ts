@@ -5,7 +5,7 @@ import { legalPlace } from './story.ts';
 
 /**
  * Stretches of a course that begin with one step and end with another: the investigation was opened and ended, a reflection period granted
- * and ended.
+ * and ended, a permit applied for and decided.
  */
 const pairs = {
   investigation: { begins: 'investigation-opened', ends: ['investigation-suspended', 'investigation-ended'] },
@@ -13,6 +13,14 @@ const pairs = {
   trial: { begins: 'charge-brought', ends: ['judgment-given'] },
   appeal: { begins: 'appeal-filed', ends: ['appeal-judgment'] },
   'state-compensation': { begins: 'state-compensation-applied', ends: ['state-compensation-decided'] },
+  damages: { begins: 'damages-claimed', ends: ['damages-awarded'] },
+  'restraining-order': { begins: 'restraining-order-sought', ends: ['restraining-order-decided'] },
+  'reflection-sought': { begins: 'reflection-applied', ends: ['reflection-granted', 'reflection-refused'] },
+  permit: { begins: 'permit-applied', ends: ['permit-granted', 'permit-refused'] },
+  'continuous-permit': {
+    begins: 'continuous-permit-applied',
+    ends: ['continuous-permit-granted', 'permit-refused'],
+  },
   reflection: { begins: 'reflection-granted', ends: ['reflection-ended'] },
 } as const satisfies Record<string, { begins: StepCode; ends: readonly StepCode[] }>;
 

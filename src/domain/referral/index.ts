@@ -3,6 +3,7 @@ import { acceptOffer, askAboutOffer, declineOffer, openOffer, viewOffer, viewOff
 import { chooseReferral } from './choose-referral.ts';
 import { discardReferralDraft } from './discard-draft.ts';
 import { endReferral, recordDecision, replyToReferral, tellFirstContact, withdrawReferral } from './follow-referral.ts';
+import { readAdmissions } from './read-admissions.ts';
 import { referralTexts } from './referral.texts.ts';
 import { sendReferral, viewReferralPreview } from './send-referral.ts';
 import { viewReferrals } from './view-referrals.ts';
@@ -33,6 +34,7 @@ export {
   declineOffer,
   discardReferralDraft,
   openOffer,
+  readAdmissions,
   recordDecision,
   sendReferral,
   tellFirstContact,

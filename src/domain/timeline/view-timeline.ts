@@ -8,9 +8,10 @@ import { informationClasses } from '../room/index.ts';
 import { aroundToday } from './around.ts';
 import { makeLanes } from './lanes/make-lanes.ts';
 import { TimelinePage } from './pages/TimelinePage.tsx';
+import { readHelp } from './read-help.ts';
 import { viewTimelineAction } from './timeline.access.ts';
 import { readSpread, readTimeline } from './timeline.queries.ts';
-import { daysOf, periods, type TimelineRow } from './timeline.ts';
+import { daysOf, periods, type TimelineRow, timelineClasses } from './timeline.ts';
 
 const pageSize = 50;
 /** So many without a day stand on the first page of the list; the rest have pages of their own. */
@@ -62,16 +63,17 @@ export const viewTimeline = look({
       readable: acting.case.reads,
     };
     if (input.nakyma === 'kaistat') {
-      const [head, { rows, stays, labelOf }] = await Promise.all([
+      const [head, { rows, stays, labelOf }, help] = await Promise.all([
         readCaseHead(tx, acting),
         readSpread(tx, vault, trail, input.caseId, { ...wanted, limit: mostDrawn + 1 }),
+        readHelp(tx, vault, trail, acting, classes ?? timelineClasses),
       ]);
       const drawn = rows.slice(0, mostDrawn);
       const lanes = makeLanes(
         drawn,
         { today, period, from: input.from, until: input.until, open: input.auki, isPart: classes !== undefined },
         labelOf,
-        stays,
+        { stays, help },
       );
       const around = aroundToday(rows, today);
       const named = (entry: TimelineRow | null) => entry && { ...entry, label: labelOf(entry.id), text: null };

@@ -2,13 +2,14 @@ import type { Day } from '../../../platform/time/format.ts';
 import { saidTime } from '../../../platform/time/uncertain/index.ts';
 import type { Stay } from '../../piece/index.ts';
 import { type Level, levelOf } from '../kinds.ts';
+import type { Help } from '../read-help.ts';
 import { daysOf, type Lane, lanes, type Period, type TimelineEntry, type TimelineRow } from '../timeline.ts';
 import { type DayCount, dayAt, dayCount, type Extent, extentOf, isOneDay } from './extent.ts';
 import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
 import { gather, inTime, isBar } from './gather.ts';
 import { type HeadingFacts, headingFacts } from './say-heading.ts';
 import { type Spread, scaleOf, spreadOf } from './scale.ts';
-import { type Stretch, stretchesOf, type Timed } from './stretches.ts';
+import { type Stretch, stretchesOf, stretchesOfHelp, type Timed } from './stretches.ts';
 
 export interface OneMark {
   readonly kind: 'one';
@@ -68,12 +69,15 @@ interface Shown {
   readonly isPart?: boolean;
 }
 
-function spreadFor(entries: readonly Timed[], { today, period, from, until }: Shown): Spread {
+function spreadFor(entries: readonly Timed[], helped: readonly Timed[], { today, period, from, until }: Shown): Spread {
   const now = dayCount(today);
   if (period !== 'kaikki' && !from && !until)
     return { from: now - daysOf[period].back, until: now + daysOf[period].ahead, breakAt: null };
   const whole = spreadOf(
-    entries.map(({ extent, lane }) => ({ ...extent, asItHappened: lane !== 'events' })),
+    [
+      ...entries.map(({ extent, lane }) => ({ ...extent, asItHappened: lane !== 'events' })),
+      ...helped.map(({ extent }) => ({ ...extent, asItHappened: false })),
+    ],
     now,
   );
   if (!from && !until) return whole;
@@ -105,22 +109,21 @@ export function makeLanes(
   rows: readonly TimelineRow[],
   shown: Shown,
   labelOf: (id: string) => string | null,
-  stays: readonly Stay[] = [],
+  { stays = [], help = [] }: { readonly stays?: readonly Stay[]; readonly help?: readonly Help[] } = {},
 ): LanesView {
   const today = dayCount(shown.today);
   const timed = rows.flatMap((entry): Timed[] => {
     const when = saidTime(entry);
     return when ? [{ entry, id: entry.id, lane: entry.lane, when, extent: extentOf(when, today) }] : [];
   });
-  const spread = spreadFor(timed, shown);
+  const helped = stretchesOfHelp(help, shown.today);
+  const spread = spreadFor(timed, helped, shown);
   const scale = scaleOf(spread);
   const isDrawn = ({ extent }: Timed) => extent.last >= spread.from && extent.first < spread.until;
   const drawn = timed.filter(isDrawn);
   const byLane = Map.groupBy(drawn, ({ lane }) => lane);
-  const stretches = Map.groupBy(
-    stretchesOf(rows, stays, shown.today).filter((stretch) => isDrawn(stretch) && isBar(stretch.extent, scale)),
-    ({ lane }) => lane,
-  );
+  const told = stretchesOf(rows, stays, shown.today).filter(({ extent }) => isBar(extent, scale));
+  const stretches = Map.groupBy([...told, ...helped].filter(isDrawn), ({ lane }) => lane);
   const views = lanes.flatMap((lane): LaneView[] => {
     const [own = [], whole = []] = [byLane.get(lane), stretches.get(lane)];
     if (own.length + whole.length === 0) return [];

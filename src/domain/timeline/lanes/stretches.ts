@@ -3,13 +3,15 @@ import type { Length } from '../../../platform/time/length.ts';
 import { keptWhen, startsApart, type When } from '../../../platform/time/uncertain/index.ts';
 import type { Stay } from '../../piece/index.ts';
 import { type Instance, isStepCode, type SpanCode, spansOf } from '../../process/index.ts';
+import type { Help } from '../read-help.ts';
 import type { Lane, TimelineRow } from '../timeline.ts';
-import { dayCount, type Extent, extentOf } from './extent.ts';
+import { type DayCount, dayCount, type Extent, extentOf } from './extent.ts';
 
-/** What was opened and ended, granted and ended, before which court; or a stay at a place. */
+/** What was opened and ended, granted and ended, before which court; a stay at a place; or help, and the page that tells of it. */
 export type Stretch = { readonly length: Length } & (
   | { readonly code: SpanCode; readonly instance: Instance | null }
   | { readonly code: 'stay'; readonly place: string | null }
+  | { readonly code: 'help'; readonly what: Help['what']; readonly slug: string }
 );
 
 export interface Timed {
@@ -38,6 +40,34 @@ function ofCourses(rows: readonly TimelineRow[], today: Day): Timed[] {
       return timed(begin.row, when, today, { code, instance: begin.instance, length });
     }),
   );
+}
+
+/** What is agreed until a day to come is drawn from today on as what has not been yet. */
+function untilToday(extent: Extent, today: DayCount): Extent {
+  const stretches = extent.stretches.flatMap((stretch) =>
+    stretch.until <= today + 1
+      ? [stretch]
+      : [
+          { ...stretch, until: today + 1 },
+          { ...stretch, fill: 'ahead' as const, from: Math.max(stretch.from, today + 1) },
+        ].filter(({ from, until }) => from < until),
+  );
+  return { ...extent, stretches };
+}
+
+/** Stretches of help, which no entry tells of. */
+export function stretchesOfHelp(help: readonly Help[], today: Day): Timed[] {
+  return help.map(({ what, slug, lane, from, until, ...row }): Timed => {
+    const when = keptWhen(until === from ? from : `${from}/${until ?? '..'}`);
+    const entry: TimelineRow = {
+      ...{ ...row, lane, kind: 'help', on: from, at: 0, whenEdtf: when, code: what, version: 1 },
+      ...{ status: null, source: null, anchor: null, author: null },
+      ...{ course: null, instance: null, channel: null, outcome: null },
+    };
+    const length = startsApart(keptWhen(from), keptWhen(until ?? today));
+    const extent = untilToday(extentOf(when, dayCount(today)), dayCount(today));
+    return { entry, id: row.id, lane, when, extent, span: { code: 'help', what, slug, length } };
+  });
 }
 
 /** Stretches of the courses, and stays: drawn beside the entries that begin and end them. Rows come as they are read, the newest first. */

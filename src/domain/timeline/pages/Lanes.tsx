@@ -237,7 +237,8 @@ export interface LanesProps {
 }
 
 /** Hollow where it is planned, striped where its day is not certain. */
-const pointFill = ({ entry, extent }: OneMark) => (isPlanned(entry) ? 'ahead' : extent.isExact ? 'solid' : 'hatch');
+const pointFill = ({ entry, extent, span }: OneMark) =>
+  !span && isPlanned(entry) ? 'ahead' : extent.isExact ? 'solid' : 'hatch';
 
 /** The case in lanes: what happened, what helped, and what lay between. */
 export function Lanes({ ui, view, goals, whole }: LanesProps): JSX.Element {

@@ -166,6 +166,8 @@ export function LanesFigure({ ui, caseId, view, more, open, whole }: LanesFigure
     view.undated > 0 ? t('lanes.undated', { n: view.undated }) : '',
     more ? t('lanes.more') : '',
     view.lanes.some(({ gaps }) => gaps.length > 0) ? t('lanes.gaps', { days: leastGap }) : '',
+    // The same words for everybody and of every case: they tell of no place that there is one.
+    t('places'),
   ].filter(Boolean);
   return (
     <section class="rn-card rn-lanes" aria-labelledby="kaistakuva">

@@ -192,6 +192,9 @@ function List({
             <Link href={to({}, { undated: 'yes' })}>{t('list.undated.more')}</Link>
           </p>
         ) : null}
+        <p class="rn-small rn-noprint">
+          <Link href={to({ view: 'lanes' })}>{t('list.lanes')}</Link>. {t('places')}
+        </p>
       </CardBody>
     </Card>
   );

@@ -1,10 +1,12 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { lengthWords } from '../../../platform/time/length.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
+import { helpWords } from '../../coupling/index.ts';
 import { beforeCourt } from '../../process/index.ts';
 import { kindOf, levelOf, notRecordedWords, titleOf } from '../kinds.ts';
 import { isOneDay } from '../lanes/extent.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
+import type { Stretch } from '../lanes/stretches.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import { whenWords } from './entry-words.ts';
@@ -33,6 +35,15 @@ function contentOf(entry: TimelineEntry, language: Language): string {
   return state ? timelineTexts(language)('lanes.not-recorded', { what: title, state }) : title;
 }
 
+/** What a stretch is called, before its length. */
+function spanWords(span: Stretch, language: Language): string {
+  const t = timelineTexts(language);
+  if (span.code === 'stay') return span.place ? t('span.stay.at', { place: span.place }) : t('span.stay');
+  if (span.code === 'help')
+    return span.what === 'assistance-system' ? t('span.assistance-system') : helpWords(span.what, language);
+  return beforeCourt(language, t(`span.${span.code}`), span.instance);
+}
+
 /**
  * What a mark is called; what is drawn beside it, the day of what happened on one first; and what is said of it to those who
  * listen, which begins with what is drawn (WCAG 2.5.3).
@@ -45,14 +56,10 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
     return { label, drawn: label, said };
   }
   if (mark.span) {
-    const { span } = mark;
-    const what =
-      span.code === 'stay'
-        ? span.place
-          ? t('span.stay.at', { place: span.place })
-          : t('span.stay')
-        : beforeCourt(ui.language, t(`span.${span.code}`), span.instance);
-    const label = t('lanes.span', { what, length: lengthWords(ui.language, span.length, true) });
+    const what = spanWords(mark.span, ui.language);
+    const { length } = mark.span;
+    // Of one day there is no length to tell.
+    const label = length.most === 0 ? what : t('lanes.span', { what, length: lengthWords(ui.language, length, true) });
     return { label, drawn: label, said: [label, whenWords(mark.entry, ui.language, true)].join(', ') };
   }
   const title = contentOf(mark.entry, ui.language);
@@ -76,7 +83,8 @@ export function goalsOf(caseId: string, open: (key: string | undefined) => strin
   };
   const goal = (mark: OneMark | ClusterMark) => {
     if (mark.kind === 'cluster') return open(mark.opened ? undefined : mark.key);
-    const { entry } = mark;
+    const { entry, span } = mark;
+    if (span?.code === 'help') return base + span.slug;
     const { slug } = kindOf(entry);
     return slug ? base + slug(entry) : `${list(entry.whenEdtf, entry.whenEdtf, [entry.class])}#r-${entry.id}`;
   };

@@ -34,9 +34,18 @@ function shade(picture: SVGSVGElement): SVGRectElement {
   return drawn;
 }
 
+/** What lies under the pointer where it is let go is not pressed: a long mark would be, where the drag began on it too. */
+function pressNothing(): void {
+  const stop = (click: Event) => click.preventDefault();
+  document.addEventListener('click', stop, { capture: true, once: true });
+  // The click comes with the letting go, or not at all: the next one is meant.
+  setTimeout(() => document.removeEventListener('click', stop, { capture: true }));
+}
+
 function dragIn(picture: SVGSVGElement, knots: readonly Knot[], to: string): void {
   let begun: number | undefined;
   let drawn: SVGRectElement | undefined;
+  let isGivenUp = false;
   const scale = () => picture.viewBox.baseVal.width / Math.max(1, picture.getBoundingClientRect().width);
   const at = (event: MouseEvent) => (event.clientX - picture.getBoundingClientRect().left) * scale();
   const end = () => {
@@ -48,6 +57,7 @@ function dragIn(picture: SVGSVGElement, knots: readonly Knot[], to: string): voi
     // A finger scrolls the picture.
     if (event.pointerType === 'touch' || event.button !== 0) return;
     begun = at(event);
+    isGivenUp = false;
   });
   // A link would be dragged by itself, and words would be marked.
   picture.addEventListener('dragstart', (event) => event.preventDefault());
@@ -69,14 +79,16 @@ function dragIn(picture: SVGSVGElement, knots: readonly Knot[], to: string): voi
       const written = (day: number) => new Date(day * millis).toISOString().slice(0, 10);
       address.searchParams.set('from', written(from));
       address.searchParams.set('until', written(Math.max(from + 1, until)));
-      // What lies under the pointer at the end is not pressed.
-      document.addEventListener('click', (click) => click.preventDefault(), { capture: true, once: true });
       location.assign(address);
     }
+    if (drawn || isGivenUp) pressNothing();
+    isGivenUp = false;
     end();
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') end();
+    if (event.key !== 'Escape') return;
+    isGivenUp = drawn !== undefined;
+    end();
   });
 }
 
