@@ -91,13 +91,13 @@ interface Looked {
   readonly of: readonly string[];
 }
 
-/** The mark of a key in groups that are read aloud: digits and letters that happen to look like a number with its unit. */
-const keyMark = /\b[0-9a-f]{4}(?: [0-9a-f]{4}){7}\b/g;
+/** Drawn by lot: the mark of a key in groups that are read aloud, and the code of a case, may look like a number with its unit ("T-E4Y4KK"). */
+const drawnByLot = /\b(?:[0-9a-f]{4}(?: [0-9a-f]{4}){7}|T-[0-9A-Z]{6})\b/g;
 
-/** What nobody has marked: without marks of keys, what somebody typed, and without the sentences of the register. */
+/** What nobody has marked: without marks of keys, codes of cases, what somebody typed, and without the sentences of the register. */
 function lookAt(language: Language, words: string): Looked {
   if (lawIn(words).length === 0) return { left: words, untrue: [], of: [] };
-  let left = without(words.replace(keyMark, '…'), typed);
+  let left = without(words.replace(drawnByLot, '…'), typed);
   const of: string[] = [];
   for (const sentence of sentencesNow(language))
     if (left.includes(sentence.words)) {
