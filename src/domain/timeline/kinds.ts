@@ -7,6 +7,7 @@ import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.
 import { type Instance, isNotRecorded, processTexts, type StepCode, stepWords } from '../process/index.ts';
 import { roomTexts } from '../room/index.ts';
 import { type Answer, wellbeingTexts } from '../wellbeing/index.ts';
+import { firstWords } from './first-words.ts';
 import { timelineTexts } from './timeline.texts.ts';
 import type { Lane, TimelineEntry, TimelineRow } from './timeline.ts';
 
@@ -34,6 +35,8 @@ interface EntryKind {
   readonly lane?: Lane;
   /** It has a short name among its sealed words: opened in the picture too. */
   readonly labelled?: boolean;
+  /** Its title says no more than its class: in the picture it is called by its first words. */
+  readonly brief?: boolean;
   /** Its state before it has been; once its time has passed it is `not-recorded`, until somebody records how it went. */
   readonly planned?: string;
   /** Its text may distress: folded in the list. */
@@ -175,6 +178,7 @@ export const entryKinds: Readonly<Record<string, EntryKind>> = {
   note: {
     table: 'note',
     logged: 'note',
+    brief: true,
     opens: plain,
     title: className,
     correct: { action: 'note.write', slug: ({ id }) => `/merkinta/${id}` },
@@ -209,5 +213,9 @@ export function saidState({ kind, status, whenEdtf }: Pick<TimelineRow, 'kind' |
   const until = whenEdtf === null ? null : bounds(keptWhen(whenEdtf)).until;
   return isWaiting && isNotRecorded({ state: 'planned', until }, today) ? notRecorded : status;
 }
+
+/** What it is called where its text does not stand below it: by its first words, where its title says no more than its class. */
+export const calledOf = (entry: TimelineEntry, language: Language): string =>
+  (kindOf(entry).brief ? (entry.label ?? firstWords(entry.text ?? '')) : null) ?? titleOf(entry, language);
 
 export const titleOf = (entry: TimelineEntry, language: Language): string => kindOf(entry).title(entry, language);

@@ -5,6 +5,7 @@ import type { Day } from '../../platform/time/format.ts';
 import { keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readStays, type Stay, stayCodes } from '../piece/index.ts';
 import { type Placed, queryLines } from '../room/index.ts';
+import { firstWords } from './first-words.ts';
 import { entryKinds, kindOf, saidState } from './kinds.ts';
 import { laneOfClass, type TimelineEntry, type TimelineRow, timelineClasses } from './timeline.ts';
 
@@ -136,7 +137,7 @@ export async function readTimeline(
   return rows.map((row) => ({ ...told(trail, row, today), ...open(vault, row) }));
 }
 
-const labelled = Object.keys(entryKinds).filter((kind) => entryKinds[kind]?.labelled);
+const labelled = Object.keys(entryKinds).filter((kind) => entryKinds[kind]?.labelled || entryKinds[kind]?.brief);
 
 /**
  * Everything that is drawn in lanes, the newest first, at most `limit`, and the steps of courses and what begins and ends a stay whatever their
@@ -171,7 +172,9 @@ export async function readSpread(
     stays: await readStays(tx, vault, trail, caseId, events),
     labelOf: (id) => {
       const row = byId.get(id);
-      return row ? open(vault, row).label : null;
+      if (!row) return null;
+      const { label, text } = open(vault, row);
+      return label ?? (kindOf(row).brief && text ? firstWords(text) : null);
     },
   };
 }

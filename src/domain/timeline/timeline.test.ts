@@ -143,6 +143,12 @@ describe('the lanes', () => {
     expect(text).toContain('2 merkinnän aika ei ole tiedossa.');
   });
 
+  it('call a note by its first words in the picture', async () => {
+    const { text } = await world.see(world.anna, '/aikajana?nakyma=kaistat');
+    expect(text).toContain('aria-label="14.6. Ensimmäinen tapaaminen, 14.6.2026, Palvelut"');
+    expect(text.match(/\d\.\d+\. Tuki/)).toBeNull();
+  });
+
   it('of one month show what was then', async () => {
     const { text } = await world.see(world.anna, '/aikajana?nakyma=kaistat&jakso=1kk');
     expect(text).toContain(`/osa/${id.isolation}"`);

@@ -24,6 +24,8 @@ export interface Scale {
 
 export const plot = { left: 180, right: 1146 } as const;
 const earlyShare = 0.27;
+const roomShare = 0.06;
+const comingShare = 0.2;
 const leastTick = 62;
 
 const monthStart = (day: DayCount): DayCount => dayCount(`${dayAt(day).slice(0, 7)}-01`);
@@ -51,7 +53,8 @@ export function spreadOf(entries: readonly Spanned[], today: DayCount): Spread {
   const late = Math.max(1, last - breakAt);
   // Only where the late part would have less room than the change gives it, and something stands on both sides.
   const changes = first < breakAt - 31 && last > breakAt + 14 && late / (last - first) < 1 - earlyShare;
-  const room = Math.max(2, Math.round((changes ? late : last - first) * 0.06));
+  // The words of what is to come stand behind it.
+  const room = Math.max(2, Math.round((changes ? late : last - first) * (last > today ? comingShare : roomShare)));
   return { from: monthStart(first), until: last + room, breakAt: changes ? breakAt : null };
 }
 

@@ -21,7 +21,7 @@ import {
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { classIcons, type InformationClass, roomTexts } from '../../room/index.ts';
 import type { Around } from '../around.ts';
-import { titleOf } from '../kinds.ts';
+import { calledOf } from '../kinds.ts';
 import { gapsOfList } from '../lanes/gaps-of-list.ts';
 import type { LanesView } from '../lanes/make-lanes.ts';
 import { moveRange, moves } from '../lanes/move-range.ts';
@@ -74,7 +74,7 @@ function lede(ui: Ui, view: View): string {
   const t = timelineTexts(ui.language);
   const { last, next } = view.around;
   const said = (key: 'lede.last' | 'lede.next', entry: TimelineEntry | null) =>
-    entry ? [t(key, { what: titleOf(entry, ui.language), when: whenWords(entry, ui.language, true) })] : [];
+    entry ? [t(key, { what: calledOf(entry, ui.language), when: whenWords(entry, ui.language, true) })] : [];
   return [
     ...said('lede.last', last),
     ...said('lede.next', next),

@@ -3,7 +3,7 @@ import { lengthWords } from '../../../platform/time/length.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { helpWords } from '../../coupling/index.ts';
 import { beforeCourt } from '../../process/index.ts';
-import { kindOf, levelOf, notRecordedWords, titleOf } from '../kinds.ts';
+import { calledOf, kindOf, levelOf, notRecordedWords } from '../kinds.ts';
 import { isOneDay } from '../lanes/extent.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
 import type { Stretch } from '../lanes/stretches.ts';
@@ -26,10 +26,10 @@ const shortDay = (day: string, ui: Ui) => {
   return ui.language === 'en' ? `${date}/${month}` : `${date}.${month}.`;
 };
 
-/** What an entry is called where nothing stands below its title: of an answer, what was answered. */
+/** What an entry is called where nothing stands below its title: of an answer, what was answered; of a note, its first words. */
 function contentOf(entry: TimelineEntry, language: Language): string {
   const [said] = (levelOf(entry) && kindOf(entry).facts?.(entry, language)) || [];
-  const title = said ?? titleOf(entry, language);
+  const title = said ?? calledOf(entry, language);
   // Its day has passed and nobody knows how it went: that stands with its name, for a hollow mark alone is what is to come.
   const state = notRecordedWords(entry, language);
   return state ? timelineTexts(language)('lanes.not-recorded', { what: title, state }) : title;

@@ -31,6 +31,9 @@ export function fitText(text: string, width: number, size: number, lines: number
   return rest.length > 0 ? [...laid, cut(rest.join(' '), width, size, heavy)] : laid;
 }
 
+/** A text that goes on: its last comma or colon is not left before the dots. */
+export const withDots = (text: string): string => `${text.replace(/[\s,;:–-]+$/u, '')}…`;
+
 /**
  * As many whole words as have room, with three dots where some are left out; none if not even the first has room. For what is
  * the beginning of a link's name: whoever speaks the words that are seen must hit it (WCAG 2.5.3), and half a word is no word.
@@ -39,7 +42,7 @@ export function fitWords(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const words = text.split(/\s+/).filter(Boolean);
   while (words.length > 0 && textWidth(`${words.join(' ')}…`, size) > width) words.pop();
-  return words.length > 0 ? `${words.join(' ')}…` : '';
+  return words.length > 0 ? withDots(words.join(' ')) : '';
 }
 
 /** A single word too long for its line goes on in the next one behind a hyphen. */
