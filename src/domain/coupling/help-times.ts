@@ -11,7 +11,7 @@ import { type Side, type SupportKind, sideOf } from './coupling.ts';
 import { kindOfRole } from './derive.ts';
 
 /** Help with a first and a last day, as its own row tells them: never who or where. */
-export interface HelpTime {
+interface HelpTime {
   readonly id: string;
   readonly kind: SupportKind;
   readonly side: Side;

@@ -25,7 +25,7 @@ const spans = (text: string) =>
     ...new Set(
       [...text.matchAll(/aria-label="([^"]*, \d+ pv), [^"]*, (?:Palvelut|Rikosprosessi)"/g)].map(([, said]) => said),
     ),
-  ].sort();
+  ].sort((a, b) => String(a).localeCompare(String(b)));
 
 test('help with a first and a last day is a stretch with its length, once for all steps that it was told of, and never says where', async () => {
   const course = await done('/processes', { kind: 'criminal' });

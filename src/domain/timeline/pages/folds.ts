@@ -85,9 +85,9 @@ export function foldsOf<Item extends Listed>(
   const runs = neighbours(items, (item) => (toCome(item) ? t('list.coming') : yearHeadingOf(item, language)));
   const folds = oneOfEach(
     runs.map((run): Found<Item> => {
-      const [{ whenEdtf = null } = {}] = run.items;
       const coming = run.items.some(toCome);
-      return { ...run, coming, firm: coming || (whenEdtf !== null && toldYear(whenEdtf) !== undefined) };
+      const isOfYear = run.items.some(({ whenEdtf }) => whenEdtf && toldYear(whenEdtf));
+      return { ...run, coming, firm: coming || isOfYear };
     }),
   );
   const opensAt = folds.findIndex(({ coming }) => !coming);
