@@ -72,7 +72,7 @@ test('help with a first and a last day is a stretch with its length, once for al
 });
 
 test('where places are told stands in the same words for everybody, with and without a place', async () => {
-  const said = 'Missä hän on tai on ollut turvassa, ei ole aikajanalla.';
+  const said = 'Aikajanalla ei näy, missä hän on tai on ollut turvassa.';
   for (const to of ['/aikajana', '/aikajana?nakyma=kaistat'])
     expect((await world.see(world.anna, to)).text).toContain(said);
 });

@@ -91,7 +91,7 @@ export const en: Catalogue<keyof typeof fi> = {
     '{n, plural, one {The time of one entry is not known. It is} other {The time of # entries is not known. They are}} in the list only.',
   'lanes.more': 'The picture has the 2,000 newest entries. Older ones are in the list.',
   places:
-    'Where the client is or has been in safety is not on the timeline. Only those in a place’s own circle see it, one place at a time.',
+    'The timeline does not show where the client is or has been in safety. Only those in a place’s own circle see it, one place at a time.',
   'list.lanes': 'Stretches of support and of the process, with their lengths, are in the lanes',
   'lanes.drag': 'With a mouse: drag across the days that you want to see.',
   'lanes.gaps': 'A gap is counted between entries that you see, when it is {days} days or more.',

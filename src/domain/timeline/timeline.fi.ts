@@ -88,7 +88,7 @@ export const fi = {
     '{n, plural, one {Yhden merkinnän aika ei ole tiedossa. Se on} other {# merkinnän aika ei ole tiedossa. Ne ovat}} vain luettelossa.',
   'lanes.more': 'Kuvassa ovat uusimmat 2 000 merkintää. Vanhemmat ovat luettelossa.',
   places:
-    'Missä hän on tai on ollut turvassa, ei ole aikajanalla. Sen näkevät paikka kerrallaan vain ne, jotka kuuluvat paikan omaan piiriin.',
+    'Aikajanalla ei näy, missä hän on tai on ollut turvassa. Sen näkevät paikka kerrallaan vain ne, jotka kuuluvat paikan omaan piiriin.',
   'list.lanes': 'Tuen ja prosessin ajanjaksot kestoineen ovat kaistoilla',
   'lanes.drag': 'Hiirellä: vedä kuvan poikki ne päivät, jotka haluat nähdä.',
   'lanes.gaps': 'Väli lasketaan niistä merkinnöistä, jotka näet, kun se on vähintään {days} päivää.',

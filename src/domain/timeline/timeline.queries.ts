@@ -1,13 +1,14 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import { languageOf } from '../../platform/i18n/language-of.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readStays, type Stay, stayCodes } from '../piece/index.ts';
 import { type Placed, queryLines } from '../room/index.ts';
 import { firstWords } from './first-words.ts';
 import { entryKinds, kindOf, saidState } from './kinds.ts';
-import { laneOfClass, type TimelineEntry, type TimelineRow, timelineClasses } from './timeline.ts';
+import { type Called, laneOfClass, type TimelineEntry, type TimelineRow, timelineClasses } from './timeline.ts';
 
 type Row = Omit<TimelineRow, 'lane' | 'organisationId'> &
   Placed & { readonly room_id: number; readonly author_id: string; readonly sealed: Buffer | null };
@@ -141,7 +142,7 @@ const labelled = Object.keys(entryKinds).filter((kind) => entryKinds[kind]?.labe
 
 /**
  * Everything that is drawn in lanes, the newest first, at most `limit`, and the steps of courses and what begins and ends a stay whatever their
- * time: what began long before the days that are shown may reach into them. `labelOf` opens the short name of one of them.
+ * time: what began long before the days that are shown may reach into them. `calledOf` opens the short name of one of them.
  */
 export async function readSpread(
   tx: ReadTx,
@@ -149,7 +150,7 @@ export async function readSpread(
   trail: Trail,
   caseId: string,
   { today, classes, from, until, limit }: Wanted & { limit: number },
-): Promise<{ rows: TimelineRow[]; stays: Stay[]; labelOf(id: string): string | null }> {
+): Promise<{ rows: TimelineRow[]; stays: Stay[]; calledOf(id: string): Called }> {
   const rows = await queryLines<Row>(tx, caseId, spread, [
     caseId,
     classes ?? timelineClasses,
@@ -170,11 +171,11 @@ export async function readSpread(
   return {
     rows: rows.map((row) => told(trail, row, today)),
     stays: await readStays(tx, vault, trail, caseId, events),
-    labelOf: (id) => {
+    calledOf: (id) => {
       const row = byId.get(id);
-      if (!row) return null;
-      const { label, text } = open(vault, row);
-      return label ?? (kindOf(row).brief && text ? firstWords(text) : null);
+      const { label, text } = row ? open(vault, row) : { label: null, text: null };
+      if (label !== null || !row || !kindOf(row).brief || text === null) return { label };
+      return { label: firstWords(text), language: languageOf(text) };
     },
   };
 }

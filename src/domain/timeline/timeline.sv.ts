@@ -91,7 +91,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     '{n, plural, one {Tiden för en anteckning är inte känd. Den finns} other {Tiden för # anteckningar är inte känd. De finns}} bara i listan.',
   'lanes.more': 'I bilden finns de 2 000 nyaste anteckningarna. De äldre finns i listan.',
   places:
-    'Var klienten är eller har varit i skydd finns inte på tidslinjen. Det ser, en plats i taget, bara de som hör till platsens egen krets.',
+    'Tidslinjen visar inte var klienten är eller har varit i skydd. Det ser bara de som hör till platsens egen krets, en plats i taget.',
   'list.lanes': 'Perioder av stöd och i processen finns med sin längd i banorna',
   'lanes.drag': 'Med musen: dra över de dagar som du vill se.',
   'lanes.gaps': 'Ett mellanrum räknas mellan de anteckningar som du ser, när det är minst {days} dagar.',

@@ -1,3 +1,4 @@
+import type { Language } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/format.ts';
 import type { InformationClass } from '../room/index.ts';
 
@@ -55,7 +56,12 @@ export interface TimelineEntry extends TimelineRow {
   /** A short name, where its kind has one. */
   readonly label: string | null;
   readonly text: string | null;
+  /** Where the label is the beginning of a text, the language that the text is in, as far as it can be told. */
+  readonly language?: Language | undefined;
 }
+
+/** What an entry is called in the picture. */
+export type Called = Pick<TimelineEntry, 'label' | 'language'>;
 
 export const periods = ['1kk', '6kk', '1v', 'kaikki'] as const;
 export type Period = (typeof periods)[number];

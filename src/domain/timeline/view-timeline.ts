@@ -63,7 +63,7 @@ export const viewTimeline = look({
       readable: acting.case.reads,
     };
     if (input.nakyma === 'kaistat') {
-      const [head, { rows, stays, labelOf }, help] = await Promise.all([
+      const [head, { rows, stays, calledOf }, help] = await Promise.all([
         readCaseHead(tx, acting),
         readSpread(tx, vault, trail, input.caseId, { ...wanted, limit: mostDrawn + 1 }),
         readHelp(tx, vault, trail, acting, classes ?? timelineClasses),
@@ -72,11 +72,11 @@ export const viewTimeline = look({
       const lanes = makeLanes(
         drawn,
         { today, period, from: input.from, until: input.until, open: input.auki, isPart: classes !== undefined },
-        labelOf,
+        calledOf,
         { stays, help },
       );
       const around = aroundToday(rows, today);
-      const named = (entry: TimelineRow | null) => entry && { ...entry, label: labelOf(entry.id), text: null };
+      const named = (entry: TimelineRow | null) => entry && { ...entry, ...calledOf(entry.id), text: null };
       return {
         view: 'lanes' as const,
         head,

@@ -62,7 +62,7 @@ test('every entry is drawn once or counted in one cluster, whatever its time; th
       const opened: string[] = [];
       const view = makeLanes(rows, { today, period: 'kaikki' }, (id) => {
         opened.push(id);
-        return null;
+        return { label: null };
       });
       const marks = view.lanes.flatMap(({ marks: own }) => own);
       const drawn = marks.flatMap((mark) => (mark.kind === 'one' ? [mark.entry.id] : []));
@@ -71,8 +71,8 @@ test('every entry is drawn once or counted in one cluster, whatever its time; th
       expect(drawn.length + counted).toBe(rows.length);
       // Only what is drawn is opened.
       expect(opened.sort()).toEqual([...drawn].sort());
-      expect(makeLanes([...rows].reverse(), { today, period: 'kaikki' }, () => null)).toEqual(
-        makeLanes(rows, { today, period: 'kaikki' }, () => null),
+      expect(makeLanes([...rows].reverse(), { today, period: 'kaikki' }, () => ({ label: null }))).toEqual(
+        makeLanes(rows, { today, period: 'kaikki' }, () => ({ label: null })),
       );
     }),
     { numRuns: 300 },
@@ -82,7 +82,7 @@ test('every entry is drawn once or counted in one cluster, whatever its time; th
 test('what is drawn lies within the picture, and later days lie further right', () => {
   fc.assert(
     fc.property(someRows, aDay, aDay, (rows, a, b) => {
-      const { spread, lanes } = makeLanes(rows, { today, period: 'kaikki' }, () => null);
+      const { spread, lanes } = makeLanes(rows, { today, period: 'kaikki' }, () => ({ label: null }));
       const scale = scaleOf(spread);
       for (const mark of lanes.flatMap(({ marks }) => marks)) {
         const { x0, x1 } = mark.kind === 'one' ? edgesOf(mark.extent, scale) : mark;
@@ -166,18 +166,20 @@ describe('the scale', () => {
 test('vague times never push a day that is known into a box', () => {
   const vague = Array.from({ length: 9 }, (_, at) => row(at, '2020~'));
   const known = ['2020-06-01', '2020-06-20', '2020-07-03'].map((day, at) => row(20 + at, day));
-  const { lanes } = makeLanes([...vague, ...known, row(40, '2014-01-01')], { today, period: 'kaikki' }, () => null);
+  const { lanes } = makeLanes([...vague, ...known, row(40, '2014-01-01')], { today, period: 'kaikki' }, () => ({
+    label: null,
+  }));
   const drawn = lanes[0]?.marks.flatMap((mark) => (mark.kind === 'one' ? [mark.entry.whenEdtf] : [])) ?? [];
   expect(drawn).toEqual(expect.arrayContaining(['2020-06-01', '2020-06-20', '2020-07-03']));
 });
 
 test('several in one mark are opened in its place: the first of them by time, each once', () => {
   const rows = Array.from({ length: 20 }, (_, at) => row(at, `2026-07-${String(20 - at).padStart(2, '0')}`));
-  const closed = makeLanes(rows, { today, period: 'kaikki' }, () => null);
+  const closed = makeLanes(rows, { today, period: 'kaikki' }, () => ({ label: null }));
   const cluster = closed.lanes[0]?.marks.find((mark) => mark.kind === 'cluster');
   expect(cluster).toMatchObject({ opened: undefined });
   const open = cluster?.kind === 'cluster' ? cluster.key : '';
-  const marks = makeLanes(rows, { today, period: 'kaikki', open }, () => null).lanes[0]?.marks ?? [];
+  const marks = makeLanes(rows, { today, period: 'kaikki', open }, () => ({ label: null })).lanes[0]?.marks ?? [];
   const opened = marks.flatMap((mark) => (mark.kind === 'cluster' && mark.opened ? [mark] : []));
   expect(opened).toHaveLength(1);
   const days = opened[0]?.opened?.map(({ entry }) => entry.whenEdtf) ?? [];
@@ -185,5 +187,5 @@ test('several in one mark are opened in its place: the first of them by time, ea
   expect(days).toEqual([...new Set(days)].sort((a, b) => String(a).localeCompare(String(b))));
   expect(days[0]).toBe(opened[0]?.from);
   // A key of other days opens nothing.
-  expect(makeLanes(rows, { today, period: 'kaikki', open: 'events.1' }, () => null)).toEqual(closed);
+  expect(makeLanes(rows, { today, period: 'kaikki', open: 'events.1' }, () => ({ label: null }))).toEqual(closed);
 });

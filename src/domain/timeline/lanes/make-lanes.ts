@@ -3,7 +3,15 @@ import { saidTime } from '../../../platform/time/uncertain/index.ts';
 import type { Stay } from '../../piece/index.ts';
 import { type Level, levelOf } from '../kinds.ts';
 import type { Help } from '../read-help.ts';
-import { daysOf, type Lane, lanes, type Period, type TimelineEntry, type TimelineRow } from '../timeline.ts';
+import {
+  type Called,
+  daysOf,
+  type Lane,
+  lanes,
+  type Period,
+  type TimelineEntry,
+  type TimelineRow,
+} from '../timeline.ts';
 import { type DayCount, dayAt, dayCount, type Extent, extentOf, isOneDay } from './extent.ts';
 import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
 import { gather, inTime, isBar } from './gather.ts';
@@ -108,7 +116,7 @@ const day = (count: DayCount): Day | null => (Number.isFinite(count) ? dayAt(cou
 export function makeLanes(
   rows: readonly TimelineRow[],
   shown: Shown,
-  labelOf: (id: string) => string | null,
+  calledOf: (id: string) => Called,
   { stays = [], help = [] }: { readonly stays?: readonly Stay[]; readonly help?: readonly Help[] } = {},
 ): LanesView {
   const today = dayCount(shown.today);
@@ -130,7 +138,7 @@ export function makeLanes(
     const one = ({ entry, id, extent, span }: Omit<Timed, 'lane' | 'when'>): OneMark => ({
       kind: 'one',
       extent,
-      entry: { ...entry, label: labelOf(id), text: null },
+      entry: { ...entry, ...calledOf(id), text: null },
       span,
     });
     const answers = answersOf(own);

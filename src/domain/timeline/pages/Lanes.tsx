@@ -9,7 +9,7 @@ import { type Scale, scaleOf } from '../lanes/scale.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane } from '../timeline.ts';
 import { Ground, Now } from './Ground.tsx';
-import { type Goals, markWords, openedId } from './mark-words.ts';
+import { type Goals, langOf, markWords, openedId } from './mark-words.ts';
 import { type LaidLine, layOut, lineHeight, type Placed, padding, rowHeight, size, width } from './place-lanes.ts';
 import { amber, BarShape, colours, Patterns, PointShape } from './shapes.tsx';
 
@@ -93,7 +93,11 @@ function Opened({
         </Words>
       </SvgLink>
       {lines.map((line, at) => (
-        <SvgLink href={href(ui, goals(line.mark))} label={`${markWords(ui, line.mark).said}, ${t(`lane.${lane}`)}`}>
+        <SvgLink
+          href={href(ui, goals(line.mark))}
+          label={`${markWords(ui, line.mark).said}, ${t(`lane.${lane}`)}`}
+          lang={langOf(ui, line.mark)}
+        >
           <g transform={`translate(${box.x0 + 14} ${base(at + 1) - 5}) scale(.6)`}>
             <PointShape lane={lane} fill={pointFill(line.mark)} x={0} y={0} />
           </g>
@@ -154,13 +158,13 @@ function One({
   const name = `${said}, ${timelineTexts(ui.language)(`lane.${lane}`)}`;
   if (thing.is === 'bar')
     return (
-      <SvgLink href={to} label={name}>
+      <SvgLink href={to} label={name} lang={langOf(ui, thing.mark)}>
         <Bar lane={lane} item={item} mark={thing.mark} y={y} scale={scale} />
       </SvgLink>
     );
   if (thing.is === 'point')
     return (
-      <SvgLink href={to} label={name}>
+      <SvgLink href={to} label={name} lang={langOf(ui, thing.mark)}>
         <PointShape lane={lane} fill={pointFill(thing.mark)} x={(box.x0 + box.x1) / 2} y={y} />
         <Words x={x} y={base}>
           {text}
@@ -168,7 +172,7 @@ function One({
       </SvgLink>
     );
   return (
-    <SvgLink href={to} label={name}>
+    <SvgLink href={to} label={name} lang={langOf(ui, thing.mark)}>
       <rect
         x={box.x0}
         y={y - 12}

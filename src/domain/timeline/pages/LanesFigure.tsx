@@ -11,7 +11,7 @@ import { whenWords } from './entry-words.ts';
 import { gapWords } from './gap-words.ts';
 import { headingWords } from './heading-words.ts';
 import { Lanes } from './Lanes.tsx';
-import { type Goals, goalsOf, markWords } from './mark-words.ts';
+import { type Goals, goalsOf, langOf, markWords } from './mark-words.ts';
 import { amber, BarShape, colours, PointShape } from './shapes.tsx';
 
 export interface LanesFigureProps {
@@ -42,7 +42,9 @@ function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals: Goals
   const row = (lane: string, mark: AnyMark) => [
     lane,
     mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until, mark.whenEdtf),
-    <Link href={href(ui, mark.kind === 'cluster' ? goals.list(mark) : goals(mark))}>{markWords(ui, mark).label}</Link>,
+    <Link href={href(ui, mark.kind === 'cluster' ? goals.list(mark) : goals(mark))}>
+      <span lang={langOf(ui, mark)}>{markWords(ui, mark).label}</span>
+    </Link>,
     mark.kind === 'one' ? mark.entry.organisation : '',
   ];
   return (

@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { languageOf } from '../../../platform/i18n/language-of.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { writeDays } from '../../../platform/time/uncertain/index.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { classIcons, type InformationClass, roomTexts } from '../../room/index.ts';
 import type { Around } from '../around.ts';
-import { calledOf } from '../kinds.ts';
+import { calledOf, titleOf } from '../kinds.ts';
 import { gapsOfList } from '../lanes/gaps-of-list.ts';
 import type { LanesView } from '../lanes/make-lanes.ts';
 import { moveRange, moves } from '../lanes/move-range.ts';
@@ -73,8 +74,13 @@ function addressOf(
 function lede(ui: Ui, view: View): string {
   const t = timelineTexts(ui.language);
   const { last, next } = view.around;
+  // Within a sentence no words of another language.
+  const what = (entry: TimelineEntry) => {
+    const isOurs = (entry.language ?? languageOf(entry.text ?? '')) === ui.language;
+    return isOurs ? calledOf(entry, ui.language) : titleOf(entry, ui.language);
+  };
   const said = (key: 'lede.last' | 'lede.next', entry: TimelineEntry | null) =>
-    entry ? [t(key, { what: calledOf(entry, ui.language), when: whenWords(entry, ui.language, true) })] : [];
+    entry ? [t(key, { what: what(entry), when: whenWords(entry, ui.language, true) })] : [];
   return [
     ...said('lede.last', last),
     ...said('lede.next', next),

@@ -11,6 +11,10 @@ import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import { whenWords } from './entry-words.ts';
 
+/** The language of a mark's words, where they begin a text that somebody wrote in another than the page's. */
+export const langOf = (ui: Ui, mark: OneMark | ClusterMark): Language | undefined =>
+  mark.kind === 'one' && mark.entry.language !== ui.language ? mark.entry.language : undefined;
+
 /** The opened mark in the page. */
 export const openedId = 'auki';
 

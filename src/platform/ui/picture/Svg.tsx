@@ -46,9 +46,20 @@ export function Svg({ id, title, width, height, linked, range, alone, children }
 }
 
 /** A part of a picture that leads somewhere. `label` begins with what is written inside, and may say more. */
-export function SvgLink({ href, label, children }: { href: string; label: string; children: Child }): JSX.Element {
+export function SvgLink({
+  href,
+  label,
+  lang,
+  children,
+}: {
+  href: string;
+  label: string;
+  /** Where the greater part of its words is in another language than the page. */
+  lang?: string | undefined;
+  children: Child;
+}): JSX.Element {
   return (
-    <a href={href} aria-label={label}>
+    <a href={href} aria-label={label} lang={lang}>
       {children}
     </a>
   );
