@@ -1,4 +1,3 @@
-import type { Language } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/format.ts';
 import type { InformationClass } from '../room/index.ts';
 
@@ -57,7 +56,7 @@ export interface TimelineEntry extends TimelineRow {
   readonly label: string | null;
   readonly text: string | null;
   /** Where the label is the beginning of a text, the language that the text is in, as far as it can be told. */
-  readonly language?: Language | undefined;
+  readonly language?: string | undefined;
 }
 
 /** What an entry is called in the picture. */

@@ -12,7 +12,7 @@ import type { TimelineEntry } from '../timeline.ts';
 import { whenWords } from './entry-words.ts';
 
 /** The language of a mark's words, where they begin a text that somebody wrote in another than the page's. */
-export const langOf = (ui: Ui, mark: OneMark | ClusterMark): Language | undefined =>
+export const langOf = (ui: Ui, mark: OneMark | ClusterMark): string | undefined =>
   mark.kind === 'one' && mark.entry.language !== ui.language ? mark.entry.language : undefined;
 
 /** The opened mark in the page. */
