@@ -127,7 +127,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: 'c',
     purpose: 'b d',
     together: 'a b c d',
-    near: { pandering: 'd', 'aggravated-pandering': 'd' },
+    near: { 'buying-sex': 'd', pandering: 'd', 'aggravated-pandering': 'd' },
   },
   {
     name: 'sexual: others beside her in the same flat',
@@ -243,7 +243,7 @@ export const factPatterns: readonly FactPattern[] = [
     purpose: 'b',
     together: 'a b',
     child: 'all',
-    near: { pandering: 'b', 'aggravated-pandering': 'b', 'aggravated-trafficking': 'b' },
+    near: { 'buying-sex': 'b', pandering: 'b', 'aggravated-pandering': 'b', 'aggravated-trafficking': 'b' },
   },
   {
     name: 'a child: purpose alone does not bring the act',

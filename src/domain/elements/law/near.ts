@@ -98,7 +98,7 @@ export const near: Offences = [
     parts: [
       {
         key: 'bought',
-        laws: ['rl-20-buying'],
+        laws: ['rl-20-buying', 'eu-2011-36-use'],
         name: { fi: 'seksin ostaminen', sv: 'köp av sex', en: 'buying of sex' },
         question: {
           fi: 'Näkikö tai tiesikö ostaja, että joku muu määräsi? Ostajasta kirjataan vain nimilappu.',
@@ -106,7 +106,7 @@ export const near: Offences = [
           en: 'Did the buyer see or know that somebody else decided? Of the buyer a label is recorded only.',
         },
         leads: true,
-        speaks: { event: ['sexual-act-sold'], actor: ['buyer'] },
+        speaks: soldSex,
       },
     ],
   },
@@ -362,7 +362,7 @@ export const near: Offences = [
     against: {
       fi: 'Hänellä oli omat voimassa olevat asiakirjat, tai matka ei ylittänyt rajaa.',
       sv: 'Klienten hade egna giltiga handlingar, eller resan gick inte över någon gräns.',
-      en: 'The client had valid documents of their own, or the journey crossed no border.',
+      en: 'The client’s own documents were valid, or the journey crossed no border.',
     },
     parts: [
       {

@@ -1,6 +1,7 @@
 import type { LawSource } from './law.ts';
 
 const rl = ['rl-25-3-1', 'palermo-3'];
+const aims = ['rl-25-3-1-purposes', 'palermo-3'];
 
 const act: LawSource['elements'][0] = {
   key: 'act',
@@ -100,7 +101,7 @@ const means: LawSource['elements'][1] = {
   against: {
     fi: 'Hän saattoi lähteä, päättää rahoistaan ja papereistaan ja tiesi, mihin suostui. Ajoittainen ystävällisyys ei puhu keinoja vastaan.',
     sv: 'Klienten kunde gå, bestämde över sina pengar och papper och visste vad det var fråga om. Tillfällig vänlighet talar inte emot medel.',
-    en: 'The client could leave, decided on their money and papers, and knew what they agreed to. Occasional kindness does not speak against means.',
+    en: 'The client could leave, had money and papers in hand, and knew what had been agreed to. Occasional kindness does not speak against means.',
   },
   parts: [
     {
@@ -142,7 +143,7 @@ const means: LawSource['elements'][1] = {
       question: {
         fi: 'Käyttikö joku hyväkseen yksinäisyyttä, sairautta, päihteitä, ikää tai sitä, ettei hän tuntenut oikeuksiaan?',
         sv: 'Utnyttjade någon ensamhet, sjukdom, rusmedel, ålder eller att klienten inte kände till sina rättigheter?',
-        en: 'Did somebody use loneliness, illness, substances, age, or that the client did not know their rights?',
+        en: 'Did somebody use loneliness, illness, substances, age, or that rights were not known?',
       },
       speaks: {
         event: ['drugged', 'denied-care'],
@@ -244,7 +245,7 @@ const purpose: LawSource['elements'][2] = {
   parts: [
     {
       key: 'sexual',
-      laws: ['rl-25-3-1', 'palermo-3', 'rl-20-pandering'],
+      laws: ['rl-25-3-1-purposes', 'palermo-3', 'rl-20-pandering'],
       name: { fi: 'seksuaalinen hyväksikäyttö', sv: 'sexuellt utnyttjande', en: 'sexual exploitation' },
       question: {
         fi: 'Hyötyikö joku toinen seksistä, kuvista tai seurasta, jota häneltä odotettiin?',
@@ -259,7 +260,7 @@ const purpose: LawSource['elements'][2] = {
     },
     {
       key: 'labour',
-      laws: rl,
+      laws: aims,
       name: { fi: 'pakkotyö', sv: 'tvångsarbete', en: 'forced labour' },
       question: {
         fi: 'Millaista työ tai kotityö oli: tunnit, palkka, tauot, mahdollisuus lopettaa?',
@@ -270,7 +271,7 @@ const purpose: LawSource['elements'][2] = {
     },
     {
       key: 'begging-offending',
-      laws: ['eu-2011-36-2', 'rl-25-3-1'],
+      laws: ['eu-2011-36-2', 'rl-25-3-1-purposes'],
       name: {
         fi: 'kerjääminen tai rikokset toisen hyväksi',
         sv: 'tiggeri eller brott till förmån för någon annan',
@@ -300,7 +301,7 @@ const purpose: LawSource['elements'][2] = {
     },
     {
       key: 'organs',
-      laws: rl,
+      laws: aims,
       name: {
         fi: 'elinten tai kudosten poistaminen',
         sv: 'avlägsnande av organ eller vävnader',
@@ -315,7 +316,7 @@ const purpose: LawSource['elements'][2] = {
     },
     {
       key: 'dignity',
-      laws: ['rl-25-3-1'],
+      laws: ['rl-25-3-1-purposes'],
       name: {
         fi: 'muut ihmisarvoa loukkaavat olosuhteet',
         sv: 'andra förhållanden som kränker människovärdet',

@@ -321,7 +321,7 @@ const source: readonly TopicSource[] = [
     question: {
       fi: 'Keneen tai mihin hänen oleskelunsa on sidottu, ja mitä hän luulee oikeuksistaan?',
       sv: 'Vem eller vad är vistelsen bunden till, och vad tror klienten om sina rättigheter?',
-      en: 'To whom or what is the residence tied, and what does the client believe of their rights?',
+      en: 'To whom or what is the residence tied, and what does the client believe about rights here?',
     },
     why: {
       fi: 'Moni uskoo, että apu vie oleskeluoikeuden. Avustaja osaa kertoa vaihtoehdot.',
@@ -343,7 +343,7 @@ const source: readonly TopicSource[] = [
     question: {
       fi: 'Onko hänet saatu tekemään jotakin, mistä hän pelkää rangaistusta?',
       sv: 'Har klienten förmåtts till något och är nu rädd för straff?',
-      en: 'Has the client been made to do something that they fear being punished for?',
+      en: 'Has the client been made to do something that could bring a punishment, and is that feared?',
     },
     why: {
       fi: 'Pelko sulkee suun. Avustaja voi selvittää asian ennen kuin siitä puhutaan viranomaiselle.',

@@ -117,6 +117,7 @@ export const assistance = {
         paper: 'HE 90/2025',
         stage: 'proposal',
         seenOn: '2026-11-27',
+        comesOn: '2026-06-12',
         says: {
           fi: 'Kotikuntaa vailla olevan uhrin vastaanottorahaa alennettaisiin 11.6.2026 asti; pysyvät säännöt olisivat tulossa 12.6.2026. Hyväksymistä ei ole nähty.',
           sv: 'Mottagningspenningen för offer utan hemkommun skulle sänkas till och med 11.6.2026; bestående regler skulle komma 12.6.2026. Godkännande har inte setts.',

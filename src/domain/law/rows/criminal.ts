@@ -29,17 +29,6 @@ const extortion: Pending = {
   },
 };
 
-const amendedDirective: Pending = {
-  paper: '(EU) 2024/1712',
-  stage: 'in-force',
-  seenOn: '2026-11-27',
-  says: {
-    fi: 'Muutosdirektiivi nimeää muodoiksi sijaissynnytyksen hyväksikäytön, pakkoavioliiton ja laittoman adoption. Se on voimassa EU:n oikeutena; jäsenvaltioiden määräaika oli 15.7.2026. Artiklojen sanamuotoa ei ole luettu.',
-    sv: 'Ändringsdirektivet nämner utnyttjande av surrogatmoderskap, tvångsäktenskap och olaglig adoption som former. Det gäller som EU-rätt; medlemsstaternas tidsfrist var 15.7.2026. Artiklarnas ordalydelse har inte lästs.',
-    en: 'The amending directive names exploitation of surrogacy, forced marriage and illegal adoption as forms. It is in force as EU law; the member states had until 15 July 2026. The wording of the articles was not read.',
-  },
-};
-
 /** The offence of trafficking, what stands near it, and when the right to charge lapses. */
 export const criminal = {
   'palermo-3': {
@@ -102,14 +91,46 @@ export const criminal = {
       en: 'The offence has three parts: what was done, by which means, and for which purpose.',
     },
     source: {
-      fi: 'Teot ja keinot luettu vuoden 2015 sanamuodosta (1177/2014; ODIHR:n lakikokoelma, englanniksi), tarkoitukset nähty lainattuina. Laki 723/2022 muutti momenttia: ajantasainen teksti on vielä verrattava.',
-      sv: 'Gärningarna och medlen lästa i lydelsen från 2015 (1177/2014; ODIHR:s lagsamling, på engelska), syftena sedda citerade. Lag 723/2022 ändrade momentet: den gällande texten ska ännu jämföras.',
-      en: 'Acts and means read in the wording of 2015 (1177/2014; ODIHR collection of laws, in English), purposes seen as quoted. Act 723/2022 changed the subsection: the text in force is still to be compared.',
+      fi: 'Teot ja keinot luettu vuoden 2015 sanamuodosta (1177/2014; ODIHR:n lakikokoelma, englanniksi). Laki 723/2022 muutti momenttia: ajantasainen teksti on vielä verrattava.',
+      sv: 'Gärningarna och medlen lästa i lydelsen från 2015 (1177/2014; ODIHR:s lagsamling, på engelska). Lag 723/2022 ändrade momentet: den gällande texten ska ännu jämföras.',
+      en: 'Acts and means read in the wording of 2015 (1177/2014; ODIHR collection of laws, in English). Act 723/2022 changed the subsection: the text in force is still to be compared.',
     },
     question: {
       fi: 'Muuttiko laki 723/2022 tekoja tai keinoja?',
       sv: 'Ändrade lag 723/2022 gärningarna eller medlen?',
       en: 'Did Act 723/2022 change the acts or the means?',
+    },
+  },
+  // A purpose as somebody else quotes it is not read by having read acts and means.
+  'rl-25-3-1-purposes': {
+    ...asQuoted,
+    sections: ['25:3'],
+    subsection: 1,
+    placeInWords: {
+      fi: '25:3, 1 momentti: muut tarkoitukset',
+      sv: '25:3, 1 mom.: övriga syften',
+      en: 'chapter 25, section 3(1): other purposes',
+    },
+    name: {
+      fi: 'muut tarkoitukset kuin pakkoavioliitto',
+      sv: 'andra syften än tvångsäktenskap',
+      en: 'purposes other than forced marriage',
+    },
+    pending: [draft],
+    says: {
+      fi: 'Tarkoituksena on seksuaalinen hyväksikäyttö, pakkotyö, elinten tai kudosten poistaminen tai muut ihmisarvoa loukkaavat olosuhteet.',
+      sv: 'Syftet är sexuellt utnyttjande, tvångsarbete, avlägsnande av organ eller vävnader eller andra förhållanden som kränker människovärdet.',
+      en: 'The purpose is sexual exploitation, forced labour, removal of organs or tissue, or other conditions that violate human dignity.',
+    },
+    source: {
+      fi: 'Tarkoitukset nähty vain lainattuina. Momenttia ei ole luettu niiden osalta, ja laki 723/2022 muutti sitä.',
+      sv: 'Syftena har setts bara citerade. Momentet har inte lästs till den delen, och lag 723/2022 ändrade det.',
+      en: 'The purposes were seen as quoted only. The subsection was not read as to them, and Act 723/2022 changed it.',
+    },
+    question: {
+      fi: 'Mitkä tarkoitukset nykyinen momentti nimeää?',
+      sv: 'Vilka syften nämner det nuvarande momentet?',
+      en: 'Which purposes does the present subsection name?',
     },
   },
   'rl-25-3-1-marriage': {
@@ -181,7 +202,6 @@ export const criminal = {
       sv: 'tiggeri och framtvingad brottslighet som former av utnyttjande',
       en: 'begging and criminal activities as forms of exploitation',
     },
-    pending: [amendedDirective],
     says: {
       fi: 'Kerjääminen ja rikosten teettäminen ovat hyväksikäytön muotoja.',
       sv: 'Tiggeri och framtvingad brottslighet är former av utnyttjande.',
@@ -213,9 +233,9 @@ export const criminal = {
     },
     pending: [draft],
     says: {
-      fi: 'EU:n oikeudessa sijaissynnytyksen hyväksikäyttö, pakkoavioliitto ja laiton adoptio ovat hyväksikäytön muotoja.',
-      sv: 'I EU-rätten är utnyttjande av surrogatmoderskap, tvångsäktenskap och olaglig adoption former av utnyttjande.',
-      en: 'In EU law exploitation of surrogacy, forced marriage and illegal adoption are forms of exploitation.',
+      fi: 'EU:n oikeudessa sijaissynnytyksen hyväksikäyttö, pakkoavioliitto ja laiton adoptio ovat hyväksikäytön muotoja. Jäsenvaltioiden määräaika oli 15.7.2026.',
+      sv: 'I EU-rätten är utnyttjande av surrogatmoderskap, tvångsäktenskap och olaglig adoption former av utnyttjande. Medlemsstaternas tidsfrist var 15.7.2026.',
+      en: 'In EU law exploitation of surrogacy, forced marriage and illegal adoption are forms of exploitation. The member states had until 15 July 2026.',
     },
     source: {
       fi: 'Nähty kerrottuna neuvoston tiedotteessa ja direktiivin ajantasaisen tekstin (14.7.2024) alussa. Sanamuotoa ei ole luettu. Suomen laissa voimassa nähty vain pakkoavioliitto.',
@@ -226,6 +246,41 @@ export const criminal = {
       fi: 'Mitkä näistä muodoista rikoslaki kattaa nyt, ja mistä päivästä?',
       sv: 'Vilka av dessa former täcker strafflagen nu, och från vilken dag?',
       en: 'Which of these forms does the Criminal Code cover now, and from which day?',
+    },
+  },
+  // The Finnish draft alone would hide that the directive itself asks for it.
+  'eu-2011-36-use': {
+    ...quoted,
+    statute: 'trafficking-directive',
+    sections: [],
+    placeInWords: {
+      fi: 'palvelujen tietoinen käyttö (artiklaa ei ole vahvistettu)',
+      sv: 'medvetet anlitande av tjänster (artikeln inte bekräftad)',
+      en: 'knowing use of services (article not confirmed)',
+    },
+    amendedBy: ['2024/1712'],
+    decides: [...decides],
+    lookedOn: '2026-11-27',
+    name: {
+      fi: 'ihmiskaupan uhrin palvelujen tietoinen käyttö',
+      sv: 'medvetet anlitande av tjänster av ett offer för människohandel',
+      en: 'knowing use of the services of a victim of trafficking',
+    },
+    pending: [draft],
+    says: {
+      fi: 'EU:n oikeuden mukaan ihmiskaupan uhrin palvelujen tietoisen käytön on oltava rangaistavaa.',
+      sv: 'Enligt EU-rätten ska det vara straffbart att medvetet anlita tjänster av ett offer för människohandel.',
+      en: 'By EU law the knowing use of the services of a victim of trafficking is to be punishable.',
+    },
+    source: {
+      fi: 'Nähty kerrottuna muutosdirektiivistä. Artiklan numeroa ja sanamuotoa ei ole luettu. Suomessa nähty vain työryhmän ehdotus.',
+      sv: 'Sett återgivet om ändringsdirektivet. Artikelns nummer och ordalydelse har inte lästs. I Finland har bara arbetsgruppens förslag setts.',
+      en: 'Seen as told of the amending directive. Number and wording of the article were not read. In Finland only the working group’s draft was seen.',
+    },
+    question: {
+      fi: 'Missä artiklassa tämä on, ja mikä Suomen laissa vastaa sitä nyt?',
+      sv: 'I vilken artikel står detta, och vad i Finlands lag motsvarar det nu?',
+      en: 'In which article does this stand, and what in Finnish law answers to it now?',
     },
   },
   'eu-2011-36-2-5': {
