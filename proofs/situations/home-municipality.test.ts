@@ -7,7 +7,7 @@ import {
   sentences,
   standingOn,
 } from '../../src/domain/home-municipality/arranges.ts';
-import { homeMunicipalityTexts } from '../../src/domain/home-municipality/home-municipality.texts.ts';
+import { sentenceWords } from '../../src/domain/home-municipality/line-words.ts';
 import { receiverHint } from '../../src/domain/home-municipality/receiver.ts';
 import { citeWords, provisionOf } from '../../src/domain/law/index.ts';
 import { languages } from '../../src/platform/i18n/texts.ts';
@@ -64,10 +64,24 @@ test.each(receivers.map((row) => [row.at, row] as const))('%s', (_, row) => {
   expect(receiverHint({ kind, county }, standingOf(row)) ?? '').toBe(row.cell('hint'));
 });
 
+test('what no source was found for is not stated as a fact', () => {
+  const unsourced = Object.entries(sentences).filter(([, keys]) =>
+    keys.some((key) => provisionOf(key).mark === 'unverified'),
+  );
+  expect(unsourced.length).toBeGreaterThan(3);
+  for (const [sentence] of unsourced)
+    for (const [language, none] of [
+      ['fi', /ei löytynyt|vahvistamatta/],
+      ['sv', /hittades|inte bekräfta/],
+      ['en', /\bno source\b|not confirmed|not found/i],
+    ] as const)
+      expect(sentenceWords(language, sentence as Sentence, 'X'), sentence).toMatch(none);
+});
+
 test('every sentence of the law is said with its place and mark in three languages', () => {
   for (const [sentence, keys] of Object.entries(sentences))
     for (const language of languages) {
-      const words = homeMunicipalityTexts(language)(`says.${sentence as Sentence}`, { arranger: 'X' });
+      const words = sentenceWords(language, sentence as Sentence, 'X');
       expect(words.length, sentence).toBeGreaterThan(10);
       for (const key of keys)
         expect(citeWords(language, provisionOf(key)), sentence).toMatch(

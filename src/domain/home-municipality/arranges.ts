@@ -50,6 +50,12 @@ export const sentences = {
 } as const satisfies Record<string, readonly ProvisionKey[]>;
 export type Sentence = keyof typeof sentences;
 
+/** Sentences that say no more than their provision: what stands in the register is drawn, so a correction of it is too. What the others say more, or advise, are
+ * words of the page: the citation beside them tells of a correction. */
+const ofTheRow = ['arranges.hus', 'arranges.system', 'arranges.asylum', 'pays.county', 'moves.gets'] as const;
+type OfTheRow = (typeof ofTheRow)[number];
+export const saysTheRow = (sentence: Sentence): sentence is OfTheRow => ofTheRow.some((one) => one === sentence);
+
 /** What stands on a day: what all organisations that have recorded something say alike, or that they differ. */
 export interface Standing {
   readonly is: HomeLine['answer'] | 'differs' | 'not-recorded';

@@ -36,10 +36,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'says.arranges.county': '{arranger} arranges help.',
   'says.arranges.helsinki': 'The City of Helsinki and HUS arrange help.',
   'says.arranges.unnamed': 'The wellbeing services county of the home municipality arranges help.',
-  'says.arranges.hus': 'HUS answers for part of specialised health care.',
   'says.arranges.aland': 'No source was found on Åland. Ask the Assistance System.',
-  'says.arranges.system': 'The Assistance System arranges help for its client.',
-  'says.arranges.asylum': 'An asylum seeker has basic services from the reception centre of registration.',
   'says.arranges.general':
     'General social and health services are due by the home municipality, before the Assistance System’s decision and without it.',
   'says.arranges.outside':
@@ -57,17 +54,14 @@ export const en: Catalogue<keyof typeof fi> = {
   'says.decides.system': 'The Assistance System assesses the individual need and decides on the measures.',
   'says.decides.register':
     'The Digital and Population Data Services Agency registers the home municipality. This service does not infer it.',
-  'says.pays.county':
-    'Whoever arranges help pays, and can apply to the State for what having become a victim requires.',
-  'says.pays.none': 'The State pays, through the Assistance System.',
+  'says.pays.none':
+    'No source was found on who pays where there is no home municipality. The assumption is that the State pays, through the Assistance System. Ask the Assistance System.',
   'says.moves.follows':
     'When the home municipality changes, the arranger changes on the same day. Tell the new county before the move, with consent.',
   'says.moves.not-by-care':
     'A stay elsewhere for care does not as a rule change the home municipality. Whether that holds for a shelter or accommodation is unconfirmed: look in the population register.',
   'says.moves.under-way':
     'No source was found for how measures under way pass on. Agree on it between the counties in writing.',
-  'says.moves.gets':
-    'When a home municipality is obtained, its county becomes the arranger. Being a client of the Assistance System does not end by it.',
   'not-law': 'own record, not from the law',
   'hint.unnamed': 'the county of the home municipality',
   'hint.arranges': 'Arranges help on the basis of the home municipality.',

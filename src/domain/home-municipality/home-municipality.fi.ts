@@ -33,10 +33,7 @@ export const fi = {
   'says.arranges.county': '{arranger} järjestää auttamistoimet.',
   'says.arranges.helsinki': 'Helsingin kaupunki ja HUS-yhtymä järjestävät auttamistoimet.',
   'says.arranges.unnamed': 'Kotikunnan hyvinvointialue järjestää auttamistoimet.',
-  'says.arranges.hus': 'Osasta erikoissairaanhoitoa vastaa HUS-yhtymä.',
   'says.arranges.aland': 'Ahvenanmaasta ei löytynyt lähdettä. Kysykää auttamisjärjestelmältä.',
-  'says.arranges.system': 'Auttamisjärjestelmä järjestää auttamistoimet asiakkaalleen.',
-  'says.arranges.asylum': 'Turvapaikanhakijan peruspalvelut antaa hänen vastaanottokeskuksensa.',
   'says.arranges.general':
     'Yleiset sosiaali- ja terveyspalvelut kuuluvat kotikunnan perusteella, myös ennen auttamisjärjestelmän päätöstä ja ilman sitä.',
   'says.arranges.outside':
@@ -53,16 +50,14 @@ export const fi = {
   'says.decides.county': 'Palvelutarpeen arvioi ja palveluista päättää järjestäjä.',
   'says.decides.system': 'Auttamisjärjestelmä arvioi yksilöllisen tarpeen ja päättää auttamistoimista.',
   'says.decides.register': 'Kotikunnan merkitsee Digi- ja väestötietovirasto. Tämä palvelu ei päättele sitä.',
-  'says.pays.county': 'Järjestäjä maksaa ja voi hakea valtiolta korvausta siitä, mitä uhriksi joutuminen vaatii.',
-  'says.pays.none': 'Kustannukset maksaa valtio auttamisjärjestelmän kautta.',
+  'says.pays.none':
+    'Siitä, kuka maksaa ilman kotikuntaa, ei löytynyt lähdettä. Oletus on, että valtio maksaa auttamisjärjestelmän kautta. Kysykää auttamisjärjestelmältä.',
   'says.moves.follows':
     'Kun kotikunta vaihtuu, järjestäjä vaihtuu samana päivänä. Kertokaa uudelle alueelle ennen muuttoa, jos hän suostuu.',
   'says.moves.not-by-care':
     'Oleskelu muualla hoidon vuoksi ei yleensä vaihda kotikuntaa. Koskeeko se turvakotia tai majoitusta, on vahvistamatta: katso väestötietojärjestelmästä.',
   'says.moves.under-way':
     'Lähdettä sille, miten alkaneet toimet siirtyvät, ei löytynyt. Sopikaa siitä alueiden kesken kirjallisesti.',
-  'says.moves.gets':
-    'Kun kotikunta saadaan, järjestäjäksi tulee sen hyvinvointialue. Asiakkuus auttamisjärjestelmässä ei lopu siihen.',
   'not-law': 'oma kirjaus, ei laista',
   'hint.unnamed': 'kotikunnan hyvinvointialue',
   'hint.arranges': 'Järjestää avun kotikunnan perusteella.',

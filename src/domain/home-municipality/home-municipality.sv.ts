@@ -36,10 +36,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'says.arranges.county': '{arranger} ordnar hjälpinsatserna.',
   'says.arranges.helsinki': 'Helsingfors stad och HUS-sammanslutningen ordnar hjälpinsatserna.',
   'says.arranges.unnamed': 'Hemkommunens välfärdsområde ordnar hjälpinsatserna.',
-  'says.arranges.hus': 'HUS-sammanslutningen svarar för en del av den specialiserade sjukvården.',
   'says.arranges.aland': 'För Åland hittades ingen källa. Fråga hjälpsystemet.',
-  'says.arranges.system': 'Hjälpsystemet ordnar hjälpinsatserna för sin klient.',
-  'says.arranges.asylum': 'En asylsökandes grundläggande tjänster ges av den egna förläggningen.',
   'says.arranges.general':
     'Allmänna social- och hälsovårdstjänster ges på grund av hemkommunen, också före och utan hjälpsystemets beslut.',
   'says.arranges.outside':
@@ -57,17 +54,14 @@ export const sv: Catalogue<keyof typeof fi> = {
   'says.decides.system': 'Hjälpsystemet bedömer det individuella behovet och beslutar om insatserna.',
   'says.decides.register':
     'Hemkommunen registreras av Myndigheten för digitalisering och befolkningsdata. Den här tjänsten drar inga slutsatser om den.',
-  'says.pays.county':
-    'Den som ordnar betalar och kan söka ersättning av staten för det som behövs på grund av att personen blivit offer.',
-  'says.pays.none': 'Kostnaderna betalas av staten genom hjälpsystemet.',
+  'says.pays.none':
+    'Om vem som betalar när hemkommun saknas hittades ingen källa. Antagandet är att staten betalar genom hjälpsystemet. Fråga hjälpsystemet.',
   'says.moves.follows':
     'När hemkommunen byts, byts den som ordnar samma dag. Berätta för det nya området före flytten, om klienten samtycker.',
   'says.moves.not-by-care':
     'Vistelse på annan ort för vård ändrar i regel inte hemkommunen. Om det gäller ett skyddshem eller en inkvartering är obekräftat: se i befolkningsdatasystemet.',
   'says.moves.under-way':
     'Ingen källa hittades för hur pågående insatser övergår. Kom skriftligen överens om det mellan välfärdsområdena.',
-  'says.moves.gets':
-    'När en hemkommun fås blir dess välfärdsområde den som ordnar. Klientskapet i hjälpsystemet upphör inte av det.',
   'not-law': 'egen anteckning, inte ur lagen',
   'hint.unnamed': 'hemkommunens välfärdsområde',
   'hint.arranges': 'Ordnar hjälpen utifrån hemkommunen.',

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/i18n/texts.ts';
-import type { HomeLine, Standing } from './arranges.ts';
+import { provisionOf } from '../law/index.ts';
+import { type HomeLine, type Sentence, type Standing, saysTheRow, sentences } from './arranges.ts';
 import { arrangerName } from './counties.ts';
 import { homeMunicipalityTexts } from './home-municipality.texts.ts';
 
@@ -16,3 +17,9 @@ export function standingWords(language: Language, { is, county }: Pick<Standing,
   if (is !== 'yes') return t(`summary.${is}`);
   return county === null ? t('summary.yes-unnamed') : t('summary.yes', { arranger: arrangerName(language, county) });
 }
+
+/** A sentence of the rule: the words of its provision where it says no more than that. */
+export const sentenceWords = (language: Language, sentence: Sentence, arranger: string): string =>
+  saysTheRow(sentence)
+    ? provisionOf(sentences[sentence][0]).says[language]
+    : homeMunicipalityTexts(language)(`says.${sentence}`, { arranger });

@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/texts.ts';
 import type { ProvisionKey } from '../law/index.ts';
 import { type Sentence, sentences } from './arranges.ts';
 import { homeMunicipalityTexts } from './home-municipality.texts.ts';
+import { sentenceWords } from './line-words.ts';
 
 const pairs = Object.entries(sentences) as [Sentence, readonly ProvisionKey[]][];
 
@@ -9,6 +10,6 @@ const pairs = Object.entries(sentences) as [Sentence, readonly ProvisionKey[]][]
 export function arrangingUsing(language: Language, key: ProvisionKey): readonly string[] {
   const t = homeMunicipalityTexts(language);
   return pairs.flatMap(([sentence, keys]) =>
-    keys.includes(key) ? [t(`says.${sentence}`, { arranger: t('summary.yes-unnamed') })] : [],
+    keys.includes(key) ? [sentenceWords(language, sentence, t('summary.yes-unnamed'))] : [],
   );
 }

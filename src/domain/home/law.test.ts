@@ -3,7 +3,7 @@ import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/s
 // Every text that draws from the register is loaded, as in the program.
 import '../../app.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
-import { provisionOf } from '../law/index.ts';
+import { printOf, provisionOf } from '../law/index.ts';
 import { lawRegisterEndpoints } from '../law-register/index.ts';
 import { homeEndpoints } from './index.ts';
 
@@ -34,24 +34,27 @@ const check = (key: string, checkedOn: string) =>
   });
 
 test('a proposal, a check that holds no more and a change whose day has come are one row, which leads to all of them', async () => {
-  expect(await waits(keeper)).toEqual([]);
+  // As shipped one change to come has had its day: the passing of HE 90/2025 was seen by nobody, and somebody is to look.
+  const shipped = '2026-06-12';
+  expect(await waits(keeper)).toMatchObject([{ day: shipped, waits: { proposals: 0, past: 0, come: 1 } }]);
   const said = { wrong: 'Sana.', should: 'Toinen sana.', readWhere: 'Laista.', language: 'fi', version: 1 };
   expect((await world.json(worker, 'POST', '/law/ul-53/propose', said)).status).toBe(200);
-  expect(await waits(keeper)).toMatchObject([{ day: today, waits: { proposals: 1, past: 0, come: 0 } }]);
+  expect(await waits(keeper)).toMatchObject([{ day: shipped, waits: { proposals: 1, past: 0, come: 1 } }]);
   // A change to come whose day is tomorrow waits for nobody yet; that of yesterday does.
   const coming = { paper: 'HE 1/2026', stage: 'passed', says: { fi: 'Muuttuu.', sv: 'Ändras.', en: 'Changes.' } };
   const seen = { ...coming, seenOn: addDays(today, -9) };
   await writes('ul-52b', 'corrected', { pending: [{ ...seen, comesOn: addDays(today, 1) }] });
-  expect(await waits(keeper)).toMatchObject([{ waits: { come: 0 } }]);
+  expect(await waits(keeper)).toMatchObject([{ waits: { come: 1 } }]);
   await writes('ul-52b', 'corrected', { pending: [{ ...seen, comesOn: addDays(today, -1) }] });
-  expect(await waits(keeper)).toMatchObject([{ day: addDays(today, -1), waits: { come: 1 } }]);
+  expect(await waits(keeper)).toMatchObject([{ day: shipped, waits: { come: 2 } }]);
   // A check that a correction has ended, until somebody checks anew; and one that is long ago.
   expect((await check('ul-54', today)).status).toBe(200);
   expect(await waits(keeper)).toMatchObject([{ waits: { past: 0 } }]);
   await writes('ul-54', 'corrected', { asOf: '2026-10' });
   expect(await waits(keeper)).toMatchObject([{ waits: { past: 1 } }]);
-  expect((await check('vtj-36', addDays(today, -366))).status).toBe(200);
-  expect(await waits(keeper)).toMatchObject([{ waits: { proposals: 1, past: 2, come: 1 } }]);
+  const long = { by: 'Elina Vuori', on: addDays(today, -366), print: printOf(provisionOf('vtj-36')) };
+  await writes('vtj-36', 'checked', long);
+  expect(await waits(keeper)).toMatchObject([{ waits: { proposals: 1, past: 2, come: 2 } }]);
   for (const language of ['fi', 'sv', 'en']) {
     expect((await world.page(keeper, `/${language}/tyo`)).text).toContain(`/${language}/lakirekisteri/ehdotukset`);
     const { text } = await world.page(keeper, `/${language}/lakirekisteri/ehdotukset`);

@@ -5,7 +5,7 @@ import { text, version } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { canBeChecked, printOf, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
-import { checkerFields, tooEarly, wrongChecker } from './checker.ts';
+import { checkedTooEarly, checkerFields, wrongChecker } from './checker.ts';
 import { checkLawAction } from './law-register.access.ts';
 import { CheckProvisionPage } from './pages/CheckProvisionPage.tsx';
 import { longestWhy } from './typed-correction.ts';
@@ -31,7 +31,7 @@ export const checkProvision = change({
     const { by, checkedOn: on, what } = input;
     refuse([
       ...wrongChecker(input, dayOf(now)),
-      ...tooEarly(row, on).map((reason) => ({ field: 'checkedOn', reason })),
+      ...checkedTooEarly(row, on).map((reason) => ({ field: 'checkedOn', reason })),
       ...(canBeChecked(row) ? [] : [{ field: 'what', reason: 'unread' }]),
     ]);
     if (row.entries + 1 !== input.version) throw new Problem('changed', { standing: { version: row.entries + 1 } });

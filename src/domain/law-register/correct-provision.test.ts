@@ -28,6 +28,7 @@ const pendingOf = (pending: readonly (Omit<Pending, 'stage'> & { readonly stage:
   paper: pending.map(({ paper }) => paper),
   stage: pending.map(({ stage }) => stage),
   seenOn: pending.map(({ seenOn }) => seenOn),
+  comesOn: pending.map(({ comesOn }) => comesOn ?? ''),
   pendingFi: pending.map(({ says }) => says.fi),
   pendingSv: pending.map(({ says }) => says.sv),
   pendingEn: pending.map(({ says }) => says.en),
@@ -249,17 +250,21 @@ test('checked is what a named person has looked at, in every page that cites it,
     expect(list, words).toContain(words);
   expect(list).not.toContain('Kukaan ei ole');
   expect(await page('/lakirekisteri/ul-52c')).toMatch(
-    /ulkomaalaislaki 52\u00a0c\u00a0§ \(tarkistettu [\d.]+, Elina Vuori, lakimies\)/,
+    /ulkomaalaislaki 52\u00a0c\u00a0§ \(tarkistanut Elina Vuori, lakimies [\d.]+; luettu, laki sellaisena kuin 2\/2025\)/,
   );
+  for (const slug of ['/lakirekisteri?view=checked', '/maaraajat'])
+    expect((await page(slug)).replaceAll('\u00a0', ' '), slug).toMatch(
+      /tarkistanut Elina Vuori, lakimies [\d.]+(?:; luettu, laki sellaisena kuin 2\/2025|[\s\S]{0,80}laki sellaisena kuin 2\/2025)/,
+    );
   // That somebody has checked it hides neither what was read nor of which time the law is.
   const [known = ''] = (await page('/lakirekisteri/ul-52c')).match(/id="mista"[\s\S]*?<\/section>/) ?? [];
-  expect(known).toContain('säädös ja muutossäädökset; laki sellaisena kuin 2/2025');
+  expect(known).toContain('säädös ja muutossäädökset, kieltä ei ole merkitty; laki sellaisena kuin 2/2025');
   expect((await correct('ul-52c', { validFrom: '1.1.2024', lookedOn: addDays(today, -1) })).status).toBe(200);
   const after = await page('/lakirekisteri/ul-52c');
-  expect(after).not.toMatch(/\(tarkistettu/);
+  expect(after).not.toMatch(/\(tarkistanut/);
   // The former edition is shown as it was: checked.
   expect(after).toContain('Tarkistettu ');
-  expect(await page('/lakirekisteri/ul-52c?edition=1')).toMatch(/\(tarkistettu [\d.]+, Elina Vuori, lakimies\)/);
+  expect(await page('/lakirekisteri/ul-52c?edition=1')).toMatch(/\(tarkistanut Elina Vuori, lakimies [\d.]+; luettu/);
   expect(await world.logged('ProvisionChecked')).toBe(1);
   for (const language of ['fi', 'sv', 'en'])
     for (const key of ['ul-52c', 'gdpr-33'])
@@ -272,6 +277,8 @@ test('a check is no older than the correction that it is of, nor than the act', 
   expect(provisionOf('ul-52c').checked).toBeNull();
   // As shipped it was corrected by nobody: only the act itself was not there yet.
   expect(fields(await check('ul-53', { checkedOn: '2003-12-31' }))).toEqual(['checkedOn before-law']);
+  for (const checkedOn of ['2010-01-01', '2025-02-28'])
+    expect(fields(await check('ul-53', { checkedOn })), checkedOn).toEqual(['checkedOn before-reading']);
   const { text } = await world.send(keeper, '/fi/lakirekisteri/ul-52c/tarkista', {
     csrf: formToken(world.faces.formSecret, keeper.token),
     ...{ by: 'Elina Vuori, lakimies', checkedOn: addDays(today, -1), what: 'Laki', version: '4' },

@@ -53,6 +53,10 @@ test('a provision tells what holds, what is pending beside it, its parts, and wh
   ])
     expect(text, words).toContain(words);
   // Its parts: the subsections and the amendment.
+  // Each part says since when it is in force, or that nobody has found out.
+  const parts = text.slice(text.indexOf('id="mista"'), text.indexOf('rn-promises'));
+  for (const force of ['Voimassa: 1.1.2025 alkaen', 'Voimassa: alkupäivää ei ole selvitetty'])
+    expect(parts, force).toContain(force);
   for (const part of ['rl-25-3-1-marriage', 'rl-25-3-2']) expect(text, part).toContain(`/fi/lakirekisteri/${part}`);
   expect((await page('/lakirekisteri/ul-52b')).text).toContain('/fi/maaraajat?open=reflection.max#s-reflection.max');
   for (const language of ['fi', 'sv', 'en'])
@@ -80,7 +84,7 @@ test('a provision says first how far it is known, of which act it is, and what i
   const head = text.slice(0, text.indexOf('id="nyt"'));
   expect(head).toMatch(/href="\/fi\/lakirekisteri\?view=all&amp;statute=[a-z-]+"[^>]*>Rikoslaki \(39\/1889\)<\/a>/);
   expect(head).toMatch(
-    /<\/h1><p class="rn-lede">3 kohdasta yhtäkään ei ole tarkistettu täällä\. 2 odottaa lakimiestä\./,
+    /<\/h1><p class="rn-lede">4 kohdasta yhtäkään ei ole tarkistettu täällä\. 3 odottaa lakimiestä\./,
   );
   expect(head).toContain('Rikoslaki (39/1889)</a> · 25\u00a0luku · 3\u00a0§</p>');
   expect((await page('/lakirekisteri/etl-7-12', 'sv')).text).toContain('Ingen här har ännu kontrollerat det här.');

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { toldFrom, unmarked } from '../../platform/i18n/told-from.ts';
-import { formatDate } from '../../platform/time/format.ts';
-import type { Checked } from './entry.ts';
+import { dayOf, formatDate } from '../../platform/time/format.ts';
+import type { Standing } from './entry.ts';
 import { lawTexts } from './law.texts.ts';
 import type { Length, Pending, Provision } from './provision.ts';
 import { type ProvisionKey, provisionOf } from './register.ts';
@@ -106,19 +106,40 @@ export const asOfWords = (asOf: string): string => {
   return toldFrom(`as-of ${asOf}`, month ? `${Number(month)}/${year}` : year);
 };
 
-/** How far it is known, as far as it is told in a line; `checked` only where a named person here has checked what stands. */
-export type Known = Pick<Provision, 'mark' | 'asOf' | 'pending'> & { readonly checked?: Checked | null };
+/** How far it is known, as far as it is told in a line; of a row as it stands here, also who has checked it and when it was corrected. */
+export type Known = Pick<Provision, 'mark' | 'asOf' | 'pending'> & Partial<Pick<Standing, 'checked' | 'rewordedAt'>>;
 
-function knownWords(language: Language, { mark, asOf, checked }: Known): string {
+/** What was read and of when, or that it was not read. */
+const readWords = (language: Language, { mark, asOf }: Known): string =>
+  mark === 'read' && asOf
+    ? lawTexts(language)('cite.read', { asOf: asOfWords(asOf) })
+    : lawTexts(language)(`mark.${mark}`);
+
+/** Who has checked it and when; undefined where nobody here has. */
+export const checkedWords = (language: Language, { checked }: Known): string | undefined =>
+  checked ? lawTexts(language)('cite.checked', { day: formatDate(language, checked.on), by: checked.by }) : undefined;
+
+/**
+ * `luettu, laki sellaisena kuin 2/2025`, `lainattu; muutos vireillä`, `vahvistamatta`; `tarkistanut Elina Vuori, lakimies 30.11.2026; luettu,
+ * laki sellaisena kuin 2/2025`. A check hides neither what was read nor that it is a conclusion. What a page says in words of its own may be
+ * older than a correction of the row: so a corrected row says everywhere that it is.
+ */
+export function markWords(language: Language, row: Known): string {
   const t = lawTexts(language);
-  if (checked) return t('cite.checked', { day: formatDate(language, checked.on), by: checked.by });
-  return mark === 'read' && asOf ? t('cite.read', { asOf: asOfWords(asOf) }) : t(`mark.${mark}`);
+  const mark = readWords(language, row);
+  const day = row.rewordedAt && formatDate(language, dayOf(row.rewordedAt));
+  const known = day ? t('cite.corrected', { mark, day }) : mark;
+  const checked = checkedWords(language, row);
+  const said = checked ? t('cite.both', { checked, mark: known }) : known;
+  // What has come into force is pending no more, whether or not somebody has corrected the wording by it.
+  return row.pending.some(({ stage }) => stage !== 'in-force') ? t('cite.pending', { mark: said }) : said;
 }
 
-/** `luettu, laki sellaisena kuin 2/2025`, `lainattu; muutos vireillä`, `vahvistamatta`, `tarkistettu 20.11.2026, Elina Vuori, lakimies`. */
-export function markWords(language: Language, row: Known): string {
-  const mark = knownWords(language, row);
-  return row.pending.length > 0 ? lawTexts(language)('cite.pending', { mark }) : mark;
+/** Where a provision stands, in a sentence of a page that says no more of it: with the correction here, where there was one. */
+export function placeInSentence(language: Language, row: Standing): string {
+  const place = placeWords(language, row);
+  if (!row.rewordedAt) return place;
+  return lawTexts(language)('cite.corrected-place', { place, day: formatDate(language, dayOf(row.rewordedAt)) });
 }
 
 /** Place and mark: `esitutkintalaki 7:12 (luettu, laki sellaisena kuin 2/2025)`. A section that nobody has confirmed is not given. */
@@ -130,8 +151,12 @@ export const citeWords = (language: Language, row: Provision): string =>
 
 function citeSaid(language: Language, row: Provision): string {
   const t = lawTexts(language);
+  // Without a section and a source both are said: that the section is not known says nothing of the sentence before it.
   if (row.sections.length === 0 && !row.placeInWords && row.mark === 'unverified')
-    return `${actSaid(language, row)}, ${t('cite.no-section')}`;
+    return t('cite.line', {
+      place: actSaid(language, row),
+      mark: t('cite.no-section', { mark: markWords(language, row) }),
+    });
   return t('cite.line', { place: placeWords(language, row), mark: markWords(language, row) });
 }
 

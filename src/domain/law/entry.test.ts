@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
-import { citeWords, markWords } from './cite.ts';
+import { citeWords, markWords, placeInSentence } from './cite.ts';
 import { type LawEntry, printOf } from './entry.ts';
 import { editionsOf, provisionOf, registerOf } from './register.ts';
 
@@ -39,13 +39,51 @@ test('checked stands for what was checked: a later correction, or a release that
   expect(standing(checked(1, 'of another wording')).checked).toBeNull();
 });
 
-test('the word checked stands only where somebody has, with name and day, and never beside another mark', () => {
+test('who has checked stands only where somebody has, with the day, and beside it what was read of which time', () => {
   const row = standing(checked(1, printOf(shipped)));
-  expect(citeWords('fi', row)).toBe('ulkomaalaislaki 52 b § (tarkistettu 20.11.2026, Elina Vuori, lakimies)');
-  for (const language of languages) {
-    expect(markWords(language, row)).not.toMatch(/luettu|läst|read,/);
-    expect(markWords(language, shipped)).not.toMatch(/tarkist|kontroller|checked/);
-  }
+  expect(languages.map((language) => citeWords(language, row).split('(')[1])).toEqual([
+    'tarkistanut Elina Vuori, lakimies 20.11.2026; luettu, laki sellaisena kuin 2/2025)',
+    'kontrollerat av Elina Vuori, lakimies 20.11.2026; läst, lagen sådan den var 2/2025)',
+    'checked by Elina Vuori, lakimies on 20 Nov 2026; read, the law as it stood in 2/2025)',
+  ]);
+  for (const language of languages) expect(markWords(language, shipped)).not.toMatch(/tarkist|kontroller|checked/);
+});
+
+test('a conclusion that somebody has checked is still said to be one', () => {
+  const inferred = { ...provisionOf('help-without-report'), checked: { by: 'Elina Vuori', on: '2026-11-30' } };
+  expect(languages.map((language) => markWords(language, inferred))).toEqual([
+    'tarkistanut Elina Vuori 30.11.2026; päätelty',
+    'kontrollerat av Elina Vuori 30.11.2026; slutsats',
+    'checked by Elina Vuori on 30 Nov 2026; inferred',
+  ]);
+});
+
+test('a row that was corrected here says so wherever it is cited; what is known of it, asked or to come is no such correction', () => {
+  const said = { says: { fi: 'Uusi.', sv: 'Ny.', en: 'New.' } };
+  const row = standing(corrected(1, said), corrected(2, { question: null }));
+  expect(languages.map((language) => markWords(language, row))).toEqual([
+    'luettu, laki sellaisena kuin 2/2025, korjattu täällä 28.11.2026',
+    'läst, lagen sådan den var 2/2025, rättat här 28.11.2026',
+    'read, the law as it stood in 2/2025, corrected here on 28 Nov 2026',
+  ]);
+  expect(placeInSentence('fi', row)).toBe('ulkomaalaislaki 52 b § (korjattu täällä 28.11.2026)');
+  for (const beside of [{ question: null }, { pending: [] }, { asOf: '2026-10', lookedOn: '2026-11-28' }])
+    expect(standing(corrected(1, beside)).rewordedAt, JSON.stringify(beside)).toBeNull();
+  for (const law of [
+    { subsection: 1 },
+    { validFrom: '2020-01-01' },
+    { limits: { max: { amount: 9, unit: 'months' } } },
+  ])
+    expect(standing(corrected(1, law)).rewordedAt, JSON.stringify(law)).toEqual(on);
+  // Of a release that no longer takes the correction nothing is corrected.
+  expect(standing(corrected(1, { ...said, mark: 'unverified' })).rewordedAt).toBeNull();
+});
+
+test('a change that is in force is said to be pending by no page that cites the row', () => {
+  const coming = { paper: 'HE 1/2026', says: { fi: 'Muuttuu.', sv: 'Ändras.', en: 'Changes.' }, seenOn: '2026-11-28' };
+  const mark = (stage: string) => markWords('fi', standing(corrected(1, { pending: [{ ...coming, stage }] })));
+  expect(mark('passed')).toMatch(/; muutos vireillä$/);
+  expect(mark('in-force')).toBe('luettu, laki sellaisena kuin 2/2025');
 });
 
 test('a name is the statute’s own only as long as the statute is known to be read', () => {

@@ -35,6 +35,8 @@ export interface Standing extends Provision {
   readonly edition: number;
   /** When it was corrected last. */
   readonly correctedAt: Date | null;
+  /** When what it says of the law itself was corrected last: words, place, times, amounts, days in force. */
+  readonly rewordedAt: Date | null;
   /** Only of what stands now: a later correction, also one by a release, ends it. */
   readonly checked: Checked | null;
   /** Who had checked what stood before, until a correction or a release ended that; null once somebody has checked anew. */
@@ -47,6 +49,7 @@ export function bare(standing: Standing): Provision {
     entries: _entries,
     edition: _edition,
     correctedAt: _correctedAt,
+    rewordedAt: _rewordedAt,
     checked: _checked,
     lapsed: _lapsed,
     ...row
@@ -81,19 +84,26 @@ export function changed({ placeInWords, question, subsection, ...row }: Provisio
   } as Provision;
 }
 
+/** What of a correction says how the provision is known, or what stands beside the law: not what the law says. */
+const besideTheLaw = ['mark', 'version', 'language', 'asOf', 'source', 'lookedOn', 'pending', 'question'];
+const rewords = (change: ProvisionChange): boolean =>
+  Object.keys(change).some((field) => !besideTheLaw.includes(field));
+
 /** The edition that a correction makes of what stands. */
 export const editionAfter = (before: Standing, change: ProvisionChange): Standing => ({
   ...Provision.parse(changed(bare(before), change)),
   entries: before.entries,
   edition: before.edition + 1,
   correctedAt: before.correctedAt,
+  rewordedAt: before.rewordedAt,
   checked: null,
   lapsed: before.checked ?? before.lapsed,
 });
 
 /** A shipped row after each of its entries, the first as shipped. One that no longer fits a newer release leaves the row as it is. */
 export function editions(shipped: Provision, entries: readonly LawEntry[]): readonly Standing[] {
-  const all: Standing[] = [{ ...shipped, entries: 0, edition: 1, correctedAt: null, checked: null, lapsed: null }];
+  const unwritten = { entries: 0, edition: 1, correctedAt: null, rewordedAt: null, checked: null, lapsed: null };
+  const all: Standing[] = [{ ...shipped, ...unwritten }];
   for (const entry of entries.toSorted((a, b) => a.entry - b.entry)) all.push(after(all.at(-1) as Standing, entry));
   return all;
 }
@@ -116,7 +126,14 @@ function after(before: Standing, { act, said, entry, written_at }: LawEntry): St
   }
   const change = ProvisionChange.safeParse(said);
   const made = change.success ? Provision.safeParse(changed(row, change.data)) : undefined;
-  const standing = made?.success ? made.data : row;
-  const lapsed = before.checked ?? before.lapsed;
-  return { ...standing, entries: entry, edition: before.edition + 1, correctedAt: written_at, checked: null, lapsed };
+  const fits = change.success && made?.success;
+  return {
+    ...(fits ? made.data : row),
+    entries: entry,
+    edition: before.edition + 1,
+    correctedAt: written_at,
+    rewordedAt: fits && rewords(change.data) ? written_at : before.rewordedAt,
+    checked: null,
+    lapsed: before.checked ?? before.lapsed,
+  };
 }

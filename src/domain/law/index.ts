@@ -1,6 +1,7 @@
 export { citationsOn } from './citations.ts';
 export {
   asOfWords,
+  checkedWords,
   citeAll,
   citeWords,
   forceWords,

@@ -1,6 +1,6 @@
 import type { Language, Texts, Values } from '../../platform/i18n/texts.ts';
 import { areMarked } from '../../platform/i18n/told-from.ts';
-import { citeWords, markWords, placeWords } from './cite.ts';
+import { citeWords, markWords, placeInSentence } from './cite.ts';
 import { timeWords } from './given.ts';
 import { onceARegister } from './once.ts';
 import { isProvisionKey, type ProvisionKey, provisionOf } from './register.ts';
@@ -33,7 +33,7 @@ function drawnValue(language: Language, { kind, key, limit }: Drawn): string {
   const row = provisionOf(key);
   if (kind === 'time') return timeWords(language, row, limit);
   return kind === 'law'
-    ? placeWords(language, row)
+    ? placeInSentence(language, row)
     : kind === 'mark'
       ? markWords(language, row)
       : citeWords(language, row);

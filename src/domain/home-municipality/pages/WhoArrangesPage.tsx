@@ -19,7 +19,7 @@ import { type Admission, type Sentence, type Standing, sentences } from '../arra
 import { arrangerName } from '../counties.ts';
 import { homeMunicipalityTexts } from '../home-municipality.texts.ts';
 import type { HomeView } from '../home-municipality-fields.ts';
-import { lineWords, standingWords } from '../line-words.ts';
+import { lineWords, sentenceWords, standingWords } from '../line-words.ts';
 
 interface WhoArranges {
   readonly head: CaseHead;
@@ -37,7 +37,7 @@ function sentenceRow(ui: Ui, sentence: Sentence, county: string | null): Row {
   const arranger = county === null ? '' : capital(arrangerName(ui.language, county));
   const laws = sentences[sentence];
   return {
-    title: t(`says.${sentence}`, { arranger }),
+    title: sentenceWords(ui.language, sentence, arranger),
     facts: [laws.length > 0 ? citeAll(ui.language, laws) : t('not-law')],
   };
 }

@@ -57,12 +57,12 @@ function rowOf(ui: Ui, row: ListedRow): ColumnRow {
     title: <Link href={href(ui, `/lakirekisteri/${row.key}`)}>{titleOf(ui.language, row)}</Link>,
     text: row.says[ui.language],
     columns: [
-      [<ShortMark language={ui.language} row={row} />, knownFrom(ui.language, row)],
+      [<ShortMark language={ui.language} row={row} />, ...knownFrom(ui.language, row)],
       [
         row.question ? t('list.question', { question: row.question[ui.language] }) : '',
         ...row.pending.map((change) => (
           <>
-            <strong>{t('list.pending.mark')}</strong>{' '}
+            <strong>{t(change.stage === 'in-force' ? 'list.pending.came' : 'list.pending.mark')}</strong>{' '}
             {t('list.pending.paper', {
               paper: paperWords(change),
               stage: t(change.stage === 'unknown' ? 'list.pending.unknown' : `stage.${change.stage}`),

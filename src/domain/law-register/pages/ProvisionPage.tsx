@@ -20,6 +20,7 @@ import {
 import {
   checkedLook,
   citeWords,
+  forceWords,
   markLooks,
   marks,
   type ProvisionKey,
@@ -32,7 +33,7 @@ import { OwnProposals } from '../proposal/OwnProposals.tsx';
 import type { OwnProposalView } from '../proposal/proposal.ts';
 import { waitsForLawyer } from '../shown-provisions.ts';
 import { type Change, Changes } from './Changes.tsx';
-import { knownFrom, readFrom, ShortMark, titleOf } from './law-marks.tsx';
+import { knownFrom, ShortMark, titleOf } from './law-marks.tsx';
 import { ProvisionFacts } from './ProvisionFacts.tsx';
 import { Trail } from './Trail.tsx';
 import { Used } from './Used.tsx';
@@ -62,7 +63,11 @@ function Says({ ui, row }: { ui: Ui; row: Standing }): JSX.Element {
         </CardBody>
       </Card>
       {row.pending.map((pending, index) => (
-        <Card id={`vireilla-${index}`} title={t('pending.title', { paper: pending.paper })} tone="pending">
+        <Card
+          id={`vireilla-${index}`}
+          title={t(pending.stage === 'in-force' ? 'pending.title.came' : 'pending.title', { paper: pending.paper })}
+          tone="pending"
+        >
           <CardBody>
             <Paragraph>{pending.says[ui.language]}</Paragraph>
             <p class="rn-small">
@@ -97,7 +102,7 @@ function finding(ui: Ui, keys: readonly ProvisionKey[]): string {
 /** What the marks that stand in a list promise, each by its shape and word. */
 function Legend({ ui, rows }: { ui: Ui; rows: readonly Standing[] }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
-  const shown = marks.filter((mark) => rows.some((row) => !row.checked && row.mark === mark));
+  const shown = marks.filter((mark) => rows.some((row) => row.mark === mark && (!row.checked || mark !== 'read')));
   return (
     <ul class="rn-promises" aria-label={t('marks.title')}>
       {rows.some(({ checked }) => checked) ? (
@@ -145,10 +150,11 @@ function Known(shown: { ui: Ui; provision: ProvisionKey; parts: readonly Provisi
             columns: [
               [<ShortMark language={ui.language} row={row} />],
               // Who has checked it has checked the law of some time: that stays in sight.
-              [...new Set([knownFrom(ui.language, row), readFrom(ui.language, row), row.source[ui.language]])],
+              [...new Set([...knownFrom(ui.language, row), row.source[ui.language]])],
               [
+                t('known.force', { force: forceWords(ui.language, row) }),
                 t(row.lookedBy === 'here' ? 'known.here' : 'known.by', { day: formatDate(ui.language, row.lookedOn) }),
-                row.question ? t('known.waits') : '',
+                waitsForLawyer(row) ? t('known.waits') : '',
               ],
             ],
           };

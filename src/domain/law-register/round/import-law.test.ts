@@ -78,7 +78,7 @@ test('a preview writes nothing; only what is chosen is written, all of it or non
   expect(rows[0].reason).toContain('Elina Vuori, lakimies');
   const { text } = await world.page(world.anna, '/fi/lakirekisteri/vtj-36');
   expect(text).toContain('Uusi.');
-  expect(text).toMatch(/\(tarkistettu [\d.]+, Elina Vuori, lakimies\)/);
+  expect(text).toMatch(/\(tarkistanut Elina Vuori, lakimies [\d.]+; luettu, [^)]*korjattu täällä [\d.]+\)/);
   // The same document once more: the provision has been corrected since it was taken.
   expect((await send('/preview', file)).body.rows[1]).toMatchObject({ refused: ['changed'] });
   expect(fields(await send('', file, { rows: ['vtj-36'] }))).toEqual(['file not-as-shown']);

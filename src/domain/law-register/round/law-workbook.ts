@@ -13,7 +13,7 @@ import {
   versions,
 } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-import { readFrom } from '../pages/law-marks.tsx';
+import { versionWords } from '../pages/law-marks.tsx';
 import { howOften } from '../uses.ts';
 import {
   columns,
@@ -45,7 +45,7 @@ function rowOf(language: Language, key: ProvisionKey): string[] {
     row.name ? `${placeWords(language, row)}: ${row.name[language]}` : placeWords(language, row),
     ...[law.sections, law.subsection, law.amendedBy, law.saysFi, law.saysSv, law.saysEn, law.times, law.amounts],
     // A check hides neither what was read nor of which time the law is.
-    row.checked ? `${markWords(language, row)}; ${readFrom(language, row)}` : markWords(language, row),
+    row.checked ? `${markWords(language, row)}; ${versionWords(language, row)}` : markWords(language, row),
     forceWords(language, row),
     row.pending.map(({ paper, says }) => `${paper}: ${says[language]}`).join(' '),
     row.question?.[language] ?? '',

@@ -17,7 +17,7 @@ import { lawWorkbook } from './law-workbook.ts';
 import { entriesOf, readMarked } from './read-marked.ts';
 
 const today = '2026-11-28';
-const lawyer = { by: 'Elina Vuori, lakimies', on: '2026-11-20' };
+const lawyer = { by: 'Elina Vuori, lakimies', on: '2026-11-26' };
 const row = (cells: Partial<Record<Column, string>>): string[] => {
   const all: Partial<Record<Column, string>> = { key: 'ul-52b', version: '1', ...cells };
   return columns.map((column) => all[column] ?? '');
@@ -87,7 +87,7 @@ test('right is checked, in the word of any language; not known writes nothing; a
   for (const verdict of ['oikein', ' Rätt ', 'RIGHT'])
     expect(marked({ verdict })).toMatchObject([{ refused: [], checks: true, change: {} }]);
   expect(marked({ verdict: 'en tiedä', note: 'Kysy oikeusministeriöstä' })).toMatchObject([
-    { refused: [], checks: false, note: 'Elina Vuori, lakimies, 20.11.2026: Kysy oikeusministeriöstä' },
+    { refused: [], checks: false, note: 'Elina Vuori, lakimies, 26.11.2026: Kysy oikeusministeriöstä' },
   ]);
   expect(marked({})).toEqual([]);
 });
@@ -149,8 +149,17 @@ test('nobody has judged or noted a provision before the law was there, nor a wor
     readMarked([row(cells)], { ...lawyer, on: day }, today).map((made) => made.refused.join());
   for (const cells of [{ verdict: 'oikein' }, { verdict: 'en tiedä', note: 'Kysy.' }])
     for (const day of ['1900-01-01', '2003-12-31']) expect(on(day, cells), day).toEqual(['before-law']);
-  expect(on('2004-01-01', { verdict: 'oikein' })).toEqual(['']);
+  expect(on('2004-01-01', { verdict: 'en tiedä', note: 'Kysy.' })).toEqual(['']);
   expect(on('2024-06-01', { verdict: 'korjattava', newAmendedBy: '1/2025' })).toEqual(['before-law']);
+});
+
+test('nobody has checked a row before the law as it was read, nor before somebody read it', () => {
+  const { asOf, lookedOn } = provisionOf('ul-52b');
+  expect([asOf, lookedOn]).toEqual(['2025-02', '2026-11-24']);
+  const on = (day: string) => readMarked([row({ verdict: 'oikein' })], { ...lawyer, on: day }, today)[0]?.refused;
+  for (const day of ['2010-01-01', '2025-01-31', '2025-02-28', '2026-11-23'])
+    expect(on(day), day).toEqual(['before-reading']);
+  expect(on(lookedOn)).toEqual([]);
 });
 
 test('the same provision twice is refused twice: two versions of it cannot both stand', () => {

@@ -12,7 +12,7 @@ import {
   printOf,
   provisionOf,
 } from '../../law/index.ts';
-import { tooEarly } from '../checker.ts';
+import { checkedTooEarly, tooEarly } from '../checker.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
 import { changeOf } from '../typed-correction.ts';
 import { howOften } from '../uses.ts';
@@ -159,7 +159,8 @@ function readRow(marked: Marked, { by, on }: Lawyer, today: string, twice: Reado
   const checks = checking(verdict, cells, after);
   const remark = verdict === 'unsure' && Object.keys(change).length === 0 ? cells.note : '';
   // What was corrected later than that was not what was judged; and nobody has judged, nor noted, what there was not.
-  const early = tooEarly({ ...after, correctedAt: checks === true ? row.correctedAt : null }, on);
+  const early =
+    checks === true ? checkedTooEarly({ ...row, ...after }, on) : tooEarly({ ...after, correctedAt: null }, on);
   if (early.length > 0) return { ...none, refused: early };
   if (checks === 'unread') return { ...none, refused: ['unread'] };
   return { ...none, change, checks, remark, refused: [], flagged: flagsOf(key, cells, change) };

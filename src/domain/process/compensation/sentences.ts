@@ -1,4 +1,6 @@
-import type { ProvisionKey } from '../../law/index.ts';
+import type { Language } from '../../../platform/i18n/texts.ts';
+import { type ProvisionKey, provisionOf } from '../../law/index.ts';
+import { compensationTexts } from './compensation.texts.ts';
 
 /** Every sentence that the path of compensation can say, with the provisions that it rests on. */
 export const sentences = {
@@ -29,3 +31,17 @@ export const sentences = {
   'appeal-decision': ['hol-13'],
 } as const satisfies Record<string, readonly ProvisionKey[]>;
 export type Sentence = keyof typeof sentences;
+
+/**
+ * Sentences that say no more than their provision: what stands in the register is drawn, so a correction of it is too. What the others say more,
+ * or advise, are words of the page: the citation beside them tells of a correction.
+ */
+const ofTheRow = ['claim.before-state', 'separate', 'not-final', 'leave.supreme', 'unknown-offender'] as const;
+type OfTheRow = (typeof ofTheRow)[number];
+const saysTheRow = (sentence: Sentence): sentence is OfTheRow => ofTheRow.some((one) => one === sentence);
+
+/** A sentence of the path in words. */
+export const sentenceWords = (language: Language, sentence: Sentence): string =>
+  saysTheRow(sentence)
+    ? provisionOf(sentences[sentence][0]).says[language]
+    : compensationTexts(language)(`says.${sentence}`);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import type { ProvisionKey } from '../../law/index.ts';
 import { compensationTexts } from './compensation.texts.ts';
-import { type Sentence, sentences } from './sentences.ts';
+import { type Sentence, sentences, sentenceWords } from './sentences.ts';
 
 const pairs = Object.entries(sentences) as [Sentence, readonly ProvisionKey[]][];
 /** What the cards of the page rest on, beside the path. */
@@ -15,7 +15,7 @@ export function compensationUsing(language: Language, key: ProvisionKey): readon
   const t = compensationTexts(language);
   const used = (keys: readonly ProvisionKey[]) => keys.includes(key);
   return [
-    ...pairs.flatMap(([sentence, keys]) => (used(keys) ? [t(`says.${sentence}`)] : [])),
+    ...pairs.flatMap(([sentence, keys]) => (used(keys) ? [sentenceWords(language, sentence)] : [])),
     ...(used(cards.amounts) ? [t('amounts')] : []),
     ...(used(cards.residence) ? [t('residence')] : []),
   ];

@@ -7,7 +7,7 @@ import { processName } from '../../pages/words.ts';
 import type { ProcessView } from '../../process-fields.ts';
 import { compensationTexts } from '../compensation.texts.ts';
 import type { Path, PathStep } from '../path.ts';
-import { sentences } from '../sentences.ts';
+import { sentences, sentenceWords } from '../sentences.ts';
 
 const drawn = ['claim', 'judgment', 'state', 'decision'] as const;
 /** Where each state of the path stands among the steps that are drawn; none is open for one who has not reported. */
@@ -63,7 +63,7 @@ export function PathCard({ ui, course, path }: { ui: Ui; course: ProcessView; pa
       {says.length === 0 ? null : (
         <Rows
           rows={says.map((sentence) => ({
-            title: t(`says.${sentence}`),
+            title: sentenceWords(ui.language, sentence),
             facts: [citeAll(ui.language, sentences[sentence])],
           }))}
         />
