@@ -38,7 +38,7 @@ export function ownWords(folder: string): ReadonlySet<string> {
 }
 
 /** Where a provision of the law is named, by its key or its place; and the day on which it was looked at. */
-const ofTheLaw = new Set(['place', 'key', 'because', 'checkedOn']);
+const ofTheLaw = new Set(['place', 'key', 'because', 'checkedOn', 'lookedOn']);
 
 /**
  * Whether a leaf is a word of the program itself, as the name of a deadline: it says nothing of a case, and the next program may have put it

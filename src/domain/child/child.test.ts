@@ -151,7 +151,15 @@ test('a guardian who may be a danger is warned of before contact, and until then
   await records(world.anna, { ...ofFour, guardian: 'danger' });
   for (const path of ['', '/turva', '/vastuu/lehti', '/suunnitelma?tuloste=hanelle'])
     expect((await world.see(world.anna, path)).text, path).toContain(warning);
-  expect((await world.see(world.anna, '/lapsi')).text).toContain('Älä soita, kirjoita, kerro äläkä anna papereita');
+  const { text } = await world.see(world.anna, '/lapsi');
+  expect(text).toContain('Älä soita, kirjoita, kerro äläkä anna papereita');
+  // What must not be done is nobody's to do; what must is.
+  const rows = text.split('<strong class="rn-strong">').slice(1);
+  const yours = (level: string) =>
+    rows.filter((row) => row.startsWith(`${level}:`)).map((row) => /sinun tehtäväsi/.test(row));
+  expect(yours('Älä tee')).toContain(false);
+  for (const level of ['Älä tee', 'Kysy', 'Saat tehdä']) expect(yours(level), level).not.toContain(true);
+  expect(rows.some((row) => row.includes('sinun tehtäväsi'))).toBe(true);
   // Another organisation reads it only by a grant.
   expect((await world.see(world.minna, '/turva')).text).not.toContain(warning);
 });

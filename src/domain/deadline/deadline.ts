@@ -64,12 +64,12 @@ export function dueOn(
 }
 
 /** Where a rule stands, and how far that has been read. */
-export type RuleLawView = Pick<Rule, 'law' | 'also' | 'statute' | 'place' | 'mark' | 'checkedOn'>;
+export type RuleLawView = Pick<Rule, 'law' | 'also' | 'statute' | 'place' | 'mark' | 'lookedOn'>;
 
 /** The provision of a clock's rule as it stands here; nothing for what is no clock. */
 export function lawOf(key: string | null, rules: readonly Rule[]): RuleLawView | null {
   const rule = rules.find((rule) => rule.key === key);
   if (!rule) return null;
-  const { law, also, statute, place, mark, checkedOn } = rule;
-  return { law, also, statute, place, mark, checkedOn };
+  const { law, also, statute, place, mark, lookedOn } = rule;
+  return { law, also, statute, place, mark, lookedOn };
 }

@@ -21,6 +21,9 @@ const icons: Readonly<Record<Level, { name: IconName; tone: 'amber' | 'lake' | '
 /** What we ask and not the law; a provision beside it says why. */
 const ownRules: readonly Level[] = ['check', 'must-not'];
 
+/** Where the reader has something to do: to be allowed, to ask and to leave undone are none of it. */
+const toDo: readonly Level[] = ['must', 'if-listed', 'assess', 'check'];
+
 /** What was done, when, by whom, and who recorded it. */
 export function StepLine({ ui, caseId, step }: { ui: Ui; caseId: string; step: ChildStepView }): JSX.Element {
   const t = childTexts(ui.language);
@@ -53,7 +56,7 @@ function plainRow(ui: Ui, { code, level, whose, law }: Duty, more?: Child): Row 
       </>
     ),
     facts: [
-      t(`whose.${whose}`),
+      whose === 'reader' && !toDo.includes(level) ? undefined : t(`whose.${whose}`),
       ownRules.includes(level) || law.length === 0 ? t('own-rule') : undefined,
       law.length > 0 ? citeAll(ui.language, law) : undefined,
     ],

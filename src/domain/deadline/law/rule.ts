@@ -113,7 +113,7 @@ export interface Rule
   readonly place: string | null;
   readonly mark: Mark;
   /** The day when somebody last looked at the provision. */
-  readonly checkedOn: string;
+  readonly lookedOn: string;
   /** First and last day in force; null where nobody has found out. */
   readonly validFrom: string | null;
   readonly validUntil: string | null;
@@ -144,12 +144,12 @@ const FormerChange = RuleChange.extend({
 
 /** What an entry says of a rule as its provision stands. */
 function changeOf(rule: Rule, { said, written_at }: LawEntry, lawSince: Date | null): Partial<Rule> {
-  const { length, moves, ...law } = FormerChange.safeParse(said).data ?? {};
+  const { length, moves, checkedOn, ...law } = FormerChange.safeParse(said).data ?? {};
   const stands = lawSince === null || written_at > lawSince;
   return {
     ...(moves === undefined ? {} : { moves }),
     ...(length && (rule.kind === 'target' || stands) ? { length } : {}),
-    ...(stands ? law : {}),
+    ...(stands ? { ...law, ...(checkedOn ? { lookedOn: checkedOn } : {}) } : {}),
   } as Partial<Rule>;
 }
 
@@ -172,7 +172,7 @@ export function ruleOf(source: RuleSource, register: Register = lawNow()): Rule 
     statute: law?.statute ?? 'own-rules',
     place: null,
     mark: law?.mark ?? 'unverified',
-    checkedOn: law?.lookedOn ?? '2026-11-24',
+    lookedOn: law?.lookedOn ?? '2026-11-24',
     validFrom: law?.validFrom ?? null,
     validUntil: law?.validUntil ?? null,
     actSince: actSince({ statute: law?.statute ?? 'own-rules' }),

@@ -48,12 +48,12 @@ export function choiceWords(language: Language, rule: Rule): string {
 }
 
 /** `ulkomaalaislaki 52 b § (luettu, laki sellaisena kuin 2/2025)`; as an administrator has corrected it; or that it is our own target. */
-export function lawWords(language: Language, { law, also, statute, place, mark, checkedOn }: RuleLawView): string {
+export function lawWords(language: Language, { law, also, statute, place, mark, lookedOn }: RuleLawView): string {
   const t = deadlineTexts(language);
   if (place !== null)
     return t('cite.line', {
       place: `${statuteWords(language, { statute })} ${place}`,
-      mark: t('cite.corrected', { mark: t(`mark.${mark}`), day: formatDate(language, checkedOn) }),
+      mark: t('cite.corrected', { mark: t(`mark.${mark}`), day: formatDate(language, lookedOn) }),
     });
   return law === null ? t('law.own') : citeAll(language, [law, ...also]);
 }
