@@ -90,7 +90,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'what.protection':
     'For example suitable premises, the same interviewer, a screen or a video link. The authority decides.',
   'what.afterwards': 'Somebody who can be reached right after the step and on the day after.',
-  'what.explained': 'Somebody goes through with the client what happened and what comes next, in their own language.',
+  'what.explained': 'Somebody goes through what happened and what comes next with {them}, in {their} own language.',
   'what.safety-review': 'The safety plan and the ways of contact are reviewed with {them}.',
   'what.legal-advice': 'Somebody explains what the decision means and by when it can be appealed.',
   'what.health-care': 'Whether there is contact with health care, if the client wants it.',
@@ -163,7 +163,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'why.mark': '{title} ({mark}, looked at on {day})',
   'why.none': 'Recorded for this step, though the list does not ask for it.',
   'record.title': 'Record support for a step',
-  'record.lede': '{step}. Ask the client before you record on their behalf.',
+  'record.lede': '{step}. Ask {them} before you record on {their} behalf.',
   'record.do': 'Save',
   'correct.title': 'Correct the line',
   'correct.lede': '{kind}. A correction is a new version with your name. The former one is kept.',

@@ -94,7 +94,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'send.keyed': 'A key has been given to seal the compilation to. If you send it from here, no file is sealed.',
   'send.waiting': 'Have not released their part: {names}. Their lines are not sent, and that leaves no trace.',
   'send.word': 'Covering note and purpose',
-  'send.word.hint': '{to} reads this first. Do not write where the client is or how to reach them.',
+  'send.word.hint': '{to} reads this first. Do not write anything of where to find or how to reach {them}.',
   'send.do': 'Hand over: {to}',
   'send.stop.over': 'The compilation has been sent or has ended already.',
   'send.stop.shut': 'The consent is not valid, so nothing can be handed over.',
@@ -368,7 +368,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'compared.face-to-face': 'face to face',
   'seal.same': 'We read the fingerprint aloud, and it is the same',
   'seal.word': 'Covering note and purpose',
-  'seal.word.hint': '{to} reads this first. Do not write where the client is or how to reach them.',
+  'seal.word.hint': '{to} reads this first. Do not write anything of where to find or how to reach {them}.',
   'seal.language': 'Language of the document',
   'seal.after':
     'The file is downloaded. The receipt and the file stay on the page of the compilation. Deliver the file to the receiver, for instance by the authority’s secure mail.',

@@ -38,7 +38,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'attendee.asked': 'asked',
   'attendee.came': 'attended',
   'attendee.did-not-come': 'did not attend',
-  her: 'The client themself',
+  her: 'The client',
   'her.presence': '{Their} presence',
   'field.herWish': 'What the client wishes from the meeting',
   'field.herWords': 'What the client wants to be said',

@@ -150,7 +150,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.code.not-between':
     'This connection does not fit between these two. Choose one whose group matches what you chose.',
   'error.newActorCode.choose': 'Choose who the new person is.',
-  'error.newActorCode.herself': 'The client is part of it already. Choose their part above.',
+  'error.newActorCode.herself': 'The client is part of it already. Choose the client’s part above.',
   'error.newThingCode.choose': 'Choose what the new thing is.',
   'error.status.choose': 'Choose what is known. “Not asked” is an answer too.',
   'error.phases.choose': 'Choose at least one: before, during or now.',

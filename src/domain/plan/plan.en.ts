@@ -3,7 +3,7 @@ import type { fi } from './plan.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
   title: 'Plan',
-  lede: 'The client’s goals in their own words, who does what and when.',
+  lede: 'Goals in {their} own words, who does what and when.',
   'print.title': 'Printouts',
   'print.her': 'One page for {them}',
   'print.meeting': 'Plan for a meeting',
@@ -58,7 +58,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'review.title': 'Review the goal',
   'review.save': 'Save the review',
   'record.title': 'Add a goal',
-  'record.lede': 'Write what the client says they want.',
+  'record.lede': 'Write what the client says is wanted.',
   'record.do': 'Save the goal',
   'correct.title': 'Correct the goal',
   'correct.lede': 'A correction is a new version with your name. The former one is kept.',
@@ -156,7 +156,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'her.review': 'We talk about it again on {day}.',
   'her.review.soon': 'We talk about it soon.',
   'her.left-out':
-    '{n, plural, one {# line is} other {# lines are}} left out of the paper, because an outsider would understand what it is about. Tell the client about them in person.',
+    '{n, plural, one {# line is} other {# lines are}} left out of the paper, because an outsider would understand what it is about. Tell {them} in person what was left out.',
   'her.tasks': 'What is done and when',
   'her.tasks.none': 'Here we write who does what.',
   'her.change': 'You can change your mind at any time. Tell one of us.',

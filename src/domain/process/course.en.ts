@@ -81,7 +81,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'No assessment of protection needs has been recorded. Ask the police when it is made, and record the client’s own view.',
   'prompt.assess-protection-again':
     'Circumstances have changed since the assessment. Ask for the protection needs to be assessed again.',
-  'prompt.own-right-to-charge': 'No charge was brought. Tell the client of their own right to charge.',
+  'prompt.own-right-to-charge': 'No charge was brought. Tell {them} of {their} own right to charge.',
   'prompt.ask-for-reasons': 'A decision not to prosecute must give reasons. Ask for them.',
   'prompt.ask-about-release': 'Ask whether the client wants to be told of a release.',
   'prompt.tell-of-police-notice':
@@ -189,7 +189,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'reopen.do': 'Open again',
   'warn.police-title': 'Tell the client this before a reflection period is sought',
   'warn.police':
-    'When a reflection period is decided, the police are told of it ({read_ul_52c}). Tell the client first, in their own language, and record that you have done so.',
+    'When a reflection period is decided, the police are told of it ({read_ul_52c}). Tell {them} first, in {their} own language, and record that you have done so.',
   'warn.reflection':
     'A reflection period is only for one without a right to reside in Finland. It lasts at least {time_ul_52b__min} and at most {time_ul_52b__max} ({read_ul_52b}). The decision cannot be appealed ({read_ul_191}).',
   'warn.permit':

@@ -29,6 +29,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'justice.hint':
     'Lines written for police and prosecutor: how to reach the client, “not before”, wishes for the questioning',
   'coordination.hint': 'Needs, plan lines, tasks, meetings',
-  'wellbeing.hint': 'The client’s own rating of their wellbeing, was I heard',
+  'wellbeing.hint': '{Their} own rating of wellbeing, was I heard',
   'hers.hint': 'What has been put on the client’s page',
 };

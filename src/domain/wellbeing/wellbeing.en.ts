@@ -57,7 +57,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'You decide whether to answer. You get help even if you do not answer. Your answers are written down. If the police or a court look into the matter, they can ask for your answers. Then others in the matter may read them too. You can talk about this with your lawyer first. An answer goes to the study only if you say yes to that separately. You can take your yes back at any time.',
   'read.others': 'The same in other languages',
   'record.title': 'Record {their} answer',
-  'record.lede': 'Record it together with the client, in their words.',
+  'record.lede': 'Record it together with {them}, in {their} words.',
   'record.do': 'Save',
   'field.toldIn': 'In which language did you tell {them} this?',
   'field.stepId': 'After which step of the process?',

@@ -65,7 +65,7 @@ export const en: Record<keyof typeof fi, string> = {
   purpose: 'Purpose',
   purposeText: 'Service needs assessment and supported housing',
   valid: 'Valid',
-  given: 'The client themself, interpreter present 2 July',
+  given: 'The client, interpreter present 2 July',
   revoke: 'Withdraw or change',
   inForce: 'In force',
   waiting: 'Waiting',
