@@ -5,7 +5,7 @@ import type { Person } from '../../../proofs/http/small-world.ts';
 import '../../app.ts';
 import { formToken } from '../../platform/http/session.ts';
 import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
-import { addDays, dayOf } from '../../platform/time/format.ts';
+import { addDays, dayOf, formatDate } from '../../platform/time/format.ts';
 import { deadlineEndpoints } from '../deadline/index.ts';
 import { asOfWords, type Pending, type ProvisionKey, provisionKeys, provisionOf, type Words } from '../law/index.ts';
 import { lawRegisterEndpoints } from './index.ts';
@@ -261,6 +261,9 @@ test('checked is what a named person has looked at, in every page that cites it,
   expect(known).toContain('säädös ja muutossäädökset, kieltä ei ole merkitty; laki sellaisena kuin 2/2025');
   expect((await correct('ul-52c', { validFrom: '1.1.2024', lookedOn: addDays(today, -1) })).status).toBe(200);
   const after = await page('/lakirekisteri/ul-52c');
+  // The day of looking is what was typed, that of the correction today.
+  expect(after).toContain(`${formatDate('fi', addDays(today, -1))}, katsottu täällä`);
+  expect(after).toContain(`${formatDate('fi', today)}, korjattu täällä`);
   expect(after).not.toMatch(/\(tarkistanut/);
   // The former edition is shown as it was: checked.
   expect(after).toContain('Tarkistettu ');

@@ -200,6 +200,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'changed.question': 'the question to the lawyer',
   'edition.old': 'This is the former wording {n}. Another has taken its place.',
   'edition.now': 'Read the present one',
+  'known.looked': '{day}, looked at here',
   'known.here': '{day}, corrected here',
   'did.ProvisionCorrected': 'corrected a provision in the register of the law',
   'check.link': 'Mark as checked',

@@ -195,6 +195,7 @@ export const fi = {
   'changed.question': 'kysymys lakimiehelle',
   'edition.old': 'Tämä on entinen sanamuoto {n}. Se ei ole enää voimassa täällä.',
   'edition.now': 'Lue nykyinen',
+  'known.looked': '{day}, katsottu täällä',
   'known.here': '{day}, korjattu täällä',
   'did.ProvisionCorrected': 'korjasi lakirekisterin säännöstä',
   'check.link': 'Merkitse tarkistetuksi',

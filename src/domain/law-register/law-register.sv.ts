@@ -199,6 +199,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'changed.question': 'frågan till juristen',
   'edition.old': 'Det här är den tidigare lydelsen {n}. Den gäller inte längre här.',
   'edition.now': 'Läs den nuvarande',
+  'known.looked': '{day}, läst här',
   'known.here': '{day}, rättat här',
   'did.ProvisionCorrected': 'rättade en bestämmelse i lagregistret',
   'check.link': 'Anteckna som kontrollerad',

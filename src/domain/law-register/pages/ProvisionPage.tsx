@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
-import { formatDate } from '../../../platform/time/format.ts';
+import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import {
   ButtonLink,
   Card,
@@ -153,7 +153,11 @@ function Known(shown: { ui: Ui; provision: ProvisionKey; parts: readonly Provisi
               [...new Set([...knownFrom(ui.language, row), row.source[ui.language]])],
               [
                 t('known.force', { force: forceWords(ui.language, row) }),
-                t(row.lookedBy === 'here' ? 'known.here' : 'known.by', { day: formatDate(ui.language, row.lookedOn) }),
+                t(row.lookedBy === 'here' ? 'known.looked' : 'known.by', {
+                  day: formatDate(ui.language, row.lookedOn),
+                }),
+                // To have corrected is not to have looked, and has a day of its own.
+                row.rewordedAt ? t('known.here', { day: formatDate(ui.language, dayOf(row.rewordedAt)) }) : '',
                 waitsForLawyer(row) ? t('known.waits') : '',
               ],
             ],
