@@ -120,6 +120,9 @@ test('the list of rules is open to everybody and corrected by an administrator a
     'amount number',
     'unit choose',
   ]);
+  // Why stands on everybody's page for good.
+  for (const why of ['Elina Vuori 131052-308T', 'Soita 040 123 4567', 'elina@vuori.example'])
+    expect(fields(await correct(keeper, 'admin.appeal', { moves: true, why }))).toEqual(['why looks-like-identity']);
   expect((await correct(keeper, 'charge.urgent', { amount: 21, unit: 'days' })).status).toBe(200);
   expect((await correct(keeper, 'charge.urgent', { amount: 22, unit: 'days' })).status).toBe(409);
   const { rules, corrections } = (await world.json(world.jari, 'GET', '/deadline-rules')).body;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { optionalChoice, text, tick, version } from '../../platform/http/fields.ts';
+import { optionalChoice, tick, unnamedText, version } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
 import { units } from '../../platform/time/finnish-days/index.ts';
 import { type Length, writeLaw } from '../law/index.ts';
@@ -28,7 +28,7 @@ export const correctRule = change({
     amount: z.coerce.number({ error: 'number' }).int('number').min(1, 'number').max(100, 'number').optional(),
     unit: optionalChoice(units),
     moves: tick(),
-    why: text(longestReason),
+    why: unnamedText(longestReason),
     /** One more than the entries of the rule that the writer had before her. */
     version: version(),
   }),

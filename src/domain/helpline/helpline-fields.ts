@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asText, choice, day, optionalId, text, tick } from '../../platform/http/fields.ts';
+import { asText, choice, day, optionalId, tick, unnamedText } from '../../platform/http/fields.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { addDays, type Day } from '../../platform/time/format.ts';
 import type { LineToWrite } from './helpline.queries.ts';
@@ -73,12 +73,12 @@ export const checkFields = { checkedOn: day(), checkBy: day() };
 export const sameOwner = 'same';
 
 export const lineFields = {
-  nameFi: text(80),
-  nameSv: text(80),
-  nameEn: text(80),
-  aboutFi: text(240),
-  aboutSv: text(240),
-  aboutEn: text(240),
+  nameFi: unnamedText(80),
+  nameSv: unnamedText(80),
+  nameEn: unnamedText(80),
+  aboutFi: unnamedText(240),
+  aboutSv: unnamedText(240),
+  aboutEn: unnamedText(240),
   numbers,
   opening: choice(openings),
   hours,
@@ -88,7 +88,7 @@ export const lineFields = {
   nameless: choice(namelessAnswers),
   cost: choice(costs),
   offBill: tick(),
-  source: text(400),
+  source: unnamedText(400),
   sourceYear: year,
   ...checkFields,
   /** Who keeps it; `same` leaves whoever does, of which organisation ever. */

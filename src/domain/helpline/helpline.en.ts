@@ -129,6 +129,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'end.title': 'Take out of use: {name}',
   'end.lede':
     'The helpline disappears at once from the page that is open to everybody. What was recorded of it is kept, and it can be taken into use again.',
+  'error.looks-like-identity':
+    'The text seems to contain an identity code, a telephone number or an e-mail address, and everybody sees the page. Take it out. The helpline’s own number goes under Telephone numbers.',
   'error.helplineKey.emergency': 'The emergency number stays on the page.',
   'error.numbers.emergency': 'The entry of the emergency number can hold that number only.',
   'error.numbers.required': 'Write at least one telephone number.',

@@ -126,6 +126,8 @@ export const fi = {
   'end.title': 'Poista käytöstä: {name}',
   'end.lede':
     'Puhelin poistuu heti kaikille avoimelta sivulta. Tiedot jäävät talteen, ja puhelimen voi ottaa uudelleen käyttöön.',
+  'error.looks-like-identity':
+    'Teksti näyttää sisältävän henkilötunnuksen, puhelinnumeron tai sähköpostiosoitteen, ja sivu näkyy kaikille. Poista se. Puhelimen oma numero kirjoitetaan kohtaan Puhelinnumerot.',
   'error.helplineKey.emergency': 'Hätänumero pysyy sivulla.',
   'error.numbers.emergency': 'Hätänumeron rivillä voi olla vain hätänumero.',
   'error.numbers.required': 'Kirjoita vähintään yksi puhelinnumero.',

@@ -129,6 +129,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'end.title': 'Ta ur bruk: {name}',
   'end.lede':
     'Telefonen försvinner genast från sidan som är öppen för alla. Uppgifterna sparas, och telefonen kan tas i bruk igen.',
+  'error.looks-like-identity':
+    'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress, och sidan visas för alla. Ta bort den. Telefonens eget nummer skrivs under Telefonnummer.',
   'error.helplineKey.emergency': 'Nödnumret stannar kvar på sidan.',
   'error.numbers.emergency': 'På raden för nödnumret kan bara nödnumret stå.',
   'error.numbers.required': 'Skriv minst ett telefonnummer.',

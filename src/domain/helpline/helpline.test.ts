@@ -113,6 +113,9 @@ test('a line without a source, in the past of its check or with hours that canno
     [{ numbers: '' }, ['numbers required']],
     [{ languages: 'suomi' }, ['languages language']],
     [{ sourceYear: 'viime vuonna' }, ['sourceYear number']],
+    [{ nameFi: 'Elina Vuori 131052-308T' }, ['nameFi looks-like-identity']],
+    [{ aboutSv: 'Ring Elina, 040 123 4567.' }, ['aboutSv looks-like-identity']],
+    [{ source: 'elina@vuori.example' }, ['source looks-like-identity']],
   ] as const)
     expect(fields(await post(keeper, '', { ...line, ...more })), JSON.stringify(more)).toEqual(wrong);
   const form = await world.send(keeper, '/sv/auttavat-puhelimet/uusi', {
@@ -125,6 +128,20 @@ test('a line without a source, in the past of its check or with hours that canno
     true,
     true,
   ]);
+  for (const [language, told] of [
+    ['fi', 'sivu näkyy kaikille'],
+    ['sv', 'sidan visas för alla'],
+    ['en', 'everybody sees the page'],
+  ]) {
+    const csrf = formToken(world.faces.formSecret, keeper.token);
+    const sent = { ...line, csrf, aboutFi: 'Soita Elinalle, 040 123 4567.' };
+    const { status, text } = await world.send(keeper, `/${language}/auttavat-puhelimet/uusi`, sent);
+    expect([status, text.includes('Soita Elinalle, 040 123 4567.'), text.includes(told as string)]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+  }
   const { rows } = await world.owner.query('select key from app.helpline');
   expect(rows).toEqual([]);
 });

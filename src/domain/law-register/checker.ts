@@ -1,10 +1,10 @@
-import { day, text } from '../../platform/http/fields.ts';
+import { day, unnamedText } from '../../platform/http/fields.ts';
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import { checkerLength, firstYear, type Standing } from '../law/index.ts';
 
 /** Who has checked what of the law, by name and title, and the day: of one provision, or of a marked document. */
-export const checkerFields = { by: text(checkerLength.most), checkedOn: day() };
+export const checkerFields = { by: unnamedText(checkerLength.most), checkedOn: day() };
 
 interface Checker {
   readonly by: string;

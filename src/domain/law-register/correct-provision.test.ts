@@ -170,6 +170,11 @@ test('what does not fit is refused field by field, kept in the form, and no row 
   expect(fields(await correct('ul-52b', { ...numbered, pendingSv: ['Ny.'], pendingEn: ['New.'] }))).toEqual([
     'pendingFi looks-like-identity',
   ]);
+  // In a list of changes the one in which it stands.
+  const second = { paper: ['', 'Soita 040 123 4567'], pendingSv: ['', 'Ring 040 123 4567'] };
+  expect(fields(await correct('ul-52b', second))).toEqual(
+    ['paper-2', 'pendingSv-2'].map((at) => `${at} looks-like-identity`),
+  );
   const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('etl-7-12');
   const form = await world.send(keeper, '/fi/lakirekisteri/etl-7-12/korjaa', {
     csrf: formToken(world.faces.formSecret, keeper.token),
@@ -287,6 +292,32 @@ test('a check is no older than the correction that it is of, nor than the act', 
     ...{ by: 'Elina Vuori, lakimies', checkedOn: addDays(today, -1), what: 'Laki', version: '4' },
   });
   expect(text).toContain('Säännöstä on korjattu sen päivän jälkeen');
+});
+
+test('who has checked, and against what, tells nobody’s number, code or address: it stands beside each citation', async () => {
+  const { entries } = provisionOf('rl-8-1');
+  for (const [more, wrong] of [
+    [{ by: 'Elina Vuori 131052-308T' }, 'by'],
+    [{ by: 'Elina Vuori, 040 123 4567' }, 'by'],
+    [{ what: 'Soita elina@vuori.example tai 040 123 4567' }, 'what'],
+  ] as const)
+    expect(fields(await check('rl-8-1', more)), JSON.stringify(more)).toEqual([`${wrong} looks-like-identity`]);
+  expect(provisionOf('rl-8-1').entries).toBe(entries);
+  for (const [language, told] of [
+    ['fi', 'henkilötunnuksen'],
+    ['sv', 'personbeteckning'],
+    ['en', 'identity code'],
+  ]) {
+    const { status, text } = await world.send(keeper, `/${language}/lakirekisteri/rl-8-1/tarkista`, {
+      csrf: formToken(world.faces.formSecret, keeper.token),
+      ...{ by: 'Elina Vuori, 040 123 4567', checkedOn: today, what: 'Laki', version: '1' },
+    });
+    expect([status, text.includes('Elina Vuori, 040 123 4567'), text.includes(told as string)]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+  }
 });
 
 test('a subsection is corrected like the section, and taken away by an empty field', async () => {

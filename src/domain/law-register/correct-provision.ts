@@ -3,16 +3,16 @@ import { onOwn } from '../../platform/acting/action.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { optionalId, optionalText } from '../../platform/http/fields.ts';
+import { optionalId, optionalUnnamedText } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { type Misfit, misfits, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
-import { refuseIdentity, refuseShelters } from '../reader/index.ts';
+import { refuseShelters } from '../reader/index.ts';
 import { correctLawAction } from './law-register.access.ts';
 import { CorrectProvisionPage } from './pages/CorrectProvisionPage.tsx';
 import { findWaiting, refuseAnswered, takeProposal, type WaitingRow } from './proposal/proposal.queries.ts';
 import { longestProposed } from './proposal/proposal.ts';
-import { changeOf, correctionFields, inSomeLanguages, pendingField, readTyped, wordsOf } from './typed-correction.ts';
+import { changeOf, correctionFields, inSomeLanguages, pendingField, readTyped } from './typed-correction.ts';
 
 /** Under which field of the form a misfit is told. */
 const shownAt: Partial<Record<Misfit['field'], string>> = {
@@ -55,17 +55,13 @@ export const correctProvision = change({
     /** The proposal that the correction comes of: its proposer is told. */
     proposalId: optionalId(),
     /** What the proposer reads beside the correction. Nobody else does. */
-    answer: optionalText(longestProposed),
+    answer: optionalUnnamedText(longestProposed),
   }),
   action: correctLawAction,
   subject: () => onOwn,
   audit: 'ProvisionCorrected',
   async run({ tx, input, now, trail, vault, acting }) {
-    if (input.answer) {
-      refuseIdentity({ answer: input.answer });
-      refuseShelters(acting, { answer: input.answer });
-    }
-    refuseIdentity(wordsOf(input));
+    if (input.answer) refuseShelters(acting, { answer: input.answer });
     const proposal = await proposalOf(tx, vault, input);
     if (input.proposalId && !proposal) return refuseAnswered(tx, input.proposalId);
     const row = provisionOf(input.provisionKey);

@@ -6,9 +6,9 @@ import {
   inPlace,
   optionalChoice,
   optionalDay,
-  optionalText,
-  text,
+  optionalUnnamedText,
   tick,
+  unnamedText,
   version,
 } from '../../platform/http/fields.ts';
 import { languages } from '../../platform/i18n/texts.ts';
@@ -71,12 +71,12 @@ const ofEach = <Schema extends z.ZodType>(schema: Schema) => inPlace(z.array(sch
 
 /** What an administrator types of a provision. Times and amounts come in the order in which the row has them. */
 export const correctionFields = {
-  saysFi: text(longestSays),
-  saysSv: text(longestSays),
-  saysEn: text(longestSays),
-  sections: optionalText(60),
+  saysFi: unnamedText(longestSays),
+  saysSv: unnamedText(longestSays),
+  saysEn: unnamedText(longestSays),
+  sections: optionalUnnamedText(60),
   subsection: optionalNumber(9),
-  amendedBy: optionalText(60),
+  amendedBy: optionalUnnamedText(60),
   times: z.array(number(100)).max(12).default([]),
   timeUnits: z.array(choice(units)).max(12).default([]),
   euros: z.array(number(mostEuros)).max(12).default([]),
@@ -88,20 +88,20 @@ export const correctionFields = {
   validFrom: optionalDay(),
   validUntil: optionalDay(),
   // Changes to come, each by its place in these lists; one of which everything is empty, or that is named as gone, is taken out.
-  paper: ofEach(optionalText(longestPaper)),
+  paper: ofEach(optionalUnnamedText(longestPaper)),
   stage: ofEach(optionalChoice(stages)),
   seenOn: ofEach(optionalDay()),
   comesOn: ofEach(optionalDay()),
-  pendingFi: ofEach(optionalText(longestSays)),
-  pendingSv: ofEach(optionalText(longestSays)),
-  pendingEn: ofEach(optionalText(longestSays)),
+  pendingFi: ofEach(optionalUnnamedText(longestSays)),
+  pendingSv: ofEach(optionalUnnamedText(longestSays)),
+  pendingEn: ofEach(optionalUnnamedText(longestSays)),
   gone: z.array(choice(places)).max(mostPending).default([]),
-  questionFi: optionalText(longestSays),
-  questionSv: optionalText(longestSays),
-  questionEn: optionalText(longestSays),
+  questionFi: optionalUnnamedText(longestSays),
+  questionSv: optionalUnnamedText(longestSays),
+  questionEn: optionalUnnamedText(longestSays),
   /** Words that are corrected in some languages only: the others are to stay as they are. */
   othersStand: tick(),
-  why: text(longestWhy),
+  why: unnamedText(longestWhy),
   /** One more than the entries of the provision that the writer had read. */
   version: version(),
 };
@@ -127,15 +127,6 @@ const pendingFields = ['paper', 'stage', 'seenOn', ...inThree('pending')] as con
 export const pendingNames = [...pendingFields, 'comesOn'] as const;
 /** The name of a field of a change to come: the first has the plain one. */
 export const pendingField = (field: string, place: number): string => (place === 0 ? field : `${field}-${place + 1}`);
-
-/** What is typed in own words, each by its field: everybody in the deployment reads it. */
-export function wordsOf(typed: TypedCorrection): Record<string, string | undefined> {
-  const alone = [...inThree('says'), ...inThree('question'), 'why'] as const;
-  const ofChanges = (['paper', ...inThree('pending')] as const).flatMap((field) =>
-    typed[field].map((words, place) => [pendingField(field, place), words] as const),
-  );
-  return Object.fromEntries([...alone.map((field) => [field, typed[field]] as const), ...ofChanges]);
-}
 
 /** The changes to come as they are typed, and the fields that are missing in those that are begun. */
 function pendingOf(typed: TypedCorrection): { pending: readonly Pending[]; missing: string[] } {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, id, text, tick, version } from '../../platform/http/fields.ts';
+import { CaseId, id, tick, unnamedText, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
 import { type Edge, findCycle } from '../../platform/time/uncertain/index.ts';
 import { readFormFrame } from '../case/index.ts';
 import { bornFor } from '../person/index.ts';
@@ -18,7 +17,7 @@ import { readPiece } from './read-piece.ts';
 import { findPieces, readAnchors } from './store-piece.queries.ts';
 
 /** Why something is corrected: in words, without identity. */
-export const reasonField = text(longestReason).refine((value) => !findIdentity(value), 'looks-like-identity');
+export const reasonField = unnamedText(longestReason);
 
 const invalid = (field: string, reason: string) => new Problem('invalid', { fields: [{ field, reason }] });
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { choice, id, optionalId } from '../../platform/http/fields.ts';
+import { choice, id, optionalId, optionalUnnamedText } from '../../platform/http/fields.ts';
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import { actorCodes, type LinkCode, type PieceSort, thingCodes } from './codes.ts';
 import { longestLabel } from './piece.ts';
-import { unnamed } from './piece-input.ts';
 
 /** What somebody's part in an event may be. */
 export const eventParts = ['did', 'ordered', 'took-part', 'was-present', 'saw', 'helped', 'was-done-to'] as const;
@@ -24,12 +23,12 @@ export const peopleFields = {
   doneTo: some(),
   present: some(),
   newActorCode: choice(actorCodes).optional(),
-  newActorLabel: unnamed(longestLabel),
+  newActorLabel: optionalUnnamedText(longestLabel),
   newActorPart: choice(eventParts).optional(),
   happenedAt: optionalId(),
   concerned: some(),
   newThingCode: choice(thingCodes).optional(),
-  newThingLabel: unnamed(longestLabel),
+  newThingLabel: optionalUnnamedText(longestLabel),
 } as const;
 
 export type PeopleInput = z.output<z.ZodObject<typeof peopleFields>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, choice, id } from '../../platform/http/fields.ts';
+import { CaseId, choice, id, optionalUnnamedText } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import type { KeptTime } from '../../platform/time/uncertain/index.ts';
@@ -12,7 +12,7 @@ import { pieceSlug, type Recording, writerOf, writtenBy } from './keep-piece.ts'
 import { LinkPiecesPage } from './pages/LinkPiecesPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { linkCodesBetween, longestReason } from './piece.ts';
-import { timeFields, unnamed } from './piece-input.ts';
+import { timeFields } from './piece-input.ts';
 import { linkTable, readChoices } from './piece-table.ts';
 import { readTime } from './piece-time.ts';
 import { findPieces, insertLinks, type Known } from './store-piece.queries.ts';
@@ -22,7 +22,7 @@ const everyLinkCode = Object.values(linkCodes).flat() as unknown as readonly [Li
 /** What a link says beside its two ends. */
 export const linkInput = {
   code: choice(everyLinkCode),
-  text: unnamed(longestReason),
+  text: optionalUnnamedText(longestReason),
   ...timeFields,
   source: choice(sources),
   certainty: choice(certainties).optional(),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { optionalAmount } from '../../platform/http/amount-field.ts';
-import { choice, optionalId, optionalText } from '../../platform/http/fields.ts';
-import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
+import { choice, optionalId, optionalText, optionalUnnamedText } from '../../platform/http/fields.ts';
 import { parseWhen, readWhenInAny } from '../../platform/time/uncertain/index.ts';
 import { arrivalIn } from './arrival-words.ts';
 import {
@@ -23,10 +22,6 @@ import {
   thingCodes,
 } from './codes.ts';
 import { codesOf, longestLabel, longestText, longestWhere } from './piece.ts';
-
-/** Words of a worker about people without identity: what looks like an identity code, a number or an address is refused. */
-export const unnamed = (most: number) =>
-  optionalText(most).refine((value) => !value || !findIdentity(value), 'looks-like-identity');
 
 const several = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
@@ -51,9 +46,9 @@ export const timeFields = {
   }),
 };
 const ground = { source: choice(sources), certainty: choice(certainties).optional() };
-const text = unnamed(longestText);
-const label = unnamed(longestLabel);
-const said = { label, text, where: unnamed(longestWhere), amount: optionalAmount(), ...timeFields };
+const text = optionalUnnamedText(longestText);
+const label = optionalUnnamedText(longestLabel);
+const said = { label, text, where: optionalUnnamedText(longestWhere), amount: optionalAmount(), ...timeFields };
 const ofEvent = {
   /** Also told from the arrival: "ennen kuin hän tuli". */
   when: timeInWords((value) => arrivalIn(value) !== undefined),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { CaseId, choice, mustTick, optionalText, tick } from '../../platform/http/fields.ts';
+import { CaseId, choice, mustTick, optionalText, optionalUnnamedText, tick } from '../../platform/http/fields.ts';
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import { type ActorCode, anchors, thingCodes } from './codes.ts';
 import { eventParts, peopleFields } from './event-people.ts';
 import type { NamedActor, NamedThing } from './keep-event.ts';
 import { longestLabel } from './piece.ts';
-import { fieldsOf, unnamed } from './piece-input.ts';
+import { fieldsOf } from './piece-input.ts';
 
 /** Parts that one person has in what happened to many. */
 export const sharedActorCodes = [
@@ -66,13 +66,13 @@ export const sameEventFields = {
   anchor: choice(aboutTime).optional(),
   herPart: peopleFields.herPart,
   newActorCode: choice(sharedActorCodes).optional(),
-  newActorLabel: unnamed(longestLabel),
+  newActorLabel: optionalUnnamedText(longestLabel),
   newActorPart: choice(eventParts).optional(),
   otherActorCode: choice(sharedActorCodes).optional(),
-  otherActorLabel: unnamed(longestLabel),
+  otherActorLabel: optionalUnnamedText(longestLabel),
   otherActorPart: choice(eventParts).optional(),
   newThingCode: choice(thingCodes).optional(),
-  newThingLabel: unnamed(longestLabel),
+  newThingLabel: optionalUnnamedText(longestLabel),
 } as const;
 export type SameEvent = z.output<z.ZodObject<typeof sameEventFields>>;
 

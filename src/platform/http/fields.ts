@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../i18n/texts.ts';
+import { findIdentity } from '../identity/looks-like-identity.ts';
 import type { Day } from '../time/format.ts';
 import { httpTexts } from './http.texts.ts';
 
@@ -68,6 +69,14 @@ export const optionalText = (most: number, names: Names = 'guarded') =>
     .optional()
     .transform((value) => (value === '' ? undefined : value))
     .register(ownWords, { names });
+
+const namesNobody = (value: string | undefined): boolean => !value || !findIdentity(value);
+
+/** Text of nobody: what looks like an identity code, a telephone number or an e-mail address is refused. */
+export const unnamedText = (most: number) => text(most).refine(namesNobody, 'looks-like-identity');
+
+/** The same, but may be left out. */
+export const optionalUnnamedText = (most: number) => optionalText(most).refine(namesNobody, 'looks-like-identity');
 
 /** A calendar day as somebody writes it, `YYYY-MM-DD` or `24.11.2026`, of the years 1900 to 2199; undefined where it is none. */
 export function readDay(said: string): Day | undefined {

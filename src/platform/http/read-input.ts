@@ -122,12 +122,19 @@ function strictly(schema: z.ZodObject): z.ZodObject {
   return made;
 }
 
+/** The field in which something is wrong; in a list that keeps its places also which of them, the first by the plain name. */
+function fieldAt(schema: z.ZodObject, [field = '', place]: readonly PropertyKey[]): string {
+  const name = String(field);
+  const list = typeof place === 'number' && place > 0 ? listOf(schema.shape[name]) : undefined;
+  return list && keepsPlaces(list) ? `${name}-${Number(place) + 1}` : name;
+}
+
 /** Parses strictly: an unknown field is refused. Reasons of the fields come from the schema's own words. */
 export function parseInput<Schema extends z.ZodObject>(schema: Schema, raw: RawInput): z.output<Schema> {
   const parsed = strictly(schema).safeParse(raw);
   if (parsed.success) return parsed.data as z.output<Schema>;
   const fields = parsed.error.issues.map((issue) => ({
-    field: issue.code === 'unrecognized_keys' ? String(issue.keys[0]) : String(issue.path[0] ?? ''),
+    field: issue.code === 'unrecognized_keys' ? String(issue.keys[0]) : fieldAt(schema, issue.path),
     reason:
       issue.code === 'unrecognized_keys'
         ? 'unknown-field'

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { onOwn } from '../../../platform/acting/action.ts';
 import { change } from '../../../platform/http/endpoint.ts';
-import { id, text } from '../../../platform/http/fields.ts';
+import { id, unnamedText } from '../../../platform/http/fields.ts';
 import { Problem } from '../../../platform/http/problem.ts';
-import { refuseIdentity, refuseShelters } from '../../reader/index.ts';
+import { refuseShelters } from '../../reader/index.ts';
 import { closeProposalAction } from '../law-register.access.ts';
 import { CloseProposalPage } from './CloseProposalPage.tsx';
 import { closeWaiting, findWaiting, refuseAnswered } from './proposal.queries.ts';
@@ -14,12 +14,11 @@ export const closeProposal = change({
   path: '/law/proposals/:proposalId/close',
   slug: '/lakirekisteri/ehdotukset/:proposalId/paata',
   summary: 'Close a proposal to correct the register without a correction, with a reason for its proposer.',
-  input: z.object({ proposalId: id(), reason: text(longestProposed) }),
+  input: z.object({ proposalId: id(), reason: unnamedText(longestProposed) }),
   action: closeProposalAction,
   subject: () => onOwn,
   audit: 'LawProposalClosed',
   async run({ tx, input, vault, trail, acting }) {
-    refuseIdentity({ reason: input.reason });
     refuseShelters(acting, { reason: input.reason });
     const found = await findWaiting(tx, vault, input.proposalId);
     if (!found) return refuseAnswered(tx, input.proposalId);

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onOwn } from '../../../platform/acting/action.ts';
 import { change } from '../../../platform/http/endpoint.ts';
-import { choice, text, version } from '../../../platform/http/fields.ts';
+import { choice, unnamedText, version } from '../../../platform/http/fields.ts';
 import { Problem, refuse } from '../../../platform/http/problem.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { provisionKeys, provisionOf } from '../../law/index.ts';
-import { refuseIdentity, refuseShelters } from '../../reader/index.ts';
+import { refuseShelters } from '../../reader/index.ts';
 import { proposeLawAction } from '../law-register.access.ts';
 import { ProposePage } from './ProposePage.tsx';
 import { countOwnWaiting, writeProposal } from './proposal.queries.ts';
@@ -20,9 +20,9 @@ export const proposeCorrection = change({
     'Propose a correction of a provision: what is wrong, what it should say, and where that was read. It waits for an administrator, who is not told whose it is. No case, no person.',
   input: z.object({
     provisionKey: z.enum(provisionKeys, 'id'),
-    wrong: text(longestProposed),
-    should: text(longestProposed),
-    readWhere: text(longestProposed),
+    wrong: unnamedText(longestProposed),
+    should: unnamedText(longestProposed),
+    readWhere: unnamedText(longestProposed),
     /** In which language it is written. */
     language: choice(languages),
     /** One more than the entries of the provision that the proposer had read. */
@@ -33,7 +33,6 @@ export const proposeCorrection = change({
   audit: 'LawProposed',
   async run({ tx, input, acting, vault, trail }) {
     const { provisionKey: provision, wrong, should, readWhere, language } = input;
-    refuseIdentity({ wrong, should, readWhere });
     refuseShelters(acting, { wrong, should, readWhere });
     const waiting = await countOwnWaiting(tx);
     refuse(waiting < mostWaiting ? [] : [{ field: 'wrong', reason: 'many-waiting' }]);

@@ -4,7 +4,7 @@ import { file, text } from '../../../platform/http/fields.ts';
 import { refuse } from '../../../platform/http/problem.ts';
 import { dayOf } from '../../../platform/time/format.ts';
 import { readSmallWorkbook, StudyProblem } from '../../../study/index.ts';
-import { nameRules, refuseIdentity } from '../../reader/index.ts';
+import { nameRules } from '../../reader/index.ts';
 import { checkerFields, wrongChecker } from '../checker.ts';
 import { cellsOf, isHeading, pendingCellsOf, pendingHeadingIn, typedColumns, typedPendingColumns } from './columns.ts';
 import { type Lawyer, type MarkedRow, readMarked } from './read-marked.ts';
@@ -46,7 +46,6 @@ async function sheetsOf(file: Buffer): Promise<string[][][]> {
 export async function readFile({ tx, acting, now, input }: Asking): Promise<{ rows: MarkedRow[]; lawyer: Lawyer }> {
   const today = dayOf(now);
   refuse(wrongChecker(input, today));
-  refuseIdentity({ by: input.by });
   const [provisions = [], ...others] = await sheetsOf(input.file);
   const [heading = [], ...rest] = provisions;
   const changes = others.find(isOfChanges);

@@ -12,6 +12,8 @@ import {
   type PendingColumn,
   pendingColumns,
   pendingHeadingIn,
+  typedColumns,
+  typedPendingColumns,
 } from './columns.ts';
 import { lawWorkbook } from './law-workbook.ts';
 import { entriesOf, readMarked } from './read-marked.ts';
@@ -323,6 +325,21 @@ test.each<[string, Partial<Record<PendingColumn, string>>[], string | null]>([
   const [made] = readMarked([row({ key: 'vl-38a' })], lawyer, today, cells);
   expect(made?.refused).toEqual(reason ? [reason] : []);
   expect(made?.change.pending !== undefined).toBe(reason === null);
+});
+
+test('no cell in which a lawyer writes is taken with what tells who somebody is', () => {
+  for (const said of ['Soita 040 123 4567.', 'Elina 131052-308T', 'elina@vuori.example']) {
+    for (const column of typedColumns) {
+      const [made] = marked({ verdict: 'oikein', [column]: said });
+      expect([column, made?.refused.length]).not.toEqual([column, 0]);
+    }
+    for (const column of typedPendingColumns) {
+      const [made] = readMarked([row({ key: 'vl-38a' })], lawyer, today, [
+        change({ key: 'vl-38a', ...isNew, [column]: said }),
+      ]);
+      expect([column, made?.refused.length]).not.toEqual([column, 0]);
+    }
+  }
 });
 
 test('a change to come of a provision that is not in the document is refused, not lost', () => {

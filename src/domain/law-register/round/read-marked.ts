@@ -24,6 +24,7 @@ import {
   type PendingCells,
   pendingCellsOf,
   typedColumns,
+  typedPendingColumns,
   type Verdict,
   verdicts,
 } from './columns.ts';
@@ -72,13 +73,10 @@ const readingCells = ['newMark', 'reading', 'readIn', 'asOf'] as const;
 const questions = ['newQuestionFi', 'newQuestionSv', 'newQuestionEn'] as const;
 const says = (cells: Cells, some: readonly Column[]): boolean => some.some((column) => cells[column] !== '');
 
-/** What a lawyer writes in own words; whoever may read the register reads it. */
-const ownWords = ['newFi', 'newSv', 'newEn', ...questions, 'note'] as const;
-const ownPendingWords = ['newPaper', 'newWouldFi', 'newWouldSv', 'newWouldEn'] as const;
+/** Whether a cell that the lawyer has typed into tells who somebody is: whoever may read the register reads it. */
 function tellsWho({ cells, pending }: Marked): boolean {
-  const own = ownWords.map((column) => cells[column]);
-  const beside = pending.flatMap((change) => ownPendingWords.map((column) => change[column]));
-  return [...own, ...beside].some((words) => findIdentity(words) !== undefined);
+  const beside = pending.flatMap((change) => typedPendingColumns.map((column) => change[column]));
+  return [...typedColumns.map((column) => cells[column]), ...beside].some((words) => findIdentity(words) !== undefined);
 }
 
 /** Why the verdict of a row and its cells do not go together; `beside`: something was marked of its changes to come. */

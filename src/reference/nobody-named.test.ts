@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { shippedLines } from '../domain/helpline/index.ts';
+import { endpoints } from '../endpoints.ts';
+import { namesOf } from '../platform/http/fields.ts';
+import { partsOf, textFields } from '../platform/http/free-text.ts';
+import { findIdentity } from '../platform/identity/looks-like-identity.ts';
+
+/** What is written of the law, of how time is counted by it, and of numbers to call: it names nobody, and most of it everybody reads. */
+const changes = endpoints.filter(
+  ({ method, path }) => method === 'POST' && /^\/(?:law|deadline-rules|helplines)(?:\/|$)/.test(path),
+);
+
+/** The same person in three ways, as they came to stand on everybody's pages. */
+const telling = ['Elina Vuori 131052-308T', 'Soita 040 123 4567', 'elina@vuori.example'];
+/** Without a word beside it, as a field of a set form might take it. */
+const bare = ['131052-308T', '040 123 4567', 'elina@vuori.example'];
+
+const fieldsOf = changes.flatMap(({ path, input }) =>
+  Object.entries(input.shape).map(([field, schema]) => ({ place: `${path} ${field}`, schema })),
+);
+type Field = (typeof fieldsOf)[number];
+const taken = ({ schema }: Field, said: readonly string[]): string[] =>
+  said.filter((text) => [text, [text]].some((value) => schema.safeParse(value).success));
+
+test('every field of the register, its proposals, the rules of time and helplines refuses what tells who somebody is', () => {
+  expect(changes.length).toBeGreaterThan(10);
+  const words = changes.flatMap(({ path, input }) => textFields(input).map(([field]) => `${path} ${field}`));
+  expect(words.length).toBeGreaterThan(35);
+  // It is for nothing else that they are refused.
+  const plain = fieldsOf.filter(({ place }) => words.includes(place) && !/ (?:sections|amendedBy)$/.test(place));
+  for (const field of plain)
+    expect([field.place, taken(field, ['Luettu Finlexistä']).length]).toEqual([field.place, 1]);
+  expect(fieldsOf.filter((field) => !isNumber(field) && taken(field, [...telling, ...bare]).length > 0)).toEqual([]);
+});
+
+const isSetForm = (schema: Field['schema']): boolean =>
+  namesOf(schema) === 'set-form' || partsOf(schema).some((part) => isSetForm(part as Field['schema']));
+/** A field that is read as telephone numbers: its schema says that it is of a set form, and takes no word. */
+const isNumber = (field: Field): boolean =>
+  isSetForm(field.schema) &&
+  taken(field, ['Soita', 'Soita 0800 000 111']).length === 0 &&
+  taken(field, ['0800 000 111']).length > 0;
+
+test('a number is taken where the schema reads numbers alone: the helpline’s own', () => {
+  const numbers = fieldsOf.filter(isNumber);
+  expect(numbers.map(({ place }) => place.replace(/^.* /, ''))).toEqual(['numbers', 'numbers']);
+  for (const field of numbers) expect(taken(field, [...telling, '131052-308T', 'elina@vuori.example'])).toEqual([]);
+});
+
+test('no shipped word of a helpline looks like what tells who somebody is: a correction sends the words that stay, too', () => {
+  const words = shippedLines.flatMap((line) => [
+    line.source,
+    ...Object.values(line.words).flatMap(({ name, about }) => [name, about]),
+  ]);
+  expect(words.filter((text) => findIdentity(text))).toEqual([]);
+});
