@@ -15,7 +15,8 @@ import { getLine, getSeenLine } from './stands.ts';
 
 /** @throws Problem `forbidden` for who neither administers nor keeps the line */
 function mustKeep(acting: Acting, line: KeptLine): void {
-  if (!keepHelplineAction.allows(acting) && line.ownerId !== acting.workerId) throw new Problem('forbidden');
+  if (!keepHelplineAction.allows(acting) && line.ownerId !== acting.workerId)
+    throw new Problem('forbidden', { reason: 'outside-case' });
 }
 
 /** Notes that a line was compared with its source, and whether the one who notes it has called the number. */
@@ -31,7 +32,7 @@ export const checkHelpline = change({
     mustKeep(acting, await getLine(tx, input.helplineKey));
     const stands = await getSeenLine(tx, input.helplineKey, input.version);
     refuse([
-      ...wrongDays(input, dayOf(now)),
+      ...wrongDays(input, dayOf(now), stands.checkedOn),
       ...(input.rung && isEmergency(stands) ? [{ field: 'rung', reason: 'emergency' }] : []),
     ]);
     const { checkedOn, checkBy } = input;

@@ -3,7 +3,7 @@ import { asText, choice, day, optionalId, tick, unnamedText } from '../../platfo
 import { refuse } from '../../platform/http/problem.ts';
 import { addDays, type Day } from '../../platform/time/format.ts';
 import type { LineToWrite } from './helpline.queries.ts';
-import { costs, emergencyKey, isEmergency, namelessAnswers } from './helpline.ts';
+import { checkHolds, costs, emergencyKey, isEmergency, isLongAgo, namelessAnswers } from './helpline.ts';
 import type { KeptLine } from './helpline.view.ts';
 import { readTypedHours } from './hours-words.ts';
 import { type Hours, onHolidays, openings } from './opening.ts';
@@ -98,15 +98,24 @@ export const lineFields = {
 const schema = z.object(lineFields);
 export type LineInput = z.output<typeof schema>;
 
-/** Nobody promises more than a year ahead that a number holds. */
-const longestCheck = 366;
+interface CheckDays {
+  readonly checkedOn: Day;
+  readonly checkBy: Day;
+}
 
-/** A check lies behind, the next one ahead and not further than a year. */
-export function wrongDays({ checkedOn, checkBy }: { checkedOn: Day; checkBy: Day }, today: Day) {
+/**
+ * A check lies behind, less than a year and not before the one that stands; the next one ahead and not further than a year. `stands` is
+ * when it was checked last; whoever corrects a line and leaves that day as it is has checked nothing.
+ */
+export function wrongDays({ checkedOn, checkBy }: CheckDays, today: Day, stands?: Day) {
+  // What the program ships may have been looked at on a day that has not come here.
+  const before = stands !== undefined && checkedOn < stands && checkedOn < today;
   return [
     ...(checkedOn > today ? [{ field: 'checkedOn', reason: 'future' }] : []),
+    ...(before ? [{ field: 'checkedOn', reason: 'before-check' }] : []),
+    ...(!before && isLongAgo(checkedOn, today) ? [{ field: 'checkedOn', reason: 'too-old' }] : []),
     ...(checkBy <= today || checkBy <= checkedOn ? [{ field: 'checkBy', reason: 'past' }] : []),
-    ...(checkBy > addDays(today, longestCheck) ? [{ field: 'checkBy', reason: 'too-far' }] : []),
+    ...(checkBy > addDays(today, checkHolds) ? [{ field: 'checkBy', reason: 'too-far' }] : []),
   ];
 }
 
@@ -114,8 +123,10 @@ const same = (some: readonly string[], others: readonly string[]) => some.join()
 
 /** The line that was typed. A call that was noted holds for the numbers that were called. */
 export function lineOf(key: string, input: LineInput, today: Day, stands?: KeptLine): LineToWrite {
+  const claims = input.checkedOn !== stands?.checkedOn;
   refuse([
-    ...wrongDays(input, today),
+    ...wrongDays(input, today, stands?.checkedOn).filter(({ reason }) => claims || reason !== 'too-old'),
+    ...((input.sourceYear ?? 0) > Number(today.slice(0, 4)) ? [{ field: 'sourceYear', reason: 'future' }] : []),
     ...(key === emergencyKey && !isEmergency(input) ? [{ field: 'numbers', reason: 'emergency' }] : []),
     ...(input.opening === 'hours' && input.hours.length === 0 ? [{ field: 'hours', reason: 'required' }] : []),
   ]);

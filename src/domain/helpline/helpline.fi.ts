@@ -140,6 +140,11 @@ export const fi = {
   'error.source.required': 'Kirjoita lähde. Numeroa ei oteta sivulle ilman lähdettä.',
   'error.sourceYear.number': 'Kirjoita vuosi neljällä numerolla.',
   'error.checkedOn.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona tarkistit.',
+  'error.checkedOn.before-check':
+    'Päivä on ennen edellistä tarkistusta. Kirjoita päivä, jona viimeksi vertasit lähteeseen.',
+  'error.checkedOn.too-old':
+    'Tarkistus on yli vuoden takaa. Vertaa numeroa ja aikoja nyt lähteeseen ja kirjoita sen päivä.',
+  'error.sourceYear.future': 'Vuosi on tulevaisuudessa. Kirjoita vuosi, jolta lähde on, tai jätä tyhjäksi.',
   'error.checkBy.past': 'Seuraavan tarkistuksen päivän on oltava tulevaisuudessa.',
   'error.checkBy.too-far': 'Tarkista vähintään kerran vuodessa.',
   'error.rung.emergency': 'Hätänumeroon ei soiteta kokeeksi.',

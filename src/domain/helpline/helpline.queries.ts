@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { onceInLook } from '../../platform/db/once.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type Helpline, linesNow } from './helpline.ts';
+import { checkHolds, type Helpline, linesNow } from './helpline.ts';
 import type { KeptLine } from './helpline.view.ts';
 import { keptHours, readHours } from './hours-words.ts';
 import { shippedLines } from './shipped.ts';
@@ -92,11 +92,11 @@ export const readLines = onceInLook(async (tx): Promise<readonly KeptLine[]> => 
 /** Keys of lines that the acting worker keeps and whose check is due. */
 export const readDueLines = (tx: ReadTx, worker: string, today: string): Promise<{ key: string; day: string }[]> =>
   tx.query<{ key: string; day: string }>(
-    `select h.key, h.next_check_on as day from app.helpline h
-     where h.owner_id = $1 and h.next_check_on <= $2 and h.state = 'open'
+    `select h.key, least(h.next_check_on, h.checked_on + $3::int) as day from app.helpline h
+     where h.owner_id = $1 and least(h.next_check_on, h.checked_on + $3::int) <= $2 and h.state = 'open'
        and not exists (select 1 from app.helpline n where n.key = h.key and n.version > h.version)
-     order by h.next_check_on, h.key limit 20`,
-    [worker, today],
+     order by day, h.key limit 20`,
+    [worker, today, checkHolds],
   );
 
 /** What is written: `seen` is the version that the writer had before her, 0 for a new line. */

@@ -3,7 +3,7 @@ import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/s
 import { formToken } from '../../platform/http/session.ts';
 import { languages } from '../../platform/i18n/texts.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
-import { dialled, isEmergency } from './helpline.ts';
+import { dialled, isEmergency, isOld } from './helpline.ts';
 import { helplineEndpoints, mountHelplines, shippedLines } from './index.ts';
 
 let world: SmallWorld;
@@ -107,6 +107,9 @@ test('a line without a source, in the past of its check or with hours that canno
     [{ checkBy: today }, ['checkBy past']],
     [{ checkBy: addDays(today, 400) }, ['checkBy too-far']],
     [{ checkedOn: addDays(today, 1) }, ['checkedOn future']],
+    [{ checkedOn: '2019-01-01' }, ['checkedOn too-old']],
+    [{ checkedOn: addDays(today, -366) }, ['checkedOn too-old']],
+    [{ sourceYear: '2035' }, ['sourceYear future']],
     [{ hours: 'arkisin aina' }, ['hours hours']],
     [{ hours: '' }, ['hours required']],
     [{ numbers: 'soita meille' }, ['numbers number']],
@@ -191,6 +194,47 @@ test('what the program ships is corrected and checked in the same way; who calls
   expect((await world.page(stranger, '/fi/auttavat-puhelimet')).text).not.toContain('Yrjö');
 });
 
+test('a check lies within the last year and after the one before; an old one is flagged, whatever day was promised', async () => {
+  const { version } = await stands('nollalinja');
+  const check = { checkBy: addDays(today, 60), rung: true, version };
+  for (const [checkedOn, wrong] of [
+    ['1.1.1950', 'before-check'],
+    ['26.11.2026', 'before-check'],
+    [addDays(today, 1), 'future'],
+  ])
+    expect(fields(await post(keeper, '/nollalinja/check', { ...check, checkedOn })), checkedOn).toEqual([
+      `checkedOn ${wrong}`,
+    ]);
+  const stale = { ...line, version, numbers: '080 005 005' };
+  expect(fields(await post(keeper, '/nollalinja/change', { ...stale, checkedOn: '1.1.2015' }))).toEqual([
+    'checkedOn before-check',
+  ]);
+  for (const [language, told] of [
+    ['fi', 'Päivä on ennen edellistä tarkistusta.'],
+    ['sv', 'Dagen är före den förra kontrollen.'],
+    ['en', 'The day is before the last check.'],
+  ]) {
+    const { status, text } = await world.send(keeper, `/${language}/auttavat-puhelimet/nollalinja/tarkista`, {
+      csrf: formToken(world.faces.formSecret, keeper.token),
+      ...{ checkedOn: '1.1.1950', checkBy: '27.2.2027', rung: 'on', version: String(version) },
+    });
+    expect([status, text.includes(told as string), text.includes('value="1.1.1950"')]).toEqual([422, true, true]);
+  }
+  expect((await stands('nollalinja')).version).toBe(version);
+});
+
+test('whoever keeps none of a line reads who may check it, and of no case', async () => {
+  for (const [language, told, never] of [
+    ['fi', 'Tämä toiminto ei kuulu rooliisi.', 'tapauks'],
+    ['sv', 'Den här åtgärden hör inte till din roll.', 'ärende'],
+    ['en', 'This action is not part of your role.', ' case'],
+  ]) {
+    const { status, text } = await world.page(worker, `/${language}/auttavat-puhelimet/riku/tarkista`);
+    const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
+    expect([status, main.includes(told as string), main.includes(never as string)]).toEqual([403, true, false]);
+  }
+});
+
 test('nobody calls the emergency number to try it, whatever is sent', async () => {
   const check = { checkedOn: today, checkBy: addDays(today, 60), version: 1, rung: true };
   expect(fields(await post(keeper, '/emergency/check', check))).toEqual(['rung emergency']);
@@ -243,6 +287,23 @@ test('a line past its check says so in words, and goes on being shown', async ()
   later();
   expect(await publicText()).toContain(late);
   expect((await world.page(worker, '/fi/auttavat-puhelimet')).text).toContain('Myöhässä, piti tarkistaa');
+  // One that was taken with a day of long ago is late whatever was promised, and a name is mended without a check.
+  await world.owner.query(
+    `update app.helpline set checked_on = date '1950-01-01', next_check_on = current_date + 60 where key = 'riku'`,
+  );
+  later();
+  expect(await publicText()).toContain(late);
+  expect((await world.page(worker, '/fi/auttavat-puhelimet')).text).toContain('Myöhässä, piti tarkistaa 2.1.1951');
+  const { version } = await stands('riku');
+  const mended = { ...line, checkedOn: '1950-01-01', checkBy: addDays(today, 60), version };
+  expect((await post(keeper, '/riku/change', mended)).status).toBe(200);
+  await world.owner.query(`update app.helpline set next_check_on = current_date - 300 where key = 'riku'`);
+});
+
+test('a call of long ago makes no old source new', () => {
+  const told = (sourceYear: number | null, rungOn: string | null) => isOld({ sourceYear, rungOn }, '2026-11-30');
+  expect([told(2021, null), told(2021, '2021-06-01'), told(2021, '1950-01-01')]).toEqual([true, true, true]);
+  expect([told(2021, '2026-06-01'), told(2022, null), told(null, null)]).toEqual([false, false, false]);
 });
 
 test('whoever comes while the database is away reads what was read last', async () => {

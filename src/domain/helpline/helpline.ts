@@ -1,4 +1,4 @@
-import type { Day } from '../../platform/time/format.ts';
+import { addDays, type Day } from '../../platform/time/format.ts';
 import type { Opens } from './opening.ts';
 
 /** Whether one can call without saying who one is, as the source tells. */
@@ -46,12 +46,25 @@ export const emergencyKey = 'emergency';
 /** What is called: digits, with the plus of another country. */
 export const dialled = (number: string): string => number.replace(/[^+\d]/g, '');
 
-export const isPastCheck = ({ checkBy }: Pick<Helpline, 'checkBy'>, today: Day): boolean => checkBy <= today;
+/** Days: nobody promises more than a year ahead that a number holds, and a check of more than a year ago tells nothing of today. */
+export const checkHolds = 366;
+export const isLongAgo = (checkedOn: Day, today: Day): boolean => addDays(checkedOn, checkHolds) <= today;
 
-/** A source of more years ago tells little of today, unless somebody has called the number since. */
+/** The day on which its next check is due: the one that was promised, but no later than a year after the last check. */
+export function checkDue({ checkedOn, checkBy }: Pick<Helpline, 'checkedOn' | 'checkBy'>): Day {
+  const year = addDays(checkedOn, checkHolds);
+  return checkBy < year ? checkBy : year;
+}
+
+export const isPastCheck = (line: Pick<Helpline, 'checkedOn' | 'checkBy'>, today: Day): boolean =>
+  checkDue(line) <= today;
+
+/** A source, or a call, of more years ago tells little of today: what was last is asked. */
 const yearsThatHold = 4;
-export const isOld = ({ sourceYear, rungOn }: Helpline, today: Day): boolean =>
-  rungOn === null && sourceYear !== null && Number(today.slice(0, 4)) - sourceYear > yearsThatHold;
+export function isOld({ sourceYear, rungOn }: Pick<Helpline, 'sourceYear' | 'rungOn'>, today: Day): boolean {
+  const known = [sourceYear, rungOn === null ? null : Number(rungOn.slice(0, 4))].filter((year) => year !== null);
+  return known.length > 0 && Number(today.slice(0, 4)) - Math.max(...known) > yearsThatHold;
+}
 
 /** Every line as it stands: what is kept here goes before what the program ships, unless a release has brought a later version. */
 export function linesNow<Line extends Helpline>(shipped: readonly Line[], kept: readonly Line[]): readonly Line[] {

@@ -95,6 +95,18 @@ test('an administrator is told that a line has nobody who is reminded', async ()
   expect(rows).toHaveLength(1);
 });
 
+test('a day of another year is said with its year, and nobody is said to have checked what was looked at', async () => {
+  const last = Number(today.slice(0, 4)) - 1;
+  expect((await post(keeper, '/riku/change', { ...line, version: 1 })).status).toBe(200);
+  await world.owner.query(`update app.helpline set checked_on = $1 where key = 'riku'`, [`${last}-12-20`]);
+  for (const [language, words] of [
+    ['fi', `Lähde katsottu 20.12.${last}. Kukaan ei saa muistutusta`],
+    ['sv', `Källan sedd 20.12.${last}. Ingen får en påminnelse`],
+    ['en', `Source looked at 20 Dec ${last}. Nobody is reminded`],
+  ])
+    expect((await world.page(keeper, `/${language}/tyo`)).text, language).toContain(words);
+});
+
 test('an owner of another organisation is told to nobody by an id, and stays when the line is corrected', async () => {
   const elsewhere = await world.worker(await world.organisation('Muu ylläpito', 'research'), 'Mikko Muu', [
     'system-admin',

@@ -174,7 +174,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'helpline-check.fact': 'To be checked by {day}. You are its owner.',
   'helpline-check.do': 'Check',
   'helplines-unkept.title': 'A helpline has no owner',
-  'helplines-unkept.fact': 'Checked {day}. Nobody is reminded when the check is late.',
+  'helplines-unkept.fact': 'Source looked at {day}. Nobody is reminded when the check is late.',
   'helplines-unkept.do': 'Name one',
   'law-answered.title': 'Your proposed correction has been answered',
   'law-answered.fact': 'You proposed a correction to the register of the law. Answered {day}',

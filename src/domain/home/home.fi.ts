@@ -171,7 +171,7 @@ export const fi = {
   'helpline-check.fact': 'Tarkistettava viimeistään {day}. Olet sen vastuuhenkilö.',
   'helpline-check.do': 'Tarkista',
   'helplines-unkept.title': 'Auttavalla puhelimella ei ole vastuuhenkilöä',
-  'helplines-unkept.fact': 'Tarkistettu {day}. Kukaan ei saa muistutusta, kun tarkistus on myöhässä.',
+  'helplines-unkept.fact': 'Lähde katsottu {day}. Kukaan ei saa muistutusta, kun tarkistus on myöhässä.',
   'helplines-unkept.do': 'Nimeä',
   'law-answered.title': 'Korjausehdotukseesi on vastattu',
   'law-answered.fact': 'Ehdotit korjausta lakirekisteriin. Vastattu {day}',

@@ -173,7 +173,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'helpline-check.fact': 'Ska kontrolleras senast {day}. Du är ansvarig för den.',
   'helpline-check.do': 'Kontrollera',
   'helplines-unkept.title': 'En hjälptelefon har ingen ansvarig',
-  'helplines-unkept.fact': 'Kontrollerad {day}. Ingen får en påminnelse när kontrollen är sen.',
+  'helplines-unkept.fact': 'Källan sedd {day}. Ingen får en påminnelse när kontrollen är sen.',
   'helplines-unkept.do': 'Utse',
   'law-answered.title': 'Ditt förslag till rättelse har fått svar',
   'law-answered.fact': 'Du föreslog en rättelse i lagregistret. Besvarat {day}',

@@ -14,7 +14,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
-import { emergencyKey, isEmergency, isPastCheck } from '../helpline.ts';
+import { checkDue, emergencyKey, isEmergency, isPastCheck } from '../helpline.ts';
 import type { ToldLine } from '../helpline.view.ts';
 import { sourceWords } from '../source-words.ts';
 import { callWords, Numbers, openWords } from './line-words.tsx';
@@ -37,7 +37,7 @@ function ownerWords(ui: Ui, { owner, ownerElsewhere, ownerLeft }: ToldLine): str
 
 /** By when it is to be checked; said to be late where that day has passed. */
 function NextCheck({ ui, line, view }: { ui: Ui; line: ToldLine; view: HelplinesView }): JSX.Element {
-  const day = formatDate(ui.language, line.checkBy);
+  const day = formatDate(ui.language, checkDue(line));
   if (!isPastCheck(line, view.today)) return <>{day}</>;
   return <StatusTag state="soon" text={helplineTexts(ui.language)('check.late', { day })} />;
 }
@@ -119,7 +119,7 @@ function foldOf(ui: Ui, line: ToldLine, view: HelplinesView): Fold {
         {past ? <NextCheck ui={ui} line={line} view={view} /> : null}
       </>
     ),
-    wide: `${t('list.next', { day: formatDate(ui.language, line.checkBy) })} · ${ownerWords(ui, line)}`,
+    wide: `${t('list.next', { day: formatDate(ui.language, checkDue(line)) })} · ${ownerWords(ui, line)}`,
     open: view.open === line.key,
     children: <LineText ui={ui} line={line} view={view} />,
   };

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { daysBetween, formatNear, formatWeekday } from '../../../platform/time/format.ts';
+import { type Day, dayOf, daysBetween, formatDate, formatNear, formatWeekday } from '../../../platform/time/format.ts';
 import { CaseCode, DueBy, href, type IconName, type Row, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
 import { RuleLaw, shippedRules } from '../../deadline/index.ts';
@@ -116,10 +116,14 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
   }
 };
 
+/** A day by its weekday; one of another year with its year, for "Tue 1 Jan" alone would be taken for the next. */
+const dayWords = ({ language, now }: Ui, day: Day): string =>
+  day.slice(0, 4) === dayOf(now).slice(0, 4) ? formatWeekday(language, day) : formatDate(language, day);
+
 function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord, rule }: Attention, late: boolean): string {
   const t = homeTexts(ui.language);
   const values = {
-    day: formatWeekday(ui.language, day),
+    day: dayWords(ui, day),
     word: codeWord,
     rule: shippedRules.find(({ key }) => key === rule)?.name[ui.language] ?? '',
     class: ofClass ? roomTexts(ui.language)(ofClass as InformationClass) : '',
@@ -131,7 +135,7 @@ function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord, rule }: Attentio
 
 function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): string {
   const t = homeTexts(ui.language);
-  const values = { day: formatWeekday(ui.language, day), n: Math.abs(daysBetween(today, day)) };
+  const values = { day: dayWords(ui, day), n: Math.abs(daysBetween(today, day)) };
   if (kind === 'deadline') return t(day < today ? 'deadline.fact.late' : 'deadline.fact', values);
   return kind === 'invitation' || kind === 'consultation' || kind === 'referral-offer'
     ? t(`${kind}.${urgency ?? 'normal'}`, values)
