@@ -146,7 +146,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.checkedOn.before-check':
     'The day is before the last check. Enter the day on which you last compared with the source.',
   'error.checkedOn.too-old':
-    'The check is more than a year ago. Compare the number and the hours with the source now, and enter that day.',
+    'The check is too long ago. Compare the number and the hours with the source now, and enter that day.',
   'error.sourceYear.future': 'The year is in the future. Enter the year that the source is of, or leave it empty.',
   'error.checkBy.past': 'The day of the next check must be in the future.',
   'error.checkBy.too-far': 'Check at least once a year.',

@@ -142,8 +142,7 @@ export const fi = {
   'error.checkedOn.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona tarkistit.',
   'error.checkedOn.before-check':
     'Päivä on ennen edellistä tarkistusta. Kirjoita päivä, jona viimeksi vertasit lähteeseen.',
-  'error.checkedOn.too-old':
-    'Tarkistus on yli vuoden takaa. Vertaa numeroa ja aikoja nyt lähteeseen ja kirjoita sen päivä.',
+  'error.checkedOn.too-old': 'Tarkistus on liian vanha. Vertaa numeroa ja aikoja nyt lähteeseen ja kirjoita sen päivä.',
   'error.sourceYear.future': 'Vuosi on tulevaisuudessa. Kirjoita vuosi, jolta lähde on, tai jätä tyhjäksi.',
   'error.checkBy.past': 'Seuraavan tarkistuksen päivän on oltava tulevaisuudessa.',
   'error.checkBy.too-far': 'Tarkista vähintään kerran vuodessa.',

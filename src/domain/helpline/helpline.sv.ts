@@ -144,8 +144,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.sourceYear.number': 'Skriv året med fyra siffror.',
   'error.checkedOn.future': 'Dagen är i framtiden. Skriv den dag då du kontrollerade.',
   'error.checkedOn.before-check': 'Dagen är före den förra kontrollen. Skriv dagen då du senast jämförde med källan.',
-  'error.checkedOn.too-old':
-    'Kontrollen är mer än ett år gammal. Jämför nu numret och tiderna med källan och skriv den dagen.',
+  'error.checkedOn.too-old': 'Kontrollen är för gammal. Jämför nu numret och tiderna med källan och skriv den dagen.',
   'error.sourceYear.future': 'Året är i framtiden. Skriv året som källan är från, eller lämna tomt.',
   'error.checkBy.past': 'Dagen för nästa kontroll ska vara i framtiden.',
   'error.checkBy.too-far': 'Kontrollera minst en gång om året.',

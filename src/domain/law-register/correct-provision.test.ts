@@ -149,6 +149,11 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['vtj-36', { validFrom: addDays(today, 30), times: [3, 2] }, ['validFrom not-in-force']],
     ['gdpr-33', { mark: 'read' }, ['reading not-read', 'asOf not-read']],
     ['ul-52b', { asOf: 'helmikuu' }, ['asOf as-of']],
+    ['rl-8-1', { validFrom: '31.12.1889' }, ['validFrom day-year']],
+    ['rl-8-1', { validUntil: '31.2.2026' }, ['validUntil day']],
+    ['rol-1-8a', { amendedBy: '999/2035' }, ['amendedBy future']],
+    ['rol-1-8a', { amendedBy: '1/1950' }, ['amendedBy before-act']],
+    ['rol-1-8a', { amendedBy: '500/2025' }, ['amendedBy after-days']],
     ['ul-52b', { times: [0, 6] }, ['times number']],
     ['ul-52b', { times: [6] }, ['times required']],
     ['rvl-open', { subsection: 2 }, ['subsection no-sections']],
@@ -348,6 +353,13 @@ test('a place at which another provision stands already is refused in words, and
   expect(await typedIn('rl-25-3-1', { subsection: 12 })).toContain('Kirjoita momentin numero, 1–9.');
   // So is a part that shares its own place with another.
   expect(fields(await correct('rl-25-3-1-marriage', { subsection: 2 }))).toEqual(['subsection place-taken']);
+  // Sections are a set, and a row without a subsection is of all of them.
+  expect(fields(await correct('rvl-9-2015', { sections: '20, 9', validFrom: '1.1.2014' }))).toEqual([
+    'validFrom overlaps',
+  ]);
+  expect(fields(await correct('rvl-9-2018', { subsection: 1, validFrom: '1.6.2017' }))).toEqual(['validFrom overlaps']);
+  expect(fields(await correct('rvl-48', { sections: '9' }))).toEqual(['sections place-taken']);
+  expect(fields(await correct('ul-52c', { sections: '52 b, 52 c' }))).toEqual(['sections place-taken']);
 });
 
 test('a change to come comes into force no earlier than the year of its paper', async () => {
@@ -391,14 +403,17 @@ test('two wordings of one place at the same time are refused, and the other one 
   await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([{ ...entry, said }])]);
   await page('/lakirekisteri/etl-3-11');
   const { body } = await correct('etl-3-11', { validUntil: '31.1.2024' });
-  expect(body.error.fields).toEqual([{ field: 'validFrom', reason: 'overlaps', with: 'etl-3-11-child' }]);
+  expect(body.error.fields).toEqual([{ field: 'validUntil', reason: 'overlaps-next', with: 'etl-3-11-child' }]);
   const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('etl-3-11');
   const { text } = await world.send(keeper, '/fi/lakirekisteri/etl-3-11/korjaa', {
     csrf: formToken(world.faces.formSecret, keeper.token),
     ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, String(value)])),
     validUntil: '31.1.2024',
   });
-  expect(text).toMatch(/toinen sanamuoto on voimassa samaan aikaan: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\./);
+  // Under the day that was typed, with what to do of this row and not of the other.
+  expect(text).toMatch(
+    /href="#validUntil"[^<]*>[^<]*seuraava sanamuoto on silloin jo voimassa: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\. Anna tälle viimeinen päivä/,
+  );
 });
 
 test('the form says that a correction holds for every day, and a day to come is refused in words', async () => {

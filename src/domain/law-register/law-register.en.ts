@@ -162,13 +162,21 @@ export const en: Catalogue<keyof typeof fi> = {
     'For example the number of the amending act. Everybody sees the reason and your name. Nothing of anybody’s case.',
   'error.before-law': 'The law, or this wording of it, did not exist yet. Check the year and the amending acts.',
   'error.future': 'The day is in the future.',
+  'error.validFrom.day-year': 'Enter a day of 1900 or later. Leave it empty where the wording is older.',
   'error.before-start': 'The last day is before the first.',
   'error.before-reading': 'The provision was read after that day. The check is of words that did not exist then.',
   'error.before-correction':
     'The provision was corrected after that day. The check is of a wording that was not there yet.',
   'error.not-in-force':
     'This replaces the wording for every day. Record the coming change under Pending change, and correct the wording once it is in force.',
-  'error.overlaps': 'Another wording of the same place is in force at the same time: {other}. End that one first.',
+  'error.overlaps':
+    'An earlier wording of the same place is still in force then: {other}. Give a later first day, or end that one first.',
+  'error.overlaps-next':
+    'The next wording of the same place is already in force then: {other}. Give this one a last day before that.',
+  'error.amendedBy.future': 'There is no act of that year yet. Check the year of the amending act.',
+  'error.before-act': 'The amending act is older than the act that it amends. Check its year.',
+  'error.after-days':
+    'The wording is noted as in force or read before the year of this act. Check the year, or correct the days too.',
   'error.place-taken': 'Another provision already stands at this place: {other}. Give another place.',
   'error.before-paper': 'The day is before the year in the name of the paper. Check the day and the paper.',
   'error.subsection.number': 'Write the number of the subsection, 1–9.',

@@ -156,6 +156,7 @@ export const fi = {
   'field.why.hint': 'Esimerkiksi muutossäädöksen numero. Syy ja nimesi näkyvät kaikille. Ei tietoja kenenkään asiasta.',
   'error.before-law': 'Silloin tätä lakia tai sanamuotoa ei vielä ollut. Tarkista vuosi ja muutossäädökset.',
   'error.future': 'Sitä päivää ei ole vielä ollut.',
+  'error.validFrom.day-year': 'Päivä kirjoitetaan vuodesta 1900 alkaen. Jätä tyhjäksi, jos sanamuoto on sitä vanhempi.',
   'error.before-start': 'Loppupäivä on ennen alkupäivää.',
   'error.before-reading':
     'Säännöstä on luettu sen päivän jälkeen. Tarkistus koskee sanoja, joita ei silloin vielä ollut.',
@@ -163,7 +164,14 @@ export const fi = {
     'Säännöstä on korjattu sen päivän jälkeen. Tarkistus koskee sanamuotoa, jota ei silloin vielä ollut.',
   'error.not-in-force':
     'Tämä korvaa sanamuodon kaikilta päiviltä. Kirjaa tuleva muutos kohtaan Vireillä, ja korjaa sanamuoto, kun se on voimassa.',
-  'error.overlaps': 'Saman kohdan toinen sanamuoto on voimassa samaan aikaan: {other}. Päätä se ensin.',
+  'error.overlaps':
+    'Saman kohdan aiempi sanamuoto on silloin vielä voimassa: {other}. Anna myöhempi alkupäivä, tai päätä ensin se.',
+  'error.overlaps-next':
+    'Saman kohdan seuraava sanamuoto on silloin jo voimassa: {other}. Anna tälle viimeinen päivä ennen sen alkua.',
+  'error.amendedBy.future': 'Sen vuoden säädöstä ei ole vielä. Tarkista muutossäädöksen vuosi.',
+  'error.before-act': 'Muutossäädös on vanhempi kuin laki, jota se muuttaa. Tarkista sen vuosi.',
+  'error.after-days':
+    'Sanamuoto on merkitty voimaan tai luetuksi ennen tämän säädöksen vuotta. Tarkista vuosi, tai korjaa samalla päivät.',
   'error.place-taken': 'Tällä paikalla on jo toinen säännös: {other}. Anna toinen paikka.',
   'error.before-paper': 'Päivä on ennen vuotta, joka asiakirjan nimessä on. Tarkista päivä ja asiakirja.',
   'error.subsection.number': 'Kirjoita momentin numero, 1–9.',

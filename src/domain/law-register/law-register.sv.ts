@@ -161,13 +161,21 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Till exempel ändringslagens nummer. Skälet och ditt namn syns för alla. Inga uppgifter om någons ärende.',
   'error.before-law': 'Då fanns lagen eller den här lydelsen inte ännu. Kontrollera året och ändringsförfattningarna.',
   'error.future': 'Dagen ligger i framtiden.',
+  'error.validFrom.day-year': 'Dagen skrivs från och med år 1900. Lämna tomt om lydelsen är äldre.',
   'error.before-start': 'Sista dagen är före den första.',
   'error.before-reading': 'Bestämmelsen har lästs efter den dagen. Kontrollen gäller ord som inte fanns då.',
   'error.before-correction':
     'Bestämmelsen har rättats efter den dagen. Kontrollen gäller en lydelse som inte fanns då.',
   'error.not-in-force':
     'Det här ersätter lydelsen för alla dagar. Anteckna den kommande ändringen under Ändring på gång och rätta lydelsen när den är i kraft.',
-  'error.overlaps': 'En annan lydelse av samma ställe gäller samtidigt: {other}. Avsluta den först.',
+  'error.overlaps':
+    'En tidigare lydelse av samma ställe gäller då ännu: {other}. Ange en senare första dag, eller avsluta den först.',
+  'error.overlaps-next':
+    'Följande lydelse av samma ställe gäller redan då: {other}. Ange för den här en sista dag före det.',
+  'error.amendedBy.future': 'Det finns ännu ingen författning från det året. Kontrollera ändringsförfattningens år.',
+  'error.before-act': 'Ändringsförfattningen är äldre än lagen som den ändrar. Kontrollera dess år.',
+  'error.after-days':
+    'Lydelsen är antecknad som gällande eller läst före den här författningens år. Kontrollera året, eller rätta dagarna samtidigt.',
   'error.place-taken': 'På den här platsen finns redan en annan bestämmelse: {other}. Ange en annan plats.',
   'error.before-paper': 'Dagen är före det år som står i handlingens namn. Kontrollera dagen och handlingen.',
   'error.subsection.number': 'Skriv momentets nummer, 1–9.',

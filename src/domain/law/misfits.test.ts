@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
-import { misfits } from './misfits.ts';
+import { firstYear, misfits } from './misfits.ts';
 import type { ProvisionChange } from './provision.ts';
 import { type ProvisionKey, provisionKeys, provisionOf, registerOf } from './register.ts';
+import { yearOf } from './years.ts';
 
 const today = '2026-11-28';
 const later = { fi: 'Uusi.', sv: 'Ny.', en: 'New.' };
+const coming = (paper: string, comesOn: string) => ({
+  paper,
+  stage: 'passed' as const,
+  says: later,
+  seenOn: today,
+  comesOn,
+});
 const found = (key: ProvisionKey, change: ProvisionChange) =>
   misfits(provisionOf(key), change, today).map(({ field, reason }) => `${field} ${reason}`);
 
 test('every shipped row fits what is asked of a correction', () => {
   for (const key of provisionKeys) {
+    const { sections, amendedBy } = provisionOf(key);
+    expect(found(key, { sections, amendedBy }), key).toEqual([]);
     const { asOf, validFrom, validUntil, lookedOn, pending, mark, version, ...row } = provisionOf(key);
     expect(found(key, { asOf, validFrom, validUntil, lookedOn, pending, mark, version }), key).toEqual([]);
     expect(row.subsection === undefined || row.sections.length > 0, key).toBe(true);
@@ -69,8 +79,86 @@ test('two wordings of one place never come to stand at the same time; parts that
   ]);
   const held = provisionOf('etl-3-11', ended);
   expect(misfits(held, { validUntil: '2024-01-31' }, today, ended)).toEqual([
-    { field: 'validFrom', reason: 'overlaps', with: 'etl-3-11-child' },
+    { field: 'validUntil', reason: 'overlaps-next', with: 'etl-3-11-child' },
   ]);
   expect(misfits(held, { validUntil: '2023-06-30' }, today, ended)).toEqual([]);
   expect(found('etl-3-11', { validUntil: '2024-01-31' })).toEqual([]);
+});
+
+test.each<[string, ProvisionKey, ProvisionChange, object]>([
+  [
+    'the sections in another order, and a day within the time of the one before',
+    'rvl-9-2015',
+    { sections: ['20', '9'], validFrom: '2014-01-01' },
+    { field: 'validFrom', reason: 'overlaps', with: 'rvl-9' },
+  ],
+  [
+    'a subsection, where the other is of all of them',
+    'rvl-9-2018',
+    { subsection: 1, validFrom: '2017-06-01' },
+    { field: 'validFrom', reason: 'overlaps', with: 'rvl-9-2015' },
+  ],
+  ['one section of two', 'rvl-48', { sections: ['9'] }, { field: 'sections', reason: 'place-taken', with: 'rvl-9' }],
+  [
+    'the section of another beside its own',
+    'ul-52c',
+    { sections: ['52 b', '52 c'] },
+    { field: 'sections', reason: 'place-taken', with: 'ul-52b' },
+  ],
+  [
+    'the last day into the time of the next',
+    'rvl-9-2015',
+    { validUntil: '2018-06-30' },
+    { field: 'validUntil', reason: 'overlaps-next', with: 'rvl-9-2018' },
+  ],
+  [
+    'no last day, where another comes after it',
+    'rvl-9-2015',
+    { validUntil: null },
+    { field: 'validUntil', reason: 'overlaps-next', with: 'rvl-9-2018' },
+  ],
+])('two wordings would hold at once: %s', (_, key, change, expected) => {
+  expect(misfits(provisionOf(key), change, today)).toEqual([expected]);
+});
+
+test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
+  ['a protocol of before its text', 'palermo-3', { validFrom: '1950-01-01' }, ['validFrom before-law']],
+  ['an act without a number', 'child-inquiry', { validFrom: '1901-01-01' }, ['validFrom before-law']],
+  [
+    'one whose first act of the name is known',
+    'integration-representative',
+    { validUntil: '2009-12-31' },
+    ['validUntil before-law'],
+  ],
+  [
+    'a directive before the one that changed it',
+    'eu-2011-36-2-3',
+    { amendedBy: ['2024/1712'], validFrom: '2012-01-01' },
+    ['validFrom before-law'],
+  ],
+  ['an act of a year to come', 'rol-1-8a', { amendedBy: ['999/2035'] }, ['amendedBy future']],
+  [
+    'an act of after the day in force',
+    'rol-1-8a',
+    { amendedBy: ['500/2025'], validFrom: '2023-01-01' },
+    ['amendedBy after-days', 'validFrom before-law'],
+  ],
+  ['an act of after the time that was read', 'rol-1-8a', { amendedBy: ['500/2025'] }, ['amendedBy after-days']],
+  ['an act of before the one that it amends', 'ul-52b', { amendedBy: ['1/1999'] }, ['amendedBy before-act']],
+  [
+    'a change to come of the Union before its year',
+    'ul-52b',
+    { pending: [coming('(EU) 2024/1712', '2023-12-31')] },
+    ['pending before-paper'],
+  ],
+  ['a change to come of the Union in its year', 'ul-52b', { pending: [coming('(EU) 2024/1712', '2024-07-14')] }, []],
+])('a day or an act that cannot be: %s', (_, key, change, expected) => {
+  expect(found(key, change)).toEqual(expected);
+});
+
+test('of every act that the register holds provisions of a first year is known', () => {
+  for (const key of provisionKeys) expect(firstYear(provisionOf(key)), key).toBeGreaterThan(1700);
+  expect(['301/2004', '2011/36/EU', '2016/679', '2024/1712', '4/1734', 'VN/33260/2024', 'ohje'].map(yearOf)).toEqual([
+    2004, 2011, 2016, 2024, 1734, 2024, 0,
+  ]);
 });

@@ -1,7 +1,8 @@
 import { bare, changed, type Standing } from './entry.ts';
 import { Provision, type ProvisionChange } from './provision.ts';
 import { lawNow, type ProvisionKey, provisionKeys, type Register } from './register.ts';
-import { statuteOf } from './statutes.ts';
+import { isSamePlace } from './same-place.ts';
+import { sinceYear, yearOf } from './years.ts';
 
 /** What keeps a correction from being written: the field, why, and the row that it would run into. */
 export interface Misfit {
@@ -9,9 +10,12 @@ export interface Misfit {
   readonly reason:
     | 'before-law'
     | 'future'
+    | 'before-act'
+    | 'after-days'
     | 'before-start'
     | 'not-in-force'
     | 'overlaps'
+    | 'overlaps-next'
     | 'no-sections'
     | 'place-taken'
     | 'before-paper'
@@ -25,64 +29,88 @@ export interface Misfit {
   readonly at?: number;
 }
 
-const yearOf = (number: string | null): number =>
-  Number(/^\d{1,4}\/(\d{4})$/.exec(number ?? '')?.[1] ?? /^(\d{4})\//.exec(number ?? '')?.[1] ?? 0);
-
 /** The year before which this wording cannot have stood: that of the act, or of the last act by which the wording came about. */
 export const firstYear = ({ statute, amendedBy }: Pick<Provision, 'statute' | 'amendedBy'>): number =>
-  Math.max(yearOf(statuteOf(statute).number), ...amendedBy.map(yearOf));
+  Math.max(sinceYear(statute), ...amendedBy.map(yearOf));
+
+const asYear = (year: number): string => String(year).padStart(4, '0');
 
 /** The first day on which the act itself can have stood, as far as its number tells; what came before it starts no clock. */
-export const actSince = ({ statute }: Pick<Provision, 'statute'>): string =>
-  `${String(yearOf(statuteOf(statute).number)).padStart(4, '0')}-01-01`;
+export const actSince = ({ statute }: Pick<Provision, 'statute'>): string => `${asYear(sinceYear(statute))}-01-01`;
 
 type Force = Pick<Provision, 'validFrom' | 'validUntil'>;
 const meet = (a: Force, b: Force): boolean =>
   (a.validFrom ?? '') <= (b.validUntil ?? '9999') && (b.validFrom ?? '') <= (a.validUntil ?? '9999');
 
-const placeOf = ({ statute, sections, subsection = 0 }: Provision): string =>
-  `${statute} ${sections.join()} ${subsection}`;
-
 /** Another wording of the same place at the same time, which before was of another place or of another time. */
-function overlapping(before: Provision, after: Provision, { provisions }: Register): ProvisionKey | undefined {
-  const [was, place] = [placeOf(before), placeOf(after)];
-  return provisionKeys.find((key) => {
+const overlapping = (before: Provision, after: Provision, { provisions }: Register): ProvisionKey | undefined =>
+  provisionKeys.find((key) => {
     const other = provisions[key];
-    return (
-      key !== before.key &&
-      after.sections.length > 0 &&
-      placeOf(other) === place &&
-      !(was === place && meet(before, other)) &&
-      meet(after, other)
-    );
+    const stood = isSamePlace(before, other) && meet(before, other);
+    return key !== before.key && isSamePlace(after, other) && !stood && meet(after, other);
   });
+
+/** The day that was moved into the time of the other; where both were, the one behind which the other lies. */
+function movedInto(before: Provision, after: Provision, other: Force): 'validFrom' | 'validUntil' {
+  const moved = (['validFrom', 'validUntil'] as const).filter((field) => before[field] !== after[field]);
+  const [only] = moved;
+  if (only && moved.length === 1) return only;
+  return (other.validFrom ?? '') > (after.validFrom ?? '') ? 'validUntil' : 'validFrom';
 }
 
-/** Under which field it is told that the row would meet another one: what was changed of its place, else its days. */
-function meeting(before: Provision, after: Provision, other: ProvisionKey): Misfit {
-  if (placeOf(before) === placeOf(after)) return { field: 'validFrom', reason: 'overlaps', with: other };
-  const field = before.subsection === after.subsection ? 'sections' : 'subsection';
-  return { field, reason: 'place-taken', with: other };
+/** Under which field it is told that the row would meet another one: what was changed of its place, else the day that runs into it. */
+function meeting(before: Provision, after: Provision, key: ProvisionKey, { provisions }: Register): Misfit {
+  const other = provisions[key];
+  if (isSamePlace(before, other)) {
+    const field = movedInto(before, after, other);
+    return { field, reason: field === 'validUntil' ? 'overlaps-next' : 'overlaps', with: key };
+  }
+  return {
+    field: before.subsection === after.subsection ? 'sections' : 'subsection',
+    reason: 'place-taken',
+    with: key,
+  };
 }
 
 /** Changes that would come into force before the year of their paper, where it ends with one: `HE 90/2025`. */
 const beforePaper = ({ pending = [] }: ProvisionChange): Misfit[] =>
   pending.flatMap(({ paper, comesOn }, at) => {
-    const year = /\/(\d{4})$/.exec(paper)?.[1];
-    return year && comesOn && comesOn < year ? [{ field: 'pending', reason: 'before-paper', at } as const] : [];
+    return comesOn && comesOn < asYear(yearOf(paper))
+      ? [{ field: 'pending', reason: 'before-paper', at } as const]
+      : [];
   });
 
-/** Days that are not there yet, or were before the wording was. */
+/** An amending act is of no year to come, nor of before the act that it amends. */
+function wrongActs({ statute }: Provision, { amendedBy = [] }: ProvisionChange, today: string): Misfit[] {
+  const years = amendedBy.map(yearOf);
+  if (years.some((year) => asYear(year) > today)) return [{ field: 'amendedBy', reason: 'future' }];
+  return years.some((year) => year < sinceYear(statute)) ? [{ field: 'amendedBy', reason: 'before-act' }] : [];
+}
+
+/** When a wording is said to have stood. */
+const daysOfWording = ['validFrom', 'validUntil', 'asOf'] as const;
+
+/** Days that were before the wording was; where the act by which it came about is corrected, those that stand as well. */
+function tooEarly(after: Provision, change: ProvisionChange): Misfit[] {
+  const early = daysOfWording.filter((day) => (after[day] ?? '9999') < asYear(firstYear(after)));
+  const typed = early.filter((day) => day in change);
+  return [
+    ...(change.amendedBy && typed.length < early.length ? [{ field: 'amendedBy', reason: 'after-days' } as const] : []),
+    ...typed.map((field) => ({ field, reason: 'before-law' as const })),
+  ];
+}
+
+/** Acts and days that are not there yet, or were before the wording was. */
 function wrongDays(after: Provision, change: ProvisionChange, today: string): Misfit[] {
-  const first = String(firstYear(after)).padStart(4, '0');
-  const early = (['validFrom', 'validUntil', 'asOf'] as const).filter((field) => (change[field] ?? '9999') < first);
+  const acts = wrongActs(after, change, today);
   const late = [
     ...(change.asOf && change.asOf > today.slice(0, change.asOf.length) ? ['asOf' as const] : []),
     ...(change.lookedOn && change.lookedOn > today ? ['lookedOn' as const] : []),
     ...(change.pending?.some(({ seenOn }) => seenOn > today) ? ['pending' as const] : []),
   ];
+  // By an act whose year is wrong no day is judged.
   return [
-    ...early.map((field) => ({ field, reason: 'before-law' as const })),
+    ...(acts.length > 0 ? acts : tooEarly(after, change)),
     ...late.map((field) => ({ field, reason: 'future' as const })),
   ];
 }
@@ -129,7 +157,7 @@ export function misfits(
       ? [{ field: 'validUntil', reason: 'before-start' } as const]
       : []),
     ...(soon ? [{ field: 'validFrom', reason: 'not-in-force' } as const] : []),
-    ...(other ? [meeting(before, after, other)] : []),
+    ...(other ? [meeting(before, after, other, register)] : []),
     ...beforePaper(change),
     ...(JSON.stringify(change).length > longest ? [{ field: 'pending', reason: 'long' } as const] : []),
   ];

@@ -7,6 +7,8 @@ interface Statute {
   readonly name: Words | null;
   /** Number and year; the address of the text follows from it. Null where no number was seen. */
   readonly number: string | null;
+  /** The first year in which it can have stood, where no number tells it. */
+  readonly since?: number;
   /** Its short name alone does not tell which it is: the number is said too. */
   readonly byNumber?: true;
   /** How a place in it is cited: `25:3`, `52 b §`, *artikla 3*. */
@@ -91,6 +93,8 @@ export const statutes = {
     },
     name: null,
     number: null,
+    // Finlex dates the act of this name 19 December 2008.
+    since: 2008,
     cites: 'section',
   },
   integration: {
@@ -101,6 +105,8 @@ export const statutes = {
     },
     name: null,
     number: null,
+    // The first act of this name is 1386/2010, which the sources of the register name.
+    since: 2010,
     cites: 'section',
   },
   'social-welfare': {
@@ -213,6 +219,8 @@ export const statutes = {
     short: { fi: 'Palermon lisäpöytäkirja', sv: 'Palermoprotokollet', en: 'Palermo Protocol' },
     name: null,
     number: null,
+    // The text that was read is of 2000.
+    since: 2000,
     cites: 'article',
   },
   'own-rules': { short: same('–'), name: null, number: null, cites: 'section' },

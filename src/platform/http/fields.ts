@@ -78,10 +78,14 @@ export const unnamedText = (most: number) => text(most).refine(namesNobody, 'loo
 /** The same, but may be left out. */
 export const optionalUnnamedText = (most: number) => optionalText(most).refine(namesNobody, 'looks-like-identity');
 
+function asIso(said: string): string {
+  const finnish = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(said);
+  return finnish ? `${finnish[3]}-${finnish[2]?.padStart(2, '0')}-${finnish[1]?.padStart(2, '0')}` : said.trim();
+}
+
 /** A calendar day as somebody writes it, `YYYY-MM-DD` or `24.11.2026`, of the years 1900 to 2199; undefined where it is none. */
 export function readDay(said: string): Day | undefined {
-  const finnish = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(said);
-  const iso = finnish ? `${finnish[3]}-${finnish[2]?.padStart(2, '0')}-${finnish[1]?.padStart(2, '0')}` : said.trim();
+  const iso = asIso(said);
   const parsed = /^(19|20|21)\d\d-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
   return parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : undefined;
 }
@@ -92,15 +96,25 @@ export const day = () =>
     z.string({ error: 'required' }).transform((value, context) => {
       const read = readDay(value);
       if (read) return read;
-      context.addIssue({ code: 'custom', message: value.trim() === '' ? 'required' : 'day' });
+      const isDay = z.iso.date().safeParse(asIso(value)).success;
+      context.addIssue({ code: 'custom', message: value.trim() === '' ? 'required' : isDay ? 'day-year' : 'day' });
       return z.NEVER;
     }),
     'set-form',
   );
 
+/** Of what is neither of two, why it is not the second: that it is not empty tells nothing. */
+const whyNot = ({
+  code,
+  errors = [],
+}: {
+  readonly code?: string;
+  readonly errors?: readonly (readonly { message: string }[])[];
+}) => (code === 'invalid_union' ? errors.at(-1)?.[0]?.message : undefined);
+
 /** What may be left out; empty counts as left out. */
 const emptyOr = <Schema extends z.ZodType>(schema: Schema) =>
-  z.union([z.literal('').transform(() => undefined), schema]).optional();
+  z.union([z.literal('').transform(() => undefined), schema], { error: (issue) => whyNot(issue as never) }).optional();
 
 export const optionalDay = () => emptyOr(day());
 

@@ -6,6 +6,7 @@ export const en: Record<keyof typeof fi, string> = {
   'error.required': 'Fill this in.',
   'error.choose': 'Choose one.',
   'error.day': 'Enter the day as 24.11.2026.',
+  'error.day-year': 'Enter a day of the years 1900–2199.',
   'error.time': 'Enter the time as 9.30.',
   'error.too-long': 'The text is too long. Shorten it.',
   'error.characters': 'The text has characters that cannot be saved. Write that part again.',

@@ -5,6 +5,7 @@ export const fi = {
   'error.required': 'Täytä tämä kohta.',
   'error.choose': 'Valitse vaihtoehto.',
   'error.day': 'Kirjoita päivä muodossa 24.11.2026.',
+  'error.day-year': 'Kirjoita päivä vuosilta 1900–2199.',
   'error.time': 'Kirjoita kellonaika muodossa 9.30.',
   'error.too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
   'error.characters': 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.',

@@ -3,7 +3,7 @@ import { forceWords, isProvisionKey, placeWords, provisionOf } from '../../law/i
 import { lawRegisterTexts } from '../law-register.texts.ts';
 
 /** Why a row would run into another one: by its days, or by its place. */
-const into = ['overlaps', 'place-taken'] as const;
+const into = ['overlaps', 'overlaps-next', 'place-taken'] as const;
 
 /** That a wording would hold together with another one of its place, and which that is; undefined where that is not what is wrong. */
 export function overlapWords(language: Language, why: string, key: string | undefined): string | undefined {

@@ -131,12 +131,12 @@ test('a wording that would hold together with another of its place is refused by
   await world.page(keeper, '/fi/lakirekisteri/etl-3-11');
   const file = await document({ key: 'etl-3-11', version: '2', verdict: 'korjattava', validUntil: '31.1.2024' });
   expect((await send('/preview', file)).body.rows).toMatchObject([
-    { refused: ['overlaps'], against: 'etl-3-11-child' },
+    { refused: ['overlaps-next'], against: 'etl-3-11-child' },
   ]);
   const csrf = formToken(world.faces.formSecret, keeper.token);
   const by = 'Elina Vuori, lakimies';
   const { text } = await world.send(keeper, '/fi/lakirekisteri/tuo', { csrf, file, by, checkedOn: today });
-  expect(text).toMatch(/toinen sanamuoto on voimassa samaan aikaan: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\./);
+  expect(text).toMatch(/seuraava sanamuoto on silloin jo voimassa: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\./);
 });
 
 test('a note on a row that nobody could judge is kept on the page of the provision, and changes nothing else', async () => {

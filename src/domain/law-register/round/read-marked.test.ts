@@ -277,7 +277,7 @@ test('a dash takes away what need not be there, and nothing else', () => {
     amendedBy: [],
   });
   expect(refused({ verdict: 'korjattava', newTimes: '–' })).toEqual(['newTimes']);
-  const part = marked({ key: 'rl-25-3-1', verdict: 'korjattava', newSubsection: '–' })[0];
+  const part = marked({ key: 'rvl-25', verdict: 'korjattava', newSubsection: '–' })[0];
   expect([part?.refused, part?.change.subsection]).toEqual([[], null]);
 });
 

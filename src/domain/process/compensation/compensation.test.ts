@@ -125,6 +125,11 @@ test('a new reading of the oldest amounts does not move the offences for which t
   await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([dated])]);
   expect(await see()).toContain('1.4.2011 alkaen');
   expect([amountsFor('2011-03-31').row, amountsFor('2011-04-01').row?.key]).toEqual([null, 'rvl-9']);
+  // Amounts that are said to have ended hold for no offence of later.
+  const ended = { ...entry, key: 'rvl-9-2018', said: { validUntil: '2020-12-31' } };
+  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([ended])]);
+  await see();
+  expect([amountsFor('2020-12-31').row?.key, amountsFor('2022-06-01').row]).toEqual(['rvl-9-2018', null]);
 });
 
 test('who does not read the course reads nothing of it', async () => {
