@@ -397,6 +397,41 @@ test('who adds a change to come or a question has not looked at the provision: i
   expect(provisionOf(key)).toMatchObject({ lookedOn: today, lookedBy: 'here' });
 });
 
+test('who corrects a day or a word has not read the provision: the form begins with the day of its reading, which stays', async () => {
+  const key = 'rvl-23';
+  const { lookedOn, lookedBy, asOf } = provisionOf(key);
+  const finnish = (day: string) => day.split('-').reverse().map(Number).join('.');
+  const form = await page(`/lakirekisteri/${key}/korjaa`, keeper);
+  expect(/name="lookedOn"[^>]*value="([^"]*)"/.exec(form)?.[1]).toBe(finnish(lookedOn));
+  expect(form).toContain('Muuta päivä vain, jos luit säännöksen nyt.');
+  expect(provisionOf(key).rewordedAt).toBeNull();
+  expect((await correct(key, { validFrom: '1.6.2021', lookedOn })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  const { body } = await world.json(world.anna, 'GET', `/law/${key}`);
+  expect(body.row).toMatchObject({ lookedOn, lookedBy, asOf, validFrom: '2021-06-01', rewordedAt: expect.any(String) });
+  const { rewordedAt } = provisionOf(key);
+  // A question or a change to come types nothing of the law.
+  const { lookedOn: _, ...said } = opened(key);
+  expect((await correct(key, { ...said, lookedOn, readIn: 'sv' })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  expect(provisionOf(key)).toMatchObject({ lookedOn, language: 'sv', rewordedAt });
+  expect((await correct(key, { validFrom: '1.7.2021' })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  expect(provisionOf(key)).toMatchObject({ lookedOn: today, lookedBy: 'here' });
+  expect(provisionOf(key).rewordedAt?.getTime()).toBeGreaterThanOrEqual(rewordedAt?.getTime() ?? Number.NaN);
+});
+
+test('what is said to be read, or of a later time than the last look, says on which day it was read', async () => {
+  const quoted = provisionOf('rol-3-9');
+  expect(quoted.mark).toBe('quoted');
+  const read = { mark: 'read', asOf: '10/2026', reading: 'consolidated' };
+  expect(fields(await correct('rol-3-9', { ...read, lookedOn: quoted.lookedOn }))).toEqual(['lookedOn not-looked']);
+  expect(await typedIn('rol-3-9', { ...read, lookedOn: quoted.lookedOn })).toMatch(
+    /href="#lookedOn"[^<]*>[^<]*Kirjoita päivä, jona luit sen\./,
+  );
+  expect((await correct('rol-3-9', read)).status).toBe(200);
+});
+
 test('two wordings of one place at the same time are refused, and the other one is named', async () => {
   const entry = { kind: 'provision', key: 'etl-3-11', seen: 0, act: 'corrected', reason: 'Päätetty' };
   const said = { validUntil: '2023-09-30' };
@@ -441,7 +476,7 @@ test('the form is an administrator’s in three languages, and what was done sta
   expect(refused.text).not.toContain('tässä tapauksessa');
   expect(await page('/lakirekisteri/ul-52b')).not.toContain('/korjaa"');
   expect(await page('/lakirekisteri/ul-52b', keeper)).toContain('/fi/lakirekisteri/ul-52b/korjaa"');
-  expect(await world.logged('ProvisionCorrected')).toBe(13);
+  expect(await world.logged('ProvisionCorrected')).toBe(17);
 });
 
 test('an entry that says nothing sensible keeps no page of the register from being drawn', async () => {

@@ -84,11 +84,11 @@ export const correctProvision = change({
     return { key: input.provisionKey, edition: row.edition + 1, version: input.version + 1 };
   },
   form: {
-    async prepare({ tx, vault, input, now }) {
+    async prepare({ tx, vault, input }) {
       if (!input.provisionKey) throw new Problem('not-found');
       const proposal = await proposalOf(tx, vault, input);
       const answered = input.proposalId !== undefined && !proposal;
-      return { row: provisionOf(input.provisionKey), today: dayOf(now), proposal: proposal?.view, answered };
+      return { row: provisionOf(input.provisionKey), proposal: proposal?.view, answered };
     },
     page: CorrectProvisionPage,
   },

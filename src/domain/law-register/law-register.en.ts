@@ -143,6 +143,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.asOf': 'The law as it stood in',
   'field.asOf.hint': 'The month as a number, a slash and the year, or the year alone.',
   'field.lookedOn': 'Day on which it was looked at',
+  'field.lookedOn.kept':
+    'Change the day only if you have read the provision now. Else the former day of reading stays.',
   'field.validFrom': 'In force from',
   'field.validUntil': 'In force until',
   'field.paper': 'Paper',
@@ -181,6 +183,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.before-paper': 'The day is before the year in the name of the paper. Check the day and the paper.',
   'error.subsection.number': 'Write the number of the subsection, 1–9.',
   'error.not-read': 'When the provision was read, say what was read and of which time the law was.',
+  'error.not-looked': 'What was read needs a day of reading. Enter the day on which you read it.',
   'error.read': 'What is not confirmed was not read. Leave version and time empty, or choose another mark.',
   'error.no-sections': 'Give the section too, or leave the subsection empty.',
   'error.form': 'This cannot be read. See the example in the hint of the field.',

@@ -195,10 +195,13 @@ export const inSomeLanguages = (row: Standing, { says }: Pick<Required<Provision
 /** What is said of how the provision is known: who looks anew says where. */
 const ofReading = ['mark', 'version', 'language', 'asOf'] as const;
 
-/** What is said beside the law: whoever writes it has not looked at the provision itself. */
-const beside = ['pending', 'question', 'lookedOn'];
+/** What is said beside the law: a day of looking that comes with it alone is of no provision. */
+const beside = ['pending', 'question'];
 
-/** The fields in which a row differs from what stands; a new reading takes its source from why it was written. */
+/**
+ * The fields in which a row differs from what stands; a new reading takes its source from why it was written. The day of looking stays where
+ * nobody says another: whoever moves a row or types a word of it has not read it.
+ */
 export function changeOf(row: Standing, whole: Partial<Required<ProvisionChange>>, why: string): ProvisionChange {
   const standing: Record<string, unknown> = {
     ...row,
@@ -214,7 +217,7 @@ export function changeOf(row: Standing, whole: Partial<Required<ProvisionChange>
   const read = ofReading.some((field) => field in change);
   return {
     ...change,
-    ...(whole.lookedOn && looked ? { lookedOn: whole.lookedOn } : {}),
+    ...(whole.lookedOn && whole.lookedOn !== row.lookedOn && looked ? { lookedOn: whole.lookedOn } : {}),
     ...(read ? { source: { fi: why, sv: why, en: why } } : {}),
   };
 }

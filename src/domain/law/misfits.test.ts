@@ -42,7 +42,12 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
     { validFrom: '2026-02-01', validUntil: '2026-01-01' },
     ['validUntil before-start'],
   ],
-  ['read, and nobody says what', 'gdpr-33', { mark: 'read' }, ['version not-read', 'asOf not-read']],
+  [
+    'read, and nobody says what',
+    'gdpr-33',
+    { mark: 'read' },
+    ['version not-read', 'asOf not-read', 'lookedOn not-looked'],
+  ],
   ['not read, and yet of a time', 'ul-52b', { mark: 'unverified' }, ['mark read']],
   ['a first day to come, alone', 'ul-52b', { validFrom: '2026-11-29' }, ['validFrom not-in-force']],
   ['other words from a day to come', 'ul-52b', { validFrom: '2027-01-01', says: later }, ['validFrom not-in-force']],
@@ -154,6 +159,13 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
   ['a change to come of the Union in its year', 'ul-52b', { pending: [coming('(EU) 2024/1712', '2024-07-14')] }, []],
 ])('a day or an act that cannot be: %s', (_, key, change, expected) => {
   expect(found(key, change)).toEqual(expected);
+});
+
+test('the law of after the last look needs a day of reading', () => {
+  const later = '2027-02-01';
+  const asOf = (change: ProvisionChange) => misfits(provisionOf('ul-52b'), { asOf: '2027-01', ...change }, later);
+  expect(asOf({})).toEqual([{ field: 'lookedOn', reason: 'not-looked' }]);
+  expect(asOf({ lookedOn: '2027-01-20' })).toEqual([]);
 });
 
 test('of every act that the register holds provisions of a first year is known', () => {

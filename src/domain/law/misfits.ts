@@ -20,6 +20,7 @@ export interface Misfit {
     | 'place-taken'
     | 'before-paper'
     | 'not-read'
+    | 'not-looked'
     | 'read'
     | 'form'
     | 'long'
@@ -134,6 +135,16 @@ function wrongReading({ mark, version, asOf }: Provision): Misfit[] {
   return mark === 'unverified' && (version !== 'none' || asOf !== null) ? [{ field: 'mark', reason: 'read' }] : [];
 }
 
+/** A reading is of a day on which what was read was there, and who says to have read what nobody had says on which day. */
+function wrongLook(before: Standing, after: Provision, change: ProvisionChange, today: string): Misfit[] {
+  if ('lookedOn' in change || before.lookedOn >= today) return [];
+  const isNew = before.mark !== 'read' && after.mark === 'read';
+  const { asOf = null } = change;
+  const until = (day: string) => day.slice(0, asOf?.length);
+  const isLater = asOf !== null && asOf > until(before.lookedOn) && asOf <= until(today);
+  return isNew || isLater ? [{ field: 'lookedOn', reason: 'not-looked' }] : [];
+}
+
 /** An entry is kept as one text of at most 20,000 characters, in which the database puts a space behind each name. */
 const longest = 18_000;
 
@@ -152,6 +163,7 @@ export function misfits(
   const found: Misfit[] = [
     ...wrongDays(after, change, today),
     ...wrongReading(after),
+    ...wrongLook(before, after, change, today),
     ...(isNowhere(after, change) ? [{ field: 'subsection', reason: 'no-sections' } as const] : []),
     ...(validFrom && validUntil && validUntil < validFrom
       ? [{ field: 'validUntil', reason: 'before-start' } as const]

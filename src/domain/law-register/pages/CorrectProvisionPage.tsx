@@ -45,7 +45,6 @@ import { overlapWords } from './overlap.ts';
 
 interface CorrectForm {
   readonly row: Standing;
-  readonly today: string;
   /** What somebody has proposed, where the correction comes of it. */
   readonly proposal?: ProposalView | undefined;
   /** It has come of a proposal that somebody has answered meanwhile. */
@@ -54,11 +53,11 @@ interface CorrectForm {
 type Bound = Fields<typeof lawRegisterTexts>;
 
 /**
- * What the form begins with: the row as it stands, looked at today; in the language of a proposal, what that says. Whoever proposes has
- * read, not the administrator: of a proposal the day and the mark are theirs to say.
+ * What the form begins with: the row as it stands, looked at when it was: who corrects a day or a word has not read it again. In the language of
+ * a proposal, what that says; whoever proposes has read, not the administrator, whose the day and the mark are to say.
  */
-function fromRow({ row, today, proposal }: CorrectForm): Readonly<Record<string, unknown>> {
-  if (!proposal) return { ...correctionOf(row), lookedOn: today };
+function fromRow({ row, proposal }: CorrectForm): Readonly<Record<string, unknown>> {
+  if (!proposal) return { ...correctionOf(row), lookedOn: row.lookedOn };
   const says = { ...row.says, [proposal.language]: proposal.should };
   return { ...correctionOf({ ...row, says }), why: proposal.readWhere, mark: undefined };
 }
@@ -306,7 +305,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
           </Beside>
           <Beside>
             {f.text('asOf', { optional: true, width: 'date' })}
-            {f.day('lookedOn')}
+            {f.day('lookedOn', proposal ? {} : { hint: t('field.lookedOn.kept') })}
           </Beside>
         </Fieldset>
         {f.area('why', { rows: 2 })}
