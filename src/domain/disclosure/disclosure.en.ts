@@ -168,7 +168,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'No conclusions and no names of offences. Questions go to the organisation that gathered this. The client is not contacted directly on the strength of this document.',
   'absent.title': 'What is not in this',
   'absent.never':
-    'Records of health and social services, where the client lives, contact details and wellbeing are not gathered for handing over. Steps and courts of the criminal process are not gathered, even where an owner of the records has them: the consent does not cover them, and they are in the authorities’ own records.',
+    'Records of health and social services, where the client lives, contact details and wellbeing are not gathered for handing over. Steps and courts of the criminal process stand in the authorities’ own records. Nothing of that is gathered, even where an owner of the records has it: the consent does not cover it.',
   'absent.nothing-follows':
     'Nothing follows from what is missing: not that something did not happen, and not that the client did not tell it.',
   'copy.absent.chosen': 'This holds only what you wanted to hand over. What concerns other people has been left out.',
