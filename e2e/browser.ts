@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type RunningApp, runApp } from '../proofs/http/running-app.ts';
@@ -84,4 +85,17 @@ export async function visit(): Promise<Visit> {
       await app.stop();
     },
   };
+}
+
+/** Where pictures are put, when somebody wants to look at them. */
+const folder = process.env.RINNALLA_PICTURES;
+
+/** Takes a page as a desk and as a phone see it, into RINNALLA_PICTURES; nothing without it. */
+export async function pictured(page: Page, name: string): Promise<void> {
+  if (!folder) return;
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
 }

@@ -1,8 +1,6 @@
-import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
-import { type Visit, visit } from './browser.ts';
+import { pictured, type Visit, visit } from './browser.ts';
 import { counted } from './counted.ts';
 import { bringScanner, faultsHere } from './find-faults.ts';
 import { keyboardOf } from './keyboard.ts';
@@ -12,9 +10,6 @@ const words =
   'Ahomansikka Herukka Hilla Juolukka Kaarnikka Karhunvatukka Karpalo Katajanmarja Lakka Lillukka Mansikka Marja Mesimarja Mustikka Ohukka Pihlajanmarja Pikkukarpalo Poimulehti Puolukka Riekonmarja Ruusunmarja Sianpuolukka Tyrni Vadelma Variksenmarja Viinimarja'.split(
     ' ',
   );
-/** Where pictures are put, when somebody wants to look at them. */
-const folder = process.env.RINNALLA_PICTURES;
-
 let world: Visit;
 const cases: string[] = [];
 beforeAll(async () => {
@@ -27,15 +22,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => world.stop());
-
-async function pictured(page: Page, name: string): Promise<void> {
-  if (!folder) return;
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: path.join(folder, `same-${name}-${width}.png`), fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 test('what is recorded in one case is put down in 25 more by one form, without a script', {
   timeout: 300_000,
@@ -51,7 +37,7 @@ test('what is recorded in one case is put down in 25 more by one form, without a
   await page.locator('[name="newThingCode"]').selectOption('place');
   await page.locator('[name="newThingLabel"]').fill('marjatila');
   await page.locator('main form .govuk-button').first().click();
-  await pictured(page, 'row');
+  await pictured(page, 'same-row');
   const hand = counted(page);
   await hand.press('main button[name="redraw"]');
   expect(await page.locator('[name="label"]').inputValue()).toBe('passit kerättiin');
@@ -61,9 +47,9 @@ test('what is recorded in one case is put down in 25 more by one form, without a
   for (const id of others)
     await hand.press(`label[for="${await page.locator(`[name="cases"][value="${id}"]`).getAttribute('id')}"]`);
   await hand.press('label[for="holds"]');
-  await pictured(page, 'form');
+  await pictured(page, 'same-form');
   await hand.press('main form .govuk-button-group .govuk-button');
-  await pictured(page, 'done');
+  await pictured(page, 'same-done');
   expect(await page.locator('h1').textContent()).toContain('Kirjattiin 25 tapaukseen');
   // One tick a case, and five presses for all of them.
   expect(hand.actions()).toBe(others.length + 4);
@@ -78,12 +64,12 @@ test.each(['fi', 'sv', 'en'])(
     const { page, complaints, strangers } = await world.enter(names.anna, { language });
     await bringScanner(page);
     await page.goto(`/${language}/kirjaa-sama/tapahtuma`);
-    await pictured(page, `empty-${language}`);
+    await pictured(page, `same-empty-${language}`);
     expect(await faultsHere(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
     // Nothing is chosen: the form comes back.
     await page.locator('main form .govuk-button-group .govuk-button').click();
-    await pictured(page, `wrong-${language}`);
+    await pictured(page, `same-wrong-${language}`);
     expect(await page.locator('.govuk-error-summary li').count()).toBeGreaterThanOrEqual(4);
     expect(await faultsHere(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -92,7 +78,7 @@ test.each(['fi', 'sv', 'en'])(
     for (const box of await page.locator('[name="cases"]').all()) await box.check();
     await page.locator('[name="holds"]').check();
     await page.locator('main form .govuk-button-group .govuk-button').click();
-    await pictured(page, `partly-${language}`);
+    await pictured(page, `same-partly-${language}`);
     expect(await faultsHere(page)).toEqual([]);
     expect([complaints, strangers]).toEqual([[], []]);
   },

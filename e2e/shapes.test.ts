@@ -4,7 +4,7 @@ import { expectNoMore, expectOrder, expectSaid, inTurn, telling } from '../proof
 import type { Told } from '../proofs/story/shapes/shape.ts';
 import { shapes } from '../proofs/story/shapes/shapes.ts';
 import { names } from '../seeds/names.ts';
-import { type Visit, visit } from './browser.ts';
+import { pictured, type Visit, visit } from './browser.ts';
 
 /** The shapes of stories as a worker types them: in the forms of the pages, without a script. */
 let world: Visit;
@@ -93,6 +93,7 @@ describe.each(shapes.map((shape, nth) => ({ ...shape, codeWord: codeWords[nth] a
     for (const to of telling) {
       await page.goto(`${home}${to}`);
       pages.push((await page.content()).replaceAll('&nbsp;', ' '));
+      await pictured(page, `${shape.codeWord}${to.replaceAll('/', '_')}`);
     }
     expectOrder(shape, pages[0] as string);
     expectSaid(shape, pages[0] as string);

@@ -30,6 +30,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'line.title': '{stage}: {length}. Next to act: {mover}',
   'line.ended': 'The process has ended. It took {length}.',
   'line.ended.unknown': 'The process has ended. How long it took is not known.',
+  'line.passed': 'From the first recorded step to the last: {length}.',
+  'line.passed.unknown': 'Steps have been recorded. How long they took is not known.',
   'line.none': 'The first day has not been recorded yet.',
   'stands.title': 'Where it is now',
   'stands.all': 'The whole process',

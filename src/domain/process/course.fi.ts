@@ -27,6 +27,8 @@ export const fi = {
   'line.title': '{stage}: {length}. Vuorossa: {mover}',
   'line.ended': 'Prosessi on päättynyt. Kesto: {length}.',
   'line.ended.unknown': 'Prosessi on päättynyt. Kesto ei ole tiedossa.',
+  'line.passed': 'Ensimmäisestä kirjatusta vaiheesta viimeiseen: {length}.',
+  'line.passed.unknown': 'Vaiheita on kirjattu. Niiden kesto ei ole tiedossa.',
   'line.none': 'Ensimmäistä päivää ei ole vielä kirjattu.',
   'stands.title': 'Missä mennään',
   'stands.all': 'Koko prosessi',

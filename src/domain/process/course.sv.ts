@@ -30,6 +30,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'line.title': '{stage}: {length}. I tur: {mover}',
   'line.ended': 'Processen är avslutad. Den tog {length}.',
   'line.ended.unknown': 'Processen är avslutad. Det är inte känt hur länge den tog.',
+  'line.passed': 'Från det första antecknade skedet till det sista: {length}.',
+  'line.passed.unknown': 'Skeden har antecknats. Det är inte känt hur länge de tog.',
   'line.none': 'Den första dagen har inte antecknats ännu.',
   'stands.title': 'Var ärendet står',
   'stands.all': 'Hela processen',

@@ -15,7 +15,9 @@ const colour = '#23598f';
 const wide = 142;
 const narrow = 110;
 const size = 24;
-const top = 18;
+/** Room above a square: for the second row of a length. */
+const top = 35;
+const row = 17;
 
 /** Square of a stage: full where the course has been, hollow and dashed where it has not, with a question where nothing is recorded. The pair stands where it is now. */
 function Square({ state }: Pick<LineStage, 'state'>): JSX.Element {
@@ -59,6 +61,30 @@ function stateWords(ui: Ui, { state, length }: LineStage): string {
   return state === 'now' ? t('line.here', { length: long }) : long;
 }
 
+/** How long a stage has taken, between its square and the next one; a number stands with its unit. */
+const lengthRows = (ui: Ui, { state, length }: LineStage, step: number): readonly string[] =>
+  state === 'not-yet' || state === 'not-recorded'
+    ? []
+    : fitText(lengthWords(ui.language, length, true).replace(/(\d) /g, '$1\u00a0'), step - size - 14, 14, 2);
+
+/** What is found: where it is now, or how long it has taken from the first day that was recorded to the last. */
+function findingOf(ui: Ui, process: ProcessView, stages: readonly LineStage[]): string {
+  const t = courseTexts(ui.language);
+  const now = stages.find(({ state }) => state === 'now');
+  if (now)
+    return t('line.title', {
+      stage: stageWords(ui.language, now),
+      length: lengthWords(ui.language, now.length),
+      mover: t(`mover.${nextMover(process)}`),
+    });
+  const done = doneInOrder(process.steps);
+  const [first, last] = [done[0]?.whenEdtf, done.at(-1)?.whenEdtf];
+  if (!first || !last) return t('line.none');
+  const took = startsApart(keptWhen(first), keptWhen(last));
+  const how = process.state === 'ended' ? 'ended' : 'passed';
+  return isUnknown(took) ? t(`line.${how}.unknown`) : t(`line.${how}`, { length: lengthWords(ui.language, took) });
+}
+
 /** The line of a course: the stages with their days and courts, where it stands and whose move is next; the same as an ordered list. */
 export function ProcessLine({
   ui,
@@ -77,29 +103,13 @@ export function ProcessLine({
   const step = small ? narrow : wide;
   const stages = lineStages(process, today);
   if (stages.length === 0) return null;
-  const now = stages.find(({ state }) => state === 'now');
-  const done = process.state === 'ended' ? doneInOrder(process.steps) : [];
-  const [first, last] = [done[0], done.at(-1)];
-  const took =
-    first?.whenEdtf && last?.whenEdtf ? startsApart(keptWhen(first.whenEdtf), keptWhen(last.whenEdtf)) : undefined;
-  const title = took
-    ? isUnknown(took)
-      ? t('line.ended.unknown')
-      : t('line.ended', { length: lengthWords(ui.language, took) })
-    : now
-      ? t('line.title', {
-          stage: stageWords(ui.language, now),
-          length: lengthWords(ui.language, now.length),
-          mover: t(`mover.${nextMover(process)}`),
-        })
-      : t('line.none');
   const id = `linja-${process.id}`;
   return (
     <Figure
       ui={ui}
       id={id}
       level={level}
-      title={title}
+      title={findingOf(ui, process, stages)}
       label={t('line.label')}
       picture={
         <Svg
@@ -117,16 +127,16 @@ export function ProcessLine({
           {stages.map((stage, place) => (
             <g transform={`translate(${place * step} 0)`}>
               <Square state={stage.state} />
-              {fitText(stageWords(ui.language, stage), step - 10, 14, 2).map((row, index) => (
-                <Words x={1} y={top + size + 20 + index * 17}>
-                  {row}
+              {fitText(stageWords(ui.language, stage), step - 10, 14, 2).map((words, index) => (
+                <Words x={1} y={top + size + 20 + index * row}>
+                  {words}
                 </Words>
               ))}
-              <Words x={size + 8} y={top + size / 2 - 6} tone="muted">
-                {stage.state === 'not-yet' || stage.state === 'not-recorded'
-                  ? ''
-                  : lengthWords(ui.language, stage.length, true)}
-              </Words>
+              {lengthRows(ui, stage, step).map((words, index, rows) => (
+                <Words x={size + 8} y={top + size / 2 - 6 - (rows.length - 1 - index) * row} tone="muted">
+                  {words}
+                </Words>
+              ))}
             </g>
           ))}
         </Svg>

@@ -16,10 +16,10 @@ function cut(text: string, width: number, size: number, heavy: boolean): string 
   return `${marks.join('').trimEnd()}…`;
 }
 
-/** Lays a text into at most `lines` lines of the given width; only what still does not fit is cut. */
+/** Lays a text into at most `lines` lines of the given width; only what still does not fit is cut. A no-break space breaks no line: `19 pv` stays together. */
 export function fitText(text: string, width: number, size: number, lines: number, heavy = false): string[] {
   const laid: string[] = [];
-  let rest = text.split(/\s+/).filter(Boolean);
+  let rest = text.split(/[^\S\u00a0]+/).filter(Boolean);
   while (rest.length > 0 && laid.length < lines - 1) {
     let count = 1;
     while (count < rest.length && textWidth(rest.slice(0, count + 1).join(' '), size, heavy) <= width) count += 1;
