@@ -187,7 +187,7 @@ test('a name that changed from charge to judgment to appeal is told as such, eac
   expect((await name({ code: 'trafficking', when: '10.3.2022', saidBy: 'prosecutor' })).status).toBe(200);
   expect(fields(await name({ ...byAppeal, saidBy: 'police' }))).toEqual(['instance not-by-court']);
   expect(fields(await name({ ...byAppeal, when: '' }))).toEqual(['when required']);
-  expect(fields(await name({ ...byAppeal, instance: 'administrative-court' }))).toEqual(['instance wrong-type']);
+  expect(fields(await name({ ...byAppeal, instance: 'administrative-court' }))).toEqual(['instance choose']);
   expect((await course(world.anna, id)).offences).toMatchObject([
     { code: 'trafficking', whenEdtf: '2022-03-10', instance: null },
     { code: 'pandering', whenEdtf: '2023~', from: '2022-01-01', until: '2024-12-31', instance: 'district-court' },
