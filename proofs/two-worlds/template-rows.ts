@@ -361,6 +361,14 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
       input: { proposalId, reason: 'Sana on sama laissa.' },
     },
     {
+      // A check is not before the day on which the row was read: of a third of the rows that day has come.
+      ...{ as: 'teppo', path: '/law/:provisionKey/check' },
+      input: {
+        ...{ provisionKey: 'etl-7-12', by: 'Elina Vuori, lakimies', what: 'Luettu.' },
+        ...{ checkedOn: dayOf(frozenAt), version: 1 },
+      },
+    },
+    {
       ...{ as: 'teppo', path: '/helplines/:helplineKey/check' },
       input: { helplineKey: 'nollalinja', ...checked, version: 1 },
     },

@@ -74,7 +74,8 @@ const days: Readonly<Record<string, number>> = {
     fromOn: 1,
     untilOn: 20,
     when: -1,
-    checkedOn: -1,
+    // The day on which most of the law was read.
+    checkedOn: 0,
     checkBy: 30,
     validFrom: 0,
     decidedOn: -2,

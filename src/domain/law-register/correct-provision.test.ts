@@ -433,22 +433,31 @@ test('what is said to be read, or of a later time than the last look, says on wh
 });
 
 test('two wordings of one place at the same time are refused, and the other one is named', async () => {
-  const entry = { kind: 'provision', key: 'etl-3-11', seen: 0, act: 'corrected', reason: 'Päätetty' };
-  const said = { validUntil: '2023-09-30' };
-  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([{ ...entry, said }])]);
-  await page('/lakirekisteri/etl-3-11');
-  const { body } = await correct('etl-3-11', { validUntil: '31.1.2024' });
-  expect(body.error.fields).toEqual([{ field: 'validUntil', reason: 'overlaps-next', with: 'etl-3-11-child' }]);
-  const { times: _times, timeUnits: _units, euros: _euros, ...typed } = opened('etl-3-11');
-  const { text } = await world.send(keeper, '/fi/lakirekisteri/etl-3-11/korjaa', {
-    csrf: formToken(world.faces.formSecret, keeper.token),
-    ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, String(value)])),
-    validUntil: '31.1.2024',
-  });
+  const { body } = await correct('rvl-9-2015', { validUntil: '30.6.2018' });
+  expect(body.error.fields).toEqual([{ field: 'validUntil', reason: 'overlaps-next', with: 'rvl-9-2018' }]);
+  const text = await typedIn('rvl-9-2015', { validUntil: '30.6.2018' });
   // Under the day that was typed, with what to do of this row and not of the other.
   expect(text).toMatch(
-    /href="#validUntil"[^<]*>[^<]*seuraava sanamuoto on silloin jo voimassa: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\. Anna tälle viimeinen päivä/,
+    /href="#validUntil"[^<]*>[^<]*seuraava sanamuoto on silloin jo voimassa: rikosvahinkolaki[^<]*, 1\.1\.2018 alkaen\. Anna tälle viimeinen päivä/,
   );
+});
+
+test('what was typed of one of several parts of a place by mistake can be taken back', async () => {
+  for (const [key, wrong, right] of [
+    ['rl-25-3-1', { validUntil: '31.12.2024' }, { validUntil: '' }],
+    ['vl-38-decides', { sections: '39' }, { sections: opened('vl-38-decides').sections }],
+  ] as const) {
+    expect((await correct(key, wrong)).status, key).toBe(200);
+    await page(`/lakirekisteri/${key}`);
+    expect((await correct(key, right)).status, key).toBe(200);
+    await page(`/lakirekisteri/${key}`);
+  }
+});
+
+test('the section that nobody had confirmed may be one where others say something else', async () => {
+  expect((await correct('vl-pays-home', { sections: '38 b' })).status).toBe(200);
+  expect((await correct('rvl-not-final', { sections: '23' })).status).toBe(200);
+  await page('/lakirekisteri/rvl-not-final');
 });
 
 test('the form says that a correction holds for every day, and a day to come is refused in words', async () => {
@@ -476,7 +485,7 @@ test('the form is an administrator’s in three languages, and what was done sta
   expect(refused.text).not.toContain('tässä tapauksessa');
   expect(await page('/lakirekisteri/ul-52b')).not.toContain('/korjaa"');
   expect(await page('/lakirekisteri/ul-52b', keeper)).toContain('/fi/lakirekisteri/ul-52b/korjaa"');
-  expect(await world.logged('ProvisionCorrected')).toBe(17);
+  expect(await world.logged('ProvisionCorrected')).toBe(23);
 });
 
 test('an entry that says nothing sensible keeps no page of the register from being drawn', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { firstYear, misfits } from './misfits.ts';
 import type { ProvisionChange } from './provision.ts';
 import { type ProvisionKey, provisionKeys, provisionOf, registerOf } from './register.ts';
-import { yearOf } from './years.ts';
+import { yearIn, yearOf } from './years.ts';
 
 const today = '2026-11-28';
 const later = { fi: 'Uusi.', sv: 'Ny.', en: 'New.' };
@@ -48,6 +48,14 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
     { mark: 'read' },
     ['version not-read', 'asOf not-read', 'lookedOn not-looked'],
   ],
+  [
+    'the law of a later time than was read, and nobody has looked',
+    'ul-52b',
+    { asOf: '2026-10' },
+    ['lookedOn not-looked'],
+  ],
+  ['read before what was read was there', 'ul-52b', { lookedOn: '1990-01-01' }, ['lookedOn not-looked']],
+  ['the law of a later time, looked at', 'ul-52b', { asOf: '2026-10', lookedOn: '2026-11-28' }, []],
   ['not read, and yet of a time', 'ul-52b', { mark: 'unverified' }, ['mark read']],
   ['a first day to come, alone', 'ul-52b', { validFrom: '2026-11-29' }, ['validFrom not-in-force']],
   ['other words from a day to come', 'ul-52b', { validFrom: '2027-01-01', says: later }, ['validFrom not-in-force']],
@@ -75,7 +83,7 @@ test('a wording that is not in force yet is corrected in nothing that is counted
   expect(misfits(coming, { validFrom: null, says: later }, today)).toEqual([]);
 });
 
-test('two wordings of one place never come to stand at the same time; parts that always stood together may', () => {
+test('parts that stand together as shipped are no two wordings: what was typed of one by mistake is taken back', () => {
   const ended = registerOf([
     {
       ...{ kind: 'provision', key: 'etl-3-11', entry: 1, act: 'corrected', said: { validUntil: '2023-09-30' } },
@@ -83,11 +91,25 @@ test('two wordings of one place never come to stand at the same time; parts that
     },
   ]);
   const held = provisionOf('etl-3-11', ended);
-  expect(misfits(held, { validUntil: '2024-01-31' }, today, ended)).toEqual([
-    { field: 'validUntil', reason: 'overlaps-next', with: 'etl-3-11-child' },
-  ]);
-  expect(misfits(held, { validUntil: '2023-06-30' }, today, ended)).toEqual([]);
+  for (const validUntil of ['2024-01-31', '2023-06-30', null])
+    expect(misfits(held, { validUntil }, today, ended)).toEqual([]);
   expect(found('etl-3-11', { validUntil: '2024-01-31' })).toEqual([]);
+});
+
+test('a row without a section may come to stand where others say something else, and not where the same is given', () => {
+  expect(found('vl-pays-home', { sections: ['38 b'] })).toEqual([]);
+  const nowhere = { ...provisionOf('rvl-9-2015'), sections: [], key: 'rvl-unclaimed' };
+  expect(misfits(nowhere, { sections: ['9'] }, today)).toMatchObject([{ reason: 'place-taken' }]);
+});
+
+test.each([
+  ['HE 90/2025 vp', 2025],
+  ['Direktiivi (EU) 2024/1712, 2 artikla', 2024],
+  ['OM 12.3.2026', 2026],
+  ['HE 90/2025 laiksi 746/2011 muuttamisesta', 2025],
+  ['työryhmän ehdotus', 0],
+])('the year of a paper is found wherever it is named: %s', (paper, year) => {
+  expect(yearIn(paper)).toBe(year);
 });
 
 test.each<[string, ProvisionKey, ProvisionChange, object]>([

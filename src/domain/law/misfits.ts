@@ -1,8 +1,8 @@
 import { bare, changed, type Standing } from './entry.ts';
 import { Provision, type ProvisionChange } from './provision.ts';
-import { lawNow, type ProvisionKey, provisionKeys, type Register } from './register.ts';
+import { lawNow, type ProvisionKey, provisionKeys, type Register, shippedRegister } from './register.ts';
 import { isSamePlace } from './same-place.ts';
-import { sinceYear, yearOf } from './years.ts';
+import { sinceYear, yearIn, yearOf } from './years.ts';
 
 /** What keeps a correction from being written: the field, why, and the row that it would run into. */
 export interface Misfit {
@@ -43,12 +43,26 @@ type Force = Pick<Provision, 'validFrom' | 'validUntil'>;
 const meet = (a: Force, b: Force): boolean =>
   (a.validFrom ?? '') <= (b.validUntil ?? '9999') && (b.validFrom ?? '') <= (a.validUntil ?? '9999');
 
-/** Another wording of the same place at the same time, which before was of another place or of another time. */
-const overlapping = (before: Provision, after: Provision, { provisions }: Register): ProvisionKey | undefined =>
+const stand = (one: Provision, other: Provision): boolean => isSamePlace(one, other) && meet(one, other);
+
+/** Two rows that stand together as shipped are parts of one place, and no two wordings of it: whatever was typed of one can be taken back. */
+const areParts = (one: ProvisionKey, other: ProvisionKey): boolean =>
+  stand(shippedRegister.provisions[one], shippedRegister.provisions[other]);
+
+/** Whether two rows give something by the same name: then only one of them can hold. */
+const giveTheSame = (one: Provision, other: Provision): boolean =>
+  (['limits', 'amounts'] as const).some((given) => Object.keys(one[given]).some((name) => name in other[given]));
+
+/**
+ * Another wording of the same place at the same time, which before was of another place or of another time. Of a row whose section was not known,
+ * the section that somebody has confirmed may be one where others say something else.
+ */
+const overlapping = (before: Standing, after: Provision, { provisions }: Register): ProvisionKey | undefined =>
   provisionKeys.find((key) => {
     const other = provisions[key];
-    const stood = isSamePlace(before, other) && meet(before, other);
-    return key !== before.key && isSamePlace(after, other) && !stood && meet(after, other);
+    if (key === before.key || !stand(after, other) || stand(before, other)) return false;
+    if (areParts(before.key as ProvisionKey, key)) return false;
+    return before.sections.length > 0 || giveTheSame(after, other);
   });
 
 /** The day that was moved into the time of the other; where both were, the one behind which the other lies. */
@@ -73,13 +87,11 @@ function meeting(before: Provision, after: Provision, key: ProvisionKey, { provi
   };
 }
 
-/** Changes that would come into force before the year of their paper, where it ends with one: `HE 90/2025`. */
+/** Changes that would come into force before the year of their paper, as far as it names one. */
 const beforePaper = ({ pending = [] }: ProvisionChange): Misfit[] =>
-  pending.flatMap(({ paper, comesOn }, at) => {
-    return comesOn && comesOn < asYear(yearOf(paper))
-      ? [{ field: 'pending', reason: 'before-paper', at } as const]
-      : [];
-  });
+  pending.flatMap(({ paper, comesOn }, at) =>
+    comesOn && comesOn < asYear(yearIn(paper)) ? [{ field: 'pending', reason: 'before-paper', at } as const] : [],
+  );
 
 /** An amending act is of no year to come, nor of before the act that it amends. */
 function wrongActs({ statute }: Provision, { amendedBy = [] }: ProvisionChange, today: string): Misfit[] {
@@ -135,14 +147,19 @@ function wrongReading({ mark, version, asOf }: Provision): Misfit[] {
   return mark === 'unverified' && (version !== 'none' || asOf !== null) ? [{ field: 'mark', reason: 'read' }] : [];
 }
 
-/** A reading is of a day on which what was read was there, and who says to have read what nobody had says on which day. */
+/**
+ * Who says to have read what nobody had, or the law of a later time than was read, says on which day; and a reading is of a day on which what was
+ * read was there.
+ */
 function wrongLook(before: Standing, after: Provision, change: ProvisionChange, today: string): Misfit[] {
-  if ('lookedOn' in change || before.lookedOn >= today) return [];
-  const isNew = before.mark !== 'read' && after.mark === 'read';
-  const { asOf = null } = change;
-  const until = (day: string) => day.slice(0, asOf?.length);
-  const isLater = asOf !== null && asOf > until(before.lookedOn) && asOf <= until(today);
-  return isNew || isLater ? [{ field: 'lookedOn', reason: 'not-looked' }] : [];
+  if (after.mark !== 'read') return [];
+  const wrong = [{ field: 'lookedOn', reason: 'not-looked' } as const];
+  const { asOf } = after;
+  // A time of the law that has not come is told by itself.
+  if (asOf && asOf > today.slice(0, asOf.length)) return [];
+  if ('lookedOn' in change) return after.lookedOn < (asOf ?? '') ? wrong : [];
+  if (before.lookedOn >= today) return [];
+  return before.mark !== 'read' || (asOf ?? '') > (before.asOf ?? '') ? wrong : [];
 }
 
 /** An entry is kept as one text of at most 20,000 characters, in which the database puts a space behind each name. */

@@ -10,5 +10,12 @@ export function yearOf(number: string | null): number {
   return Number([second, first].find((part) => part.length === 4) ?? 0);
 }
 
+/** The latest year that a paper names, in a number or a day, wherever in its name: `HE 90/2025 vp`, `(EU) 2024/1712, 2 artikla`, `OM 12.3.2026`. */
+export function yearIn(paper: string): number {
+  const numbers = [...paper.matchAll(/\d+\/\d+/g)].map(([number]) => yearOf(number));
+  const days = [...paper.matchAll(/\b\d{1,2}\.\d{1,2}\.(\d{4})\b/g)].map(([, year]) => Number(year));
+  return Math.max(0, ...numbers, ...days);
+}
+
 /** The first year in which an act can have stood, as far as its number or a source tells; 0 where neither does. */
 export const sinceYear = (key: StatuteKey): number => statuteOf(key).since ?? yearOf(statuteOf(key).number);

@@ -125,18 +125,14 @@ test('a row whose times or euros the new words may no longer fit is not ticked b
 });
 
 test('a wording that would hold together with another of its place is refused by the name of the other', async () => {
-  const entry = { kind: 'provision', key: 'etl-3-11', seen: 0, act: 'corrected', reason: 'Päätetty' };
-  const said = { validUntil: '2023-09-30' };
-  await world.act(keeper, 'select act.write_law($1)', [JSON.stringify([{ ...entry, said }])]);
-  await world.page(keeper, '/fi/lakirekisteri/etl-3-11');
-  const file = await document({ key: 'etl-3-11', version: '2', verdict: 'korjattava', validUntil: '31.1.2024' });
+  const file = await document({ key: 'rvl-9-2015', verdict: 'korjattava', validUntil: '30.6.2018' });
   expect((await send('/preview', file)).body.rows).toMatchObject([
-    { refused: ['overlaps-next'], against: 'etl-3-11-child' },
+    { refused: ['overlaps-next'], against: 'rvl-9-2018' },
   ]);
   const csrf = formToken(world.faces.formSecret, keeper.token);
   const by = 'Elina Vuori, lakimies';
   const { text } = await world.send(keeper, '/fi/lakirekisteri/tuo', { csrf, file, by, checkedOn: today });
-  expect(text).toMatch(/seuraava sanamuoto on silloin jo voimassa: esitutkintalaki 3:11[^<]*, 1\.10\.2023 alkaen\./);
+  expect(text).toMatch(/seuraava sanamuoto on silloin jo voimassa: rikosvahinkolaki[^<]*, 1\.1\.2018 alkaen\./);
 });
 
 test('a note on a row that nobody could judge is kept on the page of the provision, and changes nothing else', async () => {

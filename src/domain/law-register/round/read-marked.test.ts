@@ -152,7 +152,8 @@ test('nobody has judged or noted a provision before the law was there, nor a wor
   for (const cells of [{ verdict: 'oikein' }, { verdict: 'en tiedä', note: 'Kysy.' }])
     for (const day of ['1900-01-01', '2003-12-31']) expect(on(day, cells), day).toEqual(['before-law']);
   expect(on('2004-01-01', { verdict: 'en tiedä', note: 'Kysy.' })).toEqual(['']);
-  expect(on('2024-06-01', { verdict: 'korjattava', newAmendedBy: '1/2025' })).toEqual(['before-law']);
+  // Of a row that was read as it stood in 2/2025.
+  expect(on('2024-06-01', { verdict: 'korjattava', newAmendedBy: '1/2025' })).toEqual(['not-looked']);
 });
 
 test('nobody has checked a row before the law as it was read, nor before somebody read it', () => {
