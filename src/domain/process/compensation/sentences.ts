@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
-import { type ProvisionKey, provisionOf } from '../../law/index.ts';
+import { type ProvisionKey, provisionOf, sourceFound } from '../../law/index.ts';
 import { compensationTexts } from './compensation.texts.ts';
 
 /** Every sentence that the path of compensation can say, with the provisions that it rests on. */
@@ -40,8 +40,11 @@ const ofTheRow = ['claim.before-state', 'separate', 'not-final', 'leave.supreme'
 type OfTheRow = (typeof ofTheRow)[number];
 const saysTheRow = (sentence: Sentence): sentence is OfTheRow => ofTheRow.some((one) => one === sentence);
 
-/** A sentence of the path in words. */
-export const sentenceWords = (language: Language, sentence: Sentence): string =>
-  saysTheRow(sentence)
+/** A sentence of the path: the words of its provision where it says no more than that, or told of a source that has since been found. */
+export function sentenceWords(language: Language, sentence: Sentence): string {
+  const [law]: readonly ProvisionKey[] = sentences[sentence];
+  if (law && sourceFound(law)) return provisionOf(law).says[language];
+  return saysTheRow(sentence)
     ? provisionOf(sentences[sentence][0]).says[language]
     : compensationTexts(language)(`says.${sentence}`);
+}
