@@ -45,13 +45,13 @@ language sql stable security definer set search_path = '' as $$
   from app.helpline h order by h.key, h.version desc
 $$;
 
--- Lines whose check is due, each as it stands, with its owner if there is one who still has an account.
+-- Lines whose check is due, by the promised day and no later than a year after the last check (checkDue in helpline.ts says the same), each as it stands, with its owner if there is one who still has an account.
 create or replace function priv.helplines_due() returns table (key text, version integer, owner_id uuid)
 language sql stable security definer set search_path = '' as $$
   select h.key, h.version, w.id
   from (select distinct on (l.key) l.* from app.helpline l order by l.key, l.version desc) h
     left join app.worker w on w.id = h.owner_id and (w.ended_at is null or w.ended_at > priv.now())
-  where h.state = 'open' and h.next_check_on <= (priv.now() at time zone 'Europe/Helsinki')::date
+  where h.state = 'open' and least(h.next_check_on, h.checked_on + 366) <= (priv.now() at time zone 'Europe/Helsinki')::date
 $$;
 
 -- Reminds the owners by mail, once for each version; who has no address reads it on the first page. Returns how many lines.

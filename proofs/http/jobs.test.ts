@@ -70,21 +70,27 @@ describe('what a job is told names nobody', () => {
 });
 
 describe('job.remind_of_helplines', () => {
-  /** Of three lines whose check is due one has an owner with an account, one an owner who has left, one nobody. Who gets a mail. */
-  async function reminded(): Promise<string[]> {
+  /**
+   * Of three lines whose check is due one has an owner with an account, one an owner who has left, one nobody. Who gets a mail. `checked`
+   * and `next` are days from today.
+   */
+  async function reminded(checked = -90, next = -1, lines = 1): Promise<string[]> {
     await owner.query('begin');
     try {
       await owner.query('delete from priv.outbox');
       await owner.query(`insert into priv.credential (worker_id, email, password_hash)
         select id, id || '@rinnalla.example', 'none' from app.worker on conflict do nothing`);
       await owner.query(`update app.worker set ended_at = now() - interval '1 day' where name = 'Eero Hiisi'`);
-      await owner.query(`insert into app.helpline (key, version, words, numbers, opening, on_holidays, nameless, cost, source, checked_on, next_check_on,
+      await owner.query(
+        `insert into app.helpline (key, version, words, numbers, opening, on_holidays, nameless, cost, source, checked_on, next_check_on,
           owner_id, author_id, written_at)
-        select x.key, 2, '{"fi": {}, "sv": {}, "en": {}}', '{0800 000 000}', 'always', 'as-usual', 'yes', 'free', 'Sivu', current_date - 90,
-          current_date - 1, (select id from app.worker where name = x.owner), (select id from app.worker where name = 'Teppo Lahti'), now()
-        from (values ('line-kept', 'Minna Laine'), ('line-left', 'Eero Hiisi'), ('line-nobody', null)) x (key, owner)`);
+        select x.key, 2, '{"fi": {}, "sv": {}, "en": {}}', '{0800 000 000}', 'always', 'as-usual', 'yes', 'free', 'Sivu', current_date + $1::int,
+          current_date + $2::int, (select id from app.worker where name = x.owner), (select id from app.worker where name = 'Teppo Lahti'), now()
+        from (values ('line-kept', 'Minna Laine'), ('line-left', 'Eero Hiisi'), ('line-nobody', null)) x (key, owner)`,
+        [checked, next],
+      );
       const { rows } = await owner.query<{ n: number }>('select job.remind_of_helplines() as n');
-      expect(rows[0]!.n).toBe(1);
+      expect(rows[0]!.n).toBe(lines);
       // Once for each version.
       expect((await owner.query('select job.remind_of_helplines() as n')).rows).toEqual([{ n: 0 }]);
       return await texts('select w.name from priv.outbox o join app.worker w on w.id = o.worker_id order by 1');
@@ -95,6 +101,23 @@ describe('job.remind_of_helplines', () => {
 
   test('tells the owner of a line, who has an account, and nobody else', async () => {
     expect(await reminded()).toEqual(['Minna Laine']);
+  });
+
+  test('a year after the check, whatever later day was promised, and not before', async () => {
+    expect(await reminded(-367, 88)).toEqual(['Minna Laine']);
+    expect(await reminded(-360, 88, 0)).toEqual([]);
+  });
+
+  test('one that waits for the promised day turns this red', async () => {
+    const was = await sourceOf('priv.helplines_due');
+    const spoiled = was.replace('least(h.next_check_on, h.checked_on + 366)', 'h.next_check_on');
+    expect(spoiled).not.toBe(was);
+    await owner.query(spoiled);
+    try {
+      await expect(reminded(-367, 88)).rejects.toThrow();
+    } finally {
+      await owner.query(was);
+    }
   });
 
   test('one that told the colleagues too turns this red', async () => {

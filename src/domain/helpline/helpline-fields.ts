@@ -3,7 +3,7 @@ import { asText, choice, day, optionalId, tick, unnamedText } from '../../platfo
 import { refuse } from '../../platform/http/problem.ts';
 import { addDays, type Day } from '../../platform/time/format.ts';
 import type { LineToWrite } from './helpline.queries.ts';
-import { checkHolds, costs, emergencyKey, isEmergency, isLongAgo, namelessAnswers } from './helpline.ts';
+import { checkHolds, costs, dialled, emergencyKey, isEmergency, isLongAgo, namelessAnswers } from './helpline.ts';
 import type { KeptLine } from './helpline.view.ts';
 import { readTypedHours } from './hours-words.ts';
 import { type Hours, onHolidays, openings } from './opening.ts';
@@ -104,28 +104,42 @@ interface CheckDays {
 }
 
 /**
- * A check lies behind, less than a year and not before the one that stands; the next one ahead and not further than a year. `stands` is
- * when it was checked last; whoever corrects a line and leaves that day as it is has checked nothing.
+ * A check lies behind, less than a year and, for whoever notes one, not before the one that stands (`stands`); the next one ahead and no further
+ * than a year after this one.
  */
 export function wrongDays({ checkedOn, checkBy }: CheckDays, today: Day, stands?: Day) {
   // What the program ships may have been looked at on a day that has not come here.
   const before = stands !== undefined && checkedOn < stands && checkedOn < today;
+  // Of a day that is wrong itself no year is counted.
+  const from = checkedOn > today || isLongAgo(checkedOn, today) ? today : checkedOn;
   return [
     ...(checkedOn > today ? [{ field: 'checkedOn', reason: 'future' }] : []),
     ...(before ? [{ field: 'checkedOn', reason: 'before-check' }] : []),
     ...(!before && isLongAgo(checkedOn, today) ? [{ field: 'checkedOn', reason: 'too-old' }] : []),
     ...(checkBy <= today || checkBy <= checkedOn ? [{ field: 'checkBy', reason: 'past' }] : []),
-    ...(checkBy > addDays(today, checkHolds) ? [{ field: 'checkBy', reason: 'too-far' }] : []),
+    ...(checkBy > addDays(from, checkHolds) ? [{ field: 'checkBy', reason: 'too-far' }] : []),
   ];
 }
 
 const same = (some: readonly string[], others: readonly string[]) => some.join() === others.join();
 
-/** The line that was typed. A call that was noted holds for the numbers that were called. */
+/** Whether a number is among those typed that did not stand; written in other groups it is the same. */
+function isNewNumber(typed: readonly string[], stands: readonly string[]): boolean {
+  const stood = new Set(stands.map(dialled));
+  return typed.some((number) => !stood.has(dialled(number)));
+}
+
+/**
+ * The line that was typed. A call that was noted holds for the numbers that were called, and so does a check. Whoever corrects a line may set
+ * back the day of a check that was typed too late; who leaves it as it is has checked nothing.
+ */
 export function lineOf(key: string, input: LineInput, today: Day, stands?: KeptLine): LineToWrite {
   const claims = input.checkedOn !== stands?.checkedOn;
   refuse([
-    ...wrongDays(input, today, stands?.checkedOn).filter(({ reason }) => claims || reason !== 'too-old'),
+    ...wrongDays(input, today).filter(({ reason }) => claims || reason !== 'too-old'),
+    ...(!claims && input.checkedOn < today && isNewNumber(input.numbers, stands.numbers)
+      ? [{ field: 'checkedOn', reason: 'new-number' }]
+      : []),
     ...((input.sourceYear ?? 0) > Number(today.slice(0, 4)) ? [{ field: 'sourceYear', reason: 'future' }] : []),
     ...(key === emergencyKey && !isEmergency(input) ? [{ field: 'numbers', reason: 'emergency' }] : []),
     ...(input.opening === 'hours' && input.hours.length === 0 ? [{ field: 'hours', reason: 'required' }] : []),

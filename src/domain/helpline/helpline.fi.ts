@@ -110,7 +110,7 @@ export const fi = {
     'Missä numero ja ajat olivat: sivu ja päivä. Näkyy kaikille. Ilman lähdettä puhelinta ei voi lisätä.',
   'field.sourceYear': 'Lähteen vuosi',
   'field.checkedOn': 'Tarkistettu lähteestä',
-  'field.checkedOn.kept': 'Muuta päivä vain, jos vertasit nyt lähteeseen.',
+  'field.checkedOn.kept': 'Muuta päivä vain, jos vertasit nyt lähteeseen tai jos päivä on kirjattu väärin.',
   'field.checkBy': 'Seuraava tarkistus viimeistään',
   'field.checkBy.hint': 'Vastuuhenkilö saa silloin muistutuksen.',
   'field.ownerId': 'Vastuuhenkilö',
@@ -143,9 +143,11 @@ export const fi = {
   'error.checkedOn.before-check':
     'Päivä on ennen edellistä tarkistusta. Kirjoita päivä, jona viimeksi vertasit lähteeseen.',
   'error.checkedOn.too-old': 'Tarkistus on liian vanha. Vertaa numeroa ja aikoja nyt lähteeseen ja kirjoita sen päivä.',
+  'error.checkedOn.new-number': 'Numero on uusi. Kirjoita päivä, jona vertasit sitä lähteeseen.',
   'error.sourceYear.future': 'Vuosi on tulevaisuudessa. Kirjoita vuosi, jolta lähde on, tai jätä tyhjäksi.',
   'error.checkBy.past': 'Seuraavan tarkistuksen päivän on oltava tulevaisuudessa.',
-  'error.checkBy.too-far': 'Tarkista vähintään kerran vuodessa.',
+  'error.checkBy.too-far':
+    'Seuraavan tarkistuksen päivä saa olla enintään vuoden päässä tarkistuspäivästä. Kirjoita aiempi päivä.',
   'error.rung.emergency': 'Hätänumeroon ei soiteta kokeeksi.',
   'did.HelplinesListed': 'katsoi auttavien puhelinten luetteloa',
   'did.HelplineAdded': 'lisäsi auttavan puhelimen',

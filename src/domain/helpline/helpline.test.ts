@@ -106,6 +106,8 @@ test('a line without a source, in the past of its check or with hours that canno
     [{ source: '  ' }, ['source required']],
     [{ checkBy: today }, ['checkBy past']],
     [{ checkBy: addDays(today, 400) }, ['checkBy too-far']],
+    // A year from the check, not from the day on which it is written.
+    [{ checkedOn: addDays(today, -300), checkBy: addDays(today, 67) }, ['checkBy too-far']],
     [{ checkedOn: addDays(today, 1) }, ['checkedOn future']],
     [{ checkedOn: '2019-01-01' }, ['checkedOn too-old']],
     [{ checkedOn: addDays(today, -366) }, ['checkedOn too-old']],
@@ -207,7 +209,7 @@ test('a check lies within the last year and after the one before; an old one is 
     ]);
   const stale = { ...line, version, numbers: '080 005 005' };
   expect(fields(await post(keeper, '/nollalinja/change', { ...stale, checkedOn: '1.1.2015' }))).toEqual([
-    'checkedOn before-check',
+    'checkedOn too-old',
   ]);
   for (const [language, told] of [
     ['fi', 'Päivä on ennen edellistä tarkistusta.'],
@@ -221,6 +223,57 @@ test('a check lies within the last year and after the one before; an old one is 
     expect([status, text.includes(told as string), text.includes('value="1.1.1950"')]).toEqual([422, true, true]);
   }
   expect((await stands('nollalinja')).version).toBe(version);
+});
+
+test('a day of check that was typed too late is set back by the administrator who corrects the line, within the last year, and by no check', async () => {
+  const { key } = (await post(keeper, '', line)).body;
+  const [earlier, by] = [addDays(today, -90), addDays(today, 60)];
+  expect(fields(await post(keeper, `/${key}/check`, { checkedOn: earlier, checkBy: by, version: 1 }))).toEqual([
+    'checkedOn before-check',
+  ]);
+  const set = (checkedOn: string, version: number) =>
+    post(keeper, `/${key}/change`, { ...line, checkBy: by, version, checkedOn });
+  expect(fields(await set(addDays(today, -366), 1))).toEqual(['checkedOn too-old']);
+  expect((await set(earlier, 1)).body).toMatchObject({ key, version: 2 });
+  expect((await stands(key)).checkedOn).toBe(earlier);
+  expect((await post(keeper, `/${key}/end`, { version: 2 })).status).toBe(200);
+});
+
+test('beside a new number stands the day on which it was compared, not the day of the number before', async () => {
+  const [checkedOn, checkBy] = [addDays(today, -90), addDays(today, 60)];
+  const { key } = (await post(keeper, '', { ...line, checkedOn, checkBy })).body;
+  const change = (more: object) => post(keeper, `/${key}/change`, { ...line, checkedOn, checkBy, version: 1, ...more });
+  expect(fields(await change({ numbers: '0800 000 111\n0800 000 444' }))).toEqual(['checkedOn new-number']);
+  expect(fields(await change({ numbers: '0800 000 444' }))).toEqual(['checkedOn new-number']);
+  for (const [language, told] of [
+    ['fi', 'Numero on uusi. Kirjoita päivä, jona vertasit sitä lähteeseen.'],
+    ['sv', 'Numret är nytt. Skriv dagen då du jämförde det med källan.'],
+    ['en', 'The number is new. Enter the day on which you compared it with the source.'],
+  ]) {
+    const { status, text } = await world.send(keeper, `/${language}/auttavat-puhelimet/${key}/korjaa`, {
+      csrf: formToken(world.faces.formSecret, keeper.token),
+      ...{ ...line, checkedOn, checkBy, version: '1', numbers: '0800 000 444' },
+    });
+    expect([status, text.includes(told as string), text.includes('0800 000 444')]).toEqual([422, true, true]);
+  }
+  // Written in other groups it is the same number, and a name is mended without a check.
+  expect((await change({ numbers: '0800 000111', nameEn: 'Support' })).body).toMatchObject({ version: 2 });
+  expect((await change({ numbers: '0800 000 444', checkedOn: today, version: 2 })).body).toMatchObject({ version: 3 });
+  // What was compared today is compared.
+  expect((await change({ numbers: '0800 000 555', checkedOn: today, version: 3 })).body).toMatchObject({ version: 4 });
+  expect((await post(keeper, `/${key}/end`, { version: 4 })).status).toBe(200);
+});
+
+test('of a line that was taken with a promise of more than a year the form begins with the day on which it is due', async () => {
+  const { key } = (await post(keeper, '', line)).body;
+  await world.owner.query(
+    'update app.helpline set checked_on = current_date - 300, next_check_on = current_date + 200 where key = $1',
+    [key],
+  );
+  const form = (await world.page(keeper, `/fi/auttavat-puhelimet/${key}/korjaa`)).text;
+  const due = addDays(today, 66).split('-').reverse().map(Number).join('.');
+  expect(/name="checkBy"[^>]*value="([^"]*)"/.exec(form)?.[1]).toBe(due);
+  expect((await post(keeper, `/${key}/end`, { version: 1 })).status).toBe(200);
 });
 
 test('whoever keeps none of a line reads who may check it, and of no case', async () => {
@@ -295,7 +348,7 @@ test('a line past its check says so in words, and goes on being shown', async ()
   expect(await publicText()).toContain(late);
   expect((await world.page(worker, '/fi/auttavat-puhelimet')).text).toContain('Myöhässä, piti tarkistaa 2.1.1951');
   const { version } = await stands('riku');
-  const mended = { ...line, checkedOn: '1950-01-01', checkBy: addDays(today, 60), version };
+  const mended = { ...line, numbers: '116 007', checkedOn: '1950-01-01', checkBy: addDays(today, 60), version };
   expect((await post(keeper, '/riku/change', mended)).status).toBe(200);
   await world.owner.query(`update app.helpline set next_check_on = current_date - 300 where key = 'riku'`);
 });
@@ -356,7 +409,7 @@ test('who names an owner claims no check: the form begins with the days that sta
   const { checkedOn, checkBy } = shippedLines.find(({ key }) => key === 'nollalinja') ?? { checkedOn: '', checkBy: '' };
   const kept = await form('nollalinja');
   expect([day(kept, 'checkedOn'), day(kept, 'checkBy')]).toEqual([finnish(checkedOn), finnish(checkBy)]);
-  expect(kept).toContain('Muuta päivä vain, jos vertasit nyt lähteeseen.');
+  expect(kept).toContain('Muuta päivä vain, jos vertasit nyt lähteeseen tai jos päivä on kirjattu väärin.');
   // That of Riku was put into the past above.
   expect(day(await form('riku'), 'checkBy') ?? '').toBe('');
   // A new line is compared as it is added.

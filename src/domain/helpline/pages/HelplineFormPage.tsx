@@ -14,7 +14,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { colleagueOptions, type WorkerName } from '../../worker/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
-import { costs, namelessAnswers } from '../helpline.ts';
+import { checkDue, costs, isPastCheck, namelessAnswers } from '../helpline.ts';
 import type { KeptLine } from '../helpline.view.ts';
 import { sameOwner } from '../helpline-fields.ts';
 import { typedHours } from '../hours-words.ts';
@@ -33,7 +33,7 @@ interface LineForm {
  */
 const begin = (ui: Ui, line: KeptLine, today: string) => ({
   ...line,
-  checkBy: line.checkBy > today ? line.checkBy : undefined,
+  checkBy: isPastCheck(line, today) ? undefined : checkDue(line),
   nameFi: line.words.fi.name,
   nameSv: line.words.sv.name,
   nameEn: line.words.en.name,
