@@ -11,13 +11,13 @@ import { type Side, type SupportKind, sideOf } from './coupling.ts';
 import { kindOfRole } from './derive.ts';
 
 /** Help with a first and a last day, as its own row tells them: never who or where. */
-interface HelpTime {
+export interface HelpTime {
   readonly id: string;
   readonly kind: SupportKind;
   readonly side: Side;
   readonly class: string;
   readonly from: Day;
-  /** None where it stands still. */
+  /** None where it goes on. */
   readonly until: Day | null;
   readonly organisationId: string;
   readonly organisation: string;
@@ -69,20 +69,8 @@ export async function readHelpTimes(
       return found.flatMap(({ kind, from, until, slug, row }): HelpTime[] => {
         if (!kind || !from) return [];
         const { id, organisationId, organisation, own } = row;
-        return [
-          {
-            id,
-            kind,
-            side: sideOf[kind],
-            class: informationClass,
-            from,
-            until,
-            organisationId,
-            organisation,
-            own,
-            slug,
-          },
-        ];
+        const owner = { organisationId, organisation, own };
+        return [{ id, kind, side: sideOf[kind], class: informationClass, from, until, ...owner, slug }];
       });
     });
   return (await Promise.all(each)).flat();

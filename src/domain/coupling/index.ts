@@ -8,7 +8,7 @@ import { viewSupport } from './view-support.ts';
 export { viewCouplingAction } from './coupling.access.ts';
 export type { SupportKind } from './coupling.ts';
 export type { CouplingView } from './coupling.view.ts';
-export { helpWords, readHelpTimes } from './help-times.ts';
+export { type HelpTime, helpWords, readHelpTimes } from './help-times.ts';
 export { supportUsing } from './law-used.ts';
 export { CouplingCard } from './pages/CouplingCard.tsx';
 export { readCoupling } from './read-coupling.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/texts.ts';
-import { type ProvisionKey, provisionOf, sourceFound } from '../law/index.ts';
+import { foundWords, provisionOf } from '../law/index.ts';
 import { type HomeLine, type Sentence, type Standing, saysTheRow, sentences } from './arranges.ts';
 import { arrangerName } from './counties.ts';
 import { homeMunicipalityTexts } from './home-municipality.texts.ts';
@@ -20,8 +20,8 @@ export function standingWords(language: Language, { is, county }: Pick<Standing,
 
 /** A sentence of the rule: the words of its provision where it says no more than that, or told of a source that has since been found. */
 export function sentenceWords(language: Language, sentence: Sentence, arranger: string): string {
-  const [law]: readonly ProvisionKey[] = sentences[sentence];
-  if (law && sourceFound(law)) return provisionOf(law).says[language];
+  const found = foundWords(language, sentences[sentence]);
+  if (found) return found;
   return saysTheRow(sentence)
     ? provisionOf(sentences[sentence][0]).says[language]
     : homeMunicipalityTexts(language)(`says.${sentence}`, { arranger });

@@ -65,6 +65,6 @@ export {
   registerOf,
   shippedRegister,
 } from './register.ts';
-export { sourceFound } from './source-found.ts';
+export { foundWords } from './source-found.ts';
 export { type StatuteKey, statuteKeys, statuteOf, textOf } from './statutes.ts';
 export { Words } from './words.ts';

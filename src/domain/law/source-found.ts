@@ -1,8 +1,12 @@
+import type { Language } from '../../platform/i18n/texts.ts';
 import { type ProvisionKey, provisionOf, shippedRegister } from './register.ts';
 
 /**
- * Whether a row that the program ships without a source has one here. What a page says in its own words on such a row tells that no source
- * was found; from the day on which somebody has corrected the row by what was read or quoted, its own words are drawn.
+ * What stands in the place of a sentence that told that no source was found: the words of its first row, from the day on which somebody has
+ * corrected it by what was read or quoted. Undefined where the row was shipped with a source, or has none yet.
  */
-export const sourceFound = (key: ProvisionKey): boolean =>
-  provisionOf(key, shippedRegister).mark === 'unverified' && provisionOf(key).mark !== 'unverified';
+export function foundWords(language: Language, [key]: readonly ProvisionKey[]): string | undefined {
+  if (!key || provisionOf(key, shippedRegister).mark !== 'unverified') return undefined;
+  const { mark, says } = provisionOf(key);
+  return mark === 'unverified' ? undefined : says[language];
+}

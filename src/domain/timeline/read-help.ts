@@ -2,25 +2,15 @@ import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { addDays, type Day } from '../../platform/time/format.ts';
-import { readHelpTimes, type SupportKind } from '../coupling/index.ts';
+import { addDays } from '../../platform/time/format.ts';
+import { type HelpTime, readHelpTimes, type SupportKind } from '../coupling/index.ts';
 import { readAdmissions } from '../referral/index.ts';
 import type { Lane } from './timeline.ts';
 
 /** Help from a first day until a last: no entry of its own, drawn as a stretch. Rows of class location are never asked for. */
-export interface Help {
-  readonly id: string;
+export interface Help extends Omit<HelpTime, 'kind' | 'side'> {
   readonly what: SupportKind | 'assistance-system';
   readonly lane: Lane;
-  readonly class: string;
-  readonly from: Day;
-  /** None where it goes on. */
-  readonly until: Day | null;
-  readonly organisationId: string;
-  readonly organisation: string;
-  readonly own: boolean;
-  /** The page that tells of it, below the case. */
-  readonly slug: string;
 }
 
 /** The same help that one organisation has told of several steps, of times that meet: one stretch. */

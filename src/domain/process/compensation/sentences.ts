@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
-import { type ProvisionKey, provisionOf, sourceFound } from '../../law/index.ts';
+import { foundWords, type ProvisionKey, provisionOf } from '../../law/index.ts';
 import { compensationTexts } from './compensation.texts.ts';
 
 /** Every sentence that the path of compensation can say, with the provisions that it rests on. */
@@ -42,8 +42,8 @@ const saysTheRow = (sentence: Sentence): sentence is OfTheRow => ofTheRow.some((
 
 /** A sentence of the path: the words of its provision where it says no more than that, or told of a source that has since been found. */
 export function sentenceWords(language: Language, sentence: Sentence): string {
-  const [law]: readonly ProvisionKey[] = sentences[sentence];
-  if (law && sourceFound(law)) return provisionOf(law).says[language];
+  const found = foundWords(language, sentences[sentence]);
+  if (found) return found;
   return saysTheRow(sentence)
     ? provisionOf(sentences[sentence][0]).says[language]
     : compensationTexts(language)(`says.${sentence}`);
