@@ -4,10 +4,7 @@ language sql stable security definer set search_path = '' as $$
   select now() + ahead from priv.clock
 $$;
 
--- A look is many statements, and each asks who acts and what she reads, table by table. look.enter settles that once for the transaction
--- and leaves it in a setting of the session, sealed with a key that no login can read (HMAC's two passes over SHA-256, RFC 2104). The seal
--- holds for this transaction of this connection, this token and this case, and for ten seconds; anything else counts as not there, and every
--- question is answered anew. Changes never use it: what an act takes away is gone in its next statement.
+-- HMAC's two passes over SHA-256 (RFC 2104), with a key that no login can read.
 create or replace function priv.seal_of(p_text text) returns text
 language plpgsql stable as $$
 declare k text;
@@ -16,29 +13,36 @@ begin
   return encode(sha256(convert_to(k, 'UTF8') || sha256(convert_to(k || p_text, 'UTF8'))), 'hex');
 end $$;
 
--- What a seal holds for: this moment, connection, token and case. Its length goes first, so that nothing a caller names can be taken for what
--- is read behind it. Null, so that nothing is sealed and no seal holds, before token and case are set.
+-- What is settled or sealed holds for: this moment, connection, token and case. What a caller names is told with its length, so that none of it can
+-- be taken for what is read behind it. Null, so that nothing is settled and no seal holds, before token and case are set.
+-- The moment as a number: as a text it is written as whoever asks has set her days and zones, and another moment could read the same.
 create or replace function priv.held_for() returns text
-language plpgsql stable as $$
-declare
-  -- The moment as a number: as a text it is written as whoever asks has set her days and zones, and another moment could read the same.
-  bound text := '|' || extract(epoch from now()) || '|' || pg_backend_pid() || '|' || current_setting('rinnalla.token', true) || '|' || current_setting('rinnalla.case', true);
-begin
-  return length(bound) || bound;
-end $$;
+language sql stable as $$
+  select extract(epoch from now()) || '|' || pg_backend_pid() || '|' || length(current_setting('rinnalla.token', true)) || '|'
+    || length(current_setting('rinnalla.case', true)) || '|' || current_setting('rinnalla.token', true) || '|' || current_setting('rinnalla.case', true) || '|'
+$$;
+
+-- A look is many statements, and each asks who acts and what she reads, table by table. look.enter settles that once for the transaction and
+-- leaves it in a setting of the session, where any login could write another; so the first half of the SHA-256 of it, and of what it holds for, stands
+-- where the owner alone can write (decision 76). It holds for ten seconds; anything else counts as not there, and every question is answered anew.
+-- Changes never use it: what an act takes away is gone in its next statement.
+create or replace function priv.digest_of(p_text text) returns bigint
+language sql stable as $$
+  select ('x' || encode(substr(sha256(convert_to(p_text, 'UTF8')), 1, 8), 'hex'))::bit(64)::bigint
+$$;
 
 -- Worker, organisation and, with a case set: whether it exists for her, rooms that she reads, parts, rows, organisations that she may know
--- of; a bar between them. Null where nothing holds. Asked several times a statement, so it takes nothing apart that is not asked for.
+-- of; a bar between them. Null where nothing holds. Asked several times a statement, so it takes nothing apart that is not asked for. On a connection
+-- on which nothing was ever settled the sequence has no last value, and whoever pretends that something was is refused.
 drop function if exists priv.entered();
 create function priv.entered() returns text
 language plpgsql stable as $$
 declare
   told text := current_setting('rinnalla.entered', true);
-  body text;
+  bound text := priv.held_for();
 begin
-  if told <> '' then
-    body := substr(told, 65);
-    if left(told, 64) = priv.seal_of(priv.held_for() || body) and clock_timestamp() <= now() + interval '10 seconds' then return body; end if;
+  if told <> '' and bound is not null then
+    if priv.digest_of(bound || told) = currval('priv.settled') and clock_timestamp() <= now() + interval '10 seconds' then return told; end if;
   end if;
   return null;
 end $$;
@@ -214,11 +218,13 @@ begin
     where j.case_id = any (near) and priv.named_for_case(j.case_id, me) and priv.named_for_case(j.other_id, me) and priv.join_stands(f));
 end $$;
 
--- Seals what holds for the rest of this look, see priv.entered. Nothing for a change.
+-- Settles what holds for the rest of this look, see priv.entered. Nothing for a change.
 create or replace function priv.keep_entered(p_body text) returns void
 language plpgsql volatile as $$
 begin
-  if session_user = 'rinnalla_look' then perform set_config('rinnalla.entered', priv.seal_of(priv.held_for() || p_body) || p_body, true); end if;
+  if session_user = 'rinnalla_look' then
+    perform set_config('rinnalla.entered', p_body, true), setval('priv.settled', priv.digest_of(priv.held_for() || p_body));
+  end if;
 end $$;
 
 -- Of which deployment the law is, how often something was written of it, and by which transaction last, so that what was rolled back and
@@ -282,7 +288,7 @@ begin
   return result || coalesce((
     select jsonb_build_object('unseenShelters', priv.unseen_shelters(p.known), 
         'logRooms', (select jsonb_agg(jsonb_build_object('organisationId', d.organisation_id, 'room', d.room_id, 'hiddenRoom', d.hidden_room_id,
-          'keyRoom', d.key_room_id, 'pass', d.pass)) from priv.drawers(p_case, me, w.organisation_id, t, e.owners, e.classes, e.rooms, e.knows_hidden) d),
+          'keyRoom', d.key_room_id, 'pass', d.pass)) from priv.drawers(p_case, w.organisation_id, e.owners, e.classes, e.rooms, p.own_rows, e.knows_hidden) d),
         'case', jsonb_build_object(
       'id', c.id, 'codeWord', case when e.in_case then c.code_word end, 'state', c.state, 'version', c.version,
       -- Class case of the own organisation; e.rooms are those that she reads.

@@ -11,28 +11,29 @@ end $$;
 
 -- The drawers in which a look at this case is logged: one for each owner whose rooms, or whose location rows, the acting worker reads. What
 -- names a hidden organisation goes into another one only where she reads that of her own organisation herself: who does not know it to be
--- hidden finds her own entry where she finds every other (access model 5 b (b)). Of each room in her sight its owner and class are given.
-create or replace function priv.drawers(p_case text, p_me uuid, p_mine uuid, p_at timestamptz, p_owners uuid[], p_classes text[], p_rooms integer[],
+-- hidden finds her own entry where she finds every other (access model 5 b (b)). Of each room in her sight its owner and class are given, and the
+-- rows that are in it by themselves.
+drop function if exists priv.drawers(text, uuid, uuid, timestamptz, uuid[], text[], integer[], boolean);
+create or replace function priv.drawers(p_case text, p_mine uuid, p_owners uuid[], p_classes text[], p_rooms integer[], p_rows uuid[],
   p_knows_hidden boolean)
 returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer, pass text)
 language sql stable as $$
-  with own as materialized (select priv.is_hidden(p_case, p_mine) as hidden)
   select o.id,
+    -- Asked where a drawer of another is told of, and then once.
     (select r.id from app.room r where r.case_id = p_case and r.organisation_id = o.id
-      and r.class = case when own.hidden and o.id <> p_mine then 'log-hidden' else 'log' end),
+      and r.class = case when o.id <> p_mine and (select priv.is_hidden(p_case, p_mine)) then 'log-hidden' else 'log' end),
     case when p_knows_hidden then (select r.id from app.room r where r.case_id = p_case and r.organisation_id = o.id and r.class = 'log-hidden') end,
     (select r.id from app.room r where r.case_id is null and r.organisation_id = o.id and r.class = 'organisation-log'),
     priv.log_pass(o.id, p_case, o.classes)
-  from own, (select x.id, string_agg(distinct x.class, ',') as classes from (
+  from (select x.id, string_agg(distinct x.class, ',') as classes from (
     select e.id, e.class from unnest(p_owners, p_classes) e (id, class)
     union all
     -- Rows that she reads by themselves, whatever else she reads: a circle reaches over organisations, and the owner of the row hears of the look
     -- too; a warning that nobody took in time opens to all who read the case there.
-    select r.organisation_id, r.class from priv.rows_in_sight(p_me, p_at) s
-      cross join lateral (select l.room_id from app.place l where l.id = s.row_id
-        union all select a.room_id from app.warning_alert a where a.id = s.row_id) k
+    select r.organisation_id, r.class from unnest(p_rows) s (id)
+      cross join lateral (select l.room_id from app.place l where l.id = s.id
+        union all select a.room_id from app.warning_alert a where a.id = s.id) k
       join app.room r on r.id = k.room_id
-    where s.case_id = p_case
     union all
     -- Whose lines the own organisation hands over: they have released them to it, and each hears of it.
     select s.organisation_id, 'account' from app.compilation_slip s join app.compilation_slip l on l.compilation_id = s.compilation_id

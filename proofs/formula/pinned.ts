@@ -6,7 +6,7 @@ import type { Source } from './sql/catalogue.ts';
  * for it is still right, and write the new hash here.
  */
 export const pinned: Readonly<Record<string, string>> = {
-  'priv.entered': 'b28c2f5764705578',
+  'priv.entered': '9313099764bc06c3',
   'priv.me': '20c9f2f1343ec75d',
   'priv.narrowed': '7fde30100ee5592a',
   'priv.now': 'e107a1fde63f8d47',

@@ -50,7 +50,7 @@ const set = (client: pg.Client, name: string, value: string) =>
 const held = async (client: pg.Client): Promise<string> =>
   (await scene(client, `select current_setting('rinnalla.entered', true) as held`)).held ?? '';
 
-test('a seal says its moment in one way, whatever days and zones its caller has set', async () => {
+test('what is settled says its moment in one way, whatever days and zones its caller has set', async () => {
   await within(owner, async () => {
     await set(owner, 'token', 'one');
     await set(owner, 'case', 'two');
@@ -69,7 +69,7 @@ test('a seal says its moment in one way, whatever days and zones its caller has 
       said.add((await scene(owner, 'select priv.held_for() as held')).held);
     }
     expect([...said]).toHaveLength(1);
-    expect([...said][0]).toContain('|one|two');
+    expect([...said][0]).toContain('|3|3|one|two|');
   });
 });
 
@@ -142,16 +142,14 @@ describe('a login cannot settle anything by itself', () => {
       await within(looker, async () => {
         await enter(looker, token, caseId);
         const real = await held(looker);
-        const seal = real.slice(0, 64);
-        const [me, mine, , , parties, rows, ...bound] = real.slice(64).split('|');
+        const [me, mine, , , parties, rows, ...bound] = real.split('|');
         const truth = await anew(looker);
         const forged = [anna.id, anna.organisation_id, `{${koivu}}`, `{${every.join(',')}}`, parties, rows, ...bound];
         for (const text of [
-          seal + forged.join('|'),
-          seal + [me, mine, `{${koivu}}`, `{${every.join(',')}}`, parties, rows, ...bound].join('|'),
           forged.join('|'),
-          '0'.repeat(64) + forged.join('|'),
+          [me, mine, `{${koivu}}`, `{${every.join(',')}}`, parties, rows, ...bound].join('|'),
           `${real}|${forged.join('|')}`,
+          `${real} `,
         ]) {
           await set(looker, 'entered', text);
           expect(await scene(looker, answers), text.slice(0, 80)).toEqual(truth);
@@ -191,6 +189,12 @@ describe('a login cannot settle anything by itself', () => {
         await set(stranger, 'entered', kept);
         expect(await scene(stranger, answers)).toMatchObject({ me: null, mine: null, reads: [], cases: [], rows: [] });
       });
+      await within(stranger, async () => {
+        await set(stranger, 'token', anna);
+        await set(stranger, 'case', koivu);
+        await set(stranger, 'entered', kept);
+        await expect(scene(stranger, answers)).rejects.toThrow(/not yet defined in this session/);
+      });
     } finally {
       await stranger.end();
     }
@@ -200,13 +204,13 @@ describe('a login cannot settle anything by itself', () => {
     const [anna, minna] = [await world.signIn(names.anna), await world.signIn(names.minna)];
     const koivu = await idOf(anna, codeWords.koivu);
     await sabotaged(
-      `create or replace function priv.seal_of(p_text text) returns text language sql as $$ select repeat('0', 64) $$`,
+      `create or replace function priv.digest_of(p_text text) returns bigint language sql as $$ select 1::bigint $$`,
       async () => {
         await within(looker, async () => {
           await enter(looker, minna, koivu);
-          const [, ...rest] = (await held(looker)).slice(64).split('|');
+          const [, ...rest] = (await held(looker)).split('|');
           const someone = (await scene(owner, 'select id from app.worker where name = $1', [names.anna])).id;
-          await set(looker, 'entered', '0'.repeat(64) + [someone, ...rest].join('|'));
+          await set(looker, 'entered', [someone, ...rest].join('|'));
           expect((await scene(looker, answers)).me).toBe(someone);
         });
       },
@@ -219,9 +223,13 @@ describe('a login cannot settle anything by itself', () => {
     );
   });
 
-  test('nor read the key, nor make a seal', async () => {
+  test('nor read the key, nor make a seal, nor write where the digest stands', async () => {
     for (const client of [looker, changer])
-      for (const sql of ['select key from priv.entering', `select priv.seal_of('x')`, 'select priv.entered()'])
+      for (const sql of [
+        ...['select key from priv.entering', `select priv.seal_of('x')`, 'select priv.entered()'],
+        ...[`select setval('priv.settled', 1)`, `select nextval('priv.settled')`, `select currval('priv.settled')`],
+        ...['select * from priv.settled', `select priv.digest_of('x')`, `select priv.keep_entered('x')`],
+      ])
         await expect(client.query(sql), sql).rejects.toThrow(/permission denied/);
   });
 });
