@@ -100,12 +100,16 @@ const asWhole = ['a', 'button', 'label', 'summary', 'legend', 'form'];
 /** Whether a link of ours stands in what was drawn since this was put back: an element is drawn when all that it holds has been, never meanwhile. */
 let leads = false;
 
+/** Most texts of a page hold nothing that is written otherwise, and no place of a law, which has a number or its sign: asked in one go. */
+const needsCare = /[&<>'"\d§\u0100-\uffff]/;
+const cared = (words: string): string => (needsCare.test(words) ? escaped(unbroken(words)) : words);
+
 /** A text as HTML, its stretches in another language each in an element of their own. */
 function text(words: string, stretches: Stretches): string {
-  if (stretches === undefined) return escaped(unbroken(words));
+  if (stretches === undefined) return cared(words);
   let html = '';
   for (const { words, language, href } of stretches) {
-    const own = escaped(unbroken(words));
+    const own = cared(words);
     const marked = language === undefined ? own : `<span lang="${escaped(language)}">${own}</span>`;
     if (href !== undefined) leads = true;
     html += href === undefined ? marked : `${linkBegins}${escaped(href)}">${marked}</a>`;
