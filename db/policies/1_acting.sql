@@ -24,7 +24,7 @@ $$;
 
 -- A look is many statements, and each asks who acts and what she reads, table by table. look.enter settles that once for the transaction and
 -- leaves it in a setting of the session, where any login could write another; so the first half of the SHA-256 of it, and of what it holds for, stands
--- where the owner alone can write (decision 76). It holds for ten seconds; anything else counts as not there, and every question is answered anew.
+-- where the owner alone can write (decision 74). It holds for ten seconds; anything else counts as not there, and every question is answered anew.
 -- Changes never use it: what an act takes away is gone in its next statement.
 create or replace function priv.digest_of(p_text text) returns bigint
 language sql stable as $$

@@ -56,7 +56,7 @@ test('a room is found by its case and class, not among all rooms of its organisa
 test('no room is deleted, emptied away or renumbered: entries of the use log tell of them without a foreign key', async () => {
   for (const sql of [
     'delete from app.room where id = (select min(id) from app.room)',
-    'update app.room set id = -1 where id = (select min(id) from app.room)',
+    'update app.room set id = default where id = (select min(id) from app.room)',
     'truncate app.room cascade',
   ])
     await expect(client.query(sql), sql).rejects.toThrow(/never deleted and keeps its number/);
