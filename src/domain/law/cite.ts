@@ -57,7 +57,21 @@ const part = (
     ? lawTexts(language)('cite.article.within', at)
     : lawTexts(language)('cite.subsection', { place, n: at.n });
 
-function placeSaid(language: Language, row: Provision): string {
+/** Words of a row, worked out once a language: a page cites tens of them. A row that is corrected is another one. */
+function onceARow(say: (language: Language, row: Provision) => string): (language: Language, row: Provision) => string {
+  const said: Readonly<Record<Language, WeakMap<Provision, string>>> = {
+    fi: new WeakMap(),
+    sv: new WeakMap(),
+    en: new WeakMap(),
+  };
+  return (language, row) => {
+    const words = said[language].get(row) ?? unmarked(() => say(language, row));
+    said[language].set(row, words);
+    return words;
+  };
+}
+
+const placeSaid = onceARow((language, row) => {
   const t = lawTexts(language);
   const statute = actSaid(language, row);
   const inWords = row.placeInWords?.[language];
@@ -70,7 +84,7 @@ function placeSaid(language: Language, row: Provision): string {
   const within =
     row.subsection === undefined ? place : part(language, { shape, statute, sections, place, n: row.subsection });
   return row.amendedBy.length > 0 ? t('cite.amended', { place: within, acts: row.amendedBy.join(', ') }) : within;
-}
+});
 
 /**
  * Where a provision stands, as each language cites it: `esitutkintalaki 7:12`, `ulkomaalaislaki 52 b §`, `rikoslaki 25:3, 1 momentti
@@ -144,12 +158,9 @@ export function placeInSentence(language: Language, row: Standing): string {
 
 /** Place and mark: `esitutkintalaki 7:12 (luettu, laki sellaisena kuin 2/2025)`. A section that nobody has confirmed is not given. */
 export const citeWords = (language: Language, row: Provision): string =>
-  toldFrom(
-    `place ${row.key}`,
-    unmarked(() => citeSaid(language, row)),
-  );
+  toldFrom(`place ${row.key}`, citeSaid(language, row));
 
-function citeSaid(language: Language, row: Provision): string {
+const citeSaid = onceARow((language, row) => {
   const t = lawTexts(language);
   // Without a section and a source both are said: that the section is not known says nothing of the sentence before it.
   if (row.sections.length === 0 && !row.placeInWords && row.mark === 'unverified')
@@ -158,7 +169,7 @@ function citeSaid(language: Language, row: Provision): string {
       mark: t('cite.no-section', { mark: markWords(language, row) }),
     });
   return t('cite.line', { place: placeWords(language, row), mark: markWords(language, row) });
-}
+});
 
 /** What is on its way to change a provision, as the paper calls itself: `HE 90/2025`. */
 export const paperWords = ({ paper }: Pick<Pending, 'paper'>): string => toldFrom(`paper ${paper}`, paper);
