@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { provisionOf } from '../law/index.ts';
+import {
+  begin,
+  correct,
+  end,
+  fields,
+  keeper,
+  opened,
+  page,
+  pendingOf,
+  today,
+  typedIn,
+  world,
+} from './correction.fixtures.ts';
+
+beforeAll(begin);
+afterAll(end);
+
+test('who adds a change to come or a question has not looked at the provision: its day of looking stays', async () => {
+  const key = 'etl-4-18';
+  const { lookedOn, lookedBy } = provisionOf(key);
+  expect(lookedOn).not.toBe(today);
+  const coming = {
+    ...{ paper: 'HE 1/2026', stage: 'proposal', seenOn: today, comesOn: '2027-01-01' },
+    says: { fi: 'Muuttuisi.', sv: 'Ändras.', en: 'Would change.' },
+  };
+  const made = await correct(key, { ...pendingOf([coming]), comesOn: ['1.1.2027'] });
+  expect(made.status, made.text).toBe(200);
+  const text = await page(`/lakirekisteri/${key}`);
+  expect(text).toContain('Määrä tulla voimaan 1.1.2027.');
+  expect(provisionOf(key)).toMatchObject({ lookedOn, lookedBy, pending: [coming] });
+  const asked = { questionFi: 'Entä?', questionSv: 'Och?', questionEn: 'And?' };
+  expect((await correct(key, { ...asked, comesOn: ['1.1.2027'] })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  expect(provisionOf(key)).toMatchObject({ lookedOn, question: { fi: 'Entä?' } });
+  // Who corrects what it says has looked.
+  expect((await correct(key, { saysFi: 'Toisin sanoin.', othersStand: true, comesOn: ['1.1.2027'] })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  expect(provisionOf(key)).toMatchObject({ lookedOn: today, lookedBy: 'here' });
+});
+
+test('who corrects a day or a word has not read the provision: the form begins with the day of its reading, which stays', async () => {
+  const key = 'rvl-23';
+  const { lookedOn, lookedBy, asOf } = provisionOf(key);
+  const finnish = (day: string) => day.split('-').reverse().map(Number).join('.');
+  const form = await page(`/lakirekisteri/${key}/korjaa`, keeper);
+  expect(/name="lookedOn"[^>]*value="([^"]*)"/.exec(form)?.[1]).toBe(finnish(lookedOn));
+  expect(form).toContain('Muuta päivä vain, jos luit säännöksen nyt.');
+  expect(provisionOf(key).rewordedAt).toBeNull();
+  expect((await correct(key, { validFrom: '1.6.2021', lookedOn })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  const { body } = await world.json(world.anna, 'GET', `/law/${key}`);
+  expect(body.row).toMatchObject({ lookedOn, lookedBy, asOf, validFrom: '2021-06-01', rewordedAt: expect.any(String) });
+  const { rewordedAt } = provisionOf(key);
+  // A question or a change to come types nothing of the law.
+  const { lookedOn: _, ...said } = opened(key);
+  expect((await correct(key, { ...said, lookedOn, readIn: 'sv' })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  expect(provisionOf(key)).toMatchObject({ lookedOn, language: 'sv', rewordedAt });
+  expect((await correct(key, { validFrom: '1.7.2021' })).status).toBe(200);
+  await page(`/lakirekisteri/${key}`);
+  expect(provisionOf(key)).toMatchObject({ lookedOn: today, lookedBy: 'here' });
+  expect(provisionOf(key).rewordedAt?.getTime()).toBeGreaterThanOrEqual(rewordedAt?.getTime() ?? Number.NaN);
+});
+
+test('what is said to be read, or of a later time than the last look, says on which day it was read', async () => {
+  const quoted = provisionOf('rol-3-9');
+  expect(quoted.mark).toBe('quoted');
+  const read = { mark: 'read', asOf: '10/2026', reading: 'consolidated' };
+  expect(fields(await correct('rol-3-9', { ...read, lookedOn: quoted.lookedOn }))).toEqual(['lookedOn not-looked']);
+  expect(await typedIn('rol-3-9', { ...read, lookedOn: quoted.lookedOn })).toMatch(
+    /href="#lookedOn"[^<]*>[^<]*Kirjoita päivä, jona luit sen\./,
+  );
+  expect((await correct('rol-3-9', read)).status).toBe(200);
+});
