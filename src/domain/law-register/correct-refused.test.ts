@@ -10,6 +10,7 @@ import {
   opened,
   page,
   pendingOf,
+  sendForm,
   today,
   typedIn,
   world,
@@ -24,6 +25,8 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['ul-52b', { validFrom: '31.12.2003' }, ['validFrom before-law']],
     ['rol-1-8a', { asOf: '5/2022' }, ['asOf before-law']],
     ['ul-52b', { lookedOn: addDays(today, 1), validFrom: '1.1.2024' }, ['lookedOn future']],
+    ['ul-52b', { validFrom: '1.6.2026' }, ['validFrom outside-reading']],
+    ['ul-52b', { validUntil: '31.1.2025' }, ['validUntil outside-reading']],
     ['ul-52b', { validFrom: '1.2.2026', validUntil: '1.1.2026' }, ['validUntil before-start']],
     ['rl-25-3-1', { validFrom: addDays(today, 1) }, ['validFrom not-in-force']],
     ['vtj-36', { validFrom: addDays(today, 30), times: [3, 2] }, ['validFrom not-in-force']],
@@ -150,4 +153,18 @@ test('the section that nobody had confirmed may be one where others say somethin
   expect((await correct('vl-pays-home', { sections: '38 b' })).status).toBe(200);
   expect((await correct('rvl-not-final', { sections: '23' })).status).toBe(200);
   await page('/lakirekisteri/rvl-not-final');
+});
+
+test('days on which the wording that was read was not in force are refused in words, on the form and by the field that was typed', async () => {
+  for (const [language, told] of [
+    ['fi', 'Säännös on luettu ajalta, jolloin tämä sanamuoto ei ole voimassa.'],
+    ['sv', 'Bestämmelsen har lästs för en tid då den här lydelsen inte gäller.'],
+    ['en', 'The provision was read as of a time when this wording does not hold.'],
+  ]) {
+    const { status, text } = await sendForm('etl-4-19', { validFrom: '1.6.2026' }, language);
+    expect([status, /href="#validFrom"[^<]*>[^<]*/.exec(text)?.[0]]).toEqual([422, expect.stringContaining(`${told}`)]);
+    expect(text).toContain('value="1.6.2026"');
+  }
+  // Who has read the law of that time says so.
+  expect((await correct('etl-4-19', { validFrom: '1.6.2026', asOf: '6/2026' })).status).toBe(200);
 });

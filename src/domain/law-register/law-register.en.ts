@@ -184,6 +184,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.subsection.number': 'Write the number of the subsection, 1–9.',
   'error.not-read': 'When the provision was read, say what was read and of which time the law was.',
   'error.not-looked': 'What was read needs a day of reading. Enter the day on which you read it.',
+  'error.outside-reading':
+    'The provision was read as of a time when this wording does not hold. Correct the day, or enter the law of which time was read.',
   'error.read': 'What is not confirmed was not read. Leave version and time empty, or choose another mark.',
   'error.no-sections': 'Give the section too, or leave the subsection empty.',
   'error.form': 'This cannot be read. See the example in the hint of the field.',

@@ -178,6 +178,8 @@ export const fi = {
   'error.subsection.number': 'Kirjoita momentin numero, 1–9.',
   'error.not-read': 'Kun säännös on luettu, kirjoita mitä luettiin ja minkä ajan lakia.',
   'error.not-looked': 'Luettu säännös tarvitsee lukupäivän. Kirjoita päivä, jona luit sen.',
+  'error.outside-reading':
+    'Säännös on luettu ajalta, jolloin tämä sanamuoto ei ole voimassa. Korjaa päivä, tai kirjoita, minkä ajan lakia luettiin.',
   'error.read': 'Vahvistamatonta ei ole luettu. Jätä versio ja ajankohta tyhjiksi tai vaihda merkintä.',
   'error.no-sections': 'Kirjoita myös pykälä, tai jätä momentin numero tyhjäksi.',
   'error.form': 'Tätä ei voi lukea. Katso mallia kentän ohjeesta.',

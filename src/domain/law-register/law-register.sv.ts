@@ -182,6 +182,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.subsection.number': 'Skriv momentets nummer, 1–9.',
   'error.not-read': 'När bestämmelsen har lästs ska det stå vad som lästes och från vilken tid lagen var.',
   'error.not-looked': 'En läst bestämmelse behöver en dag. Skriv dagen då du läste den.',
+  'error.outside-reading':
+    'Bestämmelsen har lästs för en tid då den här lydelsen inte gäller. Rätta dagen, eller skriv vilken tids lag som lästes.',
   'error.read': 'Det som inte är bekräftat har inte lästs. Lämna version och tidpunkt tomma eller byt märke.',
   'error.no-sections': 'Ange också paragrafen, eller lämna momentet tomt.',
   'error.form': 'Det här går inte att läsa. Se exemplet i fältets anvisning.',

@@ -59,10 +59,31 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
   ['not read, and yet of a time', 'ul-52b', { mark: 'unverified' }, ['mark read']],
   ['a first day to come, alone', 'ul-52b', { validFrom: '2026-11-29' }, ['validFrom not-in-force']],
   ['other words from a day to come', 'ul-52b', { validFrom: '2027-01-01', says: later }, ['validFrom not-in-force']],
-  ['a first day that is today', 'ul-52b', { validFrom: today, says: later }, []],
+  [
+    'a first day that is today, of the law of this month',
+    'ul-52b',
+    { validFrom: today, says: later, asOf: '2026-11', lookedOn: today },
+    [],
+  ],
+  ['in force only after what was read', 'ul-52b', { validFrom: '2026-06-01' }, ['validFrom outside-reading']],
+  ['in force from the month that was read', 'ul-52b', { validFrom: '2025-02-28' }, []],
+  ['ended before what was read', 'ul-52b', { validUntil: '2025-01-31' }, ['validUntil outside-reading']],
+  ['ended in the month that was read', 'ul-52b', { validUntil: '2025-02-01' }, []],
+  ['read of a time before it was in force', 'rvl-9-2015', { asOf: '2014-12' }, ['asOf outside-reading']],
+  [
+    'read of a time when it was not in force any more',
+    'rvl-9-2015',
+    { asOf: '2018', lookedOn: today },
+    ['asOf outside-reading'],
+  ],
+  ['of which the end alone was read', 'vl-36-repealed', { asOf: '2026-10', lookedOn: today }, []],
+  ['quoted, of no time', 'rvl-9-2018', { validFrom: '2018-01-02' }, []],
   ['the place of another row', 'ul-52b', { sections: ['52 c'] }, ['sections place-taken']],
   ['nothing that differs', 'ul-52b', {}, ['says nothing']],
   ['a section of no known form', 'ul-52b', { sections: ['52 §'] }, ['sections form']],
+  ['a section that is said twice', 'ul-52c', { sections: ['52 c', '52 c'] }, ['sections form']],
+  ['an act that is said twice', 'rol-1-8a', { amendedBy: ['137/2023', '137/2023'] }, ['amendedBy form']],
+  ['an act of no number', 'ul-52b', { amendedBy: ['0/2020'] }, ['amendedBy form']],
   ['a subsection of no section', 'gdpr-33', { sections: [], subsection: 2 }, ['subsection no-sections']],
   ['a subsection where nothing is told of the place', 'rvl-open', { subsection: 2 }, ['subsection no-sections']],
   ['the sections of a subsection taken away', 'lsl-25', { sections: [] }, ['subsection no-sections']],
@@ -93,7 +114,7 @@ test('parts that stand together as shipped are no two wordings: what was typed o
   const held = provisionOf('etl-3-11', ended);
   for (const validUntil of ['2024-01-31', '2023-06-30', null])
     expect(misfits(held, { validUntil }, today, ended)).toEqual([]);
-  expect(found('etl-3-11', { validUntil: '2024-01-31' })).toEqual([]);
+  expect(found('etl-3-11', { validUntil: '2024-01-31', asOf: '2024-01' })).toEqual([]);
 });
 
 test('a row without a section may come to stand where others say something else, and not where the same is given', () => {

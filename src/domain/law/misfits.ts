@@ -21,6 +21,7 @@ export interface Misfit {
     | 'before-paper'
     | 'not-read'
     | 'not-looked'
+    | 'outside-reading'
     | 'read'
     | 'form'
     | 'long'
@@ -162,6 +163,22 @@ function wrongLook(before: Standing, after: Provision, change: ProvisionChange, 
   return before.mark !== 'read' || (asOf ?? '') > (before.asOf ?? '') ? wrong : [];
 }
 
+/** Whether the wording stood at some time of the law that was read: a month or a year. Where nothing was read no day is against it. */
+const isOfReading = ({ asOf, validFrom, validUntil }: Provision): boolean =>
+  asOf === null ||
+  ((validFrom ?? '').slice(0, asOf.length) <= asOf && asOf <= (validUntil ?? '9').slice(0, asOf.length));
+
+/**
+ * Days in force outside the time of the law that was read: then other words were read than these. A row of which only the end was read, as of one
+ * that was repealed, may stay so.
+ */
+function outsideReading(before: Standing, after: Provision, change: ProvisionChange): Misfit[] {
+  const { asOf, validFrom } = after;
+  if (isOfReading(after) || !isOfReading(before)) return [];
+  const day = asOf && (validFrom ?? '').slice(0, asOf.length) > asOf ? 'validFrom' : 'validUntil';
+  return [{ field: day in change ? day : 'asOf', reason: 'outside-reading' }];
+}
+
 /** An entry is kept as one text of at most 20,000 characters, in which the database puts a space behind each name. */
 const longest = 18_000;
 
@@ -176,16 +193,17 @@ export function misfits(
   const after = changed(bare(before), change);
   const { validFrom, validUntil } = after;
   const soon = tooSoon(after, change, today);
+  const backwards = validFrom !== null && validUntil !== null && validUntil < validFrom;
   const other = soon ? undefined : overlapping(before, after, register);
   const found: Misfit[] = [
     ...wrongDays(after, change, today),
     ...wrongReading(after),
     ...wrongLook(before, after, change, today),
     ...(isNowhere(after, change) ? [{ field: 'subsection', reason: 'no-sections' } as const] : []),
-    ...(validFrom && validUntil && validUntil < validFrom
-      ? [{ field: 'validUntil', reason: 'before-start' } as const]
-      : []),
+    ...(backwards ? [{ field: 'validUntil', reason: 'before-start' } as const] : []),
     ...(soon ? [{ field: 'validFrom', reason: 'not-in-force' } as const] : []),
+    // Of days that cannot be, or are to come, it is told what is wrong with them alone.
+    ...(soon || backwards || tooEarly(after, change).length > 0 ? [] : outsideReading(before, after, change)),
     ...(other ? [meeting(before, after, other, register)] : []),
     ...beforePaper(change),
     ...(JSON.stringify(change).length > longest ? [{ field: 'pending', reason: 'long' } as const] : []),

@@ -27,7 +27,9 @@ export const Length = z.strictObject({ amount: z.int().min(1).max(100), unit: z.
 export type Length = z.output<typeof Length>;
 
 const day = z.iso.date();
-const actNumber = z.string().regex(/^\d{1,4}\/\d{4}$/);
+/** Each once: said twice it would be cited twice. */
+const once = (said: readonly string[]): boolean => new Set(said).size === said.length;
+const actNumber = z.string().regex(/^[1-9]\d{0,3}\/\d{4}$/);
 
 /** So many changes of one provision can be on their way at once. */
 export const mostPending = 8;
@@ -54,10 +56,11 @@ const Fields = z.strictObject({
   sections: z
     .array(z.string().regex(/^(\d{1,3}( [a-z])?:\d{1,3}( [a-z])?(–\d{1,3})?|\d{1,3}( [a-z])?|annex)$/))
     .max(4)
+    .refine(once)
     .readonly(),
   subsection: Subsection.optional(),
   /** Acts by which the wording that was looked at came about. */
-  amendedBy: z.array(actNumber).max(4).readonly(),
+  amendedBy: z.array(actNumber).max(4).refine(once).readonly(),
   /** Where the place cannot be said by a number: in words, with the doubt. */
   placeInWords: Words.optional(),
   /** The name of an offence or institute, where it has one. */

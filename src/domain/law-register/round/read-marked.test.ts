@@ -127,6 +127,7 @@ test.each<[string, Partial<Record<Column, string>>, string]>([
   ['a month that is none', { verdict: 'oikein', asOf: '13/2025' }, 'asOf'],
   ['a day that is none', { verdict: 'korjattava', validFrom: '30.2.2026' }, 'validFrom'],
   ['a day when the act was not there', { verdict: 'korjattava', validFrom: '31.12.2003' }, 'before-law'],
+  ['in force only after what was read', { verdict: 'korjattava', validFrom: '1.6.2026' }, 'outside-reading'],
   ['a wording to come', { verdict: 'korjattava', newFi: 'Uusi.', validFrom: '1.1.2027' }, 'not-in-force'],
   ['a first day to come, alone', { verdict: 'korjattava', validFrom: '1.1.2027' }, 'not-in-force'],
   ['a state of the law to come', { verdict: 'oikein', asOf: '12/2026' }, 'future'],
