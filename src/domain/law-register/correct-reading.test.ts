@@ -17,6 +17,23 @@ import {
 beforeAll(begin);
 afterAll(end);
 
+test('words that are typed back to the makers’ own are said to be corrected by no page nor in JSON; what was done stays readable', async () => {
+  const key = 'etl-4-10';
+  const told = async () =>
+    (await Promise.all(['/maaraajat', `/lakirekisteri/${key}`].map((path) => page(path)))).map((text) =>
+      text.includes('korjattu täällä'),
+    );
+  expect(await told()).toEqual([false, false]);
+  const { saysFi, lookedOn } = { ...opened(key), lookedOn: provisionOf(key).lookedOn };
+  expect((await correct(key, { saysFi: 'Toisin sanoin.', othersStand: true, lookedOn })).status).toBe(200);
+  expect(await told()).toEqual([true, true]);
+  expect((await correct(key, { saysFi, othersStand: true, lookedOn })).status).toBe(200);
+  expect(await told()).toEqual([false, false]);
+  const { body } = await world.json(world.anna, 'GET', `/law/${key}`);
+  expect(body.row).toMatchObject({ edition: 3, rewordedAt: null, lookedBy: 'makers' });
+  expect(await page(`/lakirekisteri/${key}`)).toContain('Korjattu: mitä laki sanoo');
+});
+
 test('who adds a change to come or a question has not looked at the provision: its day of looking stays', async () => {
   const key = 'etl-4-18';
   const { lookedOn, lookedBy } = provisionOf(key);

@@ -79,6 +79,39 @@ test('a row that was corrected here says so wherever it is cited; what is known 
   expect(standing(corrected(1, { ...said, mark: 'unverified' })).rewordedAt).toBeNull();
 });
 
+test('what is typed back to what was shipped is said to be corrected no more, and is as it was', () => {
+  const other = { fi: 'Uusi.', sv: 'Ny.', en: 'New.' };
+  const { says, limits, asOf, lookedOn, source } = shipped;
+  for (const [wrong, right] of [
+    [{ says: other }, { says }],
+    [{ limits: { max: { amount: 9, unit: 'months' } } }, { limits }],
+    [{ validFrom: '2024-01-01' }, { validFrom: null }],
+    [{ subsection: 1 }, { subsection: null }],
+    [
+      { asOf: '2026-10', lookedOn: '2026-11-28', source: other },
+      { asOf, lookedOn, source: other },
+    ],
+  ]) {
+    const [taken, back] = [corrected(1, wrong as object), corrected(2, right as object)];
+    const written = { entries: 2, edition: 3, correctedAt: on };
+    expect(standing(taken, back), JSON.stringify(wrong)).toEqual({ ...shipped, ...written });
+  }
+  // Only in part, or of another time: it goes on being said.
+  const half = standing(corrected(1, { says: other, validFrom: '2024-01-01' }), corrected(2, { says }));
+  expect([half.rewordedAt, half.source]).toEqual([on, source]);
+  const read = standing(corrected(1, { asOf: '2026-10', lookedOn: '2026-11-28', source: other }));
+  expect([read.lookedBy, read.source, read.rewordedAt]).toEqual(['here', other, null]);
+});
+
+test('a place that was told in words comes back with the sections that were shipped', () => {
+  const key = 'rl-20-pandering';
+  const of = (entry: number, said: object) => ({ ...corrected(entry, said), key });
+  const told = provisionOf(key, registerOf([of(1, { sections: ['20:9'] })]));
+  expect([told.placeInWords, told.rewordedAt]).toEqual([undefined, on]);
+  const back = provisionOf(key, registerOf([of(1, { sections: ['20:9'] }), of(2, { sections: [] })]));
+  expect([back.placeInWords, back.rewordedAt]).toEqual([provisionOf(key).placeInWords, null]);
+});
+
 test('a change that is in force is said to be pending by no page that cites the row', () => {
   const coming = { paper: 'HE 1/2026', says: { fi: 'Muuttuu.', sv: 'Ändras.', en: 'Changes.' }, seenOn: '2026-11-28' };
   const mark = (stage: string) => markWords('fi', standing(corrected(1, { pending: [{ ...coming, stage }] })));

@@ -35,7 +35,7 @@ export interface Standing extends Provision {
   readonly edition: number;
   /** When it was corrected last. */
   readonly correctedAt: Date | null;
-  /** When what it says of the law itself was corrected last: words, place, times, amounts, days in force. */
+  /** When what it says of the law itself was corrected last: words, place, times, amounts, days in force. Null where all of that is as shipped. */
   readonly rewordedAt: Date | null;
   /** Only of what stands now: a later correction, also one by a release, ends it. */
   readonly checked: Checked | null;
@@ -84,14 +84,33 @@ export function changed({ placeInWords, question, subsection, ...row }: Provisio
   } as Provision;
 }
 
-/** What of a correction says how the provision is known, or what stands beside the law: not what the law says. */
-const besideTheLaw = ['mark', 'version', 'language', 'asOf', 'source', 'lookedOn', 'pending', 'question'];
-const rewords = (change: ProvisionChange): boolean =>
-  Object.keys(change).some((field) => !besideTheLaw.includes(field));
+/** What of a row the law itself says; beside it stands how that is known, what is asked and what is to come. */
+const ofTheLaw = [
+  ...['says', 'sections', 'subsection', 'amendedBy', 'placeInWords', 'limits', 'amounts', 'validFrom', 'validUntil'],
+] as readonly (keyof Provision)[];
+const ofReading = ['mark', 'version', 'language', 'asOf', 'lookedOn'] as const;
+
+const rewords = (change: ProvisionChange): boolean => ofTheLaw.some((field) => field in change);
+const isSame = (one: Provision, other: Provision, fields: readonly (keyof Provision)[]): boolean =>
+  fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
+
+/**
+ * A row with a correction laid over it. What is typed back to how it was shipped is as shipped: a place that was told in words, and, of the
+ * reading, who looked and where.
+ */
+function corrected(before: Provision, change: ProvisionChange, shipped: Provision): Provision {
+  const row = changed(before, change);
+  const { placeInWords, source, lookedBy, term } = shipped;
+  return {
+    ...row,
+    ...(placeInWords && isSame(row, shipped, ['sections']) ? { placeInWords } : {}),
+    ...(isSame(row, shipped, ofReading) ? { source, lookedBy, term } : {}),
+  };
+}
 
 /** The edition that a correction makes of what stands. */
-export const editionAfter = (before: Standing, change: ProvisionChange): Standing => ({
-  ...Provision.parse(changed(bare(before), change)),
+export const editionAfter = (before: Standing, change: ProvisionChange, shipped: Provision): Standing => ({
+  ...Provision.parse(corrected(bare(before), change, shipped)),
   entries: before.entries,
   edition: before.edition + 1,
   correctedAt: before.correctedAt,
@@ -104,11 +123,12 @@ export const editionAfter = (before: Standing, change: ProvisionChange): Standin
 export function editions(shipped: Provision, entries: readonly LawEntry[]): readonly Standing[] {
   const unwritten = { entries: 0, edition: 1, correctedAt: null, rewordedAt: null, checked: null, lapsed: null };
   const all: Standing[] = [{ ...shipped, ...unwritten }];
-  for (const entry of entries.toSorted((a, b) => a.entry - b.entry)) all.push(after(all.at(-1) as Standing, entry));
+  for (const entry of entries.toSorted((a, b) => a.entry - b.entry))
+    all.push(after(all.at(-1) as Standing, entry, shipped));
   return all;
 }
 
-function after(before: Standing, { act, said, entry, written_at }: LawEntry): Standing {
+function after(before: Standing, { act, said, entry, written_at }: LawEntry, shipped: Provision): Standing {
   const row = bare(before);
   // A note changes nothing of what stands.
   if (act === 'noted') return { ...before, entries: entry };
@@ -125,14 +145,17 @@ function after(before: Standing, { act, said, entry, written_at }: LawEntry): St
     };
   }
   const change = ProvisionChange.safeParse(said);
-  const made = change.success ? Provision.safeParse(changed(row, change.data)) : undefined;
+  const made = change.success ? Provision.safeParse(corrected(row, change.data, shipped)) : undefined;
   const fits = change.success && made?.success;
+  const stands = fits ? made.data : row;
+  const reworded = fits && rewords(change.data) ? written_at : before.rewordedAt;
   return {
-    ...(fits ? made.data : row),
+    ...stands,
     entries: entry,
     edition: before.edition + 1,
     correctedAt: written_at,
-    rewordedAt: fits && rewords(change.data) ? written_at : before.rewordedAt,
+    // Typed back to what was shipped it is corrected no more; what was done stands among the changes.
+    rewordedAt: isSame(stands, shipped, ofTheLaw) ? null : reworded,
     checked: null,
     lapsed: before.checked ?? before.lapsed,
   };

@@ -11,6 +11,7 @@ import {
   type ProvisionKey,
   printOf,
   provisionOf,
+  shippedRegister,
 } from '../../law/index.ts';
 import { checkedTooEarly, tooEarly } from '../checker.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
@@ -214,7 +215,7 @@ export function entriesOf({ key, change, note, remark, checks }: MarkedRow, { by
   const row = provisionOf(key as ProvisionKey);
   const entry = { kind: 'provision', key, seen: row.entries, reason: note } as const;
   const corrects = Object.keys(change).length > 0;
-  const after = corrects ? editionAfter(row, change) : row;
+  const after = corrects ? editionAfter(row, change, shippedRegister.provisions[row.key as ProvisionKey]) : row;
   return [
     ...(corrects ? [{ ...entry, act: 'corrected' as const, said: change }] : []),
     ...(remark ? [{ ...entry, act: 'noted' as const, said: { by, on }, reason: remark }] : []),
