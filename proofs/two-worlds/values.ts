@@ -77,7 +77,8 @@ const days: Readonly<Record<string, number>> = {
     // The day on which most of the law was read.
     checkedOn: 0,
     checkBy: 30,
-    validFrom: 0,
+    // Before the month that is typed as that of the law which was read.
+    validFrom: -500,
     decidedOn: -2,
     servedOn: -1,
   },

@@ -12,7 +12,14 @@ import { correctLawAction } from './law-register.access.ts';
 import { CorrectProvisionPage } from './pages/CorrectProvisionPage.tsx';
 import { findWaiting, refuseAnswered, takeProposal, type WaitingRow } from './proposal/proposal.queries.ts';
 import { longestProposed } from './proposal/proposal.ts';
-import { changeOf, correctionFields, inSomeLanguages, pendingField, readTyped } from './typed-correction.ts';
+import {
+  changeOf,
+  correctionFields,
+  getsSource,
+  inSomeLanguages,
+  pendingField,
+  readTyped,
+} from './typed-correction.ts';
 
 /** Under which field of the form a misfit is told. */
 const shownAt: Partial<Record<Misfit['field'], string>> = {
@@ -72,7 +79,10 @@ export const correctProvision = change({
     const forgotten = !input.othersStand && inSomeLanguages(row, whole);
     refuse(forgotten ? [{ field: 'othersStand', reason: 'some-languages' }] : []);
     const said = changeOf(row, whole, input.why);
-    refuse(misfits(row, said, dayOf(now)).map(problemOf));
+    refuse([
+      ...misfits(row, said, dayOf(now)).map(problemOf),
+      ...(!input.foundSo && getsSource(row, whole) ? [{ field: 'foundSo', reason: 'found-so' }] : []),
+    ]);
     const entry = { kind: 'provision', key: row.key, act: 'corrected', said, seen: row.entries } as const;
     await writeLaw(tx, [{ ...entry, reason: input.why }]);
     if (proposal) await takeProposal(tx, vault, proposal, { entry: row.entries + 1, answer: input.answer });

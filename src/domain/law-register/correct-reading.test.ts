@@ -9,6 +9,7 @@ import {
   opened,
   page,
   pendingOf,
+  sendForm,
   today,
   typedIn,
   world,
@@ -90,4 +91,29 @@ test('what is said to be read, or of a later time than the last look, says on wh
     /href="#lookedOn"[^<]*>[^<]*Kirjoita päivä, jona luit sen\./,
   );
   expect((await correct('rol-3-9', read)).status).toBe(200);
+});
+
+test('a row without a source that is now read is asked about: whether what it says was found so, where no word of it is corrected', async () => {
+  const read = { mark: 'read', asOf: '10/2026', reading: 'consolidated' };
+  expect(provisionOf('vl-pays-none').mark).toBe('unverified');
+  for (const mark of ['read', 'quoted'])
+    expect(fields(await correct('vl-pays-none', { ...read, mark })), mark).toEqual(['foundSo found-so']);
+  expect(await page('/lakirekisteri/vl-pays-none/korjaa', keeper)).toContain('Säännös sanoo niin kuin yllä lukee');
+  for (const [language, told] of [
+    ['fi', 'Sanat on kirjoitettu ilman lähdettä.'],
+    ['sv', 'Orden skrevs utan källa.'],
+    ['en', 'The words were written without a source.'],
+  ]) {
+    const { status, text } = await sendForm('vl-pays-none', read, language);
+    expect([status, /href="#foundSo"[^<]*>[^<]*/.exec(text)?.[0]]).toEqual([422, expect.stringContaining(`${told}`)]);
+  }
+  // A question to the lawyer says nothing of the words.
+  const asked = { questionFi: 'Entä?', questionSv: 'Och?', questionEn: 'And?' };
+  expect((await correct('gdpr-12', asked)).status).toBe(200);
+  // Found so, or worded by what was read.
+  expect((await correct('vl-pays-none', { ...read, foundSo: true })).status).toBe(200);
+  const worded = { saysFi: 'Uudet sanat.', saysSv: 'Nya ord.', saysEn: 'New words.' };
+  expect((await correct('rvl-unclaimed', { ...read, ...worded })).status).toBe(200);
+  // Of what was quoted somebody has seen the words.
+  expect((await correct('rol-3-9-told', read)).status).toBe(200);
 });

@@ -122,6 +122,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.saysFi.hint': 'In our own words, not the text of the law.',
   'field.othersStand': 'I leave the words in the other languages as they are',
   'field.othersStand.hint': 'Choose this only if the correction does not concern the other languages.',
+  'field.foundSo': 'The provision says what stands above',
+  'field.foundSo.hint':
+    'The row has no source. Choose this when the provision has been read and the words are right. If they are not, correct them.',
   'field.times': 'Time, now {now}',
   'field.timeUnits': 'Unit',
   'unit.days': 'days',
@@ -186,6 +189,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.not-looked': 'What was read needs a day of reading. Enter the day on which you read it.',
   'error.outside-reading':
     'The provision was read as of a time when this wording does not hold. Correct the day, or enter the law of which time was read.',
+  'error.found-so':
+    'The words were written without a source. Correct them by what was read, or confirm that the provision says so.',
   'error.read': 'What is not confirmed was not read. Leave version and time empty, or choose another mark.',
   'error.no-sections': 'Give the section too, or leave the subsection empty.',
   'error.form': 'This cannot be read. See the example in the hint of the field.',
@@ -353,6 +358,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'diff.questionEn': 'Question in English',
   'flag.unused': 'No page and no deadline uses this provision.',
   'flag.some-languages': 'The words are corrected in some of the languages only. The others stay as they are.',
+  'flag.no-source':
+    'The words were written without a source, and they stay. Make sure with the lawyer that the provision says so.',
   'flag.question-languages': 'The question is written in some of the languages only. The others stay as they are.',
   'flag.times-alone': 'A time or an amount changes, but the words are not corrected.',
   'flag.words-alone': 'The words change, but the times are not corrected. Compare the times with the new words.',

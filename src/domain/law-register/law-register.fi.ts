@@ -117,6 +117,9 @@ export const fi = {
   'field.saysFi.hint': 'Omin sanoin, ei lain tekstinä.',
   'field.othersStand': 'Jätän sanat muilla kielillä ennalleen',
   'field.othersStand.hint': 'Valitse tämä vain, jos korjaus ei koske muita kieliä.',
+  'field.foundSo': 'Säännös sanoo niin kuin yllä lukee',
+  'field.foundSo.hint':
+    'Rivillä ei ole lähdettä. Valitse tämä, kun säännös on luettu ja sanat pitävät paikkansa. Jos eivät pidä, korjaa ne.',
   'field.times': 'Aika, nyt {now}',
   'field.timeUnits': 'Yksikkö',
   'unit.days': 'päivää',
@@ -180,6 +183,8 @@ export const fi = {
   'error.not-looked': 'Luettu säännös tarvitsee lukupäivän. Kirjoita päivä, jona luit sen.',
   'error.outside-reading':
     'Säännös on luettu ajalta, jolloin tämä sanamuoto ei ole voimassa. Korjaa päivä, tai kirjoita, minkä ajan lakia luettiin.',
+  'error.found-so':
+    'Sanat on kirjoitettu ilman lähdettä. Korjaa ne sen mukaan, mitä luettiin, tai vahvista, että säännös sanoo niin.',
   'error.read': 'Vahvistamatonta ei ole luettu. Jätä versio ja ajankohta tyhjiksi tai vaihda merkintä.',
   'error.no-sections': 'Kirjoita myös pykälä, tai jätä momentin numero tyhjäksi.',
   'error.form': 'Tätä ei voi lukea. Katso mallia kentän ohjeesta.',
@@ -346,6 +351,8 @@ export const fi = {
   'diff.questionEn': 'Kysymys englanniksi',
   'flag.unused': 'Mikään sivu tai määräaika ei käytä tätä säännöstä.',
   'flag.some-languages': 'Sanat on korjattu vain osalla kielistä. Muut jäävät ennalleen.',
+  'flag.no-source':
+    'Sanat on kirjoitettu ilman lähdettä, ja ne pysyvät. Varmista lakimieheltä, että säännös sanoo niin.',
   'flag.question-languages': 'Kysymys on kirjoitettu vain osalla kielistä. Muut jäävät ennalleen.',
   'flag.times-alone': 'Aika tai euromäärä muuttuu, mutta sanoja ei ole korjattu.',
   'flag.words-alone': 'Sanat muuttuvat, mutta aikoja ei ole korjattu. Vertaa aikoja uusiin sanoihin.',

@@ -121,6 +121,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.saysFi.hint': 'Med egna ord, inte lagens text.',
   'field.othersStand': 'Jag låter orden på de andra språken vara som de är',
   'field.othersStand.hint': 'Välj det här bara om rättelsen inte gäller de andra språken.',
+  'field.foundSo': 'Bestämmelsen säger så som det står ovan',
+  'field.foundSo.hint':
+    'Raden har ingen källa. Välj det här när bestämmelsen har lästs och orden stämmer. Stämmer de inte, rätta dem.',
   'field.times': 'Tid, nu {now}',
   'field.timeUnits': 'Enhet',
   'unit.days': 'dagar',
@@ -184,6 +187,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.not-looked': 'En läst bestämmelse behöver en dag. Skriv dagen då du läste den.',
   'error.outside-reading':
     'Bestämmelsen har lästs för en tid då den här lydelsen inte gäller. Rätta dagen, eller skriv vilken tids lag som lästes.',
+  'error.found-so':
+    'Orden skrevs utan källa. Rätta dem enligt det som lästes, eller bekräfta att bestämmelsen säger så.',
   'error.read': 'Det som inte är bekräftat har inte lästs. Lämna version och tidpunkt tomma eller byt märke.',
   'error.no-sections': 'Ange också paragrafen, eller lämna momentet tomt.',
   'error.form': 'Det här går inte att läsa. Se exemplet i fältets anvisning.',
@@ -350,6 +355,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'diff.questionEn': 'Frågan på engelska',
   'flag.unused': 'Ingen sida och ingen tidsfrist använder bestämmelsen.',
   'flag.some-languages': 'Orden är rättade bara på en del av språken. De andra blir som de är.',
+  'flag.no-source':
+    'Orden skrevs utan källa, och de står kvar. Försäkra dig hos juristen om att bestämmelsen säger så.',
   'flag.question-languages': 'Frågan är skriven bara på en del av språken. De andra blir som de är.',
   'flag.times-alone': 'Tiden eller eurobeloppet ändras, men orden är inte rättade.',
   'flag.words-alone': 'Orden ändras, men tiderna är inte rättade. Jämför tiderna med de nya orden.',

@@ -101,6 +101,8 @@ export const correctionFields = {
   questionEn: optionalUnnamedText(longestSays),
   /** Words that are corrected in some languages only: the others are to stay as they are. */
   othersStand: tick(),
+  /** Of a row without a source that is now read or seen: what it says was found so. */
+  foundSo: tick(),
   why: unnamedText(longestWhy),
   /** One more than the entries of the provision that the writer had read. */
   version: version(),
@@ -191,6 +193,12 @@ export function readTyped(
 /** Words were typed anew in some languages, and in others they stand as they were. */
 export const inSomeLanguages = (row: Standing, { says }: Pick<Required<ProvisionChange>, 'says'>): boolean =>
   new Set(languages.map((language) => says?.[language] === row.says[language])).size > 1;
+
+/** A row that had no source gets one, and its words, which nobody had read anywhere, stay in every language. */
+export const getsSource = (row: Standing, { mark, says }: Pick<Required<ProvisionChange>, 'mark' | 'says'>): boolean =>
+  row.mark === 'unverified' &&
+  (mark === 'read' || mark === 'quoted') &&
+  languages.every((language) => says?.[language] === row.says[language]);
 
 /** What is said of how the provision is known: who looks anew says where. */
 const ofReading = ['mark', 'version', 'language', 'asOf'] as const;

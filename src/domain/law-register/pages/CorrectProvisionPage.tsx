@@ -178,7 +178,9 @@ const ofPlace = ['sections', 'subsection', 'amendedBy'] as const;
 const ofForce = ['validFrom', 'validUntil'] as const;
 const ofQuestion = ['questionFi', 'questionSv', 'questionEn'] as const;
 const isMain = (field: string) =>
-  /^(?:says|othersStand|times|timeUnits|euros|mark|reading|readIn|asOf|lookedOn|why|answer|version)/.test(field);
+  /^(?:says|othersStand|foundSo|times|timeUnits|euros|mark|reading|readIn|asOf|lookedOn|why|answer|version)/.test(
+    field,
+  );
 
 /** What most corrections leave as it is, each part in one line that says how it stands. How the new words are known is none of it. */
 function Seldom({
@@ -295,6 +297,7 @@ export function CorrectProvisionPage(form: CorrectForm, ui: Ui, state: FormState
         {f.area('saysSv', { rows: 4, limit: longestSays })}
         {f.area('saysEn', { rows: 4, limit: longestSays })}
         {asksOthers ? f.tick('othersStand') : null}
+        {row.mark === 'unverified' ? f.tick('foundSo') : null}
         <Times ui={ui} row={row} f={f} />
         <Euros ui={ui} row={row} f={f} />
         <Fieldset ui={ui} id="tieto" label={t('correct.known')}>

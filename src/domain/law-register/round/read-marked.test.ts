@@ -208,6 +208,12 @@ test('flagged: other words while the times stay, unless the lawyer has written t
   expect(marked({ verdict: 'oikein' })[0]?.flagged).toEqual([]);
 });
 
+test('flagged: a row that had no source gets one and its words stay, unless the lawyer says that it is right', () => {
+  const read = { key: 'gdpr-33', reading: 'ajantasainen teksti', asOf: '10/2026' };
+  expect(marked({ ...read, verdict: 'korjattava', newMark: 'luettu' })[0]?.flagged).toEqual(['no-source']);
+  expect(marked({ ...read, verdict: 'oikein' })[0]).toMatchObject({ flagged: [], checks: true });
+});
+
 test('flagged, not refused: words in some languages only, and a time without its words', () => {
   const times = Object.values(provisionOf('ul-52b').limits).map(() => '9 kuukautta');
   expect(marked({ verdict: 'korjattava', newFi: 'Uusi.' })[0]?.flagged).toContain('some-languages');

@@ -15,7 +15,7 @@ import {
 } from '../../law/index.ts';
 import { checkedTooEarly, tooEarly } from '../checker.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-import { changeOf } from '../typed-correction.ts';
+import { changeOf, getsSource } from '../typed-correction.ts';
 import { howOften } from '../uses.ts';
 import {
   type Cells,
@@ -95,13 +95,15 @@ function contradictions(cells: Cells, verdict: Verdict | undefined, beside: bool
 }
 
 /** What one may want to look at before it is written; none of it refuses. */
-function flagsOf(key: ProvisionKey, cells: Cells, change: ProvisionChange): string[] {
+function flagsOf(key: ProvisionKey, cells: Cells, change: ProvisionChange, judgesAnew: boolean): string[] {
   const { limits, amounts } = provisionOf(key);
   const worded = [cells.newFi, cells.newSv, cells.newEn].filter(Boolean).length;
   const asked = questions.filter((column) => cells[column] !== '').length;
   return [
     ...(howOften(key) === 0 ? ['unused'] : []),
     ...(worded > 0 && worded < 3 ? ['some-languages'] : []),
+    // Who marks it as right has said that the words are.
+    ...(judgesAnew && getsSource(provisionOf(key), { ...provisionOf(key), ...change }) ? ['no-source'] : []),
     ...(change.question && asked < 3 ? ['question-languages'] : []),
     ...((change.limits || change.amounts) && worded === 0 ? ['times-alone'] : []),
     // Who writes the same times or amounts again has said that they stay.
@@ -162,7 +164,7 @@ function readRow(marked: Marked, { by, on }: Lawyer, today: string, twice: Reado
     checks === true ? checkedTooEarly({ ...row, ...after }, on) : tooEarly({ ...after, correctedAt: null }, on);
   if (early.length > 0) return { ...none, refused: early };
   if (checks === 'unread') return { ...none, refused: ['unread'] };
-  return { ...none, change, checks, remark, refused: [], flagged: flagsOf(key, cells, change) };
+  return { ...none, change, checks, remark, refused: [], flagged: flagsOf(key, cells, change, verdict !== 'right') };
 }
 
 /** Whether a row that is not refused would write anything. */
