@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asText, choice, day, optionalId, tick, unnamedText } from '../../platform/http/fields.ts';
+import { asText, choice, day, optionalId, tick, unnamedSource, unnamedText } from '../../platform/http/fields.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { addDays, type Day } from '../../platform/time/format.ts';
 import type { LineToWrite } from './helpline.queries.ts';
@@ -7,6 +7,7 @@ import { checkHolds, costs, dialled, emergencyKey, isEmergency, isLongAgo, namel
 import type { KeptLine } from './helpline.view.ts';
 import { readTypedHours } from './hours-words.ts';
 import { type Hours, onHolidays, openings } from './opening.ts';
+import { namesDayAfter } from './source-words.ts';
 
 /** The key of a line, as its address has it. */
 export const helplineKey = () => z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'id');
@@ -88,7 +89,7 @@ export const lineFields = {
   nameless: choice(namelessAnswers),
   cost: choice(costs),
   offBill: tick(),
-  source: unnamedText(400),
+  source: unnamedSource(400),
   sourceYear: year,
   ...checkFields,
   /** Who keeps it; `same` leaves whoever does, of which organisation ever. */
@@ -139,6 +140,9 @@ export function lineOf(key: string, input: LineInput, today: Day, stands?: KeptL
     ...wrongDays(input, today).filter(({ reason }) => claims || reason !== 'too-old'),
     ...(!claims && input.checkedOn < today && isNewNumber(input.numbers, stands.numbers)
       ? [{ field: 'checkedOn', reason: 'new-number' }]
+      : []),
+    ...(input.source !== stands?.source && namesDayAfter(input.source, today)
+      ? [{ field: 'source', reason: 'future' }]
       : []),
     ...((input.sourceYear ?? 0) > Number(today.slice(0, 4)) ? [{ field: 'sourceYear', reason: 'future' }] : []),
     ...(key === emergencyKey && !isEmergency(input) ? [{ field: 'numbers', reason: 'emergency' }] : []),

@@ -141,6 +141,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.languages.language': 'Write codes of languages, such as fi, sv, en.',
   'error.interpreted.language': 'Write codes of languages, such as ar, so, ru.',
   'error.source.required': 'Write the source. No number goes on the page without a source.',
+  'error.source.future': 'The source has a day that has not been yet. Enter the day on which the source was read.',
   'error.sourceYear.number': 'Write the year with four digits.',
   'error.checkedOn.future': 'The day is in the future. Enter the day on which you checked.',
   'error.checkedOn.before-check':

@@ -55,7 +55,7 @@ export const fi = {
   back: 'Takaisin',
   save: 'Tallenna',
   'term.source': 'Lähde',
-  'term.checked': 'Tarkistettu lähteestä',
+  'term.checked': 'Verrattu lähteeseen',
   'term.next': 'Tarkistettava viimeistään',
   'term.rung': 'Soitettu kokeeksi',
   'term.owner': 'Vastuuhenkilö',
@@ -109,7 +109,7 @@ export const fi = {
   'field.source.hint':
     'Missä numero ja ajat olivat: sivu ja päivä. Näkyy kaikille. Ilman lähdettä puhelinta ei voi lisätä.',
   'field.sourceYear': 'Lähteen vuosi',
-  'field.checkedOn': 'Tarkistettu lähteestä',
+  'field.checkedOn': 'Verrattu lähteeseen',
   'field.checkedOn.kept': 'Muuta päivä vain, jos vertasit nyt lähteeseen tai jos päivä on kirjattu väärin.',
   'field.checkBy': 'Seuraava tarkistus viimeistään',
   'field.checkBy.hint': 'Vastuuhenkilö saa silloin muistutuksen.',
@@ -138,6 +138,7 @@ export const fi = {
   'error.languages.language': 'Kirjoita kielten tunnukset, esimerkiksi fi, sv, en.',
   'error.interpreted.language': 'Kirjoita kielten tunnukset, esimerkiksi ar, so, ru.',
   'error.source.required': 'Kirjoita lähde. Numeroa ei oteta sivulle ilman lähdettä.',
+  'error.source.future': 'Lähteessä on päivä, jota ei ole vielä ollut. Kirjoita päivä, jona lähde luettiin.',
   'error.sourceYear.number': 'Kirjoita vuosi neljällä numerolla.',
   'error.checkedOn.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona tarkistit.',
   'error.checkedOn.before-check':

@@ -75,6 +75,9 @@ test('the page is the same to the byte for who is signed in and who is not', asy
 test('a line without a source, in the past of its check or with hours that cannot be read is refused field by field, and nothing is lost', async () => {
   for (const [more, wrong] of [
     [{ source: '  ' }, ['source required']],
+    // A dash or a number alone tells nobody where to look.
+    ...['-', '?', '2026', '–––'].map((source) => [{ source }, ['source required']] as const),
+    [{ source: 'thl.fi 21.12.2035' }, ['source future']],
     [{ checkBy: today }, ['checkBy past']],
     [{ checkBy: addDays(today, 400) }, ['checkBy too-far']],
     // A year from the check, not from the day on which it is written.

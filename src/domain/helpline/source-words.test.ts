@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
 import { shippedLines } from './shipped.ts';
-import { sourceWords } from './source-words.ts';
+import { namesDayAfter, sourceWords } from './source-words.ts';
 
 test('days and months of a source are written as the page writes them', () => {
   const said = languages.map((language) => sourceWords(language, 'nollalinja.fi; thl.fi 21.12.2023, STT 2020-05'));
@@ -20,4 +20,12 @@ test('what is no day stays as it is written', () => {
 test('no source that is shipped shows a day in Finnish form on an English page', () => {
   for (const { source } of shippedLines)
     expect(sourceWords('en', source)).not.toMatch(/\d\.\d{1,2}\.\d{4}|\d{4}-\d{2}/);
+});
+
+test('a source is of no day or month to come', () => {
+  const told = (source: string) => namesDayAfter(source, '2026-11-30');
+  expect(['thl.fi 1.12.2026', 'STT 2026-12', 'hus.fi 2.3.2020, 2027-01'].map(told)).toEqual([true, true, true]);
+  expect(['thl.fi 30.11.2026', 'STT 2026-11', 'hus.fi (2020–2021)', 'v. 31.2.2030'].map(told)).toEqual(
+    Array(4).fill(false),
+  );
 });

@@ -10,6 +10,14 @@ function dayIn(year: string, month: string, day: string): Day | undefined {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : undefined;
 }
 
+/** Whether a source is said to be of a day or month that has not come. */
+export const namesDayAfter = (source: string, today: Day): boolean =>
+  [...source.matchAll(dayOrMonth)].some(([, day = '', month = '', year = '', yearOfMonth, monthAlone]) =>
+    yearOfMonth === undefined
+      ? (dayIn(year, month, day) ?? '') > today
+      : `${yearOfMonth}-${monthAlone}` > today.slice(0, 7),
+  );
+
 /** A source as it is kept, with its days (28.11.2026) and months (2020-05) as the language of the page writes them. */
 export const sourceWords = (language: Language, source: string): string =>
   source.replaceAll(dayOrMonth, (written, day, month, year, yearOfMonth, monthAlone) => {

@@ -23,6 +23,7 @@ test('checked is what a named person has looked at, in every page that cites it,
   expect(fields(await check('gdpr-33'))).toEqual(['what unread']);
   expect(fields(await check('ul-52c', { checkedOn: addDays(today, 1) }))).toEqual(['checkedOn future']);
   expect(fields(await check('ul-52c', { by: '' }))).toEqual(['by required']);
+  expect(fields(await check('ul-52c', { what: '.' }))).toEqual(['what required']);
   expect((await page('/lakirekisteri?view=checked')).includes('Kukaan ei ole täällä vielä tarkistanut')).toBe(true);
   expect((await check('ul-52c')).status).toBe(200);
   expect((await check('ul-52c', { version: 1 })).status).toBe(409);

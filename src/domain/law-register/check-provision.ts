@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { unnamedText, version } from '../../platform/http/fields.ts';
+import { unnamedSource, version } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { canBeChecked, printOf, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
@@ -19,7 +19,7 @@ export const checkProvision = change({
   input: z.object({
     provisionKey: z.enum(provisionKeys, 'id'),
     ...checkerFields,
-    what: unnamedText(longestWhy),
+    what: unnamedSource(longestWhy),
     /** One more than the entries of the provision that the writer had read: they say which edition was checked. */
     version: version(),
   }),

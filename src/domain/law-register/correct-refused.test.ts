@@ -41,6 +41,7 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['ul-52b', { times: [6] }, ['times required']],
     ['rvl-open', { subsection: 2 }, ['subsection no-sections']],
     ['ul-52b', { times: ['1e0', 6] }, ['times number']],
+    ['ul-52b', { why: '-', validFrom: '1.1.2024' }, ['why required']],
     ['ul-52b', { sections: '52 §' }, ['sections form']],
     ['ul-52b', { why: 'Kysy: 010190-123M' }, ['why looks-like-identity']],
     ['ul-52b', { saysFi: 'Soita 040 123 4567.', othersStand: true }, ['saysFi looks-like-identity']],

@@ -8,6 +8,7 @@ import {
   optionalDay,
   optionalUnnamedText,
   tick,
+  unnamedSource,
   unnamedText,
   version,
 } from '../../platform/http/fields.ts';
@@ -103,7 +104,7 @@ export const correctionFields = {
   othersStand: tick(),
   /** Of a row without a source that is now read or seen: what it says was found so. */
   foundSo: tick(),
-  why: unnamedText(longestWhy),
+  why: unnamedSource(longestWhy),
   /** One more than the entries of the provision that the writer had read. */
   version: version(),
 };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onOwn } from '../../../platform/acting/action.ts';
 import { change } from '../../../platform/http/endpoint.ts';
-import { choice, unnamedText, version } from '../../../platform/http/fields.ts';
+import { choice, unnamedSource, unnamedText, version } from '../../../platform/http/fields.ts';
 import { Problem, refuse } from '../../../platform/http/problem.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { provisionKeys, provisionOf } from '../../law/index.ts';
@@ -22,7 +22,7 @@ export const proposeCorrection = change({
     provisionKey: z.enum(provisionKeys, 'id'),
     wrong: unnamedText(longestProposed),
     should: unnamedText(longestProposed),
-    readWhere: unnamedText(longestProposed),
+    readWhere: unnamedSource(longestProposed),
     /** In which language it is written. */
     language: choice(languages),
     /** One more than the entries of the provision that the proposer had read. */
