@@ -4,7 +4,7 @@ import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import '../../app.ts';
 import { texts } from '../../platform/i18n/texts.ts';
 import { deadlineEndpoints } from '../deadline/index.ts';
-import { lawful, provisionKeys } from '../law/index.ts';
+import { lawful, provisionKeys, provisionOf } from '../law/index.ts';
 import { lawRegisterEndpoints } from './index.ts';
 import { howOften } from './uses.ts';
 
@@ -28,6 +28,16 @@ test('the register lists every provision once, what is most used first, and coun
   for (const row of waiting.rows) expect(row.mark !== 'read' || row.question, row.key).toBeTruthy();
   const { rows } = (await world.json(world.anna, 'GET', '/law?view=all&statute=gdpr')).body;
   expect(rows.map(({ key }: { key: string }) => key).toSorted()).toEqual(['gdpr-12', 'gdpr-33']);
+});
+
+test('the page says of how many rows nobody has noted in which language they were read', async () => {
+  const unnoted = provisionKeys.filter((key) => provisionOf(key).mark === 'read' && !provisionOf(key).language).length;
+  for (const [language, told] of [
+    ['fi', `${unnoted} säännöksen lukukieltä ei ole merkitty`],
+    ['sv', `för ${unnoted} bestämmelser har läsespråket inte antecknats`],
+    ['en', `for ${unnoted} provisions the language of reading was not noted`],
+  ])
+    expect((await page('/lakirekisteri', language)).text, language).toContain(`${told}`);
 });
 
 test('each act is told apart in the choice of acts and above its provisions, also those that are cited by number alone', async () => {

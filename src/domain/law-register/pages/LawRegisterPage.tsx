@@ -78,11 +78,15 @@ function rowOf(ui: Ui, row: ListedRow): ColumnRow {
 /** What each mark promises; that somebody has checked only where somebody has. */
 function Marks({ ui, checked }: { ui: Ui; checked: number }): JSX.Element {
   const t = lawRegisterTexts(ui.language);
+  const of = (mark: (typeof marks)[number]) =>
+    provisionKeys.map((key) => provisionOf(key)).filter((row) => row.mark === mark);
+  const unnoted = of('read').filter(({ language }) => language === null).length;
   const looks = marks.map((mark) => ({
     title: <Mark {...markLooks[mark]} word={t(`mark.${mark}`)} />,
     facts: [
-      t('marks.n', { n: provisionKeys.filter((key) => provisionOf(key).mark === mark).length }),
+      t('marks.n', { n: of(mark).length }),
       t(`marks.${mark}`),
+      ...(mark === 'read' && unnoted > 0 ? [t('marks.no-language', { n: unnoted })] : []),
     ],
   }));
   const named = { title: <Mark {...checkedLook} word={t('marks.checked')} />, facts: [t('marks.checked.what')] };

@@ -9,6 +9,7 @@ import {
   type ProvisionKey,
   placeWords,
   provisionOf,
+  type Standing,
   stages,
   versions,
 } from '../../law/index.ts';
@@ -34,6 +35,15 @@ const filled = (stands: readonly string[], width: number): string[] => [
   ...Array<string>(width - stands.length).fill(''),
 ];
 
+/**
+ * How a provision is known, as its page has it: the mark, which version was read and in which language or that nobody has noted that, and where.
+ * Whoever marks it is not to look for what was looked at before.
+ */
+function knownWords(language: Language, row: Standing): string {
+  const said = row.version === 'none' || row.mark === 'quoted' ? '' : versionWords(language, row);
+  return [[markWords(language, row), said].filter(Boolean).join('; '), row.source[language]].join('. ');
+}
+
 /** What stands of a provision, and empty cells for the lawyer. */
 function rowOf(language: Language, key: ProvisionKey): string[] {
   const row = provisionOf(key);
@@ -44,8 +54,7 @@ function rowOf(language: Language, key: ProvisionKey): string[] {
     String(row.entries + 1),
     row.name ? `${placeWords(language, row)}: ${row.name[language]}` : placeWords(language, row),
     ...[law.sections, law.subsection, law.amendedBy, law.saysFi, law.saysSv, law.saysEn, law.times, law.amounts],
-    // A check hides neither what was read nor of which time the law is.
-    row.checked ? `${markWords(language, row)}; ${versionWords(language, row)}` : markWords(language, row),
+    knownWords(language, row),
     forceWords(language, row),
     row.pending.map(({ paper, says }) => `${paper}: ${says[language]}`).join(' '),
     row.question?.[language] ?? '',

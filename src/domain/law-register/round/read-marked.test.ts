@@ -53,6 +53,23 @@ test('the document holds every provision once, says what stands, and comes back 
   expect(isHeading(headingIn('fi').toSpliced(4, 1))).toBe(false);
 });
 
+test('the document says of every row how it is known: what was read, in which language or that nobody has noted it, and where', async () => {
+  for (const [language, none] of [
+    ['fi', 'kieltä ei ole merkitty'],
+    ['sv', 'språket har inte antecknats'],
+    ['en', 'language not noted'],
+  ] as const) {
+    const [[, ...rows] = []] = await readSmallWorkbook(await lawWorkbook(language, provisionKeys), 2);
+    const told = new Map(rows.map((cells) => [cells[0], cells[columns.indexOf('known')] ?? '']));
+    const silent = provisionKeys.filter((key) => {
+      const { mark, language: readIn, source } = provisionOf(key);
+      const said = told.get(key) ?? '';
+      return !said.includes(source[language]) || said.includes(none) !== (mark === 'read' && readIn === null);
+    });
+    expect(silent, language).toEqual([]);
+  }
+});
+
 test('what is marked as right is what the document showed: neither typed over nor of another release', async () => {
   for (const language of languages) {
     const [[, ...rows] = [], [, ...changes] = []] = await readSmallWorkbook(
