@@ -50,14 +50,14 @@ export const en: Catalogue<keyof typeof fi> = {
   'says.arranges.not-recorded': 'The home municipality has not been recorded.',
   'says.arranges.differs': 'Organisations have recorded it in different ways. Agree on what is right.',
   'says.decides.admission': 'The Assistance System decides on admission to it, with or without a home municipality.',
-  'says.decides.county': 'The arranger assesses the need for services and decides on them.',
+  'says.decides.county': 'Whoever arranges help assesses the need for services and decides on them.',
   'says.decides.system': 'The Assistance System assesses the individual need and decides on the measures.',
   'says.decides.register':
     'The Digital and Population Data Services Agency registers the home municipality. This service does not infer it.',
   'says.pays.none':
     'No source was found on who pays where there is no home municipality. The assumption is that the State pays, through the Assistance System. Ask the Assistance System.',
   'says.moves.follows':
-    'When the home municipality changes, the arranger changes on the same day. Tell the new county before the move, with consent.',
+    'When the home municipality changes, so does who arranges help, on the same day. Tell the new county before the move, with consent.',
   'says.moves.not-by-care':
     'A stay elsewhere for care does not as a rule change the home municipality. Whether that holds for a shelter or accommodation is unconfirmed: look in the population register.',
   'says.moves.under-way':

@@ -50,14 +50,14 @@ export const sv: Catalogue<keyof typeof fi> = {
   'says.arranges.not-recorded': 'Hemkommunen har inte antecknats.',
   'says.arranges.differs': 'Organisationerna har antecknat på olika sätt. Kom överens om vad som stämmer.',
   'says.decides.admission': 'Hjälpsystemet beslutar om upptagningen, oavsett om det finns en hemkommun eller inte.',
-  'says.decides.county': 'Servicebehovet bedöms och tjänsterna beslutas av den som ordnar.',
+  'says.decides.county': 'Den som ordnar hjälpen bedömer servicebehovet och beslutar om tjänsterna.',
   'says.decides.system': 'Hjälpsystemet bedömer det individuella behovet och beslutar om insatserna.',
   'says.decides.register':
     'Hemkommunen registreras av Myndigheten för digitalisering och befolkningsdata. Den här tjänsten drar inga slutsatser om den.',
   'says.pays.none':
     'Om vem som betalar när hemkommun saknas hittades ingen källa. Antagandet är att staten betalar genom hjälpsystemet. Fråga hjälpsystemet.',
   'says.moves.follows':
-    'När hemkommunen byts, byts den som ordnar samma dag. Berätta för det nya området före flytten, om klienten samtycker.',
+    'När hemkommunen byts, byts samma dag också den som ordnar hjälpen. Berätta för det nya området före flytten, om klienten samtycker.',
   'says.moves.not-by-care':
     'Vistelse på annan ort för vård ändrar i regel inte hemkommunen. Om det gäller ett skyddshem eller en inkvartering är obekräftat: se i befolkningsdatasystemet.',
   'says.moves.under-way':

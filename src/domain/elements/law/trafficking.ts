@@ -67,8 +67,8 @@ const act: LawSource['elements'][0] = {
       name: { fi: 'majoittaminen', sv: 'inkvartering', en: 'housing' },
       question: {
         fi: 'Kenen luona tai kenen hankkimassa paikassa hän asui, ja mitä hän siitä maksoi?',
-        sv: 'Hos vem, eller på en plats som vem hade skaffat, bodde klienten, och vad betalades för det?',
-        en: 'With whom, or in a place found by whom, did the client live, and what was paid for it?',
+        sv: 'Hos vem bodde klienten, eller vem hade skaffat bostaden, och vad betalades för den?',
+        en: 'With whom did the client live, or who had found the place, and what was paid for it?',
       },
       speaks: { event: ['housed'] },
     },

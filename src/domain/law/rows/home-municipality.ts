@@ -194,7 +194,7 @@ export const homeMunicipality = {
     says: {
       fi: 'Kun kotikunta saadaan, järjestäjäksi tulee sen hyvinvointialue. Asiakkuus auttamisjärjestelmässä ei lopu siihen.',
       sv: 'När personen får en hemkommun blir det välfärdsområdet som ordnar hjälpen. Klientskapet i hjälpsystemet upphör inte av det.',
-      en: 'When a home municipality is obtained, its county becomes the arranger. Being a client of the Assistance System does not end by it.',
+      en: 'When a home municipality is obtained, its county arranges help from then on. Being a client of the Assistance System does not end by it.',
     },
     source: {
       fi: 'Oma johtopäätös: kotikunta ei ole 38 f §:n päättymisperuste. Lause ei ole laissa.',
