@@ -22,7 +22,7 @@ test('the next request of anybody draws it: the register, its page, and a senten
   for (const path of ['/lakirekisteri?view=all&list=all', '/lakirekisteri/etl-7-12', '/lakirekisteri/rl-25-3-1'])
     expect((await page(path)).includes('laki sellaisena kuin 10/2026'), path).toBe(!path.includes('rl-25'));
   expect(await page('/maaraajat')).toContain('laki sellaisena kuin 2/2025');
-  expect((await correct('counting', { asOf: '11/2026' })).status).toBe(200);
+  expect((await correct('counting', { asOf: '11/2026', readIn: 'fi' })).status).toBe(200);
   // How a day is counted, on the list of deadlines, draws the provision by a placeholder.
   expect(await page('/maaraajat')).toMatch(/seuraavaan arkipäivään \([^)]*laki sellaisena kuin 11\/2026/);
 });

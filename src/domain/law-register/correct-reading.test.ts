@@ -82,19 +82,27 @@ test('who corrects a day or a word has not read the provision: the form begins w
   expect(provisionOf(key).rewordedAt?.getTime()).toBeGreaterThanOrEqual(rewordedAt?.getTime() ?? Number.NaN);
 });
 
-test('what is said to be read, or of a later time than the last look, says on which day it was read', async () => {
+test('what is said to be read, or of a later time than the last look, says on which day and in which language it was read', async () => {
   const quoted = provisionOf('rol-3-9');
   expect(quoted.mark).toBe('quoted');
-  const read = { mark: 'read', asOf: '10/2026', reading: 'consolidated' };
+  const read = { mark: 'read', asOf: '10/2026', reading: 'consolidated', readIn: 'fi' };
   expect(fields(await correct('rol-3-9', { ...read, lookedOn: quoted.lookedOn }))).toEqual(['lookedOn not-looked']);
   expect(await typedIn('rol-3-9', { ...read, lookedOn: quoted.lookedOn })).toMatch(
     /href="#lookedOn"[^<]*>[^<]*Kirjoita päivä, jona luit sen\./,
   );
+  for (const [language, told] of [
+    ['fi', 'Valitse, millä kielellä säännös luettiin.'],
+    ['sv', 'Välj på vilket språk bestämmelsen lästes.'],
+    ['en', 'Choose in which language the provision was read.'],
+  ]) {
+    const { status, text } = await sendForm('rol-3-9', { ...read, readIn: '' }, language);
+    expect([status, /href="#readIn"[^<]*>[^<]*/.exec(text)?.[0]]).toEqual([422, expect.stringContaining(`${told}`)]);
+  }
   expect((await correct('rol-3-9', read)).status).toBe(200);
 });
 
 test('a row without a source that is now read is asked about: whether what it says was found so, where no word of it is corrected', async () => {
-  const read = { mark: 'read', asOf: '10/2026', reading: 'consolidated' };
+  const read = { mark: 'read', asOf: '10/2026', reading: 'consolidated', readIn: 'fi' };
   expect(provisionOf('vl-pays-none').mark).toBe('unverified');
   for (const mark of ['read', 'quoted'])
     expect(fields(await correct('vl-pays-none', { ...read, mark })), mark).toEqual(['foundSo found-so']);

@@ -30,7 +30,7 @@ test('what does not fit is refused field by field, kept in the form, and no row 
     ['ul-52b', { validFrom: '1.2.2026', validUntil: '1.1.2026' }, ['validUntil before-start']],
     ['rl-25-3-1', { validFrom: addDays(today, 1) }, ['validFrom not-in-force']],
     ['vtj-36', { validFrom: addDays(today, 30), times: [3, 2] }, ['validFrom not-in-force']],
-    ['gdpr-33', { mark: 'read' }, ['reading not-read', 'asOf not-read', 'foundSo found-so']],
+    ['gdpr-33', { mark: 'read' }, ['reading not-read', 'asOf not-read', 'readIn no-language', 'foundSo found-so']],
     ['ul-52b', { asOf: 'helmikuu' }, ['asOf as-of']],
     ['rl-8-1', { validFrom: '31.12.1889' }, ['validFrom day-year']],
     ['rl-8-1', { validUntil: '31.2.2026' }, ['validUntil day']],
@@ -167,5 +167,5 @@ test('days on which the wording that was read was not in force are refused in wo
     expect(text).toContain('value="1.6.2026"');
   }
   // Who has read the law of that time says so.
-  expect((await correct('etl-4-19', { validFrom: '1.6.2026', asOf: '6/2026' })).status).toBe(200);
+  expect((await correct('etl-4-19', { validFrom: '1.6.2026', asOf: '6/2026', readIn: 'fi' })).status).toBe(200);
 });

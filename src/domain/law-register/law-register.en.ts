@@ -188,6 +188,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.subsection.number': 'Write the number of the subsection, 1–9.',
   'error.not-read': 'When the provision was read, say what was read and of which time the law was.',
   'error.not-looked': 'What was read needs a day of reading. Enter the day on which you read it.',
+  'error.no-language': 'Choose in which language the provision was read.',
   'error.outside-reading':
     'The provision was read as of a time when this wording does not hold. Correct the day, or enter the law of which time was read.',
   'error.found-so':
@@ -473,7 +474,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'guide.future':
     'A correction replaces the wording for every day. A change that is not in force yet is written on the sheet Changes to come: choose the key, mark it as new and fill in the columns. A day that is left empty is the day of the marking.',
   'guide.reading':
-    'If the provision has not been read yet, write what you read: consolidated text, the act and its amendments, or translation, and as of when the law stood so.',
+    'If the provision has not been read yet, write what you read: consolidated text, the act and its amendments, or translation, in which language, and as of when the law stood so.',
   'guide.question':
     'The question can be changed or taken away. Where the row stays open, mark it as not known and write the question in all three languages.',
   'guide.back': 'Do not change the heading rows, keys, versions or numbers. Hand the file back to the administrator.',

@@ -182,6 +182,7 @@ export const fi = {
   'error.subsection.number': 'Kirjoita momentin numero, 1–9.',
   'error.not-read': 'Kun säännös on luettu, kirjoita mitä luettiin ja minkä ajan lakia.',
   'error.not-looked': 'Luettu säännös tarvitsee lukupäivän. Kirjoita päivä, jona luit sen.',
+  'error.no-language': 'Valitse, millä kielellä säännös luettiin.',
   'error.outside-reading':
     'Säännös on luettu ajalta, jolloin tämä sanamuoto ei ole voimassa. Korjaa päivä, tai kirjoita, minkä ajan lakia luettiin.',
   'error.found-so':
@@ -466,7 +467,7 @@ export const fi = {
   'guide.future':
     'Korjaus korvaa sanamuodon kaikilta päiviltä. Muutos, joka ei ole vielä voimassa, kirjoitetaan välilehdelle Tulevat muutokset: valitse avain, merkitse uusi ja täytä sarakkeet. Jos päivä jää tyhjäksi, se on merkitsemisen päivä.',
   'guide.reading':
-    'Jos säännös ei ole vielä luettu, kirjoita mitä luit: ajantasainen teksti, säädös ja muutossäädökset tai käännös, ja minkä ajan lakia.',
+    'Jos säännös ei ole vielä luettu, kirjoita mitä luit: ajantasainen teksti, säädös ja muutossäädökset tai käännös, millä kielellä ja minkä ajan lakia.',
   'guide.question':
     'Kysymyksen voit vaihtaa tai poistaa. Jos rivi jää auki, merkitse en tiedä ja kirjoita kysymys kaikilla kolmella kielellä.',
   'guide.back': 'Älä muuta otsikkorivejä, avaimia, versioita äläkä numeroita. Palauta tiedosto ylläpitäjälle.',

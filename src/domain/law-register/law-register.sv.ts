@@ -186,6 +186,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.subsection.number': 'Skriv momentets nummer, 1–9.',
   'error.not-read': 'När bestämmelsen har lästs ska det stå vad som lästes och från vilken tid lagen var.',
   'error.not-looked': 'En läst bestämmelse behöver en dag. Skriv dagen då du läste den.',
+  'error.no-language': 'Välj på vilket språk bestämmelsen lästes.',
   'error.outside-reading':
     'Bestämmelsen har lästs för en tid då den här lydelsen inte gäller. Rätta dagen, eller skriv vilken tids lag som lästes.',
   'error.found-so':
@@ -469,7 +470,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'guide.future':
     'En rättelse ersätter ordalydelsen för alla dagar. En ändring som ännu inte är i kraft skrivs på bladet Kommande ändringar: välj nyckeln, märk ny och fyll i kolumnerna. Om dagen lämnas tom är den dagen för märkningen.',
   'guide.reading':
-    'Om bestämmelsen inte har lästs ännu, skriv vad du läste: uppdaterad text, författningen och ändringarna eller översättning, och hur gammal lydelsen var.',
+    'Om bestämmelsen inte har lästs ännu, skriv vad du läste: uppdaterad text, författningen och ändringarna eller översättning, på vilket språk och vilken tids lag.',
   'guide.question':
     'Frågan kan du byta eller ta bort. Om raden blir öppen, märk vet inte och skriv frågan på alla tre språken.',
   'guide.back': 'Ändra inte rubrikraderna, nycklarna, versionerna eller numren. Lämna filen till administratören.',

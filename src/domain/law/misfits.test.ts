@@ -46,23 +46,24 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
     'read, and nobody says what',
     'gdpr-33',
     { mark: 'read' },
-    ['version not-read', 'asOf not-read', 'lookedOn not-looked'],
+    ['version not-read', 'asOf not-read', 'lookedOn not-looked', 'language no-language'],
   ],
   [
     'the law of a later time than was read, and nobody has looked',
     'ul-52b',
     { asOf: '2026-10' },
-    ['lookedOn not-looked'],
+    ['lookedOn not-looked', 'language no-language'],
   ],
   ['read before what was read was there', 'ul-52b', { lookedOn: '1990-01-01' }, ['lookedOn not-looked']],
-  ['the law of a later time, looked at', 'ul-52b', { asOf: '2026-10', lookedOn: '2026-11-28' }, []],
+  ['the law of a later time, looked at', 'ul-52b', { asOf: '2026-10', lookedOn: '2026-11-28', language: 'sv' }, []],
+  ['an earlier time of the law, of a reading whose language nobody has noted', 'ul-52b', { asOf: '2024-10' }, []],
   ['not read, and yet of a time', 'ul-52b', { mark: 'unverified' }, ['mark read']],
   ['a first day to come, alone', 'ul-52b', { validFrom: '2026-11-29' }, ['validFrom not-in-force']],
   ['other words from a day to come', 'ul-52b', { validFrom: '2027-01-01', says: later }, ['validFrom not-in-force']],
   [
     'a first day that is today, of the law of this month',
     'ul-52b',
-    { validFrom: today, says: later, asOf: '2026-11', lookedOn: today },
+    { validFrom: today, says: later, asOf: '2026-11', lookedOn: today, language: 'fi' },
     [],
   ],
   ['in force only after what was read', 'ul-52b', { validFrom: '2026-06-01' }, ['validFrom outside-reading']],
@@ -76,7 +77,7 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
     { asOf: '2018', lookedOn: today },
     ['asOf outside-reading'],
   ],
-  ['of which the end alone was read', 'vl-36-repealed', { asOf: '2026-10', lookedOn: today }, []],
+  ['of which the end alone was read', 'vl-36-repealed', { asOf: '2026-10', lookedOn: today, language: 'fi' }, []],
   ['quoted, of no time', 'rvl-9-2018', { validFrom: '2018-01-02' }, []],
   ['the place of another row', 'ul-52b', { sections: ['52 c'] }, ['sections place-taken']],
   ['nothing that differs', 'ul-52b', {}, ['says nothing']],
@@ -206,7 +207,8 @@ test.each<[string, ProvisionKey, ProvisionChange, string[]]>([
 
 test('the law of after the last look needs a day of reading', () => {
   const later = '2027-02-01';
-  const asOf = (change: ProvisionChange) => misfits(provisionOf('ul-52b'), { asOf: '2027-01', ...change }, later);
+  const asOf = (change: ProvisionChange) =>
+    misfits(provisionOf('ul-52b'), { asOf: '2027-01', language: 'fi', ...change }, later);
   expect(asOf({})).toEqual([{ field: 'lookedOn', reason: 'not-looked' }]);
   expect(asOf({ lookedOn: '2027-01-20' })).toEqual([]);
 });

@@ -21,6 +21,7 @@ export interface Misfit {
     | 'before-paper'
     | 'not-read'
     | 'not-looked'
+    | 'no-language'
     | 'outside-reading'
     | 'read'
     | 'form'
@@ -148,19 +149,21 @@ function wrongReading({ mark, version, asOf }: Provision): Misfit[] {
   return mark === 'unverified' && (version !== 'none' || asOf !== null) ? [{ field: 'mark', reason: 'read' }] : [];
 }
 
-/**
- * Who says to have read what nobody had, or the law of a later time than was read, says on which day; and a reading is of a day on which what was
- * read was there.
- */
+/** Somebody says to have read what nobody had, or the law of a later time than was read. */
+const readsAnew = (before: Standing, { asOf }: Provision): boolean =>
+  before.mark !== 'read' || (asOf ?? '') > (before.asOf ?? '');
+
+/** Who reads anew says on which day and in which language; and a reading is of a day on which what was read was there. */
 function wrongLook(before: Standing, after: Provision, change: ProvisionChange, today: string): Misfit[] {
-  if (after.mark !== 'read') return [];
-  const wrong = [{ field: 'lookedOn', reason: 'not-looked' } as const];
-  const { asOf } = after;
+  const { mark, asOf, language, lookedOn } = after;
   // A time of the law that has not come is told by itself.
-  if (asOf && asOf > today.slice(0, asOf.length)) return [];
-  if ('lookedOn' in change) return after.lookedOn < (asOf ?? '') ? wrong : [];
-  if (before.lookedOn >= today) return [];
-  return before.mark !== 'read' || (asOf ?? '') > (before.asOf ?? '') ? wrong : [];
+  if (mark !== 'read' || (asOf && asOf > today.slice(0, asOf.length))) return [];
+  const anew = readsAnew(before, after);
+  const undated = 'lookedOn' in change ? lookedOn < (asOf ?? '') : anew && before.lookedOn < today;
+  return [
+    ...(undated ? [{ field: 'lookedOn', reason: 'not-looked' } as const] : []),
+    ...(anew && language === null ? [{ field: 'language', reason: 'no-language' } as const] : []),
+  ];
 }
 
 /** Whether the wording stood at some time of the law that was read: a month or a year. Where nothing was read no day is against it. */

@@ -15,7 +15,7 @@ test('right is checked, in the word of any language; not known writes nothing; a
 });
 
 test('the law as it stood in a month is read from a cell that a spreadsheet has made a date of', () => {
-  expect(marked({ verdict: 'oikein', asOf: '2026-10-01' })[0]).toMatchObject({
+  expect(marked({ verdict: 'oikein', asOf: '2026-10-01', readIn: 'suomeksi' })[0]).toMatchObject({
     refused: [],
     change: { asOf: '2026-10' },
   });
@@ -26,7 +26,12 @@ test('a correction says what differs, and what then stands is checked in the sam
   const length = Object.keys(provisionOf('ul-52b').limits).length;
   const [made] = marked({
     ...{ verdict: 'korjattava', newFi: 'Uusi.', newSv: 'Ny.', newEn: 'New.' },
-    ...{ newTimes: Array(length).fill('9 kuukautta').join('; '), asOf: '10/2026', reading: 'ajantasainen teksti' },
+    ...{
+      newTimes: Array(length).fill('9 kuukautta').join('; '),
+      asOf: '10/2026',
+      reading: 'ajantasainen teksti',
+      readIn: 'ruotsiksi',
+    },
   });
   if (!made) throw new Error('nothing was read');
   expect(made).toMatchObject({ refused: [], flagged: [], checks: true });
@@ -112,7 +117,7 @@ test('flagged: other words while the times stay, unless the lawyer has written t
 });
 
 test('flagged: a row that had no source gets one and its words stay, unless the lawyer says that it is right', () => {
-  const read = { key: 'gdpr-33', reading: 'ajantasainen teksti', asOf: '10/2026' };
+  const read = { key: 'gdpr-33', reading: 'ajantasainen teksti', readIn: 'suomeksi', asOf: '10/2026' };
   expect(marked({ ...read, verdict: 'korjattava', newMark: 'luettu' })[0]?.flagged).toEqual(['no-source']);
   expect(marked({ ...read, verdict: 'oikein' })[0]).toMatchObject({ flagged: [], checks: true });
 });
