@@ -57,6 +57,13 @@ test('checked is what a named person has looked at, in every page that cites it,
   expect((await world.page(world.anna, '/fi/lakirekisteri/ul-52c/tarkista')).status).toBe(403);
 });
 
+test('a check is offered of what was read or is said to be a conclusion, and not where it would be refused', async () => {
+  const offered = async (key: ProvisionKey) =>
+    (await page(`/lakirekisteri/${key}`, keeper)).includes(`/lakirekisteri/${key}/tarkista"`);
+  for (const key of ['ul-53', 'vl-38-gets'] as const) expect(await offered(key), key).toBe(true);
+  for (const key of ['gdpr-33', 'rl-25-3a'] as const) expect(await offered(key), key).toBe(false);
+});
+
 test('a check is no older than the correction that it is of, nor than the act', async () => {
   expect(fields(await check('ul-52c', { checkedOn: addDays(today, -1) }))).toEqual(['checkedOn before-correction']);
   expect(provisionOf('ul-52c').checked).toBeNull();

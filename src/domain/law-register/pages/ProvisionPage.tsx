@@ -18,6 +18,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import {
+  canBeChecked,
   checkedLook,
   citeWords,
   forceWords,
@@ -172,13 +173,14 @@ function Known(shown: { ui: Ui; provision: ProvisionKey; parts: readonly Provisi
 export function ProvisionPage({ key, row, former, parts, changes, own }: View, ui: Ui): JSX.Element {
   const t = lawRegisterTexts(ui.language);
   const title = titleOf(ui.language, row);
+  // What nobody has read is read first: a check of it would be refused.
   const acts = (
     [
       ['law.propose', 'ehdota', t('propose.link')],
       ['law.correct', 'korjaa', t('correct.link')],
       ['law.check', 'tarkista', t('check.link')],
     ] as const
-  ).filter(([action]) => ui.allowed.has(action) && (action !== 'law.check' || !row.checked));
+  ).filter(([action]) => ui.allowed.has(action) && (action !== 'law.check' || (!row.checked && canBeChecked(row))));
   return (
     <Page ui={ui} title={title} current="work">
       <Trail ui={ui} row={row} />
