@@ -2,7 +2,7 @@ import type { ActingOn } from '../../platform/acting/action.ts';
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { readOwnWhole } from '../piece/index.ts';
@@ -39,6 +39,14 @@ export async function readCheck({ tx, acting }: Pick<Asked, 'tx' | 'acting'>): P
   const shelters = organisations.filter(({ kind }) => kind === 'shelter').map(({ name }) => name);
   return checkFor([...new Set([...acting.unseenShelters, ...shelters, ...hidden])]);
 }
+
+/**
+ * The words that go ahead of a compilation are read by whoever reads its lines, and are looked through for the same.
+ *
+ * @throws Problem `invalid`
+ */
+export const refuseTelling = (word: string, check: Check): void =>
+  refuse(check(word).kinds.length > 0 ? [{ field: 'word', reason: 'tells' }] : []);
 
 /** A draft as it stands before its writer: also what was chosen before texts were looked through has its holes. */
 export function lookedThrough(lines: PartLines, check: Check): PartLines {

@@ -14,7 +14,7 @@ import { wordPlace } from './disclosure-place.ts';
 import { sealedFile } from './document/sealed-file.ts';
 import { SealPage } from './pages/SealPage.tsx';
 import { TakeSealedPage } from './pages/TakeSealedPage.tsx';
-import { readCheck } from './read-choice.ts';
+import { readCheck, refuseTelling } from './read-choice.ts';
 import { readGathered, readGoing } from './send-compilation.ts';
 
 const sealedType = 'application/octet-stream';
@@ -46,11 +46,12 @@ export const sealCompilation = change({
   async run({ tx, input, acting, now, trail, vault, made }) {
     const { caseId, compilationId, owners, mark, compared, word } = input;
     refuseIdentity({ word });
+    const check = await readCheck({ tx, acting });
+    refuseTelling(word, check);
     const parts = await planSealing(tx, vault, { caseId, compilationId, owners, mark });
-    const [receiver, [compilation], check, room] = await Promise.all([
+    const [receiver, [compilation], room] = await Promise.all([
       findReceiver(tx, vault, compilationId),
       listCompilations(tx, vault, caseId, compilationId),
-      readCheck({ tx, acting }),
       planCompilation(tx, caseId),
     ]);
     if (!receiver || !compilation) throw new Problem('not-found');

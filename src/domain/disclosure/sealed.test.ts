@@ -140,6 +140,21 @@ test('once a key is named and all have released, to seal is the one button that 
   expect(sealing).toContain('Mukana lähtevät myös näiden rivit: Länsirannikon hyvinvointialue.');
 });
 
+test('the words that go ahead of it are looked through as its lines are, and what was typed stays', async () => {
+  for (const word of ['Hän asuu Mannerheimintie 12', 'Kartta: https://maps.app.goo.gl/abc', '60.1699, 24.9384'])
+    for (const [to, body] of [
+      ['/seal', sealing({ word })],
+      ['/send', { owners: sealing().owners, word }],
+    ] as const)
+      expect((await at(world.anna, to, body)).body.error.fields, word).toEqual([{ field: 'word', reason: 'tells' }]);
+  const typed = { owners: world.saarni.id, mark, compared: 'phone', same: 'on', word: 'Asuu Kotikatu 3' };
+  const { status, text } = await posted('sinetoi', typed);
+  expect([status, text.includes('Asuu Kotikatu 3'), text.includes('saate luovutetaan rivien mukana')]).toEqual([
+    ...[422, true, true],
+  ]);
+  expect(await slip(world.anna)).toMatchObject({ seal: null });
+});
+
 test('it is sealed once, by the lead, after comparing; the file opens with the receiver’s key alone', async () => {
   expect((await at(world.county.lead, '/seal', sealing())).status).toBe(403);
   expect((await at(world.anna, '/seal', sealing({ same: false }))).body.error.fields).toMatchObject([

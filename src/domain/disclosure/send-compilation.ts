@@ -16,6 +16,7 @@ import { longestWord } from './disclosure.ts';
 import { wordPlace } from './disclosure-place.ts';
 import { CloseCompilationPage } from './pages/CloseCompilationPage.tsx';
 import { SendCompilationPage } from './pages/SendCompilationPage.tsx';
+import { readCheck, refuseTelling } from './read-choice.ts';
 
 /** A compilation that the own organisation gathers; hidden and absent are the same 404. */
 export const readGathered = async (tx: ReadTx, vault: Vault, acting: ActingOn<'case'>, compilationId: string) => {
@@ -65,8 +66,9 @@ export const sendCompilation = change({
   action: gatherCompilationAction,
   subject: (input) => onCase(input.caseId),
   audit: 'CompilationSent',
-  async run({ tx, input, trail, vault }) {
+  async run({ tx, acting, input, trail, vault }) {
     refuseIdentity({ word: input.word });
+    refuseTelling(input.word, await readCheck({ tx, acting }));
     const room = await planCompilation(tx, input.caseId);
     await tx.query('select act.send_compilation($1, $2, $3, $4)', [
       input.caseId,
