@@ -63,6 +63,27 @@ export function stated(unit: Unit): Extent {
   }
 }
 
+/** First and last day of the pieces of a month, by the code of the same piece of a year. */
+const daysOfPiece = { 37: [1, 10], 38: [11, 20], 39: [21, 31], 40: [1, 15], 41: [16, 31] } as const;
+export type Piece = keyof typeof daysOfPiece;
+const pieces: readonly Piece[] = [37, 38, 39, 40, 41];
+
+/** The days of a piece of a month: "late July" is one of the last eleven. EDTF has no unit for it. */
+export const pieceOfMonth = (year: number, month: number, piece: Piece): readonly [Unit, Unit] => {
+  const day = (at: number): Unit => ({ kind: 'day', year, month, day: Math.min(at, daysIn(year, month)) });
+  const [from, until] = daysOfPiece[piece];
+  return [day(from), day(until)];
+};
+
+/** The piece of a month that two days are the ends of. */
+export const pieceWithin = (from: Unit, until: Unit): Piece | undefined =>
+  from.kind === 'day' && until.kind === 'day' && from.year === until.year && from.month === until.month
+    ? pieces.find((piece) => {
+        const [first, last] = pieceOfMonth(from.year, from.month, piece) as [typeof from, typeof until];
+        return first.day === from.day && last.day === until.day;
+      })
+    : undefined;
+
 /** How far "about" reaches to either side. Our reading; the standard gives no width. */
 const widthMonths = (unit: Exclude<Unit, { kind: 'day' }>): number =>
   unit.kind === 'month'

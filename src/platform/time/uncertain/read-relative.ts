@@ -1,5 +1,5 @@
 import type { Day } from '../format.ts';
-import { fromDay, stated } from './calendar.ts';
+import { fromDay, monthFrom, stated } from './calendar.ts';
 import type { Tokens } from './read-span.ts';
 import { marksOf } from './read-unit.ts';
 import type { Token } from './tokens.ts';
@@ -113,6 +113,22 @@ function withAges(tokens: Tokens, born: number | undefined): Result<Tokens | Sha
 
 const isTokens = (made: Tokens | Shape): made is Tokens => Array.isArray(made);
 
+/** "Three years ago" says a year, and that it is about: nobody counts days by it. */
+function withAgo(tokens: Tokens, today: Day): Result<Tokens> {
+  const place = tokens.findIndex(({ is }) => is === 'years-ago' || is === 'months-ago');
+  if (place < 0) return fine(tokens);
+  const said = tokens[place - 1];
+  const count = said?.is === 'count' ? said.count : said?.is === 'number' ? said.number : undefined;
+  const back = count ?? 1;
+  const month = monthFrom(yearOf(today), monthOf(today), -back);
+  const made: readonly Token[] = [
+    { is: 'mark', mark: '~' },
+    tokens[place]?.is === 'years-ago' ? { is: 'year', year: yearOf(today) - back } : { is: 'unit', unit: month },
+  ];
+  const from = count === undefined ? place : place - 1;
+  return withAgo(tokens.toSpliced(from, place - from + 1, ...made), today);
+}
+
 /** What is said from today or from an age becomes what it means by the calendar, before anything else is read. */
 export function madeAbsolute(all: Tokens, { today, born }: Telling): Result<Tokens | Shape> {
   const tokens = all.map((token): Token => {
@@ -124,6 +140,8 @@ export function madeAbsolute(all: Tokens, { today, born }: Telling): Result<Toke
       unit: { kind: 'month', year: Math.floor(count / 12), month: (count % 12) + 1 },
     };
   });
-  const seasons = withSeasons(tokens, today);
+  const ago = withAgo(tokens, today);
+  if (!ago.ok) return ago;
+  const seasons = withSeasons(ago.value, today);
   return seasons.ok && isTokens(seasons.value) ? withAges(seasons.value, born) : seasons;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../format.ts';
-import { daysIn, dayUnit, fromDay, stated, weekdayOfCount } from './calendar.ts';
+import { dayUnit, fromDay, type Piece, pieceOfMonth, stated, weekdayOfCount } from './calendar.ts';
 import { checkUnit } from './edtf.ts';
 import type { Token } from './tokens.ts';
 import { fine, type Mark, type Moment, type Result, refused, type Shape, type Unit } from './when.ts';
@@ -115,8 +115,7 @@ export function momentOf(tokens: readonly Token[], today: Day, other?: Unit): Re
   return unit.ok ? fine({ unit: unit.value, mark }) : unit;
 }
 
-/** First and last day of the pieces of a month, first and last year of those of a decade, by the code of the piece of a year. */
-const daysOfPiece = { 37: [1, 10], 38: [11, 20], 39: [21, 31], 40: [1, 15], 41: [16, 31] } as const;
+/** First and last year of the pieces of a decade, by the code of the piece of a year. */
 const yearsOfPiece = { 37: [0, 3], 38: [3, 6], 39: [6, 9], 40: [0, 4], 41: [5, 9] } as const;
 /** The first month of a season whose year is not in doubt. */
 const seasonMonth = { 21: 3, 22: 6, 23: 9 } as const;
@@ -130,7 +129,7 @@ const within = (from: Unit, until: Unit): Result<Shape> => fine({ kind: 'within'
  */
 export function pieceOf(tokens: readonly Token[], today: Day): Result<Shape> | undefined {
   const place = tokens.findIndex((token) => token.is === 'part' && token.part >= 37);
-  const piece = (tokens[place] as Of<'part'> | undefined)?.part as 37 | undefined;
+  const piece = (tokens[place] as Of<'part'> | undefined)?.part as Piece | undefined;
   const of = unitOf(tokens.toSpliced(place, 1), today);
   if (!piece || !of.ok) return undefined;
   const unit = of.value;
@@ -138,13 +137,8 @@ export function pieceOf(tokens: readonly Token[], today: Day): Result<Shape> | u
     const [from, until] = yearsOfPiece[piece];
     return within({ kind: 'year', year: unit.year + from }, { kind: 'year', year: unit.year + until });
   }
-  if (unit.kind === 'month') {
-    const [from, until] = daysOfPiece[piece].map((day): Unit => {
-      return { ...unit, kind: 'day', day: Math.min(day, daysIn(unit.year, unit.month)) };
-    }) as [Unit, Unit];
-    return within(from, until);
-  }
-  if (unit.kind !== 'part' || !(unit.part in seasonMonth) || !(piece in monthOfPiece)) return undefined;
+  if (unit.kind === 'month') return within(...pieceOfMonth(unit.year, unit.month, piece));
+  if (unit.kind !== 'part' || !(unit.part in seasonMonth) || piece === 40 || piece === 41) return undefined;
   const month = seasonMonth[unit.part as 21] + monthOfPiece[piece];
   return fine({ kind: 'moment', at: { unit: { kind: 'month', year: unit.year, month }, mark: '~' } });
 }

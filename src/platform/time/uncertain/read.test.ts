@@ -113,6 +113,21 @@ const said: readonly (readonly [edtf: string, language: Language, ...texts: stri
   ['2022-38', 'en', 'mid 2022', 'mid-2022'],
   ['2022-40', 'en', 'the first half of 2022'],
   ['[2022-03-01..2022-03-10]', 'fi', 'maaliskuun alussa 2022'],
+  ['[2005..2006]', 'fi', '2005 tai 2006', 'vuonna 2005 tai 2006'],
+  ['[2005..2006]', 'sv', '2005 eller 2006'],
+  ['[2005..2006]', 'en', '2005 or 2006', 'in 2005 or 2006'],
+  ['[2006-03..2006-04]', 'fi', 'maaliskuussa tai huhtikuussa 2006'],
+  ['2023~', 'fi', 'kolme vuotta sitten', '3 vuotta sitten', 'noin kolme vuotta sitten'],
+  ['2024~', 'fi', 'pari vuotta sitten', 'kaksi vuotta sitten'],
+  ['2023~', 'sv', 'för tre år sedan', 'för 3 år sen'],
+  ['2023~', 'en', 'three years ago', '3 years ago'],
+  ['2024~', 'en', 'a couple of years ago'],
+  ['2025~', 'fi', 'vuosi sitten'],
+  ['2025~', 'sv', 'för ett år sedan'],
+  ['2025~', 'en', 'a year ago'],
+  ['2026-09~', 'fi', 'kaksi kuukautta sitten'],
+  ['2026-10~', 'sv', 'för en månad sedan'],
+  ['2026-10~', 'en', 'a month ago'],
   ['[2022-03-21..2022-03-31]', 'sv', 'i slutet av mars 2022'],
   ['[2024-02-21..2024-02-29]', 'en', 'late February 2024'],
   ['[2022-07-21..2022-07-31]', 'fi', 'heinäkuun lopulla 2022'],
@@ -254,7 +269,7 @@ const refusals: readonly (readonly [reason: string, language: Language, ...texts
   ['age-unknown', 'fi', '14-vuotiaana', 'n. 14-vuotiaana', '14 vuotiaasta lähtien', '14 vuoden iässä'],
   ['age-unknown', 'sv', 'som 14-åring', 'vid 14 års ålder', '14 år gammal'],
   ['age-unknown', 'en', 'at 14', 'at the age of 14', 'aged 14', 'as a 14-year-old', '14 years old'],
-  ['not-understood', 'en', 'when she came', 'to', 'the', '2019 or 2020', 'a'.repeat(200)],
+  ['not-understood', 'en', 'when she came', 'to', 'the', '2019 or 2021', 'a'.repeat(200)],
 ];
 
 test.each(refusals.map(([reason, language, ...texts]) => ({ reason, language, texts })))(
@@ -301,6 +316,34 @@ test('an age is read by the year of birth alone, and never before it', () => {
   expect(readWhenInAny('0-vuotiaana', today, 2002)).toEqual({ ok: true, value: '[2002..2003]' });
   expect(readWhenInAny('at 14 March 2022', today, 2002)).toEqual({ ok: true, value: '2022-03-14' });
   expect(readWhenInAny('99-vuotiaana', today, 2030)).toEqual({ ok: false, reason: 'out-of-range' });
+});
+
+test('a piece of a month is read back by the words that say it, never as days that nobody said', () => {
+  const back = (text: string, language: Language) => {
+    const when = readWhen(text, language, today);
+    return when.ok ? languages.map((other) => writeWhen(when.value, other)) : [when.reason];
+  };
+  expect(back('heinäkuun lopussa 2006', 'fi')).toEqual([
+    'heinäkuun loppu 2006',
+    'slutet av juli 2006',
+    'late July 2006',
+  ]);
+  expect(back('i början av mars 2022', 'sv')[0]).toBe('maaliskuun alku 2022');
+  expect(back('mid February 2024', 'en')).toEqual([
+    ...['helmikuun puoliväli 2024', 'mitten av februari 2024', 'mid February 2024'],
+  ]);
+  expect(back('kesäkuun loppupuolella 2022', 'fi')).toEqual([
+    ...['kesäkuun loppupuoli 2022', 'andra halvan av juni 2022', 'second half of June 2022'],
+  ]);
+  // Other days are days.
+  expect(back('20.8.2024 ja 31.8.2024 välillä', 'fi')[0]).toBe('20.8.2024 ja 31.8.2024 välillä');
+});
+
+test('an age told in a sentence is an age, and one of two that do not follow each other is not guessed', () => {
+  for (const text of ['kun hän oli 14', 'kun asiakas oli 14-vuotias', 'när klienten var 14', 'when the client was 14'])
+    expect(readWhenInAny(text, today, 2002), text).toEqual({ ok: true, value: '[2016..2017]' });
+  expect(read('2005 tai 2009', 'fi')).toBe('not-understood');
+  expect(read('keväällä tai kesällä 2006', 'fi')).toBe('not-understood');
 });
 
 test('what "last" means follows the day on which it is said', () => {

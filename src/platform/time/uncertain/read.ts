@@ -56,6 +56,20 @@ function besideOf(tokens: Tokens, today: Day, is: Beside): Result<Shape> {
 
 const hasPlaceInSet = ({ kind }: Unit): boolean => kind !== 'part' && kind !== 'decade';
 
+const saysUnit = (unit: Unit): string => JSON.stringify(unit);
+
+/** "2005 tai 2006": one of two that follow each other, which is a set. Of two that do not, EDTF of ours has no word. */
+function eitherOf(tokens: Tokens, today: Day): Result<Shape> {
+  const place = tokens.findIndex(({ is }) => is === 'or');
+  const until = unitOf(tokens.slice(place + 1), today);
+  if (!until.ok) return until;
+  const from = unitOf(tokens.slice(0, place), today, until.value);
+  if (!from.ok) return from;
+  return hasPlaceInSet(from.value) && saysUnit(neighbour(from.value, 1)) === saysUnit(until.value)
+    ? fine({ kind: 'within', from: from.value, until: until.value })
+    : refused('not-understood');
+}
+
 /** A set of EDTF goes from day to day, month to month or year to year; between anything else is told in days. */
 function betweenOf(tokens: Tokens, today: Day): Result<Shape> {
   const inner = without(tokens, 'between');
@@ -85,6 +99,7 @@ function shapeOfTokens(all: Tokens, telling: Telling): Result<Shape> {
   const beside = besides.find((beside) => edges.includes(beside));
   if (beside) return besideOf(tokens, today, beside);
   if (edges.includes('between')) return betweenOf(tokens, today);
+  if (tokens.some(({ is }) => is === 'or')) return eitherOf(tokens, today);
   return lastingOf(tokens, today);
 }
 

@@ -13,6 +13,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'ambiguous-century': 'This can be ten years or a hundred. Write for example the decade 2000–2009.',
   'year-missing': 'Write the year too, for example spring 2023.',
   'age-unknown':
-    'The age cannot be turned into years here, because the client’s date of birth is not recorded or you do not see it. Write the year or years, for example about 2016 or 2016–2017.',
+    'The age cannot be turned into years here, because the client’s date of birth is not recorded under Identity or you do not see it. Write the year or years, for example about 2016 or 2016–2017.',
   future: 'This time has not begun yet. Check the year.',
 };

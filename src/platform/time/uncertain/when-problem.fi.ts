@@ -11,6 +11,6 @@ export const fi = {
   'ambiguous-century': 'Tämä voi olla vuosikymmen tai vuosisata. Kirjoita esimerkiksi vuosikymmen 2000–2009.',
   'year-missing': 'Kirjoita myös vuosi, esimerkiksi keväällä 2023.',
   'age-unknown':
-    'Ikää ei voi tässä muuttaa vuosiksi, koska asiakkaan syntymäaikaa ei ole kirjattu tai et näe sitä. Kirjoita vuosi tai vuodet, esimerkiksi n. 2016 tai 2016–2017.',
+    'Ikää ei voi tässä muuttaa vuosiksi, koska asiakkaan syntymäaikaa ei ole kirjattu henkilötietoihin tai et näe sitä. Kirjoita vuosi tai vuodet, esimerkiksi n. 2016 tai 2016–2017.',
   future: 'Tämä aika ei ole vielä alkanut. Tarkista vuosi.',
 } as const;

@@ -13,6 +13,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'ambiguous-century': 'Det här kan vara ett årtionde eller ett århundrade. Skriv till exempel årtiondet 2000–2009.',
   'year-missing': 'Skriv också året, till exempel våren 2023.',
   'age-unknown':
-    'Åldern kan inte göras om till år här, eftersom klientens födelsetid inte är antecknad eller du inte ser den. Skriv året eller åren, till exempel ca 2016 eller 2016–2017.',
+    'Åldern kan inte göras om till år här, eftersom klientens födelsetid inte är antecknad i personuppgifterna eller du inte ser den. Skriv året eller åren, till exempel ca 2016 eller 2016–2017.',
   future: 'Den här tiden har inte börjat än. Kontrollera året.',
 };

@@ -47,6 +47,14 @@ say([{ is: 'this' }], 'this');
 say([{ is: 'last' }], 'last');
 say([{ is: 'nothing' }], 'the', 'in', 'on', 'of', 'during', 'sometime', 'some time', 'year', 'the year', 'years', 'at');
 
+say([{ is: 'or' }], 'or');
+say([{ is: 'years-ago' }], 'years ago', 'year ago', 'a year ago');
+say([{ is: 'months-ago' }], 'months ago', 'month ago', 'a month ago');
+say([{ is: 'count', count: 2 }], 'a couple of', 'couple of');
+'one two three four five six seven eight nine ten'.split(' ').forEach((name, place) => {
+  say([{ is: 'count', count: place + 1 }], name);
+});
+
 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').forEach((name, place) => {
   say([{ is: 'weekday', weekday: place + 1 }], name, name.slice(0, 3));
 });
@@ -55,8 +63,9 @@ say([{ is: 'nothing' }], 'the', 'in', 'on', 'of', 'during', 'sometime', 'some ti
 export const en: Words = {
   phrases: map,
   decades: new Map([['s', []]]),
-  aged: /age|old|at \d/,
+  aged: /age|old|at \d|(?:was|were) \d/,
   ages: [
+    [/when (?:the client|she|he|they) (?:was|were) (\d{1,2})(?: years old)?(?![\d\p{L}])/uy, []],
     [/(?:at(?: the)? age(?: of)?|aged|age) (\d{1,2})(?!\d)/y, []],
     [/at (\d{1,2})$/y, []],
     [/(?:as an? )?(\d{1,2})[- ]years?[- ]olds?(?!\p{L})/uy, []],
@@ -72,6 +81,13 @@ export const en: Words = {
       39: (year) => `late ${year}`,
       40: (year) => `first half of ${year}`,
       41: (year) => `second half of ${year}`,
+    },
+    monthParts: {
+      37: (month) => `early ${month}`,
+      38: (month) => `mid ${month}`,
+      39: (month) => `late ${month}`,
+      40: (month) => `first half of ${month}`,
+      41: (month) => `second half of ${month}`,
     },
     winter: (year) => `winter ${year}–${year + 1}`,
     decade: (year) => (year % 100 === 0 ? `the decade ${year}–${year + 9}` : `the ${year}s`),

@@ -90,6 +90,13 @@ say([to, { is: 'last-year' }], 'viime vuoteen');
 say([{ is: 'year-before-last' }], 'toissa vuonna', 'toissavuonna', 'toissa vuoden', 'toissavuoden');
 say([since, { is: 'year-before-last' }], 'toissa vuodesta', 'toissavuodesta');
 say([{ is: 'last-month' }], 'viime kuussa', 'viime kuun');
+say([{ is: 'or' }], 'tai', 'taikka');
+say([{ is: 'years-ago' }], 'vuotta sitten', 'vuosi sitten');
+say([{ is: 'months-ago' }], 'kuukautta sitten', 'kuukausi sitten');
+say([{ is: 'count', count: 2 }], 'pari');
+'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen'.split(' ').forEach((name, place) => {
+  say([{ is: 'count', count: place + 1 }], name);
+});
 say([{ is: 'this' }], 'tänä', 'tämän', 'tässä', 'kuluvana');
 say([{ is: 'last' }], 'viime');
 say([{ is: 'before-last' }], 'toissa');
@@ -114,6 +121,8 @@ say([{ is: 'nothing' }], 'vuodelta', 'vuodella', 'aikana', 'päivä', 'päivää
 
 const monthEnding = (unit: Named, ending: string): string => unit.text.replace(/kuu(?= )/, `kuu${ending}`);
 
+const pieceWords = (month: string, piece: string): string => month.replace(/kuu(?= )/, `kuun ${piece}`);
+
 /** Finnish, with the forms that a person writes. */
 export const fi: Words = {
   phrases: map,
@@ -123,8 +132,9 @@ export const fi: Words = {
     ['luvusta', [since]],
     ['luvulle', [to]],
   ]),
-  aged: /vuotia|iässä|ikäise/,
+  aged: /vuotia|iässä|ikäise|oli \d/,
   ages: [
+    [/kun (?:hän |asiakas )?oli (\d{1,2})(?: ?[-–] ?| )?(?:vuotias|v)?(?![\d\p{L}])/uy, []],
     [/(\d{1,2})(?: ?[-–] ?| )?vuotia(?:ana|s)(?!\p{L})/uy, []],
     [/(\d{1,2})(?: ?[-–] ?| )?vuotiaasta(?!\p{L})/uy, [since]],
     [/(\d{1,2})(?: ?[-–] ?| )?vuotiaaksi(?!\p{L})/uy, [to]],
@@ -141,6 +151,13 @@ export const fi: Words = {
       39: (year) => `loppuvuosi ${year}`,
       40: (year) => `vuoden ${year} ensimmäinen puolisko`,
       41: (year) => `vuoden ${year} toinen puolisko`,
+    },
+    monthParts: {
+      37: (month) => pieceWords(month, 'alku'),
+      38: (month) => pieceWords(month, 'puoliväli'),
+      39: (month) => pieceWords(month, 'loppu'),
+      40: (month) => pieceWords(month, 'alkupuoli'),
+      41: (month) => pieceWords(month, 'loppupuoli'),
     },
     winter: (year) => `talvi ${year}–${year + 1}`,
     decade: (year) => (year % 100 === 0 ? `vuosikymmen ${year}–${year + 9}` : `${year}-luku`),

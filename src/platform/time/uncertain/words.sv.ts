@@ -90,6 +90,15 @@ for (const [part, now, past] of [
   say([{ is: 'this' }, { is: 'part', part }], now);
   say([{ is: 'last' }, { is: 'part', part }], past);
 }
+say([{ is: 'or' }], 'eller');
+say([{ is: 'years-ago' }], 'år sedan', 'år sen');
+say([{ is: 'months-ago' }], 'månader sedan', 'månad sedan', 'månader sen', 'månad sen');
+say([{ is: 'count', count: 1 }], 'en');
+say([{ is: 'count', count: 2 }], 'ett par');
+'ett två tre fyra fem sex sju åtta nio tio'.split(' ').forEach((name, place) => {
+  say([{ is: 'count', count: place + 1 }], name);
+});
+say([{ is: 'nothing' }], 'för');
 say([{ is: 'this' }], 'den här', 'denna');
 say([{ is: 'previous' }], 'förra');
 say([{ is: 'before-last' }], 'förrförra');
@@ -103,8 +112,9 @@ say([{ is: 'nothing' }], 'år', 'året', 'åren', 'i', 'på', 'den', 'under', 'a
 export const sv: Words = {
   phrases: map,
   decades: new Map(['talet', 'tal'].map((form) => [form, []] as const)),
-  aged: /åring|års ålder|år gammal/,
+  aged: /åring|års ålder|år gammal|var \d/,
   ages: [
+    [/när (?:klienten|hon|han|hen) var (\d{1,2})(?: år(?: gammal)?)?(?![\d\p{L}])/uy, []],
     [/(?:som )?(\d{1,2})[-– ]?åring(?:en)?(?!\p{L})/uy, []],
     [/(?:vid )?(\d{1,2}) års ålder(?!\p{L})/uy, []],
     [/(\d{1,2}) år gammal(?!\p{L})/uy, []],
@@ -120,6 +130,13 @@ export const sv: Words = {
       39: (year) => `slutet av ${year}`,
       40: (year) => `första halvåret ${year}`,
       41: (year) => `andra halvåret ${year}`,
+    },
+    monthParts: {
+      37: (month) => `början av ${month}`,
+      38: (month) => `mitten av ${month}`,
+      39: (month) => `slutet av ${month}`,
+      40: (month) => `första halvan av ${month}`,
+      41: (month) => `andra halvan av ${month}`,
     },
     winter: (year) => `vintern ${year}–${year + 1}`,
     decade: (year) => (year % 100 === 0 ? `årtiondet ${year}–${year + 9}` : `${year}-talet`),

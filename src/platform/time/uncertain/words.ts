@@ -8,8 +8,13 @@ export type Word =
   /** 1 = Monday … 7 = Sunday; said beside a day, and checked against it. */
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'mark'; readonly mark: '~' | '?' }
+  /** How many years or months ago. */
+  | { readonly is: 'count'; readonly count: number }
   | {
       readonly is:
+        | 'or'
+        | 'years-ago'
+        | 'months-ago'
         | 'before'
         | 'after'
         | 'at-latest'
@@ -52,6 +57,8 @@ export interface Words {
 /** How a language writes what has no form in `platform/time/format.ts`. */
 export interface Writing {
   readonly parts: Record<Part, (year: number) => string>;
+  /** Each is given the month with its year. */
+  readonly monthParts: Record<37 | 38 | 39 | 40 | 41, (month: string) => string>;
   readonly winter: (year: number) => string;
   readonly decade: (year: number) => string;
   readonly marks: { readonly '~': string; readonly '?': string; readonly '%': string };

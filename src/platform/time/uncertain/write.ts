@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/texts.ts';
 import { remember } from '../../remember.ts';
 import { type Day, formatDate, formatMonth } from '../format.ts';
-import { neighbour } from './calendar.ts';
+import { neighbour, pieceWithin } from './calendar.ts';
 import { shapeOf } from './edtf.ts';
 import type { End, Moment, Unit, When } from './when.ts';
 import { en } from './words.en.ts';
@@ -60,6 +60,12 @@ function withinWords(from: Unit | undefined, until: Unit | undefined, language: 
   if (!until) return writing.after(named(neighbour(from, -1)));
   if (from.kind === 'month' && until.kind === 'month' && from.month === 12 && until.month === 2)
     if (until.year === from.year + 1) return writing.winter(from.year);
+  // "Heinäkuun lopussa" was not said as days, and is not read back as days.
+  const piece = pieceWithin(from, until);
+  if (piece && from.kind === 'day')
+    return writing.monthParts[piece](
+      unitWords({ kind: 'month', year: from.year, month: from.month }, language, writing),
+    );
   return writing.between(named(from), named(until));
 }
 
