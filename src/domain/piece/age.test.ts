@@ -16,7 +16,7 @@ test('an age is refused in a sentence where no birth is recorded, and becomes tw
   const before = await tell('14-vuotiaana');
   expect([before.status, before.body.error.fields]).toEqual([422, unknown]);
   const page = await scene.fill(scene.anna, '/kokonaisuus/lisaa/tapahtuma', { ...told, when: 'som 14-åring' });
-  expect(page.text).toContain('syntymäaikaa ei ole kirjattu tai et näe sitä');
+  expect(page.text).toContain('syntymäaikaa ei ole kirjattu henkilötietoihin tai et näe sitä');
 
   expect((await scene.of(scene.anna, 'POST', '/person', { birthDate: '17.6.2002' })).status).toBe(200);
   for (const when of ['14-vuotiaana', 'som 14-åring', 'at 14']) {
