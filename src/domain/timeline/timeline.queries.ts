@@ -83,10 +83,21 @@ export const listStatement = (
     order by t.stands_on desc, t.stands_at desc, t.id desc limit $4)${undated ? alsoUndated : ''})
   select ${columns}, t.author_id, t.sealed from chosen t order by t.stands_on desc nulls last, t.stands_at desc, t.id desc`;
 
-const spread = `select ${columns}, null as author_id, case when t.kind = any ($6) then t.sealed end as sealed
-  from app.timeline t where t.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.class = any ($2))) and (t.kind = 'process-step' or t.kind = 'event' and t.code = any ($7) or ($3::date is null or t.ends_on >= $3) and ($4::date is null or t.happened_on <= $4))
+/** What begins and ends a stretch of time. */
+const endsOne = "t.kind = 'process-step' or t.kind = 'event' and t.code = any ($7)";
+
+const spreadOf = (
+  only: string,
+) => `select ${columns}, null as author_id, case when t.kind = any ($6) then t.sealed end as sealed
+  from app.timeline t where t.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.class = any ($2))) and (${only})
     and (t.stands_on is not null or $3::date is null and $4::date is null)
   order by t.stands_on desc nulls last, t.stands_at desc, t.id desc limit $5`;
+
+const spread = spreadOf(
+  `${endsOne} or ($3::date is null or t.ends_on >= $3) and ($4::date is null or t.happened_on <= $4)`,
+);
+/** The same, of what begins and ends a stretch alone. */
+const endsOfStretches = spreadOf(endsOne);
 
 /** A row as it is shown. Name by name: to leave out the others by the language's own means takes ten times as long. */
 function told(trail: Trail, row: Row, today: Day): TimelineRow {
@@ -142,16 +153,17 @@ const labelled = Object.keys(entryKinds).filter((kind) => entryKinds[kind]?.labe
 
 /**
  * Everything that is drawn in lanes, the newest first, at most `limit`, and the steps of courses and what begins and ends a stay whatever their
- * time: what began long before the days that are shown may reach into them. `calledOf` opens the short name of one of them.
+ * time: what began long before the days that are shown may reach into them. `calledOf` opens the short name of one of them. `stretches`: only what
+ * begins and ends one.
  */
 export async function readSpread(
   tx: ReadTx,
   vault: Vault,
   trail: Trail,
   caseId: string,
-  { today, classes, from, until, limit }: Wanted & { limit: number },
+  { today, classes, from, until, limit, stretches = false }: Wanted & { limit: number; stretches?: boolean },
 ): Promise<{ rows: TimelineRow[]; stays: Stay[]; calledOf(id: string): Called }> {
-  const rows = await queryLines<Row>(tx, caseId, spread, [
+  const rows = await queryLines<Row>(tx, caseId, stretches ? endsOfStretches : spread, [
     caseId,
     classes ?? timelineClasses,
     from ?? null,

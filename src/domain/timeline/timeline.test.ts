@@ -138,7 +138,8 @@ describe('the lanes', () => {
     const { text } = await world.see(world.anna, '/aikajana?nakyma=kaistat');
     // What still goes on reaches to today.
     const year = dayOf(new Date()).slice(0, 4);
-    expect(text).toContain(`Tapahtumat-kaistalla on 4 merkintää, n. kevät 2025 – ${year}. Yksi jatkuu yhä.`);
+    expect(text).toContain(`Tapahtumista on 4 merkintää, n. kevät 2025 – ${year}. Ensimmäisestä viimeiseen: noin `);
+    expect(text).toContain('. Yksi jatkuu yhä.');
     expect(text).toContain('Pisin aika ilman merkintöjä kaistalla Palvelut on 79 päivää.');
     expect(text).toContain('2 merkinnän aika ei ole tiedossa.');
   });

@@ -62,7 +62,8 @@ export interface TimelineEntry extends TimelineRow {
 /** What an entry is called in the picture. */
 export type Called = Pick<TimelineEntry, 'label' | 'language'>;
 
-export const periods = ['1kk', '6kk', '1v', 'kaikki'] as const;
+/** `kaikki` goes on until today; `sovita` ends with what was told, where that is long past: the usual of the lanes. */
+export const periods = ['1kk', '6kk', '1v', 'kaikki', 'sovita'] as const;
 export type Period = (typeof periods)[number];
 
 /** So many days back and ahead are shown of a period. */
@@ -71,3 +72,7 @@ export const daysOf = {
   '6kk': { back: 183, ahead: 30 },
   '1v': { back: 365, ahead: 60 },
 } as const;
+/** A period that is counted from today, unlike one that takes what was told. */
+export const isCounted = (period: Period): period is keyof typeof daysOf => period in daysOf;
+/** What is shown where nobody has chosen. */
+export const usualOf = { lanes: 'sovita', list: 'kaikki' } as const satisfies Record<string, Period>;

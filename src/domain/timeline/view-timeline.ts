@@ -9,9 +9,10 @@ import { aroundToday } from './around.ts';
 import { makeLanes } from './lanes/make-lanes.ts';
 import { TimelinePage } from './pages/TimelinePage.tsx';
 import { readHelp } from './read-help.ts';
+import { readStretches } from './read-stretches.ts';
 import { viewTimelineAction } from './timeline.access.ts';
 import { readSpread, readTimeline } from './timeline.queries.ts';
-import { daysOf, periods, type TimelineRow, timelineClasses } from './timeline.ts';
+import { daysOf, isCounted, periods, type TimelineRow, timelineClasses, usualOf } from './timeline.ts';
 
 const pageSize = 50;
 /** So many without a day stand on the first page of the list; the rest have pages of their own. */
@@ -51,8 +52,11 @@ export const viewTimeline = look({
   audit: 'TimelineViewed',
   async run({ tx, input, acting, now, vault, trail }) {
     const today = dayOf(now);
-    const period = input.jakso ?? 'kaikki';
-    const back = period === 'kaikki' ? undefined : addDays(today, -daysOf[period].back);
+    const isLanes = input.nakyma === 'kaistat';
+    // A list ends where its entries do: it has nothing to fit.
+    const period =
+      input.jakso && (isLanes || input.jakso !== 'sovita') ? input.jakso : usualOf[isLanes ? 'lanes' : 'list'];
+    const back = isCounted(period) ? addDays(today, -daysOf[period].back) : undefined;
     const classes = input.class && input.class.length > 0 ? input.class : undefined;
     const wanted = { today, classes, from: input.from ?? back, until: input.until };
     const common = {
@@ -62,7 +66,7 @@ export const viewTimeline = look({
       classes: classes ?? [],
       readable: acting.case.reads,
     };
-    if (input.nakyma === 'kaistat') {
+    if (isLanes) {
       const [head, { rows, stays, calledOf }, help] = await Promise.all([
         readCaseHead(tx, acting),
         readSpread(tx, vault, trail, input.caseId, { ...wanted, limit: mostDrawn + 1 }),
@@ -92,8 +96,10 @@ export const viewTimeline = look({
         ? { on: input.afterOn, at: input.afterAt, id: input.afterId }
         : undefined;
     const isWhole = !wanted.from && !wanted.until;
-    const [head, rows] = await Promise.all([
+    const isFirst = after === undefined && !(onlyUndated && input.afterId);
+    const [head, stretches, rows] = await Promise.all([
       readCaseHead(tx, acting),
+      isFirst && !onlyUndated ? readStretches(tx, vault, trail, acting, wanted) : [],
       readTimeline(tx, vault, trail, input.caseId, {
         ...wanted,
         after,
@@ -120,7 +126,8 @@ export const viewTimeline = look({
         undated.length > shownUndated.length && lastUndated
           ? { undated: 'yes', afterAt: lastUndated.at, afterId: lastUndated.id }
           : null,
-      first: after === undefined && !(onlyUndated && input.afterId),
+      stretches,
+      first: isFirst,
     };
   },
   page: TimelinePage,

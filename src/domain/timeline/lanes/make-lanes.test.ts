@@ -173,6 +173,24 @@ test('vague times never push a day that is known into a box', () => {
   expect(drawn).toEqual(expect.arrayContaining(['2020-06-01', '2020-06-20', '2020-07-03']));
 });
 
+test('a picture fits what was told: a story that is long past ends where it ended, and today is a choice away', () => {
+  const of = (period: 'sovita' | 'kaikki', ...times: string[]) =>
+    makeLanes(
+      times.map((when, at) => row(at, when)),
+      { today, period },
+      () => ({ label: null }),
+    );
+  const past = of('sovita', '2003-09-14', '2009~', '2010-03-01');
+  expect(past.endsBeforeToday).toBe(true);
+  expect(past.spread.until).toBeGreaterThan(dayCount('2010-12-31'));
+  expect(past.spread.until).toBeLessThan(dayCount('2012-01-01'));
+  expect(of('kaikki', '2003-09-14', '2010-03-01')).toMatchObject({ endsBeforeToday: false });
+  expect(of('kaikki', '2003-09-14', '2010-03-01').spread.until).toBeGreaterThan(dayCount(today));
+  // What is not long past, goes on or is to come reaches today as before.
+  for (const times of [['2021-01-01', '2026-03-01'], ['2003-09-14', '2010/..'], ['2003-09-14', '2026-12-09'], []])
+    expect(of('sovita', ...times)).toEqual(of('kaikki', ...times));
+});
+
 test('several in one mark are opened in its place: the first of them by time, each once', () => {
   const rows = Array.from({ length: 20 }, (_, at) => row(at, `2026-07-${String(20 - at).padStart(2, '0')}`));
   const closed = makeLanes(rows, { today, period: 'kaikki' }, () => ({ label: null }));

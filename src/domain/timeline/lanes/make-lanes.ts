@@ -6,6 +6,7 @@ import type { Help } from '../read-help.ts';
 import {
   type Called,
   daysOf,
+  isCounted,
   type Lane,
   lanes,
   type Period,
@@ -16,7 +17,7 @@ import { type DayCount, dayAt, dayCount, type Extent, extentOf, isOneDay } from 
 import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
 import { gather, inTime, isBar } from './gather.ts';
 import { type HeadingFacts, headingFacts } from './say-heading.ts';
-import { type Spread, scaleOf, spreadOf } from './scale.ts';
+import { endOfTold, type Spread, scaleOf, spreadOf } from './scale.ts';
 import { type Stretch, stretchesOf, stretchesOfHelp, type Timed } from './stretches.ts';
 
 export interface OneMark {
@@ -60,6 +61,8 @@ export interface LaneView {
 export interface LanesView {
   readonly today: DayCount;
   readonly spread: Spread;
+  /** The picture ends with what was told, and today lies behind it. */
+  readonly endsBeforeToday: boolean;
   readonly lanes: readonly LaneView[];
   readonly heading: HeadingFacts;
   /** So many have no time and stand in the list alone. */
@@ -79,16 +82,14 @@ interface Shown {
 
 function spreadFor(entries: readonly Timed[], helped: readonly Timed[], { today, period, from, until }: Shown): Spread {
   const now = dayCount(today);
-  if (period !== 'kaikki' && !from && !until)
+  if (isCounted(period) && !from && !until)
     return { from: now - daysOf[period].back, until: now + daysOf[period].ahead, breakAt: null };
-  const whole = spreadOf(
-    [
-      ...entries.map(({ extent, lane }) => ({ ...extent, asItHappened: lane !== 'events' })),
-      ...helped.map(({ extent }) => ({ ...extent, asItHappened: false })),
-    ],
-    now,
-  );
-  if (!from && !until) return whole;
+  const all = [
+    ...entries.map(({ extent, lane }) => ({ ...extent, asItHappened: lane !== 'events' })),
+    ...helped.map(({ extent }) => ({ ...extent, asItHappened: false })),
+  ];
+  if (!from && !until) return spreadOf(all, period === 'sovita' ? endOfTold(all, now) : now);
+  const whole = spreadOf(all, now);
   const [first, last] = [from ? dayCount(from) : whole.from, until ? dayCount(until) + 1 : whole.until];
   return { from: first, until: Math.max(last, first + 7), breakAt: null };
 }
@@ -167,8 +168,9 @@ export function makeLanes(
   return {
     today,
     spread,
+    endsBeforeToday: shown.period === 'sovita' && !shown.from && !shown.until && spread.until <= today,
     lanes: views,
-    heading: headingFacts(drawn, gaps, today),
+    heading: headingFacts([...drawn, ...helped.filter(isDrawn)], gaps, today),
     undated: rows.length - timed.length,
   };
 }

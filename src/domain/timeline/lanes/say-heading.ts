@@ -1,5 +1,6 @@
-import { keptWhen, middleOf, type When } from '../../../platform/time/uncertain/index.ts';
-import type { Lane } from '../timeline.ts';
+import type { Length } from '../../../platform/time/length.ts';
+import { keptWhen, middleOf, startsApart, type When } from '../../../platform/time/uncertain/index.ts';
+import type { Lane, TimelineRow } from '../timeline.ts';
 import { type DayCount, dayAt, type Extent } from './extent.ts';
 import type { Gap } from './gaps.ts';
 
@@ -14,7 +15,11 @@ export interface HeadingFacts {
     readonly last: When;
     readonly uncertain: number;
     readonly goOn: number;
+    /** From the first to the last of them, where both are told. */
+    readonly lasted: Length | null;
   } | null;
+  /** From the last leaving that was told to the first entry of help after it. */
+  readonly helpAfterLeaving: Length | null;
   /** All entries, where there are no events. */
   readonly n: number;
   /** The longest gap of a lane. */
@@ -22,6 +27,7 @@ export interface HeadingFacts {
 }
 
 interface Said {
+  readonly entry?: Pick<TimelineRow, 'kind' | 'code'>;
   readonly lane: Lane;
   readonly when: When;
   readonly extent: Extent;
@@ -42,6 +48,18 @@ function toldOf(when: When, end: 'beginning' | 'end', today: DayCount): When | u
 const earliestFirst = (a: When, b: When): number => middleOf(a).localeCompare(middleOf(b)) || a.localeCompare(b);
 const latestFirst = (a: When, b: When): number => middleOf(b).localeCompare(middleOf(a)) || a.localeCompare(b);
 
+/** What followed on leaving: no entry is counted that may have been before it. */
+function helpAfterLeaving(entries: readonly Said[]): Length | null {
+  const [left] = entries
+    .filter(({ entry }) => entry?.kind === 'event' && entry.code === 'left')
+    .sort((a, b) => latestFirst(a.when, b.when));
+  if (!left) return null;
+  const [help] = entries
+    .filter(({ lane, extent }) => lane === 'services' && extent.first >= left.extent.last)
+    .sort((a, b) => a.extent.first - b.extent.first);
+  return help ? startsApart(left.when, help.when) : null;
+}
+
 export function headingFacts(
   entries: readonly Said[],
   gaps: readonly (Gap & { lane: Lane })[],
@@ -55,7 +73,7 @@ export function headingFacts(
     .map(({ when }) => toldOf(when, 'end', today) ?? toldOf(when, 'beginning', today) ?? when)
     .sort(latestFirst);
   return {
-    n: entries.length,
+    n: entries.filter(({ entry }) => entry?.kind !== 'help').length,
     events:
       last === undefined
         ? null
@@ -65,7 +83,9 @@ export function headingFacts(
             last,
             uncertain: events.filter(({ extent }) => !extent.isExact).length,
             goOn: events.filter(({ extent }) => extent.goesOn).length,
+            lasted: first === null || events.length < 2 ? null : startsApart(first, last),
           },
+    helpAfterLeaving: helpAfterLeaving(entries),
     gap: longest ? { lane: longest.lane, least: longest.least, most: longest.most } : null,
   };
 }

@@ -58,6 +58,17 @@ export function spreadOf(entries: readonly Spanned[], today: DayCount): Spread {
   return { from: monthStart(first), until: last + room, breakAt: changes ? breakAt : null };
 }
 
+/** Silence until today is left out where it is longer than this, and than a quarter of what was told. */
+const leastSilence = 183;
+
+/** The last day of a picture that fits what was told: today, or the end of a story that is long past. */
+export function endOfTold(entries: readonly Pick<Spanned, 'first' | 'last'>[], today: DayCount): DayCount {
+  const days = entries.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
+  if (days.length === 0) return today;
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  return today - last > Math.max(leastSilence, (last - first) / 4) ? last : today;
+}
+
 function stepsOf(from: DayCount, until: DayCount, width: number): { day: DayCount; unit: Tick['unit'] }[] {
   const perDay = width / Math.max(1, until - from);
   const ticks: { day: DayCount; unit: Tick['unit'] }[] = [];

@@ -1,17 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { keptWhen, writeDays, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { CardBody, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure, LegendMark } from '../../../platform/ui/picture/index.ts';
-import { dayAt } from '../lanes/extent.ts';
 import { leastGap } from '../lanes/gaps.ts';
-import type { ClusterMark, LanesView, OneMark } from '../lanes/make-lanes.ts';
+import type { LanesView } from '../lanes/make-lanes.ts';
 import { timelineTexts } from '../timeline.texts.ts';
-import { whenWords } from './entry-words.ts';
-import { gapWords } from './gap-words.ts';
 import { headingWords } from './heading-words.ts';
 import { Lanes } from './Lanes.tsx';
-import { type Goals, goalsOf, langOf, markWords } from './mark-words.ts';
+import { LanesTable } from './LanesTable.tsx';
+import { goalsOf } from './mark-words.ts';
 import { amber, BarShape, colours, PointShape } from './shapes.tsx';
 
 export interface LanesFigureProps {
@@ -22,57 +19,8 @@ export interface LanesFigureProps {
   more: boolean;
   /** The same picture with this mark opened, or none. */
   open: (key: string | undefined) => string;
-  /** The same picture of all days, from which some are chosen. */
+  /** The same picture of all days until today, from which some are chosen. */
   whole: string;
-}
-
-type AnyMark = OneMark | ClusterMark;
-
-/** Days of several in the coarsest words; where all were told by one time, those words. */
-function days(ui: Ui, from: string | null, until: string | null, told: string | null = null): string {
-  if (told !== null) return writeWhen(keptWhen(told), ui.language);
-  if (from !== null && until !== null) return writeDays(from, until, ui.language);
-  const [first, last] = [from && formatDate(ui.language, from), until && formatDate(ui.language, until)];
-  return first === last ? (first ?? '') : `${first ?? ''}–${last ?? ''}`;
-}
-
-/** The same as rows: lane by lane, every mark and every gap. */
-function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals: Goals }): JSX.Element {
-  const t = timelineTexts(ui.language);
-  const row = (lane: string, mark: AnyMark) => [
-    lane,
-    mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until, mark.whenEdtf),
-    <Link href={href(ui, mark.kind === 'cluster' ? goals.list(mark) : goals(mark))}>
-      <span lang={langOf(ui, mark)}>{markWords(ui, mark).label}</span>
-    </Link>,
-    mark.kind === 'one' ? mark.entry.organisation : '',
-  ];
-  return (
-    <DataTable
-      ui={ui}
-      caption={t('lanes.label')}
-      captionHidden
-      columns={[
-        { label: t('column.lane') },
-        { label: t('column.when') },
-        { label: t('column.what') },
-        { label: t('column.who') },
-      ]}
-      rows={view.lanes.flatMap(({ lane, line, marks, gaps }) => {
-        const name = t(`lane.${lane}`);
-        return [
-          ...(line?.answers ?? []).map((mark) => row(name, mark)),
-          ...marks.map((mark) => row(name, mark)),
-          ...gaps.map((gap) => [
-            name,
-            days(ui, dayAt(gap.from), dayAt(gap.until - 1)),
-            gapWords(gap, ui.language, true),
-            '',
-          ]),
-        ];
-      })}
-    />
-  );
 }
 
 /** Only what is in the picture is explained. */
@@ -185,6 +133,11 @@ export function LanesFigure({ ui, caseId, view, more, open, whole }: LanesFigure
           legend={legendOf(ui, view)}
           note={
             <>
+              {view.endsBeforeToday ? (
+                <>
+                  {t('lanes.fitted')} <Link href={whole}>{t('lanes.fitted.now')}</Link>.{' '}
+                </>
+              ) : null}
               {notes.join(' ')}{' '}
               <span hidden data-range-hint="">
                 {t('lanes.drag')}

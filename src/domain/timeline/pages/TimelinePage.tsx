@@ -1,44 +1,35 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { languageOf } from '../../../platform/i18n/language-of.ts';
-import { formatDate } from '../../../platform/time/format.ts';
-import { writeDays } from '../../../platform/time/uncertain/index.ts';
 import {
-  Bar,
   ButtonLink,
   Card,
   CardBody,
-  CheckboxGroup,
   EmptyState,
-  FilterBar,
   href,
-  type IconName,
   Link,
   PageHead,
   Pagination,
-  SegmentedLinks,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import { classIcons, type InformationClass, roomTexts } from '../../room/index.ts';
 import type { Around } from '../around.ts';
 import { calledOf, titleOf } from '../kinds.ts';
 import { gapsOfList } from '../lanes/gaps-of-list.ts';
-import type { LanesView } from '../lanes/make-lanes.ts';
-import { moveRange, moves } from '../lanes/move-range.ts';
+import { headingOfList } from '../lanes/heading-of-list.ts';
+import type { LanesView, OneMark } from '../lanes/make-lanes.ts';
 import { timelineTexts } from '../timeline.texts.ts';
-import { type Period, periods, type TimelineEntry, timelineClasses } from '../timeline.ts';
+import { isCounted, type TimelineEntry, usualOf } from '../timeline.ts';
+import { addressOf, Choices, type Chosen, Filter, type To } from './choices.tsx';
 import { whenWords } from './entry-words.ts';
+import { headingWords } from './heading-words.ts';
 import { LanesFigure } from './LanesFigure.tsx';
-import { openedId } from './mark-words.ts';
+import { StretchTable } from './LanesTable.tsx';
+import { goalsOf, openedId } from './mark-words.ts';
 import { TimelineList } from './TimelineList.tsx';
 
-interface Common {
+interface Common extends Omit<Chosen, 'view'> {
   head: CaseHead;
-  period: Period;
-  from: string | null;
-  until: string | null;
-  classes: readonly InformationClass[];
   readable: readonly string[];
   around: Around<TimelineEntry>;
 }
@@ -48,28 +39,12 @@ interface ListView extends Common {
   entries: readonly TimelineEntry[];
   next: { afterOn: string; afterAt: number; afterId: string } | null;
   undated: readonly TimelineEntry[];
+  stretches: readonly OneMark[];
   nextUndated: { undated: string; afterAt: number; afterId: string } | null;
   first: boolean;
 }
 
 type View = ListView | (Common & { view: 'lanes'; lanes: LanesView; more: boolean });
-type Chosen = Pick<Common, 'classes' | 'period' | 'from' | 'until'> & { view: View['view'] };
-
-/** The address of this page with what is chosen; what is as usual is not said. */
-function addressOf(
-  base: string,
-  { classes, period, from, until, view }: Chosen,
-  more: Record<string, string | number> = {},
-): string {
-  const fields = new URLSearchParams(classes.map((informationClass): [string, string] => ['class', informationClass]));
-  if (view === 'lanes') fields.set('nakyma', 'kaistat');
-  if (period !== 'kaikki') fields.set('jakso', period);
-  if (from) fields.set('from', from);
-  if (until) fields.set('until', until);
-  for (const [name, value] of Object.entries(more)) fields.set(name, String(value));
-  return fields.size > 0 ? `${base}?${fields.toString()}` : base;
-}
-
 /** The last that was and the first that is to come, of what the page shows. */
 function lede(ui: Ui, view: View): string {
   const t = timelineTexts(ui.language);
@@ -88,101 +63,14 @@ function lede(ui: Ui, view: View): string {
   ].join(' ');
 }
 
-function Choices({ view, ui, to }: { view: View; ui: Ui; to: (changed: Partial<Chosen>) => string }): JSX.Element {
-  const t = timelineTexts(ui.language);
-  return (
-    <Bar>
-      <SegmentedLinks
-        label={t('view')}
-        items={(['lanes', 'list'] as const).map((item) => ({
-          href: to({ view: item }),
-          label: t(`view.${item}`),
-          current: view.view === item,
-        }))}
-      />
-      <SegmentedLinks
-        label={t('period')}
-        items={periods.map((period) => ({
-          href: to({ period: period, from: null, until: null }),
-          label: t(`period.${period}`),
-          current: view.period === period && !view.from && !view.until,
-        }))}
-      />
-      {view.view === 'lanes' && view.lanes.lanes.length > 0 ? (
-        <SegmentedLinks
-          label={t('move')}
-          items={moves.map((move) => ({
-            href: to({ period: 'kaikki', ...moveRange(view.lanes.spread, move) }),
-            label: t(`move.${move}`),
-            current: false,
-          }))}
-        />
-      ) : null}
-    </Bar>
-  );
-}
-
-function Filter({
-  view,
-  ui,
-  base,
-  to,
-}: {
-  view: View;
-  ui: Ui;
-  base: string;
-  to: (changed: Partial<Chosen>) => string;
-}): JSX.Element {
-  const t = timelineTexts(ui.language);
-  const names = roomTexts(ui.language);
-  const { classes, from, until } = view;
-  const offered = timelineClasses.filter((timelineClass) => view.readable.includes(timelineClass));
-  const day = (item: string | null) => (item ? formatDate(ui.language, item) : '');
-  const days =
-    from && until
-      ? t('filter.days', { time: writeDays(from, until, ui.language) })
-      : t(from ? 'filter.from' : 'filter.until', { from: day(from), until: day(until) });
-  const active = [
-    ...classes.map((ofClass) => ({
-      label: names(ofClass),
-      removeHref: to({ classes: classes.filter((other) => other !== ofClass) }),
-    })),
-    ...(from || until ? [{ label: days, removeHref: to({ from: null, until: null }) }] : []),
-  ];
-  const kept = {
-    nakyma: view.view === 'lanes' ? 'kaistat' : '',
-    jakso: view.period === 'kaikki' ? '' : view.period,
-    from,
-    until,
-  };
-  return (
-    <FilterBar ui={ui} action={base} clearHref={to({ classes: [], from: null, until: null })} active={active}>
-      {Object.entries(kept).map(([name, value]) => (value ? <input type="hidden" name={name} value={value} /> : null))}
-      <CheckboxGroup
-        ui={ui}
-        name="class"
-        label={t('filter')}
-        values={classes}
-        options={offered.map((item) => ({ value: item, label: names(item), icon: classIcons[item] as IconName }))}
-      />
-    </FilterBar>
-  );
-}
-
-function List({
-  view,
-  ui,
-  to,
-}: {
-  view: ListView;
-  ui: Ui;
-  to: (changed: Partial<Chosen>, more?: Record<string, string | number>) => string;
-}): JSX.Element {
+function List({ view, ui, to }: { view: ListView; ui: Ui; to: To }): JSX.Element {
   const t = timelineTexts(ui.language);
   // A gap can be told only where everything that might fill it stands on the page.
   const isWhole = view.first && !view.next && view.classes.length === 0 && !view.from && !view.until;
+  const title =
+    isWhole && view.entries.length > 0 ? headingWords(headingOfList(view.entries, ui.now), ui.language) : t('title');
   return (
-    <Card id="merkinnat" title={t('title')}>
+    <Card id="merkinnat" title={title}>
       <CardBody>
         <TimelineList
           ui={ui}
@@ -199,7 +87,10 @@ function List({
           </p>
         ) : null}
         <p class="rn-small rn-noprint">
-          <Link href={to({ view: 'lanes' })}>{t('list.lanes')}</Link>. {t('places')}
+          <Link href={to({ view: 'lanes', period: isCounted(view.period) ? view.period : usualOf.lanes })}>
+            {t('list.lanes')}
+          </Link>
+          . {t('places')}
         </p>
       </CardBody>
     </Card>
@@ -211,14 +102,13 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
   const t = timelineTexts(ui.language);
   const { head, classes } = view;
   const base = href(ui, `/t/${head.id}/aikajana`);
-  const to = (changed: Partial<Chosen>, more?: Record<string, string | number>) =>
-    addressOf(base, { ...view, ...changed }, more);
+  const to: To = (changed, more) => addressOf(base, { ...view, ...changed }, more);
   const mayWrite = ui.allowed.has('note.write');
   const write = href(ui, `/t/${head.id}/merkinta`);
   const isEmpty =
     view.view === 'lanes' ? view.lanes.lanes.length === 0 : view.entries.length + view.undated.length === 0;
   const isNarrow = classes.length > 0 || view.from !== null || view.until !== null;
-  const isPeriod = view.period !== 'kaikki';
+  const isPeriod = isCounted(view.period);
   return (
     <CaseFrame ui={ui} head={head} current="timeline" title={t('title')}>
       <PageHead
@@ -255,6 +145,13 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
         ) : (
           <List view={view} ui={ui} to={to} />
         )}
+        {view.view === 'list' && view.stretches.length > 0 ? (
+          <Card id="jaksot" title={t('list.stretches')}>
+            <CardBody>
+              <StretchTable ui={ui} marks={view.stretches} goals={goalsOf(head.id, () => base)} />
+            </CardBody>
+          </Card>
+        ) : null}
         {view.view === 'list' ? (
           <Pagination
             ui={ui}

@@ -14,6 +14,23 @@ const said = (language: 'fi' | 'sv' | 'en', ...times: string[]) => {
   return headingWords(headingFacts(entries, [], today), language);
 };
 
+const told = (lane: 'events' | 'services', when: string, code: string | null = null) => ({
+  ...{ entry: { kind: code ? 'event' : 'note', code }, lane, when: keptWhen(when) },
+  extent: extentOf(keptWhen(when), today),
+});
+const found = (...entries: ReturnType<typeof told>[]) => headingWords(headingFacts(entries, [], today), 'fi');
+
+test('the sentence tells what was found: how long it lasted as a range, and how soon help followed on leaving', () => {
+  expect(said('fi', '2003~', '2009~')).toContain('Ensimmäisestä viimeiseen: noin 3–9 vuotta.');
+  expect(said('fi', '2003-09-14', '2003-10-01')).not.toContain('Ensimmäisestä');
+  const left = told('events', '2026-06-18', 'left');
+  expect(found(left, told('services', '2026-06-19'))).toContain('Lähdöstä ensimmäiseen merkintään avusta: 1 päivä.');
+  expect(found(left, told('services', '2026-06-18'))).toContain('Apua on kirjattu samalta päivältä kuin lähtö.');
+  // Help that may have been there before is none that followed.
+  expect(found(left, told('services', '2026-06'))).not.toContain('avusta');
+  expect(found(told('events', '2026-06-18', 'threat'), told('services', '2026-06-19'))).not.toContain('avusta');
+});
+
 test('the sentence says from when to when as it was told, never the outermost year that may be meant', () => {
   expect(said('fi', '2009~', '2026-11-20')).toContain(', n. 2009 – 2026.');
   expect(said('fi', '2009-05', '2009~', '2026-11-20')).toContain(', vuosilta 2009–2026.');

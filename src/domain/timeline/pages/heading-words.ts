@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { isUnknown, lengthWords } from '../../../platform/time/length.ts';
 import { type When, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import type { HeadingFacts } from '../lanes/say-heading.ts';
 import { timelineTexts } from '../timeline.texts.ts';
@@ -17,14 +18,28 @@ function timeWords(first: When | null, last: When, language: Language): string {
     : `${from.words} – ${until.words}`;
 }
 
-/** The facts as at most three short sentences. */
-export function headingWords({ events, n, gap }: HeadingFacts, language: Language): string {
+/** Shorter than this the years say it. */
+const leastTold = 61;
+
+/** The facts as at most four short sentences: what was told of and how long it lasted, what followed, where it was silent. */
+export function headingWords({ events, n, gap, helpAfterLeaving }: HeadingFacts, language: Language): string {
   const t = timelineTexts(language);
   const said: string[] = [];
   if (events) {
     const years = timeWords(events.first, events.last, language);
     said.push(t('heading.events', { n: events.n, years }));
-    if (events.goOn > 0) said.push(t('heading.ongoing', { n: events.goOn }));
+    const { lasted } = events;
+    if (lasted && !isUnknown(lasted) && (lasted.most ?? lasted.least) >= leastTold)
+      said.push(t('heading.lasted', { length: lengthWords(language, lasted) }));
+    if (helpAfterLeaving && !isUnknown(helpAfterLeaving))
+      said.push(
+        helpAfterLeaving.most === 0
+          ? t('heading.left.same')
+          : t('heading.left', { length: lengthWords(language, helpAfterLeaving) }),
+      );
+    if (said.length > 2 && gap) {
+      // Three findings are enough beside it.
+    } else if (events.goOn > 0) said.push(t('heading.ongoing', { n: events.goOn }));
     else if (events.uncertain > 0) said.push(t('heading.uncertain', { n: events.uncertain }));
   } else said.push(t('heading.entries', { n }));
   if (gap) {

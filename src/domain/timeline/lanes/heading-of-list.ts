@@ -1,0 +1,16 @@
+import { dayOf } from '../../../platform/time/format.ts';
+import { saidTime } from '../../../platform/time/uncertain/index.ts';
+import type { TimelineEntry } from '../timeline.ts';
+import { dayCount, extentOf } from './extent.ts';
+import { gapsOfList } from './gaps-of-list.ts';
+import { type HeadingFacts, headingFacts } from './say-heading.ts';
+
+/** What the sentence above a list says, of entries that are all there are. */
+export function headingOfList(entries: readonly TimelineEntry[], now: Date): HeadingFacts {
+  const today = dayCount(dayOf(now));
+  const timed = entries.flatMap((entry) => {
+    const when = saidTime(entry);
+    return when ? [{ entry, lane: entry.lane, when, extent: extentOf(when, today) }] : [];
+  });
+  return headingFacts(timed, gapsOfList(entries, now), today);
+}

@@ -1,0 +1,73 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
+import { keptWhen, writeDays, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { dayAt } from '../lanes/extent.ts';
+import type { ClusterMark, LanesView, OneMark } from '../lanes/make-lanes.ts';
+import { timelineTexts } from '../timeline.texts.ts';
+import { whenWords } from './entry-words.ts';
+import { gapWords } from './gap-words.ts';
+import { type Goals, langOf, markWords } from './mark-words.ts';
+
+/** Days of several in the coarsest words; where all were told by one time, those words. */
+function days(ui: Ui, from: string | null, until: string | null, told: string | null = null): string {
+  if (told !== null) return writeWhen(keptWhen(told), ui.language);
+  if (from !== null && until !== null) return writeDays(from, until, ui.language);
+  const [first, last] = [from && formatDate(ui.language, from), until && formatDate(ui.language, until)];
+  return first === last ? (first ?? '') : `${first ?? ''}–${last ?? ''}`;
+}
+
+type Row = (JSX.Element | string)[];
+
+function rowOf(ui: Ui, goals: Goals, lane: string, mark: OneMark | ClusterMark): Row {
+  return [
+    lane,
+    mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until, mark.whenEdtf),
+    <Link href={href(ui, mark.kind === 'cluster' ? goals.list(mark) : goals(mark))}>
+      <span lang={langOf(ui, mark)}>{markWords(ui, mark).label}</span>
+    </Link>,
+    mark.kind === 'one' ? mark.entry.organisation : '',
+  ];
+}
+
+function Rows({ ui, caption, rows }: { ui: Ui; caption: string; rows: readonly Row[] }): JSX.Element {
+  const t = timelineTexts(ui.language);
+  return (
+    <DataTable
+      ui={ui}
+      caption={caption}
+      captionHidden
+      columns={[
+        { label: t('column.lane') },
+        { label: t('column.when') },
+        { label: t('column.what') },
+        { label: t('column.who') },
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+/** The lanes as rows: lane by lane, every mark and every gap. */
+export function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals: Goals }): JSX.Element {
+  const t = timelineTexts(ui.language);
+  const rows = view.lanes.flatMap(({ lane, line, marks, gaps }): Row[] => {
+    const name = t(`lane.${lane}`);
+    return [
+      ...(line?.answers ?? []).map((mark) => rowOf(ui, goals, name, mark)),
+      ...marks.map((mark) => rowOf(ui, goals, name, mark)),
+      ...gaps.map((gap): Row => {
+        const time = days(ui, dayAt(gap.from), dayAt(gap.until - 1));
+        return [name, time, gapWords(gap, ui.language, true), ''];
+      }),
+    ];
+  });
+  return <Rows ui={ui} caption={t('lanes.label')} rows={rows} />;
+}
+
+/** The stretches of time that the lanes draw, beside the list, which has the entries alone. */
+export function StretchTable({ ui, marks, goals }: { ui: Ui; marks: readonly OneMark[]; goals: Goals }): JSX.Element {
+  const t = timelineTexts(ui.language);
+  const rows = marks.map((mark) => rowOf(ui, goals, t(`lane.${mark.entry.lane}`), mark));
+  return <Rows ui={ui} caption={t('list.stretches')} rows={rows} />;
+}
