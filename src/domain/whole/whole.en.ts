@@ -136,7 +136,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'stair.suspected': 'suspected',
   'stair.since': 'since the means was first recorded',
   'stair.same': 'vertical line: the same event, several means',
-  'stair.undated': 'Means recorded without a time: {names}.',
+  'stair.undated': 'Means of which no year was told: {names}.',
   'stair.vague': 'beginning not exact: it may have begun at any time within the stripes',
   'stair.not-asked': 'Recorded as not asked about: {names}.',
   'stair.period': 'Time',

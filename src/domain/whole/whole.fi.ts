@@ -134,7 +134,7 @@ export const fi = {
   'stair.suspected': 'epäilty',
   'stair.since': 'siitä lähtien, kun keino kirjattiin ensi kerran',
   'stair.same': 'pystyviiva: sama tapahtuma, useita keinoja',
-  'stair.undated': 'Ilman aikaa kirjatut keinot: {names}.',
+  'stair.undated': 'Keinot, joiden vuotta ei ole kerrottu: {names}.',
   'stair.vague': 'alku epätarkka: on voinut alkaa milloin tahansa raidan aikana',
   'stair.not-asked': 'Kirjattu, ettei ole kysytty: {names}.',
   'stair.period': 'Ajankohta',

@@ -136,7 +136,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'stair.suspected': 'misstänkt',
   'stair.since': 'sedan medlet antecknades första gången',
   'stair.same': 'lodrät linje: samma händelse, flera medel',
-  'stair.undated': 'Medel som antecknats utan tid: {names}.',
+  'stair.undated': 'Medel vars år inte har berättats: {names}.',
   'stair.vague': 'oklar början: kan ha börjat när som helst inom ränderna',
   'stair.not-asked': 'Antecknat att ingen har frågat: {names}.',
   'stair.period': 'Tidpunkt',

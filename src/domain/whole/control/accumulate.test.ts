@@ -71,6 +71,20 @@ describe('how means of control come in over time', () => {
     expect(notAsked).toEqual(['physical-violence']);
   });
 
+  it('says until when something was told by what was said of its end, never by the last day that may be meant', () => {
+    const { rows, periods } = accumulate(
+      [
+        on('2002-01-01', '2003-12-31', ['false-promises'], { whenEdtf: '[2002..2003]' }),
+        on('2006-01-01', '2008-12-31', ['threats-near-ones'], { whenEdtf: '2007~' }),
+        on('2003-10-01', '2006-05-31', ['excessive-work'], { whenEdtf: '2003-10/2006-21' }),
+      ],
+      today,
+    );
+    const told = rows.flatMap(({ marks }) => marks.map(({ until }) => periods[until]?.year));
+    expect(rows.map(({ means }) => means)).toEqual(['false-promises', 'excessive-work', 'threats-near-ones']);
+    expect(told).toEqual([2002, 2006, 2007]);
+  });
+
   it('says the same in steps: every mark once, where it begins', () => {
     const made = accumulate(pieces, today);
     const steps = stepsOf(made);

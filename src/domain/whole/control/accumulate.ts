@@ -1,4 +1,4 @@
-import { ends, saidTime, standsOn } from '../../../platform/time/uncertain/index.ts';
+import { ends, keptWhen, middleOf, saidTime, standsOn } from '../../../platform/time/uncertain/index.ts';
 import { type Known, type MeansCode, meansCodes, type PieceView, piecesInStory } from '../../piece/index.ts';
 import { isKnown, statementsOf } from './control-status.ts';
 
@@ -18,6 +18,8 @@ export interface Mark {
   readonly last: number;
   /** The period that it stands at: of the middle of what is said of its beginning. */
   readonly stands: number;
+  /** The period until which it was told: of the middle of what is said of its end; where it is one moment, that. */
+  readonly until: number;
   /** Told, seen or suspected: what the piece itself says. */
   readonly value: Known;
 }
@@ -71,6 +73,20 @@ function beginningOf(piece: PieceView, place: (day: string) => number, otherwise
   };
 }
 
+/** A time that lasted, whatever sort of piece tells of it. */
+export const isLasting = ({ sort, whenEdtf }: PieceView): boolean => sort !== 'event' || (whenEdtf ?? '').includes('/');
+
+/** The day that what was told of its end stands at; undefined where of an end nothing was told but that it goes on. */
+function endOf(piece: PieceView): string | undefined {
+  const said = saidTime(piece);
+  const [beginning = '', end = beginning] = said?.split('/') ?? [];
+  return end && end !== '..'
+    ? (middleOf(keptWhen(end)) ?? undefined)
+    : end === '..'
+      ? undefined
+      : (standsOn(piece) ?? undefined);
+}
+
 /**
  * When each means was recorded, by quarters or years: what comes in stays in sight from then on, each event and span in its
  * own period. An end that is not known reaches today for an ongoing span, and the other end for anything else.
@@ -106,7 +122,9 @@ export function accumulate(pieces: readonly PieceView[], today: string): Accumul
     for (const { piece, value } of own) {
       const [from, until] = extent(piece);
       const stands = place(standsOn(piece) as string);
-      marks.set(piece.id, { piece, first: place(from), last: place(until), stands, value: value as Mark['value'] });
+      const [first, last, end] = [place(from), place(until), endOf(piece)];
+      const told = end === undefined ? last : place(end);
+      marks.set(piece.id, { piece, first, last, stands, until: told, value: value as Mark['value'] });
     }
     const inOrder = [...marks.values()].sort((a, b) => order(a) - order(b));
     const since = Math.min(...inOrder.map(({ stands }) => stands));

@@ -30,3 +30,20 @@ it('joins records of one time and the same means only where they are too many to
   const { marks } = layOutStair(accumulate(many, today));
   expect(marks.map(({ pieces }) => pieces.length)).toEqual([60, 1]);
 });
+
+it('draws an event that was told as a time that lasted along that time, not as a point in its middle', () => {
+  const worked = piece({
+    ...{
+      code: 'worked',
+      means: ['excessive-work'],
+      whenEdtf: '2003-10/2006-21',
+      from: '2003-10-01',
+      until: '2006-05-31',
+    },
+  });
+  const { marks, step } = layOutStair(accumulate([worked, event('2008-01-01', ['isolation'])], today));
+  expect(marks.map(({ kind, places }) => [kind, places[0]?.width])).toEqual([
+    ['span', 4 * step - 6],
+    ['event', 0],
+  ]);
+});

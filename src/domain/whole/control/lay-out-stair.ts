@@ -1,5 +1,5 @@
 import type { PieceView } from '../../piece/index.ts';
-import type { Accumulation, Mark } from './accumulate.ts';
+import { type Accumulation, isLasting, type Mark } from './accumulate.ts';
 
 export interface StairPlace {
   readonly x: number;
@@ -54,7 +54,7 @@ function carriersOf(rows: Accumulation['rows']): Carrier[] {
   return [...carriers.values()];
 }
 
-const kindOf = ({ pieces }: Carrier) => (pieces[0]?.sort === 'event' ? 'event' : 'span');
+const kindOf = ({ pieces: [piece] }: Carrier) => (piece && isLasting(piece) ? 'span' : 'event');
 
 /** Records of one kind, time and set of means in one. */
 function joined(carriers: readonly Carrier[]): Carrier[] {

@@ -126,8 +126,9 @@ function headingOf(ui: Ui, { periods, rows }: Accumulation): string {
   const told = rows.flatMap(({ marks }) => marks.filter(({ value }) => value === 'told'));
   const year = (place: number) => String(periods[place]?.year ?? '');
   const years = {
-    first: year(Math.min(...told.map(({ first }) => first))),
-    last: year(Math.max(...told.map(({ last }) => last))),
+    // As it was told, never the outermost that may be meant (decision 64).
+    first: year(Math.min(...told.map(({ stands }) => stands))),
+    last: year(Math.max(...told.map(({ until }) => until))),
   };
   const count = (n: number) => t('control.count', { n });
   const seen = rows.filter((row) => has(row, 'seen')).length;
