@@ -293,7 +293,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.invite.no-consent':
     'The receiver cannot be invited: no valid consent names it, or it has been invited already.',
   'means.said': 'Line {number}: {said}',
-  'means.events': 'In events: {numbers}',
+  'means.events': 'Lines of events: {numbers}',
   'error.looks-like-identity':
     'The text seems to hold an identity code, a telephone number or an e-mail address. Remove it.',
   'error.lines.ends': 'A link can go along only if both its ends are chosen. Choose them or leave the link out.',

@@ -291,7 +291,7 @@ export const fi = {
   'error.invite.no-consent':
     'Vastaanottajaa ei voi kutsua: mikään voimassa oleva suostumus ei nimeä sitä, tai se on jo kutsuttu.',
   'means.said': 'Rivi {number}: {said}',
-  'means.events': 'Tapahtumissa: {numbers}',
+  'means.events': 'Tapahtumien rivit: {numbers}',
   'error.looks-like-identity': 'Tekstissä näyttää olevan henkilötunnus, puhelinnumero tai sähköpostiosoite. Poista se.',
   'error.lines.ends': 'Yhteys voi lähteä vain, jos sen molemmat päät on valittu. Valitse ne tai poista yhteys.',
   'error.checked.must-tick': 'Lue rivit läpi ja merkitse se sitten tähän.',

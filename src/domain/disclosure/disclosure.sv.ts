@@ -292,7 +292,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.invite.no-consent':
     'Mottagaren kan inte bjudas in: inget gällande samtycke namnger den, eller så är den redan inbjuden.',
   'means.said': 'Rad {number}: {said}',
-  'means.events': 'I händelserna: {numbers}',
+  'means.events': 'Händelsernas rader: {numbers}',
   'error.looks-like-identity':
     'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort det.',
   'error.lines.ends': 'En koppling kan följa med bara om båda dess ändar är valda. Välj dem eller ta bort kopplingen.',

@@ -141,9 +141,9 @@ test('a means of control is told once, with what was recorded of it and the even
   expect(means).toHaveLength(2);
   expect(means[0]?.said).toEqual([
     'Rivi 3: kerrottu, aikana · 3.5.2025 · Velka kasvoi · Lähde hän kertoi · Varmuus kerrottu, varma · Saarni ry',
-    'Tapahtumissa: 1, 2',
+    'Tapahtumien rivit: 1, 2',
   ]);
-  expect(means[1]?.said).toEqual(['Tapahtumissa: 2']);
+  expect(means[1]?.said).toEqual(['Tapahtumien rivit: 2']);
 });
 
 test('her copy has no other victim, by line, link or word, and no worker, and its numbers have no gap', () => {

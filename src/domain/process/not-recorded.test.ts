@@ -49,6 +49,23 @@ test('a stage that lies behind, and of which nothing was recorded, is not record
   });
 });
 
+test('damages that were claimed and decided are no stage to come, though they bring the course to none', () => {
+  const judgment = aStep('judgment-given', '2026-02-10');
+  const claimed = aStep('damages-claimed', '2025-06-01');
+  const compensation = (...steps: ReturnType<typeof aStep>[]) =>
+    lineStages(aProcess({ steps: [judgment, ...steps] }), today).find(({ stage }) => stage === 'compensation');
+  expect(compensation()).toMatchObject({ state: 'not-yet' });
+  expect(compensation(claimed, aStep('damages-awarded', '2026-02-10'))).toMatchObject({
+    state: 'passed',
+    length: { least: 254, most: 254 },
+  });
+  // While nothing is decided it goes on; what only is planned is still to come.
+  expect(compensation(claimed)).toMatchObject({ state: 'passed', length: { least: 541, most: 541 } });
+  expect(compensation(aStep('damages-claimed', '2026-12-10', { state: 'planned' }))).toMatchObject({
+    state: 'not-yet',
+  });
+});
+
 test('a stage whose planned day has passed is not recorded; one that was done at an unknown time is', () => {
   const report = aStep('report-made', '2024-01-10');
   const trial = aStep('main-hearing', '2026-11-20', { state: 'planned' });

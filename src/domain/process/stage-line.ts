@@ -1,7 +1,8 @@
 import type { Day } from '../../platform/time/format.ts';
 import { exactly, type Length } from '../../platform/time/length.ts';
+import { keptWhen, saidTime, startsApart, type When } from '../../platform/time/uncertain/index.ts';
 import type { Instance, ProcessKind } from './codes.ts';
-import { spells, stageTimes } from './durations.ts';
+import { doneInOrder, spells, stageTimes } from './durations.ts';
 import { isNotRecorded } from './not-recorded.ts';
 import type { ProcessView } from './process-fields.ts';
 import { type StageCode, stages, stagesOf, stepOf } from './steps.ts';
@@ -50,6 +51,20 @@ function withoutTime(stage: StageCode, { steps, state }: Drawn, reached: readonl
   return { stage, instance: null, state: lies ? 'not-recorded' : 'not-yet', length: exactly(0) };
 }
 
+/** What is claimed, decided and paid beside the course brings it to no stage, but the line has been there: from the first of it to the last, or until today while nothing is decided. */
+function besideTheCourse({ steps, state }: Drawn, today: Day): LineStage | undefined {
+  const done = steps.filter((step) => step.stage === 'compensation' && step.state === 'done');
+  if (done.length === 0) return undefined;
+  const times = doneInOrder(done).map((step) => saidTime(step) as When);
+  const [first, last] = [times[0], times.at(-1)];
+  const isOpen = state !== 'ended' && done.every(({ code }) => code === 'damages-claimed');
+  const length =
+    first && last && (isOpen || times.length > 1)
+      ? startsApart(first, isOpen ? keptWhen(today) : last)
+      : { least: 0, most: null };
+  return { stage: 'compensation', instance: null, state: 'passed', length };
+}
+
 type Drawn = Pick<ProcessView, 'kind' | 'state' | 'steps'>;
 
 /** Where the course has been, where it stands, what has not been or is not recorded: each stage with its days. */
@@ -60,8 +75,9 @@ export function lineStages(process: Drawn, today: Day): readonly LineStage[] {
   const reached = all.map(({ stage }) => stage);
   return lineOf(process.kind).flatMap((stage): LineStage[] => {
     const own = times.filter((time) => time.stage === stage);
+    const beside = stage === 'compensation' ? besideTheCourse(process, today) : undefined;
     return own.length === 0
-      ? [withoutTime(stage, process, reached, today)]
+      ? [beside ?? withoutTime(stage, process, reached, today)]
       : own.map(({ instance, length, current }) => ({ stage, instance, state: current ? 'now' : 'passed', length }));
   });
 }

@@ -164,9 +164,9 @@ export const ids = () =>
     .refine((all) => new Set(all).size === all.length, 'choose');
 export const optionalId = () => emptyOr(id());
 
-/** `9.00`, `9:00` or `9` as `09:00`. */
+/** `9.00`, `9:00` or `9` as `09:00`; with "klo", "kl." or "at" before it, as pages write it. */
 function readTime(value: string, context: z.RefinementCtx): string {
-  const match = /^\s*(\d{1,2})(?:[.:](\d\d))?\s*$/.exec(value);
+  const match = /^\s*(?:(?:klo|kello|kl\.?|klockan|at)\s+)?(\d{1,2})(?:[.:](\d\d))?\s*$/i.exec(value);
   const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? '0')];
   if (!match || hour > 23 || minute > 59) {
     context.addIssue({ code: 'custom', message: 'time' });

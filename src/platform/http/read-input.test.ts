@@ -103,6 +103,8 @@ test('times, ticks and case codes are read as people type them', () => {
   const schema = z.object({ at: timeOfDay(), yes: tick(), id: CaseId });
   expect(parseInput(schema, { at: '9', yes: 'on', id: 'T-7F3K2Q' })).toEqual({ at: '09:00', yes: true, id: '7f3k2q' });
   expect(parseInput(schema, { at: '13.30', id: '7f3k2q' })).toEqual({ at: '13:30', yes: false, id: '7f3k2q' });
+  for (const at of ['klo 13.30', 'Klo\u00a013.30', 'kl. 13.30', 'kl 13:30', 'klockan 13.30', 'at 13:30'])
+    expect(parseInput(schema, { at, id: '7f3k2q' }), at).toMatchObject({ at: '13:30' });
   expect(() => parseInput(schema, { at: '25.00', id: '7f3k2u' })).toThrow(
     expect.objectContaining({
       fields: [

@@ -99,7 +99,7 @@ test('sections are numbered by what there is, and the events that tell of an aut
       said: ['Rivi 3: 2022 · Kävi poliisilla · Hyvinvointialue'],
     },
   ]);
-  expect(document.heading).toBe('3 tapahtumaa · 14.9.2021 – 2022');
+  expect(document.heading).toBe('3 tapahtumaa · ennen Suomeen tuloa – 2022');
 });
 
 const drawn = fc.array(

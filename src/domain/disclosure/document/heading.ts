@@ -18,13 +18,17 @@ function throughAll(lines: readonly DocumentLine[]): { line: DocumentLine; count
   return line && { line, count: most[1] };
 }
 
+/** What an event says of when the story began; "before the arrival" says it without a day. */
+const beginning = ({ when, relative }: DocumentLine): string[] =>
+  when ? [when.text] : relative?.how.code === 'before-arrival' ? [relative.how.text] : [];
+
 /** What the lines say, in one sentence: how many events, from when to when, and what runs through them. Never an offence. */
 export function headingOf(lines: readonly DocumentLine[], language: Language): string {
   const t = disclosureTexts(language);
   const events = lines.filter(({ sort }) => sort === 'event');
   if (events.length === 0) return t('heading.no-events');
-  const dated = events.filter(({ when }) => when);
-  const [first, last] = [dated.at(0)?.when?.text, dated.at(-1)?.when?.text];
+  const [dated, beginnings] = [events.flatMap(({ when }) => when?.text ?? []), events.flatMap(beginning)];
+  const [first, last] = [beginnings[0], dated.at(-1)];
   const said = [t('heading.events', { n: events.length })];
   if (first && last) said.push(first === last ? first : t('heading.span', { first, last }));
   const one = throughAll(lines);

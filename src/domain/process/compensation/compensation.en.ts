@@ -12,6 +12,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'path.state': 'Application to the State',
   'path.decision': 'Decision of the State Treasury',
   'is.open': 'open now',
+  'is.late': 'the time for applying has passed',
   'is.passed': 'behind',
   'is.not-yet': 'not yet',
   'open.respected': 'The client has decided not to report. Nothing waits.',

@@ -9,6 +9,7 @@ export const fi = {
   'path.state': 'Hakemus valtiolle',
   'path.decision': 'Valtiokonttorin päätös',
   'is.open': 'nyt auki',
+  'is.late': 'hakuaika on kulunut',
   'is.passed': 'takana',
   'is.not-yet': 'ei vielä',
   'open.respected': 'Hän on päättänyt olla tekemättä rikosilmoitusta. Mikään ei odota.',

@@ -12,6 +12,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'path.state': 'Ansökan till staten',
   'path.decision': 'Statskontorets beslut',
   'is.open': 'öppet nu',
+  'is.late': 'ansökningstiden har gått ut',
   'is.passed': 'passerat',
   'is.not-yet': 'inte ännu',
   'open.respected': 'Klienten har beslutat att inte göra en brottsanmälan. Ingenting väntar.',

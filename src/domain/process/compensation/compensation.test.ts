@@ -138,3 +138,13 @@ test('who does not read the course reads nothing of it', async () => {
   expect((await world.of(world.minna, 'GET', '/compensation')).body.courses).toEqual([]);
   expect(await world.logged('CompensationViewed')).toBeGreaterThan(0);
 });
+
+test('where the time to apply has passed no step is called open', async () => {
+  const other = (await world.of(world.anna, 'POST', '/processes', { kind: 'criminal' })).body.id;
+  const said = { code: 'judgment-given', outcome: 'convicted', when: '2013-10-10', state: 'done', source: 'document' };
+  expect((await world.of(world.anna, 'POST', `/processes/${other}/steps`, said)).status).toBe(200);
+  const card = (text: string) => text.slice(text.indexOf(`id="korvaus-${other}`)).split('</section>')[0];
+  expect(card(await see())).toMatch(/Hakuaika on kulunut[\s\S]*Hakemus valtiolle[\s\S]*hakuaika on kulunut/);
+  expect(card(await see())).not.toContain('nyt auki');
+  expect(card(await see('sv'))).toContain('ansökningstiden har gått ut');
+});

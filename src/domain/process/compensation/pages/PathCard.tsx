@@ -24,9 +24,11 @@ const places: Readonly<Record<PathStep, number>> = {
 };
 
 /** The steps in their order, with which is open. */
-function StepList({ ui, place }: { ui: Ui; place: number }): JSX.Element {
+function StepList({ ui, of }: { ui: Ui; of: PathStep }): JSX.Element {
   const t = compensationTexts(ui.language);
-  const stands = (at: number) => (at > place ? 'not-yet' : at === place ? 'open' : 'passed');
+  const place = places[of];
+  const here = of === 'late' ? 'late' : 'open';
+  const stands = (at: number) => (at > place ? 'not-yet' : at === place ? here : 'passed');
   return (
     <ol class="govuk-list govuk-list--number" aria-label={t('path')}>
       {drawn.map((step, at) => (
@@ -47,7 +49,7 @@ export function PathCard({ ui, course, path }: { ui: Ui; course: ProcessView; pa
     <Card id={`korvaus-${course.id}`} title={t(`open.${step}`)}>
       <CardBody>
         <p class="rn-muted">{processName(ui.language, course)}</p>
-        {places[step] < 0 ? null : <StepList ui={ui} place={places[step]} />}
+        {places[step] < 0 ? null : <StepList ui={ui} of={step} />}
         {clock === null ? null : (
           <p>
             <strong>
