@@ -1,6 +1,6 @@
 -- The list of injured parties of an investigator or prosecutor: her own cases by next day, with what the own organisation has
 -- recorded of the proceedings and what the lines written for it say of a hearing. The page of the case list leads, so the cost
--- follows neither the number of her cases nor that of everybody's; of each case at most eighty steps are taken.
+-- follows neither the number of her cases nor that of everybody's. All steps of a case are taken: a stage begins with its oldest.
 create or replace function look.injured_parties(p_after_day date, p_after_id text, p_most integer)
 returns table (case_id text, code_word text, next_on date, steps jsonb, not_before date, asks_protection boolean, counsel boolean)
 language plpgsql stable security definer set search_path = '' as $$
@@ -30,7 +30,7 @@ begin
           'whenEdtf', q.when_edtf, 'from', q.from_on, 'until', q.until_on, 'mover', q.mover, 'writtenAt', q.written_at, 'ended', c.state = 'ended') as step
       from sight s join app.process_step q on q.room_id = s.room_id join app.process c on c.id = q.process_id
       where s.case_id = p.case_id and s.own and s.class = 'process' and not q.mistaken and not c.mistaken
-      order by q.stands_on desc, q.stands_at desc, q.id limit 80) k), '[]'),
+      order by q.stands_on desc, q.stands_at desc, q.id) k), '[]'),
     (select max(l.from_on) from line l where l.case_id = p.case_id and l.kind = 'not-before' and l.from_on > today),
     exists (select from line l where l.case_id = p.case_id and l.kind = 'protection-wish'),
     exists (select from line l where l.case_id = p.case_id and l.kind = 'counsel')

@@ -90,3 +90,14 @@ test('the first page of the case is one screen for them, and for nobody else', a
   for (const hidden of ['Tuen merkintä', 'Verkoston toive']) expect(page).not.toContain(hidden);
   expect((await world.of(world.anna, 'GET', '')).body.screen).toBe(null);
 });
+
+test('of a long course the stage is counted from its first step, however many were recorded since', async () => {
+  const { injured } = (await world.json(risto, 'GET', '/work')).body;
+  const before = injured.rows.find(({ caseId }: { caseId: string }) => caseId === world.caseId);
+  for (let n = 0; n < 85; n += 1) {
+    const said = { code: 'hearing', when: addDays(today, -1 - (n % 20)), state: 'done' };
+    expect((await world.of(risto, 'POST', '/measures', said)).status).toBe(200);
+  }
+  const { rows } = (await world.json(risto, 'GET', '/work')).body.injured;
+  expect(rows.find(({ caseId }: { caseId: string }) => caseId === world.caseId).stage).toEqual(before.stage);
+});
