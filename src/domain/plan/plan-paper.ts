@@ -1,3 +1,4 @@
+import { quoted } from '../../platform/i18n/quoted.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { formatDate, formatWeekday } from '../../platform/time/format.ts';
 import { caseCode } from '../case/index.ts';
@@ -109,7 +110,7 @@ function forMeeting(view: PlanView, language: Language): Paper {
         view.goals
           .filter(({ state }) => state === 'open')
           .map((goal) => [
-            `”${goal.words}”`,
+            quoted(language, goal.words),
             goal.steps ?? '',
             t('by', { author: goal.author ?? t('author.unknown'), organisation: goal.organisation }),
             day(goal.reviewOn),

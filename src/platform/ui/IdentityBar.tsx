@@ -1,8 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { quoted } from '../i18n/quoted.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import type { Ui } from './ui.ts';
 
 export interface IdentityBarProps {
+  ui: Ui;
   /** Name of the region, such as "Tapaus". */
   label: string;
   /** As shown: `T-7F3K2Q`. */
@@ -14,7 +17,7 @@ export interface IdentityBarProps {
 }
 
 /** Whose page this is; on every page of a case. */
-export function IdentityBar({ label, code, codeWord, facts, flags }: IdentityBarProps): JSX.Element {
+export function IdentityBar({ ui, label, code, codeWord, facts, flags }: IdentityBarProps): JSX.Element {
   return (
     <section class="moj-identity-bar" aria-label={label}>
       <div class="govuk-width-container">
@@ -22,7 +25,7 @@ export function IdentityBar({ label, code, codeWord, facts, flags }: IdentityBar
           <div class="moj-identity-bar__details">
             <span class="moj-identity-bar__title">
               <span class="rn-code">{code}</span>
-              {codeWord === null ? null : ` ”${codeWord}”`}
+              {codeWord === null ? null : ` ${quoted(ui.language, codeWord)}`}
             </span>
           </div>
           {facts.length > 0 ? (

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { dayOf, formatDate, formatMoment } from '../../../platform/time/format.ts';
 import {
   ButtonGroup,
@@ -53,7 +54,11 @@ function Open(shown: { ui: Ui; invitation: IntakeInvitation; from: string | null
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/saapuneet/${invitation.id}/${slug}`);
   return (
-    <Card id={`kutsu-${invitation.id}`} title={`”${invitation.codeWord}”`} aside={urgencyTag(ui, invitation.urgency)}>
+    <Card
+      id={`kutsu-${invitation.id}`}
+      title={quoted(ui.language, invitation.codeWord)}
+      aside={urgencyTag(ui, invitation.urgency)}
+    >
       <CardBody>
         <p class="govuk-body">{invitation.purpose}</p>
         <p class="rn-rows__s">
@@ -111,7 +116,7 @@ export function IntakePage({ invitations, namesakes, now }: IntakeView, ui: Ui):
           <Details summary={`${t('intake.answered')} (${answered.length})`}>
             <Rows
               rows={answered.map((item) => ({
-                title: `”${item.codeWord}”`,
+                title: quoted(ui.language, item.codeWord),
                 text: item.reason ? t('invitations.reason', { reason: item.reason }) : item.purpose,
                 facts: [
                   item.from ? t('intake.from', { from: inviter(item) ?? item.from }) : '',
@@ -139,7 +144,7 @@ export function InvitationSummary(shown: AnsweredInvitation & { readonly ui: Ui 
   const { ui, invitation, namesakes } = shown;
   const t = accessTexts(ui.language);
   return (
-    <Card id="kutsu" title={`”${invitation.codeWord}”`} aside={urgencyTag(ui, invitation.urgency)}>
+    <Card id="kutsu" title={quoted(ui.language, invitation.codeWord)} aside={urgencyTag(ui, invitation.urgency)}>
       <CardBody>
         <SummaryList
           rows={[

@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import {
   Card,
@@ -45,7 +46,7 @@ function row(ui: Ui, kind: string, party: InjuredView): Row {
   return {
     title: (
       <>
-        <CaseCode code={party.code} href={href(ui, `/t/${party.caseId}`)} /> ”{party.codeWord}”
+        <CaseCode code={party.code} href={href(ui, `/t/${party.caseId}`)} /> {quoted(ui.language, party.codeWord)}
       </>
     ),
     facts: [

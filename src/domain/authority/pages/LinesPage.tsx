@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import {
   Actions,
   ButtonLink,
@@ -108,7 +109,9 @@ export function LinesPage(view: LinesView, ui: Ui): JSX.Element {
         side={
           <>
             <WhoOfThem ui={ui} readers={view.readers} />
-            <Notice title={t('head.title')}>{t('head.text', { word: `”${head.codeWord ?? head.code}”` })}</Notice>
+            <Notice title={t('head.title')}>
+              {t('head.text', { word: quoted(ui.language, head.codeWord ?? head.code) })}
+            </Notice>
             {ui.allowed.has('compilation.view') ? (
               <p class="govuk-body">
                 <Link href={at('/kooste')}>{t('handed-over')}</Link>

@@ -122,6 +122,7 @@ export function CaseFrame({ ui, head, current, title, flags = [], hasErrors, chi
       hasErrors={hasErrors}
       identity={
         <IdentityBar
+          ui={ui}
           label={t('bar.label')}
           code={head.code}
           codeWord={head.codeWord}

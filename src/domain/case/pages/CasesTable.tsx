@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { CaseCode, DataTable, href, type Ui } from '../../../platform/ui/index.ts';
 import { caseTexts } from '../case.texts.ts';
@@ -20,7 +21,7 @@ export function CasesTable({ ui, cases }: { ui: Ui; cases: readonly CaseRow[] })
       ]}
       rows={cases.map((row) => [
         <CaseCode code={row.code} href={href(ui, `/t/${row.id}`)} />,
-        `”${row.codeWord}”`,
+        quoted(ui.language, row.codeWord),
         row.nextOn ? formatWeekday(ui.language, row.nextOn) : <span class="rn-muted">{t('list.none-next')}</span>,
         t(`state.${row.state}`),
       ])}

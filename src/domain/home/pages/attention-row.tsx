@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { type Day, dayOf, daysBetween, formatDate, formatNear, formatWeekday } from '../../../platform/time/format.ts';
 import { CaseCode, DueBy, href, type IconName, type Row, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
@@ -190,7 +191,7 @@ export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
     action: {
       href: href(ui, slugOf(attention)),
       label: homeTexts(ui.language)(`${attention.kind}.do`),
-      hidden: code ?? (attention.codeWord ? `”${attention.codeWord}”` : titleOf(ui, attention, late)),
+      hidden: code ?? (attention.codeWord ? quoted(ui.language, attention.codeWord) : titleOf(ui, attention, late)),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { daysBetween, formatWeekday } from '../../../platform/time/format.ts';
 import { CaseCode, Due, href, type Row, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseRow } from '../../case/index.ts';
@@ -25,7 +26,8 @@ export const caseRows = (
   cases.map((row) => ({
     title: (
       <>
-        <CaseCode code={row.code} href={action ? undefined : href(ui, `/t/${row.id}`)} /> ”{row.codeWord}”
+        <CaseCode code={row.code} href={action ? undefined : href(ui, `/t/${row.id}`)} />{' '}
+        {quoted(ui.language, row.codeWord)}
       </>
     ),
     facts: [nextOf(ui, today, row.nextOn)],

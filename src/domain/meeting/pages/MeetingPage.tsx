@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { formatDate, formatMoment } from '../../../platform/time/format.ts';
 import {
   Actions,
@@ -49,7 +50,7 @@ function AgendaCard({ ui, view }: Props): JSX.Element {
 function HerCard({ ui, view: { meeting } }: Props): JSX.Element {
   const t = meetingTexts(ui.language);
   const said = (term: string, detail: string | null) =>
-    detail === null ? [] : [{ term, detail: <span class="rn-lines">{`”${detail}”`}</span> }];
+    detail === null ? [] : [{ term, detail: <span class="rn-lines">{quoted(ui.language, detail)}</span> }];
   return (
     <Card id="han" title={t('her')}>
       <CardBody>

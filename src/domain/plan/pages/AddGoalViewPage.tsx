@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
@@ -19,7 +20,7 @@ export function AddGoalViewPage(
       head={form.head}
       current="plan"
       title={t('opinion.title')}
-      lede={`”${form.goal.words}”`}
+      lede={quoted(ui.language, form.goal.words)}
       errors={f.errors}
       submit={t('opinion.save')}
       wayBack={{ slug: `/t/${form.head.id}/suunnitelma`, label: t('cancel') }}

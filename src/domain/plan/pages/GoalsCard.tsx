@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, Details, EmptyState, href, Link, StatusTag, type Ui } from '../../../platform/ui/index.ts';
 import { needTexts } from '../../need/index.ts';
@@ -53,7 +54,7 @@ function Goal({ ui, view, goal }: { ui: Ui; view: PlanView; goal: GoalView }): J
   const open = tasks.filter(isOpen).length;
   return (
     <div class="rn-goal" id={`tavoite-${goal.id}`}>
-      <p class="rn-goal__words">”{goal.words}”</p>
+      <p class="rn-goal__words">{quoted(ui.language, goal.words)}</p>
       <p class="rn-small rn-muted">
         {needTexts(ui.language)(`domain.${goal.domain}`)} ·{' '}
         {t('by', { author: goal.author ?? t('author.unknown'), organisation: goal.organisation })} ·{' '}

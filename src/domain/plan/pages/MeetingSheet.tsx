@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
@@ -37,7 +38,7 @@ export function MeetingSheet({ ui, view }: { ui: Ui; view: PlanView }): JSX.Elem
               rows={view.goals
                 .filter(({ state }) => state === 'open')
                 .map((goal) => [
-                  `”${goal.words}”`,
+                  quoted(ui.language, goal.words),
                   goal.steps ?? '',
                   t('by', { author: goal.author ?? t('author.unknown'), organisation: goal.organisation }),
                   day(goal.reviewOn),

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { addDays } from '../../../platform/time/format.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
@@ -27,7 +28,7 @@ export function ReviewGoalPage(
       head={head}
       current="plan"
       title={t('review.title')}
-      lede={`”${goal.words}”`}
+      lede={quoted(ui.language, goal.words)}
       errors={f.errors}
       submit={t('review.save')}
       hidden={{ version: goal.version }}

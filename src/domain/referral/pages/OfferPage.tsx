@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import {
   Button,
   ButtonGroup,
@@ -25,7 +26,7 @@ import { Lines, stateTag, urgencyTag } from './words.tsx';
 export function OfferSummary({ ui, offer, now }: { ui: Ui; offer: OpenedOffer; now: Date }): JSX.Element {
   const t = referralTexts(ui.language);
   return (
-    <Card id="ohjaus" title={`”${offer.codeWord}”`} aside={urgencyTag(ui, offer.urgency)}>
+    <Card id="ohjaus" title={quoted(ui.language, offer.codeWord)} aside={urgencyTag(ui, offer.urgency)}>
       <CardBody>
         <p class="rn-rows__s">{offerFacts(ui, offer, now)}</p>
         <SummaryList

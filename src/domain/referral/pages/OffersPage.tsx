@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { quoted } from '../../../platform/i18n/quoted.ts';
 import { dayOf, formatDate, formatMoment } from '../../../platform/time/format.ts';
 import {
   Button,
@@ -45,7 +46,7 @@ export function OffersPage({ now, offers }: { now: string; offers: readonly Offe
         {open.map((offer) => (
           <Card
             id={`ohjaus-${offer.id}`}
-            title={`”${offer.codeWord}”, ${formatMoment(ui.language, new Date(offer.sentAt))}`}
+            title={`${quoted(ui.language, offer.codeWord)}, ${formatMoment(ui.language, new Date(offer.sentAt))}`}
             aside={urgencyTag(ui, offer.urgency)}
           >
             <CardBody>
@@ -66,7 +67,7 @@ export function OffersPage({ now, offers }: { now: string; offers: readonly Offe
           <Details summary={`${t('offers.answered')} (${answered.length})`}>
             <Rows
               rows={answered.map((offer) => ({
-                title: `”${offer.codeWord}”`,
+                title: quoted(ui.language, offer.codeWord),
                 facts: [
                   t(`state.${offer.state}`),
                   t(`sector.${offer.sector}`),

@@ -35,6 +35,7 @@ export function CaseFrame({
       watch={watch}
       identity={
         <IdentityBar
+          ui={ui}
           label={t('case')}
           code="T-7F3K2Q"
           codeWord="Koivu"

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts';
 import { Card, CardBody, DataTable, Page, PageHead } from '../index.ts';
 import { words } from './frame.tsx';
 import type { State } from './sample.ts';
@@ -17,7 +18,7 @@ export const table: State = {
       <a class="rn-case" href="#sisalto">
         {code}
       </a>,
-      `”${word}”`,
+      quoted(ui.language, word),
       who,
       t('meeting'),
       '24.11.2026',
