@@ -38,7 +38,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.text': 'Description',
   'field.text.hint': 'As the client said it, briefly. Shown only when opened.',
   'field.amount': 'How much?',
-  'field.amount.hint': 'The amount in numbers and its currency, such as €, USD or VND.',
+  'field.amount.hint':
+    'The amount in numbers and its currency, such as €, USD or VND. If it is not exact, write about before it or a range.',
   'field.where': 'Where?',
   'field.where.hint': 'As precisely as is safe, such as “Turku” or “the employer’s flat”.',
   'field.when': 'When?',

@@ -36,7 +36,8 @@ export const fi = {
   'field.text': 'Kuvaus',
   'field.text.hint': 'Niin kuin hän sen sanoi, lyhyesti. Näkyy vasta, kun sen avaa.',
   'field.amount': 'Paljonko?',
-  'field.amount.hint': 'Summa numeroina ja valuutta, kuten €, USD tai VND.',
+  'field.amount.hint':
+    'Summa numeroina ja valuutta, kuten €, USD tai VND. Jos määrä ei ole tarkka, kirjoita sen eteen n. tai kirjoita väli.',
   'field.where': 'Missä?',
   'field.where.hint': 'Niin tarkasti kuin on turvallista, esimerkiksi ”Turku” tai ”työpaikan asunto”.',
   'field.when': 'Milloin?',

@@ -38,7 +38,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.text': 'Beskrivning',
   'field.text.hint': 'Så som klienten sade det, kort. Syns först när man öppnar den.',
   'field.amount': 'Hur mycket?',
-  'field.amount.hint': 'Beloppet med siffror och valutan, som €, USD eller VND.',
+  'field.amount.hint':
+    'Beloppet med siffror och valutan, som €, USD eller VND. Är beloppet inte exakt, skriv ca framför det eller ett intervall.',
   'field.where': 'Var?',
   'field.where.hint': 'Så noga som det är tryggt, till exempel ”Åbo” eller ”arbetsplatsens bostad”.',
   'field.when': 'När?',

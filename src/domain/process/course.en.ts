@@ -129,7 +129,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'The instance is enough. The name of a district court would tell in which part of the country the client is.',
   'field.outcome': 'Outcome',
   'field.amount': 'How much',
-  'field.amount.hint': 'The amount in numbers and its currency, such as €, USD or VND. Whoever pays is not named.',
+  'field.amount.hint':
+    'The amount in numbers and its currency, such as €, USD or VND. Whoever pays is not named. If it is not exact, write about before it or a range.',
   'field.mover': 'Who is next to act',
   'field.source': 'Source of the information',
   'field.herView': 'The client’s own view of the need for protection',

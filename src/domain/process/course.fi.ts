@@ -125,7 +125,8 @@ export const fi = {
   'field.instance.hint': 'Instanssi riittää. Käräjäoikeuden nimi kertoisi, missä päin hän on.',
   'field.outcome': 'Mitä siitä tuli',
   'field.amount': 'Paljonko',
-  'field.amount.hint': 'Summa numeroina ja valuutta, kuten €, USD tai VND. Maksajaa ei nimetä.',
+  'field.amount.hint':
+    'Summa numeroina ja valuutta, kuten €, USD tai VND. Maksajaa ei nimetä. Jos määrä ei ole tarkka, kirjoita sen eteen n. tai kirjoita väli.',
   'field.mover': 'Kuka on vuorossa',
   'field.source': 'Mistä tieto on',
   'field.herView': 'Hänen oma näkemyksensä suojelun tarpeesta',

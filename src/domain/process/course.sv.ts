@@ -128,7 +128,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.instance.hint': 'Instansen räcker. Tingsrättens namn skulle berätta i vilken trakt klienten finns.',
   'field.outcome': 'Vad det ledde till',
   'field.amount': 'Hur mycket',
-  'field.amount.hint': 'Beloppet med siffror och valutan, som €, USD eller VND. Betalaren namnges inte.',
+  'field.amount.hint':
+    'Beloppet med siffror och valutan, som €, USD eller VND. Betalaren namnges inte. Är beloppet inte exakt, skriv ca framför det eller ett intervall.',
   'field.mover': 'Vem står i tur',
   'field.source': 'Varifrån uppgiften är',
   'field.herView': 'Klientens egen syn på skyddsbehovet',

@@ -1,6 +1,12 @@
-import { type Language, localeOf } from '../i18n/texts.ts';
+import { type Language, localeOf, texts } from '../i18n/texts.ts';
+import { en } from './amount.en.ts';
+import { fi } from './amount.fi.ts';
+import { sv } from './amount.sv.ts';
 
-/** An amount as it is kept: a decimal with a point, and the currency by its three letters (ISO 4217), `1200.50 EUR`. */
+/**
+ * An amount as it is kept: a decimal with a point, and the currency by its three letters (ISO 4217), `1200.50 EUR`. As precisely as it was
+ * said: `~500 EUR` is about 500, `500-700 EUR` somewhere between, `~500-700 EUR` both.
+ */
 export type Amount = string & { readonly amount: unique symbol };
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -44,22 +50,49 @@ export type ReadAmount =
   | { readonly ok: true; readonly value: Amount }
   | { readonly ok: false; readonly reason: 'amount' | 'currency' };
 
-/** Reads "500 €", "1 200,50 eur", "USD 300", "5.000.000 VND". Without a currency that is known it says so: nobody guesses one. */
+/** How the three languages say that an amount is about so much. */
+const about =
+  /^\s*(?:~|n\.|(?:noin|suunnilleen|arviolta|ca\.?|cirka|omkring|ungefär|about|around|c\.|circa|approx\.|approximately)\s)\s*/iu;
+const number = "\\d[\\d\\s\\u00a0\\u202f.,']*";
+const written = new RegExp(`^\\s*([^\\d\\s]*)\\s*(${number})(?:[-–—]\\s*(${number}))?\\s*([^\\d\\s]*)\\s*$`, 'u');
+
+/**
+ * Reads "500 €", "1 200,50 eur", "USD 300", "5.000.000 VND", "n. 500 €", "500–700 €". Without a currency that is known it says so: nobody
+ * guesses one.
+ */
 export function readAmount(text: string): ReadAmount {
-  const parts = /^\s*([^\d\s]*)\s*(\d[\d\s\u00a0\u202f.,']*)\s*([^\d\s]*)\s*$/u.exec(text);
-  const [, before = '', number = '', after = ''] = parts ?? [];
-  const sum = parts ? decimalOf(number.trim()) : undefined;
-  if (sum === undefined || (before !== '' && after !== '')) return { ok: false, reason: 'amount' };
+  const parts = written.exec(text.replace(about, ''));
+  const [, before = '', from = '', until, after = ''] = parts ?? [];
+  const [sum, most] = parts ? [decimalOf(from.trim()), until === undefined ? '' : decimalOf(until.trim())] : [];
+  if (sum === undefined || most === undefined || (before !== '' && after !== ''))
+    return { ok: false, reason: 'amount' };
+  // Of two, the first is the less: otherwise it is no range.
+  if (most !== '' && !(Number(sum) < Number(most))) return { ok: false, reason: 'amount' };
   const currency = currencyOf(before || after);
-  return currency ? { ok: true, value: `${sum} ${currency}` as Amount } : { ok: false, reason: 'currency' };
+  const said = `${about.test(text) ? '~' : ''}${sum}${most === '' ? '' : `-${most}`}`;
+  return currency ? { ok: true, value: `${said} ${currency}` as Amount } : { ok: false, reason: 'currency' };
 }
 
-/** An amount in the words of the reader: "1 200,50 €", "5 000 000 VND". As precise as it was said. */
+const amountTexts = texts({ fi, sv, en });
+
+/** An amount in the words of the reader: "1 200,50 €", "n. 500–700 €", "5 000 000 VND". As precise as it was said. */
 export function writeAmount(language: Language, amount: string): string {
-  const [sum = '', currency = ''] = amount.split(' ');
-  const digits = sum.includes('.') ? 2 : 0;
-  return new Intl.NumberFormat(localeOf[language], {
-    ...{ style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits },
-    currencyDisplay: currency === 'EUR' ? 'symbol' : 'code',
-  }).format(Number(sum));
+  const [, mark = '', sum = '', most, currency = ''] = /^(~?)([\d.]+)(?:-([\d.]+))? (\w+)$/.exec(amount) ?? [];
+  const digits = [sum, most].some((each) => each?.includes('.')) ? 2 : 0;
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const plain = new Intl.NumberFormat(localeOf[language], fraction);
+  const money = new Intl.NumberFormat(localeOf[language], {
+    ...{ style: 'currency', currency, currencyDisplay: currency === 'EUR' ? 'symbol' : 'code' },
+    ...fraction,
+  });
+  const only = money.format(Number(sum));
+  // The currency stands once, where the language puts it.
+  const isAhead = !/^\d/.test(only);
+  const said =
+    most === undefined
+      ? only
+      : isAhead
+        ? `${only}–${plain.format(Number(most))}`
+        : `${plain.format(Number(sum))}–${money.format(Number(most))}`;
+  return mark === '' ? said : amountTexts(language)('about', { amount: said });
 }

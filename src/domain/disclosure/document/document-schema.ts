@@ -39,7 +39,11 @@ const line = z
       .nullable()
       .describe('Before or after another numbered line, or the client’s arrival in the country'),
     where: z.string().nullable(),
-    amount: word.nullable().describe('How much: a decimal and the currency (ISO 4217) as code'),
+    amount: word
+      .nullable()
+      .describe(
+        'How much: a decimal and the currency (ISO 4217) as code; `~` before it says about, `-` between two that it was somewhere between',
+      ),
     text: z.string().nullable(),
     means: z.array(word),
     phases: z.array(word),
