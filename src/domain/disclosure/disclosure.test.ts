@@ -1,97 +1,33 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { facts, type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { formToken } from '../../platform/http/session.ts';
 import { drawing } from '../../platform/pdf/compile.ts';
 import { inspectPdf } from '../../platform/pdf/inspect.fixtures.ts';
-import { accessEndpoints } from '../access/index.ts';
-import { consentEndpoints } from '../consent/index.ts';
-import { pieceEndpoints } from '../piece/index.ts';
+import {
+  at,
+  bytes,
+  choose,
+  correct,
+  gatherAnew,
+  keyOf,
+  mine,
+  offered,
+  open,
+  own,
+  recordConsent,
+  release,
+  standing,
+  startDisclosureWorld,
+  world,
+} from './disclosure-world.fixtures.ts';
 import { compilationSchema } from './document/document-schema.ts';
-import { disclosureEndpoints } from './index.ts';
 
-let world: NetworkWorld;
-let consentId: string;
-let compilationId: string;
-const ajv = new Ajv2020({ strict: false });
-
-beforeAll(async () => {
-  world = await networkWorld([...consentEndpoints, ...accessEndpoints, ...pieceEndpoints, ...disclosureEndpoints]);
-  const help = (await world.consent(world.anna, [world.county.id], ['coordination'])).id;
-  const justice = (await world.consent(world.anna, [world.police.id], ['justice'])).id;
-  await world.joins(world.county, help);
-  await world.joins(world.police, justice);
-  await event(world.anna, 'Uhkaus asunnolla', '2025-05-03', { label: 'Uhkaus', means: ['threats-violence'] });
-  await event(world.anna, 'Tätä ei luovuteta', '2025-05-04');
-  await event(world.county.lead, 'Palkka jäi maksamatta', '2025-06');
-});
+beforeAll(startDisclosureWorld);
 afterAll(() => world.stop());
 
-const event = (person: Person, text: string, when: string, more: Record<string, unknown> = {}) =>
-  world.done(
-    world.of(person, 'POST', '/events', {
-      code: 'threat',
-      source: 'told-by-her',
-      certainty: 'certain',
-      whenEdtf: when,
-      text,
-      ...more,
-    }),
-  );
-/** A file, as its bytes. */
-async function bytes(person: Person, to: string, body: object): Promise<Buffer> {
-  const answer = await world.app.fetch(
-    new Request(`http://localhost:3000/api/v1/cases/${world.caseId}${to}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${person.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  );
-  expect(answer.status).toBe(200);
-  return Buffer.from(await answer.arrayBuffer());
-}
-const recordConsent = (person = world.anna, more: Record<string, unknown> = {}) =>
-  world.of(person, 'POST', '/disclosure-consents', {
-    ownerIds: [world.saarni.id, world.county.id],
-    toId: world.police.id,
-    ...facts(),
-    ...more,
-  });
-const open = (more: Record<string, unknown> = {}) =>
-  world.of(world.anna, 'POST', '/compilations', { consentId, purpose: 'Esitutkintaa varten', ...more });
-const at = (person: Person, to: string, body?: unknown) =>
-  world.of(person, body === undefined ? 'GET' : 'POST', `/compilations/${compilationId}${to}`, body);
-const offered = async (person: Person) =>
-  (await world.done(at(person, '/lines'))).lines as {
-    key: string;
-    sort: string;
-    text: string | null;
-    chosen: boolean;
-  }[];
-const keyOf = async (person: Person, text: string) =>
-  (await offered(person)).find((item) => item.text === text)?.key as string;
-const choose = (person: Person, keys: readonly string[]) => at(person, '/lines', { lines: keys });
-const release = async (person: Person, partId: string) => at(person, '/release', { partId, checked: true });
-const mine = async (person: Person) =>
-  (await world.done(world.of(person, 'GET', '/compilations'))).compilations as { id: string; state: string }[];
-
-/** The county corrects a piece of its own: its text is sealed anew under the next version. */
-async function correct(text: string): Promise<void> {
-  const key = (await keyOf(world.county.lead, text)).replace('piece:', '');
-  const row = (
-    await world.owner.query<{ room_id: number; version: number }>(
-      'select room_id, version from app.piece where id = $1',
-      [key],
-    )
-  ).rows[0];
-  const body = world.engine.vault.seal(
-    { table: 'piece', row: key, room: row?.room_id as number, version: (row?.version ?? 0) + 1 },
-    JSON.stringify({ text }),
-  );
-  await world.owner.query('update app.piece set version = version + 1, body = $2 where id = $1', [key, body]);
-}
+const ajv = new Ajv2020({ strict: false });
 
 test('a consent to hand over names police or prosecutor, opens nothing and asks nobody for anything', async () => {
   expect((await recordConsent(world.anna, { toId: world.county.id })).body.error.fields).toMatchObject([
@@ -102,38 +38,34 @@ test('a consent to hand over names police or prosecutor, opens nothing and asks 
   ]);
   const made = await recordConsent();
   expect([made.status, made.body.kind]).toEqual([200, 'disclosure']);
-  consentId = made.body.id;
+  standing.consentId = made.body.id;
   expect(await world.reads(world.police.lead, world.saarni.id)).toEqual(['justice']);
-  const { rows } = await world.owner.query(`select 1 from priv."grant" where consent_id = $1`, [consentId]);
-  const asked = await world.owner.query('select 1 from app.grant_request where consent_id = $1', [consentId]);
+  const { rows } = await world.owner.query(`select 1 from priv."grant" where consent_id = $1`, [standing.consentId]);
+  const asked = await world.owner.query('select 1 from app.grant_request where consent_id = $1', [standing.consentId]);
   expect([rows, asked.rows]).toEqual([[], []]);
   // The receiver keeps no slip: it would name owners who then release nothing.
   const slips = await world.owner.query<{ name: string }>(
     'select o.name from app.consent_slip s join app.organisation o on o.id = s.organisation_id where s.consent_id = $1 order by 1',
-    [consentId],
+    [standing.consentId],
   );
   expect(slips.rows.map(({ name }) => name)).toEqual(['Länsirannikon hyvinvointialue', 'Saarni ry']);
   expect(await world.drawers('DisclosureConsentRecorded')).toEqual(['Saarni ry log']);
 });
 
-test('a consent to hand over invites nobody', async () => {
-  const answer = await world.of(world.anna, 'POST', `/consents/${consentId}/invitations`, {
-    toId: world.police.id,
-    purpose: 'Apua',
-    urgency: 'week',
-  });
-  expect(answer.status).not.toBe(200);
-});
-
 test('the lead opens it on that consent; others cannot, and a plain consent is none', async () => {
-  expect((await world.of(world.county.lead, 'POST', '/compilations', { consentId, purpose: 'Muu' })).status).toBe(403);
-  expect((await world.of(world.member, 'POST', '/compilations', { consentId, purpose: 'Muu' })).status).toBe(404);
+  expect(
+    (await world.of(world.county.lead, 'POST', '/compilations', { consentId: standing.consentId, purpose: 'Muu' }))
+      .status,
+  ).toBe(403);
+  expect(
+    (await world.of(world.member, 'POST', '/compilations', { consentId: standing.consentId, purpose: 'Muu' })).status,
+  ).toBe(404);
   expect((await open({ consentId: world.nobody })).body.error).toMatchObject({ reason: 'consent' });
   const made = await open();
   expect(made.status).toBe(200);
-  compilationId = made.body.id;
+  standing.compilationId = made.body.id;
   expect((await open()).status).not.toBe(200);
-  expect(await mine(world.county.lead)).toMatchObject([{ id: compilationId, state: 'open' }]);
+  expect(await mine(world.county.lead)).toMatchObject([{ id: standing.compilationId, state: 'open' }]);
   // The police find nothing of it before it is sent.
   const police = await world.of(world.police.lead, 'GET', '/compilations');
   expect(police.body).toMatchObject({ compilations: [], progress: [], received: [] });
@@ -150,75 +82,30 @@ test('each owner is offered its own lines alone, none of them chosen, and can ch
   const strange = await keyOf(world.county.lead, 'Palkka jäi maksamatta');
   expect((await choose(world.anna, [strange])).body.error).toMatchObject({ code: 'changed', reason: 'lines' });
   expect((await choose(world.anna, [])).body.error.fields).toMatchObject([{ field: 'groups', reason: 'choose' }]);
-  expect((await world.of(world.police.lead, 'GET', `/compilations/${compilationId}/lines`)).status).toBe(404);
+  expect((await world.of(world.police.lead, 'GET', `/compilations/${standing.compilationId}/lines`)).status).toBe(404);
 });
-
-test('an address or a number in a text is never repeated; it is worded anew or its line left out before anything is released', async () => {
-  await event(world.anna, 'Keväällä kerrottu', '2023-21');
-  const { id } = await event(world.anna, 'Lähti asunnosta, Hämeenkatu 12, illalla', '2025-07-01');
-  const { rows } = await world.owner.query<{ room_id: number }>('select room_id from app.piece where id = $1', [
-    (await event(world.anna, 'Soitti', '2025-07-02')).id,
-  ]);
-  const phone = (await offered(world.anna)).find(({ text }) => text === 'Soitti')?.key.replace('piece:', '') as string;
-  const place = { table: 'piece', row: phone, room: rows[0]?.room_id as number, version: 1 };
-  await world.owner.query('update app.piece set body = $2, version = version + 1 where id = $1', [
-    phone,
-    world.engine.vault.seal({ ...place, version: 2 }, JSON.stringify({ text: 'Soita 040 1234567' })),
-  ]);
-  const { text } = await world.see(world.anna, `/kooste/${compilationId}/valitse`);
-  expect(text).toContain('2023: 1 tapahtuma');
-  const chosen = await world.done(choose(world.anna, [`piece:${id}`, `piece:${phone}`]));
-  expect(chosen).toMatchObject({ unchecked: 2 });
-  const page = await world.see(world.anna, `/kooste/${compilationId}/korjaa`);
-  for (const told of ['Rivi 1: katuosoite', 'Rivi 2: puhelinnumero', '(osoite jätetty pois)'])
-    expect(page.text).toContain(told);
-  const preview = await world.see(world.anna, `/kooste/${compilationId}/tarkista`);
-  for (const { text: shown } of [page, preview]) expect(shown).not.toMatch(/Hämeenkatu|1234567/);
-  expect(preview.text).not.toContain('Luovuta koosteeseen');
-  expect((await release(world.anna, chosen.partId)).body.error.fields).toEqual([
-    expect.objectContaining({ field: 'checked', reason: 'unchecked' }),
-  ]);
-  const revise = (more: object) => at(world.anna, '/revise', { partId: chosen.partId, ...more });
-  expect((await revise({ at: ['line.1.text'], words: ['Kotikatu 3'] })).body.error.fields).toMatchObject([
-    { field: 'words', reason: 'still-tells' },
-  ]);
-  const sound = await revise({ at: ['line.1.text'], words: ['Lähti asunnosta illalla'], out: ['line.2.text'] });
-  expect(sound.body).toMatchObject({ lines: 2 });
-  expect((await world.see(world.anna, `/kooste/${compilationId}/tarkista`)).text).toContain('Lähti asunnosta illalla');
-  expect((await at(world.anna, '/lines')).body.part.lines.lines.map(({ code }: { code: string }) => code)).toEqual([
-    'threat',
-    'herself',
-  ]);
-  // The record itself stays as it is.
-  expect((await offered(world.anna)).some((line) => line.text?.includes('Hämeenkatu'))).toBe(true);
-  expect(await world.drawers('CompilationLinesRevised')).toEqual(['Saarni ry log']);
-});
-
-/** The compilation as the worker's own organisation keeps it. */
-const own = async (person: Person) =>
-  ((await world.of(person, 'GET', '/compilations')).body.compilations as { id: string; [of: string]: unknown }[]).find(
-    ({ id }) => id === compilationId,
-  )!;
 
 test('a draft is its author’s alone; released, it is the owner’s team’s; the lead sees that it is there and no word of it', async () => {
   const chosen = await world.done(choose(world.county.lead, [await keyOf(world.county.lead, 'Palkka jäi maksamatta')]));
-  expect((await world.see(world.county.backup, `/kooste/${compilationId}/tarkista`)).status).toBe(404);
+  expect((await world.see(world.county.backup, `/kooste/${standing.compilationId}/tarkista`)).status).toBe(404);
   expect((await release(world.county.backup, chosen.partId)).status).not.toBe(200);
   const drafts = [world.county.lead, world.county.backup].map(async (person) => (await own(person)).draft);
   expect(await Promise.all(drafts)).toEqual([true, false]);
-  const page = await world.see(world.county.lead, `/kooste/${compilationId}/tarkista`);
+  const page = await world.see(world.county.lead, `/kooste/${standing.compilationId}/tarkista`);
   expect(page.text).toContain('Palkka jäi maksamatta');
   expect(page.text).toContain('Poliisille tai syyttäjälle menevä merkintä on yleensä epäillyn luettavissa.');
   const unread = await at(world.county.lead, '/release', { partId: chosen.partId });
   expect(unread.body.error.fields).toMatchObject([{ field: 'checked', reason: 'must-tick' }]);
   expect((await release(world.county.lead, chosen.partId)).body).toMatchObject({ state: 'released' });
-  expect((await world.see(world.county.backup, `/kooste/${compilationId}/tarkista`)).text).toContain('Palkka jäi');
+  expect((await world.see(world.county.backup, `/kooste/${standing.compilationId}/tarkista`)).text).toContain(
+    'Palkka jäi',
+  );
   const lead = await world.of(world.anna, 'GET', '/compilations');
   expect(lead.body.compilations[0].progress).toMatchObject([
     { organisation: 'Länsirannikon hyvinvointialue', state: 'released', stale: false },
     { organisation: 'Saarni ry', state: 'open' },
   ]);
-  const send = await world.see(world.anna, `/kooste/${compilationId}/laheta`);
+  const send = await world.see(world.anna, `/kooste/${standing.compilationId}/laheta`);
   expect([send.status, send.text.includes('Palkka')]).toEqual([200, false]);
   expect(await world.drawers('CompilationPartReleased')).toEqual(['Länsirannikon hyvinvointialue log']);
 });
@@ -233,9 +120,9 @@ test('what was corrected after it was released is not sent as it was', async () 
   // The owner is shown what comes next; the lead is not offered what would be refused.
   expect([(await own(world.county.lead)).stale, (await own(world.anna)).stale]).toEqual([true, false]);
   const { text: theirs } = await world.see(world.county.lead, '/kooste');
-  expect(theirs).toMatch(new RegExp(`class="govuk-button" href="[^"]*${compilationId}/peru"`));
+  expect(theirs).toMatch(new RegExp(`class="govuk-button" href="[^"]*${standing.compilationId}/peru"`));
   expect(theirs).toContain('Organisaatiosi luovuttaman osan kirjausta on korjattu');
-  expect((await world.see(world.anna, '/kooste')).text).not.toContain(`${compilationId}/laheta`);
+  expect((await world.see(world.anna, '/kooste')).text).not.toContain(`${standing.compilationId}/laheta`);
   expect(await world.done(at(world.county.lead, '/take-back', {}))).toMatchObject({ state: 'open' });
   const again = await world.done(choose(world.county.lead, [await keyOf(world.county.lead, 'Palkka jäi maksamatta')]));
   await world.done(release(world.county.lead, again.partId));
@@ -259,25 +146,29 @@ test('sent once, it is the receiver’s own record; what was not chosen leaves n
     'Länsirannikon hyvinvointialue log',
     'Saarni ry log',
   ]);
-  const read = await world.see(world.police.lead, `/kooste/${compilationId}/lue`);
+  const read = await world.see(world.police.lead, `/kooste/${standing.compilationId}/lue`);
   for (const told of ['Uhkaus asunnolla', 'Palkka jäi maksamatta', 'Saarni ry', word])
     expect(read.text).toContain(told);
   expect(read.text).not.toContain('Tätä ei luovuteta');
   expect(await world.drawers('ReceivedCompilationViewed')).toEqual(['Rikostutkinta log']);
-  expect((await world.see(world.county.lead, `/kooste/${compilationId}/lue`)).status).toBe(403);
+  expect((await world.see(world.county.lead, `/kooste/${standing.compilationId}/lue`)).status).toBe(403);
 });
 
 test('the consent page lists it as not recallable, and a withdrawal leaves it where it is', async () => {
-  const sheet = await world.done(world.of(world.anna, 'GET', `/consents/${consentId}`));
+  const sheet = await world.done(world.of(world.anna, 'GET', `/consents/${standing.consentId}`));
   expect(sheet.handedOver).toMatchObject([{ is: 'compilation', to: 'Rikostutkinta', waits: false }]);
-  await world.done(world.of(world.anna, 'POST', `/consents/${consentId}/withdraw`, {}));
-  expect((await world.see(world.police.lead, `/kooste/${compilationId}/lue`)).text).toContain('Uhkaus asunnolla');
-  expect((await world.see(world.anna, `/kooste/${compilationId}/tarkista`)).text).toContain('Uhkaus asunnolla');
+  await world.done(world.of(world.anna, 'POST', `/consents/${standing.consentId}/withdraw`, {}));
+  expect((await world.see(world.police.lead, `/kooste/${standing.compilationId}/lue`)).text).toContain(
+    'Uhkaus asunnolla',
+  );
+  expect((await world.see(world.anna, `/kooste/${standing.compilationId}/tarkista`)).text).toContain(
+    'Uhkaus asunnolla',
+  );
 });
 
 test('as a file it is JSON that fits its schema, and a tagged PDF in the language of the page', async () => {
   const file = (format: string, language = 'fi') =>
-    world.send(world.police.lead, `/${language}/t/${world.caseId}/kooste/${compilationId}/tiedosto`, {
+    world.send(world.police.lead, `/${language}/t/${world.caseId}/kooste/${standing.compilationId}/tiedosto`, {
       csrf: formToken(world.faces.formSecret, world.police.lead.token),
       format,
       purpose: 'Esitutkintapöytäkirjan liite',
@@ -303,7 +194,7 @@ test('as a file it is JSON that fits its schema, and a tagged PDF in the languag
   expect(document.absent.at(-1)).toContain('inte dra några slutsatser');
   const ids = JSON.stringify(document).match(/[0-9a-f]{8}-[0-9a-f]{4}/g);
   expect(ids).toBeNull();
-  const pdf = await bytes(world.police.lead, `/received-compilations/${compilationId}/file`, {
+  const pdf = await bytes(world.police.lead, `/received-compilations/${standing.compilationId}/file`, {
     format: 'pdf',
     language: 'fi',
     purpose: 'Esitutkintapöytäkirjan liite',
@@ -327,7 +218,7 @@ test('her copy is printed once it was asked whether it is safe; given or not is 
   drawing.draw = draw;
   expect(await mine(world.anna)).toMatchObject([{ copyGiven: null }]);
   expect(await world.drawers('CompilationCopyGiven')).toEqual([]);
-  const pdf = inspectPdf(await bytes(world.anna, `/compilations/${compilationId}/copy`, { safe: true }));
+  const pdf = inspectPdf(await bytes(world.anna, `/compilations/${standing.compilationId}/copy`, { safe: true }));
   expect(pdf).toMatchObject({ universal: '1', title: 'Your own information' });
   expect(await mine(world.anna)).toMatchObject([{ copyGiven: 'given' }]);
   expect((await at(world.county.lead, '/no-copy', { given: 'not-wanted' })).status).toBe(200);
@@ -343,8 +234,7 @@ test('whose part is asked for, and the receiver, find it among what needs attent
     ).map(({ kind }) => kind);
   expect(await kinds(world.police.lead)).toEqual(['compilation-received']);
   expect(await kinds(world.county.lead)).toEqual([]);
-  consentId = (await recordConsent()).body.id;
-  compilationId = (await open()).body.id;
+  await gatherAnew();
   expect(await kinds(world.county.lead)).toEqual(['compilation-asked']);
   const chosen = await world.done(choose(world.county.lead, [await keyOf(world.county.lead, 'Palkka jäi maksamatta')]));
   await world.done(release(world.county.lead, chosen.partId));
@@ -352,46 +242,4 @@ test('whose part is asked for, and the receiver, find it among what needs attent
   await correct('Palkka jäi maksamatta');
   expect([await kinds(world.county.backup), await kinds(world.anna)]).toEqual([['compilation-stale'], []]);
   await world.done(at(world.anna, '/close', {}));
-});
-
-test('a withdrawal before sending closes it, and nothing of what had been chosen is kept', async () => {
-  consentId = (await recordConsent()).body.id;
-  compilationId = (await open()).body.id;
-  const chosen = await world.done(choose(world.county.lead, [await keyOf(world.county.lead, 'Palkka jäi maksamatta')]));
-  await world.done(release(world.county.lead, chosen.partId));
-  await world.done(world.of(world.anna, 'POST', `/consents/${consentId}/withdraw`, {}));
-  expect((await mine(world.county.lead))[0]).toMatchObject({ id: compilationId, state: 'closed' });
-  const left = await world.owner.query('select 1 from app.compilation_part where compilation_id = $1', [compilationId]);
-  expect(left.rows).toEqual([]);
-  expect((await at(world.anna, '/send', { owners: [world.county.id], word: 'Esitutkintaa varten' })).status).toBe(409);
-  expect((await world.done(world.of(world.anna, 'GET', `/consents/${consentId}`))).handedOver).toEqual([]);
-});
-
-test('a receiver that is not on the case is invited in the same act that opens the compilation', async () => {
-  const caseId = await world.opens(world.anna, 'Haapa', world.veikko);
-  const other = world.on(caseId);
-  const of = (to: string, body: object) => other.of(world.anna, 'POST', to, body);
-  const { id: asked } = (
-    await of('/disclosure-consents', { ownerIds: [world.saarni.id], toId: world.police.id, ...facts() })
-  ).body;
-  const along = () => of('/compilations', { consentId: asked, purpose: 'Esitutkintaa varten', invite: true });
-  // The consent to hand over brings nobody onto the case.
-  expect((await along()).body.error.fields).toMatchObject([{ field: 'invite', reason: 'no-consent' }]);
-  const { id: plain } = await other.consent(world.anna, [world.police.id], ['justice']);
-  expect((await other.see(world.anna, '/kooste/uusi')).text).toContain('Kutsu vastaanottaja tapaukselle samalla');
-  const made = await along();
-  expect(made.body).toMatchObject({ state: 'open', invited: true });
-  const { invitations } = (await world.json(world.police.intake, 'GET', '/intake')).body;
-  expect(invitations).toContainEqual(expect.objectContaining({ purpose: 'Esitutkintaa varten', urgency: 'week' }));
-  expect((await other.see(world.anna, `/kooste/${made.body.id}/laheta`)).text).toContain('ei ole vielä mukana');
-  expect(plain).toBeTruthy();
-});
-
-test('closing it ends it the same way; only the lead may', async () => {
-  consentId = (await recordConsent()).body.id;
-  compilationId = (await open()).body.id;
-  expect((await at(world.county.lead, '/close', {})).status).toBe(403);
-  expect((await at(world.anna, '/close', {})).body).toMatchObject({ state: 'closed' });
-  expect((await at(world.anna, '/close', {})).status).toBe(409);
-  expect(await world.drawers('CompilationClosed')).toEqual(['Saarni ry log']);
 });
