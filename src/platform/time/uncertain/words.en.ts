@@ -48,8 +48,9 @@ say([{ is: 'last' }], 'last');
 say([{ is: 'nothing' }], 'the', 'in', 'on', 'of', 'during', 'sometime', 'some time', 'year', 'the year', 'years', 'at');
 
 say([{ is: 'or' }], 'or');
-say([{ is: 'years-ago' }], 'years ago', 'year ago', 'a year ago');
-say([{ is: 'months-ago' }], 'months ago', 'month ago', 'a month ago');
+say([{ is: 'years-ago' }], 'years ago', 'year ago');
+say([{ is: 'months-ago' }], 'months ago', 'month ago');
+say([{ is: 'count', count: 1 }], 'a');
 say([{ is: 'count', count: 2 }], 'a couple of', 'couple of');
 'one two three four five six seven eight nine ten'.split(' ').forEach((name, place) => {
   say([{ is: 'count', count: place + 1 }], name);
