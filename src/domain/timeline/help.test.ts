@@ -80,6 +80,17 @@ test('help with a first and a last day is a stretch with its length, once for al
   expect(spans((await world.see(world.anna, '/aikajana?nakyma=kaistat&class=process')).text)).toHaveLength(4);
 });
 
+test('a stretch before a court is called with its length, which is not cut', async () => {
+  const course = await done('/processes', { kind: 'criminal' });
+  for (const said of [
+    { code: 'charge-brought', when: { edtf: '2008' } },
+    { code: 'judgment-given', when: '2011-05-12', outcome: 'partly' },
+  ])
+    await done(`/processes/${course.id}/steps`, { source: 'told-by-authority', state: 'done', ...said });
+  const { text } = await world.see(world.anna, '/aikajana?nakyma=kaistat&class=process');
+  expect(text.replaceAll('\u00a0', ' ')).toMatch(/<text[^>]*>Oikeudenkäynti, käräjäoikeus, n\. 2–3 v\s*</);
+});
+
 test('where places are told stands in the same words for everybody, with and without a place', async () => {
   const said = 'Aikajanalla ei näy, missä hän on tai on ollut turvassa.';
   for (const to of ['/aikajana', '/aikajana?nakyma=kaistat'])

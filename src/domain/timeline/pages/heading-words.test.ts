@@ -22,6 +22,7 @@ const found = (...entries: ReturnType<typeof told>[]) => headingWords(headingFac
 
 test('the sentence tells what was found: how long it lasted as a range, and how soon help followed on leaving', () => {
   expect(said('fi', '2003~', '2009~')).toContain('Ensimmäisestä viimeiseen: noin 3–9 vuotta.');
+  expect(said('fi', '2003-09-14', '2010-03-01')).toContain('Ensimmäisestä viimeiseen: noin 6 vuotta.');
   expect(said('fi', '2003-09-14', '2003-10-01')).not.toContain('Ensimmäisestä');
   const left = told('events', '2026-06-18', 'left');
   expect(found(left, told('services', '2026-06-19'))).toContain('Lähdöstä ensimmäiseen merkintään avusta: 1 päivä.');

@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
-import { isUnknown, lengthWords } from '../../../platform/time/length.ts';
+import { isUnknown, type Length, lengthWords } from '../../../platform/time/length.ts';
 import { type When, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import type { HeadingFacts } from '../lanes/say-heading.ts';
 import { timelineTexts } from '../timeline.texts.ts';
@@ -18,6 +18,11 @@ function timeWords(first: When | null, last: When, language: Language): string {
     : `${from.words} – ${until.words}`;
 }
 
+/** Where it is long it is said roughly, also where both ends are known: "noin 6 vuotta", not its days. */
+const roughly = (length: Length): Length =>
+  length.least === length.most && length.least >= leastRough ? { least: length.least, most: length.least + 1 } : length;
+const leastRough = 91;
+
 /** Shorter than this the years say it. */
 const leastTold = 61;
 
@@ -30,12 +35,12 @@ export function headingWords({ events, n, gap, helpAfterLeaving }: HeadingFacts,
     said.push(t('heading.events', { n: events.n, years }));
     const { lasted } = events;
     if (lasted && !isUnknown(lasted) && (lasted.most ?? lasted.least) >= leastTold)
-      said.push(t('heading.lasted', { length: lengthWords(language, lasted) }));
+      said.push(t('heading.lasted', { length: lengthWords(language, roughly(lasted)) }));
     if (helpAfterLeaving && !isUnknown(helpAfterLeaving))
       said.push(
         helpAfterLeaving.most === 0
           ? t('heading.left.same')
-          : t('heading.left', { length: lengthWords(language, helpAfterLeaving) }),
+          : t('heading.left', { length: lengthWords(language, roughly(helpAfterLeaving)) }),
       );
     if (said.length > 2 && gap) {
       // Three findings are enough beside it.

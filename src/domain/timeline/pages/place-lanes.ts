@@ -15,6 +15,8 @@ const top = 46;
 export const rowHeight = 34;
 export const padding = 8;
 const longestLabel = 230;
+/** The words of a stretch end with its length: cut, they would tell nothing that its bar does not. */
+const longestStretch = 340;
 export const size = 14;
 
 export type Thing =
@@ -81,7 +83,8 @@ function openedBox(ui: Ui, mark: ClusterMark & { readonly opened: readonly OneMa
 function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing: Thing; box: Box; label: string }[] {
   const drawn = marks.map((mark) => {
     const words = markWords(ui, mark);
-    const label = fitWords(words.drawn, longestLabel, size);
+    const longest = mark.kind === 'one' && mark.span ? longestStretch : longestLabel;
+    const label = fitWords(words.drawn, longest, size);
     const labelWidth = Math.ceil(textWidth(label, size));
     if (mark.kind === 'cluster' && mark.opened) return openedBox(ui, { ...mark, opened: mark.opened }, scale);
     if (mark.kind === 'cluster')
