@@ -215,7 +215,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'choose.without.label': 'These do not go along',
   'choose.without.hint': 'What is chosen here is left out even if an event would bring it.',
   'group.year': '{year}: {n, plural, one {# event} other {# events}}',
-  'group.no-time': 'Time not known: {n, plural, one {# event} other {# events}}',
+  'group.no-time': 'No year was told: {n, plural, one {# event} other {# events}}',
   'group.person': '{person}: {n, plural, one {# event} other {# events}}',
   'group.nobody': 'Without a person: {n, plural, one {# event} other {# events}}',
   'group.all': 'Everything that can be handed over: {n, plural, one {# event} other {# events}}',

@@ -213,7 +213,7 @@ export const fi = {
   'choose.without.label': 'Nämä eivät lähde mukaan',
   'choose.without.hint': 'Valittu jää pois, vaikka tapahtuma toisi sen mukanaan.',
   'group.year': '{year}: {n, plural, one {# tapahtuma} other {# tapahtumaa}}',
-  'group.no-time': 'Aika ei ole tiedossa: {n, plural, one {# tapahtuma} other {# tapahtumaa}}',
+  'group.no-time': 'Vuotta ei ole kerrottu: {n, plural, one {# tapahtuma} other {# tapahtumaa}}',
   'group.person': '{person}: {n, plural, one {# tapahtuma} other {# tapahtumaa}}',
   'group.nobody': 'Ilman henkilöä: {n, plural, one {# tapahtuma} other {# tapahtumaa}}',
   'group.all': 'Kaikki, mitä voi luovuttaa: {n, plural, one {# tapahtuma} other {# tapahtumaa}}',

@@ -214,7 +214,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'choose.without.label': 'De här följer inte med',
   'choose.without.hint': 'Det valda lämnas bort även om en händelse skulle ta med det.',
   'group.year': '{year}: {n, plural, one {# händelse} other {# händelser}}',
-  'group.no-time': 'Tiden är inte känd: {n, plural, one {# händelse} other {# händelser}}',
+  'group.no-time': 'Inget år har berättats: {n, plural, one {# händelse} other {# händelser}}',
   'group.person': '{person}: {n, plural, one {# händelse} other {# händelser}}',
   'group.nobody': 'Utan person: {n, plural, one {# händelse} other {# händelser}}',
   'group.all': 'Allt som kan lämnas ut: {n, plural, one {# händelse} other {# händelser}}',

@@ -89,7 +89,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'span.stay': 'Housing',
   'span.stay.at': 'Housing: {place}',
   'lanes.undated':
-    '{n, plural, one {The time of one entry is not known. It is} other {The time of # entries is not known. They are}} in the list only.',
+    '{n, plural, one {Of one entry no year was told. It is} other {Of # entries no year was told. They are}} in the list only.',
   'lanes.more': 'The picture has the 2,000 newest entries. Older ones are in the list.',
   places:
     'The timeline does not show where the client is or has been in safety. Only those in a place’s own circle see it, one place at a time.',

@@ -86,7 +86,7 @@ export const fi = {
   'span.stay': 'Majoitus',
   'span.stay.at': 'Majoitus: {place}',
   'lanes.undated':
-    '{n, plural, one {Yhden merkinnän aika ei ole tiedossa. Se on} other {# merkinnän aika ei ole tiedossa. Ne ovat}} vain luettelossa.',
+    '{n, plural, one {Yhdestä merkinnästä ei ole kerrottu vuotta. Se on} other {# merkinnästä ei ole kerrottu vuotta. Ne ovat}} vain luettelossa.',
   'lanes.more': 'Kuvassa ovat uusimmat 2 000 merkintää. Vanhemmat ovat luettelossa.',
   places:
     'Aikajanalla ei näy, missä hän on tai on ollut turvassa. Sen näkevät paikka kerrallaan vain ne, jotka kuuluvat paikan omaan piiriin.',

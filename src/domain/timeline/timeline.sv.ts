@@ -89,7 +89,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'span.stay': 'Inkvartering',
   'span.stay.at': 'Inkvartering: {place}',
   'lanes.undated':
-    '{n, plural, one {Tiden för en anteckning är inte känd. Den finns} other {Tiden för # anteckningar är inte känd. De finns}} bara i listan.',
+    '{n, plural, one {För en anteckning har inget år berättats. Den finns} other {För # anteckningar har inget år berättats. De finns}} bara i listan.',
   'lanes.more': 'I bilden finns de 2 000 nyaste anteckningarna. De äldre finns i listan.',
   places:
     'Tidslinjen visar inte var klienten är eller har varit i skydd. Det ser bara de som hör till platsens egen krets, en plats i taget.',

@@ -141,7 +141,7 @@ describe('the lanes', () => {
     expect(text).toContain(`Tapahtumista on 4 merkintää, n. kevät 2025 – ${year}. Ensimmäisestä viimeiseen: noin `);
     expect(text).toContain('. Yksi jatkuu yhä.');
     expect(text).toContain('Pisin aika ilman merkintöjä kaistalla Palvelut on 79 päivää.');
-    expect(text).toContain('2 merkinnän aika ei ole tiedossa.');
+    expect(text).toContain('2 merkinnästä ei ole kerrottu vuotta.');
   });
 
   it('call a note by its first words in the picture', async () => {
