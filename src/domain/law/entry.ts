@@ -94,6 +94,9 @@ const rewords = (change: ProvisionChange): boolean => ofTheLaw.some((field) => f
 const isSame = (one: Provision, other: Provision, fields: readonly (keyof Provision)[]): boolean =>
   fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
 
+/** Whether what is said of its reading is what was shipped: typed back, it claims no reading but that of the makers. */
+export const isReadAsShipped = (row: Provision, shipped: Provision): boolean => isSame(row, shipped, ofReading);
+
 /**
  * A row with a correction laid over it. What is typed back to how it was shipped is as shipped: a place that was told in words, and, of the
  * reading, who looked and where.
@@ -104,7 +107,7 @@ function corrected(before: Provision, change: ProvisionChange, shipped: Provisio
   return {
     ...row,
     ...(placeInWords && isSame(row, shipped, ['sections']) ? { placeInWords } : {}),
-    ...(isSame(row, shipped, ofReading) ? { source, lookedBy, term } : {}),
+    ...(isReadAsShipped(row, shipped) ? { source, lookedBy, term } : {}),
   };
 }
 

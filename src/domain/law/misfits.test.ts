@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { editionAfter } from './entry.ts';
 import { firstYear, misfits } from './misfits.ts';
 import type { ProvisionChange } from './provision.ts';
-import { type ProvisionKey, provisionKeys, provisionOf, registerOf } from './register.ts';
+import { type ProvisionKey, provisionKeys, provisionOf, registerOf, shippedRegister } from './register.ts';
 import { yearIn, yearOf } from './years.ts';
 
 const today = '2026-11-28';
@@ -211,6 +212,21 @@ test('the law of after the last look needs a day of reading', () => {
     misfits(provisionOf('ul-52b'), { asOf: '2027-01', language: 'fi', ...change }, later);
   expect(asOf({})).toEqual([{ field: 'lookedOn', reason: 'not-looked' }]);
   expect(asOf({ lookedOn: '2027-01-20' })).toEqual([]);
+});
+
+test('a reading that is typed back to what was shipped is none anew: neither a day nor a language that nobody noted is asked', () => {
+  const key = 'etl-3-11-child';
+  const { asOf, mark, language } = provisionOf(key);
+  expect([mark, language]).toEqual(['read', null]);
+  const mistaken = (change: ProvisionChange) =>
+    editionAfter(provisionOf(key), change, shippedRegister.provisions[key]);
+  const told = (change: ProvisionChange, back: ProvisionChange) =>
+    misfits(mistaken(change), back, today).map(({ field, reason }) => `${field} ${reason}`);
+  expect(told({ asOf: '2025-01' }, { asOf })).toEqual([]);
+  expect(told({ mark: 'quoted' }, { mark })).toEqual([]);
+  expect(told({ asOf: '2024-12', validUntil: '2024-12-31' }, { asOf, validUntil: null })).toEqual([]);
+  // A time between the two has been read by nobody.
+  expect(told({ asOf: '2024-10' }, { asOf: '2024-12' })).toEqual(['lookedOn not-looked', 'language no-language']);
 });
 
 test('of every act that the register holds provisions of a first year is known', () => {

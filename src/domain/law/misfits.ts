@@ -1,4 +1,4 @@
-import { bare, changed, type Standing } from './entry.ts';
+import { bare, changed, isReadAsShipped, type Standing } from './entry.ts';
 import { Provision, type ProvisionChange } from './provision.ts';
 import { lawNow, type ProvisionKey, provisionKeys, type Register, shippedRegister } from './register.ts';
 import { isSamePlace } from './same-place.ts';
@@ -149,9 +149,10 @@ function wrongReading({ mark, version, asOf }: Provision): Misfit[] {
   return mark === 'unverified' && (version !== 'none' || asOf !== null) ? [{ field: 'mark', reason: 'read' }] : [];
 }
 
-/** Somebody says to have read what nobody had, or the law of a later time than was read. */
-const readsAnew = (before: Standing, { asOf }: Provision): boolean =>
-  before.mark !== 'read' || (asOf ?? '') > (before.asOf ?? '');
+/** Somebody says to have read what nobody had, or the law of a later time than was read. Typed back to what was shipped nothing is. */
+const readsAnew = (before: Standing, after: Provision): boolean =>
+  !isReadAsShipped(after, shippedRegister.provisions[before.key as ProvisionKey]) &&
+  (before.mark !== 'read' || (after.asOf ?? '') > (before.asOf ?? ''));
 
 /** Who reads anew says on which day and in which language; and a reading is of a day on which what was read was there. */
 function wrongLook(before: Standing, after: Provision, change: ProvisionChange, today: string): Misfit[] {
