@@ -10,6 +10,7 @@ test('days and months of a source are written as the page writes them', () => {
     'nollalinja.fi; thl.fi 21.12.2023, STT maj 2020',
     'nollalinja.fi; thl.fi 21 Dec 2023, STT May 2020',
   ]);
+  expect(sourceWords('en', 'thl.fi 2023-12-21')).toBe('thl.fi 21 Dec 2023');
 });
 
 test('what is no day stays as it is written', () => {
@@ -24,8 +25,16 @@ test('no source that is shipped shows a day in Finnish form on an English page',
 
 test('a source is of no day or month to come', () => {
   const told = (source: string) => namesDayAfter(source, '2026-11-30');
-  expect(['thl.fi 1.12.2026', 'STT 2026-12', 'hus.fi 2.3.2020, 2027-01'].map(told)).toEqual([true, true, true]);
-  expect(['thl.fi 30.11.2026', 'STT 2026-11', 'hus.fi (2020–2021)', 'v. 31.2.2030'].map(told)).toEqual(
-    Array(4).fill(false),
-  );
+  for (const source of ['thl.fi 1.12.2026', 'STT 2026-12', 'hus.fi 2.3.2020, 2027-01', '2026-12-01', '1. 12. 2026'])
+    expect(told(source), source).toBe(true);
+  for (const source of [
+    '30.11.2026',
+    'STT 2026-11',
+    '2020–2021',
+    'v. 31.2.2030',
+    '2026-11-30',
+    '2030-13-01',
+    '1. 2.2020',
+  ])
+    expect(told(source), source).toBe(false);
 });
