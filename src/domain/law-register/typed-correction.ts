@@ -209,9 +209,15 @@ const beside = ['pending', 'question'];
 
 /**
  * The fields in which a row differs from what stands; a new reading takes its source from why it was written. The day of looking stays where
- * nobody says another: whoever moves a row or types a word of it has not read it.
+ * nobody says another: whoever moves a row or types a word of it has not read it. A marked document says its own day, whichever stands: a new
+ * reading is of that.
  */
-export function changeOf(row: Standing, whole: Partial<Required<ProvisionChange>>, why: string): ProvisionChange {
+export function changeOf(
+  row: Standing,
+  whole: Partial<Required<ProvisionChange>>,
+  why: string,
+  daySaid = false,
+): ProvisionChange {
   const standing: Record<string, unknown> = {
     ...row,
     question: row.question ?? null,
@@ -224,9 +230,10 @@ export function changeOf(row: Standing, whole: Partial<Required<ProvisionChange>
   const change = Object.fromEntries(differs) as ProvisionChange;
   const looked = Object.keys(change).some((field) => !beside.includes(field));
   const read = ofReading.some((field) => field in change);
+  const dated = (looked && whole.lookedOn !== row.lookedOn) || (read && daySaid);
   return {
     ...change,
-    ...(whole.lookedOn && whole.lookedOn !== row.lookedOn && looked ? { lookedOn: whole.lookedOn } : {}),
+    ...(whole.lookedOn && dated ? { lookedOn: whole.lookedOn } : {}),
     ...(read ? { source: { fi: why, sv: why, en: why } } : {}),
   };
 }

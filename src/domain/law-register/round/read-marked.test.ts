@@ -22,6 +22,16 @@ test('the law as it stood in a month is read from a cell that a spreadsheet has 
   expect(refused({ verdict: 'oikein', asOf: '2026-02-30' })).toEqual(['asOf']);
 });
 
+test('who marks on the day on which the row was last looked at has read it on that day, and is said to have', () => {
+  const key = 'lsl-22';
+  const { lookedOn, lookedBy, mark } = provisionOf(key);
+  expect([lookedBy, mark]).toEqual(['makers', 'quoted']);
+  const read = { verdict: 'oikein', reading: 'ajantasainen teksti', readIn: 'suomeksi', asOf: '10/2026' };
+  const on = (day: string) => readMarked([row({ key, ...read })], { ...lawyer, on: day }, '2026-12-10')[0];
+  expect(on(lookedOn)).toMatchObject({ refused: [], change: { mark: 'read', lookedOn }, checks: true });
+  expect(on('2026-12-05')).toMatchObject({ refused: [], change: { mark: 'read', lookedOn: '2026-12-05' } });
+});
+
 test('a correction says what differs, and what then stands is checked in the same stroke', () => {
   const length = Object.keys(provisionOf('ul-52b').limits).length;
   const [made] = marked({

@@ -147,7 +147,7 @@ function readRow(marked: Marked, { by, on }: Lawyer, today: string, twice: Reado
   ];
   if (before.length > 0) return { ...none, refused: before };
   if (tellsWho(marked)) return { ...none, refused: ['looks-like-identity'] };
-  const change = changeOf(row, { ...whole, ...beside }, said);
+  const change = changeOf(row, { ...whole, ...beside }, said, true);
   const unfit = Object.keys(change).length === 0 ? [] : misfits(row, change, today);
   const against = unfit.find((misfit) => misfit.with)?.with;
   if (unfit.length > 0)
