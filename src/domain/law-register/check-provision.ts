@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { unnamedSource, version } from '../../platform/http/fields.ts';
+import { version } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { canBeChecked, printOf, provisionKeys, provisionOf, writeLaw } from '../law/index.ts';
 import { checkedTooEarly, checkerFields, wrongChecker } from './checker.ts';
 import { checkLawAction } from './law-register.access.ts';
 import { CheckProvisionPage } from './pages/CheckProvisionPage.tsx';
-import { longestWhy } from './typed-correction.ts';
+import { longestWhy, sourceOfLaw } from './typed-correction.ts';
 
 /** An administrator writes down who has checked a provision as it stands, and when. A later correction ends it. */
 export const checkProvision = change({
@@ -19,7 +19,7 @@ export const checkProvision = change({
   input: z.object({
     provisionKey: z.enum(provisionKeys, 'id'),
     ...checkerFields,
-    what: unnamedSource(longestWhy),
+    what: sourceOfLaw(longestWhy),
     /** One more than the entries of the provision that the writer had read: they say which edition was checked. */
     version: version(),
   }),

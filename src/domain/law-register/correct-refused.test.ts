@@ -169,3 +169,17 @@ test('days on which the wording that was read was not in force are refused in wo
   // Who has read the law of that time says so.
   expect((await correct('etl-4-19', { validFrom: '1.6.2026', asOf: '6/2026', readIn: 'fi' })).status).toBe(200);
 });
+
+test('where a correction comes from is told in words or by the number of an act alone, as its hint says; of a dash it is said so', async () => {
+  for (const [language, told] of [
+    ['fi', 'Kirjoita sanoin tai säädöksen numerona, mistä korjaus tulee.'],
+    ['sv', 'Skriv i ord eller med författningens nummer varifrån rättelsen kommer.'],
+    ['en', 'Write where the correction comes from, in words or by the number of the act.'],
+  ]) {
+    const { status, text } = await sendForm('ul-53', { validFrom: '1.1.2024', why: '–' }, language);
+    expect([status, /href="#why"[^<]*>[^<]*/.exec(text)?.[0]]).toEqual([422, expect.stringContaining(`${told}`)]);
+  }
+  for (const why of ['12/20266', '2026', '1/26'])
+    expect(fields(await correct('ul-53', { validFrom: '1.1.2024', why })), why).toEqual(['why required']);
+  expect((await correct('ul-53', { validFrom: '1.1.2024', why: '1/2026' })).status).toBe(200);
+});

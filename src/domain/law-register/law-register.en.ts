@@ -188,6 +188,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.subsection.number': 'Write the number of the subsection, 1–9.',
   'error.not-read': 'When the provision was read, say what was read and of which time the law was.',
   'error.not-looked': 'What was read needs a day of reading. Enter the day on which you read it.',
+  'error.why.required': 'Write where the correction comes from, in words or by the number of the act.',
+  'error.what.required': 'Write what it was compared with, in words or by the number of the act.',
+  'error.readWhere.required': 'Write where it was read, in words or by the number of the act.',
   'error.no-language': 'Choose in which language the provision was read.',
   'error.outside-reading':
     'The provision was read as of a time when this wording does not hold. Correct the day, or enter the law of which time was read.',

@@ -182,6 +182,9 @@ export const fi = {
   'error.subsection.number': 'Kirjoita momentin numero, 1–9.',
   'error.not-read': 'Kun säännös on luettu, kirjoita mitä luettiin ja minkä ajan lakia.',
   'error.not-looked': 'Luettu säännös tarvitsee lukupäivän. Kirjoita päivä, jona luit sen.',
+  'error.why.required': 'Kirjoita sanoin tai säädöksen numerona, mistä korjaus tulee.',
+  'error.what.required': 'Kirjoita sanoin tai säädöksen numerona, mihin verrattiin.',
+  'error.readWhere.required': 'Kirjoita sanoin tai säädöksen numerona, mistä se on luettu.',
   'error.no-language': 'Valitse, millä kielellä säännös luettiin.',
   'error.outside-reading':
     'Säännös on luettu ajalta, jolloin tämä sanamuoto ei ole voimassa. Korjaa päivä, tai kirjoita, minkä ajan lakia luettiin.',

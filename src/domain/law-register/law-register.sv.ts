@@ -186,6 +186,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.subsection.number': 'Skriv momentets nummer, 1–9.',
   'error.not-read': 'När bestämmelsen har lästs ska det stå vad som lästes och från vilken tid lagen var.',
   'error.not-looked': 'En läst bestämmelse behöver en dag. Skriv dagen då du läste den.',
+  'error.why.required': 'Skriv i ord eller med författningens nummer varifrån rättelsen kommer.',
+  'error.what.required': 'Skriv i ord eller med författningens nummer vad det jämfördes med.',
+  'error.readWhere.required': 'Skriv i ord eller med författningens nummer var det står.',
   'error.no-language': 'Välj på vilket språk bestämmelsen lästes.',
   'error.outside-reading':
     'Bestämmelsen har lästs för en tid då den här lydelsen inte gäller. Rätta dagen, eller skriv vilken tids lag som lästes.',

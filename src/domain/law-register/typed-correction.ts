@@ -30,6 +30,9 @@ export const longestSays = 600;
 export const longestWhy = 500;
 export const longestPaper = 60;
 
+/** From where something of the law is known: in words, or by the number of an act and its year alone. */
+export const sourceOfLaw = (most: number) => unnamedSource(most, /\p{L}{2}|\d\/\d{4}(?!\d)/u);
+
 /**
  * A month or a year of the law: `2/2025`, `2025-02`, `2025`; `2025-02`, `2025`, or nothing where it is none. Of a day the month: a
  * spreadsheet makes `2025-02-01` of `2/2025`.
@@ -104,7 +107,7 @@ export const correctionFields = {
   othersStand: tick(),
   /** Of a row without a source that is now read or seen: what it says was found so. */
   foundSo: tick(),
-  why: unnamedSource(longestWhy),
+  why: sourceOfLaw(longestWhy),
   /** One more than the entries of the provision that the writer had read. */
   version: version(),
 };

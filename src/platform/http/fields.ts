@@ -75,8 +75,9 @@ const namesNobody = (value: string | undefined): boolean => !value || !findIdent
 /** Text of nobody: what looks like an identity code, a telephone number or an e-mail address is refused. */
 export const unnamedText = (most: number) => text(most).refine(namesNobody, 'looks-like-identity');
 
-/** The same where it tells from where something is known: a dash, a dot or a number alone tells nobody where to look. */
-export const unnamedSource = (most: number) => unnamedText(most).refine((said) => /\p{L}{2}/u.test(said), 'required');
+/** The same where it tells from where something is known: a dash, a dot or a number alone tells nobody where to look. `tells` is what does. */
+export const unnamedSource = (most: number, tells = /\p{L}{2}/u) =>
+  unnamedText(most).refine((said) => tells.test(said), 'required');
 
 /** Text of nobody that may be left out. */
 export const optionalUnnamedText = (most: number) => optionalText(most).refine(namesNobody, 'looks-like-identity');

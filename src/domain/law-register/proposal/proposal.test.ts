@@ -223,7 +223,9 @@ test('the form proposes without JavaScript from every provision and keeps what w
   const fields = { ...proposed, language: 'fi', version: '1' };
   const wrong = await send(world.jari, '/ul-53/ehdota', { ...fields, readWhere: '' });
   expect([wrong.status, wrong.text.includes(proposed.wrong)]).toEqual([422, true]);
-  expect(wrong.text).toMatch(/href="#readWhere"[^<]*>[^<]*Mistä se on luettu: Täytä tämä kohta\./);
+  expect(wrong.text).toMatch(
+    /href="#readWhere"[^<]*>[^<]*Kirjoita sanoin tai säädöksen numerona, mistä se on luettu\./,
+  );
   const done = await send(world.jari, '/ul-53/ehdota', fields);
   expect([done.status, done.headers.get('location')]).toEqual([303, '/fi/lakirekisteri/ul-53#ehdotukset']);
   expect((await page(world.jari, '/ul-53')).text).toContain('odottaa ylläpitäjää');

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onOwn } from '../../../platform/acting/action.ts';
 import { change } from '../../../platform/http/endpoint.ts';
-import { choice, unnamedSource, unnamedText, version } from '../../../platform/http/fields.ts';
+import { choice, unnamedText, version } from '../../../platform/http/fields.ts';
 import { Problem, refuse } from '../../../platform/http/problem.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { provisionKeys, provisionOf } from '../../law/index.ts';
 import { refuseShelters } from '../../reader/index.ts';
 import { proposeLawAction } from '../law-register.access.ts';
+import { sourceOfLaw } from '../typed-correction.ts';
 import { ProposePage } from './ProposePage.tsx';
 import { countOwnWaiting, writeProposal } from './proposal.queries.ts';
 import { longestProposed, mostWaiting } from './proposal.ts';
@@ -22,7 +23,7 @@ export const proposeCorrection = change({
     provisionKey: z.enum(provisionKeys, 'id'),
     wrong: unnamedText(longestProposed),
     should: unnamedText(longestProposed),
-    readWhere: unnamedSource(longestProposed),
+    readWhere: sourceOfLaw(longestProposed),
     /** In which language it is written. */
     language: choice(languages),
     /** One more than the entries of the provision that the proposer had read. */
