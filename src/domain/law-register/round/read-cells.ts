@@ -101,7 +101,8 @@ export function readCells(row: Standing, cells: Cells, on: string): Read {
     refused.push('long');
   if (cells.note.length > longestWhy - 150) refused.push('note-long');
   const reads = version !== undefined || asOf !== undefined || language !== undefined;
-  const known = mark ?? (reads ? 'read' : undefined);
+  // What the law does not say was not read there, whichever law it was concluded from.
+  const known = mark ?? (reads && row.mark !== 'inferred' ? 'read' : undefined);
   return {
     refused,
     whole: {

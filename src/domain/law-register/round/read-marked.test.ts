@@ -32,6 +32,16 @@ test('who marks on the day on which the row was last looked at has read it on th
   expect(on('2026-12-05')).toMatchObject({ refused: [], change: { mark: 'read', lookedOn: '2026-12-05' } });
 });
 
+test('a conclusion of which the law of a later time was read stays a conclusion, unless the lawyer says that it was read', () => {
+  const key = 'vl-38-gets';
+  expect(provisionOf(key).mark).toBe('inferred');
+  const later = { key, verdict: 'oikein', asOf: '10/2026', readIn: 'suomeksi' };
+  const [right] = marked(later);
+  expect(right).toMatchObject({ refused: [], checks: true, change: { asOf: '2026-10', language: 'fi' } });
+  expect(right?.change).not.toHaveProperty('mark');
+  expect(marked({ ...later, newMark: 'luettu' })[0]).toMatchObject({ refused: [], change: { mark: 'read' } });
+});
+
 test('a correction says what differs, and what then stands is checked in the same stroke', () => {
   const length = Object.keys(provisionOf('ul-52b').limits).length;
   const [made] = marked({
