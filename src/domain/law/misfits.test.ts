@@ -218,8 +218,7 @@ test('a reading that is typed back to what was shipped is none anew: neither a d
   const key = 'etl-3-11-child';
   const { asOf, mark, language } = provisionOf(key);
   expect([mark, language]).toEqual(['read', null]);
-  const mistaken = (change: ProvisionChange) =>
-    editionAfter(provisionOf(key), change, shippedRegister.provisions[key]);
+  const mistaken = (change: ProvisionChange) => editionAfter(provisionOf(key), change, shippedRegister.provisions[key]);
   const told = (change: ProvisionChange, back: ProvisionChange) =>
     misfits(mistaken(change), back, today).map(({ field, reason }) => `${field} ${reason}`);
   expect(told({ asOf: '2025-01' }, { asOf })).toEqual([]);

@@ -14,7 +14,7 @@ import {
   versions,
 } from '../../law/index.ts';
 import { lawRegisterTexts } from '../law-register.texts.ts';
-import { versionWords } from '../pages/law-marks.tsx';
+import { readFrom, versionWords } from '../pages/law-marks.tsx';
 import { howOften } from '../uses.ts';
 import {
   columns,
@@ -40,7 +40,9 @@ const filled = (stands: readonly string[], width: number): string[] => [
  * Whoever marks it is not to look for what was looked at before.
  */
 function knownWords(language: Language, row: Standing): string {
-  const said = row.version === 'none' || row.mark === 'quoted' ? '' : versionWords(language, row);
+  // The mark of a read row tells of which time the law was; that of no other does.
+  const version = row.version === 'none' || row.mark === 'quoted' ? '' : versionWords(language, row);
+  const said = row.mark !== 'read' && row.asOf ? readFrom(language, row) : version;
   return [[markWords(language, row), said].filter(Boolean).join('; '), row.source[language]].join('. ');
 }
 

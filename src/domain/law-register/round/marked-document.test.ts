@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { readSmallWorkbook } from '../../../study/index.ts';
-import { provisionKeys, provisionOf } from '../../law/index.ts';
+import { asOfWords, provisionKeys, provisionOf } from '../../law/index.ts';
 import { columns, headingIn, isHeading, type PendingColumn, pendingColumns, pendingHeadingIn } from './columns.ts';
 import { lawWorkbook } from './law-workbook.ts';
 import { change, isNew, lawyer, marked, row, today, worded } from './marked.fixtures.ts';
@@ -43,8 +43,10 @@ test('the document says of every row how it is known: what was read, in which la
     const [[, ...rows] = []] = await readSmallWorkbook(await lawWorkbook(language, provisionKeys), 2);
     const told = new Map(rows.map((cells) => [cells[0], cells[columns.indexOf('known')] ?? '']));
     const silent = provisionKeys.filter((key) => {
-      const { mark, language: readIn, source } = provisionOf(key);
+      const { mark, language: readIn, source, asOf } = provisionOf(key);
       const said = told.get(key) ?? '';
+      // Of which time the law was, of conclusions and quotations too.
+      if (asOf && !said.includes(asOfWords(asOf))) return true;
       return !said.includes(source[language]) || said.includes(none) !== (mark === 'read' && readIn === null);
     });
     expect(silent, language).toEqual([]);
