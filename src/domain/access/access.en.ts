@@ -277,6 +277,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.toId.choose': 'Choose an organisation.',
   'error.toId.kind': 'This organisation cannot be invited.',
   'error.toId.consent': 'The consent is no longer valid for this organisation. Record a new consent first.',
+  'error.purpose.tells':
+    'This holds an address, a link, a position or contact details. Remove it: whoever is invited reads this before joining the case.',
   'error.urgency.choose': 'Choose how urgent the invitation is.',
   'error.leadId.choose': 'Choose a lead.',
   'error.backupId.choose': 'Choose a backup.',

@@ -273,6 +273,8 @@ export const fi = {
   'error.toId.choose': 'Valitse organisaatio.',
   'error.toId.kind': 'Tätä organisaatiota ei voi kutsua.',
   'error.toId.consent': 'Suostumus ei ole enää voimassa tälle organisaatiolle. Kirjaa ensin uusi suostumus.',
+  'error.purpose.tells':
+    'Tässä on osoite, linkki, sijainti tai yhteystieto. Poista se: kutsuttu lukee tämän jo ennen kuin on mukana.',
   'error.urgency.choose': 'Valitse, kuinka kiireellinen kutsu on.',
   'error.leadId.choose': 'Valitse vastuuhenkilö.',
   'error.backupId.choose': 'Valitse varahenkilö.',

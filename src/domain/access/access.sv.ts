@@ -278,6 +278,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.toId.choose': 'Välj en organisation.',
   'error.toId.kind': 'Den här organisationen kan inte bjudas in.',
   'error.toId.consent': 'Samtycket gäller inte längre för den här organisationen. Anteckna först ett nytt samtycke.',
+  'error.purpose.tells':
+    'Här finns en adress, en länk, en position eller en kontaktuppgift. Ta bort det: den inbjudna läser detta redan innan den är med.',
   'error.urgency.choose': 'Välj hur brådskande inbjudan är.',
   'error.leadId.choose': 'Välj en ansvarig.',
   'error.backupId.choose': 'Välj en ersättare.',

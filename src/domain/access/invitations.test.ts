@@ -63,6 +63,17 @@ test('the same organisation is not invited twice, nor one that the consent does 
   expect((await invite(world.nobody)).status).toBe(422);
 });
 
+test('what an invitation is for tells neither where somebody is nor how to reach them, and what was typed stays', async () => {
+  for (const purpose of ['Asuu Mannerheimintie 12', 'Kartta: https://maps.app.goo.gl/abc', 'Soita 040 123 4567'])
+    expect((await invite(world.counsel.id, { purpose })).body.error.fields, purpose).toEqual([
+      { field: 'purpose', reason: 'tells' },
+    ]);
+  const typed = { toId: world.counsel.id, urgency: 'today', purpose: 'Asuu Kotikatu 3' };
+  const { status, text } = await world.fill(world.anna, `/lupa/${consentId}/kutsu`, typed);
+  expect([status, text.includes('Asuu Kotikatu 3'), text.includes('lukee tämän jo ennen')]).toEqual([422, true, true]);
+  expect((await world.json(world.counsel.intake, 'GET', '/intake')).body.invitations).toEqual([]);
+});
+
 test('only intake workers see the intake room, and only their own organisation’s', async () => {
   expect((await world.json(world.county.lead, 'GET', '/intake')).status).toBe(403);
   expect((await world.json(world.counsel.intake, 'GET', '/intake')).body.invitations).toEqual([]);

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
+import { asPlain, tellingSpans } from '../../platform/identity/tells-where.ts';
 import type { CaseHead } from '../case/index.ts';
 import { listConsents } from '../consent/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
@@ -20,11 +21,17 @@ export interface Invitation {
   readonly livesHere: boolean;
 }
 
-/** Sends an invitation on a consent, by itself or in the same act as what it is for. */
+/**
+ * Sends an invitation on a consent, by itself or in the same act as what it is for. Its words are read before anybody has accepted, so they
+ * tell neither where somebody is nor how to reach them; names of places are refused for every field before.
+ *
+ * @throws Problem `invalid`
+ */
 export async function sendInvitation(
   { tx, trail, vault }: { readonly tx: Tx; readonly trail: Trail; readonly vault: Vault },
   { caseId, consentId, toId, purpose, urgency, livesHere }: Invitation,
 ): Promise<{ id: string; to: string }> {
+  refuse(tellingSpans(asPlain(purpose)).length > 0 ? [{ field: 'purpose', reason: 'tells' }] : []);
   const [organisations, [rooms]] = await Promise.all([
     listOrganisations(tx),
     tx.query<{ key_room_id: number; intake_room_id: number }>(

@@ -276,6 +276,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'instead.place-name': '(place left out)',
   'error.groups.choose': 'Choose at least one group or line.',
   'error.checked.unchecked': 'Some line holds an address, a link or something else that must be looked at first.',
+  'error.purpose.tells':
+    'This holds an address, a link, a position, contact details or the name of a place. Remove it: other organisations read this too.',
   'error.word.tells':
     'This holds an address, a link, a position, contact details or the name of a place. Remove it: the covering note is handed over with the lines.',
   'error.words.look': 'Write in each place what stands there instead, or leave the line out.',

@@ -274,6 +274,8 @@ export const fi = {
   'instead.place-name': '(paikka jätetty pois)',
   'error.groups.choose': 'Valitse ainakin yksi ryhmä tai rivi.',
   'error.checked.unchecked': 'Jossakin rivissä on osoite, linkki tai muu tieto, joka pitää katsoa ensin.',
+  'error.purpose.tells':
+    'Tässä on osoite, linkki, sijainti, yhteystieto tai paikan nimi. Poista se: tämän lukevat myös muut organisaatiot.',
   'error.word.tells':
     'Tässä on osoite, linkki, sijainti, yhteystieto tai paikan nimi. Poista se: saate luovutetaan rivien mukana.',
   'error.words.look': 'Kirjoita jokaiseen kohtaan, mitä tilalla lukee, tai jätä rivi pois.',

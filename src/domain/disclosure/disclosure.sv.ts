@@ -275,6 +275,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'instead.place-name': '(platsen har lämnats bort)',
   'error.groups.choose': 'Välj minst en grupp eller rad.',
   'error.checked.unchecked': 'Någon rad innehåller en adress, en länk eller något annat som måste ses över först.',
+  'error.purpose.tells':
+    'Här finns en adress, en länk, en position, en kontaktuppgift eller namnet på en plats. Ta bort det: även andra organisationer läser detta.',
   'error.word.tells':
     'Här finns en adress, en länk, en position, en kontaktuppgift eller namnet på en plats. Ta bort det: följebrevet lämnas ut tillsammans med raderna.',
   'error.words.look': 'Skriv på varje ställe vad som står i stället, eller lämna bort raden.',

@@ -17,6 +17,7 @@ import { longestPurpose } from './disclosure.ts';
 import { wordPlace } from './disclosure-place.ts';
 import type { Basis } from './disclosure-view.ts';
 import { OpenCompilationPage } from './pages/OpenCompilationPage.tsx';
+import { readCheck, refuseTelling } from './read-choice.ts';
 
 interface Inviting {
   readonly tx: Tx;
@@ -58,6 +59,7 @@ export const openCompilation = change({
   audit: 'CompilationOpened',
   async run({ tx, input, acting, now, trail, vault }) {
     refuseIdentity({ purpose: input.purpose });
+    refuseTelling({ purpose: input.purpose }, await readCheck({ tx, acting }));
     const [bases, room] = await Promise.all([listBases(tx, input.caseId), planCompilation(tx, input.caseId)]);
     const basis = bases.find((basis) => basis.consentId === input.consentId);
     if (!basis) throw new Problem('invalid', { reason: 'consent' });

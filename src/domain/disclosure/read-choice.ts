@@ -41,12 +41,16 @@ export async function readCheck({ tx, acting }: Pick<Asked, 'tx' | 'acting'>): P
 }
 
 /**
- * The words that go ahead of a compilation are read by whoever reads its lines, and are looked through for the same.
+ * The words that go ahead of a compilation, or around it to its owners and to whom it is for, are looked through as its lines are.
  *
  * @throws Problem `invalid`
  */
-export const refuseTelling = (word: string, check: Check): void =>
-  refuse(check(word).kinds.length > 0 ? [{ field: 'word', reason: 'tells' }] : []);
+export const refuseTelling = (texts: Readonly<Record<string, string>>, check: Check): void =>
+  refuse(
+    Object.entries(texts).flatMap(([field, text]) =>
+      check(text).kinds.length > 0 ? [{ field, reason: 'tells' }] : [],
+    ),
+  );
 
 /** A draft as it stands before its writer: also what was chosen before texts were looked through has its holes. */
 export function lookedThrough(lines: PartLines, check: Check): PartLines {

@@ -47,7 +47,7 @@ export const sealCompilation = change({
     const { caseId, compilationId, owners, mark, compared, word } = input;
     refuseIdentity({ word });
     const check = await readCheck({ tx, acting });
-    refuseTelling(word, check);
+    refuseTelling({ word }, check);
     const parts = await planSealing(tx, vault, { caseId, compilationId, owners, mark });
     const [receiver, [compilation], room] = await Promise.all([
       findReceiver(tx, vault, compilationId),

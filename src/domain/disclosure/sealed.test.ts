@@ -155,6 +155,15 @@ test('the words that go ahead of it are looked through as its lines are, and wha
   expect(await slip(world.anna)).toMatchObject({ seal: null });
 });
 
+test('what it is gathered for is looked through too: the other owners read it, and whoever is invited with it', async () => {
+  for (const invite of [true, false])
+    for (const purpose of ['Hän asuu Mannerheimintie 12', '60.1699, 24.9384', 'Kartta: https://maps.app.goo.gl/abc'])
+      expect(
+        (await world.of(world.anna, 'POST', '/compilations', { consentId: world.nobody, purpose, invite })).body.error,
+        purpose,
+      ).toMatchObject({ fields: [{ field: 'purpose', reason: 'tells' }] });
+});
+
 test('it is sealed once, by the lead, after comparing; the file opens with the receiver’s key alone', async () => {
   expect((await at(world.county.lead, '/seal', sealing())).status).toBe(403);
   expect((await at(world.anna, '/seal', sealing({ same: false }))).body.error.fields).toMatchObject([

@@ -68,7 +68,7 @@ export const sendCompilation = change({
   audit: 'CompilationSent',
   async run({ tx, acting, input, trail, vault }) {
     refuseIdentity({ word: input.word });
-    refuseTelling(input.word, await readCheck({ tx, acting }));
+    refuseTelling({ word: input.word }, await readCheck({ tx, acting }));
     const room = await planCompilation(tx, input.caseId);
     await tx.query('select act.send_compilation($1, $2, $3, $4)', [
       input.caseId,
