@@ -45,11 +45,11 @@ test.each([
 test('what is written is read again as the same amount, in every language', () => {
   const sum = fc.tuple(fc.bigInt(0n, 999_999_999n), fc.option(fc.integer({ min: 0, max: 99 })));
   const currency = fc.constantFrom('EUR', 'USD', 'VND', 'SEK', 'THB', 'NGN', 'UAH');
-  const precise = fc.record({ isAbout: fc.boolean(), isRange: fc.boolean() });
+  const precise = fc.record({ isAbout: fc.boolean(), isRange: fc.boolean(), isRound: fc.boolean() });
   fc.assert(
     fc.property(sum, currency, fc.constantFrom(...languages), precise, ([whole, cents], code, language, how) => {
       const tail = cents === null ? '' : `.${String(cents).padStart(2, '0')}`;
-      const most = how.isRange ? `-${whole + 1n}${tail}` : '';
+      const most = how.isRange ? `-${whole + 1n}${how.isRound ? '' : tail}` : '';
       const amount = `${how.isAbout ? '~' : ''}${whole}${tail}${most} ${code}`;
       expect(readAmount(writeAmount(language, amount))).toEqual({ ok: true, value: amount });
     }),
@@ -61,5 +61,6 @@ test('an amount is written no more precisely than it was said, its currency once
   const said = (amount: string) => languages.map((language) => writeAmount(language, amount).replace(/\s/g, ' '));
   expect(said('~500 EUR')).toEqual(['n. 500 €', 'ca 500 €', 'about €500']);
   expect(said('500-700 EUR')).toEqual(['500–700 €', '500–700 €', '€500–700']);
+  expect(said('500.50-700 EUR')).toEqual(['500,50–700 €', '500,50–700 €', '€500.50–700']);
   expect(said('~1500-2000 USD')).toEqual(['n. 1 500–2 000 USD', 'ca 1 500–2 000 USD', 'about USD 1,500–2,000']);
 });

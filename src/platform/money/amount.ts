@@ -78,21 +78,16 @@ const amountTexts = texts({ fi, sv, en });
 /** An amount in the words of the reader: "1 200,50 €", "n. 500–700 €", "5 000 000 VND". As precise as it was said. */
 export function writeAmount(language: Language, amount: string): string {
   const [, mark = '', sum = '', most, currency = ''] = /^(~?)([\d.]+)(?:-([\d.]+))? (\w+)$/.exec(amount) ?? [];
-  const digits = [sum, most].some((each) => each?.includes('.')) ? 2 : 0;
-  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const plain = new Intl.NumberFormat(localeOf[language], fraction);
-  const money = new Intl.NumberFormat(localeOf[language], {
-    ...{ style: 'currency', currency, currencyDisplay: currency === 'EUR' ? 'symbol' : 'code' },
-    ...fraction,
-  });
-  const only = money.format(Number(sum));
+  // Each as it was said: beside 500,50 a round 700 has no cents.
+  const write = (number: string, style: Intl.NumberFormatOptions = {}) => {
+    const digits = number.includes('.') ? 2 : 0;
+    const how = { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return new Intl.NumberFormat(localeOf[language], how).format(Number(number));
+  };
+  const money = { style: 'currency', currency, currencyDisplay: currency === 'EUR' ? 'symbol' : 'code' } as const;
+  const only = write(sum, money);
   // The currency stands once, where the language puts it.
   const isAhead = !/^\d/.test(only);
-  const said =
-    most === undefined
-      ? only
-      : isAhead
-        ? `${only}–${plain.format(Number(most))}`
-        : `${plain.format(Number(sum))}–${money.format(Number(most))}`;
+  const said = most === undefined ? only : isAhead ? `${only}–${write(most)}` : `${write(sum)}–${write(most, money)}`;
   return mark === '' ? said : amountTexts(language)('about', { amount: said });
 }

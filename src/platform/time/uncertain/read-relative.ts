@@ -116,14 +116,17 @@ const isTokens = (made: Tokens | Shape): made is Tokens => Array.isArray(made);
 /** "Three years ago" says a year, and that it is about: nobody counts days by it. */
 function withAgo(tokens: Tokens, today: Day): Result<Tokens> {
   const place = tokens.findIndex(({ is }) => is === 'years-ago' || is === 'months-ago');
-  if (place < 0) return fine(tokens);
+  const ago = tokens[place];
+  if (ago?.is !== 'years-ago' && ago?.is !== 'months-ago') return fine(tokens);
   const said = tokens[place - 1];
   const count = said?.is === 'count' ? said.count : said?.is === 'number' ? said.number : undefined;
-  const back = count ?? 1;
+  const back = count ?? (ago.one ? 1 : 0);
+  // "Years ago" says no number, none is no time ago, and what begins with a dash is no time at all.
+  if (back === 0 || (count !== undefined && tokens[0]?.is === 'dash')) return refused('not-understood');
   const month = monthFrom(yearOf(today), monthOf(today), -back);
   const made: readonly Token[] = [
     { is: 'mark', mark: '~' },
-    tokens[place]?.is === 'years-ago' ? { is: 'year', year: yearOf(today) - back } : { is: 'unit', unit: month },
+    ago.is === 'years-ago' ? { is: 'year', year: yearOf(today) - back } : { is: 'unit', unit: month },
   ];
   const from = count === undefined ? place : place - 1;
   return withAgo(tokens.toSpliced(from, place - from + 1, ...made), today);

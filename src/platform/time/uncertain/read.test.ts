@@ -346,6 +346,15 @@ test('an age told in a sentence is an age, and one of two that do not follow eac
   expect(read('keväällä tai kesällä 2006', 'fi')).toBe('not-understood');
 });
 
+test('a time ago without a number, or of none, is asked for anew: nobody guesses how long ago it was', () => {
+  for (const text of ['0 vuotta sitten', 'vuotta sitten', '-3 vuotta sitten', '0 kuukautta sitten', '0 år sedan'])
+    expect(readWhenInAny(text, today), text).toEqual({ ok: false, reason: 'not-understood' });
+  for (const text of ['years ago', 'months ago', 'för år sedan', '0 years ago'])
+    expect(readWhenInAny(text, today), text).toEqual({ ok: false, reason: 'not-understood' });
+  for (const text of ['1 vuosi sitten', 'yksi vuosi sitten', 'one year ago', 'about a year ago'])
+    expect(readWhenInAny(text, today), text).toEqual({ ok: true, value: '2025~' });
+});
+
 test('what "last" means follows the day on which it is said', () => {
   const on = (day: string, text: string) => {
     const when = readWhenInAny(text, day);

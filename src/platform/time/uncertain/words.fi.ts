@@ -91,8 +91,10 @@ say([{ is: 'year-before-last' }], 'toissa vuonna', 'toissavuonna', 'toissa vuode
 say([since, { is: 'year-before-last' }], 'toissa vuodesta', 'toissavuodesta');
 say([{ is: 'last-month' }], 'viime kuussa', 'viime kuun');
 say([{ is: 'or' }], 'tai', 'taikka');
-say([{ is: 'years-ago' }], 'vuotta sitten', 'vuosi sitten');
-say([{ is: 'months-ago' }], 'kuukautta sitten', 'kuukausi sitten');
+say([{ is: 'years-ago' }], 'vuotta sitten');
+say([{ is: 'years-ago', one: true }], 'vuosi sitten');
+say([{ is: 'months-ago' }], 'kuukautta sitten');
+say([{ is: 'months-ago', one: true }], 'kuukausi sitten');
 say([{ is: 'count', count: 2 }], 'pari');
 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen'.split(' ').forEach((name, place) => {
   say([{ is: 'count', count: place + 1 }], name);
