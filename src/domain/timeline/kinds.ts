@@ -39,6 +39,8 @@ interface EntryKind {
   readonly brief?: boolean;
   /** Its state before it has been; once its time has passed it is `not-recorded`, until somebody records how it went. */
   readonly planned?: string;
+  /** Whether it tells of help that was there; an entry of a lane of help does, unless its kind says otherwise. */
+  readonly helped?: (entry: Pick<TimelineRow, 'status' | 'outcome'>) => boolean;
   /** Its text may distress: folded in the list. */
   readonly folded?: boolean;
   /** What its sealed text holds. */
@@ -127,6 +129,7 @@ const appointment: EntryKind = {
   logged: 'appointment',
   planned: 'coming',
   lane: 'services',
+  helped: ({ status }) => status === 'came',
   opens: ofText('withWhom'),
   title: (entry, language) => capital(meetingTexts(language)(`kind.${entry.code as AppointmentKind}`)),
   facts: (entry, language) => [
@@ -183,7 +186,13 @@ export const entryKinds: Readonly<Record<string, EntryKind>> = {
     title: className,
     correct: { action: 'note.write', slug: ({ id }) => `/merkinta/${id}` },
   },
-  'contact-made': { table: 'contact_made', logged: 'contact-made', opens: plain, title: contactTitle },
+  'contact-made': {
+    table: 'contact_made',
+    logged: 'contact-made',
+    helped: ({ outcome }) => outcome === 'reached' || outcome === 'she-contacted',
+    opens: plain,
+    title: contactTitle,
+  },
   event: piece,
   control: piece,
   exploitation: piece,

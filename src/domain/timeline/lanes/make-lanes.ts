@@ -170,7 +170,7 @@ export function makeLanes(
     spread,
     endsBeforeToday: shown.period === 'sovita' && !shown.from && !shown.until && spread.until <= today,
     lanes: views,
-    heading: headingFacts([...drawn, ...helped.filter(isDrawn)], gaps, today),
+    heading: headingFacts([...drawn, ...helped.filter(isDrawn)], gaps, today, shown.isPart),
     undated: rows.length - timed.length,
   };
 }

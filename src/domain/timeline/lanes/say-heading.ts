@@ -1,5 +1,6 @@
 import type { Length } from '../../../platform/time/length.ts';
-import { keptWhen, middleOf, startsApart, type When } from '../../../platform/time/uncertain/index.ts';
+import { keptWhen, lengthOfAll, middleOf, startsApart, type When } from '../../../platform/time/uncertain/index.ts';
+import { entryKinds } from '../kinds.ts';
 import type { Lane, TimelineRow } from '../timeline.ts';
 import { type DayCount, dayAt, type Extent } from './extent.ts';
 import type { Gap } from './gaps.ts';
@@ -15,7 +16,7 @@ export interface HeadingFacts {
     readonly last: When;
     readonly uncertain: number;
     readonly goOn: number;
-    /** From the first to the last of them, where both are told. */
+    /** From the first to the last of them, whichever these are: as long at least, and at most. */
     readonly lasted: Length | null;
   } | null;
   /** From the last leaving that was told to the first entry of help after it. */
@@ -27,7 +28,7 @@ export interface HeadingFacts {
 }
 
 interface Said {
-  readonly entry?: Pick<TimelineRow, 'kind' | 'code'>;
+  readonly entry?: Pick<TimelineRow, 'kind' | 'code' | 'status' | 'outcome'>;
   readonly lane: Lane;
   readonly when: When;
   readonly extent: Extent;
@@ -48,27 +49,39 @@ function toldOf(when: When, end: 'beginning' | 'end', today: DayCount): When | u
 const earliestFirst = (a: When, b: When): number => middleOf(a).localeCompare(middleOf(b)) || a.localeCompare(b);
 const latestFirst = (a: When, b: When): number => middleOf(b).localeCompare(middleOf(a)) || a.localeCompare(b);
 
-/** What followed on leaving: no entry is counted that may have been before it. */
-function helpAfterLeaving(entries: readonly Said[]): Length | null {
+/** Whether it tells of help that has been there: neither what is to come, nor a call that nobody answered. */
+const isHelp = ({ entry, lane, extent }: Said, today: DayCount): boolean =>
+  lane === 'services' && extent.first <= today && (!entry || (entryKinds[entry.kind]?.helped?.(entry) ?? true));
+
+/**
+ * What followed on leaving. No entry is counted that may have been before it; where one may have been before or after, the first help may have
+ * come sooner, and no later.
+ */
+function helpAfterLeaving(entries: readonly Said[], today: DayCount): Length | null {
   const [left] = entries
     .filter(({ entry }) => entry?.kind === 'event' && entry.code === 'left')
     .sort((a, b) => latestFirst(a.when, b.when));
   if (!left) return null;
-  const [help] = entries
-    .filter(({ lane, extent }) => lane === 'services' && extent.first >= left.extent.last)
+  const helped = entries.filter((each) => isHelp(each, today));
+  const [help] = helped
+    .filter(({ extent }) => extent.first >= left.extent.last)
     .sort((a, b) => a.extent.first - b.extent.first);
-  return help ? startsApart(left.when, help.when) : null;
+  if (!help) return null;
+  const isOpen = helped.some(({ extent }) => extent.first < left.extent.last && extent.last >= left.extent.first);
+  const { least, most } = startsApart(left.when, help.when);
+  return { least: isOpen ? 0 : least, most };
 }
 
+/** `isPart`: of some classes alone, among which what followed need not be. */
 export function headingFacts(
   entries: readonly Said[],
   gaps: readonly (Gap & { lane: Lane })[],
   today: DayCount,
+  isPart = false,
 ): HeadingFacts {
   const events = entries.filter(({ lane }) => lane === 'events');
   const longest = [...gaps].sort((a, b) => b.least - a.least)[0];
-  const begun = events.filter(({ extent }) => Number.isFinite(extent.first));
-  const [first = null] = begun.flatMap(({ when }) => toldOf(when, 'beginning', today) ?? []).sort(earliestFirst);
+  const [first = null] = events.flatMap(({ when }) => toldOf(when, 'beginning', today) ?? []).sort(earliestFirst);
   const [last] = events
     .map(({ when }) => toldOf(when, 'end', today) ?? toldOf(when, 'beginning', today) ?? when)
     .sort(latestFirst);
@@ -83,9 +96,15 @@ export function headingFacts(
             last,
             uncertain: events.filter(({ extent }) => !extent.isExact).length,
             goOn: events.filter(({ extent }) => extent.goesOn).length,
-            lasted: first === null || events.length < 2 ? null : startsApart(first, last),
+            lasted:
+              first === null || events.length < 2
+                ? null
+                : lengthOfAll(
+                    events.map(({ when }) => when),
+                    dayAt(today),
+                  ),
           },
-    helpAfterLeaving: helpAfterLeaving(entries),
+    helpAfterLeaving: isPart ? null : helpAfterLeaving(entries, today),
     gap: longest ? { lane: longest.lane, least: longest.least, most: longest.most } : null,
   };
 }

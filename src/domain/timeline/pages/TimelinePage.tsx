@@ -68,7 +68,9 @@ function List({ view, ui, to }: { view: ListView; ui: Ui; to: To }): JSX.Element
   // A gap can be told only where everything that might fill it stands on the page.
   const isWhole = view.first && !view.next && view.classes.length === 0 && !view.from && !view.until;
   const title =
-    isWhole && view.entries.length > 0 ? headingWords(headingOfList(view.entries, ui.now), ui.language) : t('title');
+    isWhole && view.entries.length > 0
+      ? headingWords(headingOfList(view.entries, view.stretches, ui.now), ui.language)
+      : t('title');
   return (
     <Card id="merkinnat" title={title}>
       <CardBody>

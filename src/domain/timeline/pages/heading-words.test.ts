@@ -15,7 +15,7 @@ const said = (language: 'fi' | 'sv' | 'en', ...times: string[]) => {
 };
 
 const told = (lane: 'events' | 'services', when: string, code: string | null = null) => ({
-  ...{ entry: { kind: code ? 'event' : 'note', code }, lane, when: keptWhen(when) },
+  ...{ entry: { kind: code ? 'event' : 'note', code, status: null, outcome: null }, lane, when: keptWhen(when) },
   extent: extentOf(keptWhen(when), today),
 });
 const found = (...entries: ReturnType<typeof told>[]) => headingWords(headingFacts(entries, [], today), 'fi');
@@ -30,6 +30,35 @@ test('the sentence tells what was found: how long it lasted as a range, and how 
   // Help that may have been there before is none that followed.
   expect(found(left, told('services', '2026-06'))).not.toContain('avusta');
   expect(found(told('events', '2026-06-18', 'threat'), told('services', '2026-06-19'))).not.toContain('avusta');
+});
+
+test('how long it lasted is of all that may have been first or last, and never said more precisely than any was told', () => {
+  // The first of them may have been at any time of 2005, whichever stands first by its middle.
+  expect(said('fi', '2005', '2005-06-15', '2006-01-01')).toContain('Ensimmäisestä viimeiseen: noin 7–12 kuukautta.');
+  // What was before is the first, and nobody said how long before.
+  expect(said('fi', '[..2002]', '2003~', '2009~')).toContain('ennen vuotta 2003 – n. 2009.');
+  expect(said('fi', '[..2002]', '2003~', '2009~')).toContain('Ensimmäisestä viimeiseen: vähintään noin 5 vuotta.');
+  expect(said('fi', '/2004', '2006-05-01')).toContain('Ensimmäisestä viimeiseen: vähintään');
+});
+
+test('what followed on leaving is help that was there, and may have come sooner where its time is vague', () => {
+  const left = told('events', '2026-06-18', 'left');
+  const help = (when: string, entry: object) => ({ ...told('services', when), entry: { ...left.entry, ...entry } });
+  const later = told('services', '2026-08-18');
+  expect(found(left, later)).toContain('avusta: 61 päivää.');
+  expect(found(left, told('services', '2026-06'), later)).toContain('avusta: enintään noin 61 päivää.');
+  expect(found(left, told('services', '2026/..'), later)).toContain('avusta: enintään noin 61 päivää.');
+  // Neither what is to come nor what came to nothing.
+  for (const none of [
+    help('2026-12-01', { kind: 'appointment', status: 'coming' }),
+    help('2026-06-20', { kind: 'appointment', status: 'cancelled' }),
+    help('2026-06-20', { kind: 'contact-made', outcome: 'not-reached' }),
+    help('2026-12-01', { kind: 'help' }),
+  ])
+    expect(found(left, none)).not.toContain('avusta');
+  expect(found(left, help('2026-06-20', { kind: 'contact-made', outcome: 'reached' }))).toContain('avusta: 2 päivää.');
+  // Of some classes alone nobody can say what followed.
+  expect(headingFacts([left, later], [], today, true).helpAfterLeaving).toBeNull();
 });
 
 test('the sentence says from when to when as it was told, never the outermost year that may be meant', () => {

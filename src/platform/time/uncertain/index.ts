@@ -3,7 +3,7 @@ export { bounds, ends } from './bounds.ts';
 export { keptWhen, parseWhen } from './edtf.ts';
 export { type Edge, findCycle } from './find-cycle.ts';
 export { type KeptTime, keptTime, noTime } from './kept-time.ts';
-export { gapBetween, startsApart } from './order.ts';
+export { gapBetween, lengthOfAll, startsApart } from './order.ts';
 export { readWhenInAny } from './read.ts';
 export { isDay, saidTime, standsOn } from './said-time.ts';
 export { inStory, middleOf, type Told } from './story.ts';

@@ -1,4 +1,6 @@
+import type { Day } from '../format.ts';
 import { type Worlds, worldsOf } from './bounds.ts';
+import { fromDay } from './calendar.ts';
 import type { When } from './when.ts';
 
 /** How two stretches of days lie: one ends before the other begins, they are the same days, or they share some. */
@@ -72,4 +74,20 @@ export function startsApart(one: When, other: When): Gap {
   const [from, until] = [worldsOf(one).start, worldsOf(other).start];
   const most = Math.max(0, until.last - from.first);
   return { least: Math.max(0, until.first - from.last), most: Number.isFinite(most) ? most : null };
+}
+
+/** Days from the beginning of the earliest of several to the end of the latest, which goes on until today at most; `most` is null without limit. */
+export function lengthOfAll(times: readonly When[], today: Day): Gap {
+  const all = times.map(worldsOf);
+  const until = (day: number): number => (day === Infinity ? fromDay(today) : day);
+  const [first, firstAtLatest] = [
+    Math.min(...all.map(({ start }) => start.first)),
+    Math.min(...all.map(({ start }) => start.last)),
+  ];
+  const [lastAtEarliest, last] = [
+    Math.max(...all.map(({ end }) => until(end.first))),
+    Math.max(...all.map(({ end }) => until(end.last))),
+  ];
+  const most = Math.max(0, last - first);
+  return { least: Math.max(0, lastAtEarliest - firstAtLatest), most: Number.isFinite(most) ? most : null };
 }
