@@ -144,7 +144,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'link.text': 'Detail',
   'link.few': 'To connect, your organisation must have recorded at least two people, events or things.',
   'link.save': 'Connect',
-  'error.amount.amount': 'Write the amount in numbers and then its currency, such as €, USD or VND.',
+  'error.amount.amount':
+    'Write the amount in numbers and then its currency, such as €, USD or VND. In a range the smaller comes first.',
   'error.amount.currency': 'Write the currency as well, such as €, USD or VND. Kronor and kroner are SEK, NOK or DKK.',
   'error.code.choose': 'Choose what you record.',
   'error.code.herself': 'The client has been recorded already. Choose somebody else.',

@@ -141,7 +141,8 @@ export const fi = {
   'link.text': 'Tarkennus',
   'link.few': 'Yhdistämiseen tarvitaan vähintään kaksi oman organisaatiosi kirjaamaa ihmistä, tapahtumaa tai asiaa.',
   'link.save': 'Yhdistä',
-  'error.amount.amount': 'Kirjoita summa numeroina ja sen jälkeen valuutta, kuten €, USD tai VND.',
+  'error.amount.amount':
+    'Kirjoita summa numeroina ja sen jälkeen valuutta, kuten €, USD tai VND. Jos kirjoitat välin, pienempi ensin.',
   'error.amount.currency': 'Kirjoita myös valuutta, kuten €, USD tai VND. Kruunu on SEK, NOK tai DKK.',
   'error.code.choose': 'Valitse, mitä kirjaat.',
   'error.code.herself': 'Hän itse on jo kirjattu. Valitse toinen ihminen.',

@@ -143,7 +143,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'link.text': 'Precisering',
   'link.few': 'För att koppla behövs minst två människor, händelser eller saker som din organisation har antecknat.',
   'link.save': 'Koppla',
-  'error.amount.amount': 'Skriv beloppet med siffror och efter det valutan, som €, USD eller VND.',
+  'error.amount.amount':
+    'Skriv beloppet med siffror och efter det valutan, som €, USD eller VND. I ett intervall skrivs det mindre först.',
   'error.amount.currency': 'Skriv också valutan, som €, USD eller VND. Kronor är SEK, NOK eller DKK.',
   'error.code.choose': 'Välj vad du antecknar.',
   'error.code.herself': 'Klienten själv har redan antecknats. Välj en annan människa.',

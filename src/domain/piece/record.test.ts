@@ -392,6 +392,8 @@ test('an amount is kept with its currency as it was said, and asked for anew whe
   expect(form.status).toBe(422);
   expect(form.text).toContain('Kirjoita myös valuutta');
   expect(form.text).toMatch(/name="amount"[^>]*value="500"/);
+  const range = { code: 'debt', source: 'told-by-her', amount: '700–500 €' };
+  expect((await scene.fill(scene.anna, '/kokonaisuus/lisaa/asia', range)).text).toContain('pienempi ensin');
   const correction = await scene.see(scene.anna, `/kokonaisuus/osa/${made.body.id}/korjaa`);
   expect(correction.text).toContain('value="1200.50 EUR"');
 });

@@ -199,7 +199,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'A particularly vulnerable victim may get a continuous permit without co-operating with the authorities ({read_ul_52a}).',
   'error.too-many': 'Too many labels. Leave at most ten.',
   'error.when.future': 'The day is in the future. Choose “planned” or correct the day.',
-  'error.amount.amount': 'Write the amount in numbers and then its currency, such as €, USD or VND.',
+  'error.amount.amount':
+    'Write the amount in numbers and then its currency, such as €, USD or VND. In a range the smaller comes first.',
   'error.amount.currency': 'Write the currency as well, such as €, USD or VND. Kronor and kroner are SEK, NOK or DKK.',
   'error.outcome.required': 'Choose what came of it: without that nothing is known of the payment.',
   'error.other-court': 'This step is not before that court. Choose another.',

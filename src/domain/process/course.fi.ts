@@ -197,7 +197,8 @@ export const fi = {
     'Erityisen haavoittuvassa asemassa oleva voi saada jatkuvan luvan ilman yhteistyötä viranomaisten kanssa ({read_ul_52a}).',
   'error.too-many': 'Liian monta nimilappua. Jätä enintään kymmenen.',
   'error.when.future': 'Päivä on tulevaisuudessa. Valitse ”tulossa” tai korjaa päivä.',
-  'error.amount.amount': 'Kirjoita summa numeroina ja sen jälkeen valuutta, kuten €, USD tai VND.',
+  'error.amount.amount':
+    'Kirjoita summa numeroina ja sen jälkeen valuutta, kuten €, USD tai VND. Jos kirjoitat välin, pienempi ensin.',
   'error.amount.currency': 'Kirjoita myös valuutta, kuten €, USD tai VND. Kruunu on SEK, NOK tai DKK.',
   'error.outcome.required': 'Valitse, mitä siitä tuli: ilman sitä maksusta ei tiedetä mitään.',
   'error.other-court': 'Tämä vaihe ei ole siinä tuomioistuimessa. Valitse toinen.',

@@ -198,7 +198,8 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Den som är i en särskilt sårbar ställning kan få ett kontinuerligt tillstånd utan samarbete med myndigheterna ({read_ul_52a}).',
   'error.too-many': 'För många etiketter. Lämna högst tio.',
   'error.when.future': 'Dagen ligger i framtiden. Välj ”planerat” eller rätta dagen.',
-  'error.amount.amount': 'Skriv beloppet med siffror och efter det valutan, som €, USD eller VND.',
+  'error.amount.amount':
+    'Skriv beloppet med siffror och efter det valutan, som €, USD eller VND. I ett intervall skrivs det mindre först.',
   'error.amount.currency': 'Skriv också valutan, som €, USD eller VND. Kronor är SEK, NOK eller DKK.',
   'error.outcome.required': 'Välj vad det ledde till: utan det vet man ingenting om betalningen.',
   'error.other-court': 'Det här skedet är inte i den domstolen. Välj en annan.',
