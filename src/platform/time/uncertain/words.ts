@@ -10,7 +10,7 @@ export type Word =
   | { readonly is: 'mark'; readonly mark: '~' | '?' }
   /** How many years or months ago. */
   | { readonly is: 'count'; readonly count: number }
-  /** After their count; without one only as a word of one ("a year ago"), which "years ago" is not. */
+  /** After their count; without one only as a word of one ("vuosi sitten"), which "vuotta sitten" is not. */
   | { readonly is: 'years-ago' | 'months-ago'; readonly one?: true }
   | {
       readonly is:
