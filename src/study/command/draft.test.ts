@@ -76,6 +76,13 @@ describe('a draft of a mapping file', () => {
     expect(cellsOf(await recordsOf(people, { mapping: place }), 'age')[0]).toEqual(['21--23']);
   });
 
+  it('takes groups called x and y for groups, and not both for yes', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `${at % 2 ? 'x' : 'y'},${at % 3 ? 'x' : ''}`);
+    const { draft } = await draftOf(['Group,Threat', ...rows, ''].join('\n'));
+    expect(draft.columns.Group?.values).toEqual({ x: 'x', y: 'y' });
+    expect(draft.columns.Threat?.values).toEqual({ x: 'yes' });
+  });
+
   it('asks between which days people waited, and leaves the days themselves out', async () => {
     const file = [
       'Gender,First contact,First help,Decision',

@@ -1,5 +1,5 @@
 import { saysUnknown } from './columns.ts';
-import { flagWord } from './read-flags.ts';
+import { areFlags } from './read-flags.ts';
 import type { Column } from './records.ts';
 
 /** Columns of yes and no whose names begin alike, and what each of them is called without that beginning. */
@@ -11,9 +11,7 @@ export interface DraftGroup {
 /** True for a column of yes and no. */
 export const isFlagColumn = ({ values, givenUp, options }: Column): boolean => {
   const told = values.filter((value) => !saysUnknown(value));
-  return (
-    !givenUp && !options && told.length > 0 && told.length < 5 && told.every((value) => flagWord(value) !== undefined)
-  );
+  return !givenUp && !options && told.length > 0 && told.length < 5 && areFlags(told);
 };
 
 const fewest = 2;

@@ -3,7 +3,7 @@ import { type ConceptKey, saysUnknown } from './columns.ts';
 import { ctdcFields, optionOf } from './ctdc-variables.ts';
 import { ageBands, yesNo } from './plain-values.ts';
 import { optionsIn, type PublicList, publicLists } from './public-codes.ts';
-import { flagWord } from './read-flags.ts';
+import { areFlags, flagWord } from './read-flags.ts';
 import type { InThreeLanguages } from './records.ts';
 import { bareSpelling, byBareSpelling, type Option } from './scheme.ts';
 
@@ -36,7 +36,7 @@ export type KnownValues =
 export function knownValues(concept: ConceptKey | undefined, values: readonly string[]): KnownValues | undefined {
   const told = values.filter((value) => !saysUnknown(value));
   if (told.length === 0) return undefined;
-  const flags = told.every((value) => flagWord(value) !== undefined && flagWord(value) !== 'nothing');
+  const flags = areFlags(told) && !told.some((value) => flagWord(value) === 'nothing');
   const known = concept ? (lists[concept] ?? []) : [];
   for (const options of flags ? [...known, yesNo] : known) {
     const found = byBareSpelling(options, ({ code, label, also = [], spellings = [] }) => [

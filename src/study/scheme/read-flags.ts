@@ -21,6 +21,12 @@ export function flagWord(value: string): 'yes' | 'no' | 'nothing' | undefined {
   return state === undefined ? undefined : state === yes ? 'yes' : state === no ? 'no' : 'nothing';
 }
 
+/** True for the values of a column of yes and no. Different words of which none says the opposite, as x and y, are names of groups. */
+export function areFlags(values: readonly string[]): boolean {
+  const said = values.map(flagWord).filter((word) => word !== 'nothing');
+  return !said.includes(undefined) && (new Set(said).size > 1 || new Set(values.map(bareSpelling)).size <= 1);
+}
+
 /** The value of a person who answered, but by none of the options. */
 export const noneOfThem = '0';
 
