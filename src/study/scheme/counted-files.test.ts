@@ -149,6 +149,15 @@ describe('a table of counts', () => {
     );
   });
 
+  it('of people numbered from somewhere else than one asks nothing, however much its rows differ', async () => {
+    const rows = (from: number, many: number) =>
+      Array.from({ length: many }, (_, at) => `${from + at},${'abcde'[at % 5]},${'vwxyz'[Math.floor(at / 5)]}`);
+    const file = ['nro,muoto,alue', ...rows(5001, 25), ''].join('\n');
+    expect((await recordsOf(file)).rows).toBe(25);
+    expect(await sentence(file.replace('nro', 'lkm'))).toMatch(/^input\.looksCounted: Column 1/);
+    expect(await sentence(['nro,muoto,alue', ...rows(7, 10), ''].join('\n'))).toMatch(/^input\.looksCounted: Column 1/);
+  });
+
   it('an ordinary file of people asks nothing', async () => {
     const rows = Array.from(
       { length: 30 },

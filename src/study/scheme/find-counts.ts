@@ -36,7 +36,7 @@ export interface LookInput {
 export function findCounts({ table, columns, count, standard, isOrdinary, isListed }: LookInput): Looks {
   const read = columns.filter(({ name }) => !isOrdinary(name));
   const open = read.filter(({ givenUp }) => !givenUp);
-  const numbers = open.filter((column) => holdsNumbers(column) && !numbersItsRows(column));
+  const numbers = open.filter((column) => holdsNumbers(column) && !numbersItsRows(column, table.rows));
   const named = (use: ColumnUse) =>
     numbers.filter((column) => useOf(column) === use && (use === 'count' || !isFlag(column)));
   const told = open.filter(({ name }) => name === count);
@@ -75,9 +75,13 @@ const useOf = ({ name, values }: Pick<SettledColumn, 'name' | 'values'>): Column
 const holdsNumbers = ({ values }: SettledColumn): boolean =>
   values.some(isNumber) && values.filter((value) => isNumber(value) || hidesNumber(value)).length * 2 > values.length;
 
-/** 1, 2, 3 …: such a column only numbers the rows. */
-const numbersItsRows = ({ numbersRows, values }: SettledColumn): boolean =>
-  numbersRows && values.every((value, at) => Number(value) === Number(values[0]) + at);
+/** Rows from which numbers that rise by one are no chance, wherever they begin. */
+const leastNumbered = 20;
+
+/** 1, 2, 3 …, or of many rows 5001, 5002 …: such a column only numbers the rows. */
+const numbersItsRows = ({ name, numbersRows, values }: SettledColumn, rows: number): boolean =>
+  (numbersRows || (rows >= leastNumbered && values.length === rows && useByName(name) === undefined)) &&
+  values.every((value, at) => Number(value) === Number(values[0]) + at);
 
 const isFlag = ({ values }: Pick<SettledColumn, 'values'>): boolean =>
   values.every((value) => value === '0' || value === '1');
