@@ -8,7 +8,7 @@ import { type Block, isWide, type Pointer, type Report, type Section, type Table
 import type { RecordsStudy } from './reproduction.ts';
 import { lineOf, singleHeading } from './single.ts';
 import { absentThemes, departuresFigure, findingsOf, toldOf } from './theme-departures.ts';
-import { type DeparturesOf, otherSection, themeSections } from './themes.ts';
+import { type DeparturesOf, isSureOf, otherSection, themeSections } from './themes.ts';
 import { orderedValues } from './value-order.ts';
 import { hiddenMark, reportWords, type Words, wayMarks } from './words.ts';
 
@@ -56,10 +56,12 @@ export function describeRecords(study: RecordsStudy): Report {
     contents: t('report.contents'),
     absent:
       absent.length > 0
-        ? t('report.absent', { themes: words.list(absent.map((theme) => lower(t(`theme.${theme}`), words.language))) })
+        ? t(isSureOf(records) ? 'report.absent' : 'report.notRecognised', {
+            themes: words.list(absent.map((theme) => lower(t(`theme.${theme}`), words.language))),
+          })
         : undefined,
     sections: [
-      ...themeSections(facts, departures, words),
+      ...themeSections(facts, isSureOf(records), departures, words),
       ...otherSection(facts, departures, words),
       ...crossedSections(crossed, release.mode, words),
       missingSection(records, facts, release.leftOut, words),

@@ -154,6 +154,15 @@ function answeredOf(categories: readonly CategoryWords[], counts: Fact['counts']
   return { answered: known ?? without(numbersOf(({ kind }) => kind === 'missing')), isKnown: known !== null };
 }
 
+/** Only one answer is shown: of those who answered everybody has it, and a share would say nothing. */
+export const hasOneAnswer = ({ categories }: Pick<Fact, 'categories'>): boolean =>
+  categories.length === 2 &&
+  categories.some(({ kind }) => kind === 'missing') &&
+  categories.some(({ kind, unknown }) => kind === 'value' && !unknown);
+
+/** Of whom the shares of one fact are told; `null` when there are none to tell. */
+export const sharedAmong = (fact: Fact): number | null => (hasOneAnswer(fact) ? null : fact.answered);
+
 /** A cell of a table by the category of each attribute; the number of categories stands for "all". */
 export function cellAt({ attributes, shown }: ReleasedTable, facts: readonly Fact[], places: readonly number[]) {
   const at = attributes.reduce(

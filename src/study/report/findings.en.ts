@@ -7,6 +7,12 @@ export const findingsEn = {
   'report.skip': 'Go to what was found',
   'report.period': 'Time: {first}–{last}.',
   'report.absent': 'The file has nothing on these: {themes}.',
+  'single.onlyAnswer': '{label}: {rounded, select, yes {about } other {}}{count} of {people} people have {value}.',
+  'single.onlyText': 'No other answer is shown. Of the others it is not told whether they have it.',
+  'report.notRecognised': 'No column was recognised as being about these: {themes}.',
+  'lacks.notRecognised': 'What was not recognised in the file',
+  'absent.unsure':
+    'Some columns were not recognised from their names and may be about these. A mapping file tells what they are about.',
   'findings.heading': 'What was found',
   'findings.more': 'What else was found',
   'findings.careful': 'Associations, not causes',

@@ -6,6 +6,13 @@ export const findingsFi = {
   'report.skip': 'Siirry havaintoihin',
   'report.period': 'Aika: {first}–{last}.',
   'report.absent': 'Tiedostossa ei ole mitään näistä: {themes}.',
+  'single.onlyAnswer':
+    '{label}: {value} on {rounded, select, yes {noin } other {}}{count} henkilöllä {people} henkilöstä.',
+  'single.onlyText': 'Muita vastauksia ei näytetä. Muista ei kerrota, onko heillä tätä vai ei.',
+  'report.notRecognised': 'Yhdenkään sarakkeen ei tunnistettu kertovan näistä: {themes}.',
+  'lacks.notRecognised': 'Tiedostosta ei tunnistettu',
+  'absent.unsure':
+    'Kaikkia sarakkeita ei tunnistettu nimestä, ja ne voivat kertoa näistä. Kuvaustiedosto sanoo, mitä ne kertovat.',
   'findings.heading': 'Mitä löytyi',
   'findings.more': 'Mitä muuta löytyi',
   'findings.careful': 'Yhteyksiä, ei syitä',

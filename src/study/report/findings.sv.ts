@@ -6,6 +6,12 @@ export const findingsSv = {
   'report.skip': 'Gå till det som framkom',
   'report.period': 'Tid: {first}–{last}.',
   'report.absent': 'Filen har ingenting om följande: {themes}.',
+  'single.onlyAnswer': '{label}: {rounded, select, yes {cirka } other {}}{count} av {people} personer har {value}.',
+  'single.onlyText': 'Inga andra svar visas. Om de övriga sägs inte om de har detta eller inte.',
+  'report.notRecognised': 'Ingen kolumn kändes igen som handlar om följande: {themes}.',
+  'lacks.notRecognised': 'Kändes inte igen i filen',
+  'absent.unsure':
+    'Alla kolumner kändes inte igen av namnet, och de kan handla om detta. En beskrivningsfil talar om vad de handlar om.',
   'findings.heading': 'Vad som framkom',
   'findings.more': 'Vad mer som framkom',
   'findings.careful': 'Samband, inte orsaker',

@@ -5,7 +5,7 @@ import type { Records } from '../scheme/records.ts';
 import { plain } from '../study-problem.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { Block, Section, Table } from './report.ts';
-import { absentBlocks } from './themes.ts';
+import { absentBlocks, isSureOf } from './themes.ts';
 import { sentence, type Words } from './words.ts';
 
 /** Who and what the file does not hold: people, answers, columns; and what was repaired while reading. */
@@ -17,7 +17,7 @@ export function missingSection(
 ): Section {
   const { t, quoted } = words;
   const { emptyLines } = records.source;
-  const blocks: Block[] = [...absentBlocks(facts, words), { kind: 'text', text: t('missing.who') }];
+  const blocks: Block[] = [...absentBlocks(facts, isSureOf(records), words), { kind: 'text', text: t('missing.who') }];
   if (!facts.some(({ concept }) => concept === 'period')) blocks.push({ kind: 'text', text: t('missing.period') });
   if (facts.some(({ counts }) => counts)) {
     blocks.push({

@@ -46,7 +46,13 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [string, string])[] }
   /** What the file can say, and plainly what it cannot. */
-  | { readonly kind: 'answers'; readonly says: readonly string[]; readonly lacks: readonly string[] }
+  | {
+      readonly kind: 'answers';
+      readonly says: readonly string[];
+      /** That the file does not tell it; or, when some column was not recognised, that nothing was recognised as telling it. */
+      readonly lacksHeading: string;
+      readonly lacks: readonly string[];
+    }
   | FigureBlock
   | TableBlock;
 

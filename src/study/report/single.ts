@@ -1,4 +1,4 @@
-import type { CategoryWords, Fact } from './facts-of-release.ts';
+import { type CategoryWords, type Fact, hasOneAnswer, sharedAmong } from './facts-of-release.ts';
 import type { Bar, Cell, FigureBlock, Picture, Row, Table } from './report.ts';
 import { tilesOf } from './tiles.ts';
 import { orderedValues } from './value-order.ts';
@@ -83,6 +83,8 @@ export function singleHeading(fact: Fact, words: Words): string {
     return t(categories.some(({ kind }) => kind === 'rest') ? 'single.merged' : 'single.unknown', values);
   }
   const told = { ...values, count: number(most), value: quoted(only.category.label) };
+  const all = { people: number(counts.at(-1) ?? null), rounded: off > 0 ? 'yes' : 'no' };
+  if (hasOneAnswer(fact)) return t('single.onlyAnswer', { ...told, ...all });
   if (off > 0 && shown.some((one) => one !== only && one.count > most - 2 * off)) return t('single.close', told);
   if (tied.length > 1) return t('single.tied', { ...told, groups: tied.length });
   const largest = { ...told, people: number(answered), share: answered === null ? '' : share(most, answered) };
@@ -164,7 +166,8 @@ function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Word
   const missing = categories.findIndex(({ kind }) => kind === 'missing');
   const texts = isMade(fact) ? [] : [t('single.column', { column: quoted(column.name) })];
   if (attribute.multi) texts.push(t('single.multi'));
-  if (answered === null) texts.push(t('single.noShares'));
+  if (hasOneAnswer(fact)) texts.push(t('single.onlyText'));
+  else if (answered === null) texts.push(t('single.noShares'));
   else {
     const key = isKnown ? 'single.known' : 'single.answered';
     texts.push(t(key, { answered: number(answered), people: number(people) }));
@@ -198,7 +201,7 @@ const hasShare = ({ kind, unknown }: CategoryWords, { isKnown }: Fact): boolean 
   kind !== 'missing' && !(unknown && isKnown);
 
 function barOf(category: CategoryWords, count: number | null, fact: Fact, words: Words): Bar {
-  const { answered } = fact;
+  const answered = sharedAmong(fact);
   const isShared = count !== null && answered !== null && hasShare(category, fact);
   const share = isShared ? ` (${words.share(count, answered)})` : '';
   const tone = category.unknown ? 'unknown' : category.kind === 'rest' ? 'rest' : 'value';
@@ -207,7 +210,8 @@ function barOf(category: CategoryWords, count: number | null, fact: Fact, words:
 
 function singleTable(fact: Fact, counts: readonly (number | null)[], order: readonly number[], words: Words): Table {
   const { t, number } = words;
-  const { answered, categories } = fact;
+  const { categories } = fact;
+  const answered = sharedAmong(fact);
   const withShares = answered !== null;
   const row = (labels: readonly string[], count: number | null, share: boolean, total = false): Row => ({
     labels,

@@ -1,4 +1,5 @@
-import { type ConceptKey, type Theme, themes } from '../scheme/columns.ts';
+import { type ConceptKey, conceptOf, type Theme, themes } from '../scheme/columns.ts';
+import type { Records } from '../scheme/records.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { ReportKey } from './report.texts.ts';
 import type { Block, FigureBlock, Section } from './report.ts';
@@ -45,7 +46,12 @@ const questions: Readonly<Record<Theme, readonly Question[]>> = {
 };
 
 /** The themes of which this file says something: what departs from what was expected, each fact by itself, and what it does not say. */
-export const themeSections = (facts: readonly Fact[], departures: DeparturesOf, words: Words): Section[] =>
+export const themeSections = (
+  facts: readonly Fact[],
+  sure: boolean,
+  departures: DeparturesOf,
+  words: Words,
+): Section[] =>
   themes
     .filter((theme) => facts.some((fact) => fact.theme === theme))
     .map((theme) => {
@@ -56,7 +62,12 @@ export const themeSections = (facts: readonly Fact[], departures: DeparturesOf, 
         blocks: [
           ...departures(theme),
           ...figuresOf(own, words),
-          { kind: 'answers', says: own.map((fact) => saysText(fact, words)), lacks: lacksOf(theme, facts, words) },
+          {
+            kind: 'answers',
+            says: own.map((fact) => saysText(fact, words)),
+            lacksHeading: words.t(sure ? 'lacks.heading' : 'lacks.notRecognised'),
+            lacks: lacksOf(theme, facts, words),
+          },
         ],
       };
     });
@@ -65,11 +76,18 @@ export const themeSections = (facts: readonly Fact[], departures: DeparturesOf, 
 export type DeparturesOf = (theme: Theme | undefined) => readonly FigureBlock[];
 
 /** Of the themes of which there is nothing: that it is so, and what such a file would tell. */
-export const absentBlocks = (facts: readonly Fact[], words: Words): Block[] =>
-  absentThemes(facts).flatMap((theme): Block[] => [
-    { kind: 'heading', text: words.t(`theme.${theme}.nothing`) },
+export function absentBlocks(facts: readonly Fact[], sure: boolean, words: Words): Block[] {
+  const absent = absentThemes(facts);
+  const blocks = absent.flatMap((theme): Block[] => [
+    { kind: 'heading', text: sure ? words.t(`theme.${theme}.nothing`) : words.t(`theme.${theme}`) },
     { kind: 'list', items: lacksOf(theme, facts, words) },
   ]);
+  return sure || absent.length === 0 ? blocks : [{ kind: 'text', text: words.t('absent.unsure') }, ...blocks];
+}
+
+/** Whether it is known of every column what it is about: else one of them may tell what the file seems to lack. */
+export const isSureOf = ({ columns }: Records): boolean =>
+  columns.every(({ name, meaning }) => meaning !== undefined || conceptOf(name) !== undefined);
 
 function lacksOf(theme: Theme, facts: readonly Fact[], { t }: Words): string[] {
   const concepts = new Set(facts.map(({ concept }) => concept));

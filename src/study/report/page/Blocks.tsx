@@ -63,7 +63,7 @@ function Wording({ block, words }: { block: Block; words: Words }) {
   if (block.kind === 'heading') return <h3>{block.text}</h3>;
   if (block.kind === 'text') return <p class={block.muted ? 'rn-muted' : undefined}>{block.text}</p>;
   if (block.kind === 'list') return <Bullets items={block.items} />;
-  if (block.kind === 'answers') return <Answers says={block.says} lacks={block.lacks} words={words} />;
+  if (block.kind === 'answers') return <Answers {...block} words={words} />;
   if (block.kind !== 'facts') return null;
   return (
     <dl class="rn-dl">
@@ -88,16 +88,18 @@ const Bullets = ({ items }: { items: readonly string[] }) => (
 /** Two lists side by side; the ring is full where the file tells, dotted where it does not, as the headings say. */
 const Answers = ({
   says,
+  lacksHeading,
   lacks,
   words: { t },
 }: {
   says: readonly string[];
+  lacksHeading: string;
   lacks: readonly string[];
   words: Words;
 }) => (
   <div class="rn-answers">
     <Ringed heading={t('says.heading')} texts={says} full />
-    <Ringed heading={t('lacks.heading')} texts={lacks} full={false} />
+    <Ringed heading={lacksHeading} texts={lacks} full={false} />
   </div>
 );
 

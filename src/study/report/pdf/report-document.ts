@@ -84,7 +84,6 @@ function contentOf(report: Report, files: Readonly<Record<string, string>>, word
     appendix: figuresOf(report).map(({ table }) => tableOf(table, words)),
     appendixHeading: t('report.appendix'),
     says: t('says.heading'),
-    lacks: t('lacks.heading'),
     page: t('report.page'),
     footer: report.notice.heading,
     made: report.made,

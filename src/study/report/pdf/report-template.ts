@@ -86,7 +86,7 @@ export const reportTemplate = `
   else if b.kind == "list" { list(..b.items) }
   else if b.kind == "answers" {
     if b.says.len() > 0 { ringed(data.says, b.says, true) }
-    if b.lacks.len() > 0 { ringed(data.lacks, b.lacks, false) }
+    if b.lacks.len() > 0 { ringed(b.lacksHeading, b.lacks, false) }
   }
   else if b.kind == "facts" {
     terms(hanging-indent: 0pt, separator: [: ], ..b.facts.map(((term, value)) => terms.item(term, value)))
