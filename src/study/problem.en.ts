@@ -12,6 +12,7 @@ export const problemEn = {
   'usage.roundedCombinations':
     '--mode rounded makes tables and --longest combinations instead of them: give one of the two.',
   'usage.mode': 'The mode is rounded or exact, not “{given}”.',
+  'usage.limitRounded': '--limit goes only with --mode exact: rounded figures are always proved to the end.',
   'usage.earlierRounded':
     '--earlier goes with --mode exact only: what an earlier report told exactly cannot be rounded afterwards.',
   'usage.secretInReport':

@@ -13,6 +13,8 @@ export const problemFi = {
   'usage.roundedCombinations':
     '--mode rounded tekee taulukoita ja --longest niiden sijasta yhdistelmiä: anna vain toinen.',
   'usage.mode': 'Tapa on rounded tai exact, ei ”{given}”.',
+  'usage.limitRounded':
+    'Valinta --limit käy vain tavan --mode exact kanssa: pyöristetyt luvut todistetaan aina loppuun.',
   'usage.earlierRounded':
     'Valinta --earlier käy vain tavan --mode exact kanssa: mitä aiempi raportti on kertonut tarkasti, sitä ei voi pyöristää jälkikäteen.',
   'usage.secretInReport': 'Salaisuus {file} olisi raportin kansiossa, joka julkaistaan; valitse sille muu paikka.',

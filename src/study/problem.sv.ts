@@ -12,6 +12,7 @@ export const problemSv = {
   'usage.roundedCombinations':
     '--mode rounded gör tabeller och --longest kombinationer i stället för dem: ge bara det ena.',
   'usage.mode': 'Sättet är rounded eller exact, inte ”{given}”.',
+  'usage.limitRounded': 'Valet --limit går bara med --mode exact: avrundade tal bevisas alltid till slut.',
   'usage.earlierRounded':
     '--earlier går bara ihop med --mode exact: vad en tidigare rapport har berättat exakt kan inte avrundas efteråt.',
   'usage.secretInReport':

@@ -53,7 +53,7 @@ export const commandEn = {
 
 Usage:
   rinnalla study FILE --out FOLDER [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FILE | --register FOLDER] [--longest 4]
+                 [--secret FILE | --register FOLDER] [--longest 4] [--limit 10]
                  [--mapping FILE] [--earlier study.json]…
   rinnalla study FILE --mapping-draft FILE
 
@@ -79,6 +79,9 @@ Usage:
                     tell; no report is made.
   --earlier         With --mode exact: study.json of an earlier published report of the same
                     file: its figures count as known. May be given many times.
+  --limit SECONDS   With --mode exact: how long figures are tested against one file of people (1–3600,
+                    default 10). It is time of a quiet machine, counted as work, so that the same
+                    choice gives the same report. What was not reached is listed as open.
   --help            This text.
 
 A hidden figure is marked by two dots (..). Two runs on the same file with the same options and

@@ -54,7 +54,7 @@ export const commandFi = {
 
 Käyttö:
   rinnalla study TIEDOSTO --out KANSIO [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret TIEDOSTO | --register KANSIO] [--longest 4]
+                 [--secret TIEDOSTO | --register KANSIO] [--longest 4] [--limit 10]
                  [--mapping TIEDOSTO] [--earlier study.json]…
   rinnalla study TIEDOSTO --mapping-draft TIEDOSTO
 
@@ -82,6 +82,9 @@ Käyttö:
                     raporttia ei tehdä.
   --earlier         Vain --mode exact: samasta tiedostosta aiemmin julkaistun raportin
                     study.json: sen luvut oletetaan tunnetuiksi. Voi antaa monta kertaa.
+  --limit SEKUNTIA  Vain --mode exact: kuinka kauan lukuja koetellaan yhden henkilötiedoston varassa
+                    (1–3600, oletus 10). Aika on rauhallisen koneen ja lasketaan työnä, joten sama
+                    valinta tuottaa saman raportin. Mihin ei ehditty, luetellaan avoimena.
   --help            Tämä ohje.
 
 Piilotettu luku on merkitty kahdella pisteellä (..). Kaksi ajoa samasta tiedostosta samoilla

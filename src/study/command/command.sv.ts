@@ -53,7 +53,7 @@ export const commandSv = {
 
 Användning:
   rinnalla study FIL --out MAPP [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FIL | --register MAPP] [--longest 4]
+                 [--secret FIL | --register MAPP] [--longest 4] [--limit 10]
                  [--mapping FIL] [--earlier study.json]…
   rinnalla study FIL --mapping-draft FIL
 
@@ -80,6 +80,9 @@ Användning:
                     berättar; ingen rapport görs.
   --earlier         Med --mode exact: study.json från en tidigare publicerad rapport om samma
                     fil: dess tal antas vara kända. Kan ges flera gånger.
+  --limit SEKUNDER  Med --mode exact: hur länge talen prövas mot en enda fil med personer (1–3600,
+                    förval 10). Tiden gäller en dator utan annat arbete och räknas som arbete, så
+                    samma val ger samma rapport. Det som inte hanns med räknas upp som öppet.
   --help            Den här anvisningen.
 
 Ett dolt tal har märket två punkter (..). Två körningar av samma fil med samma val och samma

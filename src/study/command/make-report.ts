@@ -50,6 +50,7 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
     longest,
     mode: longest > 0 ? 'exact' : mode,
     earlier: earlier.map(({ file }) => file),
+    limit: given.limit,
   };
   const protecting = progress.stage((percent) => t('cli.protecting', { percent }));
   if (input.kind === 'overlap') {
@@ -96,7 +97,7 @@ async function protect(
   { earlier, secret, register }: Around,
   progress: (share: number) => void,
 ): Promise<RecordsStudy> {
-  const { k, longest } = choices;
+  const { k, longest, limit } = choices;
   for (const each of earlier) checkEarlier(each, records, longest);
   const reproduction = await reproductionOf(records.source, choices, secret?.secret);
   if (k < leastProtecting) {
@@ -106,7 +107,11 @@ async function protect(
   }
   if (!secret) {
     const known = earlier.map(({ release }) => release);
-    return { records, release: await releaseStudy(records, { k, longest, earlier: known }, progress), reproduction };
+    return {
+      records,
+      release: await releaseStudy(records, { k, longest, earlier: known, limit }, progress),
+      reproduction,
+    };
   }
   if (register) refuseOtherSeries(register, records);
   const series = { last: register?.last, series: register !== undefined };

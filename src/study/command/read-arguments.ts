@@ -22,6 +22,8 @@ export interface ArgumentsInput {
   readonly secret: string | undefined;
   /** Folder of the series that the report belongs to. */
   readonly register: string | undefined;
+  /** Seconds of the test of true numbers, as they are counted. */
+  readonly limit: number | undefined;
   /** What is wrong with the command, told in the language that it asks for. */
   readonly problem: StudyProblem | undefined;
 }
@@ -37,13 +39,18 @@ const options = {
   mode: { type: 'string' },
   secret: { type: 'string' },
   register: { type: 'string' },
+  limit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 const isMode = (given: unknown): given is Mode => given === 'exact' || given === 'rounded';
 
 /** Bounds of the numbers, and what they are when not given. A k under 3 is for worked examples only. */
-const bounds = { k: { least: 2, most: 1000, usual: 5 }, longest: { least: 0, most: 5, usual: 0 } } as const;
+const bounds = {
+  k: { least: 2, most: 1000, usual: 5 },
+  longest: { least: 0, most: 5, usual: 0 },
+  limit: { least: 1, most: 3600 },
+} as const;
 
 /** Reads the command's arguments; a wrong command is a problem in the result, so that it can be told in its language. */
 export function readArguments(argv: readonly string[]): ArgumentsInput {
@@ -71,6 +78,7 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
     mode: isMode(values.mode) ? values.mode : 'rounded',
     secret: text(values.secret),
     register: text(values.register),
+    limit: numberOf('limit'),
     problem: problemOf(),
   };
 
@@ -93,7 +101,7 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
     if (values.lang !== undefined && !isLanguage(values.lang)) {
       return new StudyProblem('usage.language', { given: plain(String(values.lang)) });
     }
-    for (const name of ['k', 'longest'] as const) {
+    for (const name of ['k', 'longest', 'limit'] as const) {
       const { least, most } = bounds[name];
       if (values[name] === undefined || numberOf(name) !== undefined) continue;
       return new StudyProblem('usage.number', { option: `--${name}`, least, most, given: plain(String(values[name])) });
@@ -108,6 +116,7 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
     )
       return new StudyProblem('usage.registerAlone');
     if (values.earlier !== undefined && values.mode !== 'exact') return new StudyProblem('usage.earlierRounded');
+    if (values.limit !== undefined && values.mode !== 'exact') return new StudyProblem('usage.limitRounded');
     if ((numberOf('k') ?? bounds.k.usual) < leastProtecting && (numberOf('longest') ?? 0) === 0)
       return new StudyProblem('usage.exampleTables', { least: leastProtecting });
     if (file === '') return new StudyProblem('usage.noFile');

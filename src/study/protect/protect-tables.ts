@@ -28,6 +28,8 @@ export interface Work {
   readonly rows: number;
   readonly k: number;
   readonly pins: Pins;
+  /** Seconds of the test against one file of people. */
+  readonly limit?: number | undefined;
   readonly progress: (share: number) => void;
 }
 
@@ -60,7 +62,7 @@ export async function protectTables(work: Work): Promise<ProtectedTables> {
 async function cover(
   lattice: Lattice,
   tables: readonly (readonly number[])[],
-  { k, rows, pins, progress }: Work,
+  { k, rows, pins, limit, progress }: Work,
 ): Promise<(Cover & { readonly joint: JointTest }) | Failure> {
   const cells = cellsOf(lattice, k);
   const known = pins.apply(cells, tables);
@@ -75,7 +77,7 @@ async function cover(
     const failed = coverQueue(result, programs, findMove, cellsToCover(cells), (share) => progress(share / 3));
     if (failed !== undefined) return unprotected(failed);
     showAgain(result, freeFinder(cells, findMove, programs), (share) => progress((1 + share) / 3));
-    const found = nothingFound(cells);
+    const found = nothingFound(cells, limit);
     for (let round = 1; ; round += 1) {
       const mayHide = round < mostRounds;
       const joint = testJointly(highs, cells, { rows, pinned, mayHide, found }, (share) => progress((2 + share) / 3));

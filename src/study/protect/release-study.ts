@@ -35,13 +35,13 @@ export async function releaseStudy(
   options: ReleaseOptions,
   progress: (share: number) => void = () => {},
 ): Promise<Release> {
-  const { k, earlier = [] } = options;
+  const { k, earlier = [], limit } = options;
   if (!Number.isInteger(k) || k < leastProtecting) throw new RangeError('k must be a whole number of at least 3');
   if (records.rows < k) return nothing(k, 'exact');
   const { frames, refused, leftOut } = framesOf(records, options);
   // What combinations of many values say together narrows hidden cells: they are published instead of tables, never beside.
   const wanted = options.longest ? [] : wantedTables(frames, options, refused);
-  const work = { frames, tables: wanted, rows: records.rows, k, pins: pinsOf(earlier, frames), progress };
+  const work = { frames, tables: wanted, rows: records.rows, k, pins: pinsOf(earlier, frames), limit, progress };
   const result = await protectTables(work);
   const { narrowest, witnesses } = result;
   const names = (table: readonly number[]) => table.map((at) => (frames[at] as Frame).column.name);

@@ -120,4 +120,6 @@ export interface ReleaseOptions {
   readonly longest?: number;
   /** Earlier releases of the same input: what they show counts as known. */
   readonly earlier?: readonly Pick<Release, 'people' | 'attributes' | 'tables'>[];
+  /** Seconds of a quiet machine that the test against one file of people may take. */
+  readonly limit?: number | undefined;
 }

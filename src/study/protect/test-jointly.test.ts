@@ -6,6 +6,7 @@ import { frameColumn } from '../count/frame-column.ts';
 import { someRecords } from '../study.fixtures.ts';
 import { type Cells, cellsOf, state } from './cells.ts';
 import { coverOf, mustBeWide } from './cover.ts';
+import { sizeOfStep } from './joint-work.ts';
 import { blockKey, cellAt, latticeOf } from './lattice.ts';
 import { solver } from './linear-program.ts';
 import { releaseStudy } from './release-study.ts';
@@ -104,6 +105,13 @@ describe('one file of people behind all tables', () => {
     const cells = byOffices();
     const none = await test(cells, false, undefined, { ...nothingFound(cells), steps: 0 });
     expect(none.open).toHaveLength(none.cells);
+  });
+
+  it('takes as many steps as somebody allows it, and fewer of a larger program', async () => {
+    expect(nothingFound(byOffices(), 20).steps).toBe(2 * nothingFound(byOffices()).steps);
+    const [usual, large] = [sizeOfStep(80_000, 1_100), sizeOfStep(320_000, 4_400)];
+    expect(large / usual).toBeCloseTo(16);
+    expect(sizeOfStep(10, 10)).toBe(1);
   });
 
   it('holds of what was found before', async () => {

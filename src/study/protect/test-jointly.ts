@@ -2,6 +2,7 @@ import type { Highs } from 'highs';
 import { type Cells, state } from './cells.ts';
 import { cellsToCover, mustBeWide } from './cover.ts';
 import { type JointFile, jointFileOf } from './joint-file.ts';
+import { sizeOfStep, stepsIn, usualSeconds } from './joint-work.ts';
 import { isSolved } from './linear-program.ts';
 
 /** What somebody could find out who looks for one file of people behind all tables. */
@@ -15,9 +16,6 @@ export interface JointTest {
   /** Of how many the files are of whole people. */
   readonly whole: number;
 }
-
-/** What one release may take: steps of the simplex method over so many numbers, some ten seconds. A step over more numbers counts for more. */
-const mostWork = { steps: 70_000, numbers: 80_000 };
 
 /** The least and the most that each cell was seen to hold. */
 interface Seen {
@@ -35,9 +33,9 @@ export interface Found {
   steps: number;
 }
 
-export function nothingFound({ lattice: { values } }: Cells): Found {
+export function nothingFound({ lattice: { values } }: Cells, seconds: number = usualSeconds): Found {
   const asItIs = (): Seen => ({ low: Float64Array.from(values), high: Float64Array.from(values) });
-  return { seen: asItIs(), inWhole: asItIs(), steps: mostWork.steps };
+  return { seen: asItIs(), inWhole: asItIs(), steps: stepsIn(seconds) };
 }
 
 /** Parts of a person that are none. */
@@ -174,7 +172,7 @@ function jointProgram(
   const slackOf = new Map(soft.map((cell, at) => [cell, kinds + 2 * at]));
   const described = modelOf();
   const model = highs.createModel(described);
-  const size = Math.max(1, described.matrix.values.length / mostWork.numbers);
+  const size = sizeOfStep(described.matrix.values.length, rows.length);
   model.options.set({ output_flag: false, random_seed: 0 });
   const bounds = (cell: number, low: number, high: number) =>
     model.changeRowBounds(rowOf.get(cell) as number, low, high);

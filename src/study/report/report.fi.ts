@@ -189,6 +189,7 @@ export const reportFi = {
   'again.program': 'Ohjelma',
   'again.language': 'Kieli',
   'again.k': 'Pienin näytettävä määrä (k)',
+  'again.limit': 'Koettelun raja sekunteina',
   'again.longest': 'Yhdistelmän arvoja enintään',
   'again.mapping': 'Kuvaustiedosto',
   'again.earlier': 'Aiempi raportti',

@@ -187,6 +187,7 @@ export const reportSv = {
   'again.program': 'Program',
   'again.language': 'Språk',
   'again.k': 'Minsta antal som visas (k)',
+  'again.limit': 'Prövningens gräns i sekunder',
   'again.longest': 'Värden i en kombination, högst',
   'again.mapping': 'Beskrivningsfil',
   'again.earlier': 'Tidigare rapport',

@@ -23,6 +23,8 @@ export interface Choices {
   readonly longest: number;
   readonly mode: Mode;
   readonly earlier: readonly OtherFile[];
+  /** Seconds, as they are counted, of the test of true numbers; undefined when they were not said. */
+  readonly limit?: number | undefined;
 }
 
 /** What is needed to make the same report again, byte by byte. No clock, no machine, no folder. */

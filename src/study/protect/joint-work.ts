@@ -1,0 +1,15 @@
+/**
+ * What the test against one file of people may take: seconds of a quiet machine, counted in steps of the simplex method over so many numbers in so
+ * many rows, so that the same file gives the same report on every machine.
+ */
+const second = { steps: 7_000, numbers: 80_000, rows: 1_100 };
+
+/** Seconds that a release may take when nobody says how many. */
+export const usualSeconds = 10;
+
+/** The steps that may be taken in so many seconds. */
+export const stepsIn = (seconds: number): number => seconds * second.steps;
+
+/** What one step counts for: what it takes grows with the numbers of a program and with its rows. */
+export const sizeOfStep = (numbers: number, rows: number): number =>
+  Math.max(1, (numbers / second.numbers) * Math.max(1, rows / second.rows));
