@@ -34,6 +34,20 @@ describe('of one person a rounded report does not tell', () => {
     expect(page).not.toContain('codes of countries');
   });
 
+  it('that a value is a code of a country, by what the column is called or known for', async () => {
+    const rows = ['Finnish,f', 'Swedish,m', 'Roma,f'];
+    const [coded, words] = [
+      await reportWith('Nationality,Gender', rows, 'FI,f'),
+      await reportWith('Nationality,Gender', rows, 'Finnish,f'),
+    ];
+    const columnsOf = ({ study }: typeof coded) => (JSON.parse(study) as { columns: unknown }).columns;
+    expect(columnsOf(coded)).toEqual(columnsOf(words));
+    const headingsOf = ({ page }: typeof coded) =>
+      [...page.matchAll(/(Citizenship|Nationality)(?=[:” ])/g)].map(([word]) => word);
+    expect(new Set(headingsOf(coded))).toEqual(new Set(headingsOf(words)));
+    expect(headingsOf(coded)).toContain('Citizenship');
+  });
+
   it('that there are two answers', async () => {
     const heading = 'vic_MethodsOfControl,prs_MaritalStatus,cas_Status,vic_TypeOfExploitation';
     const rows = ['DebtBondage,Single,Open,ForcedLabour', 'FalsePromises,Married,Open,ForcedLabour'];

@@ -82,9 +82,11 @@ export function describeRecords(study: RecordsStudy): Report {
   };
 }
 
-/** A row of a table of counts is as many people as it says. */
-const isCounted = ({ notes }: RecordsStudy['records']): boolean =>
-  notes.some(({ key }) => key === 'note.counted' || key === 'note.pairs');
+/** A row of a table of counts is as many people as it says, and one of a file of victims and perpetrators is one of each. */
+function rowsAre({ notes }: RecordsStudy['records']) {
+  const has = (wanted: string) => notes.some(({ key }) => key === wanted);
+  return has('note.pairs') ? 'report.ledePairs' : has('note.counted') ? 'report.ledeCounted' : 'report.lede';
+}
 
 function headingOf(may: boolean, release: RecordsStudy['release']) {
   if (release.people === null) return 'notice.few';
@@ -136,7 +138,7 @@ function ledeOf(
   return [
     people === undefined ? t('report.file', { file }) : t('report.fileOf', { file, people, rounded }),
     ...(first && last ? [t('report.period', { first: first.label, last: last.label })] : []),
-    t(isCounted(records) ? 'report.ledeCounted' : 'report.lede'),
+    t(rowsAre(records)),
   ].join(' ');
 }
 

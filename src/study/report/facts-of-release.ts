@@ -83,7 +83,9 @@ const conceptIn = ({ name, meaning }: Column): ConceptKey | undefined =>
   (meaning && (isConcept(meaning.concept) ? meaning.concept : conceptOf(meaning.concept))) ?? conceptOf(name);
 
 function labelOf({ name, meaning }: Column, concept: ConceptKey | undefined, { t, quoted, language }: Words): string {
-  if (meaning) return lower(meaning.label[language], language);
+  // A label that is the name of the column in every language says no more than the name.
+  const isOwn = meaning && !Object.values(meaning.label).every((label) => label === name);
+  if (isOwn) return lower(meaning.label[language], language);
   return concept ? t(`concept.${concept}`) : quoted(name);
 }
 
@@ -155,10 +157,10 @@ function answeredOf(categories: readonly CategoryWords[], counts: Fact['counts']
 }
 
 /** Only one answer is shown: of those who answered everybody has it, and a share would say nothing. */
-export const hasOneAnswer = ({ categories }: Pick<Fact, 'categories'>): boolean =>
-  categories.length === 2 &&
-  categories.some(({ kind }) => kind === 'missing') &&
-  categories.some(({ kind, unknown }) => kind === 'value' && !unknown);
+export function hasOneAnswer({ categories }: Pick<Fact, 'categories'>): boolean {
+  const answers = categories.filter(({ kind }) => kind !== 'missing');
+  return answers.length === 1 && answers.every(({ kind, unknown }) => kind === 'value' && !unknown);
+}
 
 /** Of whom the shares of one fact are told; `null` when there are none to tell. */
 export const sharedAmong = (fact: Fact): number | null => (hasOneAnswer(fact) ? null : fact.answered);

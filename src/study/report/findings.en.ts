@@ -8,7 +8,8 @@ export const findingsEn = {
   'report.period': 'Time: {first}–{last}.',
   'report.absent': 'The file has nothing on these: {themes}.',
   'single.onlyAnswer': '{label}: {rounded, select, yes {about } other {}}{count} of {people} people have {value}.',
-  'single.onlyText': 'No other answer is shown. Of the others it is not told whether they have it.',
+  'single.onlyText':
+    'No other answer is shown.{others, select, some { Of the others it is not told whether they have it.} other {}}',
   'report.notRecognised': 'No column was recognised as being about these: {themes}.',
   'lacks.notRecognised': 'What was not recognised in the file',
   'absent.unsure':

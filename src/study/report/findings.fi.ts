@@ -8,7 +8,8 @@ export const findingsFi = {
   'report.absent': 'Tiedostossa ei ole mitään näistä: {themes}.',
   'single.onlyAnswer':
     '{label}: {value} on {rounded, select, yes {noin } other {}}{count} henkilöllä {people} henkilöstä.',
-  'single.onlyText': 'Muita vastauksia ei näytetä. Muista ei kerrota, onko heillä tätä vai ei.',
+  'single.onlyText':
+    'Muita vastauksia ei näytetä.{others, select, some { Muista ei kerrota, onko heillä tätä vai ei.} other {}}',
   'report.notRecognised': 'Yhdenkään sarakkeen ei tunnistettu kertovan näistä: {themes}.',
   'lacks.notRecognised': 'Tiedostosta ei tunnistettu',
   'absent.unsure':

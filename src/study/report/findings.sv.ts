@@ -7,7 +7,8 @@ export const findingsSv = {
   'report.period': 'Tid: {first}–{last}.',
   'report.absent': 'Filen har ingenting om följande: {themes}.',
   'single.onlyAnswer': '{label}: {rounded, select, yes {cirka } other {}}{count} av {people} personer har {value}.',
-  'single.onlyText': 'Inga andra svar visas. Om de övriga sägs inte om de har detta eller inte.',
+  'single.onlyText':
+    'Inga andra svar visas.{others, select, some { Om de övriga sägs inte om de har detta eller inte.} other {}}',
   'report.notRecognised': 'Ingen kolumn kändes igen som handlar om följande: {themes}.',
   'lacks.notRecognised': 'Kändes inte igen i filen',
   'absent.unsure':

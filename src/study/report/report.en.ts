@@ -6,6 +6,8 @@ export const reportEn = {
   'report.heading': 'What a file of {people} people tells',
   'report.headingRounded': 'What a file of about {people} people tells',
   'report.lede': 'Each row was read as one person.',
+  'report.ledePairs':
+    'Each row was read as one victim together with one perpetrator: the same person may be in several rows.',
   'report.ledeCounted': 'Each row was counted as the number of people it states.',
   'report.made': 'Made with Rinnalla, version {version}.',
   'report.contents': 'Contents',

@@ -6,6 +6,8 @@ export const reportFi = {
   'report.heading': 'Mitä {people} henkilön aineisto kertoo',
   'report.headingRounded': 'Mitä noin {people} henkilön aineisto kertoo',
   'report.lede': 'Jokainen rivi on luettu yhdeksi henkilöksi.',
+  'report.ledePairs':
+    'Jokainen rivi on luettu yhdeksi uhriksi ja yhdeksi tekijäksi yhdessä: sama ihminen voi olla monella rivillä.',
   'report.ledeCounted': 'Jokainen rivi on laskettu niin moneksi henkilöksi kuin sen lukumäärä kertoo.',
   'report.made': 'Tehty Rinnalla-ohjelmalla, versio {version}.',
   'report.contents': 'Sisällys',

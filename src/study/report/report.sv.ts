@@ -6,6 +6,8 @@ export const reportSv = {
   'report.heading': 'Vad ett material om {people} personer berättar',
   'report.headingRounded': 'Vad ett material om cirka {people} personer berättar',
   'report.lede': 'Varje rad har lästs som en person.',
+  'report.ledePairs':
+    'Varje rad har lästs som ett offer tillsammans med en gärningsperson: samma människa kan finnas på flera rader.',
   'report.ledeCounted': 'Varje rad har räknats som det antal personer som står på raden.',
   'report.made': 'Gjord med programmet Rinnalla, version {version}.',
   'report.contents': 'Innehåll',

@@ -166,7 +166,7 @@ function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Word
   const missing = categories.findIndex(({ kind }) => kind === 'missing');
   const texts = isMade(fact) ? [] : [t('single.column', { column: quoted(column.name) })];
   if (attribute.multi) texts.push(t('single.multi'));
-  if (hasOneAnswer(fact)) texts.push(t('single.onlyText'));
+  if (hasOneAnswer(fact)) texts.push(t('single.onlyText', { others: missing >= 0 ? 'some' : 'none' }));
   else if (answered === null) texts.push(t('single.noShares'));
   else {
     const key = isKnown ? 'single.known' : 'single.answered';

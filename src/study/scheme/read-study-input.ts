@@ -83,8 +83,8 @@ function asTheyAre({ table, columns }: CountedTable): Understood {
   const read = columns.map((column) => {
     const concept = conceptOf(column.name);
     if (column.givenUp || (concept !== 'citizenship' && concept !== 'place')) return { column: bare(column) };
-    // Value by value, and not where all of them are codes: one person's value would decide how all others are called.
-    if (!column.values.some((value) => countryOf(value))) return { column: bare(column) };
+    // Value by value, and of every such column: one person's value must not decide how all others are called, nor what the column is.
+    const holdsCodes = column.values.some((value) => countryOf(value));
     const label = { fi: column.name, sv: column.name, en: column.name };
     const theme = themeOf(concept);
     const field = {
@@ -97,7 +97,7 @@ function asTheyAre({ table, columns }: CountedTable): Understood {
       countries: true,
     } as const;
     const note: ReadNote = { key: 'note.countryCodes', values: { name: plain(column.name) } };
-    return { column: readField(column, field, table.rows).column, note };
+    return { column: readField(column, field, table.rows).column, ...(holdsCodes ? { note } : {}) };
   });
   return { columns: read.map(({ column }) => column), notes: read.flatMap(({ note }) => note ?? []) };
 }
