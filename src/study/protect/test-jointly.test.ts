@@ -110,7 +110,7 @@ describe('one file of people behind all tables', () => {
   it('takes as many steps as somebody allows it, and fewer of a larger program', async () => {
     expect(nothingFound(byOffices(), 20).steps).toBe(2 * nothingFound(byOffices()).steps);
     const [usual, large] = [sizeOfStep(80_000, 1_100), sizeOfStep(320_000, 4_400)];
-    expect(large / usual).toBeCloseTo(16);
+    expect(large / usual).toBeCloseTo(32);
     expect(sizeOfStep(10, 10)).toBe(1);
   });
 
