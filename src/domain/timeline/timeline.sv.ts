@@ -113,7 +113,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'column.when': 'Tid',
   'column.what': 'Anteckning',
   'column.who': 'Antecknad av',
-  'heading.events': 'Om händelser finns {n, plural, one {en anteckning} other {# anteckningar}}, {years}.',
+  'heading.events': 'Det finns {n, plural, one {en anteckning} other {# anteckningar}} om händelser, {years}.',
   'heading.uncertain': '{n, plural, one {Tiden för en är osäker} other {Tiden för # är osäker}}.',
   'heading.ongoing': '{n, plural, one {En pågår fortfarande} other {# pågår fortfarande}}.',
   'heading.lasted': 'Från den första till den sista: {length}.',
