@@ -148,7 +148,7 @@ test('its sentences are true of the courses, in words of three languages', async
       'Pisimmälle edetty vaihe: suurin ryhmä on ”Esitutkinta”, 25 henkilöä 39 henkilöstä (64 %).',
       'Nimike alussa: suurin ryhmä on ”paritus”, 14 henkilöä 39 henkilöstä (36 %).',
       'Viimeisin nimike: suurin ryhmä on ”ihmiskauppa”, 25 henkilöä 39 henkilöstä (64 %).',
-      'Päiviä muilla nimikkeillä: suurin ryhmä on ”180-364”, 14 henkilöä 14 henkilöstä (100 %).',
+      'Päiviä muilla nimikkeillä: ”180-364” on 14 henkilöllä 39 henkilöstä.',
       'Mikä prosessi: arvoja ei voi näyttää erikseen',
     ],
     sv: ['”Förundersökning”', '”koppleri”', '”människohandel”'],
