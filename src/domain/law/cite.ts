@@ -3,6 +3,7 @@ import { toldFrom, unmarked } from '../../platform/i18n/told-from.ts';
 import { dayOf, formatDate } from '../../platform/time/format.ts';
 import type { Standing } from './entry.ts';
 import { lawTexts } from './law.texts.ts';
+import { onceFor } from './once.ts';
 import type { Length, Pending, Provision } from './provision.ts';
 import { type ProvisionKey, provisionOf } from './register.ts';
 import { statuteOf } from './statutes.ts';
@@ -57,19 +58,9 @@ const part = (
     ? lawTexts(language)('cite.article.within', at)
     : lawTexts(language)('cite.subsection', { place, n: at.n });
 
-/** Words of a row, worked out once a language: a page cites tens of them. A row that is corrected is another one. */
-function onceARow(say: (language: Language, row: Provision) => string): (language: Language, row: Provision) => string {
-  const said: Readonly<Record<Language, WeakMap<Provision, string>>> = {
-    fi: new WeakMap(),
-    sv: new WeakMap(),
-    en: new WeakMap(),
-  };
-  return (language, row) => {
-    const words = said[language].get(row) ?? unmarked(() => say(language, row));
-    said[language].set(row, words);
-    return words;
-  };
-}
+/** Words of a row, without marks: a page cites tens of them. A row that is corrected is another one. */
+const onceARow = (say: (language: Language, row: Provision) => string) =>
+  onceFor((language: Language, row: Provision) => unmarked(() => say(language, row)));
 
 const placeSaid = onceARow((language, row) => {
   const t = lawTexts(language);
