@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Visit, visit } from './browser.ts';
-import { everyPage, lanes, type OpenPage, pageSlugs } from './every-page.ts';
+import { everyPage, type OpenPage, pageSlugs, views } from './every-page.ts';
 import { faultFinder } from './find-faults.ts';
 
 /**
@@ -24,7 +24,7 @@ const timeout = 60_000;
 
 test('the endpoints have pages', () => expect(pageSlugs.length).toBeGreaterThan(120));
 
-test.each([...pageSlugs, lanes].map((of, nth) => [of, nth] as const))(
+test.each([...pageSlugs, ...views].map((of, nth) => [of, nth] as const))(
   '%s',
   async (of, nth) => {
     const page = pages.get(of);

@@ -107,7 +107,16 @@ test('police and prosecutor find nothing of the services side on any page, in an
     const token = await world.app.signIn(worker);
     const id = cases.get(word);
     // Rooms of the own organisation have their pages too: empty of anything that another wrote.
-    const pages = ['', '/aikajana', '/aikajana?nakyma=kaistat', '/kerrottu', '/maaraajat', '/turva', '/verkosto'];
+    const pages = [
+      '',
+      '/aikajana',
+      '/aikajana?nakyma=kaistat',
+      '/aikajana?nakyma=jaksot',
+      '/kerrottu',
+      '/maaraajat',
+      '/turva',
+      '/verkosto',
+    ];
     pages.push('/kokonaisuus', '/suunnitelma', '/palaverit', '/vointi', '/henkilo', '/loki', '/ohjaukset');
     const read: [string, string][] = [];
     for (const slug of ['/tyo', '/t', '/kalenteri', '/minun', '/miksi', ...pages.map((page) => `/t/${id}${page}`)])

@@ -179,8 +179,9 @@ export const pageSlugs: readonly string[] = [
   ),
 ];
 
-/** The other view of the timeline, which differs wholly from the list. */
-export const lanes = '/t/:caseId/aikajana?nakyma=kaistat';
+const timeline = '/t/:caseId/aikajana';
+/** The other views of the timeline, which differ wholly from the list. */
+export const views = ['kaistat', 'jaksot'].map((view) => `${timeline}?nakyma=${view}`);
 
 /** One open page for each page of the product that somebody of the story can open. */
 export async function everyPage(runningApp: Walked): Promise<OpenPage[]> {
@@ -218,7 +219,7 @@ export async function everyPage(runningApp: Walked): Promise<OpenPage[]> {
     }
   }
   await client.end();
-  const timeline = pages.find(({ slug }) => slug.endsWith('/aikajana'));
-  if (timeline) pages.push({ ...timeline, of: lanes, slug: `${timeline.slug}?nakyma=kaistat` });
+  const list = pages.find(({ of }) => of === timeline);
+  if (list) pages.push(...views.map((of) => ({ ...list, of, slug: list.slug + of.slice(timeline.length) })));
   return pages;
 }

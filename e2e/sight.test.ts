@@ -69,6 +69,7 @@ test('the shelter stands nowhere on the pages of who may not know of it', { time
       '',
       '/aikajana',
       '/aikajana?nakyma=kaistat',
+      '/aikajana?nakyma=jaksot',
       '/suunnitelma',
       '/suunnitelma/ajat',
       '/verkosto',

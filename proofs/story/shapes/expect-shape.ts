@@ -6,6 +6,7 @@ import type { Shape, Told } from './shape.ts';
 export const telling = [
   '/aikajana',
   '/aikajana?nakyma=kaistat',
+  '/aikajana?nakyma=jaksot',
   '/kokonaisuus',
   '/kokonaisuus?view=list',
   '/kokonaisuus/hallinta',

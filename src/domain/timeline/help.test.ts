@@ -65,15 +65,23 @@ test('help with a first and a last day is a stretch with its length, once for al
   expect(marks).toContainEqual(
     expect.objectContaining({ span: expect.objectContaining({ code: 'help', what: 'safe-housing' }) }),
   );
-  // The list says in words what the lanes draw, to the same readers and no others.
-  const listed = async (person: typeof world.anna, to = '/aikajana') =>
-    /id="jaksot"[\s\S]*?<\/table>/.exec((await world.see(person, to)).text)?.[0].replace(/<[^>]*>/g, '|') ?? '';
+  // A view of its own says in words what the lanes draw, to the same readers and no others.
+  const listed = async (person: typeof world.anna, more = '') =>
+    /id="jaksot"[\s\S]*?<\/table>/
+      .exec((await world.see(person, `/aikajana?nakyma=jaksot${more}`)).text)?.[0]
+      .replace(/<[^>]*>/g, '|') ?? '';
   for (const stretch of ['Avustaja, 80 pv', 'Esitutkinta, 300 pv', 'Tulkki, 50 pv', 'Turvallinen majoitus, 220 pv'])
     expect(await listed(world.anna)).toContain(`|${stretch}|`);
-  expect(await listed(world.anna, '/aikajana?class=support')).toBe('');
-  expect(await listed(world.anna, `/aikajana?from=${ago(45)}&until=${ago(20)}`)).toContain('Tulkki');
-  expect(await listed(world.anna, `/aikajana?from=${ago(30)}&until=${ago(20)}`)).not.toContain('Tulkki');
+  expect(await listed(world.anna)).toContain('4 ajanjaksoa, pisin niistä: Esitutkinta, 300 pv');
+  expect(await listed(world.anna, '&class=support')).toBe('');
+  expect(await listed(world.anna, `&from=${ago(45)}&until=${ago(20)}`)).toContain('Tulkki');
+  expect(await listed(world.anna, `&from=${ago(30)}&until=${ago(20)}`)).not.toContain('Tulkki');
   expect(await listed(world.minna)).toBe('');
+  expect((await world.see(world.minna, '/aikajana?nakyma=jaksot')).text).toContain('Ajanjaksoja ei ole.');
+  // The list leads there, and asks nothing of them itself: it is opened the most.
+  const list = await world.see(world.anna, '/aikajana');
+  expect(list.text).toContain('?nakyma=jaksot">Tuen ja prosessin ajanjaksot kestoineen</a>');
+  expect((await world.of(world.anna, 'GET', '/timeline')).body).not.toHaveProperty('stretches');
   // One who does not read the course reads nothing of the help around it; and the narrowing by class narrows it.
   expect(spans((await world.see(world.minna, '/aikajana?nakyma=kaistat')).text)).toEqual([]);
   expect(spans((await world.see(world.anna, '/aikajana?nakyma=kaistat&class=support')).text)).toEqual([]);

@@ -32,6 +32,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'lede.last': 'Last: {what}, {when}.',
   'lede.next': 'Next: {what}, {when}.',
   'lede.lanes': 'The picture shows only the entries that are open to you.',
+  'lede.stretches':
+    'The one that began last comes first. The stretches are put together only from the entries that are open to you.',
   move: 'Move',
   'move.earlier': 'Earlier',
   'move.later': 'Later',
@@ -40,6 +42,7 @@ export const en: Catalogue<keyof typeof fi> = {
   view: 'View',
   'view.lanes': 'Lanes',
   'view.list': 'List',
+  'view.stretches': 'Stretches of time',
   period: 'Period',
   'period.1kk': '1 month',
   'period.6kk': '6 months',
@@ -93,10 +96,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'lanes.more': 'The picture has the 2,000 newest entries. Older ones are in the list.',
   places:
     'The timeline does not show where the client is or has been in safety. Only those in a place’s own circle see it, one place at a time.',
-  'list.lanes': 'Stretches of support and of the process, with their lengths, are in the lanes',
+  'list.stretches': 'Stretches of support and of the process, with their lengths',
   'lanes.fitted': 'The picture ends with the last that was told.',
   'lanes.fitted.now': 'Show until today',
-  'list.stretches': 'Stretches of time',
   'lanes.drag': 'With a mouse: drag across the days that you want to see.',
   'lanes.gaps': 'A gap is counted between entries that you see, when it is {days} days or more.',
   'lanes.source': 'Source: entries of the case that are open to you. As of {day}.',
@@ -125,5 +127,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'heading.year': 'from the year {year}',
   'heading.until': 'from {year} at the latest',
   'empty.period': 'There are no entries that you see in this period.',
+  'empty.stretches':
+    'There are no stretches of time. One comes about when both its beginning and its end are recorded: steps of a procedure, moving into and out of accommodation, or the first and last day of support.',
+  'stretches.title': '{n, plural, one {One stretch of time} other {# stretches of time}}',
+  'stretches.longest':
+    '{n, plural, one {One stretch of time: {longest}} other {# stretches of time, the longest: {longest}}}',
   'did.TimelineViewed': 'looked at the timeline',
 };

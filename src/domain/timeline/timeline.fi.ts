@@ -29,6 +29,7 @@ export const fi = {
   'lede.last': 'Viimeksi: {what}, {when}.',
   'lede.next': 'Seuraavaksi: {what}, {when}.',
   'lede.lanes': 'Kuvassa ovat vain ne merkinnät, joihin sinulla on oikeus.',
+  'lede.stretches': 'Myöhimmin alkanut ensin. Ajanjaksot on koottu vain niistä merkinnöistä, joihin sinulla on oikeus.',
   move: 'Siirry',
   'move.earlier': 'Aiemmin',
   'move.later': 'Myöhemmin',
@@ -37,6 +38,7 @@ export const fi = {
   view: 'Näkymä',
   'view.lanes': 'Kaistat',
   'view.list': 'Luettelo',
+  'view.stretches': 'Ajanjaksot',
   period: 'Jakso',
   'period.1kk': '1 kk',
   'period.6kk': '6 kk',
@@ -90,10 +92,9 @@ export const fi = {
   'lanes.more': 'Kuvassa ovat uusimmat 2 000 merkintää. Vanhemmat ovat luettelossa.',
   places:
     'Aikajanalla ei näy, missä hän on tai on ollut turvassa. Sen näkevät paikka kerrallaan vain ne, jotka kuuluvat paikan omaan piiriin.',
-  'list.lanes': 'Tuen ja prosessin ajanjaksot kestoineen ovat kaistoilla',
+  'list.stretches': 'Tuen ja prosessin ajanjaksot kestoineen',
   'lanes.fitted': 'Kuva päättyy viimeiseen, mitä on kerrottu.',
   'lanes.fitted.now': 'Näytä nykyhetkeen asti',
-  'list.stretches': 'Ajanjaksot',
   'lanes.drag': 'Hiirellä: vedä kuvan poikki ne päivät, jotka haluat nähdä.',
   'lanes.gaps': 'Väli lasketaan niistä merkinnöistä, jotka näet, kun se on vähintään {days} päivää.',
   'lanes.source': 'Lähde: tapauksen merkinnät, joihin sinulla on oikeus. Tilanne {day}.',
@@ -122,5 +123,9 @@ export const fi = {
   'heading.year': 'vuodelta {year}',
   'heading.until': 'viimeistään vuodelta {year}',
   'empty.period': 'Jaksolla ei ole merkintöjä, jotka näet.',
+  'empty.stretches':
+    'Ajanjaksoja ei ole. Ajanjakso muodostuu, kun kirjataan alku ja loppu: menettelyn vaiheet, muutto majoitukseen ja sieltä pois tai tuen ensimmäinen ja viimeinen päivä.',
+  'stretches.title': '{n, plural, one {Yksi ajanjakso} other {# ajanjaksoa}}',
+  'stretches.longest': '{n, plural, one {Yksi ajanjakso: {longest}} other {# ajanjaksoa, pisin niistä: {longest}}}',
   'did.TimelineViewed': 'katsoi aikajanaa',
 } as const;

@@ -32,6 +32,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lede.last': 'Senast: {what}, {when}.',
   'lede.next': 'Härnäst: {what}, {when}.',
   'lede.lanes': 'I bilden finns bara de anteckningar som du har rätt till.',
+  'lede.stretches': 'Den som började senast först. Tidsperioderna bygger bara på de anteckningar som du har rätt till.',
   move: 'Flytta',
   'move.earlier': 'Tidigare',
   'move.later': 'Senare',
@@ -40,6 +41,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   view: 'Vy',
   'view.lanes': 'Banor',
   'view.list': 'Lista',
+  'view.stretches': 'Tidsperioder',
   period: 'Period',
   'period.1kk': '1 mån',
   'period.6kk': '6 mån',
@@ -93,10 +95,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lanes.more': 'I bilden finns de 2 000 nyaste anteckningarna. De äldre finns i listan.',
   places:
     'Tidslinjen visar inte var klienten är eller har varit i skydd. Det ser bara de som hör till platsens egen krets, en plats i taget.',
-  'list.lanes': 'Perioder av stöd och i processen finns med sin längd i banorna',
+  'list.stretches': 'Tidsperioder för stöd och process, med längd',
   'lanes.fitted': 'Bilden slutar med det sista som har berättats.',
   'lanes.fitted.now': 'Visa fram till i dag',
-  'list.stretches': 'Perioder',
   'lanes.drag': 'Med musen: dra över de dagar som du vill se.',
   'lanes.gaps': 'Ett mellanrum räknas mellan de anteckningar som du ser, när det är minst {days} dagar.',
   'lanes.source': 'Källa: ärendets anteckningar som du har rätt till. Läget {day}.',
@@ -125,5 +126,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'heading.year': 'från år {year}',
   'heading.until': 'från senast år {year}',
   'empty.period': 'Under perioden finns inga anteckningar som du ser.',
+  'empty.stretches':
+    'Det finns inga tidsperioder. En tidsperiod uppstår när både början och slutet antecknas: steg i förfarandet, in- och utflyttning i ett boende eller stödets första och sista dag.',
+  'stretches.title': '{n, plural, one {En tidsperiod} other {# tidsperioder}}',
+  'stretches.longest': '{n, plural, one {En tidsperiod: {longest}} other {# tidsperioder, den längsta: {longest}}}',
   'did.TimelineViewed': 'tittade på tidslinjen',
 };

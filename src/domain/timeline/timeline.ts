@@ -75,4 +75,7 @@ export const daysOf = {
 /** A period that is counted from today, unlike one that takes what was told. */
 export const isCounted = (period: Period): period is keyof typeof daysOf => period in daysOf;
 /** What is shown where nobody has chosen. */
-export const usualOf = { lanes: 'sovita', list: 'kaikki' } as const satisfies Record<string, Period>;
+export const usualOf = { lanes: 'sovita', list: 'kaikki', stretches: 'kaikki' } as const satisfies Record<
+  string,
+  Period
+>;

@@ -22,15 +22,15 @@ const mostDrawn = 2000;
 
 const day = () => z.iso.date({ error: 'day' }).optional();
 
-/** The timeline: as a list by month, 50 entries a page, or as lanes. Period, class and days are kept in the address. */
+/** The timeline: as a list by month, 50 entries a page, as lanes, or the stretches of the lanes in words. Period, class and days are kept in the address. */
 export const viewTimeline = look({
   path: '/cases/:caseId/timeline',
   slug: '/t/:caseId/aikajana',
   summary:
-    'Entries that one may read, the newest first, keyset paging with afterOn, afterAt and afterId; with nakyma=kaistat as lanes of marks.',
+    'Entries that one may read, the newest first, keyset paging with afterOn, afterAt and afterId; with nakyma=kaistat as lanes of marks, with nakyma=jaksot the stretches of time alone.',
   input: z.object({
     caseId: CaseId,
-    nakyma: z.enum(['kaistat', 'luettelo'], { error: 'choose' }).optional(),
+    nakyma: z.enum(['kaistat', 'jaksot', 'luettelo'], { error: 'choose' }).optional(),
     jakso: z.enum(periods, { error: 'choose' }).optional(),
     class: z
       .array(z.enum(informationClasses, { error: 'choose' }))
@@ -90,6 +90,14 @@ export const viewTimeline = look({
         more: rows.length > mostDrawn,
       };
     }
+    // Behind a choice of their own: the list is what is opened most, and the stretches ask the database six times more.
+    if (input.nakyma === 'jaksot') {
+      const [head, stretches] = await Promise.all([
+        readCaseHead(tx, acting),
+        readStretches(tx, vault, trail, acting, wanted),
+      ]);
+      return { view: 'stretches' as const, head, ...common, around: { last: null, next: null }, stretches };
+    }
     const onlyUndated = input.undated === 'yes';
     const after =
       !onlyUndated && input.afterOn && input.afterId
@@ -97,9 +105,8 @@ export const viewTimeline = look({
         : undefined;
     const isWhole = !wanted.from && !wanted.until;
     const isFirst = after === undefined && !(onlyUndated && input.afterId);
-    const [head, stretches, rows] = await Promise.all([
+    const [head, rows] = await Promise.all([
       readCaseHead(tx, acting),
-      isFirst && !onlyUndated ? readStretches(tx, vault, trail, acting, wanted) : [],
       readTimeline(tx, vault, trail, input.caseId, {
         ...wanted,
         after,
@@ -126,7 +133,6 @@ export const viewTimeline = look({
         undated.length > shownUndated.length && lastUndated
           ? { undated: 'yes', afterAt: lastUndated.at, afterId: lastUndated.id }
           : null,
-      stretches,
       first: isFirst,
     };
   },

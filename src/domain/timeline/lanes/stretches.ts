@@ -70,6 +70,12 @@ export function stretchesOfHelp(help: readonly Help[], today: Day): Timed[] {
   });
 }
 
+/** The one that lasted longer than any other, whatever is uncertain of them; undefined where nobody can say. */
+export function longestOf<T extends { readonly span?: Stretch | undefined }>(all: readonly T[]): T | undefined {
+  const most = ({ span }: T) => (span ? (span.length.most ?? Infinity) : 0);
+  return all.find(({ span }, at) => span && all.every((other, i) => i === at || most(other) < span.length.least));
+}
+
 /** Stretches of the courses, and stays: drawn beside the entries that begin and end them. Rows come as they are read, the newest first. */
 export function stretchesOf(rows: readonly TimelineRow[], stays: readonly Stay[], today: Day): Timed[] {
   const byId = new Map(rows.map((row) => [row.id, row]));

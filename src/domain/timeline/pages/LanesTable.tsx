@@ -30,7 +30,18 @@ function rowOf(ui: Ui, goals: Goals, lane: string, mark: OneMark | ClusterMark):
   ];
 }
 
-function Rows({ ui, caption, rows }: { ui: Ui; caption: string; rows: readonly Row[] }): JSX.Element {
+/** `stacks`: readable on a phone without scrolling, for some bytes a cell, which a picture of a thousand marks has not. */
+function Rows({
+  ui,
+  caption,
+  rows,
+  stacks = false,
+}: {
+  ui: Ui;
+  caption: string;
+  rows: readonly Row[];
+  stacks?: boolean;
+}): JSX.Element {
   const t = timelineTexts(ui.language);
   return (
     <DataTable
@@ -44,6 +55,7 @@ function Rows({ ui, caption, rows }: { ui: Ui; caption: string; rows: readonly R
         { label: t('column.who') },
       ]}
       rows={rows}
+      stacks={stacks}
     />
   );
 }
@@ -65,9 +77,9 @@ export function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals
   return <Rows ui={ui} caption={t('lanes.label')} rows={rows} />;
 }
 
-/** The stretches of time that the lanes draw, beside the list, which has the entries alone. */
+/** The stretches of time that the lanes draw, in words. */
 export function StretchTable({ ui, marks, goals }: { ui: Ui; marks: readonly OneMark[]; goals: Goals }): JSX.Element {
   const t = timelineTexts(ui.language);
   const rows = marks.map((mark) => rowOf(ui, goals, t(`lane.${mark.entry.lane}`), mark));
-  return <Rows ui={ui} caption={t('list.stretches')} rows={rows} />;
+  return <Rows ui={ui} caption={t('view.stretches')} rows={rows} stacks />;
 }

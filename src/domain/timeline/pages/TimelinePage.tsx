@@ -18,14 +18,15 @@ import { calledOf, titleOf } from '../kinds.ts';
 import { gapsOfList } from '../lanes/gaps-of-list.ts';
 import { headingOfList } from '../lanes/heading-of-list.ts';
 import type { LanesView, OneMark } from '../lanes/make-lanes.ts';
+import { longestOf } from '../lanes/stretches.ts';
 import { timelineTexts } from '../timeline.texts.ts';
-import { isCounted, type TimelineEntry, usualOf } from '../timeline.ts';
+import { isCounted, type TimelineEntry } from '../timeline.ts';
 import { addressOf, Choices, type Chosen, Filter, type To } from './choices.tsx';
 import { whenWords } from './entry-words.ts';
 import { headingWords } from './heading-words.ts';
 import { LanesFigure } from './LanesFigure.tsx';
 import { StretchTable } from './LanesTable.tsx';
-import { goalsOf, openedId } from './mark-words.ts';
+import { goalsOf, markWords, openedId } from './mark-words.ts';
 import { TimelineList } from './TimelineList.tsx';
 
 interface Common extends Omit<Chosen, 'view'> {
@@ -39,12 +40,19 @@ interface ListView extends Common {
   entries: readonly TimelineEntry[];
   next: { afterOn: string; afterAt: number; afterId: string } | null;
   undated: readonly TimelineEntry[];
-  stretches: readonly OneMark[];
   nextUndated: { undated: string; afterAt: number; afterId: string } | null;
   first: boolean;
 }
 
-type View = ListView | (Common & { view: 'lanes'; lanes: LanesView; more: boolean });
+interface StretchesView extends Common {
+  view: 'stretches';
+  stretches: readonly OneMark[];
+}
+
+type View = ListView | StretchesView | (Common & { view: 'lanes'; lanes: LanesView; more: boolean });
+
+const ledes = { list: 'lede', lanes: 'lede.lanes', stretches: 'lede.stretches' } as const;
+
 /** The last that was and the first that is to come, of what the page shows. */
 function lede(ui: Ui, view: View): string {
   const t = timelineTexts(ui.language);
@@ -56,11 +64,7 @@ function lede(ui: Ui, view: View): string {
   };
   const said = (key: 'lede.last' | 'lede.next', entry: TimelineEntry | null) =>
     entry ? [t(key, { what: what(entry), when: whenWords(entry, ui.language, true) })] : [];
-  return [
-    ...said('lede.last', last),
-    ...said('lede.next', next),
-    t(view.view === 'lanes' ? 'lede.lanes' : 'lede'),
-  ].join(' ');
+  return [...said('lede.last', last), ...said('lede.next', next), t(ledes[view.view])].join(' ');
 }
 
 function List({ view, ui, to }: { view: ListView; ui: Ui; to: To }): JSX.Element {
@@ -68,9 +72,7 @@ function List({ view, ui, to }: { view: ListView; ui: Ui; to: To }): JSX.Element
   // A gap can be told only where everything that might fill it stands on the page.
   const isWhole = view.first && !view.next && view.classes.length === 0 && !view.from && !view.until;
   const title =
-    isWhole && view.entries.length > 0
-      ? headingWords(headingOfList(view.entries, view.stretches, ui.now), ui.language)
-      : t('title');
+    isWhole && view.entries.length > 0 ? headingWords(headingOfList(view.entries, ui.now), ui.language) : t('title');
   return (
     <Card id="merkinnat" title={title}>
       <CardBody>
@@ -89,17 +91,33 @@ function List({ view, ui, to }: { view: ListView; ui: Ui; to: To }): JSX.Element
           </p>
         ) : null}
         <p class="rn-small rn-noprint">
-          <Link href={to({ view: 'lanes', period: isCounted(view.period) ? view.period : usualOf.lanes })}>
-            {t('list.lanes')}
-          </Link>
-          . {t('places')}
+          <Link href={to({ view: 'stretches' })}>{t('list.stretches')}</Link>. {t('places')}
         </p>
       </CardBody>
     </Card>
   );
 }
 
-/** The timeline of a case: the list by month, or the lanes when they are chosen. */
+/** The stretches of the lanes in words, headed by the longest of them. */
+function Stretches({ view, ui, base }: { view: StretchesView; ui: Ui; base: string }): JSX.Element {
+  const t = timelineTexts(ui.language);
+  const { stretches } = view;
+  const longest = longestOf(stretches);
+  const n = stretches.length;
+  const title = longest
+    ? t('stretches.longest', { n, longest: markWords(ui, longest).label })
+    : t('stretches.title', { n });
+  return (
+    <Card id="jaksot" title={title}>
+      <CardBody>
+        <StretchTable ui={ui} marks={stretches} goals={goalsOf(view.head.id, () => base)} />
+        <p class="rn-small">{t('places')}</p>
+      </CardBody>
+    </Card>
+  );
+}
+
+/** The timeline of a case: the list by month, the stretches, or the lanes when they are chosen. */
 export function TimelinePage(view: View, ui: Ui): JSX.Element {
   const t = timelineTexts(ui.language);
   const { head, classes } = view;
@@ -108,7 +126,11 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
   const mayWrite = ui.allowed.has('note.write');
   const write = href(ui, `/t/${head.id}/merkinta`);
   const isEmpty =
-    view.view === 'lanes' ? view.lanes.lanes.length === 0 : view.entries.length + view.undated.length === 0;
+    view.view === 'lanes'
+      ? view.lanes.lanes.length === 0
+      : view.view === 'stretches'
+        ? view.stretches.length === 0
+        : view.entries.length + view.undated.length === 0;
   const isNarrow = classes.length > 0 || view.from !== null || view.until !== null;
   const isPeriod = isCounted(view.period);
   return (
@@ -129,8 +151,20 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
         <Filter view={view} ui={ui} base={base} to={to} />
         {isEmpty ? (
           <EmptyState
-            title={isNarrow ? t('empty.filtered') : isPeriod ? t('empty.period') : t('empty')}
-            action={mayWrite && !isNarrow && !isPeriod ? <Link href={write}>{t('empty.do')}</Link> : undefined}
+            title={t(
+              view.view === 'stretches'
+                ? 'empty.stretches'
+                : isNarrow
+                  ? 'empty.filtered'
+                  : isPeriod
+                    ? 'empty.period'
+                    : 'empty',
+            )}
+            action={
+              mayWrite && !isNarrow && !isPeriod && view.view !== 'stretches' ? (
+                <Link href={write}>{t('empty.do')}</Link>
+              ) : undefined
+            }
           />
         ) : view.view === 'lanes' ? (
           <LanesFigure
@@ -144,16 +178,11 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
               (key ? `#${openedId}` : '#kaistakuva')
             }
           />
+        ) : view.view === 'stretches' ? (
+          <Stretches view={view} ui={ui} base={base} />
         ) : (
           <List view={view} ui={ui} to={to} />
         )}
-        {view.view === 'list' && view.stretches.length > 0 ? (
-          <Card id="jaksot" title={t('list.stretches')}>
-            <CardBody>
-              <StretchTable ui={ui} marks={view.stretches} goals={goalsOf(head.id, () => base)} />
-            </CardBody>
-          </Card>
-        ) : null}
         {view.view === 'list' ? (
           <Pagination
             ui={ui}

@@ -10,12 +10,15 @@ import { isCounted, type Period, periods, timelineClasses, usualOf } from '../ti
 
 /** What the reader has chosen to see. */
 export interface Chosen {
-  view: 'list' | 'lanes';
+  view: 'list' | 'lanes' | 'stretches';
   classes: readonly InformationClass[];
   period: Period;
   from: string | null;
   until: string | null;
 }
+
+/** What the address says of the view; nothing of the usual one. */
+const nakymaOf = { list: '', lanes: 'kaistat', stretches: 'jaksot' } as const satisfies Record<Chosen['view'], string>;
 
 /** The same page with something else chosen. */
 export type To = (changed: Partial<Chosen>, more?: Record<string, string | number>) => string;
@@ -27,7 +30,7 @@ export function addressOf(
   more: Record<string, string | number> = {},
 ): string {
   const fields = new URLSearchParams(classes.map((informationClass): [string, string] => ['class', informationClass]));
-  if (view === 'lanes') fields.set('nakyma', 'kaistat');
+  if (nakymaOf[view]) fields.set('nakyma', nakymaOf[view]);
   if (period !== usualOf[view]) fields.set('jakso', period);
   if (from) fields.set('from', from);
   if (until) fields.set('until', until);
@@ -35,7 +38,7 @@ export function addressOf(
   return fields.size > 0 ? `${base}?${fields.toString()}` : base;
 }
 
-/** Lanes or list, of which time, and the ways from the range that is shown to another. */
+/** Lanes, list or stretches, of which time, and the ways from the range that is shown to another. */
 export function Choices({
   view,
   ui,
@@ -51,8 +54,8 @@ export function Choices({
     <Bar>
       <SegmentedLinks
         label={t('view')}
-        items={(['lanes', 'list'] as const).map((item) => ({
-          // All that was told is called otherwise in the two; a period that was chosen stays.
+        items={(['lanes', 'list', 'stretches'] as const).map((item) => ({
+          // All that was told is called otherwise in the lanes; a period that was chosen stays.
           href: to({ view: item, period: isCounted(view.period) ? view.period : usualOf[item] }),
           label: t(`view.${item}`),
           current: view.view === item,
@@ -111,7 +114,7 @@ export function Filter({
     ...(from || until ? [{ label: days, removeHref: to({ from: null, until: null }) }] : []),
   ];
   const kept = {
-    nakyma: view.view === 'lanes' ? 'kaistat' : '',
+    nakyma: nakymaOf[view.view],
     jakso: view.period === usualOf[view.view] ? '' : view.period,
     from,
     until,
