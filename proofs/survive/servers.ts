@@ -14,10 +14,10 @@ export interface Server {
   readonly cluster: string;
   readonly port: number;
   url(database: string): string;
-  /** One statement as its administrator. */
-  ask<Row extends object>(sql: string, database?: string): Promise<Row[]>;
-  /** Under `wrapper`, a program that runs another, where one is given. */
-  start(wrapper?: readonly string[]): Promise<void>;
+  /** One statement as its administrator, who waits `patience` milliseconds to be let in. */
+  ask<Row extends object>(sql: string, database?: string, patience?: number): Promise<Row[]>;
+  /** Under `wrapper`, a program that runs another, where one is given; no longer tried once `enough` says so. */
+  start(wrapper?: readonly string[], enough?: () => boolean): Promise<void>;
   /** Kills every process of it at once, as a machine that loses its power does. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -103,14 +103,14 @@ async function serverIn(place: Place, port: number): Promise<Server> {
     const [program, ...words] = [...run, binaries.postgres, '-D', cluster];
     return spawn(program, words, { ...(run.length > 0 ? {} : account), env, cwd: '/', stdio: 'ignore' });
   };
-  const start = async (wrapper: readonly string[] = []) => {
+  const start = async (wrapper: readonly string[] = [], enough = () => false) => {
     child = launch(wrapper);
     for (const end = Date.now() + 60_000; ; ) {
       const alive = await ask('select', 'postgres', 5_000).then(
         () => true,
         () => false,
       );
-      if (alive) return;
+      if (alive || enough()) return;
       if (Date.now() > end) throw new Error(`the server in ${cluster} does not start`);
       // Memory of sessions that were killed may keep it from starting for a moment.
       if (child.exitCode !== null) child = launch(wrapper);
