@@ -262,14 +262,15 @@ begin
   select coalesce(array_agg(v.room_id) filter (where v.can_read), '{}') as rooms,
     coalesce(array_agg(v.organisation_id), '{}') as owners, coalesce(array_agg(v.class), '{}') as classes,
     coalesce(array_agg(v.organisation_id) filter (where v.can_read and not v.own), '{}') as others,
-    coalesce(string_agg(distinct v.class || case when v.can_write then ' w ' else ' r ' end || case when v.own then '' else v.organisation_id::text end, ',')
+    -- A room is one of its class and owner, and they come in order: nothing is to be sorted again, or told apart.
+    coalesce(string_agg(v.class || case when v.can_write then ' w ' else ' r ' end || case when v.own then '' else v.organisation_id::text end, ',')
       filter (where v.can_read), '') as seen,
     coalesce(bool_or(v.can_read and v.class = 'case'), false) as in_case,
     -- The data-protection officer reads the log of a case that she does not see.
     coalesce(bool_or(v.can_read and (v.class = 'case' or v.class = 'log' and w.roles @> array['data-protection-officer'])), false) as visible,
     coalesce(bool_or(v.can_read and v.class = 'log-hidden'), false) as knows_hidden,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
-    coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
+    coalesce(jsonb_agg(v.class) filter (where v.can_read and v.own), '[]') as own,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes into e
   -- Whose a room is, is looked up of rooms of others alone: most are her own organisation's.
   from (select v.room_id, v.class, v.can_read, v.can_write, v.own,

@@ -25,7 +25,7 @@ language sql stable as $$
     case when p_knows_hidden then (select r.id from app.room r where r.case_id = p_case and r.organisation_id = o.id and r.class = 'log-hidden') end,
     (select r.id from app.room r where r.case_id is null and r.organisation_id = o.id and r.class = 'organisation-log'),
     priv.log_pass(o.id, p_case, o.classes)
-  from (select x.id, string_agg(distinct x.class, ',') as classes from (
+  from (select x.id, string_agg(x.class, ',') as classes from (
     select e.id, e.class from unnest(p_owners, p_classes) e (id, class)
     union all
     -- Rows that she reads by themselves, whatever else she reads: a circle reaches over organisations, and the owner of the row hears of the look

@@ -95,16 +95,22 @@ describe('a warning', () => {
   });
 });
 
-/** The row of the first page that tells of a warning, as text, and the mark that the open page compares. */
+/** The row of the first page that tells of a warning, as text, and the mark that the open page compares: the one that its watch is asked for. */
 async function firstRow(person: Person): Promise<{ row: string; mark: string }> {
   const { text } = await world.page(person, '/fi/tyo');
   const row = /<li[^>]*>(?:(?!<\/li>).)*[Kk]uit(?:(?!<\/li>).)*<\/li>/s.exec(text)?.[0] ?? '';
+  const mark = /tyo\/elossa\?m=([0-9a-f]+)/.exec(text)?.[1] ?? '';
+  const { rows } = await world.engine.pools.look.query<{ mark: string }>(
+    `select look.work_mark() as mark from look.enter($1, '')`,
+    [person.token],
+  );
+  expect(mark).toBe(rows[0]?.mark);
   return {
     row: row
       .replace(/<span data-late="-?\d+" hidden[^>]*>.*?<\/strong><\/span>/s, '')
       .replace(/<[^>]+>/g, '')
       .replace(/[\s\u00a0]+/g, ' '),
-    mark: /tyo\/elossa\?m=([0-9a-f]+)/.exec(text)?.[1] ?? '',
+    mark,
   };
 }
 
@@ -132,6 +138,11 @@ test('the first page says until when to acknowledge, by how much that is late, a
   expect(new Set([calm.mark, waits.mark, seen.mark]).size).toBe(3);
   // Time alone moves nothing for whoever it is addressed to: the script counts.
   expect(late.mark).toBe(waits.mark);
+  // Of several kinds and several of one kind too the page knows what its watch will be asked for.
+  await sent();
+  await sent();
+  const many = await firstRow(world.anna);
+  expect([calm.mark, waits.mark, seen.mark]).not.toContain(many.mark);
 });
 
 describe('passing on', () => {

@@ -15,7 +15,7 @@ import { readProcessNews } from './news.queries.ts';
 import { WorkPage } from './pages/WorkPage.tsx';
 import { readPromises } from './promises.queries.ts';
 import { readNearSteps } from './steps.queries.ts';
-import { readWarningsWaiting, readWorkMark } from './warnings.queries.ts';
+import { readWarningsWaiting, workMarkOf } from './warnings.queries.ts';
 
 const mostCases = 10;
 const pageSize = 25;
@@ -44,25 +44,22 @@ export const viewWork = look({
   async run({ tx, acting, now, trail, vault, input }) {
     const today = dayOf(now);
     const after = cursorOf(input);
-    const [facts, warnings, mark, deadlines, news, helplines, law, found, promises, steps, injured] = await Promise.all(
-      [
-        readAttention(tx),
-        readWarningsWaiting(tx),
-        readWorkMark(tx),
-        readNearDeadlines(tx),
-        readProcessNews(tx, acting.kind, today),
-        readHelplineAttention(tx, acting, today),
-        readLawAttention(tx, acting, today),
-        isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
-        readPromises(tx, vault, trail, acting.organisationId),
-        // Police and prosecutor have the next measure of each injured party in their own list.
-        isInvestigation(acting.kind) ? { rows: [], more: false } : readNearSteps(tx, trail),
-        // Police and prosecutor have their injured parties here, page by page.
-        isInvestigation(acting.kind)
-          ? readInjuredParties(tx, trail, acting.organisationId, { after, most: pageSize + 1, today })
-          : null,
-      ],
-    );
+    const [facts, warnings, deadlines, news, helplines, law, found, promises, steps, injured] = await Promise.all([
+      readAttention(tx),
+      readWarningsWaiting(tx),
+      readNearDeadlines(tx),
+      readProcessNews(tx, acting.kind, today),
+      readHelplineAttention(tx, acting, today),
+      readLawAttention(tx, acting, today),
+      isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
+      readPromises(tx, vault, trail, acting.organisationId),
+      // Police and prosecutor have the next measure of each injured party in their own list.
+      isInvestigation(acting.kind) ? { rows: [], more: false } : readNearSteps(tx, trail),
+      // Police and prosecutor have their injured parties here, page by page.
+      isInvestigation(acting.kind)
+        ? readInjuredParties(tx, trail, acting.organisationId, { after, most: pageSize + 1, today })
+        : null,
+    ]);
     const cases = found.slice(0, mostCases);
     const attention = mostUrgent([...facts, ...warnings, ...deadlines, ...news, ...helplines, ...law]);
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
@@ -71,7 +68,7 @@ export const viewWork = look({
     await tellRuleOwners(tx, trail, attention.rows);
     return {
       today,
-      mark,
+      mark: workMarkOf(warnings),
       injured: injured && injuredPage(acting.kind, injured, after === undefined),
       attention: attention.rows,
       moreAttention: attention.more,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import type { AttentionFact, AttentionKind } from './home.ts';
@@ -29,6 +30,19 @@ export async function readWarningsWaiting(tx: ReadTx): Promise<AttentionFact[]> 
   }));
 }
 
-/** What the open page compares, so that it asks for itself again when a warning comes or has been dealt with. */
-export const readWorkMark = async (tx: ReadTx): Promise<string> =>
-  (await tx.one<{ mark: string }>('select look.work_mark() as mark')).mark;
+/**
+ * What the open page compares, so that it asks for itself again when a warning comes or has been dealt with: `look.work_mark()`, of the rows
+ * that the page has read already.
+ */
+export const workMarkOf = (warnings: readonly AttentionFact[]): string =>
+  createHash('md5')
+    .update(
+      warnings
+        .map(({ kind, id }) => ({ kind, id: id ?? '' }))
+        .sort((a, b) => inOrder(a.kind, b.kind) || inOrder(a.id, b.id))
+        .map(({ kind, id }) => kind + id)
+        .join(','),
+    )
+    .digest('hex');
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
