@@ -67,15 +67,15 @@ function withoutOnce(fields: URLSearchParams): URLSearchParams {
 function drawn<Page>(
   faces: Faces,
   { language, path }: Pick<Ui, 'language' | 'path'>,
-  { acting, opened, view }: Outcome<unknown>,
+  outcome: Outcome<unknown>,
   draw: () => Page,
   typed = {},
 ): Page {
   // Where nothing was opened and nothing typed all texts are open, and are remembered with their language.
-  const isOpen = opened.size === 0 && Object.keys(typed).length === 0;
-  const byLanguage = divider(writtenIn({ opened, view }, typed), language, isOpen);
+  const isOpen = outcome.opened.size === 0 && Object.keys(typed).length === 0;
+  const byLanguage = divider(writtenIn(outcome, typed), language, isOpen);
   const cited = faces.cited?.(language, `/${language}${path.split('?')[0]}`);
-  return speakingOf(pronounOf(acting), () => drawMarked(cited ? byBoth(byLanguage, cited) : byLanguage, draw));
+  return speakingOf(pronounOf(outcome.acting), () => drawMarked(cited ? byBoth(byLanguage, cited) : byLanguage, draw));
 }
 
 /** The fields of a form or a query as they were typed, to be drawn again; a secret that is not meant for it is not. */

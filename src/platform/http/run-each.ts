@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { allOpened, nothingOpened, type Opened } from '../crypto/noting.ts';
 import type { AnyChange, DoneIn, Each, EachView, Endpoint } from './endpoint.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { type Asked, checkKey, type Engine, lookBefore, type Outcome, runKept } from './run-endpoint.ts';
@@ -15,7 +16,7 @@ const keyIn = (key: string, caseId: string): string =>
 
 interface InCase {
   readonly done: DoneIn;
-  readonly opened: ReadonlySet<string>;
+  readonly opened: Opened;
   readonly endsAll?: Problem | undefined;
 }
 
@@ -36,7 +37,7 @@ async function runEach(
   told: Told,
 ): Promise<Outcome<object>> {
   checkKey(key);
-  const { view, opened, ...before } = await lookBefore(engine, endpoint as Parameters<typeof lookBefore>[1], asked);
+  const before = await lookBefore(engine, endpoint as Parameters<typeof lookBefore>[1], asked);
   const { change, inputs } = endpoint.each;
 
   async function inOne(input: { readonly caseId: string }): Promise<InCase> {
@@ -44,12 +45,12 @@ async function runEach(
     try {
       const keyHere = key === null ? null : keyIn(key, caseId);
       const outcome = await runKept(engine, change as Endpoint, { ...asked, input: input as never }, keyHere);
-      return { done: { caseId, done: outcome.view }, opened: outcome.opened };
+      return { done: { caseId, done: outcome.view }, opened: outcome };
     } catch (error) {
       const problem = told(error);
       return {
         done: { caseId, problem: problemIn(problem) },
-        opened: new Set(),
+        opened: nothingOpened,
         endsAll: forAll.has(problem.code) ? problem : undefined,
       };
     }
@@ -59,7 +60,7 @@ async function runEach(
   let ended: Problem | undefined;
   for (const input of inputs(asked.input)) {
     const here: InCase = ended
-      ? { done: { caseId: input.caseId, problem: problemIn(ended) }, opened: new Set() }
+      ? { done: { caseId: input.caseId, problem: problemIn(ended) }, opened: nothingOpened }
       : await inOne(input);
     all.push(here);
     ended ??= here.endsAll;
@@ -67,8 +68,8 @@ async function runEach(
   const cases: EachView['cases'] = all.map(({ done }) => done);
   return {
     ...before,
-    view: { ...view, cases },
-    opened: new Set([...opened, ...all.flatMap((one) => [...one.opened])]),
+    ...allOpened([before, ...all.map(({ opened }) => opened)]),
+    view: { ...before.view, cases },
   };
 }
 

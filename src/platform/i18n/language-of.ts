@@ -1,7 +1,7 @@
 import { type Language, languages } from './texts.ts';
 
 /** Small words that most sentences have; one that two languages share speaks for both. */
-const smallWords: Record<Language, ReadonlySet<string>> = {
+export const smallWords: Record<Language, ReadonlySet<string>> = {
   fi: new Set(
     `ja on ei että se hän hänen hänelle hänet häntä häneltä hänellä hänestä kun jos mitä tai ole oli olla olen voi voin sen sitä siitä
     siihen joka jota jonka myös kanssa ennen jälkeen vain niin kuin mutta nyt tämä tätä tässä minä minun minulle minulta haluaa haluan

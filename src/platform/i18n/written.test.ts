@@ -6,7 +6,10 @@ const home = 'Haluan oman kodin, jossa on rauha.';
 const night = 'Haluan oman kodin, jossa on rauha. Ja nukkua yöni.';
 const dark = 'Jag vill inte vara ensam på kvällen.';
 const words = (text: string, page: 'fi' | 'sv' | 'en', ...written: string[]) =>
-  divider(new Set(written), page)(text)?.map(({ words, language }) => (language ? `[${language} ${words}]` : words));
+  divider(
+    { texts: new Set(written) },
+    page,
+  )(text)?.map(({ words, language }) => (language ? `[${language} ${words}]` : words));
 
 test('what somebody wrote is found alone, within a sentence, more than once, and the longest first', () => {
   expect(words(home, 'en', home)).toEqual([`[fi ${home}]`]);
@@ -44,7 +47,10 @@ test('it is divided as by looking for each of the texts at every place, the long
     const page = parts.map(([sign, which]) => sign + (written[which] ?? 'että hän sanoi minulle ja jos')).join('');
     const each = written.toSorted((a, b) => b.length - a.length).map(literally);
     const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-    const found = divider(new Set(written), 'en')(page)?.flatMap(({ words, language }) => (language ? [words] : []));
+    const found = divider(
+      { texts: new Set(written) },
+      'en',
+    )(page)?.flatMap(({ words, language }) => (language ? [words] : []));
     expect(found ?? []).toEqual([...page.matchAll(any)].map(([words]) => words));
     divided += found ? 1 : 0;
   });
@@ -55,7 +61,7 @@ test('it is divided as by looking for each of the texts at every place, the long
 test('where hundreds of long texts begin alike, a page is drawn in no time, and its first texts are marked', () => {
   const one = (nth: number) => `${'on ja '.repeat(160)}N${nth}I`;
   const long = 'on ja '.repeat(600);
-  const divide = divider(new Set([home, ...Array.from({ length: 400 }, (_, nth) => one(nth)), long]), 'en');
+  const divide = divider({ texts: new Set([home, ...Array.from({ length: 400 }, (_, nth) => one(nth)), long]) }, 'en');
   expect(divide(`Review: ${home}`)?.length).toBe(2);
   const begin = process.cpuUsage();
   for (let nth = 0; nth < 200; nth += 1) divide(`So: ${long}${nth}`);

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { languageOf } from './language-of.ts';
 import type { Language } from './texts.ts';
+import { languagesOf, type Written } from './written-languages.ts';
 
 /** A stretch of a text that a page says, with its language where that is not the page's. */
 interface Stretch {
@@ -11,16 +12,22 @@ interface Stretch {
 /** Divides a text of a page by language; nothing where all of it is in the page's own. */
 type Divide = (text: string) => readonly Stretch[] | undefined;
 
-/** What somebody wrote in another language than the page's: each text whole, and each line of some words, as pages draw both. */
-function foreignAmong(written: ReadonlySet<string>, page: Language, isOpen = false): Map<string, Language> {
+const severalWords = /\p{L}\P{L}*\s\P{L}*\p{L}/u;
+
+/**
+ * What somebody wrote in another language than the page's: each text whole, and each line of some words, as pages draw both. One word is kept apart: it is
+ * found where it stands alone, and not within a sentence, where it may be a word of the page's.
+ */
+function foreignAmong(written: Written, page: Language, isOpen = false) {
   const foreign = new Map<string, Language>();
-  for (const text of written) {
-    const language = isOpen ? knownLanguageOf(text) : languageOf(text);
-    if (language === undefined || language === page) continue;
-    foreign.set(text.trim(), language);
+  const words = new Map<string, Language>();
+  for (const [text, language] of languagesOf(written, isOpen ? knownLanguageOf : languageOf)) {
+    if (language === page) continue;
+    const whole = text.trim();
+    (severalWords.test(whole) ? foreign : words).set(whole, language);
     for (const line of text.split('\n')) if (/\p{L}\s+\p{L}/u.test(line)) foreign.set(line.trim(), language);
   }
-  return foreign;
+  return { foreign, words };
 }
 
 /** So many open texts are remembered with their language: the directory of services is read again and again. */
@@ -87,14 +94,14 @@ function finderOf(texts: readonly string[]): Finder {
  *
  * @param isOpen none of them is closed in the database: their languages may be remembered
  */
-export function divider(written: ReadonlySet<string>, page: Language, isOpen = false): Divide {
-  const foreign = foreignAmong(written, page, isOpen);
-  if (foreign.size === 0) return () => undefined;
+export function divider(written: Written, page: Language, isOpen = false): Divide {
+  const { foreign, words } = foreignAmong(written, page, isOpen);
+  if (foreign.size === 0 && words.size === 0) return () => undefined;
   const { shortest, begins, find } = finderOf([...foreign.keys()]);
   return (text) => {
-    if (text.length < shortest) return undefined;
-    const alone = foreign.get(text);
+    const alone = foreign.get(text) ?? (words.size > 0 ? words.get(text.trim()) : undefined);
     if (alone) return [{ words: text, language: alone }];
+    if (text.length < shortest) return undefined;
     const stretches: Stretch[] = [];
     let done = 0;
     for (let at = 0; at + shortest <= text.length; at += 1) {
@@ -112,11 +119,11 @@ export function divider(written: ReadonlySet<string>, page: Language, isOpen = f
 }
 
 /** What somebody wrote of all that the file that is being made is made from. */
-const written = new AsyncLocalStorage<ReadonlySet<string>>();
+const written = new AsyncLocalStorage<Written>();
 
 /** Makes a file from what somebody wrote: a document that is made meanwhile can tell which of its texts are in another language. */
-export const makeFrom = <Made>(texts: ReadonlySet<string>, make: () => Made): Made => written.run(texts, make);
+export const makeFrom = <Made>(from: Written, make: () => Made): Made => written.run(from, make);
 
-/** Of what the file is made from, each text in another language than the file's, whole and line by line, with its language. */
+/** Of what the file is made from, each text of several words in another language than the file's, whole and line by line, with its language. */
 export const foreignTexts = (page: Language): ReadonlyMap<string, Language> =>
-  foreignAmong(written.getStore() ?? new Set(), page);
+  foreignAmong(written.getStore() ?? { texts: new Set() }, page).foreign;

@@ -68,7 +68,7 @@ test('elements without content have no end, and a part may be nothing, several o
 });
 
 test('a text in another language is marked where it stands, an element that holds nothing else by its own attribute', () => {
-  const english = divider(new Set(['the street and the <house>']), 'fi');
+  const english = divider({ texts: new Set(['the street and the <house>']) }, 'fi');
   const said = 'the street and the <house>';
   const written = 'the street and the &lt;house&gt;';
   const draw = () =>

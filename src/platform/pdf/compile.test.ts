@@ -35,7 +35,8 @@ describe('a document', () => {
     ];
     const swedish = { title: 'Plan', language: 'sv', author: 'Rinnalla' };
     const spoken = async (text: string, template = '#json("/data.json")', meta = swedish) =>
-      inspectPdf(await makeFrom(new Set([home, fear]), () => compilePdf({ template, data: text }, meta))).spoken;
+      inspectPdf(await makeFrom({ texts: new Set([home, fear]) }, () => compilePdf({ template, data: text }, meta)))
+        .spoken;
     expect(await spoken(home)).toEqual(['fi']);
     expect(await spoken(fear)).toContain('fi');
     // What stands beside it in its line is told apart, as Swedish.
@@ -45,6 +46,11 @@ describe('a document', () => {
     expect(await spoken('Haluan, että saan (oman) kodinhoitajan')).toEqual([]);
     expect(await spoken('Klienten vill ha ett eget hem.')).toEqual([]);
     expect(await spoken(home, undefined, { ...swedish, language: 'fi' })).toEqual([]);
+    const few = new Set(['Passi otettu', 'Anna Kallio']);
+    const ofFew = (data: string) =>
+      makeFrom({ texts: few, short: few }, () => compilePdf({ template: '#json("/data.json")', data }, swedish));
+    expect(inspectPdf(await ofFew('Passi otettu')).spoken).toEqual(['fi']);
+    expect(inspectPdf(await ofFew('Anna Kallio')).spoken).toEqual([]);
     expect(inspectPdf(await compilePdf({ template: '#json("/data.json")', data: home }, swedish)).spoken).toEqual([]);
   });
 
@@ -55,7 +61,7 @@ describe('a document', () => {
     const swedish = { title: 'Plan', language: 'sv', author: 'Rinnalla' };
     const template = '#for one in json("/data.json") [#one \\ ]';
     const made = (data: readonly string[]) =>
-      makeFrom(written, () => compilePdf({ template, data }, swedish)).then((pdf) => inspectPdf(pdf).spoken);
+      makeFrom({ texts: written }, () => compilePdf({ template, data }, swedish)).then((pdf) => inspectPdf(pdf).spoken);
     expect(await made([event(7)])).toContain('fi');
     // More than one pattern can hold.
     expect(await made(Array.from({ length: 330 }, (_, nth) => event(nth)))).toContain('fi');
