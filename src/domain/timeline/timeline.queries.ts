@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { languageOf } from '../../platform/i18n/language-of.ts';
+import { writtenLanguage } from '../../platform/i18n/written-languages.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readStays, type Stay, stayCodes } from '../piece/index.ts';
@@ -186,8 +186,9 @@ export async function readSpread(
     calledOf: (id) => {
       const row = byId.get(id);
       const { label, text } = row ? open(vault, row) : { label: null, text: null };
-      if (label !== null || !row || !kindOf(row).brief || text === null) return { label };
-      return { label: firstWords(text), language: languageOf(text) };
+      if (label !== null) return { label, language: writtenLanguage(label) };
+      if (!row || !kindOf(row).brief || text === null) return { label };
+      return { label: firstWords(text), language: writtenLanguage(text) };
     },
   };
 }

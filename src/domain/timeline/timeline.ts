@@ -55,7 +55,7 @@ export interface TimelineEntry extends TimelineRow {
   /** A short name, where its kind has one. */
   readonly label: string | null;
   readonly text: string | null;
-  /** Where the label is the beginning of a text, the language that the text is in, as far as it can be told. */
+  /** The language that the label is in, or the text whose beginning it is, as far as it can be told. */
   readonly language?: string | undefined;
 }
 

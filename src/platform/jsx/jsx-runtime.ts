@@ -125,6 +125,12 @@ function languageOf(stretches: Stretches, tag: Tag): string | undefined {
   return stretches.find(({ words, language }) => language !== undefined && words.length > all / 2)?.language;
 }
 
+/** The language of a text of which a picture draws a line or a beginning, where all of it is in another than the page's. */
+export const drawnIn = (words: string): string | undefined => {
+  const stretches = divided?.(words);
+  return stretches?.length === 1 ? stretches[0]?.language : undefined;
+};
+
 /** What an element of text alone holds, as one text: its parts are no elements. */
 function textOf(children: unknown): string | undefined {
   if (typeof children === 'string' || typeof children === 'number') return String(children);

@@ -20,11 +20,12 @@ function days(ui: Ui, from: string | null, until: string | null, told: string | 
 type Row = (JSX.Element | string)[];
 
 function rowOf(ui: Ui, goals: Goals, lane: string, mark: OneMark | ClusterMark): Row {
+  const { label } = markWords(ui, mark);
   return [
     lane,
     mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until, mark.whenEdtf),
     <Link href={href(ui, mark.kind === 'cluster' ? goals.list(mark) : goals(mark))}>
-      <span lang={langOf(ui, mark)}>{markWords(ui, mark).label}</span>
+      <span lang={langOf(ui, mark, label)}>{label}</span>
     </Link>,
     mark.kind === 'one' ? mark.entry.organisation : '',
   ];

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { href, type Ui } from '../../../platform/ui/index.ts';
 import { fitWords, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
 import { isPlanned } from '../kinds.ts';
-import type { OneMark } from '../lanes/make-lanes.ts';
+import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
 import type { Scale } from '../lanes/scale.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane } from '../timeline.ts';
@@ -19,12 +19,14 @@ function labelOf({ place, label }: Placed, y: number): { text: string; x: number
 }
 
 function Bar({
+  ui,
   lane,
   item,
   mark,
   y,
   scale,
 }: {
+  ui: Ui;
   lane: Lane;
   item: Placed;
   mark: OneMark;
@@ -46,12 +48,20 @@ function Bar({
       {isInside && !isOnSolid && text ? (
         <rect x={x - 4} y={y - 9} width={item.place.label.width + 8} height="18" rx="2" fill="#fff" />
       ) : null}
-      <Words x={x} y={base} tone={isOnSolid ? 'white' : undefined}>
+      <Words x={x} y={base} tone={isOnSolid ? 'white' : undefined} lang={langOfDrawn(ui, mark)}>
         {text}
       </Words>
     </>
   );
 }
+
+/** What a link of the picture is called: its words, when it was, and its lane. */
+function named(ui: Ui, lane: Lane, mark: OneMark | ClusterMark): { label: string; lang: string | undefined } {
+  const label = `${markWords(ui, mark).said}, ${timelineTexts(ui.language)(`lane.${lane}`)}`;
+  return { label, lang: langOf(ui, mark, label) };
+}
+
+const langOfDrawn = (ui: Ui, mark: OneMark | ClusterMark) => langOf(ui, mark, markWords(ui, mark).drawn);
 
 const nearestRow = (y: number) => y - rowHeight / 2;
 
@@ -94,15 +104,11 @@ function Opened({
         </Words>
       </SvgLink>
       {lines.map((line, at) => (
-        <SvgLink
-          href={href(ui, goals(line.mark))}
-          label={`${markWords(ui, line.mark).said}, ${t(`lane.${lane}`)}`}
-          lang={langOf(ui, line.mark)}
-        >
+        <SvgLink href={href(ui, goals(line.mark))} {...named(ui, lane, line.mark)}>
           <g transform={`translate(${box.x0 + 14} ${base(at + 1) - 5}) scale(.6)`}>
             <PointShape lane={lane} fill={pointFill(line.mark)} x={0} y={0} />
           </g>
-          <Words x={x} y={base(at + 1)}>
+          <Words x={x} y={base(at + 1)} lang={langOfDrawn(ui, line.mark)}>
             {line.text}
           </Words>
         </SvgLink>
@@ -155,26 +161,24 @@ export function Mark({
       </>
     );
   if (thing.is === 'opened') return <Opened ui={ui} lane={lane} item={{ ...item, thing }} y={y} goals={goals} />;
-  const { said } = markWords(ui, thing.mark);
-  const to = href(ui, goals(thing.mark));
-  const name = `${said}, ${timelineTexts(ui.language)(`lane.${lane}`)}`;
+  const link = { href: href(ui, goals(thing.mark)), ...named(ui, lane, thing.mark) };
   if (thing.is === 'bar')
     return (
-      <SvgLink href={to} label={name} lang={langOf(ui, thing.mark)}>
-        <Bar lane={lane} item={item} mark={thing.mark} y={y} scale={scale} />
+      <SvgLink {...link}>
+        <Bar ui={ui} lane={lane} item={item} mark={thing.mark} y={y} scale={scale} />
       </SvgLink>
     );
   if (thing.is === 'point')
     return (
-      <SvgLink href={to} label={name} lang={langOf(ui, thing.mark)}>
+      <SvgLink {...link}>
         <PointShape lane={lane} fill={pointFill(thing.mark)} x={(box.x0 + box.x1) / 2} y={y} />
-        <Words x={x} y={base}>
+        <Words x={x} y={base} lang={langOfDrawn(ui, thing.mark)}>
           {text}
         </Words>
       </SvgLink>
     );
   return (
-    <SvgLink href={to} label={name} lang={langOf(ui, thing.mark)}>
+    <SvgLink {...link}>
       <rect
         x={box.x0}
         y={y - 12}
@@ -186,7 +190,7 @@ export function Mark({
         stroke-width="1.5"
       />
       <path d={`M${box.x0 + 4} ${y - 8}v16`} stroke={colours[lane]} stroke-width="4" />
-      <Words x={box.x0 + 11} y={base}>
+      <Words x={box.x0 + 11} y={base} lang={langOfDrawn(ui, thing.mark)}>
         {text}
       </Words>
     </SvgLink>

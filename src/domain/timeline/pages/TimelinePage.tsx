@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { languageOf } from '../../../platform/i18n/language-of.ts';
+import { writtenLanguage } from '../../../platform/i18n/written-languages.ts';
 import {
   ButtonLink,
   Card,
@@ -59,7 +59,7 @@ function lede(ui: Ui, view: View): string {
   const { last, next } = view.around;
   // Within a sentence no words of another language.
   const what = (entry: TimelineEntry) => {
-    const isOurs = (entry.language ?? languageOf(entry.text ?? '')) === ui.language;
+    const isOurs = (entry.language ?? writtenLanguage(entry.text ?? '')) === ui.language;
     return isOurs ? calledOf(entry, ui.language) : titleOf(entry, ui.language);
   };
   const said = (key: 'lede.last' | 'lede.next', entry: TimelineEntry | null) =>

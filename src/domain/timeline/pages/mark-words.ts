@@ -11,9 +11,12 @@ import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import { whenWords } from './entry-words.ts';
 
-/** The language of a mark's words, where they begin a text that somebody wrote in another than the page's. */
-export const langOf = (ui: Ui, mark: OneMark | ClusterMark): string | undefined =>
-  mark.kind === 'one' && mark.entry.language !== ui.language ? mark.entry.language : undefined;
+/** The language of what is said of a mark, where the greater part of it is what somebody wrote in another than the page's. */
+export function langOf(ui: Ui, mark: OneMark | ClusterMark, said: string): string | undefined {
+  if (mark.kind === 'cluster' || mark.entry.language === ui.language) return undefined;
+  const { label, language } = mark.entry;
+  return label && said.includes(label) && label.length * 2 > said.length ? language : undefined;
+}
 
 /** The opened mark in the page. */
 export const openedId = 'auki';

@@ -99,6 +99,7 @@ export function MapBox({
           as={near === 'far' ? 'small' : 'title'}
           anchor="middle"
           tone={near === 'far' ? (tone ?? 'muted') : tone}
+          of={words.title}
         >
           {line}
         </Words>

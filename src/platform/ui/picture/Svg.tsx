@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { drawnIn } from '../../jsx/jsx-runtime.ts';
 
 export interface SvgProps {
   /** Unique in the page; its title gets it with `-nimi` behind. */
@@ -120,11 +121,15 @@ export interface WordsProps {
   as?: 'title' | 'small' | undefined;
   tone?: 'muted' | 'white' | undefined;
   anchor?: 'start' | 'middle' | 'end' | undefined;
+  /** The text that this is a line or the beginning of. */
+  of?: string | undefined;
+  /** Where it is known from elsewhere in which language it is, if not in the page's. */
+  lang?: string | undefined;
   children: Child;
 }
 
 /** Text in a picture, never below 14 px. Ends with a space: read aloud, lines are not run together. */
-export function Words({ x, y, as = 'small', tone, anchor = 'start', children }: WordsProps): JSX.Element {
+export function Words({ x, y, as = 'small', tone, anchor = 'start', of, lang, children }: WordsProps): JSX.Element {
   const classes = [
     as === 'title' ? 'rn-svg__t' : '',
     tone === 'muted' ? 'rn-svg__m' : tone === 'white' ? 'rn-svg__w' : '',
@@ -132,7 +137,13 @@ export function Words({ x, y, as = 'small', tone, anchor = 'start', children }: 
     .filter(Boolean)
     .join(' ');
   return (
-    <text x={x} y={y} text-anchor={anchor === 'start' ? undefined : anchor} class={classes || undefined}>
+    <text
+      x={x}
+      y={y}
+      text-anchor={anchor === 'start' ? undefined : anchor}
+      class={classes || undefined}
+      lang={lang ?? (of === undefined ? undefined : drawnIn(of))}
+    >
       {children}{' '}
     </text>
   );
