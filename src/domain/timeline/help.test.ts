@@ -74,10 +74,16 @@ test('help with a first and a last day is a stretch with its length, once for al
     expect(await listed(world.anna)).toContain(`|${stretch}|`);
   expect(await listed(world.anna)).toContain('4 ajanjaksoa, pisin niistä: Esitutkinta, 300 pv');
   expect(await listed(world.anna, '&class=support')).toBe('');
+  // Where it was narrowed, nobody says that there is none.
+  for (const narrowed of ['&class=support', '&from=2001-01-01&until=2001-02-01', '&class=support&jakso=1kk']) {
+    const { text: empty } = await world.see(world.anna, `/aikajana?nakyma=jaksot${narrowed}`);
+    expect(empty, narrowed).toContain('Valitulla ajalla tai valituissa tietoluokissa ei ole ajanjaksoja');
+    expect(empty, narrowed).toContain('Katso merkinnät luettelona');
+  }
   expect(await listed(world.anna, `&from=${ago(45)}&until=${ago(20)}`)).toContain('Tulkki');
   expect(await listed(world.anna, `&from=${ago(30)}&until=${ago(20)}`)).not.toContain('Tulkki');
   expect(await listed(world.minna)).toBe('');
-  expect((await world.see(world.minna, '/aikajana?nakyma=jaksot')).text).toContain('Ajanjaksoja ei ole.');
+  expect((await world.see(world.minna, '/aikajana?nakyma=jaksot')).text).toContain('Ajanjaksoja, jotka näet, ei ole.');
   // The list leads there, and asks nothing of them itself: it is opened the most.
   const list = await world.see(world.anna, '/aikajana');
   expect(list.text).toContain('?nakyma=jaksot">Tuen ja prosessin ajanjaksot kestoineen</a>');

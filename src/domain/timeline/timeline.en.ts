@@ -24,7 +24,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'channel.letter': 'letter',
   'channel.meeting': 'meeting',
   empty: 'Nothing that you can see has been recorded yet. Entries will appear here month by month.',
-  'empty.filtered': 'There are no entries that you see in the chosen classes.',
+  'empty.filtered': 'There are no entries that you see in the chosen time or the chosen classes.',
   'empty.do': 'Add the first note',
   more: 'Older',
   add: 'Add a note',
@@ -114,6 +114,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'column.lane': 'Lane',
   'column.when': 'Time',
   'column.what': 'Entry',
+  'column.stretch': 'Stretch of time',
   'column.who': 'Recorded by',
   'heading.events': 'There {n, plural, one {is one entry} other {are # entries}} of events, {years}.',
   'heading.uncertain': '{n, plural, one {The time of one is uncertain} other {The time of # is uncertain}}.',
@@ -128,7 +129,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'heading.until': 'from {year} at the latest',
   'empty.period': 'There are no entries that you see in this period.',
   'empty.stretches':
-    'There are no stretches of time. One comes about when both its beginning and its end are recorded: steps of a procedure, moving into and out of accommodation, or the first and last day of support.',
+    'There are no stretches of time that you see. One appears here when the beginning of a procedure is recorded, moving into and out of accommodation, or the first and the last day of support.',
+  'empty.stretches.narrow': 'There are no stretches of time that you see in the chosen time or the chosen classes.',
+  'empty.stretches.do': 'See the entries as a list',
   'stretches.title': '{n, plural, one {One stretch of time} other {# stretches of time}}',
   'stretches.longest':
     '{n, plural, one {One stretch of time: {longest}} other {# stretches of time, the longest: {longest}}}',

@@ -24,7 +24,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'channel.letter': 'brev',
   'channel.meeting': 'möte',
   empty: 'I ärendet finns ännu inget antecknat som du ser. Anteckningarna kommer hit månad för månad.',
-  'empty.filtered': 'I de valda informationsklasserna finns inga anteckningar som du ser.',
+  'empty.filtered': 'Inom den valda tiden eller de valda informationsklasserna finns inga anteckningar som du ser.',
   'empty.do': 'Lägg till den första anteckningen',
   more: 'Äldre',
   add: 'Lägg till en anteckning',
@@ -113,6 +113,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'column.lane': 'Bana',
   'column.when': 'Tid',
   'column.what': 'Anteckning',
+  'column.stretch': 'Tidsperiod',
   'column.who': 'Antecknad av',
   'heading.events': 'Det finns {n, plural, one {en anteckning} other {# anteckningar}} om händelser, {years}.',
   'heading.uncertain': '{n, plural, one {Tiden för en är osäker} other {Tiden för # är osäker}}.',
@@ -127,7 +128,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'heading.until': 'från senast år {year}',
   'empty.period': 'Under perioden finns inga anteckningar som du ser.',
   'empty.stretches':
-    'Det finns inga tidsperioder. En tidsperiod uppstår när både början och slutet antecknas: steg i förfarandet, in- och utflyttning i ett boende eller stödets första och sista dag.',
+    'Det finns inga tidsperioder som du ser. En tidsperiod visas här när det antecknas att ett förfarande har börjat, en flytt till och från ett boende eller den första och sista dagen för ett stöd.',
+  'empty.stretches.narrow':
+    'Inom den valda tiden eller de valda informationsklasserna finns inga tidsperioder som du ser.',
+  'empty.stretches.do': 'Se anteckningarna som lista',
   'stretches.title': '{n, plural, one {En tidsperiod} other {# tidsperioder}}',
   'stretches.longest': '{n, plural, one {En tidsperiod: {longest}} other {# tidsperioder, den längsta: {longest}}}',
   'did.TimelineViewed': 'tittade på tidslinjen',

@@ -70,10 +70,21 @@ export function stretchesOfHelp(help: readonly Help[], today: Day): Timed[] {
   });
 }
 
-/** The one that lasted longer than any other, whatever is uncertain of them; undefined where nobody can say. */
-export function longestOf<T extends { readonly span?: Stretch | undefined }>(all: readonly T[]): T | undefined {
+/** Agreed until a day that has not come: it has not lasted what its length says. */
+const isAgreed = ({ goesOn, stretches }: Pick<Extent, 'goesOn' | 'stretches'>): boolean =>
+  !goesOn && stretches.some(({ fill }) => fill === 'ahead');
+
+/**
+ * The one that has lasted longer than any other, whatever is uncertain of them and however long another was agreed to last; undefined where nobody
+ * can say.
+ */
+export function longestOf<
+  T extends { readonly span?: Stretch | undefined; readonly extent: Pick<Extent, 'goesOn' | 'stretches'> },
+>(all: readonly T[]): T | undefined {
   const most = ({ span }: T) => (span ? (span.length.most ?? Infinity) : 0);
-  return all.find(({ span }, at) => span && all.every((other, i) => i === at || most(other) < span.length.least));
+  const isLongest = ({ span, extent }: T, at: number) =>
+    span && !isAgreed(extent) && all.every((other, i) => i === at || most(other) < span.length.least);
+  return all.find(isLongest);
 }
 
 /** Stretches of the courses, and stays: drawn beside the entries that begin and end them. Rows come as they are read, the newest first. */

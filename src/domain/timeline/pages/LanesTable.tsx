@@ -35,30 +35,19 @@ function rowOf(ui: Ui, goals: Goals, lane: string, mark: OneMark | ClusterMark):
 function Rows({
   ui,
   caption,
+  columns,
   rows,
   stacks = false,
 }: {
   ui: Ui;
   caption: string;
+  columns: readonly ('lane' | 'when' | 'what' | 'who' | 'stretch')[];
   rows: readonly Row[];
   stacks?: boolean;
 }): JSX.Element {
   const t = timelineTexts(ui.language);
-  return (
-    <DataTable
-      ui={ui}
-      caption={caption}
-      captionHidden
-      columns={[
-        { label: t('column.lane') },
-        { label: t('column.when') },
-        { label: t('column.what') },
-        { label: t('column.who') },
-      ]}
-      rows={rows}
-      stacks={stacks}
-    />
-  );
+  const heads = columns.map((column) => ({ label: t(`column.${column}`) }));
+  return <DataTable ui={ui} caption={caption} captionHidden columns={heads} rows={rows} stacks={stacks} />;
 }
 
 /** The lanes as rows: lane by lane, every mark and every gap. */
@@ -75,12 +64,15 @@ export function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals
       }),
     ];
   });
-  return <Rows ui={ui} caption={t('lanes.label')} rows={rows} />;
+  return <Rows ui={ui} caption={t('lanes.label')} columns={['lane', 'when', 'what', 'who']} rows={rows} />;
 }
 
-/** The stretches of time that the lanes draw, in words. */
+/** The stretches of time that the lanes draw, in words: each row is headed by what lasted. */
 export function StretchTable({ ui, marks, goals }: { ui: Ui; marks: readonly OneMark[]; goals: Goals }): JSX.Element {
   const t = timelineTexts(ui.language);
-  const rows = marks.map((mark) => rowOf(ui, goals, t(`lane.${mark.entry.lane}`), mark));
-  return <Rows ui={ui} caption={t('view.stretches')} rows={rows} stacks />;
+  const rows = marks.map((mark): Row => {
+    const [lane = '', when = '', what = '', who = ''] = rowOf(ui, goals, t(`lane.${mark.entry.lane}`), mark);
+    return [what, when, lane, who];
+  });
+  return <Rows ui={ui} caption={t('view.stretches')} columns={['stretch', 'when', 'lane', 'who']} rows={rows} stacks />;
 }

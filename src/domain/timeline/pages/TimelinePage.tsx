@@ -117,10 +117,20 @@ function Stretches({ view, ui, base }: { view: StretchesView; ui: Ui; base: stri
   );
 }
 
+const isNarrowed = ({ classes, from, until }: View): boolean => classes.length > 0 || from !== null || until !== null;
+
+/** What a page without anything says; never that there is nothing, for there may be what the reader does not see. */
+function emptyWords(view: View) {
+  const isPeriod = isCounted(view.period);
+  if (view.view === 'stretches')
+    return isNarrowed(view) || isPeriod ? 'empty.stretches.narrow' : ('empty.stretches' as const);
+  return isNarrowed(view) ? 'empty.filtered' : isPeriod ? 'empty.period' : ('empty' as const);
+}
+
 /** The timeline of a case: the list by month, the stretches, or the lanes when they are chosen. */
 export function TimelinePage(view: View, ui: Ui): JSX.Element {
   const t = timelineTexts(ui.language);
-  const { head, classes } = view;
+  const { head } = view;
   const base = href(ui, `/t/${head.id}/aikajana`);
   const to: To = (changed, more) => addressOf(base, { ...view, ...changed }, more);
   const mayWrite = ui.allowed.has('note.write');
@@ -131,8 +141,7 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
       : view.view === 'stretches'
         ? view.stretches.length === 0
         : view.entries.length + view.undated.length === 0;
-  const isNarrow = classes.length > 0 || view.from !== null || view.until !== null;
-  const isPeriod = isCounted(view.period);
+  const [isNarrow, isPeriod] = [isNarrowed(view), isCounted(view.period)];
   return (
     <CaseFrame ui={ui} head={head} current="timeline" title={t('title')}>
       <PageHead
@@ -151,17 +160,11 @@ export function TimelinePage(view: View, ui: Ui): JSX.Element {
         <Filter view={view} ui={ui} base={base} to={to} />
         {isEmpty ? (
           <EmptyState
-            title={t(
-              view.view === 'stretches'
-                ? 'empty.stretches'
-                : isNarrow
-                  ? 'empty.filtered'
-                  : isPeriod
-                    ? 'empty.period'
-                    : 'empty',
-            )}
+            title={t(emptyWords(view))}
             action={
-              mayWrite && !isNarrow && !isPeriod && view.view !== 'stretches' ? (
+              view.view === 'stretches' ? (
+                <Link href={to({ view: 'list' })}>{t('empty.stretches.do')}</Link>
+              ) : mayWrite && !isNarrow && !isPeriod ? (
                 <Link href={write}>{t('empty.do')}</Link>
               ) : undefined
             }
