@@ -264,19 +264,27 @@ test('from a row of one case the form is opened with what may hold of others, an
   const employer = (await of('/actors', { ...told, code: 'employer', label: 'tilan isäntä' })).body.id;
   const other = (await of('/actors', { ...told, code: 'exploited-beside', label: 'Toinen Poimija' })).body.id;
   const { body } = await of('/events', {
-    ...{ ...told, code: 'documents-taken', label: 'passit kerättiin', when: '2024-06', text: 'Hän itki.' },
+    ...{
+      ...told,
+      code: 'documents-taken',
+      label: 'passit kerättiin',
+      when: '2024-06',
+      text: 'Hän itki.',
+      amount: '500 e',
+    },
     ...{ did: [employer], doneTo: [other], newThingCode: 'place', newThingLabel: 'marjatila' },
   });
   const page = (await world.page(anna, `/fi/t/${led[0]}/kokonaisuus/osa/${body.id}`)).text;
   const [, bring = ''] = /<form[^>]*action="\/fi\/kirjaa-sama\/tapahtuma"[^>]*>([\s\S]*?)<\/form>/.exec(page) ?? [];
   const fields = [...bring.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(
-    ([, name, value]) => [name!, value!] as const,
+    ([, name, value]) => [name!, value!.replaceAll('\u00a0', ' ')] as const,
   );
   expect(fields.filter(([name]) => name !== 'csrf')).toEqual(
     expect.arrayContaining([
       ['from', led[0]],
       ['code', 'documents-taken'],
       ['label', 'passit kerättiin'],
+      ['amount', '500 €'],
       ['newActorCode', 'employer'],
       ['newActorLabel', 'tilan isäntä'],
       ['newThingLabel', 'marjatila'],

@@ -146,6 +146,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'link.save': 'Connect',
   'error.amount.amount':
     'Write the amount in numbers and then its currency, such as €, USD or VND. In a range the smaller comes first.',
+  'error.amount.ambiguous': 'The smaller amount may mean two amounts. Write both in full, each with its currency.',
   'error.amount.currency': 'Write the currency as well, such as €, USD or VND. Kronor and kroner are SEK, NOK or DKK.',
   'error.code.choose': 'Choose what you record.',
   'error.code.herself': 'The client has been recorded already. Choose somebody else.',

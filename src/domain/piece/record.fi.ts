@@ -143,6 +143,8 @@ export const fi = {
   'link.save': 'Yhdistä',
   'error.amount.amount':
     'Kirjoita summa numeroina ja sen jälkeen valuutta, kuten €, USD tai VND. Jos kirjoitat välin, pienempi ensin.',
+  'error.amount.ambiguous':
+    'Välin alku voi tarkoittaa kahta summaa. Kirjoita molemmat kokonaan ja valuutta kummankin perään.',
   'error.amount.currency': 'Kirjoita myös valuutta, kuten €, USD tai VND. Kruunu on SEK, NOK tai DKK.',
   'error.code.choose': 'Valitse, mitä kirjaat.',
   'error.code.herself': 'Hän itse on jo kirjattu. Valitse toinen ihminen.',

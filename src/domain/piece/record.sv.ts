@@ -145,6 +145,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'link.save': 'Koppla',
   'error.amount.amount':
     'Skriv beloppet med siffror och efter det valutan, som €, USD eller VND. I ett intervall skrivs det mindre först.',
+  'error.amount.ambiguous': 'Det mindre beloppet kan betyda två belopp. Skriv båda helt ut, med valutan efter varje.',
   'error.amount.currency': 'Skriv också valutan, som €, USD eller VND. Kronor är SEK, NOK eller DKK.',
   'error.code.choose': 'Välj vad du antecknar.',
   'error.code.herself': 'Klienten själv har redan antecknats. Välj en annan människa.',

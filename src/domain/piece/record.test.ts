@@ -394,6 +394,23 @@ test('an amount is kept with its currency as it was said, and asked for anew whe
   expect(form.text).toMatch(/name="amount"[^>]*value="500"/);
   const range = { code: 'debt', source: 'told-by-her', amount: '700–500 €' };
   expect((await scene.fill(scene.anna, '/kokonaisuus/lisaa/asia', range)).text).toContain('pienempi ensin');
-  const correction = await scene.see(scene.anna, `/kokonaisuus/osa/${made.body.id}/korjaa`);
-  expect(correction.text).toContain('value="1200.50 EUR"');
+  const ambiguous = { code: 'debt', source: 'told-by-her', amount: '5–10 000 €' };
+  const asked = (await scene.fill(scene.anna, '/kokonaisuus/lisaa/asia', ambiguous)).text;
+  expect(asked).toContain('Kirjoita molemmat kokonaan');
+  expect(asked).toMatch(/name="amount"[^>]*value="5–10 000 €"/);
+});
+
+test('a correction begins with the amount as it is written, and two who correct at once both read theirs', async () => {
+  const debt = { source: 'told-by-her', code: 'debt', amount: 'n. 1 200–1 500 e' };
+  const { id } = (await scene.of(scene.anna, 'POST', '/things', debt)).body;
+  const slug = `/kokonaisuus/osa/${id}/korjaa`;
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  const { text } = await scene.see(scene.anna, slug);
+  expect(plain(text)).toMatch(/name="amount"[^>]*value="n\. 1 200–1 500 €"/);
+  const correction = { version: '1', reason: 'Tarkentui', code: 'debt', source: 'told-by-her', certainty: 'certain' };
+  expect((await scene.fill(scene.anna, slug, { ...correction, amount: '1 300 €' })).status).toBe(303);
+  const late = await scene.fill(scene.anna, slug, { ...correction, amount: '5 €–10 000 €' });
+  expect(late.status).toBe(409);
+  expect(plain(late.text)).toContain('Summa: 5 €–10 000 €');
+  expect(plain(late.text)).toContain('Summa: 1 300 €');
 });

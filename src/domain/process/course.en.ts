@@ -201,6 +201,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.when.future': 'The day is in the future. Choose “planned” or correct the day.',
   'error.amount.amount':
     'Write the amount in numbers and then its currency, such as €, USD or VND. In a range the smaller comes first.',
+  'error.amount.ambiguous': 'The smaller amount may mean two amounts. Write both in full, each with its currency.',
   'error.amount.currency': 'Write the currency as well, such as €, USD or VND. Kronor and kroner are SEK, NOK or DKK.',
   'error.outcome.required': 'Choose what came of it: without that nothing is known of the payment.',
   'error.other-court': 'This step is not before that court. Choose another.',
@@ -227,10 +228,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'The step is before an earlier stage. If that is right, say why; otherwise correct the day.',
   'error.outOfOrder.after-later-stage':
     'Things had already gone further. If that is right, say why; otherwise correct the day.',
-  'error.outOfOrder.second-judgment':
-    'A judgment has been recorded already. If this is a second one, say why there are two.',
-  'error.outOfOrder.after-time':
-    'The day is after the time limit. If that is right, say why; otherwise correct the day.',
+  'error.outOfOrder.second-judgment': 'A judgment is recorded already. If this is a second one, say why there are two.',
+  'error.outOfOrder.after-time': 'The day is after the time limit. If it is right, say why; otherwise correct the day.',
   'error.outOfOrder.after-end': 'The process has been recorded as ended. Say why this happened afterwards.',
   'did.CompanionAdded': 'recorded who is alongside the client in the process',
   'did.CompanionCorrected': 'corrected who is alongside the client in the process',

@@ -199,6 +199,8 @@ export const fi = {
   'error.when.future': 'Päivä on tulevaisuudessa. Valitse ”tulossa” tai korjaa päivä.',
   'error.amount.amount':
     'Kirjoita summa numeroina ja sen jälkeen valuutta, kuten €, USD tai VND. Jos kirjoitat välin, pienempi ensin.',
+  'error.amount.ambiguous':
+    'Välin alku voi tarkoittaa kahta summaa. Kirjoita molemmat kokonaan ja valuutta kummankin perään.',
   'error.amount.currency': 'Kirjoita myös valuutta, kuten €, USD tai VND. Kruunu on SEK, NOK tai DKK.',
   'error.outcome.required': 'Valitse, mitä siitä tuli: ilman sitä maksusta ei tiedetä mitään.',
   'error.other-court': 'Tämä vaihe ei ole siinä tuomioistuimessa. Valitse toinen.',

@@ -200,6 +200,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.when.future': 'Dagen ligger i framtiden. Välj ”planerat” eller rätta dagen.',
   'error.amount.amount':
     'Skriv beloppet med siffror och efter det valutan, som €, USD eller VND. I ett intervall skrivs det mindre först.',
+  'error.amount.ambiguous': 'Det mindre beloppet kan betyda två belopp. Skriv båda helt ut, med valutan efter varje.',
   'error.amount.currency': 'Skriv också valutan, som €, USD eller VND. Kronor är SEK, NOK eller DKK.',
   'error.outcome.required': 'Välj vad det ledde till: utan det vet man ingenting om betalningen.',
   'error.other-court': 'Det här skedet är inte i den domstolen. Välj en annan.',

@@ -23,6 +23,27 @@ test.each([
   ['500 - 700 e', '500-700 EUR'],
   ['n. 1 500–2 000 €', '~1500-2000 EUR'],
   ['USD 300-400', '300-400 USD'],
+  ['500 €–700 €', '500-700 EUR'],
+  ['500€ - 700€', '500-700 EUR'],
+  ['€500–€700', '500-700 EUR'],
+  ['USD 300 – USD 400', '300-400 USD'],
+  ['500\u2212700 €', '500-700 EUR'],
+  ['500\u2011700 €', '500-700 EUR'],
+  // With the currency beside each, the first is short for nothing.
+  ['5 €–10 000 €', '5-10000 EUR'],
+  ['5 euroa–10 tuhatta euroa', '5-10000 EUR'],
+  ['0–5 000 €', '0-5000 EUR'],
+  ['500–1 200 €', '500-1200 EUR'],
+  ['noin 1,5 tuhatta euroa', '~1500 EUR'],
+  ['2 tonnia €', '2000 EUR'],
+  ['5–10 tuhatta euroa', '5000-10000 EUR'],
+  ['10 k€', '10000 EUR'],
+  ['10t€', '10000 EUR'],
+  ['10 tusen euro', '10000 EUR'],
+  ['1.5 million VND', '1500000 VND'],
+  ['1 milj. €', '1000000 EUR'],
+  ['10 THB', '10 THB'],
+  ['10 try', '10 TRY'],
 ])('%s is read as %s', (text, kept) => expect(readAmount(text)).toEqual({ ok: true, value: kept }));
 
 test.each([
@@ -35,6 +56,19 @@ test.each([
   ['12.34.56 €', 'amount'],
   ['-5 €', 'amount'],
   ['700–500 €', 'amount'],
+  ['\u22125 €', 'amount'],
+  // Five, or five thousand? A wrong figure is worse than none.
+  ['5–10 000 €', 'ambiguous'],
+  ['5-10000 €', 'ambiguous'],
+  ['n. 20–30 000 VND', 'ambiguous'],
+  ['1,5–2 000 €', 'ambiguous'],
+  ['€5–10,000', 'ambiguous'],
+  ['500 €–700 USD', 'amount'],
+  ['500 €–€700', 'currency'],
+  ['500 €–700', 'currency'],
+  ['noin 1,5 tonnia', 'currency'],
+  ['1,234 tuhatta euroa', 'amount'],
+  ['10 t', 'currency'],
   ['500–700', 'currency'],
   ['n. €', 'amount'],
   ['500 € kuussa', 'amount'],
@@ -55,6 +89,14 @@ test('what is written is read again as the same amount, in every language', () =
     }),
     { numRuns: 1000 },
   );
+  const any = fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 3_000_000 }));
+  fc.assert(
+    fc.property(any, currency, fc.constantFrom(...languages), ([least, more], code, language) => {
+      const amount = `${least}-${least + more} ${code}`;
+      expect(readAmount(writeAmount(language, amount))).toEqual({ ok: true, value: amount });
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('an amount is written no more precisely than it was said, its currency once', () => {
@@ -63,4 +105,5 @@ test('an amount is written no more precisely than it was said, its currency once
   expect(said('500-700 EUR')).toEqual(['500–700 €', '500–700 €', '€500–700']);
   expect(said('500.50-700 EUR')).toEqual(['500,50–700 €', '500,50–700 €', '€500.50–700']);
   expect(said('~1500-2000 USD')).toEqual(['n. 1 500–2 000 USD', 'ca 1 500–2 000 USD', 'about USD 1,500–2,000']);
+  expect(said('5-10000 EUR')).toEqual(['5 €–10 000 €', '5 €–10 000 €', '€5–€10,000']);
 });

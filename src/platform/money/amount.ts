@@ -48,29 +48,68 @@ function decimalOf(written: string): string | undefined {
 
 export type ReadAmount =
   | { readonly ok: true; readonly value: Amount }
-  | { readonly ok: false; readonly reason: 'amount' | 'currency' };
+  | { readonly ok: false; readonly reason: 'amount' | 'currency' | 'ambiguous' };
 
 /** How the three languages say that an amount is about so much. */
 const about =
   /^\s*(?:~|n\.|(?:noin|suunnilleen|arviolta|ca\.?|cirka|omkring|ungefär|about|around|c\.|circa|approx\.|approximately)\s)\s*/iu;
+
+/** Words that count in thousands or millions; a letter alone only before a sign ("10 k€"), for it begins letters of currencies too. */
+const multiples = [
+  [3, /^(?:tuhatta|tuhat|tonnia?|tusen|thousand|grand|[kt](?=\s*[€$£]))\s*/iu],
+  [6, /^(?:miljoonaa?|milj\.?|miljon(?:er)?|millions?|mn)\s*/iu],
+] as const;
+
+/** The currency behind a sum, and how many zeros a word before it adds: "tuhatta euroa". */
+function behind(words: string): { zeros: number; currency: string } {
+  const found = multiples.find(([, word]) => word.test(words));
+  return found ? { zeros: found[0], currency: words.replace(found[1], '') } : { zeros: 0, currency: words };
+}
+
+/** A number with the zeros that a word adds; "1,234 tuhatta" is one number to some and another to others. */
+function withZeros(written: string, zeros: number): string | undefined {
+  if (zeros === 0) return decimalOf(written);
+  const [, whole, parts = ''] = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(written) ?? [];
+  return whole === undefined ? undefined : decimalOf(whole + parts.padEnd(zeros, '0'));
+}
+
 const number = "\\d[\\d\\s\\u00a0\\u202f.,']*";
-const written = new RegExp(`^\\s*([^\\d\\s]*)\\s*(${number})(?:[-–—]\\s*(${number}))?\\s*([^\\d\\s]*)\\s*$`, 'u');
+const sign = '[^\\d\\s]*';
+const written = new RegExp(
+  `^\\s*(${sign})\\s*(${number})(?:([^\\d\\s–-]*)\\s*[–-]\\s*([^\\d\\s–-]*)\\s*(${number}))?(${sign}(?:\\s+${sign})?)\\s*$`,
+  'u',
+);
+
+/** "5–10 000 €" is five, or five thousand, to ten thousand. */
+const isShortened = (sum: string, most: string): boolean =>
+  Number(sum) > 0 && Number(sum) < 1000 && Number(sum) * 1000 < Number(most);
 
 /**
- * Reads "500 €", "1 200,50 eur", "USD 300", "5.000.000 VND", "n. 500 €", "500–700 €". Without a currency that is known it says so: nobody
- * guesses one.
+ * Reads "500 €", "1 200,50 eur", "USD 300", "5.000.000 VND", "n. 500 €", "500–700 €", "500 €–700 €", "1,5 tuhatta euroa". Without a currency that
+ * is known it says so, and so it does where the first of two may be short for thousands: nobody guesses.
  */
 export function readAmount(text: string): ReadAmount {
-  const parts = written.exec(text.replace(about, ''));
-  const [, before = '', from = '', until, after = ''] = parts ?? [];
-  const [sum, most] = parts ? [decimalOf(from.trim()), until === undefined ? '' : decimalOf(until.trim())] : [];
-  if (sum === undefined || most === undefined || (before !== '' && after !== ''))
-    return { ok: false, reason: 'amount' };
+  const refused = (reason: 'amount' | 'currency' | 'ambiguous'): ReadAmount => ({ ok: false, reason });
+  const parts = written.exec(text.replace(about, '').replace(/[\u2010-\u2015\u2212]/g, '–'));
+  if (!parts) return refused('amount');
+  const [, before = '', from = '', between = '', again = '', until, words = ''] = parts;
+  const { zeros, currency: after } = behind(words.trim());
+  // A currency beside each of two: then neither is short for anything, and "tuhatta" is of the one that it stands by.
+  const beside = before === '' ? between : again;
+  const sum = withZeros(from.trim(), beside === '' ? zeros : 0);
+  const most = until === undefined ? '' : withZeros(until.trim(), zeros);
+  // One word is a currency; more say something else, such as how often.
+  const isMore = /\s/.test(after) || (before !== '' && after !== '');
+  if (sum === undefined || most === undefined || isMore) return refused('amount');
   // Of two, the first is the less: otherwise it is no range.
-  if (most !== '' && !(Number(sum) < Number(most))) return { ok: false, reason: 'amount' };
+  if (most !== '' && !(Number(sum) < Number(most))) return refused('amount');
   const currency = currencyOf(before || after);
+  if (!currency) return refused('currency');
+  if ((before === '' ? again : between) !== '' || (beside !== '' && currencyOf(beside) !== currency))
+    return refused('amount');
+  if (most !== '' && zeros === 0 && beside === '' && isShortened(sum, most)) return refused('ambiguous');
   const said = `${about.test(text) ? '~' : ''}${sum}${most === '' ? '' : `-${most}`}`;
-  return currency ? { ok: true, value: `${said} ${currency}` as Amount } : { ok: false, reason: 'currency' };
+  return { ok: true, value: `${said} ${currency}` as Amount };
 }
 
 const amountTexts = texts({ fi, sv, en });
@@ -86,8 +125,16 @@ export function writeAmount(language: Language, amount: string): string {
   };
   const money = { style: 'currency', currency, currencyDisplay: currency === 'EUR' ? 'symbol' : 'code' } as const;
   const only = write(sum, money);
-  // The currency stands once, where the language puts it.
+  // The currency stands once, where the language puts it; twice where the first would look short for thousands.
   const isAhead = !/^\d/.test(only);
-  const said = most === undefined ? only : isAhead ? `${only}–${write(most)}` : `${write(sum)}–${write(most, money)}`;
+  const isTwice = most !== undefined && isShortened(sum, most);
+  const said =
+    most === undefined
+      ? only
+      : isTwice
+        ? `${only}–${write(most, money)}`
+        : isAhead
+          ? `${only}–${write(most)}`
+          : `${write(sum)}–${write(most, money)}`;
   return mark === '' ? said : amountTexts(language)('about', { amount: said });
 }

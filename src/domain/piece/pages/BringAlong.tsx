@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { redrawField } from '../../../platform/http/form-errors.ts';
+import { writeAmount } from '../../../platform/money/amount.ts';
 import { Button, Form, href, type Ui } from '../../../platform/ui/index.ts';
 import { eventParts } from '../event-people.ts';
 import { whenText } from '../piece-facts.ts';
@@ -52,7 +53,7 @@ function broughtFrom(shown: Shown, ui: Ui): Field[] {
     ['label', piece.label],
     ['when', piece.whenEdtf === null ? null : whenText(piece.whenEdtf, ui.language)],
     ['where', piece.where],
-    ['amount', piece.amount],
+    ['amount', piece.amount === null ? null : writeAmount(ui.language, piece.amount)],
     ['anchor', piece.anchor?.endsWith('arrival') ? piece.anchor : null],
     ['status', piece.status],
     ['direction', piece.direction],

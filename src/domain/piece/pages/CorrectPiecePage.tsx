@@ -1,5 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import type { Language } from '../../../platform/i18n/texts.ts';
+import { readAmount, writeAmount } from '../../../platform/money/amount.ts';
 import { dayOf, formatMoment } from '../../../platform/time/format.ts';
 import { ConflictView, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
@@ -37,12 +39,13 @@ interface CorrectForm extends WholePiece {
   choices: readonly ChoiceView[];
 }
 
-/** The form begins with what stands. */
-function standing(piece: PieceView): Readonly<Record<string, unknown>> {
+/** The form begins with what stands, as a person writes it. */
+function standing(piece: PieceView, language: Language): Readonly<Record<string, unknown>> {
   const unasked = piece.answer === 'answered' ? undefined : piece.answer;
   return {
     ...piece,
     when: piece.whenEdtf,
+    amount: piece.amount === null ? null : writeAmount(language, piece.amount),
     status: piece.status ?? unasked,
     direction: piece.direction ?? unasked,
     // What was recorded by mistake comes back with a correction.
@@ -63,9 +66,16 @@ function typedLines(
   };
   const list = (name: string) => [values[name] ?? []].flat().filter((value) => value !== '');
   const input = Object.fromEntries(Object.keys(anyFields).map((name) => [name, text(name)]));
+  const amount = readAmount(input.amount ?? '');
   const drafted = draftOf(
     piece.sort,
-    { ...input, phases: list('phases'), means: list('means'), also: list('also') } as PieceInput,
+    {
+      ...input,
+      amount: amount.ok ? amount.value : undefined,
+      phases: list('phases'),
+      means: list('means'),
+      also: list('also'),
+    } as PieceInput,
     dayOf(ui.now),
   );
   return 'draft' in drafted ? pieceLines(drafted.draft, ui.language, titleOf) : (input.text ?? '');
@@ -135,7 +145,7 @@ export const ReasonFields = ({ f, isHerself }: { f: PieceForm; isHerself?: boole
 
 export function CorrectPiecePage(form: CorrectForm, ui: Ui, state: FormState): JSX.Element {
   const { head, readers, piece, versions, near } = form;
-  const f = pieceForm(ui, state, standing(piece));
+  const f = pieceForm(ui, state, standing(piece, ui.language));
   const isHerself = piece.sort === 'actor' && piece.code === 'herself';
   const back = `/t/${head.id}/kokonaisuus/osa/${piece.id}`;
   return (
