@@ -1,5 +1,7 @@
 import type { Day } from '../format.ts';
-import { fromDay, monthFrom, stated } from './calendar.ts';
+import { fromDay, stated } from './calendar.ts';
+import { daysOfFeast, type Feast } from './feasts.ts';
+import { withAgo } from './read-ago.ts';
 import type { Tokens } from './read-span.ts';
 import { marksOf } from './read-unit.ts';
 import type { Token } from './tokens.ts';
@@ -11,7 +13,10 @@ export interface Telling {
   readonly born?: number | undefined;
 }
 
-type Season = { readonly is: 'part'; readonly part: Part } | { readonly is: 'month'; readonly month: number };
+type Season =
+  | { readonly is: 'part'; readonly part: Part }
+  | { readonly is: 'month'; readonly month: number }
+  | { readonly is: 'feast'; readonly feast: Feast };
 
 const yearsBack = { 'this-year': 0, 'last-year': 1, 'year-before-last': 2 } as const;
 const hasKey = <Key extends string>(all: Readonly<Record<Key, unknown>>, key: string): key is Key => key in all;
@@ -24,8 +29,9 @@ const yearOf = (today: Day): number => Number(today.slice(0, 4));
 const monthOf = (today: Day): number => Number(today.slice(5, 7));
 const isWinter = (season: Season): boolean => season.is === 'part' && season.part === 24;
 
-/** Whether the season or month of that year is over. Winter is called by the year in which it ends. */
+/** Whether the season, month or feast of that year is over. Winter is called by the year in which it ends. */
 function isOver(season: Season, year: number, today: Day): boolean {
+  if (season.is === 'feast') return daysOfFeast(season.feast, year).last < fromDay(today);
   const unit: Unit =
     season.is === 'month'
       ? { kind: 'month', year, month: season.month }
@@ -42,6 +48,8 @@ function isOver(season: Season, year: number, today: Day): boolean {
 function yearMeant(how: Bound, season: Season, today: Day): number | undefined {
   const year = yearOf(today);
   if (how === 'this') {
+    // Said after the turn of the year, "i jul" may be the one that was or the one to come.
+    if (season.is === 'feast' && season.feast === 'christmas' && monthOf(today) <= 6) return undefined;
     if (!isWinter(season)) return year;
     return monthOf(today) === 12 ? year + 1 : monthOf(today) <= 2 ? year : undefined;
   }
@@ -57,7 +65,7 @@ const winterEnding = (year: number): Shape => ({
 });
 
 const isSeason = (token: Token | undefined): token is Token & Season =>
-  token?.is === 'month' || (token?.is === 'part' && token.part <= 24);
+  token?.is === 'month' || token?.is === 'feast' || (token?.is === 'part' && token.part <= 24);
 
 /** Puts the year beside the season that a word binds to today; a winter, which has two years, stands alone or is refused. */
 function withSeasons(tokens: Tokens, today: Day): Result<Tokens | Shape> {
@@ -113,25 +121,6 @@ function withAges(tokens: Tokens, born: number | undefined): Result<Tokens | Sha
 
 const isTokens = (made: Tokens | Shape): made is Tokens => Array.isArray(made);
 
-/** "Three years ago" says a year, and that it is about: nobody counts days by it. */
-function withAgo(tokens: Tokens, today: Day): Result<Tokens> {
-  const place = tokens.findIndex(({ is }) => is === 'years-ago' || is === 'months-ago');
-  const ago = tokens[place];
-  if (ago?.is !== 'years-ago' && ago?.is !== 'months-ago') return fine(tokens);
-  const said = tokens[place - 1];
-  const count = said?.is === 'count' ? said.count : said?.is === 'number' ? said.number : undefined;
-  const back = count ?? (ago.one ? 1 : 0);
-  // "Years ago" says no number, none is no time ago, and what begins with a dash is no time at all.
-  if (back === 0 || (count !== undefined && tokens[0]?.is === 'dash')) return refused('not-understood');
-  const month = monthFrom(yearOf(today), monthOf(today), -back);
-  const made: readonly Token[] = [
-    { is: 'mark', mark: '~' },
-    ago.is === 'years-ago' ? { is: 'year', year: yearOf(today) - back } : { is: 'unit', unit: month },
-  ];
-  const from = count === undefined ? place : place - 1;
-  return withAgo(tokens.toSpliced(from, place - from + 1, ...made), today);
-}
-
 /** What is said from today or from an age becomes what it means by the calendar, before anything else is read. */
 export function madeAbsolute(all: Tokens, { today, born }: Telling): Result<Tokens | Shape> {
   const tokens = all.map((token): Token => {
@@ -144,7 +133,7 @@ export function madeAbsolute(all: Tokens, { today, born }: Telling): Result<Toke
     };
   });
   const ago = withAgo(tokens, today);
-  if (!ago.ok) return ago;
+  if (!ago.ok || !isTokens(ago.value)) return ago;
   const seasons = withSeasons(ago.value, today);
   return seasons.ok && isTokens(seasons.value) ? withAges(seasons.value, born) : seasons;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../format.ts';
-import { marksOf, momentOf, pieceOf } from './read-unit.ts';
+import { dayUnit } from './calendar.ts';
+import { feastOf, marksOf, momentOf, pieceOf } from './read-unit.ts';
 import type { Token } from './tokens.ts';
 import { type End, fine, type Result, refused, type Shape, type Unit, type WhenReason } from './when.ts';
 
@@ -64,6 +65,9 @@ export function lastingOf(tokens: Tokens, today: Day): Result<Shape> {
   if (since && upTo) return refused('not-understood');
   if (since) return spanSince(inner, today);
   if (upTo) return spanTo(inner, today);
+  const feast = feastOf(inner);
+  if (feast?.ok) return fine({ kind: 'within', from: dayUnit(feast.value[0]), until: dayUnit(feast.value[1]) });
+  if (feast) return feast;
   const piece = marksOf(inner).mark === '' ? pieceOf(inner, today) : undefined;
   if (piece) return piece;
   const at = momentOf(inner, today);

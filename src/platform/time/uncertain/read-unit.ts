@@ -1,6 +1,7 @@
 import type { Day } from '../format.ts';
 import { dayUnit, fromDay, type Piece, pieceOfMonth, stated, weekdayOfCount } from './calendar.ts';
 import { checkUnit } from './edtf.ts';
+import { aboutFeast, daysOfFeast } from './feasts.ts';
 import type { Token } from './tokens.ts';
 import { fine, type Mark, type Moment, type Result, refused, type Shape, type Unit } from './when.ts';
 
@@ -113,6 +114,20 @@ export function momentOf(tokens: readonly Token[], today: Day, other?: Unit): Re
   const { rest, mark } = marksOf(tokens);
   const unit = unitOf(rest, today, other);
   return unit.ok ? fine({ unit: unit.value, mark }) : unit;
+}
+
+/** The first and the last day of a feast whose year is said: "jouluna 2006". Undefined where the tokens say no feast. */
+export function feastOf(tokens: readonly Token[]): Result<readonly [number, number]> | undefined {
+  const { rest, mark } = marksOf(tokens);
+  const kinds = shapeOfTokens(rest);
+  if (kinds === 'feast') return refused('year-missing');
+  if (kinds !== 'feast year' && kinds !== 'year feast') return undefined;
+  const { year } = the(rest, 'year');
+  const checked = checkUnit({ kind: 'year', year });
+  if (!checked.ok) return checked;
+  const { first, last } = daysOfFeast(the(rest, 'feast').feast, year);
+  const wide = { '': 0, '~': 1, '?': 1, '%': 2 }[mark] * aboutFeast;
+  return fine([first - wide, last + wide] as const);
 }
 
 /** First and last year of the pieces of a decade, by the code of the piece of a year. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../i18n/texts.ts';
+import { addDays } from '../format.ts';
 import { bounds } from './bounds.ts';
+import { keptWhen } from './edtf.ts';
 import { readWhen, readWhenInAny } from './read.ts';
 import { writeWhen } from './write.ts';
 
@@ -128,6 +130,56 @@ const said: readonly (readonly [edtf: string, language: Language, ...texts: stri
   ['2026-09~', 'fi', 'kaksi kuukautta sitten'],
   ['2026-10~', 'sv', 'för en månad sedan'],
   ['2026-10~', 'en', 'a month ago'],
+  // Half a year is told with a season to either side, a year and a half with two.
+  ['[2026-02..2026-08]', 'fi', 'puoli vuotta sitten', 'noin puoli vuotta sitten'],
+  ['[2026-02..2026-08]', 'sv', 'för ett halvt år sedan', 'för ett halvår sen'],
+  ['[2026-02..2026-08]', 'en', 'half a year ago', 'about half a year ago'],
+  ['[2024-11..2025-11]', 'fi', 'puolitoista vuotta sitten', 'vuosi ja puoli sitten'],
+  ['[2024-11..2025-11]', 'sv', 'för halvannat år sedan', 'för ett och ett halvt år sedan'],
+  ['[2024-11..2025-11]', 'en', 'a year and a half ago', 'one and a half years ago'],
+  // About either of the two: no narrower than one of them alone.
+  ['[2021..2024]', 'fi', '3–4 vuotta sitten', '3-4 vuotta sitten', 'kolme tai neljä vuotta sitten', 'n. 3–4 v sitten'],
+  ['[2021..2024]', 'sv', 'för 3–4 år sedan', 'för tre till fyra år sen', 'för tre eller fyra år sedan'],
+  ['[2021..2024]', 'en', '3–4 years ago', 'three to four years ago', '3 or 4 years ago'],
+  ['[2022..2025]', 'fi', 'pari kolme vuotta sitten'],
+  ['[2020..2024]', 'fi', 'muutama vuosi sitten'],
+  ['[2020..2024]', 'sv', 'för några år sedan'],
+  ['[2020..2024]', 'en', 'a few years ago'],
+  ['2026-09~', 'fi', 'pari kuukautta sitten', '2 kk sitten'],
+  ['[2026-07..2026-10]', 'fi', '2–3 kuukautta sitten'],
+  ['[2026-05..2026-09]', 'sv', 'för några månader sedan'],
+  ['2026-11-10~', 'fi', 'kaksi viikkoa sitten'],
+  ['2026-11-17~', 'fi', 'viikko sitten'],
+  ['2026-11-17~', 'en', 'a week ago'],
+  ['2026-11-21~', 'sv', 'för tre dagar sedan'],
+  ['[2026-10-27..2026-11-17]', 'en', 'two to three weeks ago'],
+  ['[2006-12-24..2006-12-26]', 'fi', 'jouluna 2006', 'vuoden 2006 jouluna', 'joulun 2006 aikana'],
+  ['[2006-12-24..2006-12-26]', 'sv', 'vid jul 2006', 'julen 2006', 'under julen 2006'],
+  ['[2006-12-24..2006-12-26]', 'en', 'at Christmas 2006', 'over Christmas 2006', 'Xmas 2006'],
+  [
+    '[2006-12-17..2007-01-02]',
+    'fi',
+    'joulun aikaan 2006',
+    'joulun 2006 tienoilla',
+    'n. jouluna 2006',
+    'ehkä jouluna 2006',
+  ],
+  ['[2006-12-17..2007-01-02]', 'sv', 'vid jultiden 2006', 'omkring jul 2006'],
+  ['[2006-12-17..2007-01-02]', 'en', 'around Christmas 2006', 'at Christmas time 2006'],
+  ['[2025-12-24..2025-12-26]', 'fi', 'viime jouluna', 'viime vuoden jouluna'],
+  ['[2025-12-24..2025-12-26]', 'sv', 'i julas', 'julen i fjol'],
+  ['[2025-12-24..2025-12-26]', 'en', 'last Christmas'],
+  ['[2026-12-24..2026-12-26]', 'sv', 'i jul'],
+  ['[2024-12-24..2024-12-26]', 'fi', 'toissa jouluna'],
+  ['[2008-06-20..2008-06-22]', 'fi', 'juhannuksena 2008'],
+  ['[2026-06-19..2026-06-21]', 'sv', 'i midsomras'],
+  ['[2008-06-20..2008-06-22]', 'en', 'at Midsummer 2008'],
+  ['[2008-04-30..2008-05-01]', 'fi', 'vappuna 2008'],
+  ['[2008-04-30..2008-05-01]', 'sv', 'vid valborg 2008'],
+  ['[2008-04-30..2008-05-01]', 'en', 'on May Day 2008'],
+  ['[..2006-12-23]', 'fi', 'ennen joulua 2006'],
+  ['[2006-12-27..]', 'sv', 'efter julen 2006'],
+  ['[..2006-12-26]', 'en', 'by Christmas 2006'],
   ['[2022-03-21..2022-03-31]', 'sv', 'i slutet av mars 2022'],
   ['[2024-02-21..2024-02-29]', 'en', 'late February 2024'],
   ['[2022-07-21..2022-07-31]', 'fi', 'heinäkuun lopulla 2022'],
@@ -242,7 +294,21 @@ const refusals: readonly (readonly [reason: string, language: Language, ...texts
   ['ambiguous-century', 'sv', 'på 2000-talet'],
   ['ambiguous-century', 'en', 'in the 2000s'],
   ['year-missing', 'fi', 'keväällä', 'marraskuussa', '24.11.', '24. marraskuuta', 'kesä–syksy'],
-  ['year-missing', 'en', 'spring', 'March', 'November 24'],
+  ['year-missing', 'en', 'spring', 'March', 'November 24', 'at Christmas', 'Midsummer'],
+  ['year-missing', 'fi', 'jouluna', 'joulun aikaan', 'juhannuksena', 'vappuna', 'ennen joulua'],
+  ['year-missing', 'sv', 'vid jul', 'midsommar'],
+  ['out-of-range', 'fi', 'jouluna 1899'],
+  [
+    ...(['not-understood', 'fi'] as const),
+    ...[
+      '4–3 vuotta sitten',
+      'useita vuosia sitten',
+      '3–4 vuotta sitten keväällä',
+      'puoli kuukautta sitten',
+      '-4 vuotta sitten',
+    ],
+    ...['0–2 vuotta sitten', 'puoli vuotta', 'jouluna 2006 keväällä', 'muutama sitten', 'ennen n. joulua 2006'],
+  ],
   [
     'not-understood',
     'fi',
@@ -294,6 +360,45 @@ test('whichever language is written, the field understands', () => {
       const all = languages.map((language) => read(text, language)).filter((item) => !/^[a-z]/.test(item));
       expect(new Set(all).size, text).toBe(1);
     }
+});
+
+test('July and Christmas are one word in two languages: nobody guesses which', () => {
+  expect([read('jul 2006', 'en'), read('jul 2006', 'sv')]).toEqual(['2006-07', '[2006-12-24..2006-12-26]']);
+  expect(readWhenInAny('jul 2006', today)).toEqual({ ok: false, reason: 'ambiguous' });
+  // And after the turn of the year, which Christmas this one is.
+  expect(readWhenInAny('i jul', '2026-01-05')).toEqual({ ok: false, reason: 'ambiguous' });
+  expect(readWhenInAny('i julas', '2026-01-05')).toEqual({ ok: true, value: '[2025-12-24..2025-12-26]' });
+});
+
+test('a feast is read back by its name, of every year in every language', () => {
+  const said = (edtf: string) => languages.map((language) => writeWhen(keptWhen(edtf), language));
+  expect(said('[2006-12-24..2006-12-26]')).toEqual(['jouluna 2006', 'vid jul 2006', 'Christmas 2006']);
+  expect(said('[2006-12-17..2007-01-02]')).toEqual(['joulun aikaan 2006', 'omkring jul 2006', 'around Christmas 2006']);
+  expect(said('[2008-06-20..2008-06-22]')).toEqual(['juhannuksena 2008', 'vid midsommar 2008', 'Midsummer 2008']);
+  for (let year = 1901; year < 2100; year += 1)
+    for (const [language, word] of [
+      ['fi', 'jouluna'],
+      ['fi', 'juhannuksen aikaan'],
+      ['sv', 'vid midsommar'],
+      ['sv', 'omkring valborg'],
+      ['en', 'May Day'],
+      ['en', 'around Christmas'],
+    ] as const) {
+      const when = readWhenInAny(`${word} ${year}`, today);
+      if (!when.ok) throw new Error(`${word} ${year}: ${when.reason}`);
+      expect(writeWhen(when.value, language)).toBe(`${word} ${year}`);
+      for (const other of languages) expect(readWhenInAny(writeWhen(when.value, other), today)).toEqual(when);
+    }
+});
+
+test('Midsummer Day is the Saturday of 20–26 June, and was the 24th until 1954', () => {
+  const days = (year: number) => read(`juhannuksena ${year}`, 'fi');
+  expect([days(1954), days(1955), days(2020), days(2024)]).toEqual([
+    '[1954-06-23..1954-06-25]',
+    '[1955-06-24..1955-06-26]',
+    '[2020-06-19..2020-06-21]',
+    '[2024-06-21..2024-06-23]',
+  ]);
 });
 
 const born = 2002;
@@ -382,6 +487,33 @@ test('what "last" means follows the day on which it is said', () => {
 const dayIn = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+
+test('on whatever day it is said, what is told of two numbers is no narrower than what is told of either, and holds half a year', () => {
+  const forms = [
+    ['vuotta sitten', 'kuukautta sitten', 'viikkoa sitten', 'päivää sitten'],
+    ['år sedan', 'månader sedan', 'veckor sedan', 'dagar sedan'],
+    ['years ago', 'months ago', 'weeks ago', 'days ago'],
+  ].flat();
+  const daysOf = (text: string, day: string) => {
+    const when = readWhenInAny(text, day);
+    if (!when.ok || !bounds(when.value).from || !bounds(when.value).until) throw new Error(`${text} on ${day}`);
+    return bounds(when.value) as { from: string; until: string };
+  };
+  const counts = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }));
+  fc.assert(
+    fc.property(dayIn, counts, fc.constantFrom(...forms), (day, [least, more], form) => {
+      const [both, one, other] = [`${least}–${least + more}`, least, least + more].map((n) =>
+        daysOf(`${n} ${form}`, day),
+      );
+      expect(both!.from <= other!.from && both!.from <= one!.from).toBe(true);
+      expect(both!.until >= one!.until && both!.until >= other!.until).toBe(true);
+      const half = daysOf('puoli vuotta sitten', day);
+      const then = addDays(day, -183);
+      expect(half.from < then && then < half.until && half.until < day).toBe(true);
+    }),
+    { numRuns: 2_000, seed: 15 },
+  );
+});
 
 test('on whatever day it is said, the last spring is over and no later one is; an age covers the days on which somebody had it', () => {
   const seasons = { kevää: 21, kesä: 22, syksy: 23 } as const;

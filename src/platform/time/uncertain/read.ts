@@ -4,7 +4,7 @@ import { dayUnit, neighbour, stated } from './calendar.ts';
 import { parseWhen, whenOf } from './edtf.ts';
 import { madeAbsolute, type Telling } from './read-relative.ts';
 import { kindAt, lastingOf, type Tokens, without } from './read-span.ts';
-import { unitOf } from './read-unit.ts';
+import { feastOf, marksOf, unitOf } from './read-unit.ts';
 import { type Token, tidy, tokensOf } from './tokens.ts';
 import { fine, type Result, refused, type Shape, type Unit, type When } from './when.ts';
 import { words } from './write.ts';
@@ -39,7 +39,14 @@ type Beside = (typeof besides)[number];
 
 /** "Ennen 2020", "maaliskuun 2022 jälkeen", "viimeistään 2020". About or perhaps before something is not taken: it would say nothing. */
 function besideOf(tokens: Tokens, today: Day, is: Beside): Result<Shape> {
-  const read = unitOf(without(tokens, is, 'to', 'since'), today);
+  const rest = without(tokens, is, 'to', 'since');
+  const feast = feastOf(rest);
+  if (feast && !feast.ok) return feast;
+  // Before Christmas is before its first day, after it after its last, and at the latest at Christmas may be its last.
+  const [first, last] = feast?.value ?? [];
+  const day = is === 'before' || is === 'at-earliest' ? first : last;
+  if (feast && marksOf(rest).mark !== '') return refused('not-understood');
+  const read = day === undefined ? unitOf(rest, today) : fine(dayUnit(day));
   if (!read.ok) return read;
   const unit = read.value;
   const including = is === 'at-latest' || is === 'at-earliest';

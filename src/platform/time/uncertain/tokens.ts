@@ -75,7 +75,7 @@ function readDecade(figure: string, ending: readonly Word[]): Made {
 }
 
 const wordPattern = /\p{L}+(?:\.\p{L}+)*/uy;
-const mostWords = 4;
+const mostWords = 6;
 
 /** The longest phrase of the language that begins at a place, with its length. */
 function readPhrase(

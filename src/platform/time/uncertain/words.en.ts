@@ -48,8 +48,28 @@ say([{ is: 'last' }], 'last');
 say([{ is: 'nothing' }], 'the', 'in', 'on', 'of', 'during', 'sometime', 'some time', 'year', 'the year', 'years', 'at');
 
 say([{ is: 'or' }], 'or');
-say([{ is: 'years-ago' }], 'years ago', 'year ago');
-say([{ is: 'months-ago' }], 'months ago', 'month ago');
+for (const name of ['year', 'month', 'week', 'day'] as const)
+  say([{ is: `${name}s-ago` }], `${name}s ago`, `${name} ago`);
+say([{ is: 'count', count: 0.5 }], 'half a', 'a half');
+say([{ is: 'count', count: 1.5 }], 'one and a half');
+for (const one of ['a', 'one']) say([{ is: 'count', count: 1.5 }, { is: 'years-ago' }], `${one} year and a half ago`);
+say([{ is: 'count', count: 3, most: 5 }], 'a few', 'few');
+for (const [feast, names] of [
+  ['christmas', ['christmas', 'xmas']],
+  ['midsummer', ['midsummer']],
+  ['may-day', ['may day']],
+] as const)
+  for (const name of names) {
+    say([{ is: 'feast', feast }], name, `over ${name}`);
+    say(
+      [
+        { is: 'mark', mark: '~' },
+        { is: 'feast', feast },
+      ],
+      `${name} time`,
+      `${name}time`,
+    );
+  }
 say([{ is: 'count', count: 1 }], 'a');
 say([{ is: 'count', count: 2 }], 'a couple of', 'couple of');
 'one two three four five six seven eight nine ten'.split(' ').forEach((name, place) => {
@@ -89,6 +109,11 @@ export const en: Words = {
       39: (month) => `late ${month}`,
       40: (month) => `first half of ${month}`,
       41: (month) => `second half of ${month}`,
+    },
+    feasts: {
+      christmas: { at: (year) => `Christmas ${year}`, about: (year) => `around Christmas ${year}` },
+      midsummer: { at: (year) => `Midsummer ${year}`, about: (year) => `around Midsummer ${year}` },
+      'may-day': { at: (year) => `May Day ${year}`, about: (year) => `around May Day ${year}` },
     },
     winter: (year) => `winter ${year}–${year + 1}`,
     decade: (year) => (year % 100 === 0 ? `the decade ${year}–${year + 9}` : `the ${year}s`),

@@ -91,11 +91,37 @@ say([{ is: 'year-before-last' }], 'toissa vuonna', 'toissavuonna', 'toissa vuode
 say([since, { is: 'year-before-last' }], 'toissa vuodesta', 'toissavuodesta');
 say([{ is: 'last-month' }], 'viime kuussa', 'viime kuun');
 say([{ is: 'or' }], 'tai', 'taikka');
-say([{ is: 'years-ago' }], 'vuotta sitten');
-say([{ is: 'years-ago', one: true }], 'vuosi sitten');
-say([{ is: 'months-ago' }], 'kuukautta sitten');
-say([{ is: 'months-ago', one: true }], 'kuukausi sitten');
+for (const [is, several, one] of [
+  ['years-ago', ['vuotta', 'v'], 'vuosi'],
+  ['months-ago', ['kuukautta', 'kk'], 'kuukausi'],
+  ['weeks-ago', ['viikkoa', 'vk'], 'viikko'],
+  ['days-ago', ['päivää', 'pv'], 'päivä'],
+] as const) {
+  say([{ is }], ...several.map((name) => `${name} sitten`));
+  say([{ is, one: true }], `${one} sitten`);
+}
 say([{ is: 'count', count: 2 }], 'pari');
+say([{ is: 'count', count: 3, most: 5 }], 'muutama');
+say([{ is: 'count', count: 0.5 }], 'puoli');
+say([{ is: 'count', count: 1.5 }], 'puolitoista');
+say([{ is: 'count', count: 1.5 }, { is: 'years-ago' }], 'vuosi ja puoli sitten');
+for (const [feast, of, forms] of [
+  // "Joulu" by itself is the stem of December.
+  ['christmas', 'joulun', 'jouluna joulua joulupyhinä'],
+  ['midsummer', 'juhannuksen', 'juhannus juhannuksena juhannusta'],
+  ['may-day', 'vapun', 'vappu vappuna vappua'],
+] as const) {
+  say([{ is: 'feast', feast }], of, ...forms.split(' '), `${of} pyhinä`);
+  say(
+    [
+      { is: 'mark', mark: '~' },
+      { is: 'feast', feast },
+    ],
+    `${of} aikaan`,
+    `${of} aika`,
+    `${of} aikoihin`,
+  );
+}
 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen'.split(' ').forEach((name, place) => {
   say([{ is: 'count', count: place + 1 }], name);
 });
@@ -160,6 +186,11 @@ export const fi: Words = {
       39: (month) => pieceWords(month, 'loppu'),
       40: (month) => pieceWords(month, 'alkupuoli'),
       41: (month) => pieceWords(month, 'loppupuoli'),
+    },
+    feasts: {
+      christmas: { at: (year) => `jouluna ${year}`, about: (year) => `joulun aikaan ${year}` },
+      midsummer: { at: (year) => `juhannuksena ${year}`, about: (year) => `juhannuksen aikaan ${year}` },
+      'may-day': { at: (year) => `vappuna ${year}`, about: (year) => `vapun aikaan ${year}` },
     },
     winter: (year) => `talvi ${year}–${year + 1}`,
     decade: (year) => (year % 100 === 0 ? `vuosikymmen ${year}–${year + 9}` : `${year}-luku`),

@@ -91,8 +91,30 @@ for (const [part, now, past] of [
   say([{ is: 'last' }, { is: 'part', part }], past);
 }
 say([{ is: 'or' }], 'eller');
-say([{ is: 'years-ago' }], 'år sedan', 'år sen');
-say([{ is: 'months-ago' }], 'månader sedan', 'månad sedan', 'månader sen', 'månad sen');
+for (const [is, names] of [
+  ['years-ago', 'år'],
+  ['months-ago', 'månader månad mån'],
+  ['weeks-ago', 'veckor vecka'],
+  ['days-ago', 'dagar dag'],
+] as const)
+  say([{ is }], ...names.split(' ').flatMap((name) => [`${name} sedan`, `${name} sen`]));
+say([{ is: 'count', count: 0.5 }], 'ett halvt', 'halvt');
+say([{ is: 'count', count: 1.5 }], 'halvtannat', 'ett och ett halvt', 'halvannat');
+for (const since of ['sedan', 'sen'])
+  say([{ is: 'count', count: 0.5 }, { is: 'years-ago' }], ...['', 'ett '].map((one) => `${one}halvår ${since}`));
+say([{ is: 'count', count: 3, most: 5 }], 'några');
+for (const [feast, names, past] of [
+  ['christmas', 'jul julen', 'i julas'],
+  ['midsummer', 'midsommar midsommaren', 'i midsomras'],
+  ['may-day', 'valborg valborgen', undefined],
+] as const) {
+  const said: Word = { is: 'feast', feast };
+  const all = names.split(' ');
+  say([said], ...all, ...all.map((name) => `vid ${name}`));
+  say([{ is: 'mark', mark: '~' }, said], `${all[0]}tid`, `vid ${all[0]}tid`, `${all[0]}tiden`, `vid ${all[0]}tiden`);
+  say([{ is: 'this' }, said], `i ${all[0]}`);
+  if (past) say([{ is: 'last' }, said], past);
+}
 say([{ is: 'count', count: 1 }], 'en');
 say([{ is: 'count', count: 2 }], 'ett par');
 'ett två tre fyra fem sex sju åtta nio tio'.split(' ').forEach((name, place) => {
@@ -137,6 +159,11 @@ export const sv: Words = {
       39: (month) => `slutet av ${month}`,
       40: (month) => `första halvan av ${month}`,
       41: (month) => `andra halvan av ${month}`,
+    },
+    feasts: {
+      christmas: { at: (year) => `vid jul ${year}`, about: (year) => `omkring jul ${year}` },
+      midsummer: { at: (year) => `vid midsommar ${year}`, about: (year) => `omkring midsommar ${year}` },
+      'may-day': { at: (year) => `vid valborg ${year}`, about: (year) => `omkring valborg ${year}` },
     },
     winter: (year) => `vintern ${year}–${year + 1}`,
     decade: (year) => (year % 100 === 0 ? `årtiondet ${year}–${year + 9}` : `${year}-talet`),

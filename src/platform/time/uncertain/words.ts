@@ -1,3 +1,4 @@
+import type { Feast } from './feasts.ts';
 import type { Part } from './when.ts';
 
 /** What a word of a language means for a time. The three languages say it with the same few meanings. */
@@ -8,10 +9,11 @@ export type Word =
   /** 1 = Monday … 7 = Sunday; said beside a day, and checked against it. */
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'mark'; readonly mark: '~' | '?' }
-  /** How many years or months ago. */
-  | { readonly is: 'count'; readonly count: number }
+  /** How many years or months ago; `most` where the word itself says no one number ("muutama"). */
+  | { readonly is: 'count'; readonly count: number; readonly most?: number }
   /** After their count; without one only as a word of one ("vuosi sitten"), which "vuotta sitten" is not. */
-  | { readonly is: 'years-ago' | 'months-ago'; readonly one?: true }
+  | { readonly is: 'years-ago' | 'months-ago' | 'weeks-ago' | 'days-ago'; readonly one?: true }
+  | { readonly is: 'feast'; readonly feast: Feast }
   | {
       readonly is:
         | 'or'
@@ -60,6 +62,7 @@ export interface Writing {
   /** Each is given the month with its year. */
   readonly monthParts: Record<37 | 38 | 39 | 40 | 41, (month: string) => string>;
   readonly winter: (year: number) => string;
+  readonly feasts: Record<Feast, { readonly at: (year: number) => string; readonly about: (year: number) => string }>;
   readonly decade: (year: number) => string;
   readonly marks: { readonly '~': string; readonly '?': string; readonly '%': string };
   readonly ongoing: string;

@@ -3,6 +3,7 @@ import { remember } from '../../remember.ts';
 import { type Day, formatDate, formatMonth } from '../format.ts';
 import { neighbour, pieceWithin } from './calendar.ts';
 import { shapeOf } from './edtf.ts';
+import { feastWithin } from './feasts.ts';
 import type { End, Moment, Unit, When } from './when.ts';
 import { en } from './words.en.ts';
 import { fi } from './words.fi.ts';
@@ -66,6 +67,8 @@ function withinWords(from: Unit | undefined, until: Unit | undefined, language: 
     return writing.monthParts[piece](
       unitWords({ kind: 'month', year: from.year, month: from.month }, language, writing),
     );
+  const feast = feastWithin(from, until);
+  if (feast) return writing.feasts[feast.feast][feast.isAbout ? 'about' : 'at'](feast.year);
   return writing.between(named(from), named(until));
 }
 
