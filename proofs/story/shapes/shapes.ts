@@ -1,7 +1,8 @@
 import type { Shape } from './shape.ts';
 
 // Changed since they were committed before the code, each with its reason: spans repeat the year, "between" repeats the month and has
-// its word behind, what goes on says so with a dash, and "2020 or earlier" is said as "before 2021"; a step that is always before one court says which. Each says as much as was told.
+// its word behind, what goes on says so with a dash, and "2020 or earlier" is said as "before 2021"; a step that is always before one court says which;
+// before or after another says which other, where it stands on the page. Each says as much as was told.
 
 /** A debt that was made up, inside Finland, over two years; hardly a day is known. */
 const madeUpDebt: Shape = {
@@ -13,7 +14,11 @@ const madeUpDebt: Shape = {
     { what: 'Muutti miehen luo', when: 'kesä 2023', says: 'kesä 2023' },
     { what: 'Ensimmäinen maksu', when: 'lokakuu 2023', says: 'lokakuu 2023' },
     { what: 'Laina otettiin nimiin', when: { edtf: '2024-03-14' }, says: 'to 14.3.' },
-    { what: 'Puhelin vietiin', anchor: ['before', 'Laina otettiin nimiin'], says: 'ennen toista tapahtumaa' },
+    {
+      what: 'Puhelin vietiin',
+      anchor: ['before', 'Laina otettiin nimiin'],
+      says: 'ennen toista tapahtumaa: Laina otettiin nimiin',
+    },
     { what: 'Työ kahdessa paikassa', when: { edtf: '2024-04/2024-08' }, says: 'huhtikuu 2024 – elokuu 2024' },
     { what: 'Lähti ystävän luo', when: { edtf: '2025-01-06' }, says: 'ma 6.1.' },
     { what: 'Ulosotto alkoi', when: '2025', says: '2025' },
@@ -83,7 +88,7 @@ const oneOfMany: Shape = {
     { what: 'Haastattelu verkossa', when: 'helmikuu 2024', says: 'helmikuu 2024' },
     { what: 'Maksu välittäjälle', when: { edtf: '2024-03~' }, says: 'n. maaliskuu 2024' },
     { what: 'Saapui Suomeen', when: { edtf: '2024-06-02' }, says: 'su 2.6.' },
-    { what: 'Passi kerättiin', anchor: ['after', 'Saapui Suomeen'], says: 'toisen tapahtuman jälkeen' },
+    { what: 'Passi kerättiin', anchor: ['after', 'Saapui Suomeen'], says: 'toisen tapahtuman jälkeen: Saapui Suomeen' },
     { what: 'Ensimmäinen palkkalaskelma', when: { edtf: '2024-07-15' }, says: 'ma 15.7.' },
     { what: 'Asui vaunussa', when: { edtf: '2024-06-05/2024-08' }, says: '5.6.2024 – elokuu 2024' },
     { what: 'Tarkastus tilalla', when: { edtf: '2024-08-20' }, says: 'ti 20.8.' },
@@ -151,7 +156,7 @@ const child: Shape = {
     { what: 'Kuvia vaadittiin', when: { edtf: '2021-21' }, says: 'kevät 2021' },
     { what: 'Ensimmäinen viesti', when: { edtf: '[..2020]' }, says: 'ennen vuotta 2021' },
     { what: 'Tavattiin asemalla', when: { edtf: '2021-06-19' }, says: 'la 19.6.' },
-    { what: 'Lahjoja', anchor: ['before', 'Tavattiin asemalla'], says: 'ennen toista tapahtumaa' },
+    { what: 'Lahjoja', anchor: ['before', 'Tavattiin asemalla'], says: 'ennen toista tapahtumaa: Tavattiin asemalla' },
     { what: 'Vietiin asuntoon', when: { edtf: '2021-07' }, says: 'heinäkuu 2021' },
     { what: 'Muita miehiä', when: { edtf: '2021-08/2022' }, says: 'elokuu 2021 – 2022' },
     { what: 'Koulupoissaolot', when: { edtf: '2021-23/2022-21' }, says: 'syksy 2021 – kevät 2022' },
@@ -184,7 +189,11 @@ const wages: Shape = {
     { what: 'Palkkaa käteisenä', when: { edtf: '2022-03/2022-09' }, says: 'maaliskuu 2022 – syyskuu 2022' },
     { what: 'Pankkikortti työnantajalla', when: { edtf: '2022-08/..' }, says: 'elokuu 2022 – jatkuu' },
     { what: 'Pyysi palkkaansa', when: 'joulukuu 2022', says: 'joulukuu 2022' },
-    { what: 'Uhattiin oleskeluluvalla', anchor: ['after', 'Pyysi palkkaansa'], says: 'toisen tapahtuman jälkeen' },
+    {
+      what: 'Uhattiin oleskeluluvalla',
+      anchor: ['after', 'Pyysi palkkaansa'],
+      says: 'toisen tapahtuman jälkeen: Pyysi palkkaansa',
+    },
     { what: 'Irtisanottiin', when: { edtf: '2023-02-28' }, says: 'ti 28.2.' },
     { what: 'Liitto otti yhteyttä', when: { edtf: '2023-03' }, says: 'maaliskuu 2023' },
     { what: 'Saatava laskettiin', when: { edtf: '2023-04-12' }, says: 'ke 12.4.' },

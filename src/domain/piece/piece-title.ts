@@ -3,6 +3,7 @@ import type { Language } from '../../platform/i18n/texts.ts';
 import { pieceTexts } from './piece.texts.ts';
 import { codeKey } from './piece.ts';
 import type { PieceView } from './piece-fields.ts';
+import { recordTexts } from './record.texts.ts';
 
 type Titled = Pick<PieceView, 'sort' | 'code' | 'label'> & Partial<Pick<PieceView, 'also'>>;
 type WordKey = Parameters<ReturnType<typeof pieceTexts>>[0];
@@ -21,6 +22,18 @@ export function pieceTitle(piece: Titled, language: Language): string {
   if (piece.label) return piece.label;
   const word = pieceWord(piece, language);
   return capital(word);
+}
+
+/** What it was before or after, where that was told; `nameOf` names the other event, where the reader sees it. */
+export function anchorWords(
+  { anchor, anchorId = null }: { readonly anchor: string | null; readonly anchorId?: string | null | undefined },
+  language: Language,
+  nameOf?: (id: string) => string | undefined,
+): string {
+  if (anchor === null) return '';
+  const how = pieceTexts(language)(`anchor.${anchor}` as 'anchor.before');
+  const event = anchorId === null ? undefined : nameOf?.(anchorId);
+  return event ? recordTexts(language)('view.anchored', { how, event }) : how;
 }
 
 /** Names the pieces given, by id. */

@@ -45,6 +45,7 @@ const shown = {
   ...{
     source: 'source',
     anchor: 'anchor',
+    anchorId: 'anchor_id',
     version: 'version',
     channel: 'channel',
     outcome: 'outcome',

@@ -37,6 +37,8 @@ export interface TimelineRow {
   readonly status: string | null;
   readonly source: string | null;
   readonly anchor: string | null;
+  /** The event that it was before or after. */
+  readonly anchorId: string | null;
   readonly organisationId: string;
   readonly organisation: string;
   readonly author: string | null;

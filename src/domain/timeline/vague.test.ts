@@ -10,6 +10,9 @@ beforeAll(async () => {
     await world.piece(world.saarni, 'event', 'violence', at % 2 ? '2014' : '2014-06', { label: `väkivalta ${at}` });
   await world.note(world.saarni, 'support', '2016-01-01');
   await world.note(world.saarni, 'support', '2018-01-01');
+  const threat = await world.piece(world.saarni, 'event', 'threat', '2019', { label: 'uhkaus' });
+  for (const anchor of ['before', 'after'])
+    await world.piece(world.saarni, 'event', 'debt', null, { anchor, anchor_id: threat });
 });
 afterAll(() => world.stop());
 
@@ -36,4 +39,23 @@ it('a silence between known days keeps its days; its heading is the month in whi
   const { text } = await world.see(world.anna, '/aikajana');
   expect(text).toContain('2.1.2016–31.12.2017');
   expect(text).toMatch(/joulukuu 2017/i);
+});
+
+it.each([
+  ['fi', 'ennen toista tapahtumaa: uhkaus', 'toisen tapahtuman jälkeen: uhkaus'],
+  ['sv', 'före en annan händelse: uhkaus', 'efter en annan händelse: uhkaus'],
+  ['en', 'before another event: uhkaus', 'after another event: uhkaus'],
+])('the list says which event something was before or after, in %s', async (language, before, after) => {
+  const { text } = await world.see(world.anna, '/aikajana', language);
+  expect(text.toLowerCase()).toContain(before);
+  expect(text.toLowerCase()).toContain(after);
+});
+
+it('an event that the page does not show is not named: one recorded by mistake, or that the reader does not see', async () => {
+  const mistaken = await world.piece(world.saarni, 'event', 'threat', '2011', { label: 'erehdys', mistaken: true });
+  await world.piece(world.saarni, 'event', 'travelled', null, { anchor: 'after', anchor_id: mistaken, label: 'matka' });
+  const { text } = await world.see(world.anna, '/aikajana');
+  expect(text).toContain('matka');
+  expect(text).not.toContain('erehdys');
+  expect((await world.see(world.minna, '/aikajana')).text).not.toMatch(/uhkaus|toista tapahtumaa/);
 });

@@ -1,11 +1,17 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
-import { type PieceView, pieceTexts } from '../piece/index.ts';
+import { anchorWords, type PieceView } from '../piece/index.ts';
 
-type Timed = Pick<PieceView, 'whenEdtf'> & Partial<Pick<PieceView, 'anchor'>>;
+type Timed = Pick<PieceView, 'whenEdtf'> & Partial<Pick<PieceView, 'anchor' | 'anchorId'>>;
 
-/** When it was, as precisely as it is known: "n. elokuu 2025", "ennen Suomeen tuloa", or nothing. */
-export function timeWords({ whenEdtf, anchor }: Timed, language: Language): string {
-  if (whenEdtf) return writeWhen(keptWhen(whenEdtf), language);
-  return anchor ? pieceTexts(language)(`anchor.${anchor}`) : '';
+/**
+ * When it was, as precisely as it is known: "n. elokuu 2025", "ennen Suomeen tuloa", or nothing. `nameOf` names the event that it was before or
+ * after.
+ */
+export function timeWords(
+  { whenEdtf, anchor = null, anchorId }: Timed,
+  language: Language,
+  nameOf?: (id: string) => string | undefined,
+): string {
+  return whenEdtf ? writeWhen(keptWhen(whenEdtf), language) : anchorWords({ anchor, anchorId }, language, nameOf);
 }

@@ -5,6 +5,7 @@ import {
   htcdsSource,
   knownAs,
   type MeansCode,
+  namerOf,
   pieceTexts,
   pieceWord,
   type WholeView,
@@ -17,6 +18,7 @@ import { wholeTexts } from './whole.texts.ts';
 export function wholeTable({ pieces, links }: WholeView, language: Language): CellValue[][] {
   const t = wholeTexts(language);
   const word = pieceTexts(language);
+  const nameOf = namerOf(pieces, language);
   const numbers = new Map(pieces.map((piece, place) => [piece.id, place + 1]));
   const heading = [
     t('csv.row'),
@@ -46,7 +48,7 @@ export function wholeTable({ pieces, links }: WholeView, language: Language): Ce
       : word(value === 'not-observed' ? `status.${value}` : `answer.${value}`);
   };
   const told = (item: WholeView['pieces'][number] | WholeView['links'][number]) => [
-    timeWords(item, language),
+    timeWords(item, language, nameOf),
     item.from,
     item.until,
     word(`source.${item.source}`),

@@ -23,6 +23,7 @@ function row(at: number, when: string, kind = 'event', lane: TimelineRow['lane']
     status: null,
     source: 'told-by-her',
     anchor: null,
+    anchorId: null,
     organisationId: 'o',
     organisation: 'Saarni ry',
     author: null,

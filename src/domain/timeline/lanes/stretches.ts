@@ -61,7 +61,7 @@ export function stretchesOfHelp(help: readonly Help[], today: Day): Timed[] {
     const when = keptWhen(until === from ? from : `${from}/${until ?? '..'}`);
     const entry: TimelineRow = {
       ...{ ...row, lane, kind: 'help', on: from, at: 0, whenEdtf: when, code: what, version: 1 },
-      ...{ status: null, source: null, anchor: null, author: null },
+      ...{ status: null, source: null, anchor: null, anchorId: null, author: null },
       ...{ course: null, instance: null, channel: null, outcome: null },
     };
     const length = startsApart(keptWhen(from), keptWhen(until ?? today));

@@ -19,11 +19,11 @@ export interface LaneGap extends Gap {
   readonly lane: Lane;
 }
 
-function draw(ui: Ui, caseId: string, entry: TimelineEntry): Drawn {
+function draw(ui: Ui, caseId: string, entry: TimelineEntry, nameOf: (id: string) => string | undefined): Drawn {
   const t = timelineTexts(ui.language);
   const { slug, folded, correct } = kindOf(entry);
   const title = titleOf(entry, ui.language);
-  const when = whenWords(entry, ui.language);
+  const when = whenWords(entry, ui.language, false, nameOf);
   const base = `/${ui.language}/t/${caseId}`;
   const mayCorrect = correct && entry.own && ui.allowed.has(correct.action);
   return {
@@ -91,6 +91,9 @@ export function TimelineList({
   folds?: { first: boolean; last: boolean };
   level?: 2 | 3;
 }): JSX.Element {
+  // Named only where it stands on this page, which it does but at an edge of a page: what is before it stands beside it.
+  const titles = new Map([...entries, ...undated].map((entry) => [entry.id, titleOf(entry, ui.language)]));
+  const nameOf = (id: string) => titles.get(id);
   const items = entries.map((entry): Item => {
     const { on, whenEdtf, anchor } = entry;
     return {
@@ -99,7 +102,7 @@ export function TimelineList({
       title: titleOf(entry, ui.language),
       whenEdtf,
       anchor,
-      drawn: draw(ui, caseId, entry),
+      drawn: draw(ui, caseId, entry, nameOf),
     };
   });
   if (gaps.length > 0) {
@@ -116,7 +119,7 @@ export function TimelineList({
       ? [
           {
             heading: timelineTexts(ui.language)('list.undated'),
-            entries: undated.map((entry) => draw(ui, caseId, entry)),
+            entries: undated.map((entry) => draw(ui, caseId, entry, nameOf)),
           },
         ]
       : [];

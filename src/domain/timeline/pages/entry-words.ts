@@ -2,20 +2,24 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { isDay, keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { pieceTexts } from '../../piece/index.ts';
+import { anchorWords } from '../../piece/index.ts';
 import { kindOf } from '../kinds.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
 
-/** When it was, as precisely as known; empty where nothing is known. `withYear`: where no heading says the year. */
+/**
+ * When it was, as precisely as known; empty where nothing is known. `withYear`: where no heading says the year. `nameOf` names the event that it was
+ * before or after.
+ */
 export function whenWords(
-  { whenEdtf, anchor }: Pick<TimelineEntry, 'whenEdtf' | 'anchor'>,
+  { whenEdtf, ...said }: Pick<TimelineEntry, 'whenEdtf' | 'anchor'> & Partial<Pick<TimelineEntry, 'anchorId'>>,
   language: Language,
   withYear = false,
+  nameOf?: (id: string) => string | undefined,
 ): string {
   if (whenEdtf)
     return isDay(whenEdtf) && !withYear ? formatWeekday(language, whenEdtf) : writeWhen(keptWhen(whenEdtf), language);
-  return anchor ? pieceTexts(language)(`anchor.${anchor}` as 'anchor.before') : '';
+  return anchorWords(said, language, nameOf);
 }
 
 /** Facts of the entry and who wrote it, with commas between. */

@@ -2,7 +2,7 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatMonth } from '../../../platform/time/format.ts';
 import { ends, keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { pieceTexts } from '../../piece/index.ts';
+import { anchorWords } from '../../piece/index.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
 
@@ -14,7 +14,7 @@ export function headingOf(
   { whenEdtf, anchor }: Pick<TimelineEntry, 'whenEdtf' | 'anchor'>,
   language: Language,
 ): string {
-  if (!whenEdtf) return anchor ? capital(pieceTexts(language)(`anchor.${anchor}` as 'anchor.before')) : '';
+  if (!whenEdtf) return capital(anchorWords({ anchor }, language));
   const { earliestStart, latestStart, latestEnd } = ends(keptWhen(whenEdtf));
   const t = timelineTexts(language);
   if (earliestStart === null) return t('list.or-earlier', { year: (latestStart ?? latestEnd ?? '').slice(0, 4) });

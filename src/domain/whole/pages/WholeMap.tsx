@@ -7,7 +7,7 @@ import { layOutMap, type PlacedEdge } from '../map/lay-out-map.ts';
 import { type MapColumn, places } from '../map/map.ts';
 import { lineHeight, MapBox } from './MapBox.tsx';
 import { Columns, Years } from './MapGround.tsx';
-import { edgeLabel, edgeLine, mapName, type NodeWords, nodeWords } from './node-words.ts';
+import { edgeLabel, edgeLine, mapName, type NodeWords, nameOnMap, nodeWords } from './node-words.ts';
 
 export interface WholeMapProps {
   ui: Pick<Ui, 'language'>;
@@ -27,7 +27,7 @@ const padding: Record<MapColumn, number> = { people: 32, events: 36, places: 16,
 function heightOf({ titleLines, smallLines }: NodeWords, lines: number, trunks: number): number {
   const words = 16 + lineHeight * Math.max(2, titleLines.length + smallLines.length);
   if (trunks > 0) return Math.max(words, 20 + 24 * trunks);
-  return Math.min(96, Math.max(words, 18 + 8 * (lines - 1)));
+  return Math.max(words, Math.min(96, 18 + 8 * (lines - 1)));
 }
 
 /** Codes that say the same from both ends: no point on their line. */
@@ -66,10 +66,11 @@ function trunkOf(edge: Edge, columnOf: ReadonlyMap<string, MapColumn>): { person
 
 /** People, events, places, money and papers in fixed columns, and what links them. */
 export function WholeMap({ ui, graph, codeWord, focus, hrefOf, alone }: WholeMapProps): JSX.Element {
+  const nameOf = nameOnMap(graph, ui.language);
   const words = new Map(
     graph.nodes.map((node) => {
       const width = places[node.column].width - padding[node.column];
-      return [node.id, nodeWords(node, ui.language, codeWord, width)];
+      return [node.id, nodeWords(node, ui.language, codeWord, width, nameOf)];
     }),
   );
   const labels = new Map(graph.edges.map((edge) => [edge.id, edgeLabel(edge, ui.language)]));

@@ -4,7 +4,7 @@ import type { Edge, Graph, Node } from '../graph/graph.ts';
 import { type MapColumn, mapColumns } from '../map/map.ts';
 import { timeWords } from '../time-words.ts';
 import { wholeTexts } from '../whole.texts.ts';
-import { edgeWord, lineOf, nodeTitle, nodeWords } from './node-words.ts';
+import { edgeWord, lineOf, nameOnMap, nodeTitle, nodeWords } from './node-words.ts';
 
 /** One edge in words: its word, where it goes, and for each of its links source, certainty and time. */
 interface Connection {
@@ -45,10 +45,12 @@ function factsOf({ links }: Edge, language: Language): string[] {
 
 /** The map in words, column by column: each person, event, place and thing with what it leads to; every link once. Columns with nothing are left out. */
 export function inWords(
-  { nodes: all, edges }: Graph,
+  graph: Graph,
   language: Language,
   codeWord: string,
 ): { readonly column: MapColumn; readonly nodes: readonly Told[] }[] {
+  const { nodes: all, edges } = graph;
+  const nameOf = nameOnMap(graph, language);
   const nodes = new Map(all.map((node) => [node.id, node]));
   const from = Map.groupBy(edges, (edge) => edge.from);
   const into = Map.groupBy(edges, (edge) => edge.to);
@@ -61,7 +63,7 @@ export function inWords(
     const own = all.filter((node) => node.column === column);
     if (own.length === 0) return [];
     const told = own.map((node): Told => {
-      const { title, facts, owners } = nodeWords(node, language, codeWord, 400);
+      const { title, facts, owners } = nodeWords(node, language, codeWord, 400, nameOf);
       const connections = (from.get(node.id) ?? []).map((edge) => ({
         word: edgeWord(edge, language),
         to: nodes.get(edge.to) as Node,

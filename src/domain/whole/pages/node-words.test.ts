@@ -95,6 +95,39 @@ describe('what several organisations have recorded', () => {
     expect(nodeWords(node(others), 'fi', '', 180).label).toContain('kirjannut Pohjolan turva ry');
   });
 
+  it.each(languages)('says all parts of a person in its box in %s', (language) => {
+    const also = ['helper', 'landlord'];
+    const person = piece({ sort: 'actor', code: 'employer', label: 'Isännän veli', also });
+    const { smallLines, facts } = nodeWords(
+      { id: person.id, column: 'people', pieces: [person], herself: false },
+      language,
+      '',
+      150,
+    );
+    expect(smallLines.join(' ')).toBe(facts);
+    expect(facts.split(', ')).toHaveLength(3);
+  });
+
+  it.each([
+    ['fi', 'ennen toista tapahtumaa: Lähti asunnosta'],
+    ['sv', 'före en annan händelse: Lähti asunnosta'],
+    ['en', 'before another event: Lähti asunnosta'],
+  ] as const)('says on map and list which event it was before in %s', async (language, said) => {
+    const left = piece({ code: 'left', label: 'Lähti asunnosta', when: '2026' });
+    const before = piece({ anchor: 'before', anchorId: left.id });
+    const html = String(
+      await WholePage({ ...view, pieces: [left, before] }, sampleUi(language, { css: 'a.css', js: 'a.js' })),
+    );
+    const list = html.replace(/<svg[\s\S]*?<\/svg>/g, '');
+    const map = [...html.matchAll(/<svg[\s\S]*?<\/svg>/g)].join(' ');
+    for (const part of [list, map]) expect(part.replace(/(?:<[^>]*>|\s)+/g, ' ')).toContain(said);
+    // One that the map does not show is not named.
+    const alone = String(
+      await WholePage({ ...view, pieces: [before] }, sampleUi(language, { css: 'a.css', js: 'a.js' })),
+    );
+    expect(alone).not.toContain('Lähti asunnosta');
+  });
+
   it.each(languages)('names all that have recorded below map and list in %s', async (language) => {
     const html = String(await WholePage(view, sampleUi(language, { css: 'a.css', js: 'a.js' })));
     expect(html.match(/Pohjolan turva ry, Saarni ry/g)).toHaveLength(2);

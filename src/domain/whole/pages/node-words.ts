@@ -6,6 +6,7 @@ import {
   groundWords,
   knownAs,
   type LinkView,
+  namerOf,
   type PieceView,
   pieceTexts,
   pieceTitle,
@@ -48,11 +49,11 @@ export function nodeTitle(node: Node, language: Language): string {
 }
 
 /** What stands below the name: what it is where the name does not say it, and when it was. */
-function nodeFacts(node: Node, language: Language, codeWord: string): string {
+function nodeFacts(node: Node, language: Language, codeWord: string, nameOf: NameOf): string {
   const first = node.pieces[0] as PieceView;
   if (node.herself) return codeWord;
   if (node.group) return groupWords(node, node.group, language);
-  const time = timeWords(first, language);
+  const time = timeWords(first, language, nameOf);
   const kind = first.label ? pieceWord(first, language) : '';
   return (first.sort === 'event' ? [time || kind] : [kind, time]).filter(Boolean).join(', ');
 }
@@ -72,12 +73,30 @@ export interface NodeWords {
   readonly label: string;
 }
 
+/** Names an event that another was before or after, where it is on the map. */
+type NameOf = (id: string) => string | undefined;
+
+export const nameOnMap = ({ nodes }: Graph, language: Language): NameOf =>
+  namerOf(
+    nodes.flatMap(({ pieces }) => pieces),
+    language,
+  );
+
+/** Lines of facts in a box: three parts of a person, or which event something was before. */
+const mostFacts = 4;
+
 /** The words of a node of the map, laid into a box of the given width. */
-export function nodeWords(node: Node, language: Language, codeWord: string, width: number): NodeWords {
+export function nodeWords(
+  node: Node,
+  language: Language,
+  codeWord: string,
+  width: number,
+  nameOf: NameOf = () => undefined,
+): NodeWords {
   const t = wholeTexts(language);
   const word = pieceTexts(language);
   const title = nodeTitle(node, language);
-  const facts = nodeFacts(node, language, codeWord);
+  const facts = nodeFacts(node, language, codeWord, nameOf);
   const owners = node.herself ? '' : othersOf(node).join(', ');
   const first = node.pieces[0] as PieceView;
   const told = node.group || node.herself ? [] : groundWords(first, language);
@@ -88,7 +107,7 @@ export function nodeWords(node: Node, language: Language, codeWord: string, widt
     facts,
     owners,
     titleLines: fitText(title, width, 15, 2, true),
-    smallLines: [facts, owners].filter(Boolean).flatMap((line) => fitText(line, width, 14, 2)),
+    smallLines: [...fitText(facts, width, 14, mostFacts), ...fitText(owners, width, 14, 2)],
     label: [title, facts, kind, ...told, ...by].filter(Boolean).join(', '),
   };
 }
