@@ -12,6 +12,7 @@ export const en: Catalogue<keyof typeof fi> = {
   filter: 'Filter by class of information',
   'entry.by': '{author}, {organisation}',
   'entry.version': 'corrected, version {version}',
+  'entry.same': 'the same step is recorded by {organisations} as well',
   'entry.correct': 'Correct',
   'contact.reached': 'Reached',
   'contact.not-reached': 'Not reached',

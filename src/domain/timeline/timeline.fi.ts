@@ -9,6 +9,7 @@ export const fi = {
   filter: 'Rajaa tietoluokan mukaan',
   'entry.by': '{author}, {organisation}',
   'entry.version': 'korjattu, versio {version}',
+  'entry.same': 'saman vaiheen on kirjannut myös {organisations}',
   'entry.correct': 'Korjaa',
   'contact.reached': 'Tavoitettiin',
   'contact.not-reached': 'Ei tavoitettu',

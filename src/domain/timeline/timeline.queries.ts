@@ -10,7 +10,7 @@ import { firstWords } from './first-words.ts';
 import { entryKinds, kindOf, saidState } from './kinds.ts';
 import { type Called, laneOfClass, type TimelineEntry, type TimelineRow, timelineClasses } from './timeline.ts';
 
-type Row = Omit<TimelineRow, 'lane' | 'organisationId'> &
+type Row = Omit<TimelineRow, 'lane' | 'organisationId' | 'same'> &
   Placed & { readonly room_id: number; readonly author_id: string; readonly sealed: Buffer | null };
 
 /** Which part of the timeline is read, and on which day. */
@@ -108,6 +108,7 @@ function told(trail: Trail, row: Row, today: Day): TimelineRow {
   for (const name of shownNames) entry[name] = row[name];
   entry.status = saidState(row, today);
   entry.organisationId = row.organisation_id;
+  entry.same = [];
   entry.lane = kind.lane ?? laneOfClass[row.class] ?? 'services';
   return entry as TimelineRow;
 }

@@ -12,6 +12,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   filter: 'Avgränsa enligt informationsklass',
   'entry.by': '{author}, {organisation}',
   'entry.version': 'rättad, version {version}',
+  'entry.same': 'samma skede har antecknats också av {organisations}',
   'entry.correct': 'Rätta',
   'contact.reached': 'Nåddes',
   'contact.not-reached': 'Nåddes inte',

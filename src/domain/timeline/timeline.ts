@@ -50,6 +50,14 @@ export interface TimelineRow {
   readonly instance: string | null;
   readonly channel: string | null;
   readonly outcome: string | null;
+  /** Rows of other registers that were said to be the same, of those that are shown. */
+  readonly same: readonly SameRow[];
+}
+
+/** A row of another register, by whose it is. */
+export interface SameRow {
+  readonly id: string;
+  readonly organisation: string;
 }
 
 /** One entry as it is listed. */

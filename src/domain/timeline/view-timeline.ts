@@ -9,6 +9,7 @@ import { aroundToday } from './around.ts';
 import { makeLanes } from './lanes/make-lanes.ts';
 import { TimelinePage } from './pages/TimelinePage.tsx';
 import { readHelp } from './read-help.ts';
+import { readSame } from './read-same.ts';
 import { readStretches } from './read-stretches.ts';
 import { viewTimelineAction } from './timeline.access.ts';
 import { readSpread, readTimeline } from './timeline.queries.ts';
@@ -72,7 +73,7 @@ export const viewTimeline = look({
         readSpread(tx, vault, trail, input.caseId, { ...wanted, limit: mostDrawn + 1 }),
         readHelp(tx, vault, trail, acting, classes ?? timelineClasses),
       ]);
-      const drawn = rows.slice(0, mostDrawn);
+      const drawn = await readSame(tx, vault, trail, input.caseId, rows.slice(0, mostDrawn));
       const lanes = makeLanes(
         drawn,
         { today, period, from: input.from, until: input.until, open: input.auki, isPart: classes !== undefined },
@@ -115,8 +116,9 @@ export const viewTimeline = look({
         afterUndated: onlyUndated && input.afterId ? { at: input.afterAt, id: input.afterId } : undefined,
       }),
     ]);
-    const dated = rows.filter(({ on }) => on !== null);
-    const undated = rows.filter(({ on }) => on === null);
+    const told = await readSame(tx, vault, trail, input.caseId, rows);
+    const dated = told.filter(({ on }) => on !== null);
+    const undated = told.filter(({ on }) => on === null);
     const shownUndated = undated.slice(0, onlyUndated ? pageSize : mostUndated);
     const lastUndated = shownUndated.at(-1);
     const [entries, last] = [dated.slice(0, pageSize), dated[pageSize - 1]];

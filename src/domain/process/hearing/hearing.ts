@@ -30,8 +30,9 @@ type Pair<Step> = readonly [Step, Step];
 
 /** A recorded hearing is a hearing: one register may call it so and another not. */
 const alike: readonly (readonly StepCode[])[] = [['hearing', 'recorded-interview']];
-const areAlike = (a: StepCode, b: StepCode): boolean =>
-  a === b || alike.some((codes) => codes.includes(a) && codes.includes(b));
+/** What a step is called in any register; rows that may be the same have it alike. */
+export const anyCode = <Code extends string>(code: Code): string =>
+  alike.find((codes) => (codes as readonly string[]).includes(code))?.[0] ?? code;
 
 /** Further apart in days, two rows are taken for two hearings and nothing is asked. */
 export const farApart = 31;
@@ -54,7 +55,7 @@ const mayShareCourt = (a: Compared, b: Compared): boolean =>
 export const mayBeSame = (a: Compared, b: Compared): boolean =>
   a.organisationId !== b.organisationId &&
   a.class === b.class &&
-  areAlike(a.code, b.code) &&
+  anyCode(a.code) === anyCode(b.code) &&
   mayShareCourt(a, b) &&
   stands(a) &&
   stands(b) &&
@@ -70,7 +71,10 @@ export const answerOn = (matches: readonly Match[], a: string, b: string): Match
     .toSorted((one, two) => two.writtenAt.localeCompare(one.writtenAt) || two.id.localeCompare(one.id))[0];
 
 /** Rows that were said to be the same, each with all the others; a row by itself is with itself alone. In the order given. */
-export function together<Step extends Compared>(steps: readonly Step[], matches: readonly Match[]): readonly Step[][] {
+export function together<Step extends Pick<Compared, 'id'>>(
+  steps: readonly Step[],
+  matches: readonly Match[],
+): readonly Step[][] {
   const groups: Step[][] = [];
   for (const step of steps) {
     const joined = groups.filter((group) => group.some(({ id }) => answerOn(matches, id, step.id)?.answer === 'same'));
@@ -81,7 +85,7 @@ export function together<Step extends Compared>(steps: readonly Step[], matches:
 }
 
 /** The row of the authority that calls comes first. */
-export const callerFirst = (a: Pick<Compared, 'source'>, b: Pick<Compared, 'source'>): number =>
+export const callerFirst = (a: { readonly source: string | null }, b: { readonly source: string | null }): number =>
   Number(b.source === 'own-authority') - Number(a.source === 'own-authority');
 
 /** The row of the authority that calls leads, then the one written last. The database says the same (`priv.counted_elsewhere`). */

@@ -21,13 +21,23 @@ interface MatchRow extends Placed {
 
 const sealed = (row: string, room: number) => ({ table: 'step_match_reason', row, room, version: 1 });
 
-/** What was answered on rows of which the viewer reads both, the latest first; the trail is told where it is shown. One statement. */
-export async function readMatches(tx: ReadTx, vault: Vault, trail: Trail | null, caseId: string): Promise<Match[]> {
+/**
+ * What was answered on rows of which the viewer reads both, the latest first; the trail is told where it is shown. One statement. `steps`: of these
+ * alone.
+ */
+export async function readMatches(
+  tx: ReadTx,
+  vault: Vault,
+  trail: Trail | null,
+  caseId: string,
+  steps?: readonly string[],
+): Promise<Match[]> {
   const rows = await queryLines<MatchRow>(
     tx,
     caseId,
     `select t.id, t.room_id, t.author_id, t.step_id, t.other_id, t.answer, t.reason, t.written_at from app.step_match t
-     order by t.written_at desc, t.id desc limit 200`,
+     where $1::uuid[] is null or t.step_id = any ($1) and t.other_id = any ($1) order by t.written_at desc, t.id desc limit 200`,
+    [steps ?? null],
   );
   return rows.map((row) => {
     trail?.saw(row.organisation_id, row.class, `step-match:${row.id}:1`);

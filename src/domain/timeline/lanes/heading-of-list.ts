@@ -1,5 +1,6 @@
 import { dayOf } from '../../../platform/time/format.ts';
 import { saidTime } from '../../../platform/time/uncertain/index.ts';
+import { countedRows } from '../same.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import { dayCount, extentOf } from './extent.ts';
 import { gapsOfList } from './gaps-of-list.ts';
@@ -11,7 +12,7 @@ import { type HeadingFacts, headingFacts } from './say-heading.ts';
  */
 export function headingOfList(entries: readonly TimelineEntry[], now: Date): HeadingFacts {
   const today = dayCount(dayOf(now));
-  const timed = entries.flatMap((entry) => {
+  const timed = countedRows(entries).flatMap((entry) => {
     const when = saidTime(entry);
     return when ? [{ entry, lane: entry.lane, when, extent: extentOf(when, today) }] : [];
   });

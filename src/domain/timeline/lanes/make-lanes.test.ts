@@ -24,6 +24,7 @@ function row(at: number, when: string, kind = 'event', lane: TimelineRow['lane']
     source: 'told-by-her',
     anchor: null,
     anchorId: null,
+    same: [],
     organisationId: 'o',
     organisation: 'Saarni ry',
     author: null,

@@ -3,6 +3,7 @@ import { saidTime } from '../../../platform/time/uncertain/index.ts';
 import type { Stay } from '../../piece/index.ts';
 import { type Level, levelOf } from '../kinds.ts';
 import type { Help } from '../read-help.ts';
+import { countedRows } from '../same.ts';
 import {
   type Called,
   daysOf,
@@ -121,7 +122,9 @@ export function makeLanes(
   { stays = [], help = [] }: { readonly stays?: readonly Stay[]; readonly help?: readonly Help[] } = {},
 ): LanesView {
   const today = dayCount(shown.today);
-  const timed = rows.flatMap((entry): Timed[] => {
+  // Rows of one hearing are one mark; stretches are put together from all of them.
+  const counted = countedRows(rows);
+  const timed = counted.flatMap((entry): Timed[] => {
     const when = saidTime(entry);
     return when ? [{ entry, id: entry.id, lane: entry.lane, when, extent: extentOf(when, today) }] : [];
   });
@@ -171,6 +174,6 @@ export function makeLanes(
     endsBeforeToday: shown.period === 'sovita' && !shown.from && !shown.until && spread.until <= today,
     lanes: views,
     heading: headingFacts([...drawn, ...helped.filter(isDrawn)], gaps, today, shown.isPart),
-    undated: rows.length - timed.length,
+    undated: counted.length - timed.length,
   };
 }

@@ -62,7 +62,7 @@ export function stretchesOfHelp(help: readonly Help[], today: Day): Timed[] {
     const entry: TimelineRow = {
       ...{ ...row, lane, kind: 'help', on: from, at: 0, whenEdtf: when, code: what, version: 1 },
       ...{ status: null, source: null, anchor: null, anchorId: null, author: null },
-      ...{ course: null, instance: null, channel: null, outcome: null },
+      ...{ course: null, instance: null, channel: null, outcome: null, same: [] },
     };
     const length = startsApart(keptWhen(from), keptWhen(until ?? today));
     const extent = untilToday(extentOf(when, dayCount(today)), dayCount(today));

@@ -27,7 +27,7 @@ function rowOf(ui: Ui, goals: Goals, lane: string, mark: OneMark | ClusterMark):
     <Link href={href(ui, mark.kind === 'cluster' ? goals.list(mark) : goals(mark))}>
       <span lang={langOf(ui, mark, label)}>{label}</span>
     </Link>,
-    mark.kind === 'one' ? mark.entry.organisation : '',
+    mark.kind === 'one' ? [mark.entry.organisation, ...mark.entry.same.map((row) => row.organisation)].join(', ') : '',
   ];
 }
 

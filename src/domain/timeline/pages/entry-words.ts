@@ -22,12 +22,20 @@ export function whenWords(
   return anchorWords(said, language, nameOf);
 }
 
+/** Who else has recorded the same in a register of their own; null of all else. */
+export function sameWords({ same }: Pick<TimelineEntry, 'same'>, language: Language): string | null {
+  const organisations = [...new Set(same.map(({ organisation }) => organisation))].join(', ');
+  return organisations === '' ? null : timelineTexts(language)('entry.same', { organisations });
+}
+
 /** Facts of the entry and who wrote it, with commas between. */
 export function byline(entry: TimelineEntry, language: Language): string {
   const who = entry.author
     ? timelineTexts(language)('entry.by', { author: entry.author, organisation: entry.organisation })
     : entry.organisation;
-  const facts = (kindOf(entry).facts?.(entry, language) ?? []).filter((fact) => fact !== null);
+  const facts = [...(kindOf(entry).facts?.(entry, language) ?? []), sameWords(entry, language)].filter(
+    (fact) => fact !== null,
+  );
   if (facts.length === 0) return who;
   const said = facts.join(', ');
   return `${capital(said)} · ${who}`;

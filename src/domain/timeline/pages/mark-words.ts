@@ -9,7 +9,7 @@ import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
 import type { Stretch } from '../lanes/stretches.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
-import { whenWords } from './entry-words.ts';
+import { sameWords, whenWords } from './entry-words.ts';
 
 /** The language of what is said of a mark, where the greater part of it is what somebody wrote in another than the page's. */
 export function langOf(ui: Ui, mark: OneMark | ClusterMark, said: string): string | undefined {
@@ -73,7 +73,13 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
   // A note that is called as its lane is a note.
   const label = mark.entry.kind === 'note' && title === t(`lane.${mark.entry.lane}`) ? t('entry.note') : title;
   const drawn = isOneDay(mark.extent) ? `${shortDay(mark.entry.whenEdtf ?? '', ui)} ${label}` : label;
-  return { label, drawn, said: [drawn, whenWords(mark.entry, ui.language, true)].filter(Boolean).join(', ') };
+  return {
+    label,
+    drawn,
+    said: [drawn, whenWords(mark.entry, ui.language, true), sameWords(mark.entry, ui.language)]
+      .filter(Boolean)
+      .join(', '),
+  };
 }
 
 /** An entry leads to its own page, else to its place in the list; several open in their place and close again, and have a list. */
