@@ -59,3 +59,19 @@ it('an event that the page does not show is not named: one recorded by mistake, 
   expect(text).not.toContain('erehdys');
   expect((await world.see(world.minna, '/aikajana')).text).not.toMatch(/uhkaus|toista tapahtumaa/);
 });
+
+it.each([
+  ['fi', '5.3.2012 lähti'],
+  ['sv', '5.3.2012 lähti'],
+  ['en', '5 Mar 2012 lähti'],
+])('lanes of many years say the year of a day, seen and heard, in %s', async (language, said) => {
+  await world.piece(world.saarni, 'event', 'left', '2012-03-05', { label: 'lähti' });
+  const { text } = await world.see(world.anna, '/aikajana?nakyma=kaistat', language);
+  const plain = text.replaceAll('\u00a0', ' ');
+  expect(plain).toMatch(new RegExp(`<text[^>]*>${said.replaceAll('.', '\\.')}`));
+  expect(plain).toContain(`aria-label="${said}`);
+  // Of a few months the axis says it.
+  const near = (await world.see(world.anna, '/aikajana?nakyma=kaistat&from=2012-02-01&until=2012-09-01', language))
+    .text;
+  expect(near.replaceAll('\u00a0', ' ')).toMatch(/<text[^>]*>(5\.3\.|5\/3) lähti/);
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayCount } from './extent.ts';
 import { moveRange, moves } from './move-range.ts';
+import { tellsYears } from './scale.ts';
 
 const shown = { from: dayCount('2026-01-01'), until: dayCount('2026-03-02') };
 
@@ -33,4 +34,11 @@ test('closer and farther undo each other, and no way leads out of the calendar o
     from: '2026-01-01',
     until: '2026-03-01',
   });
+});
+
+test('a day is told with its year where more than a year of its scale is shown', () => {
+  const year = { from: 0, until: 425, breakAt: null };
+  expect([tellsYears(year, 10), tellsYears({ ...year, until: 426 }, 10)]).toEqual([false, true]);
+  const changing = { from: 0, until: 1200, breakAt: 1000 };
+  expect([999, 1000].map((day) => tellsYears(changing, day))).toEqual([true, false]);
 });

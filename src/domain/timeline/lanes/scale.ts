@@ -1,3 +1,4 @@
+import { daysOf } from '../timeline.ts';
 import { type DayCount, dayAt, dayCount } from './extent.ts';
 
 /** The days that a picture shows; before `breakAt` they lie closer. */
@@ -5,6 +6,15 @@ export interface Spread {
   readonly from: DayCount;
   readonly until: DayCount;
   readonly breakAt: DayCount | null;
+}
+
+/** Longer than the period of a year shows: a day and a month alone would be of one of two years. */
+const aboutAYear = daysOf['1v'].back + daysOf['1v'].ahead;
+
+/** Whether days are told with their year where this one stands: each side of a change of the scale is read by itself. */
+export function tellsYears({ from, until, breakAt }: Spread, day: DayCount): boolean {
+  const [first, last] = breakAt === null ? [from, until] : day < breakAt ? [from, breakAt] : [breakAt, until];
+  return last - first > aboutAYear;
 }
 
 export interface Tick {

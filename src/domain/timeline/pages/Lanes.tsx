@@ -4,7 +4,7 @@ import { href, type Ui } from '../../../platform/ui/index.ts';
 import { Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
 import { dayAt } from '../lanes/extent.ts';
 import type { LanesView } from '../lanes/make-lanes.ts';
-import { type Scale, scaleOf } from '../lanes/scale.ts';
+import { type Scale, type Spread, scaleOf } from '../lanes/scale.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane } from '../timeline.ts';
 import { Ground, Now } from './Ground.tsx';
@@ -19,12 +19,14 @@ function Answers({
   lane,
   line: { points, levels },
   scale,
+  spread,
   goals,
 }: {
   ui: Ui;
   lane: Lane;
   line: LaidLine;
   scale: Scale;
+  spread: Spread;
   goals: Goals;
 }): JSX.Element {
   const t = timelineTexts(ui.language);
@@ -45,7 +47,7 @@ function Answers({
         stroke-width="1.5"
       />
       {points.map(({ mark, x, y }) => (
-        <SvgLink href={href(ui, goals(mark))} label={`${markWords(ui, mark).said}, ${t(`lane.${lane}`)}`}>
+        <SvgLink href={href(ui, goals(mark))} label={`${markWords(ui, mark, spread).said}, ${t(`lane.${lane}`)}`}>
           <PointShape lane={lane} fill="solid" x={x} y={y} />
         </SvgLink>
       ))}
@@ -86,7 +88,7 @@ export function Lanes({ ui, view, goals, whole }: LanesProps): JSX.Element {
       <Ground ui={ui} lanes={lanes} height={height} scale={scale} view={view} />
       <Now ui={ui} view={view} scale={scale} height={height} />
       {lanes.map(({ lane, line }) =>
-        line ? <Answers ui={ui} lane={lane} line={line} scale={scale} goals={goals} /> : null,
+        line ? <Answers ui={ui} lane={lane} line={line} scale={scale} spread={view.spread} goals={goals} /> : null,
       )}
       {lanes.map(({ lane, rowsFrom, placed }) =>
         placed.map((item) => (

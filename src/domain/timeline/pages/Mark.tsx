@@ -6,7 +6,7 @@ import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
 import type { Scale } from '../lanes/scale.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane } from '../timeline.ts';
-import { type Goals, langOf, markWords, openedId } from './mark-words.ts';
+import { type Goals, langOf, openedId } from './mark-words.ts';
 import { lineHeight, type Placed, padding, rowHeight, size } from './place-lanes.ts';
 import { amber, BarShape, colours, PointShape } from './shapes.tsx';
 
@@ -48,7 +48,7 @@ function Bar({
       {isInside && !isOnSolid && text ? (
         <rect x={x - 4} y={y - 9} width={item.place.label.width + 8} height="18" rx="2" fill="#fff" />
       ) : null}
-      <Words x={x} y={base} tone={isOnSolid ? 'white' : undefined} lang={langOfDrawn(ui, mark)}>
+      <Words x={x} y={base} tone={isOnSolid ? 'white' : undefined} lang={langOf(ui, mark, item.drawn)}>
         {text}
       </Words>
     </>
@@ -56,12 +56,10 @@ function Bar({
 }
 
 /** What a link of the picture is called: its words, when it was, and its lane. */
-function named(ui: Ui, lane: Lane, mark: OneMark | ClusterMark): { label: string; lang: string | undefined } {
-  const label = `${markWords(ui, mark).said}, ${timelineTexts(ui.language)(`lane.${lane}`)}`;
+function named(ui: Ui, lane: Lane, mark: OneMark | ClusterMark, said: string) {
+  const label = `${said}, ${timelineTexts(ui.language)(`lane.${lane}`)}`;
   return { label, lang: langOf(ui, mark, label) };
 }
-
-const langOfDrawn = (ui: Ui, mark: OneMark | ClusterMark) => langOf(ui, mark, markWords(ui, mark).drawn);
 
 const nearestRow = (y: number) => y - rowHeight / 2;
 
@@ -69,7 +67,7 @@ const nearestRow = (y: number) => y - rowHeight / 2;
 function Opened({
   ui,
   lane,
-  item: { thing, box, label },
+  item: { thing, box, label, said },
   y,
   goals,
 }: {
@@ -97,18 +95,18 @@ function Opened({
         stroke={colours[lane]}
         stroke-width="1.5"
       />
-      <SvgLink href={href(ui, goals(mark))} label={markWords(ui, mark).said}>
+      <SvgLink href={href(ui, goals(mark))} label={said}>
         <path d={`M${box.x0 + 9} ${base(0) - 9}h10l-5 8z`} fill={colours[lane]} />
         <Words x={x} y={base(0)} as="title">
           {label}
         </Words>
       </SvgLink>
       {lines.map((line, at) => (
-        <SvgLink href={href(ui, goals(line.mark))} {...named(ui, lane, line.mark)}>
+        <SvgLink href={href(ui, goals(line.mark))} {...named(ui, lane, line.mark, line.said)}>
           <g transform={`translate(${box.x0 + 14} ${base(at + 1) - 5}) scale(.6)`}>
             <PointShape lane={lane} fill={pointFill(line.mark)} x={0} y={0} />
           </g>
-          <Words x={x} y={base(at + 1)} lang={langOfDrawn(ui, line.mark)}>
+          <Words x={x} y={base(at + 1)} lang={langOf(ui, line.mark, line.drawn)}>
             {line.text}
           </Words>
         </SvgLink>
@@ -161,7 +159,7 @@ export function Mark({
       </>
     );
   if (thing.is === 'opened') return <Opened ui={ui} lane={lane} item={{ ...item, thing }} y={y} goals={goals} />;
-  const link = { href: href(ui, goals(thing.mark)), ...named(ui, lane, thing.mark) };
+  const link = { href: href(ui, goals(thing.mark)), ...named(ui, lane, thing.mark, item.said) };
   if (thing.is === 'bar')
     return (
       <SvgLink {...link}>
@@ -172,7 +170,7 @@ export function Mark({
     return (
       <SvgLink {...link}>
         <PointShape lane={lane} fill={pointFill(thing.mark)} x={(box.x0 + box.x1) / 2} y={y} />
-        <Words x={x} y={base} lang={langOfDrawn(ui, thing.mark)}>
+        <Words x={x} y={base} lang={langOf(ui, thing.mark, item.drawn)}>
           {text}
         </Words>
       </SvgLink>
@@ -190,7 +188,7 @@ export function Mark({
         stroke-width="1.5"
       />
       <path d={`M${box.x0 + 4} ${y - 8}v16`} stroke={colours[lane]} stroke-width="4" />
-      <Words x={box.x0 + 11} y={base} lang={langOfDrawn(ui, thing.mark)}>
+      <Words x={box.x0 + 11} y={base} lang={langOf(ui, thing.mark, item.drawn)}>
         {text}
       </Words>
     </SvgLink>

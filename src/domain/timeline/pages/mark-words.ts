@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { formatDate } from '../../../platform/time/format.ts';
 import { lengthWords } from '../../../platform/time/length.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { helpWords } from '../../coupling/index.ts';
@@ -6,6 +7,7 @@ import { beforeCourt } from '../../process/index.ts';
 import { calledOf, kindOf, levelOf, notRecordedWords } from '../kinds.ts';
 import { isOneDay } from '../lanes/extent.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
+import { type Spread, tellsYears } from '../lanes/scale.ts';
 import type { Stretch } from '../lanes/stretches.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
@@ -28,7 +30,8 @@ export interface Goals {
   readonly list: (mark: ClusterMark) => string;
 }
 
-const shortDay = (day: string, ui: Ui) => {
+const shortDay = (day: string, ui: Ui, withYear: boolean) => {
+  if (withYear) return formatDate(ui.language, day);
   const [, month, date] = day.split('-').map(Number);
   return ui.language === 'en' ? `${date}/${month}` : `${date}.${month}.`;
 };
@@ -52,10 +55,14 @@ function spanWords(span: Stretch, language: Language): string {
 }
 
 /**
- * What a mark is called; what is drawn beside it, the day of what happened on one first; and what is said of it to those who
+ * What a mark is called; what is drawn beside it, the day of what happened on one first, with its year where `spread` is long; and what is said of it to those who
  * listen, which begins with what is drawn (WCAG 2.5.3).
  */
-export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string; drawn: string; said: string } {
+export function markWords(
+  ui: Ui,
+  mark: OneMark | ClusterMark,
+  spread?: Spread,
+): { label: string; drawn: string; said: string } {
   const t = timelineTexts(ui.language);
   if (mark.kind === 'cluster') {
     const label = t('lanes.cluster', { n: mark.n });
@@ -72,7 +79,8 @@ export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string;
   const title = contentOf(mark.entry, ui.language);
   // A note that is called as its lane is a note.
   const label = mark.entry.kind === 'note' && title === t(`lane.${mark.entry.lane}`) ? t('entry.note') : title;
-  const drawn = isOneDay(mark.extent) ? `${shortDay(mark.entry.whenEdtf ?? '', ui)} ${label}` : label;
+  const withYear = spread !== undefined && tellsYears(spread, mark.extent.first);
+  const drawn = isOneDay(mark.extent) ? `${shortDay(mark.entry.whenEdtf ?? '', ui, withYear)} ${label}` : label;
   return {
     label,
     drawn,

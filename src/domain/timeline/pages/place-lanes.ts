@@ -4,7 +4,7 @@ import { type Level, levels } from '../kinds.ts';
 import { edgesOf, isBar, markWidth } from '../lanes/gather.ts';
 import { type Box, layOutLane, type PlacedBox } from '../lanes/lay-out.ts';
 import type { ClusterMark, LanesView, LaneView, OneMark } from '../lanes/make-lanes.ts';
-import type { Scale } from '../lanes/scale.ts';
+import type { Scale, Spread } from '../lanes/scale.ts';
 import type { Lane } from '../timeline.ts';
 import { gapWords } from './gap-words.ts';
 import { markWords } from './mark-words.ts';
@@ -29,6 +29,9 @@ export type Thing =
 export interface OpenedLine {
   readonly mark: OneMark;
   readonly text: string;
+  /** The same uncut, and what is said of it. */
+  readonly drawn: string;
+  readonly said: string;
 }
 /** The height of a line of an opened mark; its first and its last lead away from it. */
 export const lineHeight = 22;
@@ -38,6 +41,10 @@ export interface Placed {
   readonly box: Box;
   readonly place: PlacedBox;
   readonly label: string;
+  /** The label uncut. */
+  readonly drawn: string;
+  /** What is said of a mark to those who listen. */
+  readonly said: string;
 }
 
 /** Answers as a line: where each stands, and the words of the levels at its side. */
@@ -65,32 +72,39 @@ function innerOf({ extent }: OneMark, labelWidth: number, scale: Scale): { x0: n
 }
 
 /** An opened mark: as wide as its words, as many rows high as its lines need. */
-function openedBox(ui: Ui, mark: ClusterMark & { readonly opened: readonly OneMark[] }, scale: Scale) {
-  const lines = mark.opened.map((own) => ({ mark: own, text: fitWords(markWords(ui, own).drawn, longestLabel, size) }));
-  const label = markWords(ui, mark).drawn;
+function openedBox(ui: Ui, mark: ClusterMark & { readonly opened: readonly OneMark[] }, scale: Scale, spread: Spread) {
+  const lines = mark.opened.map((own) => {
+    const { drawn, said } = markWords(ui, own, spread);
+    return { mark: own, text: fitWords(drawn, longestLabel, size), drawn, said };
+  });
+  const { drawn, said } = markWords(ui, mark);
   const around = 2 * 26;
   const wide =
-    Math.max(...[label, ...lines.map(({ text }) => text)].map((text) => Math.ceil(textWidth(text, size)))) + around;
+    Math.max(...[drawn, ...lines.map(({ text }) => text)].map((text) => Math.ceil(textWidth(text, size)))) + around;
   const x0 = Math.max(scale.left, Math.min(mark.x0, scale.right - wide));
   const rows = Math.ceil(((lines.length + 2) * lineHeight + 2 * padding) / rowHeight);
   return {
     thing: { is: 'opened' as const, mark, lines },
-    label,
+    label: drawn,
+    drawn,
+    said,
     box: { x0, x1: Math.min(scale.right, x0 + wide), labelWidth: 0, inside: 'must' as const, rows },
   };
 }
 
-function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing: Thing; box: Box; label: string }[] {
-  const drawn = marks.map((mark) => {
-    const words = markWords(ui, mark);
+function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale, spread: Spread): Omit<Placed, 'place'>[] {
+  const marked = marks.map((mark) => {
+    const { drawn, said } = markWords(ui, mark, spread);
     const longest = mark.kind === 'one' && mark.span ? longestStretch : longestLabel;
-    const label = fitWords(words.drawn, longest, size);
+    const label = fitWords(drawn, longest, size);
     const labelWidth = Math.ceil(textWidth(label, size));
-    if (mark.kind === 'cluster' && mark.opened) return openedBox(ui, { ...mark, opened: mark.opened }, scale);
+    if (mark.kind === 'cluster' && mark.opened) return openedBox(ui, { ...mark, opened: mark.opened }, scale, spread);
     if (mark.kind === 'cluster')
       return {
         thing: { is: 'cluster' as const, mark },
         label,
+        drawn,
+        said,
         box: { x0: mark.x0, x1: mark.x1, labelWidth, inside: 'must' as const },
       };
     const { x0, x1 } = edgesOf(mark.extent, scale);
@@ -100,12 +114,20 @@ function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing:
       return {
         thing: { is: 'bar' as const, mark },
         label,
+        drawn,
+        said,
         box: { x0, x1, labelWidth, inside, inner: innerOf(mark, labelWidth, scale) },
       };
     }
     const middle = Math.min(scale.right - markWidth / 2, Math.max(scale.left + markWidth / 2, (x0 + x1) / 2));
     const around = { x0: middle - markWidth / 2, x1: middle + markWidth / 2 };
-    return { thing: { is: 'point' as const, mark }, label, box: { ...around, labelWidth, inside: 'never' as const } };
+    return {
+      thing: { is: 'point' as const, mark },
+      label,
+      drawn,
+      said,
+      box: { ...around, labelWidth, inside: 'never' as const },
+    };
   });
   const between = gaps.flatMap((gap) => {
     const [x0, x1] = [scale.xOf(gap.from), scale.xOf(gap.until)];
@@ -113,9 +135,17 @@ function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing:
     const labelWidth = Math.ceil(textWidth(label, size));
     return x1 - x0 < 8
       ? []
-      : [{ thing: { is: 'gap' as const, x0, x1 }, label, box: { x0, x1, labelWidth, inside: 'may' as const } }];
+      : [
+          {
+            thing: { is: 'gap' as const, x0, x1 },
+            label,
+            drawn: label,
+            said: label,
+            box: { x0, x1, labelWidth, inside: 'may' as const },
+          },
+        ];
   });
-  return [...drawn, ...between];
+  return [...marked, ...between];
 }
 
 const levelHeight = 26;
@@ -136,7 +166,7 @@ export function layOut(ui: Ui, view: LanesView, scale: Scale): { lanes: LaidLane
   let y = top;
   const walls = [scale.xOf(view.today + 0.5), ...(scale.breakX === null ? [] : [scale.breakX])];
   const lanes = view.lanes.map((own): LaidLane => {
-    const each = things(ui, own, scale);
+    const each = things(ui, own, scale, view.spread);
     const { placed, rows } = layOutLane(
       each.map(({ box }) => box),
       { left: scale.left, right: scale.right, walls },
