@@ -4,11 +4,12 @@ import { add, type Cover, cellsToCover, coverOf, isWide, mustBeWide, supportsOf 
 import type { Pins } from './earlier.ts';
 import { findLinear } from './find-linear.ts';
 import { moveFinder } from './find-move.ts';
+import { nothingFound } from './found-files.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
 import { solver } from './linear-program.ts';
 import { type Programs, programsOf } from './programs.ts';
 import { showAgain } from './show-again.ts';
-import { type JointTest, nothingFound, testJointly } from './test-jointly.ts';
+import { type JointTest, testJointly } from './test-jointly.ts';
 import { checkSums, ProofFailed, provedWidths } from './witness.ts';
 
 /** Tables with what is hidden in them, and the proof. */
