@@ -80,7 +80,7 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
     ...releaseLines(study, language),
     ...heldBack(records, study.records, language),
     ...answered,
-    ...secretLines(secret, language),
+    ...(study.release.people === null && register ? [] : secretLines(secret, language)),
   ];
 }
 

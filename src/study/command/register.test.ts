@@ -49,6 +49,8 @@ describe('a register of a series', () => {
     expect((await report(people(120), 'spring')).code).toBe(0);
     const again = await report(people(140), 'autumn');
     expect(again).toMatchObject({ code: 3, err: expect.stringContaining(path.join(around, 'spring')) });
+    // Nothing is left of a first report that was refused, least of all a secret.
+    expect(await readdir(around)).toEqual(['spring']);
     expect(again.err).toMatch(/^Virhe: [^\n]*enimmäkseen samoista ihmisistä[^\n]*--register[^\n]*\n$/);
     expect((await report(people(140), 'spring')).code).toBe(0);
     // Other people, and other columns, are another series.

@@ -5,7 +5,7 @@ import { changedSince, type SeriesState } from '../round/series.ts';
 import type { Records } from '../scheme/records.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 import { asFileProblem } from '../system-problem.ts';
-import { refuseInside, type StudySecret, secretIn } from './secret.ts';
+import { aSecret, refuseInside, type StudySecret, secretIn, writeSecret } from './secret.ts';
 
 /** A folder in which a series of reports remembers what it must: the secret, and the last made-up file. As secret as the people. */
 export interface Register {
@@ -41,7 +41,7 @@ const kept = z.object({
 });
 
 /**
- * Opens the register in a folder, which is made where it is not there.
+ * Opens the register in a folder. A new one, with its secret, is made with the first report that it keeps: where that is refused nothing is left.
  *
  * @param mapping SHA-256 of the mapping file, if there is one
  * @throws StudyProblem when it cannot be read, its secret is gone, or its reports were made with another mapping file
@@ -59,10 +59,9 @@ export async function openRegister(folder: string, out: string, mapping: string 
   // A new secret would round anew what has been published: both roundings together say more than one.
   if (before && !(await isThere(secretFile))) throw new StudyProblem('input.seriesSecretLost', { folder: name });
   if (before && before.mapping !== (mapping ?? null)) throw new StudyProblem('input.seriesMapping', { folder: name });
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-    throw new StudyProblem('output.register', { folder: name, reason: plain(String((error as Error).message)) });
-  });
-  const secret = await secretIn(secretFile, out);
+  const secret = (await isThere(secretFile))
+    ? await secretIn(secretFile, out)
+    : { secret: aSecret(), file: secretFile, isNew: true };
   return {
     secret,
     last: before?.state,
@@ -72,13 +71,22 @@ export async function openRegister(folder: string, out: string, mapping: string 
       const next = `${file}.new`;
       const content = JSON.stringify({ madeBy: mark, form: 1, mapping: mapping ?? null, state });
       try {
+        if (secret.isNew) await begin(secret);
         await writeFile(next, `${content}\n`, { mode: 0o600, flush: true });
         await rename(next, file);
       } catch (error) {
+        if (error instanceof StudyProblem) throw error;
         throw new StudyProblem('output.register', { folder: name, reason: plain(String((error as Error).message)) });
       }
     },
   };
+}
+
+/** Makes the folder and the secret of a new register, unless somebody else has made them meanwhile. */
+async function begin({ secret, file }: StudySecret): Promise<void> {
+  const folder = path.dirname(file);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (!(await writeSecret(file, secret))) throw new Error(`EEXIST: ${file}`);
 }
 
 /** Registers in the same folder. A damaged one is told: what cannot be read cannot be compared. */

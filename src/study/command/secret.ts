@@ -25,19 +25,31 @@ export const secretBeside = (input: string): string => path.join(path.dirname(in
  */
 export async function secretIn(file: string, out: string): Promise<StudySecret> {
   await refuseInside(file, out);
-  const made = randomBytes(length);
-  try {
-    await writeFile(file, `${made.toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-    return { secret: made, file, isNew: true };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw new StudyProblem('output.secret', { file: plain(file), reason: plain(String((error as Error).message)) });
-  }
+  const made = aSecret();
+  if (await writeSecret(file, made)) return { secret: made, file, isNew: true };
   const text = await readFile(file, 'latin1').catch((error: unknown) => {
     throw asFileProblem(error, plain(file));
   });
   if (!/^[0-9a-f]{64}\s*$/.test(text)) throw new StudyProblem('input.secretWrong', { file: plain(file) });
   return { secret: Buffer.from(text.trim(), 'hex'), file, isNew: false };
+}
+
+export const aSecret = (): Buffer => randomBytes(length);
+
+/**
+ * Writes a new secret for its owner alone.
+ *
+ * @returns whether it was written: there was none
+ * @throws StudyProblem when it cannot be written
+ */
+export async function writeSecret(file: string, secret: Buffer): Promise<boolean> {
+  try {
+    await writeFile(file, `${secret.toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw new StudyProblem('output.secret', { file: plain(file), reason: plain(String((error as Error).message)) });
+  }
 }
 
 /**
