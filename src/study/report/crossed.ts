@@ -1,7 +1,7 @@
 import type { Bounds, ReleasedTable } from '../protect/release.ts';
 import type { Theme } from '../scheme/columns.ts';
 import { type Count, type Departure, type Meeting, meetingOf } from './departures.ts';
-import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
+import { cellAt, type Fact } from './facts-of-release.ts';
 import type { Cell, Row, TableBlock, Way } from './report.ts';
 import { fileName } from './single.ts';
 import { stacksOf } from './stacks.ts';
@@ -64,7 +64,7 @@ export function crossedTable(
     ({ cells, total }) => total || cells.some((cell) => cell.kind !== 'count' || cell.count !== 0),
   );
   const file = `${String(place).padStart(2, '0')}-${own.map(({ column }) => fileName(column.name).slice(0, 20)).join('-x-')}`;
-  const heading = headingOf(own, pair && meeting && { pair, meeting }, { labels, count, off }, words);
+  const heading = headingOf(pair && meeting && { pair, meeting }, labels, words);
   // Only where its bars are the groups of which the heading speaks.
   const picture = heading.down ? stacksOf(own, count, heading.text, words) : undefined;
   const block: TableBlock = {
@@ -149,17 +149,13 @@ interface Heading {
   readonly down?: boolean;
 }
 
-/** What the two facts have to do with each other: the surest departure, that one follows from the other, or the largest group. */
+/** What the two facts have to do with each other: the surest departure, or that one follows from the other. */
 function headingOf(
-  own: readonly Fact[],
   met: { readonly pair: readonly [Fact, Fact]; readonly meeting: Meeting } | undefined,
-  { labels, count, off }: { readonly labels: string; readonly count: Count; readonly off: Bounds },
+  labels: string,
   words: Words,
 ): Heading {
-  if (!met) {
-    const commonest = commonestSentence(own, count, labels, off, words);
-    return { text: commonest ?? words.t('crossed.none', { labels }), finds: commonest !== undefined };
-  }
+  if (!met) return { text: words.t('crossed.plain', { labels }), finds: false };
   const { pair, meeting } = met;
   if (meeting.follows) return { text: words.t('crossed.follows', { labels }), finds: false };
   const [surest] = surestFirst(meeting.departures);
@@ -233,32 +229,3 @@ export const departureCells = ({ people, expected, ratio, low, high }: Departure
   { kind: 'count', count: Math.round(expected) },
   ...[ratio, low, high].map((times) => ({ kind: 'ratio', ratio: times }) as const),
 ];
-
-const named = ({ categories }: Fact): [number, CategoryWords][] =>
-  categories.flatMap((category, at) =>
-    category.kind === 'value' && !category.unknown ? [[at, category] as [number, CategoryWords]] : [],
-  );
-
-/** The largest group, where it is so however the numbers were rounded. */
-function commonestSentence(
-  own: readonly Fact[],
-  count: Count,
-  labels: string,
-  { crossed }: Bounds,
-  words: Words,
-): string | undefined {
-  const found = combinations(own.map((fact) => named(fact).map(([at]) => at)))
-    .map((places) => ({ places, count: count(places) ?? 0 }))
-    .toSorted((x, y) => y.count - x.count);
-  const [most, next] = found;
-  if (!most || most.count === 0 || (next && next.count + crossed >= most.count - crossed)) return undefined;
-  const groupsOf = most.places.map((place, side) => words.quoted(own[side]?.categories[place]?.label ?? ''));
-  return words.t(crossed > 0 ? 'crossed.commonestAbout' : 'crossed.commonest', {
-    labels,
-    groups: words.list(groupsOf),
-    count: words.number(most.count),
-  });
-}
-
-const combinations = (sides: readonly (readonly number[])[]): number[][] =>
-  sides.reduce<number[][]>((made, side) => made.flatMap((places) => side.map((at) => [...places, at])), [[]]);

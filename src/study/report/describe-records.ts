@@ -106,7 +106,7 @@ function combinationsOf({ release: { aggregates, k } }: RecordsStudy, { t }: Wor
   return aggregates && [{ text: t('report.combinations', { rows: aggregates.rows.length, k }), to: 'protection' }];
 }
 
-/** How the number of people has changed, and how long they waited: what single facts tell of more than which group is the largest. */
+/** How the number of people has changed, and how long they waited: what single facts tell of more than how many have which answer. */
 const linesOf = (facts: readonly Fact[], words: Words): Pointer[] =>
   facts.flatMap((fact) => {
     const { text, isNews = false } = lineOf(fact, words) ?? {};
@@ -115,7 +115,7 @@ const linesOf = (facts: readonly Fact[], words: Words): Pointer[] =>
       : [];
   });
 
-/** Of a file without findings: what is largest in it. */
+/** Of a file without findings: of how many people each fact is known. */
 function summaryOf(facts: readonly Fact[], words: Words): Pointer[] {
   const told = facts.filter(({ counts }) => counts);
   if (told.length === 0) return [{ text: words.t('report.nothing'), to: 'missing' }];
@@ -148,16 +148,18 @@ const mostOnPage = 24;
 /** The tables of two facts, and those of three, those that find most first. */
 function crossedTables({ release }: RecordsStudy, facts: readonly Fact[], words: Words): Crossed[][] {
   let place = facts.length;
-  return [2, 3].map((sides) => {
-    const all = release.tables
+  const bySides = [2, 3].map((sides) =>
+    release.tables
       .filter(({ attributes }) => attributes.length === sides)
       .map((table) => {
         place += 1;
         return crossedTable(table, facts, place, words, release.bounds);
       })
-      .toSorted((a, b) => surest(b) - surest(a));
-    // Where some tables find something the others need not be read: they are files, and named.
-    const someFind = all.some(({ finds }) => finds);
+      .toSorted((a, b) => surest(b) - surest(a)),
+  );
+  // Where some tables find something the others need not be read: they are files, and named.
+  const someFind = bySides.flat().some(({ finds }) => finds);
+  return bySides.map((all) => {
     let onPage = 0;
     return all.map((one) => {
       const fits = !one.block.fileOnly && (one.finds || !someFind) && onPage < mostOnPage;
@@ -178,10 +180,14 @@ const crossedSections = (crossed: readonly (readonly Crossed[])[], mode: Mode, w
         id: `crossed-of-${at + 2}`,
         heading: words.t(heading),
         blocks: [
-          {
-            kind: 'text',
-            text: words.t(mode === 'rounded' ? 'crossed.introRounded' : 'crossed.intro', { mark: hiddenMark }),
-          },
+          ...(blocks.some(({ fileOnly }) => !fileOnly)
+            ? [
+                {
+                  kind: 'text',
+                  text: words.t(mode === 'rounded' ? 'crossed.introRounded' : 'crossed.intro', { mark: hiddenMark }),
+                } as const,
+              ]
+            : []),
           ...(at === 0 ? [{ kind: 'text', text: words.t('crossed.marks', wayMarks) } as const] : []),
           // Narrow tables first: they stand in two columns without holes, the wide ones follow. Of each kind the surest finding first.
           ...blocks.toSorted((a, b) => Number(isWide(a)) - Number(isWide(b))),

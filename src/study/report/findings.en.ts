@@ -60,7 +60,6 @@ export const findingsEn = {
   'language.sv': 'Swedish',
   'language.en': 'English',
   'leftOut.noneElse': 'All other columns were counted.',
-  'crossed.commonestAbout': '{labels}: the largest group is {groups}, about {count} people.',
   'crossed.within': '{label}, two answers',
   'crossed.diagonal':
     'How many people have both answers. Where row and column are the same answer, the figure is everybody who has it.',

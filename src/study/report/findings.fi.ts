@@ -59,7 +59,6 @@ export const findingsFi = {
   'language.sv': 'ruotsi',
   'language.en': 'englanti',
   'leftOut.noneElse': 'Kaikki muut sarakkeet laskettiin.',
-  'crossed.commonestAbout': '{labels}: suurin ryhmä on {groups}, noin {count} henkilöä.',
   'crossed.within': '{label}, kaksi vastausta',
   'crossed.diagonal':
     'Kuinka monella on kumpikin vastaus. Kun rivi ja sarake ovat sama vastaus, luvussa ovat kaikki, joilla se on.',

@@ -59,7 +59,6 @@ export const findingsSv = {
   'language.sv': 'svenska',
   'language.en': 'engelska',
   'leftOut.noneElse': 'Alla andra kolumner räknades.',
-  'crossed.commonestAbout': '{labels}: den största gruppen är {groups}, cirka {count} personer.',
   'crossed.within': '{label}, två svar',
   'crossed.diagonal': 'Hur många som har båda svaren. Där rad och kolumn är samma svar står alla som har det.',
   'crossed.follows':

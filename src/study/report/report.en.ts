@@ -79,14 +79,8 @@ export const reportEn = {
   'concept.place': 'region or place',
   'concept.period': 'time',
 
-  'single.largest': '{label}: the largest group is {value}, {count} of {people} people ({share}).',
-  'single.largestCount': '{label}: the largest group that can be shown is {value}, {count} people.',
-  'single.commonest': '{label}: the commonest answer is {value}, {count} of {people} who answered ({share}).',
-  'single.close': '{label}: several groups are nearly as large as the largest. {value} has about {count} people.',
-  'single.largestAbout': '{label}: the largest group is {value}, about {count} of {people} people ({share}).',
-  'single.commonestAbout':
-    '{label}: the commonest answer is {value}, about {count} of {people} who answered ({share}).',
-  'single.tied': '{label}: there are {groups} largest groups that can be shown, with {count} people in each.',
+  'single.told': '{label}: known for {rounded, select, yes {about } other {}}{people} people.',
+  'single.plain': '{label}: people by answer.',
   'single.hidden': '{label}: the figure of no group can be shown.',
   'single.merged': '{label}: its values cannot be shown separately, because one of them is that of too few.',
   'single.unknown': '{label}: the file does not tell this of anybody.',
@@ -126,8 +120,7 @@ export const reportEn = {
     'The figure in a cell tells how many people have all the values of the cell. {mark} is a hidden figure. That two things occur together does not mean that one causes the other.',
   'crossed.introRounded':
     'A figure in a table tells about how many people have both what the row and what the column says. That two things occur together does not mean that one causes the other.',
-  'crossed.commonest': '{labels}: the largest group that can be shown is {groups}, {count} people.',
-  'crossed.none': '{labels}: no group is larger than all the others.',
+  'crossed.plain': '{labels}: people by group.',
   'crossed.multi': 'One person may have several answers, so the cells may add up to more than the people.',
   'crossed.zeros': 'Rows with nothing but zeros are left out.',
   'crossed.file': '{title}: {file}, {rows, plural, one {# row} other {# rows}}',

@@ -79,14 +79,8 @@ export const reportFi = {
   'concept.place': 'alue tai paikka',
   'concept.period': 'ajankohta',
 
-  'single.largest': '{label}: suurin ryhmä on {value}, {count} henkilöä {people} henkilöstä ({share}).',
-  'single.largestCount': '{label}: suurin näytettävä ryhmä on {value}, {count} henkilöä.',
-  'single.commonest': '{label}: yleisin vastaus on {value}, {count} henkilöllä {people} vastanneesta ({share}).',
-  'single.close': '{label}: usea ryhmä on lähes yhtä suuri kuin suurin. Ryhmässä {value} on noin {count} henkilöä.',
-  'single.largestAbout': '{label}: suurin ryhmä on {value}, {people} henkilöstä noin {count} ({share}).',
-  'single.commonestAbout':
-    '{label}: yleisin vastaus on {value}, noin {count} henkilöllä {people} vastanneesta ({share}).',
-  'single.tied': '{label}: suurimpia näytettäviä ryhmiä on {groups}, kussakin {count} henkilöä.',
+  'single.told': '{label}: tieto {rounded, select, yes {noin } other {}}{people} henkilöstä.',
+  'single.plain': '{label}: henkilöt vastauksen mukaan.',
   'single.hidden': '{label}: yhdenkään ryhmän lukua ei voi näyttää.',
   'single.merged': '{label}: arvoja ei voi näyttää erikseen, koska jokin niistä on liian harvalla.',
   'single.unknown': '{label}: tiedosto ei kerro tätä kenestäkään.',
@@ -126,8 +120,7 @@ export const reportFi = {
     'Ruudun luku kertoo, kuinka monella henkilöllä on kaikki ruudun arvot. {mark} on piilotettu luku. Se, että kaksi asiaa esiintyy yhdessä, ei kerro, että toinen johtuu toisesta.',
   'crossed.introRounded':
     'Taulukon luku kertoo, kuinka monella henkilöllä suunnilleen on sekä rivin että sarakkeen tieto. Se, että kaksi asiaa esiintyy yhdessä, ei tarkoita, että toinen aiheuttaa toisen.',
-  'crossed.commonest': '{labels}: suurin näytettävä ryhmä on {groups}, {count} henkilöä.',
-  'crossed.none': '{labels}: mikään ryhmä ei erotu suurimpana.',
+  'crossed.plain': '{labels}: henkilöt ryhmittäin.',
   'crossed.multi':
     'Samalla henkilöllä voi olla monta vastausta, joten ruutujen summa voi olla suurempi kuin henkilömäärä.',
   'crossed.zeros': 'Rivit, joilla on pelkkiä nollia, on jätetty pois.',

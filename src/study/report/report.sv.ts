@@ -79,14 +79,8 @@ export const reportSv = {
   'concept.place': 'område eller plats',
   'concept.period': 'tidpunkt',
 
-  'single.largest': '{label}: den största gruppen är {value}, {count} av {people} personer ({share}).',
-  'single.largestCount': '{label}: den största grupp som kan visas är {value}, {count} personer.',
-  'single.commonest': '{label}: det vanligaste svaret är {value}, {count} av {people} som har svarat ({share}).',
-  'single.close': '{label}: flera grupper är nästan lika stora som den största. {value} har cirka {count} personer.',
-  'single.largestAbout': '{label}: den största gruppen är {value}, cirka {count} av {people} personer ({share}).',
-  'single.commonestAbout':
-    '{label}: det vanligaste svaret är {value}, cirka {count} av {people} som svarade ({share}).',
-  'single.tied': '{label}: de största grupper som kan visas är {groups}, med {count} personer i varje.',
+  'single.told': '{label}: uppgift om {rounded, select, yes {cirka } other {}}{people} personer.',
+  'single.plain': '{label}: personer efter svar.',
   'single.hidden': '{label}: inte en enda grupps tal kan visas.',
   'single.merged': '{label}: värdena kan inte visas var för sig, eftersom något av dem gäller för få.',
   'single.unknown': '{label}: filen berättar inte detta om någon.',
@@ -126,8 +120,7 @@ export const reportSv = {
     'Talet i rutan berättar hur många personer som har alla rutans värden. {mark} är ett dolt tal. Att två saker förekommer tillsammans betyder inte att den ena beror på den andra.',
   'crossed.introRounded':
     'Ett tal i tabellen berättar ungefär hur många personer som har både radens och kolumnens uppgift. Att två saker förekommer tillsammans betyder inte att den ena orsakar den andra.',
-  'crossed.commonest': '{labels}: den största grupp som kan visas är {groups}, {count} personer.',
-  'crossed.none': '{labels}: ingen grupp är större än alla andra.',
+  'crossed.plain': '{labels}: personer efter grupp.',
   'crossed.multi': 'Samma person kan ha flera svar, så rutornas summa kan vara större än antalet personer.',
   'crossed.zeros': 'Rader med bara nollor har lämnats bort.',
   'crossed.file': '{title}: {file}, {rows, plural, one {# rad} other {# rader}}',

@@ -7,7 +7,7 @@ import { sentence, type Words } from './words.ts';
 /** Bars that still fit on a sheet and are still looked at; the table has all. */
 const mostBars = 20;
 
-/** One fact: what is largest, bars, and the same numbers as a table with shares. */
+/** One fact: bars, and the same numbers as a table with shares. */
 export function singleFigure(fact: Fact, words: Words): FigureBlock | undefined {
   const { counts } = fact;
   if (!counts) return undefined;
@@ -64,10 +64,10 @@ function orderOf(fact: Fact, counts: readonly (number | null)[]): number[] {
     .sort((a, b) => place(a) - place(b) || size(b) - size(a) || (name(a) < name(b) ? -1 : 1));
 }
 
-/** One sentence that says what the picture shows; it claims no more than the published numbers allow. */
+/** What times and waits tell; of other facts of how many people it is known. That one group is the largest is no finding. */
 export function singleHeading(fact: Fact, words: Words): string {
-  const { categories, counts = [], label, attribute, answered, off } = fact;
-  const { t, number, share, quoted } = words;
+  const { categories, counts = [], label, answered, off } = fact;
+  const { t, number, quoted } = words;
   const own = lineOf(fact, words);
   if (own) return own.text;
   const values = { label: sentence(label) };
@@ -76,21 +76,19 @@ export function singleHeading(fact: Fact, words: Words): string {
     .filter(({ category }) => category.kind === 'value' && !category.unknown);
   const shown = known.flatMap(({ category, count }) => (count === null ? [] : [{ category, count }]));
   const most = shown.reduce((largest, { count }) => Math.max(largest, count), 0);
-  const tied = shown.filter(({ count }) => count === most);
-  const only = tied[0];
+  const only = shown.find(({ count }) => count === most);
   if (!only || most === 0) {
     if (known.length > 0) return t('single.hidden', values);
     return t(categories.some(({ kind }) => kind === 'rest') ? 'single.merged' : 'single.unknown', values);
   }
-  const told = { ...values, count: number(most), value: quoted(only.category.label) };
-  const all = { people: number(counts.at(-1) ?? null), rounded: off > 0 ? 'yes' : 'no' };
-  if (hasOneAnswer(fact)) return t('single.onlyAnswer', { ...told, ...all });
-  if (off > 0 && shown.some((one) => one !== only && one.count > most - 2 * off)) return t('single.close', told);
-  if (tied.length > 1) return t('single.tied', { ...told, groups: tied.length });
-  const largest = { ...told, people: number(answered), share: answered === null ? '' : share(most, answered) };
-  if (answered === null || !isSurelyLargest(attribute.multi, counts, most)) return t('single.largestCount', largest);
-  if (off > 0) return t(attribute.multi ? 'single.commonestAbout' : 'single.largestAbout', largest);
-  return t(attribute.multi ? 'single.commonest' : 'single.largest', largest);
+  const rounded = off > 0 ? 'yes' : 'no';
+  const value = quoted(only.category.label);
+  const people = counts.at(-1) ?? null;
+  if (hasOneAnswer(fact))
+    return t('single.onlyAnswer', { ...values, count: number(most), value, people: number(people), rounded });
+  return answered === null
+    ? t('single.plain', values)
+    : t('single.told', { ...values, people: number(answered), rounded });
 }
 
 /** Standard errors from which a change is one. */
@@ -145,15 +143,6 @@ function limitIn({ attribute }: Fact, at: number): number | undefined {
   const category = attribute.categories[at];
   const [, to] = (category?.kind === 'value' && /(\d+)$/.exec(category.value)) || [];
   return to === undefined ? undefined : Number(to);
-}
-
-/** Hidden groups may be larger than the shown ones, unless all hidden people together are fewer. */
-function isSurelyLargest(multi: boolean, counts: readonly (number | null)[], most: number): boolean {
-  const groups = counts.slice(0, -1);
-  const people = counts.at(-1) ?? null;
-  if (!groups.includes(null)) return true;
-  const shown = groups.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  return !multi && people !== null && people - shown < most;
 }
 
 /** Worked out from other columns: it has no name of its own in the file. */

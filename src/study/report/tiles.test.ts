@@ -37,7 +37,7 @@ describe('a map of regions', () => {
     const printed = new Set((fact?.counts ?? []).map((count) => String(count)));
     for (const { text, tone } of tiles) expect(tone === undefined ? text === '–' : printed.has(text)).toBe(true);
     expect(tiles.filter(({ tone }) => tone !== undefined)).toHaveLength(5);
-    expect(figure.heading).toContain('Uusimaa');
+    expect(figure.heading).toContain('375');
     const svg = String(await Picture({ picture: figure.picture, id: 'map', width: '100%', lineLength: 34 }));
     expect(svg).toContain('role="img"');
     expect(svg).toMatch(/>\s*Pirkan-\s*</);

@@ -88,13 +88,13 @@ describe('the report', () => {
 
   it('writes numbers, words and shares in the language', async () => {
     const many = `Gender;Age\n${'f;child\n'.repeat(1234)}${'m;adult\n'.repeat(36)}`;
-    expect(await pageOf(many, 'fi')).toContain(
-      'Sukupuoli: suurin ryhmä on ”f”, 1\u00a0234 henkilöä 1\u00a0270 henkilöstä (97,2\u00a0%).',
-    );
-    expect(await pageOf(many, 'sv')).toContain(
-      'Kön: den största gruppen är ”f”, 1\u00a0234 av 1\u00a0270 personer (97,2\u00a0%).',
-    );
-    expect(await pageOf(many, 'en')).toContain('Gender: the largest group is “f”, 1,234 of 1,270 people (97.2%).');
+    const pages = { fi: await pageOf(many, 'fi'), sv: await pageOf(many, 'sv'), en: await pageOf(many, 'en') };
+    expect(pages.fi).toContain('Sukupuoli: tieto 1\u00a0270 henkilöstä.');
+    expect(pages.sv).toContain('Kön: uppgift om 1\u00a0270 personer.');
+    expect(pages.en).toContain('Gender: known for 1,270 people.');
+    expect(pages.fi).toContain('(97,2\u00a0%)');
+    expect(pages.sv).toContain('(97,2\u00a0%)');
+    expect(pages.en).toContain('(97.2%)');
   });
 
   it('says what the file has on each theme and plainly what it does not tell', async () => {
