@@ -76,6 +76,12 @@ describe('a draft of a mapping file', () => {
     expect(cellsOf(await recordsOf(people, { mapping: place }), 'age')[0]).toEqual(['21--23']);
   });
 
+  it('asks again what was answered with something else, and writes nothing that is no answer', async () => {
+    const { draft, said } = await draftOf(people, ['n', 'k', '31.12.2023', '2023-12-31', 'north', '9', '3', '']);
+    expect(said.err.split('Column Date of birth has days of birth.')).toHaveLength(4);
+    expect(draft.columns).toMatchObject({ 'Date of birth': { ageAt: '2023-12-31' }, Route: { theme: 'help' } });
+  });
+
   it('takes groups called x and y for groups, and not both for yes', async () => {
     const rows = Array.from({ length: 12 }, (_, at) => `${at % 2 ? 'x' : 'y'},${at % 3 ? 'x' : ''}`);
     const { draft } = await draftOf(['Group,Threat', ...rows, ''].join('\n'));
@@ -105,7 +111,7 @@ describe('a draft of a mapping file', () => {
       'First help – Decision',
       'Gender',
     ]);
-    // Whoever names no column of days, or the same one twice, is asked no more.
+    // Whoever names no column of days, or the same one twice, is asked again, and no more after an empty line.
     expect((await draftOf(file, ['Gender', ''])).draft.waits).toBeUndefined();
     expect((await draftOf(file, ['First help', 'First help', ''])).draft.waits).toBeUndefined();
     expect((await draftOf(file)).draft.waits).toBeUndefined();

@@ -70,7 +70,8 @@ async function choicesFor(records: Records, { language }: ArgumentsInput, asking
   }
   const ageAt = new Map<string, string>();
   for (const { name } of records.columns.filter((column) => isBirth(column.name))) {
-    const on = await asking.text(t('cli.askBirth', { name: plain(name) }));
+    const isRight = (on: string) => isDay(on) || records.columns.some((column) => column.name === on && on !== name);
+    const on = await until(isRight, asking, t('cli.askBirth', { name: plain(name) }));
     if (on) ageAt.set(name, on);
   }
   const waits = await waitsFor(records, asking, t);
@@ -84,10 +85,27 @@ async function choicesFor(records: Records, { language }: ArgumentsInput, asking
       continue;
     asked += 1;
     const list = themes.map((theme, at) => `${at + 1} ${reportWords(language).t(`theme.${theme}`)}`).join(', ');
-    const theme = themes[Number(await asking.text(t('cli.askTheme', { name: plain(column.name), themes: list }))) - 1];
+    const question = t('cli.askTheme', { name: plain(column.name), themes: list });
+    const theme = themes[Number(await until((answer) => Boolean(themes[Number(answer) - 1]), asking, question)) - 1];
     if (theme) found.set(column.name, theme);
   }
   return { groups, ageAt, waits, themes: found, labelOf };
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+
+/** Asks again what was answered with something else, as of yes and no; nothing, when nothing is answered or nobody is there. */
+async function until(
+  isRight: (answer: string) => boolean,
+  asking: Asking,
+  question: string,
+): Promise<string | undefined> {
+  for (;;) {
+    const answer = await asking.text(question);
+    if (!answer) return undefined;
+    if (isRight(answer)) return answer;
+  }
 }
 
 /** Asks between which columns of days people waited, until the answer is none. */
@@ -100,13 +118,13 @@ async function waitsFor(
   const waits: { from: string; to: string }[] = [];
   const among = (of: readonly string[]) => of.map((name) => plain(name)).join(', ');
   while (days.length > 1) {
-    const from = await asking.text(t('cli.askWaitFrom', { columns: among(days) }));
-    if (!from || !days.includes(from)) break;
+    const from = await until((name) => days.includes(name), asking, t('cli.askWaitFrom', { columns: among(days) }));
+    if (!from) break;
     const others = days.filter((name) => name !== from);
-    const to = await asking.text(t('cli.askWaitTo', { from: plain(from), columns: among(others) }));
-    const wait = { from, to: to ?? '' };
-    if (!others.includes(wait.to) || waits.some((one) => one.from === from && one.to === to)) break;
-    waits.push(wait);
+    const question = t('cli.askWaitTo', { from: plain(from), columns: among(others) });
+    const to = await until((name) => others.includes(name), asking, question);
+    if (!to || waits.some((one) => one.from === from && one.to === to)) break;
+    waits.push({ from, to });
   }
   return waits;
 }
