@@ -101,6 +101,13 @@ test('a text in another language is marked where it stands, an element that hold
   expect(draw(), 'and nothing is marked any more').not.toContain('lang="en"');
 });
 
+test('a field bears the language of what is typed in it, and none that of a code that it sends', () => {
+  const known = divider({ texts: new Set(['mother']), short: new Set(['mother']) }, 'fi');
+  const field = (type?: string) => drawMarked(known, () => String(jsx('input', { type, value: 'mother' })));
+  expect([undefined, 'text', 'search'].map((type) => field(type).includes('lang="en"'))).toEqual([true, true, true]);
+  for (const type of ['radio', 'checkbox', 'hidden', 'submit']) expect(field(type)).not.toContain('lang=');
+});
+
 test('an answer has no letter outside Latin-1 and takes one byte a letter, and reads as it was written', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'ä', '<', '"', '–', '”', 'ж', 'ộ', '日', '😀', ' ') });
   const oneByte = (text: string) => serialize(text)[2] === '"'.charCodeAt(0);

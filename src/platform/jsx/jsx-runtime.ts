@@ -195,6 +195,14 @@ function tagOf(name: string): Tag {
   return tag;
 }
 
+/** Fields whose value is a code or a word of ours, and which a browser calls by a label that is not in it. */
+const sendsCode: ReadonlySet<unknown> = new Set(['hidden', 'radio', 'checkbox', 'submit', 'button', 'reset']);
+
+/** The language of what is typed in a field, where that is not the page's. */
+function typedIn({ type, lang, value }: Props): Stretches {
+  return lang === undefined && typeof value === 'string' && !sendsCode.has(type) ? divided?.(value) : undefined;
+}
+
 /** An element with what it holds, without links of ours where none may stand. */
 function closed(tag: Tag, begin: string, html: string): Markup {
   if (!leads || !tag.asWhole) return new Markup(`${begin}>${html}</${tag.name}>`, leads);
@@ -217,9 +225,9 @@ function element(tagName: string, props: Props): Markup {
   const tag = tagOf(tagName);
   let html = `<${tagName}`;
   for (const name in props) if (name !== 'children') html += attribute(name, props[name]);
-  const { children, lang, value } = props;
+  const { children, lang } = props;
   if (tag.withoutEnd) {
-    const typed = tagName === 'input' && lang === undefined && typeof value === 'string' ? divided?.(value) : undefined;
+    const typed = tagName === 'input' ? typedIn(props) : undefined;
     return new Markup(`${html}${attribute('lang', languageOf(typed, tag))}/>`);
   }
   leads = false;
