@@ -56,5 +56,5 @@ tärisi* tätin tädin täti törkeä* töniä tönäis* törmäs* uhmak* uhraut
 vahva vahvem* vaikea* vaiken* vaikutt* vaiti vaiva* vajaa vakav* vakio* vakuut* valehd* valitt* valmenn* valmist* valo valot valoa valveill* vanhe* vanhus* vankila* vapaa* vapis* varak* varhai* varoit* varoi varov* varma* varmist* varusm*
 vastuu* vatsa* vauriot* vedet* veri verta verinen verisesti vesi vettä veteen vetäy* vetosi veitsi veitse* viaton viatto* viedään viehätt* viett* viha vihaa vihas* vihje* vihreä* viilt* viili* viime* vika vikaa viiva* viivyt* viivästy*
 vilkas* vilpitt* virall* virhe* virkist* vitsi* voida voinut voittaa voitti voivot* vointi* voinnin vuoks* vuonna vuoro* vuotaa vähäi* väitti väittää väite väitte* väkis* välill* välit väliaik* välty* väsymy* väärinkäy* yhdenvert* yhteens*
-yhtäkk* yksityis* yksinäi* ylitt* ylei* yleens* yllätt* yllätys* ylpeä* ylim* ymmäll* ympäri* yskä* yskii äkilli* äkkiä äkäinen äsken älkää änkytt* äreä* ärsytt* ääni äänen äänet ääniä äänettö*
+yhtäkk* yksityis* yksinäi* ylitt* ylei* yleens* yllätt* yllätys* ylpeä* ylim* ymmäll* ympäri* yskä* yskii äkilli* äkkiä äkäinen äsken älkää änkytt* äreä* ärsytt* ääni äänen äänet ääniä äänettö* talon talossa talosta taloon keltainen keltaisen joen joella rannalla rannalle rannalta
 `;

@@ -65,6 +65,14 @@ test('a word alone is known by what it is and how it is built, with a capital on
   ).toEqual(Array(8).fill(undefined));
 });
 
+test('what a house is called by tells nothing before its name, and much before other words', () => {
+  for (const text of ['Hotel Kämp', 'hotel Kämp', 'Ravintola Meri', 'restaurant Havet'])
+    expect(shortLanguageOf(text), text).toBeUndefined();
+  expect(shortLanguageOf('restaurant owner')).toBe('en');
+  expect(shortLanguageOf('hotelli keskustassa')).toBe('fi');
+  expect(shortLanguageOf('restaurang nära stationen')).toBe('sv');
+});
+
 test('a word that two of the languages list is asked of neither', () => {
   for (const text of ['in on', 'ei the is', 'I']) expect(shortLanguageOf(text)).toBeUndefined();
   expect(shortLanguageOf('I dag kom')).toBe('sv');

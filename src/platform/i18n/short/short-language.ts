@@ -10,7 +10,7 @@ const nameParts = new Set(
 );
 /** What a house is called by before its name: what follows may be of any language. */
 const venues =
-  /^(?:hotel\p{L}*|bar|baari|pub|caf[eé]|kafé|kahvila|ravintola|restaurang|restaurant|pizzeria|motell?i?|klubi?|club|night club)\s+\p{Lu}/iu;
+  /^(?:[Hh]otel\p{L}*|[Bb]ar|[Bb]aari|[Pp]ub|[Cc]af[eé]|[Kk]afé|[Kk]ahvila|[Rr]avintola|[Rr]estaurang|[Rr]estaurant|[Pp]izzeria|[Mm]otell?i?|[Kk]lubi?|[Cc]lub|[Nn]ight [Cc]lub)\s+\p{Lu}/u;
 /** How names of people and places end that stand alone with a capital. */
 const nameEnds =
   /(?:nen|l[aä]|m[aä]ki|niemi|j[aä]rvi|joki|koski|lahti|salmi|ranta|saari|kylä|vaara|katu|tie|kuja|polku|tori|vuori|gatan|vägen|gränd|berg|ström|borg|sund|strand|k?qvist|son|holm|dal|lund|ö|ton|ford|field|ham|land|street|road|shire|ville)$/u;
