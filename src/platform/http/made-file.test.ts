@@ -13,12 +13,13 @@ const plain = {
 
 /** What somebody wrote of rows that were opened, and a view of some texts. */
 function from(rows: Record<string, object | string>, view: object, typed?: object) {
-  const { vault, noted } = noting(plain);
+  const opened = new Set<string>();
+  const vault = noting(plain, opened);
   for (const [row, sealed] of Object.entries(rows)) {
     if (typeof sealed === 'string') vault.open(place(row), Buffer.from(sealed));
     else vault.document(place(row), Buffer.from(JSON.stringify(sealed)), () => ({}));
   }
-  return divider(writtenIn({ ...noted(), view }, typed), 'en');
+  return divider(writtenIn({ opened, view }, typed), 'en');
 }
 const languages = (divide: ReturnType<typeof from>, text: string) =>
   divide(text)?.flatMap(({ words, language }) => (language ? [`${language} ${words}`] : []));
@@ -40,10 +41,27 @@ test('what leaves it open is weighed with what else was written in its row, wher
   // The view of this page has the name alone.
   expect(languages(from({ a: row }, { label: unsure }), unsure)).toBeUndefined();
   // What stands in another row says nothing of it.
-  expect(languages(from({ a: { label: unsure }, b: note }, row), unsure)).toBeUndefined();
+  const apart = { rows: [{ label: unsure }, { label: 'Minna', text: note }] };
+  expect(languages(from({ a: { label: unsure }, b: note }, apart), unsure)).toBeUndefined();
   // The same words stand in rows of two languages.
   const swedish = { label: unsure, text: 'Klienten berättade att skulden har växt.' };
   expect(languages(from({ a: row, b: swedish }, { rows: [row, swedish] }), unsure)).toBeUndefined();
+});
+
+test('a row that does not stand in the view changes nothing, though its words stand in another that does', () => {
+  const unsure = 'Hanna kuultavana';
+  const row = { label: unsure, text: note };
+  const left = { label: unsure, text: 'Klienten berättade att skulden har växt.' };
+  expect(languages(from({ a: row, b: left }, row), unsure)).toEqual([`fi ${unsure}`]);
+  // Both of its texts stand in the view, each in another row.
+  const swedish = { label: 'Klienten berättade att skulden har växt.', text: null };
+  const rows = { a: row, b: left, c: swedish };
+  expect(languages(from(rows, { rows: [row, swedish] }), unsure)).toEqual([`fi ${unsure}`]);
+});
+
+test('codes that a form sends are no words of it', () => {
+  const typed = { kinds: ['language'], label: 'Hanna kuultavana', text: note };
+  expect(languages(from({}, {}, typed), 'Hanna kuultavana')).toEqual(['fi Hanna kuultavana']);
 });
 
 test('what is typed into one form is weighed together', () => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { allOpened, nothingOpened, type Opened } from '../crypto/noting.ts';
 import type { AnyChange, DoneIn, Each, EachView, Endpoint } from './endpoint.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { type Asked, checkKey, type Engine, lookBefore, type Outcome, runKept } from './run-endpoint.ts';
@@ -16,7 +15,7 @@ const keyIn = (key: string, caseId: string): string =>
 
 interface InCase {
   readonly done: DoneIn;
-  readonly opened: Opened;
+  readonly opened: ReadonlySet<string>;
   readonly endsAll?: Problem | undefined;
 }
 
@@ -37,7 +36,7 @@ async function runEach(
   told: Told,
 ): Promise<Outcome<object>> {
   checkKey(key);
-  const before = await lookBefore(engine, endpoint as Parameters<typeof lookBefore>[1], asked);
+  const { view, opened, ...before } = await lookBefore(engine, endpoint as Parameters<typeof lookBefore>[1], asked);
   const { change, inputs } = endpoint.each;
 
   async function inOne(input: { readonly caseId: string }): Promise<InCase> {
@@ -45,12 +44,12 @@ async function runEach(
     try {
       const keyHere = key === null ? null : keyIn(key, caseId);
       const outcome = await runKept(engine, change as Endpoint, { ...asked, input: input as never }, keyHere);
-      return { done: { caseId, done: outcome.view }, opened: outcome };
+      return { done: { caseId, done: outcome.view }, opened: outcome.opened };
     } catch (error) {
       const problem = told(error);
       return {
         done: { caseId, problem: problemIn(problem) },
-        opened: nothingOpened,
+        opened: new Set(),
         endsAll: forAll.has(problem.code) ? problem : undefined,
       };
     }
@@ -60,7 +59,7 @@ async function runEach(
   let ended: Problem | undefined;
   for (const input of inputs(asked.input)) {
     const here: InCase = ended
-      ? { done: { caseId: input.caseId, problem: problemIn(ended) }, opened: nothingOpened }
+      ? { done: { caseId: input.caseId, problem: problemIn(ended) }, opened: new Set() }
       : await inOne(input);
     all.push(here);
     ended ??= here.endsAll;
@@ -68,8 +67,8 @@ async function runEach(
   const cases: EachView['cases'] = all.map(({ done }) => done);
   return {
     ...before,
-    ...allOpened([before, ...all.map(({ opened }) => opened)]),
-    view: { ...before.view, cases },
+    view: { ...view, cases },
+    opened: new Set([...opened, ...all.flatMap((one) => [...one.opened])]),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../audit/trail.ts';
 import { askForMissing, sealing, withKeys } from '../crypto/keep-keys.ts';
 import { KeyMissing, type KeyRing, KeyTaken } from '../crypto/key-ring.ts';
-import { noting, type Opened } from '../crypto/noting.ts';
+import { noting } from '../crypto/noting.ts';
 import { readable, type Unread } from '../crypto/readable.ts';
 import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
@@ -60,10 +60,11 @@ export const engineOf = (
   limits: new Limits(pools.auth, ring.secret('limits')),
 });
 
-/** What an endpoint gave, who asked, and what was opened for it. */
-export interface Outcome<View> extends Opened {
+export interface Outcome<View> {
   readonly view: View;
   readonly acting: Acting;
+  /** The texts that were opened for it, as somebody wrote them. */
+  readonly opened: ReadonlySet<string>;
 }
 
 interface Entered {
@@ -201,8 +202,9 @@ async function performOnce<View>(
             const unread: Unread[] = [];
             const drawn = engine.words.drawing(plain, acting, language);
             const unreadable = httpTexts(language)('unreadable');
+            const opened = new Set<string>();
             const shown = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
-            const { vault, noted } = noting(shown);
+            const vault = noting(shown, opened);
             const { limits } = engine;
             const view = await work({ input, acting, tx, now: acting.now, trail, vault, limits, made } as never);
             await askForMissing(
@@ -212,9 +214,8 @@ async function performOnce<View>(
             if (unread.length > 0) engine.unread(unread, audit);
             const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
             const elsewhere = await entriesElsewhere(tx, plain, acting, trail, audit);
-            const outcome = { view, acting, ...noted() };
-            before?.(outcome, markOf(trail, outcome.opened));
-            return { ...outcome, entries: [...own, ...elsewhere] };
+            before?.({ view, acting, opened }, markOf(trail, opened));
+            return { view, acting, opened, entries: [...own, ...elsewhere] };
           },
           kind === 'change' && endpoint.sealsForOthers,
         );
