@@ -73,21 +73,34 @@ function weigh(words: readonly string[]): number[] {
   return weights;
 }
 
+/** What the small words and endings of a text tell. */
+export interface Weighed {
+  /** Its language, where that is certain. */
+  readonly language: Language | undefined;
+  /** Whether another one speaks in it too: a word or two among many are not enough. */
+  readonly twice: boolean;
+}
+
+const nothing: Weighed = { language: undefined, twice: false };
+
+/** What the small words and endings of a text tell of its language, and whether it may be in two. */
+export function weighed(text: string): Weighed {
+  // An id, a code, a day.
+  if (!text.includes(' ')) return nothing;
+  const words = wordsOf(text);
+  if (words.length < 3) return nothing;
+  const weights = weigh(words);
+  const most = Math.max(...weights);
+  const best = weights.indexOf(most);
+  const next = Math.max(...weights.with(best, 0));
+  // Where nothing speaks for another language, a little less will do.
+  const least = next === 0 ? 1.3 : 1.5;
+  const isCertain = most >= Math.max(least, words.length * 0.15) && most >= 2 * next;
+  return { language: isCertain ? languages[best] : undefined, twice: next >= 2 && 4 * next >= most };
+}
+
 /**
  * Which of the three languages a text is written in, by its small words and endings; nothing where they leave it open, as a few words, a
  * name, a number or any other language do. Nothing that is kept tells the language of what somebody wrote.
  */
-export function languageOf(text: string): Language | undefined {
-  // An id, a code, a day.
-  if (!text.includes(' ')) return undefined;
-  const words = wordsOf(text);
-  if (words.length < 3) return undefined;
-  const weights = weigh(words);
-  const [best, next] = languages
-    .map((language, at) => ({ language, weight: weights[at] as number }))
-    .sort((a, b) => b.weight - a.weight);
-  // Where nothing speaks for another language, a little less will do.
-  const least = next?.weight === 0 ? 1.3 : 1.5;
-  if (!best || !next || best.weight < Math.max(least, words.length * 0.15)) return undefined;
-  return best.weight >= 2 * next.weight ? best.language : undefined;
-}
+export const languageOf = (text: string): Language | undefined => weighed(text).language;

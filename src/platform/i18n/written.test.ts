@@ -7,7 +7,7 @@ const night = 'Haluan oman kodin, jossa on rauha. Ja nukkua yöni.';
 const dark = 'Jag vill inte vara ensam på kvällen.';
 const words = (text: string, page: 'fi' | 'sv' | 'en', ...written: string[]) =>
   divider(
-    { texts: new Set(written) },
+    { texts: new Set(written), short: new Set(written) },
     page,
   )(text)?.map(({ words, language }) => (language ? `[${language} ${words}]` : words));
 
@@ -25,6 +25,34 @@ test('what somebody wrote is found alone, within a sentence, more than once, and
 
 test('each line of it is found by itself, in the language of the whole', () => {
   expect(words('First: Koti ensin', 'en', `Koti ensin\n${home}`)).toEqual(['First: ', '[fi Koti ensin]']);
+});
+
+test('a line that is a name is not of the language of the whole: who signed a note stands on every page', () => {
+  const signed = `${home}\nAnna Kallio`;
+  expect(words('Anna Kallio, Saarni ry', 'en', signed)).toBeUndefined();
+  expect(words(signed, 'en', signed)).toEqual([`[fi ${signed}]`]);
+});
+
+test('what is written in two languages is marked sentence by sentence, line by line and by what is quoted', () => {
+  const both = `${home} ${dark}`;
+  expect(words(both, 'fi', both)).toEqual([`${home} `, `[sv ${dark}]`]);
+  expect(words(both, 'sv', both)).toEqual([`[fi ${home}]`, ` ${dark}`]);
+  expect(words(both, 'en', both)).toEqual([`[fi ${home}]`, ' ', `[sv ${dark}]`]);
+  const lines = `${home}\n${dark}\nAnna Kallio`;
+  expect(words(lines, 'en', lines)).toEqual([`[fi ${home}]`, '\n', `[sv ${dark}]`, '\nAnna Kallio']);
+  const quoted = 'Hän sanoi tänään, että lähtee: “I want to go home now and never come back”.';
+  expect(words(quoted, 'sv', quoted)).toEqual([
+    '[fi Hän sanoi tänään, että lähtee:]',
+    ' “',
+    '[en I want to go home now and never come back]',
+    '”.',
+  ]);
+  expect(words(quoted, 'fi', quoted)?.length).toBe(3);
+});
+
+test('a text of very many sentences in two languages is left as a whole', () => {
+  const many = `${`${home} ${dark} `.repeat(400)}`;
+  expect(words(many, 'en', many)).toBeUndefined();
 });
 
 test('what is in the language of the page, in no language that is known, or no words of that text is left as it is', () => {

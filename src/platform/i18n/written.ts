@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { languageOf } from './language-of.ts';
+import { type Weighed, weighed } from './language-of.ts';
 import type { Language } from './texts.ts';
-import { languagesOf, type Written } from './written-languages.ts';
+import { hasSeveralWords, languagesOf, type Written } from './written-languages.ts';
 
 /** A stretch of a text that a page says, with its language where that is not the page's. */
 interface Stretch {
@@ -12,35 +12,33 @@ interface Stretch {
 /** Divides a text of a page by language; nothing where all of it is in the page's own. */
 type Divide = (text: string) => readonly Stretch[] | undefined;
 
-const severalWords = /\p{L}\P{L}*\s\P{L}*\p{L}/u;
-
 /**
- * What somebody wrote in another language than the page's: each text whole, and each line of some words, as pages draw both. One word is kept apart: it is
+ * What somebody wrote in another language than the page's, as pages draw it: each text whole, and each part of some words. One word is kept apart: it is
  * found where it stands alone, and not within a sentence, where it may be a word of the page's.
  */
 function foreignAmong(written: Written, page: Language, isOpen = false) {
   const foreign = new Map<string, Language>();
   const words = new Map<string, Language>();
-  for (const [text, language] of languagesOf(written, isOpen ? knownLanguageOf : languageOf)) {
+  for (const [text, language] of languagesOf(written, isOpen ? weighedOnce : weighed)) {
     if (language === page) continue;
     const whole = text.trim();
-    (severalWords.test(whole) ? foreign : words).set(whole, language);
-    for (const line of text.split('\n')) if (/\p{L}\s+\p{L}/u.test(line)) foreign.set(line.trim(), language);
+    (hasSeveralWords(whole) ? foreign : words).set(whole, language);
   }
   return { foreign, words };
 }
 
-/** So many open texts are remembered with their language: the directory of services is read again and again. */
+/** So many open texts are remembered with what they tell: the directory of services is read again and again. */
 const mostKnown = 5_000;
-const known = new Map<string, Language | undefined>();
+const known = new Map<string, Weighed>();
 
 /** Never asked of what was opened: nothing that is closed in the database is kept. */
-function knownLanguageOf(text: string): Language | undefined {
-  if (known.has(text)) return known.get(text);
-  const language = languageOf(text);
+function weighedOnce(text: string): Weighed {
+  const before = known.get(text);
+  if (before) return before;
+  const own = weighed(text);
   if (known.size >= mostKnown) known.clear();
-  known.set(text, language);
-  return language;
+  known.set(text, own);
+  return own;
 }
 
 /** By so many characters a text is looked up; a shorter one by all it has. */
