@@ -16,7 +16,8 @@ export interface Telling {
 type Season =
   | { readonly is: 'part'; readonly part: Part }
   | { readonly is: 'month'; readonly month: number }
-  | { readonly is: 'feast'; readonly feast: Feast };
+  | { readonly is: 'feast'; readonly feast: Feast }
+  | { readonly is: 'feast-day'; readonly feast: Feast; readonly at: number };
 
 const yearsBack = { 'this-year': 0, 'last-year': 1, 'year-before-last': 2 } as const;
 const hasKey = <Key extends string>(all: Readonly<Record<Key, unknown>>, key: string): key is Key => key in all;
@@ -32,6 +33,7 @@ const isWinter = (season: Season): boolean => season.is === 'part' && season.par
 /** Whether the season, month or feast of that year is over. Winter is called by the year in which it ends. */
 function isOver(season: Season, year: number, today: Day): boolean {
   if (season.is === 'feast') return daysOfFeast(season.feast, year).last < fromDay(today);
+  if (season.is === 'feast-day') return daysOfFeast(season.feast, year).first + season.at < fromDay(today);
   const unit: Unit =
     season.is === 'month'
       ? { kind: 'month', year, month: season.month }
@@ -49,7 +51,7 @@ function yearMeant(how: Bound, season: Season, today: Day): number | undefined {
   const year = yearOf(today);
   if (how === 'this') {
     // Said after the turn of the year, "i jul" may be the one that was or the one to come.
-    if (season.is === 'feast' && season.feast === 'christmas' && monthOf(today) <= 6) return undefined;
+    if ('feast' in season && season.feast === 'christmas' && monthOf(today) <= 6) return undefined;
     if (!isWinter(season)) return year;
     return monthOf(today) === 12 ? year + 1 : monthOf(today) <= 2 ? year : undefined;
   }
@@ -65,7 +67,10 @@ const winterEnding = (year: number): Shape => ({
 });
 
 const isSeason = (token: Token | undefined): token is Token & Season =>
-  token?.is === 'month' || token?.is === 'feast' || (token?.is === 'part' && token.part <= 24);
+  token?.is === 'month' ||
+  token?.is === 'feast' ||
+  token?.is === 'feast-day' ||
+  (token?.is === 'part' && token.part <= 24);
 
 /** Puts the year beside the season that a word binds to today; a winter, which has two years, stands alone or is refused. */
 function withSeasons(tokens: Tokens, today: Day): Result<Tokens | Shape> {

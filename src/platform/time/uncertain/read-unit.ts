@@ -26,6 +26,9 @@ const wholeDay: Make = (tokens) => ({
   day: the(tokens, 'number').number,
 });
 
+const feastDay = ({ feast, at }: Of<'feast-day'>, year: number): Unit => dayUnit(daysOfFeast(feast, year).first + at);
+const dayOfFeast: Make = (tokens) => feastDay(the(tokens, 'feast-day'), the(tokens, 'year').year);
+
 /** What says its year, by the kinds of its tokens. */
 const whole: Partial<Record<string, Make>> = {
   unit: (tokens) => the(tokens, 'unit').unit,
@@ -37,6 +40,8 @@ const whole: Partial<Record<string, Make>> = {
   'number month year': wholeDay,
   'month number year': wholeDay,
   'year month number': wholeDay,
+  'feast-day year': dayOfFeast,
+  'year feast-day': dayOfFeast,
   today: (_, today) => dayUnit(fromDay(today)),
   yesterday: (_, today) => dayUnit(fromDay(today) - 1),
 };
@@ -63,6 +68,7 @@ const filled: Partial<Record<string, Fill>> = {
     const { part, stem } = the(tokens, 'part');
     return stem && kind === 'month' ? { kind: 'month', year, month: stem } : { kind: 'part', year, part };
   },
+  'feast-day': (tokens, { year }) => feastDay(the(tokens, 'feast-day'), year),
   'number month': filledDay,
   'month number': filledDay,
 };

@@ -70,6 +70,14 @@ for (const [feast, names] of [
       `${name}time`,
     );
   }
+for (const [feast, at, ...days] of [
+  ['christmas', 0, 'christmas eve', 'xmas eve'],
+  ['christmas', 1, 'christmas day', 'xmas day'],
+  ['christmas', 2, 'boxing day'],
+  ['midsummer', 0, 'midsummer eve', "midsummer's eve"],
+  ['midsummer', 1, 'midsummer day', "midsummer's day"],
+] as const)
+  say([{ is: 'feast-day', feast, at }], ...days);
 say([{ is: 'count', count: 1 }], 'a');
 say([{ is: 'count', count: 2 }], 'a couple of', 'couple of');
 'one two three four five six seven eight nine ten'.split(' ').forEach((name, place) => {

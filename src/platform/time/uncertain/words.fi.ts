@@ -102,7 +102,7 @@ for (const [is, several, one] of [
 }
 say([{ is: 'count', count: 2 }], 'pari');
 say([{ is: 'count', count: 3, most: 5 }], 'muutama');
-say([{ is: 'count', count: 0.5 }], 'puoli');
+say([{ is: 'count', count: 0.5 }], 'puoli', 'puolisen');
 say([{ is: 'count', count: 1.5 }], 'puolitoista');
 say([{ is: 'count', count: 1.5 }, { is: 'years-ago' }], 'vuosi ja puoli sitten');
 for (const [feast, of, forms] of [
@@ -122,6 +122,19 @@ for (const [feast, of, forms] of [
     `${of} aikoihin`,
   );
 }
+for (const [feast, at, stem] of [
+  ['christmas', 0, 'jouluaatto'],
+  ['christmas', 1, 'joulupäivä'],
+  ['christmas', 2, 'tapaninpäivä'],
+  ['midsummer', 0, 'juhannusaatto'],
+  ['midsummer', 1, 'juhannuspäivä'],
+  ['may-day', 0, 'vappuaatto'],
+  ['may-day', 1, 'vapunpäivä'],
+] as const)
+  say(
+    [{ is: 'feast-day', feast, at }],
+    ...['', ...(stem.endsWith('ä') ? ['nä', 'ä'] : ['na', 'a'])].map((end) => stem + end),
+  );
 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen'.split(' ').forEach((name, place) => {
   say([{ is: 'count', count: place + 1 }], name);
 });

@@ -115,6 +115,15 @@ for (const [feast, names, past] of [
   say([{ is: 'this' }, said], `i ${all[0]}`);
   if (past) say([{ is: 'last' }, said], past);
 }
+for (const [feast, at, ...days] of [
+  ['christmas', 0, 'julafton', 'julaftonen'],
+  ['christmas', 1, 'juldagen', 'juldag'],
+  ['christmas', 2, 'annandag jul', 'annandagen'],
+  ['midsummer', 0, 'midsommarafton', 'midsommaraftonen'],
+  ['midsummer', 1, 'midsommardagen', 'midsommardag'],
+  ['may-day', 0, 'valborgsmässoafton', 'valborgsafton'],
+] as const)
+  say([{ is: 'feast-day', feast, at }], ...days, ...days.map((day) => `på ${day}`));
 say([{ is: 'count', count: 1 }], 'en');
 say([{ is: 'count', count: 2 }], 'ett par');
 'ett två tre fyra fem sex sju åtta nio tio'.split(' ').forEach((name, place) => {

@@ -14,6 +14,8 @@ export type Word =
   /** After their count; without one only as a word of one ("vuosi sitten"), which "vuotta sitten" is not. */
   | { readonly is: 'years-ago' | 'months-ago' | 'weeks-ago' | 'days-ago'; readonly one?: true }
   | { readonly is: 'feast'; readonly feast: Feast }
+  /** One day of a feast: 0 its eve, 1 the day itself, 2 the day after. */
+  | { readonly is: 'feast-day'; readonly feast: Feast; readonly at: number }
   | {
       readonly is:
         | 'or'
