@@ -3,6 +3,7 @@ import type { Shape } from './shape.ts';
 // Changed since they were committed before the code, each with its reason: spans repeat the year, "between" repeats the month and has
 // its word behind, what goes on says so with a dash, and "2020 or earlier" is said as "before 2021"; a step that is always before one court says which;
 // before or after another says which other, where it stands on the page. Each says as much as was told.
+// A time that was told beside "after another event" says both: the event stands by what was said of it, and nobody saw that.
 
 /** A debt that was made up, inside Finland, over two years; hardly a day is known. */
 const madeUpDebt: Shape = {
@@ -120,9 +121,9 @@ const marriage: Shape = {
   told: [
     {
       what: 'Avioliitto',
-      when: { edtf: '2017/2023' },
+      when: '2017–2023',
       anchor: ['after', 'Vihittiin ulkomailla'],
-      says: '2017–2023',
+      says: '2017–2023; toisen tapahtuman jälkeen: Vihittiin ulkomailla',
     },
     { what: 'Kihlaus sovittiin', when: { edtf: '2016~' }, says: 'n. 2016' },
     { what: 'Vihittiin ulkomailla', when: 'kesä 2017', says: 'kesä 2017' },

@@ -4,7 +4,7 @@ import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
 import { statusWord } from './known.ts';
 import { pieceTexts } from './piece.texts.ts';
 import type { Draft } from './piece-fields.ts';
-import { pieceWord } from './piece-title.ts';
+import { pieceWord, withAnchor } from './piece-title.ts';
 import { recordTexts } from './record.texts.ts';
 
 export interface Fact {
@@ -42,9 +42,10 @@ export function pieceFacts(
     ['view.phases', list('phase', piece.phases)],
     [
       'view.when',
-      [piece.whenEdtf ? whenText(piece.whenEdtf, language) : '', event ? t('view.anchored', { how, event }) : how]
-        .filter(Boolean)
-        .join('; '),
+      withAnchor(
+        piece.whenEdtf ? whenText(piece.whenEdtf, language) : '',
+        event ? t('view.anchored', { how, event }) : how,
+      ),
     ],
     ['view.amount', piece.amount === null ? null : writeAmount(language, piece.amount)],
     ['view.where', piece.where],

@@ -36,6 +36,9 @@ export function anchorWords(
   return event ? recordTexts(language)('view.anchored', { how, event }) : how;
 }
 
+/** A time and what it was before or after: both, where both were told. */
+export const withAnchor = (time: string, anchored: string): string => [time, anchored].filter(Boolean).join('; ');
+
 /** Names the pieces given, by id. */
 export const namerOf =
   (pieces: readonly (Titled & Pick<PieceView, 'id'>)[], language: Language) =>

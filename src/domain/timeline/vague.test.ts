@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { timelineWorld } from './timeline.fixtures.ts';
 
 let world: Awaited<ReturnType<typeof timelineWorld>>;
+let threat: string;
 beforeAll(async () => {
   world = await timelineWorld();
   for (let at = 0; at < 14; at += 1)
@@ -10,7 +11,7 @@ beforeAll(async () => {
     await world.piece(world.saarni, 'event', 'violence', at % 2 ? '2014' : '2014-06', { label: `väkivalta ${at}` });
   await world.note(world.saarni, 'support', '2016-01-01');
   await world.note(world.saarni, 'support', '2018-01-01');
-  const threat = await world.piece(world.saarni, 'event', 'threat', '2019', { label: 'uhkaus' });
+  threat = await world.piece(world.saarni, 'event', 'threat', '2019', { label: 'uhkaus' });
   for (const anchor of ['before', 'after'])
     await world.piece(world.saarni, 'event', 'debt', null, { anchor, anchor_id: threat });
 });
@@ -49,6 +50,20 @@ it.each([
   const { text } = await world.see(world.anna, '/aikajana', language);
   expect(text.toLowerCase()).toContain(before);
   expect(text.toLowerCase()).toContain(after);
+});
+
+it.each([
+  ['fi', '2025; ennen toista tapahtumaa: uhkaus'],
+  ['sv', '2025; före en annan händelse: uhkaus'],
+  ['en', '2025; before another event: uhkaus'],
+])('a time of its own does not hide what it was before, in %s', async (language, said) => {
+  await world.piece(world.saarni, 'event', 'paid', '2025', {
+    anchor: 'before',
+    anchor_id: threat,
+    label: 'maksu',
+  });
+  const { text } = await world.see(world.anna, '/aikajana', language);
+  expect(text.toLowerCase()).toContain(said);
 });
 
 it('an event that the page does not show is not named: one recorded by mistake, or that the reader does not see', async () => {
