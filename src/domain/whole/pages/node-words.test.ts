@@ -39,6 +39,20 @@ describe('the line of a link', () => {
   });
 });
 
+it('how much it was stands below the name, in the map and in its list', () => {
+  const words = (sort: 'event' | 'thing', code: string, amount: string | null, language: 'fi' | 'sv' | 'en') => {
+    const one = piece({ sort, code, amount, label: 'x', whenEdtf: '2021' });
+    const node = { id: one.id, column: 'things', herself: false, pieces: [one] } as unknown as Parameters<
+      typeof nodeWords
+    >[0];
+    return nodeWords(node, language, 'Raita', 400, () => undefined).facts.replaceAll('\u00a0', ' ');
+  };
+  expect(words('thing', 'debt', '500-700 EUR', 'fi')).toBe('velka, 500–700 €, 2021');
+  expect(words('thing', 'debt', '~1500 EUR', 'sv')).toBe('skuld, ca 1 500 €, 2021');
+  expect(words('event', 'paid', '~1500 EUR', 'fi')).toBe('2021, n. 1 500 €');
+  expect(words('event', 'paid', null, 'fi')).toBe('2021');
+});
+
 describe('a group', () => {
   const group = { sort: 'event', code: 'threat', grain: 'year', from: '2024-01-01', until: '2024-12-31' } as const;
 

@@ -1,5 +1,6 @@
 import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
+import { writeAmount } from '../../../platform/money/amount.ts';
 import { formatDate, formatMonth } from '../../../platform/time/format.ts';
 import { fitText } from '../../../platform/ui/picture/index.ts';
 import {
@@ -48,14 +49,15 @@ export function nodeTitle(node: Node, language: Language): string {
     : t(`column.${node.column}`);
 }
 
-/** What stands below the name: what it is where the name does not say it, and when it was. */
+/** What stands below the name: what it is where the name does not say it, how much, and when it was. */
 function nodeFacts(node: Node, language: Language, codeWord: string, nameOf: NameOf): string {
   const first = node.pieces[0] as PieceView;
   if (node.herself) return codeWord;
   if (node.group) return groupWords(node, node.group, language);
   const time = timeWords(first, language, nameOf);
   const kind = first.label ? pieceWord(first, language) : '';
-  return (first.sort === 'event' ? [time || kind] : [kind, time]).filter(Boolean).join(', ');
+  const amount = first.amount === null ? '' : writeAmount(language, first.amount);
+  return (first.sort === 'event' ? [time || kind, amount] : [kind, amount, time]).filter(Boolean).join(', ');
 }
 
 /** Names of other organisations that recorded the node; the own one goes without saying. */
