@@ -90,3 +90,12 @@ it.each([
     .text;
   expect(near.replaceAll('\u00a0', ' ')).toMatch(/<text[^>]*>(5\.3\.|5\/3) lähti/);
 });
+
+it('several entries of different vague times stand under their years, for the first and the last day were told by nobody', async () => {
+  for (let at = 0; at < 8; at += 1)
+    await world.piece(world.saarni, 'event', 'other', at % 2 ? '2012-03~' : '2012-05~', { label: `muu ${at}` });
+  const { text } = await world.see(world.anna, '/aikajana?nakyma=kaistat');
+  const table = /<table[\s\S]*<\/table>/.exec(text)?.[0].replace(/<[^>]*>/g, ' ') ?? '';
+  expect(table).toMatch(/ 2012–2014\s+\d+ merkintää/);
+  expect(table).not.toMatch(/\d\.20\d\d\s+\d+ merkintää/);
+});

@@ -37,6 +37,8 @@ export interface ClusterMark {
   /** Opened: the first entries in it, in the order of time. */
   readonly opened?: readonly OneMark[] | undefined;
   readonly n: number;
+  /** None of them is known to the day: `from` and `until` are days that nobody told. */
+  readonly isVague: boolean;
   /** The time that all of them were told by, where it is one. */
   readonly whenEdtf: string | null;
   readonly from: Day | null;
@@ -155,12 +157,13 @@ export function makeLanes(
       const { items, x0, x1, first, last } = mark;
       const classes = [...new Set(items.map(({ entry }) => entry.class))].sort();
       // Of one time there may be two: of what is known to the day, and of what is not.
-      const key = `${lane}.${x0}${items.every(({ extent }) => isOneDay(extent)) ? '' : 'v'}`;
+      const isVague = !items.every(({ extent }) => isOneDay(extent));
+      const key = `${lane}.${x0}${isVague ? 'v' : ''}`;
       const opened = key === shown.open ? items.slice(0, mostOpened).map(one) : undefined;
       const range = { from: day(first), until: day(last) };
       const times = new Set(items.map(({ entry }) => entry.whenEdtf));
       const [whenEdtf = null] = times.size === 1 ? times : [];
-      return { kind: 'cluster', key, opened, n: items.length, whenEdtf, ...range, classes, x0, x1 };
+      return { kind: 'cluster', key, isVague, opened, n: items.length, whenEdtf, ...range, classes, x0, x1 };
     });
     const marks = [...whole.map(one), ...gathered];
     const line =

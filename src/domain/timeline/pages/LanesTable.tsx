@@ -17,13 +17,20 @@ function days(ui: Ui, from: string | null, until: string | null, told: string | 
   return first === last ? (first ?? '') : `${first ?? ''}–${last ?? ''}`;
 }
 
+/** When several were; of times that are not known to the day the years alone, for their first and last day were told by nobody. */
+function timeOf(ui: Ui, { from, until, whenEdtf, isVague }: ClusterMark): string {
+  if (!isVague || whenEdtf !== null) return days(ui, from, until, whenEdtf);
+  const [first, last] = [from, until].map((day) => day?.slice(0, 4) ?? '');
+  return first === last ? (first ?? '') : `${first}–${last}`;
+}
+
 type Row = (JSX.Element | string)[];
 
 function rowOf(ui: Ui, goals: Goals, lane: string, mark: OneMark | ClusterMark): Row {
   const { label } = markWords(ui, mark);
   return [
     lane,
-    mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until, mark.whenEdtf),
+    mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : timeOf(ui, mark),
     <Link href={href(ui, mark.kind === 'cluster' ? goals.list(mark) : goals(mark))}>
       <span lang={langOf(ui, mark, label)}>{label}</span>
     </Link>,
