@@ -145,7 +145,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'link.few': 'To connect, your organisation must have recorded at least two people, events or things.',
   'link.save': 'Connect',
   'error.amount.amount':
-    'Write the amount in numbers and then its currency, such as €, USD or VND. In a range the smaller comes first.',
+    'Write the amount in numbers without a minus sign and then its currency, such as €, USD or VND. In a range the smaller comes first.',
   'error.amount.ambiguous': 'The smaller amount may mean two amounts. Write both in full, each with its currency.',
   'error.amount.currency': 'Write the currency as well, such as €, USD or VND. Kronor and kroner are SEK, NOK or DKK.',
   'error.code.choose': 'Choose what you record.',

@@ -142,7 +142,7 @@ export const fi = {
   'link.few': 'Yhdistämiseen tarvitaan vähintään kaksi oman organisaatiosi kirjaamaa ihmistä, tapahtumaa tai asiaa.',
   'link.save': 'Yhdistä',
   'error.amount.amount':
-    'Kirjoita summa numeroina ja sen jälkeen valuutta, kuten €, USD tai VND. Jos kirjoitat välin, pienempi ensin.',
+    'Kirjoita summa numeroina ilman miinusmerkkiä ja sen jälkeen valuutta, kuten €, USD tai VND. Jos kirjoitat välin, pienempi ensin.',
   'error.amount.ambiguous':
     'Välin alku voi tarkoittaa kahta summaa. Kirjoita molemmat kokonaan ja valuutta kummankin perään.',
   'error.amount.currency': 'Kirjoita myös valuutta, kuten €, USD tai VND. Kruunu on SEK, NOK tai DKK.',

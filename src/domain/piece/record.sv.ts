@@ -144,7 +144,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'link.few': 'För att koppla behövs minst två människor, händelser eller saker som din organisation har antecknat.',
   'link.save': 'Koppla',
   'error.amount.amount':
-    'Skriv beloppet med siffror och efter det valutan, som €, USD eller VND. I ett intervall skrivs det mindre först.',
+    'Skriv beloppet med siffror utan minustecken och efter det valutan, som €, USD eller VND. I ett intervall skrivs det mindre först.',
   'error.amount.ambiguous': 'Det mindre beloppet kan betyda två belopp. Skriv båda helt ut, med valutan efter varje.',
   'error.amount.currency': 'Skriv också valutan, som €, USD eller VND. Kronor är SEK, NOK eller DKK.',
   'error.code.choose': 'Välj vad du antecknar.',

@@ -200,7 +200,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.too-many': 'Too many labels. Leave at most ten.',
   'error.when.future': 'The day is in the future. Choose “planned” or correct the day.',
   'error.amount.amount':
-    'Write the amount in numbers and then its currency, such as €, USD or VND. In a range the smaller comes first.',
+    'Write the amount in numbers without a minus sign and then its currency, such as €, USD or VND. In a range the smaller comes first.',
   'error.amount.ambiguous': 'The smaller amount may mean two amounts. Write both in full, each with its currency.',
   'error.amount.currency': 'Write the currency as well, such as €, USD or VND. Kronor and kroner are SEK, NOK or DKK.',
   'error.outcome.required': 'Choose what came of it: without that nothing is known of the payment.',

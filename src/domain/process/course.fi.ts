@@ -198,7 +198,7 @@ export const fi = {
   'error.too-many': 'Liian monta nimilappua. Jätä enintään kymmenen.',
   'error.when.future': 'Päivä on tulevaisuudessa. Valitse ”tulossa” tai korjaa päivä.',
   'error.amount.amount':
-    'Kirjoita summa numeroina ja sen jälkeen valuutta, kuten €, USD tai VND. Jos kirjoitat välin, pienempi ensin.',
+    'Kirjoita summa numeroina ilman miinusmerkkiä ja sen jälkeen valuutta, kuten €, USD tai VND. Jos kirjoitat välin, pienempi ensin.',
   'error.amount.ambiguous':
     'Välin alku voi tarkoittaa kahta summaa. Kirjoita molemmat kokonaan ja valuutta kummankin perään.',
   'error.amount.currency': 'Kirjoita myös valuutta, kuten €, USD tai VND. Kruunu on SEK, NOK tai DKK.',

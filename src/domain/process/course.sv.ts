@@ -199,7 +199,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.too-many': 'För många etiketter. Lämna högst tio.',
   'error.when.future': 'Dagen ligger i framtiden. Välj ”planerat” eller rätta dagen.',
   'error.amount.amount':
-    'Skriv beloppet med siffror och efter det valutan, som €, USD eller VND. I ett intervall skrivs det mindre först.',
+    'Skriv beloppet med siffror utan minustecken och efter det valutan, som €, USD eller VND. I ett intervall skrivs det mindre först.',
   'error.amount.ambiguous': 'Det mindre beloppet kan betyda två belopp. Skriv båda helt ut, med valutan efter varje.',
   'error.amount.currency': 'Skriv också valutan, som €, USD eller VND. Kronor är SEK, NOK eller DKK.',
   'error.outcome.required': 'Välj vad det ledde till: utan det vet man ingenting om betalningen.',

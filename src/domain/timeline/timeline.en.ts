@@ -24,7 +24,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'channel.email': 'e-mail',
   'channel.letter': 'letter',
   'channel.meeting': 'meeting',
-  empty: 'Nothing that you can see has been recorded yet. Entries will appear here month by month.',
+  empty: 'Nothing that you can see has been recorded yet. Entries will appear here.',
   'empty.filtered': 'There are no entries that you see in the chosen time or the chosen classes.',
   'empty.do': 'Add the first note',
   more: 'Older',

@@ -21,7 +21,7 @@ export const fi = {
   'channel.email': 'sähköposti',
   'channel.letter': 'kirje',
   'channel.meeting': 'tapaaminen',
-  empty: 'Tapaukseen ei ole vielä kirjattu mitään, mitä näet. Merkinnät tulevat tähän kuukausittain.',
+  empty: 'Tapaukseen ei ole vielä kirjattu mitään, mitä näet. Merkinnät tulevat tähän.',
   'empty.filtered': 'Valitulla ajalla tai valituissa tietoluokissa ei ole merkintöjä, jotka näet.',
   'empty.do': 'Lisää ensimmäinen merkintä',
   more: 'Vanhemmat',

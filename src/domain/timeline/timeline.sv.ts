@@ -24,7 +24,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'channel.email': 'e-post',
   'channel.letter': 'brev',
   'channel.meeting': 'möte',
-  empty: 'I ärendet finns ännu inget antecknat som du ser. Anteckningarna kommer hit månad för månad.',
+  empty: 'I ärendet finns ännu inget antecknat som du ser. Anteckningarna kommer hit.',
   'empty.filtered': 'Inom den valda tiden eller de valda informationsklasserna finns inga anteckningar som du ser.',
   'empty.do': 'Lägg till den första anteckningen',
   more: 'Äldre',
