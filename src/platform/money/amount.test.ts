@@ -107,3 +107,7 @@ test('an amount is written no more precisely than it was said, its currency once
   expect(said('~1500-2000 USD')).toEqual(['n. 1 500–2 000 USD', 'ca 1 500–2 000 USD', 'about USD 1,500–2,000']);
   expect(said('5-10000 EUR')).toEqual(['5 €–10 000 €', '5 €–10 000 €', '€5–€10,000']);
 });
+
+test.each(languages)('what stands for an amount that cannot be opened is said as it is, in %s', (language) => {
+  expect(writeAmount(language, '[ei voi lukea]')).toBe('[ei voi lukea]');
+});

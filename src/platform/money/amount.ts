@@ -114,9 +114,14 @@ export function readAmount(text: string): ReadAmount {
 
 const amountTexts = texts({ fi, sv, en });
 
-/** An amount in the words of the reader: "1 200,50 €", "n. 500–700 €", "5 000 000 VND". As precise as it was said. */
+/**
+ * An amount in the words of the reader: "1 200,50 €", "n. 500–700 €", "5 000 000 VND". As precise as it was said. What is no kept amount, as the words
+ * that stand for one that cannot be opened, stays as it is.
+ */
 export function writeAmount(language: Language, amount: string): string {
-  const [, mark = '', sum = '', most, currency = ''] = /^(~?)([\d.]+)(?:-([\d.]+))? (\w+)$/.exec(amount) ?? [];
+  const kept = /^(~?)([\d.]+)(?:-([\d.]+))? (\w+)$/.exec(amount);
+  if (!kept) return amount;
+  const [, mark = '', sum = '', most, currency = ''] = kept;
   // Each as it was said: beside 500,50 a round 700 has no cents.
   const write = (number: string, style: Intl.NumberFormatOptions = {}) => {
     const digits = number.includes('.') ? 2 : 0;
