@@ -22,7 +22,7 @@ export { pieceTexts } from './piece.texts.ts';
 export { codeKey } from './piece.ts';
 export type { LinkView, PieceView, WholeView } from './piece-fields.ts';
 export { readWhole } from './piece-table.ts';
-export { anchorWords, namerOf, pieceTitle, pieceWord, withAnchor } from './piece-title.ts';
+export { anchorWords, namerOf, pieceTitle, pieceWord, timeOrAnchor } from './piece-title.ts';
 export { readOwnWhole } from './read-own-whole.ts';
 export { readStays } from './read-stays.ts';
 export { type Stay, stayCodes } from './stays.ts';

@@ -4,7 +4,7 @@ import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
 import { statusWord } from './known.ts';
 import { pieceTexts } from './piece.texts.ts';
 import type { Draft } from './piece-fields.ts';
-import { pieceWord, withAnchor } from './piece-title.ts';
+import { pieceWord, timeOrAnchor } from './piece-title.ts';
 import { recordTexts } from './record.texts.ts';
 
 export interface Fact {
@@ -28,8 +28,7 @@ export function pieceFacts(
   const words = pieceTexts(language) as (key: string) => string;
   const said = (prefix: string, code: string | null) => (code ? words(`${prefix}.${code}`) : '');
   const list = (prefix: string, codes: readonly string[]) => codes.map((code) => words(`${prefix}.${code}`)).join(', ');
-  const event = piece.anchorId ? (titleOf(piece.anchorId) ?? t('view.unseen')) : undefined;
-  const how = said('anchor', piece.anchor);
+  const nameOf = (id: string) => titleOf(id) ?? t('view.unseen');
   const facts: [Parameters<typeof t>[0], string | null][] = [
     ['view.code', pieceWord(piece, language)],
     ['field.label', piece.label],
@@ -40,13 +39,7 @@ export function pieceFacts(
     ['view.direction', said('direction', piece.direction)],
     ['view.level', said('level', piece.level)],
     ['view.phases', list('phase', piece.phases)],
-    [
-      'view.when',
-      withAnchor(
-        piece.whenEdtf ? whenText(piece.whenEdtf, language) : '',
-        event ? t('view.anchored', { how, event }) : how,
-      ),
-    ],
+    ['view.when', timeOrAnchor(piece.whenEdtf ? whenText(piece.whenEdtf, language) : '', piece, language, nameOf)],
     ['view.amount', piece.amount === null ? null : writeAmount(language, piece.amount)],
     ['view.where', piece.where],
     ['view.means', list('means', piece.means)],

@@ -36,8 +36,19 @@ export function anchorWords(
   return event ? recordTexts(language)('view.anchored', { how, event }) : how;
 }
 
-/** A time and what it was before or after: both, where both were told. */
-export const withAnchor = (time: string, anchored: string): string => [time, anchored].filter(Boolean).join('; ');
+/**
+ * A time in words, or what it was before or after where no time was told; both where `nameOf` says which event that was: what was said orders it,
+ * also against its own time, and without that nobody sees why it stands where it does.
+ */
+export function timeOrAnchor(
+  time: string,
+  said: Parameters<typeof anchorWords>[0],
+  language: Language,
+  nameOf?: (id: string) => string | undefined,
+): string {
+  if (time && !nameOf) return time;
+  return [time, anchorWords(said, language, nameOf)].filter(Boolean).join('; ');
+}
 
 /** Names the pieces given, by id. */
 export const namerOf =

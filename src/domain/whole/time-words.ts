@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
-import { anchorWords, type PieceView, withAnchor } from '../piece/index.ts';
+import { type PieceView, timeOrAnchor } from '../piece/index.ts';
 
 type Timed = Pick<PieceView, 'whenEdtf'> & Partial<Pick<PieceView, 'anchor' | 'anchorId'>>;
 
@@ -13,8 +13,6 @@ export function timeWords(
   language: Language,
   nameOf?: (id: string) => string | undefined,
 ): string {
-  const anchored = anchorWords({ anchor, anchorId }, language, nameOf);
-  if (!whenEdtf) return anchored;
-  const time = writeWhen(keptWhen(whenEdtf), language);
-  return nameOf ? withAnchor(time, anchored) : time;
+  const time = whenEdtf ? writeWhen(keptWhen(whenEdtf), language) : '';
+  return timeOrAnchor(time, { anchor, anchorId }, language, nameOf);
 }

@@ -92,8 +92,10 @@ export function TimelineList({
   level?: 2 | 3;
 }): JSX.Element {
   // Named only where it stands on this page, which it does but at an edge of a page: what is before it stands beside it.
-  const titles = new Map([...entries, ...undated].map((entry) => [entry.id, titleOf(entry, ui.language)]));
-  const nameOf = (id: string) => titles.get(id);
+  const nameOf = (id: string) => {
+    const other = [...entries, ...undated].find((entry) => entry.id === id);
+    return other && titleOf(other, ui.language);
+  };
   const items = entries.map((entry): Item => {
     const { on, whenEdtf, anchor } = entry;
     return {

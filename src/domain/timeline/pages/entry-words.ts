@@ -2,7 +2,7 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { isDay, keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { anchorWords, withAnchor } from '../../piece/index.ts';
+import { timeOrAnchor } from '../../piece/index.ts';
 import { kindOf } from '../kinds.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
@@ -17,12 +17,9 @@ export function whenWords(
   withYear = false,
   nameOf?: (id: string) => string | undefined,
 ): string {
-  const anchored = anchorWords(said, language, nameOf);
-  if (!whenEdtf) return anchored;
-  const time =
-    isDay(whenEdtf) && !withYear ? formatWeekday(language, whenEdtf) : writeWhen(keptWhen(whenEdtf), language);
-  // What was said orders it, also against its own time: without that, 2025 stands below 2006 and nobody sees why.
-  return nameOf ? withAnchor(time, anchored) : time;
+  const write = (when: string) =>
+    isDay(when) && !withYear ? formatWeekday(language, when) : writeWhen(keptWhen(when), language);
+  return timeOrAnchor(whenEdtf ? write(whenEdtf) : '', said, language, nameOf);
 }
 
 /** Who else has recorded the same in a register of their own; null of all else. */

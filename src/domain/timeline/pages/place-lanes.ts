@@ -97,14 +97,13 @@ function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale, spread: S
     const { drawn, said } = markWords(ui, mark, spread);
     const longest = mark.kind === 'one' && mark.span ? longestStretch : longestLabel;
     const label = fitWords(drawn, longest, size);
+    const words = { label, drawn, said };
     const labelWidth = Math.ceil(textWidth(label, size));
     if (mark.kind === 'cluster' && mark.opened) return openedBox(ui, { ...mark, opened: mark.opened }, scale, spread);
     if (mark.kind === 'cluster')
       return {
         thing: { is: 'cluster' as const, mark },
-        label,
-        drawn,
-        said,
+        ...words,
         box: { x0: mark.x0, x1: mark.x1, labelWidth, inside: 'must' as const },
       };
     const { x0, x1 } = edgesOf(mark.extent, scale);
@@ -113,9 +112,7 @@ function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale, spread: S
       const inside = lane === 'network' || lane === 'wellbeing' ? ('never' as const) : ('may' as const);
       return {
         thing: { is: 'bar' as const, mark },
-        label,
-        drawn,
-        said,
+        ...words,
         box: { x0, x1, labelWidth, inside, inner: innerOf(mark, labelWidth, scale) },
       };
     }
@@ -123,9 +120,7 @@ function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale, spread: S
     const around = { x0: middle - markWidth / 2, x1: middle + markWidth / 2 };
     return {
       thing: { is: 'point' as const, mark },
-      label,
-      drawn,
-      said,
+      ...words,
       box: { ...around, labelWidth, inside: 'never' as const },
     };
   });
