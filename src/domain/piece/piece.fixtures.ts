@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Person, smallWorld } from '../../../proofs/http/small-world.ts';
+import { grantVital } from '../../../proofs/http/vital-grant.ts';
 import { formToken } from '../../platform/http/session.ts';
 import { personEndpoints } from '../person/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
@@ -45,16 +46,8 @@ export async function pieceWorld() {
     stranger,
     caseId,
     nobody: randomUUID(),
-    /** The county reads Saarni's account for a week. */
-    async share(): Promise<void> {
-      await owner.query(
-        `insert into priv."grant" (case_id, room_id, owner_id, to_id, class, basis, made_by, valid_from, valid_until)
-         select $1, r.id, $2, $3, 'account', 'vital', $4, now(), now() + interval '7 days' from app.room r
-         where r.case_id = $1 and r.class = 'account' and r.organisation_id = $2`,
-        [caseId, saarni, county, anna.id],
-      );
-      await owner.query('select priv.recompute($1)', [caseId]);
-    },
+    /** The county reads Saarni's account for some days. */
+    share: () => grantVital(world, caseId, { by: anna, to: county, of: 'account' }),
     /** The JSON face of the case. */
     of: (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) =>
       world.json(person, method, `/cases/${caseId}${to}`, body),

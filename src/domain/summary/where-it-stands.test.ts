@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { later, type MeetingCase, meetingCase } from '../../../proofs/http/meeting-case.ts';
+import { grantVital } from '../../../proofs/http/vital-grant.ts';
 import { processEndpoints } from '../process/index.ts';
 import { summaryEndpoints } from './index.ts';
 
@@ -47,18 +48,12 @@ test('rows of one hearing in two registers are one among the steps that counsel 
     return (made.body as { id: string }).id;
   };
   const [own, theirs] = [await planned(world.anna), await planned(risto)];
-  for (const [person, to] of [
+  for (const [by, to] of [
     [risto, world.saarni],
     [risto, world.firm],
     [world.anna, world.firm],
   ] as const)
-    await world.owner.query(
-      `insert into priv."grant" (case_id, owner_id, to_id, class, basis, valid_from, valid_until, made_by, room_id)
-       select $1, $2, $3, 'process', 'vital', now() - interval '1 hour', now() + interval '6 days', $4, r.id
-       from app.room r where r.case_id = $1 and r.class = 'process' and r.organisation_id = $2`,
-      [world.caseId, person.organisation, to, person.id],
-    );
-  await world.owner.query('select priv.recompute($1)', [world.caseId]);
+    await grantVital(world, world.caseId, { by, to, of: 'process' });
   /** The hearings that a card of the first page leads to. */
   const inCard = async (person: MeetingCase['anna'], card: string) => {
     const { text } = await world.page(person, `/fi/t/${world.caseId}`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { later, type MeetingCase, meetingCase } from '../../../proofs/http/meeting-case.ts';
+import { grantVital } from '../../../proofs/http/vital-grant.ts';
 import { processEndpoints } from '../process/index.ts';
 import { timelineEndpoints } from './index.ts';
 import { countedRows, maybeSame } from './same.ts';
@@ -29,15 +30,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** Their room is open to the own organisation, and to counsel; counsel reads the own one too. */
-async function open(owner: MeetingCase['anna'], to: string): Promise<void> {
-  await world.owner.query(
-    `insert into priv."grant" (case_id, owner_id, to_id, class, basis, valid_from, valid_until, made_by, room_id)
-     select $1, $2, $3, 'process', 'vital', now() - interval '1 hour', now() + interval '6 days', $4, r.id
-     from app.room r where r.case_id = $1 and r.class = 'process' and r.organisation_id = $2`,
-    [world.caseId, owner.organisation, to, owner.id],
-  );
-  await world.owner.query('select priv.recompute($1)', [world.caseId]);
-}
+const open = (by: MeetingCase['anna'], to: string) => grantVital(world, world.caseId, { by, to, of: 'process' });
 
 const see = async (person: MeetingCase['anna'], view = '', language = 'fi') =>
   (await world.page(person, `/${language}/t/${world.caseId}/aikajana${view}`)).text;

@@ -42,9 +42,12 @@ describe('the line of a link', () => {
 it('how much it was stands below the name, in the map and in its list', () => {
   const words = (sort: 'event' | 'thing', code: string, amount: string | null, language: 'fi' | 'sv' | 'en') => {
     const one = piece({ sort, code, amount, label: 'x', whenEdtf: '2021' });
-    const node = { id: one.id, column: 'things', herself: false, pieces: [one] } as unknown as Parameters<
-      typeof nodeWords
-    >[0];
+    const node = {
+      id: one.id,
+      column: sort === 'event' ? ('events' as const) : ('money' as const),
+      herself: false,
+      pieces: [one],
+    };
     return nodeWords(node, language, 'Raita', 400, () => undefined).facts.replaceAll('\u00a0', ' ');
   };
   expect(words('thing', 'debt', '500-700 EUR', 'fi')).toBe('velka, 500–700 €, 2021');
