@@ -59,5 +59,5 @@ end $$;
 create or replace function look.work_mark() returns text
 language sql stable security definer set search_path = '' as $$
   select case when priv.me() is not null then
-    (select md5(coalesce(string_agg(w.kind || w.id, ',' order by w.kind collate "C", w.id), '')) from look.warnings_waiting() w) end
+    (select md5(coalesce(string_agg(w.kind || w.id, ',' order by (w.kind || w.id) collate "C"), '')) from look.warnings_waiting() w) end
 $$;

@@ -38,11 +38,8 @@ export const workMarkOf = (warnings: readonly AttentionFact[]): string =>
   createHash('md5')
     .update(
       warnings
-        .map(({ kind, id }) => ({ kind, id: id ?? '' }))
-        .sort((a, b) => inOrder(a.kind, b.kind) || inOrder(a.id, b.id))
-        .map(({ kind, id }) => kind + id)
+        .map(({ kind, id }) => `${kind}${id ?? ''}`)
+        .sort()
         .join(','),
     )
     .digest('hex');
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

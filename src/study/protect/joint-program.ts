@@ -161,7 +161,14 @@ function describe(cells: Cells, file: JointFile, sums: Sums, columns: ReadonlyMa
   const starts = [0];
   for (const one of own) starts.push((starts.at(-1) as number) + one.length);
   const entries = own.flat();
-  const matrix = { format: 'csc' as const, numRows: row, numCols, starts, indices: entries.map((one) => one.row), values: entries.map(({ value }) => value) }; // biome-ignore format: one line
+  const matrix = {
+    format: 'csc' as const,
+    numRows: row,
+    numCols,
+    starts,
+    indices: entries.map((one) => one.row),
+    values: entries.map(({ value }) => value),
+  };
   return {
     ...{ numCols, numRows: row, colCost, colLower, matrix },
     colUpper: new Float64Array(numCols).fill(anything),

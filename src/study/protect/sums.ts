@@ -20,9 +20,15 @@ function derivedPlaces(frame: Frame): Map<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
   for (const { places, times } of frame.lines) {
     if (times.some((time) => time !== 1)) continue;
-    const alone = places.filter((place) => frame.lines.every((line) => line.places === places || !line.places.includes(place))); // biome-ignore format: one line
+    const alone = places.filter((place) =>
+      frame.lines.every((line) => line.places === places || !line.places.includes(place)),
+    );
     const most = alone.toSorted((x, y) => (people[y] as number) - (people[x] as number) || x - y)[0];
-    if (most !== undefined) found.set(most, places.filter((place) => place !== most)); // biome-ignore format: one line
+    if (most !== undefined)
+      found.set(
+        most,
+        places.filter((place) => place !== most),
+      );
   }
   return found;
 }
@@ -33,7 +39,9 @@ export function sumsOf(cells: Cells, file: JointFile): Sums {
   const used = new Set(file.cells.flatMap((own) => [...own]));
   const derived = lattice.frames.map(derivedPlaces);
   const sums = new Map<number, Parts | undefined>();
-  const queue = [...used].filter((cell) => cells.state[cell] !== state.unpublished || cells.pinned[cell] === 1 || mustBeWide({ cells }, cell)); // biome-ignore format: one line
+  const queue = [...used].filter(
+    (cell) => cells.state[cell] !== state.unpublished || cells.pinned[cell] === 1 || mustBeWide({ cells }, cell),
+  );
   for (const cell of queue.sort((x, y) => x - y)) take(cell);
   return new Map([...sums].sort(([x], [y]) => x - y));
 

@@ -25,7 +25,14 @@ function someCells(): Cells {
   const frames = columns.map(
     (column, at) => frameColumn(column, countColumn(column, people), { at, people, k }) as Frame,
   );
-  const tables = [[0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3]]; // biome-ignore format: one line
+  const tables = [
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [1, 2],
+    [1, 3],
+    [2, 3],
+  ];
   const cells = cellsOf(latticeOf(frames, tables, people), k);
   for (const [cell, value] of cells.lattice.values.entries())
     if (value < 12 && cell % 2 === 0 && cell > 30) cells.state[cell] = state.hidden;

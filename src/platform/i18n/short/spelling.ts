@@ -1,4 +1,4 @@
-import { none, strong, type Weights, weak } from './words.ts';
+import { none, only, strong, type Weights, weak } from './words.ts';
 
 /** What Finnish spells and neither Swedish nor English does. */
 const finnishWithin = /yy|ää|öö|äy|öy|yö|(?<!q)uo(?!s|r)|[^aeo]ii|[aeiouyäö]hd[aeouiyäö]|[lnr]kk|ntt/u;
@@ -34,7 +34,7 @@ export function speaksAtBeginning(word: string): Weights {
   const speaks = speaksBySpelling(word);
   if (!speaks.includes(strong)) return none;
   if (word.length >= 7 && (speaks[0] === 0 ? !/[åäö]/.test(word) : finnishEnd.test(word))) return speaks;
-  return speaks.map((weight) => Math.min(weight, weak)) as unknown as Weights;
+  return only(speaks.indexOf(strong), weak);
 }
 
 /** What a word of small letters that no list has speaks for by how it is spelled. */
@@ -57,5 +57,5 @@ export function speaksBySpelling(word: string): Weights {
     mostlyEnglish.test(word),
   ];
   if (mostly.filter(Boolean).length !== 1) return none;
-  return mostly.map((is) => (is ? weak : 0)) as unknown as Weights;
+  return only(mostly.indexOf(true), weak);
 }

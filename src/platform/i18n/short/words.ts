@@ -7,6 +7,12 @@ import { swedishWords } from './swedish.ts';
 /** How much a word speaks for Finnish, Swedish and English. */
 export type Weights = readonly [fi: number, sv: number, en: number];
 export const none: Weights = [0, 0, 0];
+/** Speaks for the language at this place alone. */
+export const only = (at: number, weight: number): Weights => [
+  at === 0 ? weight : 0,
+  at === 1 ? weight : 0,
+  at === 2 ? weight : 0,
+];
 /** What is certain by itself; two that are half as much are so together. */
 export const strong = 2;
 export const weak = 1;
@@ -26,8 +32,7 @@ function table(isStem: boolean): Map<string, Weights> {
       const before = found.get(bare);
       // Short words are words of many languages.
       const weight = bare.length <= 3 && !/[åäö']/.test(bare) ? weak : strong;
-      const own = [0, 0, 0].map((_, each) => (each === at ? weight : 0)) as unknown as Weights;
-      found.set(bare, before && before[at] === 0 ? none : own);
+      found.set(bare, before && before[at] === 0 ? none : only(at, weight));
     }
   return found;
 }
