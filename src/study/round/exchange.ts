@@ -1,4 +1,4 @@
-import { eachCell, type Guarded, type GuardedTable, sideOf } from './guarded.ts';
+import { eachCell, type Guarded, type GuardedTable, isOfDifferent, sideOf } from './guarded.ts';
 import type { Ledger } from './ledger.ts';
 import type { RoundedFile } from './rounded-file.ts';
 
@@ -25,7 +25,7 @@ export function exchangeOf(
   const width = frames.length;
   const isSingle = placesOf.map((own) => own.every(({ length }) => length === 1));
   const placeOf = placesOf.map((own) => Int32Array.from(own, ([place]) => place ?? 0));
-  const isQuick = ({ attributes }: GuardedTable) => attributes.every((at) => isSingle[at]);
+  const isQuick = (table: GuardedTable) => isOfDifferent(table) && table.attributes.every((at) => isSingle[at]);
   const withFrame = frames.map((_, at) => tables.filter(({ attributes }) => attributes.includes(at)));
   const slow = withFrame.map((own) => own.filter((table) => !isQuick(table)));
   // Where everybody has one place by each attribute a change moves one cell by a step.

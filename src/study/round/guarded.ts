@@ -58,7 +58,10 @@ export function partsOf({ tables, tableOf, frames }: Guarded, cell: number): rea
   }));
 }
 
-/** A table without the place of one attribute in it. */
+/** Whether each attribute is in it once: of a question with several answers there is a table of two of them. */
+export const isOfDifferent = ({ attributes }: GuardedTable): boolean => new Set(attributes).size === attributes.length;
+
+/** A table without the place of one attribute in it; of different ones. */
 export interface Side {
   readonly offset: number;
   readonly stride: number;

@@ -1,4 +1,4 @@
-import { type Guarded, type GuardedTable, type Side, sideOf } from './guarded.ts';
+import { type Guarded, type GuardedTable, isOfDifferent, type Side, sideOf } from './guarded.ts';
 import type { NearCosts } from './near-costs.ts';
 import type { RoundedFile } from './rounded-file.ts';
 
@@ -14,7 +14,8 @@ export function nearestTypes(
   costs: NearCosts,
   random: () => number,
 ): (unit: number) => void {
-  if (guarded.placesOf.every((own) => own.every(({ length }) => length === 1)))
+  const isSingle = guarded.placesOf.every((own) => own.every(({ length }) => length === 1));
+  if (isSingle && guarded.tables.every(isOfDifferent))
     return nearestPlaces(guarded, file, costs, random);
   const settle = guarded.frames.map((_, frame) => nearestType(guarded, frame, file, costs, random));
   return (unit) => {

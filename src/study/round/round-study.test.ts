@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someRecords } from '../study.fixtures.ts';
 import { roundStudy } from './round-study.ts';
+import { secretStream } from './secret-numbers.ts';
 
 const secret = Buffer.alloc(32, 7);
 const names = ['sex', 'age', 'form'];
@@ -119,6 +120,18 @@ describe('a rounded release', () => {
       ['z', 15],
     ] as const)
       expect(Math.abs(at(name) - count)).toBeLessThan(5);
+  });
+
+  it('rounds a question with several answers of which everybody has one', async () => {
+    const wide = ['means', 'form', 'age', 'sex', 'place', 'role'];
+    const random = secretStream(secret, 'people of one answer');
+    const people = Array.from({ length: 300 }, () => wide.map((_, at) => `${Math.floor(random() * (3 + at))}`));
+    const records = someRecords(wide, people);
+    const columns = records.columns.map((column, at) =>
+      at < 2 ? { ...column, options: column.values, optionsOf: column.values.map((_, option) => [option]) } : column,
+    );
+    const { tables, people: all } = await rounded({ ...records, columns }, { k: 5, secret }, silent);
+    expect(tables.find(({ id }) => id === 'means')?.shown.slice(-1)).toEqual([all]);
   });
 
   it('has nothing of fewer people than k', async () => {
