@@ -12,7 +12,7 @@ export const problemEn = {
   'usage.roundedCombinations':
     '--mode rounded makes tables and --longest combinations instead of them: give one of the two.',
   'usage.mode': 'The mode is rounded or exact, not “{given}”.',
-  'usage.limitRounded': '--limit goes only with --mode exact: rounded figures are always proved to the end.',
+  'usage.limitCombinations': '--limit does not go with --longest: for combinations nothing is tested or looked for.',
   'usage.earlierRounded':
     '--earlier goes with --mode exact only: what an earlier report told exactly cannot be rounded afterwards.',
   'usage.secretInReport':
@@ -137,4 +137,6 @@ export const problemEn = {
   'output.noDocument': 'The PDF file could not be made ({reason}); the report was not written.',
 
   'proof.failed': 'The protection of the figures could not be proved ({reason}); the report was not written.',
+  'proof.notFound':
+    'Within the limit ({limit, number} s) no rounding was found that is near enough to the true figures; the report was not written. Give a higher --limit, or leave columns out with a mapping file ("ignore": true).',
 } as const;

@@ -13,8 +13,8 @@ export const problemFi = {
   'usage.roundedCombinations':
     '--mode rounded tekee taulukoita ja --longest niiden sijasta yhdistelmiä: anna vain toinen.',
   'usage.mode': 'Tapa on rounded tai exact, ei ”{given}”.',
-  'usage.limitRounded':
-    'Valinta --limit käy vain tavan --mode exact kanssa: pyöristetyt luvut todistetaan aina loppuun.',
+  'usage.limitCombinations':
+    'Valitsin --limit ei sovi yhteen valitsimen --longest kanssa: yhdistelmiä varten ei koetella eikä etsitä mitään.',
   'usage.earlierRounded':
     'Valinta --earlier käy vain tavan --mode exact kanssa: mitä aiempi raportti on kertonut tarkasti, sitä ei voi pyöristää jälkikäteen.',
   'usage.secretInReport': 'Salaisuus {file} olisi raportin kansiossa, joka julkaistaan; valitse sille muu paikka.',
@@ -139,4 +139,6 @@ export const problemFi = {
   'output.noDocument': 'PDF-tiedostoa ei voitu tehdä ({reason}); raporttia ei kirjoitettu.',
 
   'proof.failed': 'Lukujen suojausta ei voitu todistaa ({reason}); raporttia ei kirjoitettu.',
+  'proof.notFound':
+    'Rajassa ({limit, number} s) ei löytynyt pyöristystä, joka olisi tarpeeksi lähellä oikeita lukuja; raporttia ei kirjoitettu. Anna suurempi --limit tai jätä sarakkeita pois kuvaustiedostossa ("ignore": true).',
 } as const;

@@ -12,7 +12,7 @@ export const problemSv = {
   'usage.roundedCombinations':
     '--mode rounded gör tabeller och --longest kombinationer i stället för dem: ge bara det ena.',
   'usage.mode': 'Sättet är rounded eller exact, inte ”{given}”.',
-  'usage.limitRounded': 'Valet --limit går bara med --mode exact: avrundade tal bevisas alltid till slut.',
+  'usage.limitCombinations': 'Valet --limit går inte ihop med --longest: för kombinationer prövas och söks ingenting.',
   'usage.earlierRounded':
     '--earlier går bara ihop med --mode exact: vad en tidigare rapport har berättat exakt kan inte avrundas efteråt.',
   'usage.secretInReport':
@@ -136,4 +136,6 @@ export const problemSv = {
   'output.noDocument': 'PDF-filen kunde inte göras ({reason}); rapporten skrevs inte.',
 
   'proof.failed': 'Skyddet av talen kunde inte bevisas ({reason}); rapporten skrevs inte.',
+  'proof.notFound':
+    'Inom gränsen ({limit, number} s) hittades ingen avrundning som är tillräckligt nära de riktiga talen; rapporten skrevs inte. Ange en högre --limit eller utelämna kolumner i beskrivningsfilen ("ignore": true).',
 } as const;

@@ -79,9 +79,11 @@ Usage:
                     tell; no report is made.
   --earlier         With --mode exact: study.json of an earlier published report of the same
                     file: its figures count as known. May be given many times.
-  --limit SECONDS   With --mode exact: how long figures are tested against one file of people (1–3600,
-                    default 10). It is time of a quiet machine, counted as work, so that the same
-                    choice gives the same report. What was not reached is listed as open.
+  --limit SECONDS   How long a rounding is looked for (1–3600, default 30): what is not found is shown
+                    without the tables that cross most facts. With --mode exact: how long figures are
+                    tested against one file of people (default 10); what was not reached is listed as
+                    open. It is time of a quiet machine, counted as work, so that the same choice
+                    gives the same report.
   --help            This text.
 
 A hidden figure is marked by two dots (..). Two runs on the same file with the same options and

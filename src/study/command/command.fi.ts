@@ -82,9 +82,11 @@ Käyttö:
                     raporttia ei tehdä.
   --earlier         Vain --mode exact: samasta tiedostosta aiemmin julkaistun raportin
                     study.json: sen luvut oletetaan tunnetuiksi. Voi antaa monta kertaa.
-  --limit SEKUNTIA  Vain --mode exact: kuinka kauan lukuja koetellaan yhden henkilötiedoston varassa
-                    (1–3600, oletus 10). Aika on rauhallisen koneen ja lasketaan työnä, joten sama
-                    valinta tuottaa saman raportin. Mihin ei ehditty, luetellaan avoimena.
+  --limit SEKUNTIA  Kuinka kauan pyöristystä etsitään (1–3600, oletus 30): mitä siinä ajassa ei löydy,
+                    näytetään ilman taulukoita, joissa useimmat tiedot ovat ristissä. Kun on --mode
+                    exact: kuinka kauan lukuja koetellaan yhden henkilötiedoston varassa (oletus 10);
+                    mihin ei ehditty, luetellaan avoimena. Aika on rauhallisen koneen ja lasketaan
+                    työnä, joten sama valinta tuottaa saman raportin.
   --help            Tämä ohje.
 
 Piilotettu luku on merkitty kahdella pisteellä (..). Kaksi ajoa samasta tiedostosta samoilla

@@ -80,9 +80,11 @@ Användning:
                     berättar; ingen rapport görs.
   --earlier         Med --mode exact: study.json från en tidigare publicerad rapport om samma
                     fil: dess tal antas vara kända. Kan ges flera gånger.
-  --limit SEKUNDER  Med --mode exact: hur länge talen prövas mot en enda fil med personer (1–3600,
-                    förval 10). Tiden gäller en dator utan annat arbete och räknas som arbete, så
-                    samma val ger samma rapport. Det som inte hanns med räknas upp som öppet.
+  --limit SEKUNDER  Hur länge en avrundning söks (1–3600, förval 30): det som inte hittas visas utan
+                    de tabeller där flest uppgifter korsas. Med --mode exact: hur länge talen prövas
+                    mot en enda fil med personer (förval 10); det som inte hanns med räknas upp som
+                    öppet. Tiden gäller en dator utan annat arbete och räknas som arbete, så samma
+                    val ger samma rapport.
   --help            Den här anvisningen.
 
 Ett dolt tal har märket två punkter (..). Två körningar av samma fil med samma val och samma

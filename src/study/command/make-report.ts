@@ -115,7 +115,7 @@ async function protect(
   }
   if (register) refuseOtherSeries(register, records);
   const series = { last: register?.last, series: register !== undefined };
-  const rounded = await roundStudy(records, { k, secret: secret.secret, ...series }, progress);
+  const rounded = await roundStudy(records, { k, secret: secret.secret, limit, ...series }, progress);
   // Only a register asks for it: of a million people it takes long to say.
   const state = register && rounded.state;
   if (state) await register.keep(state);

@@ -22,7 +22,7 @@ export interface ArgumentsInput {
   readonly secret: string | undefined;
   /** Folder of the series that the report belongs to. */
   readonly register: string | undefined;
-  /** Seconds of the test of true numbers, as they are counted. */
+  /** Seconds, as they are counted, that true numbers are tested or rounded ones looked for. */
   readonly limit: number | undefined;
   /** What is wrong with the command, told in the language that it asks for. */
   readonly problem: StudyProblem | undefined;
@@ -116,7 +116,8 @@ export function readArguments(argv: readonly string[]): ArgumentsInput {
     )
       return new StudyProblem('usage.registerAlone');
     if (values.earlier !== undefined && values.mode !== 'exact') return new StudyProblem('usage.earlierRounded');
-    if (values.limit !== undefined && values.mode !== 'exact') return new StudyProblem('usage.limitRounded');
+    if (values.limit !== undefined && (numberOf('longest') ?? 0) > 0)
+      return new StudyProblem('usage.limitCombinations');
     if ((numberOf('k') ?? bounds.k.usual) < leastProtecting && (numberOf('longest') ?? 0) === 0)
       return new StudyProblem('usage.exampleTables', { least: leastProtecting });
     if (file === '') return new StudyProblem('usage.noFile');

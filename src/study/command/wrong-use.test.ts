@@ -19,7 +19,7 @@ describe('a wrong command ends with 2 and one sentence', () => {
     ['an unknown language', ['a.csv', '--out', 'x', '--lang', 'de'], /”de”/],
     ['an unknown mode', ['a.csv', '--out', 'x', '--mode', 'true'], /”true”/],
     ['an earlier report of rounded numbers', ['a.csv', '--out', 'x', '--earlier', 'y'], /--mode exact/],
-    ['a limit of rounded numbers', ['a.csv', '--out', 'x', '--limit', '5'], /--limit .*--mode exact/],
+    ['a limit of combinations', ['a.csv', '--out', 'x', '--longest', '2', '--limit', '5'], /--limit .*--longest/],
     ['a limit that is none', ['a.csv', '--out', 'x', '--mode', 'exact', '--limit', '0'], /--limit .*1–3600.*”0”/],
     ['a k that is none', ['a.csv', '--out', 'x', '--k', '1'], /--k .*2–1000.*”1”/],
     ['tables with a k that protects nobody', ['a.csv', '--out', 'x', '--k', '2'], /--k .*3.*--longest/],

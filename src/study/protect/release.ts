@@ -33,6 +33,8 @@ export type RefusedReason =
   | 'not-protectable'
   /** There are too few people for so many attributes to meet in rounded numbers. */
   | 'few-units'
+  /** No rounding was found within the limit in which so many attributes meet. */
+  | 'limit'
   /** An earlier release has published what would have to be hidden, or merged the same column otherwise. */
   | 'known-earlier'
   /** The table names a column that is not an attribute, one column twice, or more than three. */

@@ -182,7 +182,7 @@ export const reportEn = {
   'again.program': 'Program',
   'again.language': 'Language',
   'again.k': 'Smallest number shown (k)',
-  'again.limit': 'Limit of the test, in seconds',
+  'again.limit': 'Limit of the test or search, in seconds',
   'again.longest': 'Values in a combination, at most',
   'again.mapping': 'Mapping file',
   'again.earlier': 'Earlier report',

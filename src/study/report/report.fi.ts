@@ -184,7 +184,7 @@ export const reportFi = {
   'again.program': 'Ohjelma',
   'again.language': 'Kieli',
   'again.k': 'Pienin näytettävä määrä (k)',
-  'again.limit': 'Koettelun raja sekunteina',
+  'again.limit': 'Koettelun tai haun raja sekunteina',
   'again.longest': 'Yhdistelmän arvoja enintään',
   'again.mapping': 'Kuvaustiedosto',
   'again.earlier': 'Aiempi raportti',

@@ -182,7 +182,7 @@ export const reportSv = {
   'again.program': 'Program',
   'again.language': 'Språk',
   'again.k': 'Minsta antal som visas (k)',
-  'again.limit': 'Prövningens gräns i sekunder',
+  'again.limit': 'Gräns för prövning eller sökning, i sekunder',
   'again.longest': 'Värden i en kombination, högst',
   'again.mapping': 'Beskrivningsfil',
   'again.earlier': 'Tidigare rapport',

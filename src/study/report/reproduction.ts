@@ -23,7 +23,7 @@ export interface Choices {
   readonly longest: number;
   readonly mode: Mode;
   readonly earlier: readonly OtherFile[];
-  /** Seconds, as they are counted, of the test of true numbers; undefined when they were not said. */
+  /** Seconds, as they are counted, of the test of true numbers or of the search for rounded ones; undefined when they were not said. */
   readonly limit?: number | undefined;
 }
 

@@ -10,8 +10,8 @@ export interface Exchange {
   become(unit: number, people: RoundedFile, person: number): void;
   /** Two units give each other theirs. */
   swap(one: number, other: number, frame: number): void;
-  /** Takes what was put when it costs nothing, or not too much at this temperature; puts it back otherwise. */
-  settle(temperature: number, random: () => number): void;
+  /** Takes what was put when it costs nothing, or not too much at this temperature; puts it back otherwise. How many cells were priced. */
+  settle(temperature: number, random: () => number): number;
 }
 
 /** Changes of a file with a ledger that follows. Asked some ten million times: nothing is made on the way. */
@@ -109,8 +109,10 @@ export function exchangeOf(
       }
       // The last first: a place may have been put twice.
       if (!isTaken) for (let n = manyPut - 1; n >= 0; n -= 1) types[places[n] as number] = before[n] as number;
+      const priced = manyTouched;
       manyTouched = 0;
       manyPut = 0;
+      return priced;
     },
   };
 }

@@ -5,14 +5,15 @@ import { countColumn } from '../count/count-column.ts';
 import type { Category, Frame } from '../count/frame.ts';
 import { countOptions, frameColumn } from '../count/frame-column.ts';
 import type { Refused, Release } from '../protect/release.ts';
-import { ProofFailed } from '../protect/witness.ts';
 import type { Column, Records } from '../scheme/records.ts';
+import { StudyProblem } from '../study-problem.ts';
 import { manyUnits } from './bring-near.ts';
 import { countGuarded, type Guarded, guardedOf } from './guarded.ts';
 import type { Ledger } from './ledger.ts';
 import {
   everyKth,
   inOrder,
+  isOfSeveralKinds,
   orderOfPeople,
   peopleAt,
   type RoundedFile,
@@ -23,6 +24,7 @@ import {
 import { search } from './search.ts';
 import { secretNumber, secretStream } from './secret-numbers.ts';
 import { type Changed, changedSince, checkSeries, type SeriesState } from './series.ts';
+import { type Level, levelsOf, usualLimit, workOf } from './work.ts';
 
 export interface RoundOptions {
   readonly k: number;
@@ -34,6 +36,8 @@ export interface RoundOptions {
   readonly last?: SeriesState | undefined;
   /** Whether there is a series, of which this may be the first. */
   readonly series?: boolean;
+  /** Seconds, as they are counted, that a file is looked for; what is not found by then is looked for coarser. */
+  readonly limit?: number | undefined;
 }
 
 /** A made-up file that is near enough to the people, and what it was looked for with. */
@@ -62,41 +66,52 @@ const unitsFor = [0, 0, 2, 4] as const;
 /**
  * Looks for a made-up file. Every value of the file has its own place in it, and everything is drawn under the secret and the counts.
  *
- * @throws ProofFailed when none is found
- * @throws StudyProblem when the last release of the series does not allow this one
+ * What is not found is looked for again without the tables in which most attributes meet. That somebody reads this tells nothing: with some
+ * drawing it happens to every file in which people are of several kinds.
+ *
+ * @throws StudyProblem when none is found, or when the last release of the series does not allow this one
  */
 export function findFile(records: Records, options: RoundOptions, progress: (share: number) => void): FoundFile {
   const { rows } = records;
-  const { k, secret, last, tables: wished } = options;
+  const { k, secret, last, tables: wished, limit = usualLimit } = options;
   const { frames, leftOut } = framesOf(records, k, last);
   const columns = frames.map(({ column }) => column);
   const changed = options.series ? changedSince(last, columns, rows, secret) : nobodyChanged;
-  if (last) {
-    const names = columns.map(({ name }) => name);
-    checkSeries(last, k, names, changed);
-  }
+  const names = columns.map(({ name }) => name);
+  if (last) checkSeries(last, k, names, changed);
   const drawn = whatIsDrawn(frames, rows, k);
   const order = orderOfPeople(frames, rows);
   const units = Math.floor((rows + secretNumber(secret, `people ${drawn}`, k)) / k);
   const { tables, refused } = chooseTables(frames, wished, units / records.columns.length);
   // Before cells are numbered: it may give frames types that nobody has any more.
   const goingOn = last && goOn(frames, last, changed, units);
-  const guarded = guardedOf(frames, tables);
   const people = peopleAt(frames, units < manyUnits ? someRows(order) : someOfAll(frames, order));
-  const counts = countGuarded(guarded, rows);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const words = `${drawn} ${attempt}`;
-    const sample = everyKth(order, { k, units, from: secretNumber(secret, `start ${words}`, k) });
-    const found = search({
-      ...{ guarded, counts, k, people, progress },
-      isNear: units >= manyUnits || attempt >= nearFrom,
-      random: secretStream(secret, `search ${words}`),
-      ...(goingOn?.startOf(attempt) ?? { start: peopleAt(frames, sample), fixed: 0 }),
-    });
-    if (found.ledger.broken() === 0 && goingOn?.mayEnd(found.file) !== false)
-      return { ...found, guarded, tables, refused, leftOut, changed };
+  const levels = levelsOf(tables, limit);
+  for (const [at, level] of levels.entries()) {
+    const found = findAmong(level, at === 0 ? drawn : `${drawn} ${at}`);
+    // A file of one kind of people only could not have been looked for in vain before.
+    if (found && (at === 0 || isOfSeveralKinds(found.file, frames.length))) return { ...found, leftOut, changed };
   }
-  throw new ProofFailed('no made-up file was found that is near enough to the true numbers');
+  throw new StudyProblem('proof.notFound', { limit });
+
+  function findAmong({ tables: own, given, seconds }: Level, words: string) {
+    const guarded = guardedOf(frames, own);
+    const counts = countGuarded(guarded, rows);
+    const work = workOf(seconds);
+    for (let attempt = 0; attempt < attempts && work.isLeft(); attempt += 1) {
+      const sample = everyKth(order, { k, units, from: secretNumber(secret, `start ${words} ${attempt}`, k) });
+      const { isDone, ...found } = search({
+        ...{ guarded, counts, k, people, work, progress },
+        isNear: units >= manyUnits || attempt >= nearFrom,
+        random: secretStream(secret, `search ${words} ${attempt}`),
+        ...(goingOn?.startOf(attempt) ?? { start: peopleAt(frames, sample), fixed: 0 }),
+      });
+      if (!isDone || found.ledger.broken() > 0 || goingOn?.mayEnd(found.file) === false) continue;
+      const coarser = given.map((table) => refusedAs(frames, table, 'limit'));
+      return { ...found, guarded, tables: own, refused: [...refused, ...coarser] };
+    }
+    return undefined;
+  }
 }
 
 /**
@@ -178,6 +193,11 @@ function manyAfter(before: number, units: number, added: number, removed: number
   return units;
 }
 
+const refusedAs = (frames: readonly Frame[], table: readonly number[], reason: Refused['reason']): Refused => ({
+  attributes: table.map((at) => (frames[at] as Frame).column.name),
+  reason,
+});
+
 /** By how many units two made-up files differ, in whatever order they stand. */
 function differences(before: RoundedFile, now: RoundedFile, width: number): number {
   const left = new Map<string, number>();
@@ -212,8 +232,7 @@ function chooseTables(
       cells += size;
       return;
     }
-    const attributes = own.map((at) => (frames[at] as Frame).column.name);
-    refused.push({ attributes, reason: isTooMuch ? 'too-many-cells' : 'few-units' });
+    refused.push(refusedAs(frames, own, isTooMuch ? 'too-many-cells' : 'few-units'));
   };
   if (!wished) {
     for (const table of defaultTables(ordered)) add(table);

@@ -15,8 +15,7 @@ export function nearestTypes(
   random: () => number,
 ): (unit: number) => void {
   const isSingle = guarded.placesOf.every((own) => own.every(({ length }) => length === 1));
-  if (isSingle && guarded.tables.every(isOfDifferent))
-    return nearestPlaces(guarded, file, costs, random);
+  if (isSingle && guarded.tables.every(isOfDifferent)) return nearestPlaces(guarded, file, costs, random);
   const settle = guarded.frames.map((_, frame) => nearestType(guarded, frame, file, costs, random));
   return (unit) => {
     for (let frame = 0; frame < settle.length; frame += 1) (settle[frame] as (unit: number) => void)(unit);

@@ -221,3 +221,7 @@ export function unitsIn(frames: Frame[], names: readonly (readonly (readonly str
   }
   return { types, units: names.length };
 }
+
+/** Whether anybody is otherwise than the first. */
+export const isOfSeveralKinds = ({ types }: RoundedFile, width: number): boolean =>
+  types.some((type, at) => type !== types[at % width]);

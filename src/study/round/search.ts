@@ -4,6 +4,7 @@ import type { Guarded } from './guarded.ts';
 import { type Ledger, ledgerOf, unitsOf } from './ledger.ts';
 import { lookUpIn } from './look-up.ts';
 import type { RoundedFile } from './rounded-file.ts';
+import type { Work } from './work.ts';
 
 export interface Search {
   readonly guarded: Guarded;
@@ -18,6 +19,8 @@ export interface Search {
   readonly people: RoundedFile;
   /** Whether it is brought near first (decision 63); the search then goes on cold. */
   readonly isNear: boolean;
+  /** Without any left the search ends where it is. */
+  readonly work: Work;
   readonly progress: (share: number) => void;
 }
 
@@ -36,9 +39,11 @@ const whole = 0.2;
  *
  * @returns the file and its ledger; when the ledger's promise is still broken none was found
  */
-export function search({ guarded, counts, k, random, start, fixed, people, isNear, progress }: Search): {
+export function search({ guarded, counts, k, random, start, fixed, people, isNear, work, progress }: Search): {
   readonly file: RoundedFile;
   readonly ledger: Ledger;
+  /** False where work was over before chance had been everywhere. */
+  readonly isDone: boolean;
 } {
   const file: RoundedFile = { types: start.types.slice(), units: start.units };
   const units = unitsOf(guarded, file);
@@ -49,14 +54,16 @@ export function search({ guarded, counts, k, random, start, fixed, people, isNea
   const large = counts.reduce((many, count) => many + (count >= k ? 1 : 0), 0);
   const cycle = most.cell * large;
   const enough = least.cell * large + (isNear ? 0 : least.unit * file.units);
-  for (let moves = 0; !isDone(moves); moves += 1) {
-    propose(isNear ? cold : Math.max(cold, hot * (1 - (moves % cycle) / cycle) ** 2));
+  let moves = 0;
+  for (; !isDone(moves); moves += 1) {
+    const priced = propose(isNear ? cold : Math.max(cold, hot * (1 - (moves % cycle) / cycle) ** 2));
+    work.moved(priced);
     if (moves % 16_384 === 0) progress(Math.min(1, moves / cycle));
   }
-  return { file, ledger };
+  return { file, ledger, isDone: moves >= enough || fixed === file.units };
 
   function isDone(moves: number): boolean {
-    if (fixed === file.units) return true;
+    if (fixed === file.units || !work.isLeft()) return true;
     if (moves < enough) return false;
     if (ledger.off.length === 0 || moves >= cycle * most.times) return true;
     return (isNear || moves >= cycle) && ledger.broken() === 0;
@@ -95,11 +102,11 @@ function proposer(guarded: Guarded, counts: Int32Array, k: number, { random, fil
     const found = lookUp.beside(cell);
     if (found) exchange.put(found.unit, found.lacks.attribute, lookUp.typeWith(found.lacks));
   };
-  return (temperature: number): void => {
+  return (temperature: number): number => {
     const cell = random() < 0.5 ? ledger.off[drawn(ledger.off.length)] : undefined;
     if (cell === undefined) anywhere(oneOf(), drawn(width));
     else if ((ledger.units[cell] as number) * k > (counts[cell] as number)) fewer(cell);
     else more(cell);
-    exchange.settle(temperature, random);
+    return exchange.settle(temperature, random);
   };
 }
