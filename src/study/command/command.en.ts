@@ -53,7 +53,7 @@ export const commandEn = {
 
 Usage:
   rinnalla study FILE --out FOLDER [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FILE | --register FOLDER] [--longest 4] [--limit 10]
+                 [--secret FILE | --register FOLDER] [--longest 4] [--limit 30]
                  [--mapping FILE] [--earlier study.json]…
   rinnalla study FILE --mapping-draft FILE
 

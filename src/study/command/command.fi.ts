@@ -54,7 +54,7 @@ export const commandFi = {
 
 Käyttö:
   rinnalla study TIEDOSTO --out KANSIO [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret TIEDOSTO | --register KANSIO] [--longest 4] [--limit 10]
+                 [--secret TIEDOSTO | --register KANSIO] [--longest 4] [--limit 30]
                  [--mapping TIEDOSTO] [--earlier study.json]…
   rinnalla study TIEDOSTO --mapping-draft TIEDOSTO
 

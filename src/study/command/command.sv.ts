@@ -53,7 +53,7 @@ export const commandSv = {
 
 Användning:
   rinnalla study FIL --out MAPP [--lang fi|sv|en] [--k 5] [--mode rounded|exact]
-                 [--secret FIL | --register MAPP] [--longest 4] [--limit 10]
+                 [--secret FIL | --register MAPP] [--longest 4] [--limit 30]
                  [--mapping FIL] [--earlier study.json]…
   rinnalla study FIL --mapping-draft FIL
 

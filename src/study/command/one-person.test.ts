@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -46,6 +47,19 @@ describe('of one person a rounded report does not tell', () => {
       [...page.matchAll(/(Citizenship|Nationality)(?=[:” ])/g)].map(([word]) => word);
     expect(new Set(headingsOf(coded))).toEqual(new Set(headingsOf(words)));
     expect(headingsOf(coded)).toContain('Citizenship');
+  });
+
+  it('by the checksum of a mapping file that a value is in it', async () => {
+    const mapping = JSON.stringify({
+      form: 1,
+      columns: { Town: { values: { Turku: 'Turku', Oulu: 'Oulu', Inari: 'Inari' } } },
+    });
+    const { page, study } = await reportWith('Gender,Town', ['f,Turku', 'm,Oulu'], 'f,Inari', [
+      '--mapping',
+      await aFile(mapping),
+    ]);
+    expect(page + study).not.toContain(createHash('sha256').update(mapping).digest('hex'));
+    expect(JSON.parse(study)).toMatchObject({ reproduction: { input: { mapping: { sha256: expect.any(String) } } } });
   });
 
   it('that there are two answers', async () => {

@@ -42,7 +42,14 @@ export function againSection(
     [t(kind === 'overlap' ? 'network.k' : isRounded ? 'again.multiple' : 'again.k'), number(parameters.k)],
     ...(parameters.limit === undefined ? [] : [[t('again.limit'), number(parameters.limit)] as const]),
     ...(parameters.longest > 0 ? [[t('again.longest'), number(parameters.longest)] as const] : []),
-    ...(mapping ? [[t('again.mapping'), `${mapping.name}, SHA-256 ${mapping.sha256}`] as const] : []),
+    ...(mapping
+      ? [
+          [
+            t('again.mapping'),
+            isRounded ? t('again.otherUnderSecret', mapping) : `${mapping.name}, SHA-256 ${mapping.sha256}`,
+          ] as const,
+        ]
+      : []),
     ...earlier.map(({ name, sha256 }) => [t('again.earlier'), `${name}, SHA-256 ${sha256}`] as const),
   ];
   return {

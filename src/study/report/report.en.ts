@@ -185,6 +185,7 @@ export const reportEn = {
   'again.limit': 'Limit of the test or search, in seconds',
   'again.longest': 'Values in a combination, at most',
   'again.mapping': 'Mapping file',
+  'again.otherUnderSecret': '{name}, checksum under the secret {sha256}',
   'again.earlier': 'Earlier report',
   'scheme.htcds': 'HTCDS 2.0',
   'scheme.ctdc': 'CTDC',

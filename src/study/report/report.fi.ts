@@ -187,6 +187,7 @@ export const reportFi = {
   'again.limit': 'Koettelun tai haun raja sekunteina',
   'again.longest': 'Yhdistelmän arvoja enintään',
   'again.mapping': 'Kuvaustiedosto',
+  'again.otherUnderSecret': '{name}, salaisuudella laskettu tarkistussumma {sha256}',
   'again.earlier': 'Aiempi raportti',
   'scheme.htcds': 'HTCDS 2.0',
   'scheme.ctdc': 'CTDC',

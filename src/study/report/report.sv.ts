@@ -185,6 +185,7 @@ export const reportSv = {
   'again.limit': 'Gräns för prövning eller sökning, i sekunder',
   'again.longest': 'Värden i en kombination, högst',
   'again.mapping': 'Beskrivningsfil',
+  'again.otherUnderSecret': '{name}, kontrollsumma räknad med hemligheten {sha256}',
   'again.earlier': 'Tidigare rapport',
   'scheme.htcds': 'HTCDS 2.0',
   'scheme.ctdc': 'CTDC',

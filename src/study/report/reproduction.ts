@@ -54,11 +54,17 @@ export async function reproductionOf(
   secret?: Buffer,
 ): Promise<Reproduction> {
   const { encoding: ___, byteOrderMark: ____, ...rest } = source;
-  const input = secret ? { ...rest, sha256: hashUnder(secret, source.sha256) } : source;
+  const input = secret ? { ...rest, ...underSecret(secret, source) } : source;
   const text = await readFile(path.join(projectRoot(), 'package.json'), 'utf8');
   const { name, version } = JSON.parse(text) as { name: string; version: string };
   return { program: { name, version }, input, parameters: { ...choices, limits } };
 }
 
-const hashUnder = (secret: Buffer, sha256: string): string =>
-  createHmac('sha256', secret).update(`input ${sha256}`).digest('hex');
+/** A mapping file lists values that single people have: with its hash alone they could be tried, as rows with that of the file. */
+function underSecret(secret: Buffer, { sha256, mapping }: Pick<Source, 'sha256' | 'mapping'>) {
+  const hashOf = (text: string) => createHmac('sha256', secret).update(text).digest('hex');
+  return {
+    sha256: hashOf(`input ${sha256}`),
+    ...(mapping ? { mapping: { ...mapping, sha256: hashOf(`mapping ${mapping.sha256}`) } } : {}),
+  };
+}
