@@ -1,6 +1,8 @@
 export const reportEn = {
   few: 'fewer than {k}',
   quoted: '“{words}”',
+  'share.under': 'under {share}',
+  'share.over': 'over {share}',
 
   'report.title': 'The figures of a file',
   'report.heading': 'What a file of {people} people tells',

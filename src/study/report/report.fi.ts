@@ -1,6 +1,8 @@
 export const reportFi = {
   few: 'alle {k}',
   quoted: '”{words}”',
+  'share.under': 'alle {share}',
+  'share.over': 'yli {share}',
 
   'report.title': 'Aineiston luvut',
   'report.heading': 'Mitä {people} henkilön aineisto kertoo',

@@ -1,6 +1,8 @@
 export const reportSv = {
   few: 'färre än {k}',
   quoted: '”{words}”',
+  'share.under': 'under {share}',
+  'share.over': 'över {share}',
 
   'report.title': 'Materialets siffror',
   'report.heading': 'Vad ett material om {people} personer berättar',

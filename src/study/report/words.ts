@@ -45,6 +45,14 @@ export function reportWords(language: Language): Words {
       }),
   );
   const percent = (share: number, whole: number) => percents[whole < decimalsFrom ? 0 : 1]?.format(share) ?? '';
+  /** Where somebody is in a group it is not said that nobody is, nor that all are where somebody is not. */
+  const told = (part: number, whole: number, group: number) => {
+    const unit = group < decimalsFrom ? 0.01 : 0.001;
+    const said = Math.round(part / whole / unit) * unit;
+    if (part > 0 && said === 0) return t('share.under', { share: percent(unit, group) });
+    if (part < whole && said >= 1) return t('share.over', { share: percent(1 - unit, group) });
+    return percent(part / whole, group);
+  };
   const decimals = new Intl.NumberFormat(localeOf[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const ratios = new Intl.NumberFormat(localeOf[language], {
     minimumSignificantDigits: 2,
@@ -55,8 +63,8 @@ export function reportWords(language: Language): Words {
     t,
     ratio: (times) => ratios.format(times),
     number,
-    share: (part, whole) => percent(part / whole, whole),
-    percent: (part, whole) => percent(part / whole, 0),
+    share: (part, whole) => told(part, whole, whole),
+    percent: (part, whole) => told(part, whole, 0),
     quoted: (words) => t('quoted', { words: plain(words, 200) }),
     list: (items) => lists.format(items),
     cell: (cell) => {
