@@ -17,7 +17,7 @@ export const findingsSv = {
   'findings.more': 'Vad mer som framkom',
   'findings.careful': 'Samband, inte orsaker',
   'finding.text':
-    '{fact} {row}: {share} av {group} personer har {column} ({other}), av alla {all} personer {overall}{known, select, part { när båda är kända} other {}}.',
+    '{fact} {row}: {share} av {group} personer har {column} ({other}), av alla {all} {known, select, part {för vilka båda uppgifterna är kända} other {personer}} {overall}.',
   'finding.note':
     '{theme} · {facts} · {count} av {group} personer, förväntat {expected} · {ratio} × det förväntade, 95-procentsintervall {low}–{high}',
   'departures.text':
