@@ -1,4 +1,4 @@
-import { folded } from '../search/words.ts';
+import { folded } from '../../../platform/search/words.ts';
 import type { Payer } from '../service.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Likeness } from '../../../platform/search/vocabulary.ts';
 import {
   Button,
   ButtonLink,
@@ -18,7 +19,6 @@ import {
 } from '../../../platform/ui/index.ts';
 import { domains, needTexts } from '../../need/index.ts';
 import { byRegionName } from '../region/region.ts';
-import type { Likeness } from '../search/vocabulary.ts';
 import type { Sector } from '../sector-needs.ts';
 import { serviceTexts } from '../service.texts.ts';
 import { type Group, groups } from '../service.ts';

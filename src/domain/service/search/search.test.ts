@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areFormsOfOne } from './inflection.ts';
+import { areFormsOfOne } from '../../../platform/search/inflection.ts';
 import { type Indexed, ServiceIndex } from './service-index.ts';
 
 const service = (id: string, name: string, more: Partial<Indexed> = {}): Indexed => ({

@@ -1,6 +1,6 @@
 import { remember } from '../../../platform/remember.ts';
-import { type Likeness, likenesses, Vocabulary } from './vocabulary.ts';
-import { telling, wordsOf } from './words.ts';
+import { type Likeness, likenesses, Vocabulary } from '../../../platform/search/vocabulary.ts';
+import { telling, wordsOf } from '../../../platform/search/words.ts';
 
 /** What the index is told of one service. */
 export interface Indexed {

@@ -3,7 +3,7 @@ import { forgiven, slips, trigramsOf } from './nearness.ts';
 import { type Family, familyOf } from './swedish-families.ts';
 import { folded, stemsOf } from './words.ts';
 
-/** How a word of the directory answers a word that was typed: the same, another form, a part of a compound, or nearly. */
+/** How a word of the texts answers a word that was typed: the same, another form, a part of a compound, or nearly. */
 export const likenesses = ['exact', 'form', 'part', 'near'] as const;
 export type Likeness = (typeof likenesses)[number];
 
@@ -35,7 +35,7 @@ function beginAlike(item: string, other: string): boolean {
   return same >= 6 && same >= 0.7 * Math.max(item.length, other.length);
 }
 
-/** The different words of all services, each once, found by form, part and nearness. Words are only added. */
+/** The different words of many texts, each once, found by form, part and nearness. Words are only added. */
 export class Vocabulary {
   readonly #words: Word[] = [];
   readonly #numbers = new Map<string, number>();
