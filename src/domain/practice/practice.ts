@@ -1,4 +1,3 @@
-import type { Language } from '../../platform/i18n/texts.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
 import type { SourceKey } from './sources.ts';
 
@@ -61,5 +60,5 @@ export interface Practice {
     readonly sectors?: readonly string[];
     readonly steps?: readonly string[];
   };
-  readonly words: Readonly<Record<Language, PracticeWords>>;
+  readonly words: Readonly<Record<'fi' | 'sv' | 'en', PracticeWords>>;
 }

@@ -12,6 +12,8 @@ export interface PracticeSource {
 
 /** When the pages were looked at: of each the beginning, some 2,000 characters, in a stored copy. */
 export const sourcesSeenOn = '2026-11-27';
+/** By when each practice is compared with its source again. */
+export const reviewBy = '2027-11-27';
 
 export const sources = {
   meetingVictim: {
@@ -109,7 +111,7 @@ export const sources = {
   seriStudy: { publisher: 'Valtioneuvosto', address: 'julkaisut.valtioneuvosto.fi: VN TEAS 2021:69', dated: '2021' },
   shelterStatistics: { publisher: 'THL', address: 'thl.fi: Turvakotipalvelut, laatuseloste' },
   shelterRelease: { publisher: 'THL', address: 'thl.fi', dated: '2023-12-21' },
-  mikkeliShelter: { publisher: 'Puumala-lehti', address: 'puumalalehti.fi', weak: 'newspaper' },
+  newspaperOnTaxi: { publisher: 'Puumala-lehti', address: 'puumalalehti.fi', weak: 'newspaper' },
   tamperePilot: { publisher: 'THL', address: 'sttinfo.fi/tiedote/71732469', dated: '2026' },
   sarahBrief: { publisher: 'HEUNI', address: 'heuni.fi/-/policy-brief-2-2022', dated: '2022' },
   sarahToolkit: { publisher: 'HEUNI', address: '9pdf.co: HEUNI 97a', dated: '2021' },

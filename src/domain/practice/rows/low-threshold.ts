@@ -1,0 +1,133 @@
+import type { Practice } from '../practice.ts';
+
+export const lowThreshold: readonly Practice[] = [
+  {
+    key: 'talk-before-report',
+    themes: ['getting-help'],
+    kinds: ['victim-support', 'ngo'],
+    country: 'FI',
+    evidence: 'figures',
+    sources: ['victimSupportFigures'],
+    beside: { steps: ['decision-not-to-report'] },
+    words: {
+      fi: {
+        problem: 'Viranomainen on ensimmäiseksi askeleeksi liikaa',
+        title: 'Luottamuksellinen keskustelu ennen sitoutumista',
+        forWhom: 'Järjestöille, jotka tapaavat palvelujen ulkopuolella olevia',
+        says: 'Rikosuhripäivystyksen omia lukuja vuodelta 2023: 375 uudesta asiakkaasta 243 tuli RIKUun ennen kuin kääntyi minkään viranomaisen puoleen. Yli 60 prosenttia kertoi lopulta viranomaisille, kun sai siihen apua. Lukuja ei ole verrattu mihinkään.',
+        steps: [
+          'Tarjoa luottamuksellinen keskustelu, johon on helppo tulla.',
+          'Kerro, mitä rikosilmoituksesta seuraisi.',
+          'Tee tämä ennen kuin asiakas sitoutuu mihinkään.',
+        ],
+        limits: ['Luvut ovat järjestön omia. Ne eivät kerro, mitä olisi tapahtunut ilman keskustelua.'],
+      },
+      sv: {
+        problem: 'En myndighet är för mycket som första steg',
+        title: 'Ett förtroligt samtal innan något är bestämt',
+        forWhom: 'För organisationer som möter personer utanför systemet',
+        says: 'Brottsofferjourens egna siffror för 2023: av 375 nya klienter kom 243 dit innan de vände sig till någon myndighet. Med hjälp berättade över 60 procent till slut för myndigheterna. Siffrorna har inte jämförts med något.',
+        steps: [
+          'Erbjud ett förtroligt samtal som det är lätt att komma till.',
+          'Berätta vad en brottsanmälan skulle föra med sig.',
+          'Gör det innan klienten binder sig till något.',
+        ],
+        limits: ['Siffrorna är organisationens egna. De visar inte vad som hade hänt utan samtalet.'],
+      },
+      en: {
+        problem: 'An authority is too much for a first step',
+        title: 'A confidential talk before any commitment',
+        forWhom: 'For organisations that meet people outside the system',
+        says: 'Victim Support Finland’s own figures for 2023: of 375 new clients, 243 came there before going to any authority. In the end over 60 per cent told the authorities, with help. There is no comparison.',
+        steps: [
+          'Offer a confidential talk that is easy to come to.',
+          'Explain what a report of an offence would bring.',
+          'Do this before the client commits to anything.',
+        ],
+        limits: ['The figures are the organisation’s own. What would have happened without the talk is not known.'],
+      },
+    },
+  },
+  {
+    key: 'outreach-to-people-selling-sex',
+    themes: ['getting-help'],
+    kinds: ['ngo'],
+    country: 'FI',
+    evidence: 'description',
+    sources: ['identificationArticle', 'fromVictimToActor'],
+    beside: {},
+    words: {
+      fi: {
+        problem: 'Apu ei tavoita seksiä myyviä',
+        title: 'Etsivää työtä kadulla, paikan päällä ja verkossa',
+        forWhom: 'Järjestöille, jotka tekevät etsivää työtä seksiä myyvien kanssa',
+        says: 'Lähteet kuvaavat Pro-tukipisteen työtä: asiakkaat tulevat toisten neuvosta. Vuonna 2016 palvelua sai suomeksi, englanniksi, venäjäksi, viroksi ja thaiksi. Vaikutusta ei ole mitattu.',
+        steps: [
+          'Tee etsivää työtä kadulla, tiloissa, joissa seksiä myydään, ja verkossa.',
+          'Pidä palvelut avoinna asemasta riippumatta.',
+          'Anna tiedon kulkea vertaiselta toiselle.',
+        ],
+        limits: ['Toimii vain, jos juuri tähän toimijaan luotetaan.', 'Tieto kielistä on vuodelta 2016.'],
+      },
+      sv: {
+        problem: 'Hjälpen når inte dem som säljer sex',
+        title: 'Uppsökande arbete på gatan, i lokaler och på nätet',
+        forWhom: 'För organisationer som gör uppsökande arbete bland personer som säljer sex',
+        says: 'Källorna beskriver Pro-tukipistes arbete: klienterna kommer på andras inrådan. År 2016 fanns service på finska, engelska, ryska, estniska och thailändska. Verkan har inte mätts.',
+        steps: [
+          'Gör uppsökande arbete på gatan, i lokaler där sex säljs och på nätet.',
+          'Håll tjänsterna öppna oavsett vilken ställning personen har.',
+          'Låt informationen gå från mun till mun bland dem som är i samma situation.',
+        ],
+        limits: ['Det bygger på att man litar på just den aktören.', 'Uppgiften om språken är från 2016.'],
+      },
+      en: {
+        problem: 'Help does not reach people who sell sex',
+        title: 'Outreach in the street, on premises and online',
+        forWhom: 'For organisations that do outreach among people who sell sex',
+        says: 'The sources describe the work of Pro-tukipiste: clients come on the advice of others. In 2016 it worked in Finnish, English, Russian, Estonian and Thai. No effect has been measured.',
+        steps: [
+          'Do outreach in the street, on premises where sex is sold, and online.',
+          'Keep the services open whatever a person’s status is.',
+          'Let word travel from peer to peer.',
+        ],
+        limits: ['It depends on trust in whoever does the work.', 'The list of languages is from 2016.'],
+      },
+    },
+  },
+  {
+    key: 'health-advice-through-ngo',
+    themes: ['getting-help'],
+    kinds: ['ngo'],
+    country: 'FI',
+    evidence: 'experience',
+    sources: ['proTukipisteTurku'],
+    beside: { needs: ['health'] },
+    words: {
+      fi: {
+        problem: 'Pelottaa, mitä minusta kirjataan',
+        title: 'Testit ja terveysneuvonta järjestön kautta',
+        forWhom: 'Järjestöille, jotka tapaavat seksiä myyviä',
+        says: 'Asiakkaat kertoivat tästä ulkopuolisessa arvioinnissa Turussa vuonna 2018. Se on heidän kokemuksensa, ei mitattu vaikutus.',
+        steps: ['Tarjoa testit ja terveysneuvonta järjestön kautta, niin usein kuin tarvitaan.'],
+        limits: ['Ei kerro mitään muista alueista.'],
+      },
+      sv: {
+        problem: 'Jag är rädd för vad som skrivs upp om mig',
+        title: 'Tester och hälsorådgivning via organisationen',
+        forWhom: 'För organisationer som möter personer som säljer sex',
+        says: 'Klienter berättade om detta i en utomstående utvärdering i Åbo 2018. Det är klienternas erfarenhet, inte en uppmätt verkan.',
+        steps: ['Erbjud tester och hälsorådgivning via organisationen, så ofta det behövs.'],
+        limits: ['Säger ingenting om andra regioner.'],
+      },
+      en: {
+        problem: 'I am afraid of what is written down about me',
+        title: 'Tests and health advice through the organisation',
+        forWhom: 'For organisations that meet people who sell sex',
+        says: 'Told by clients in an outside evaluation in Turku in 2018. It is experience, not a measured effect.',
+        steps: ['Offer tests and health advice through the organisation, as often as needed.'],
+        limits: ['It says nothing about other regions.'],
+      },
+    },
+  },
+];

@@ -1,0 +1,163 @@
+import type { Practice } from '../practice.ts';
+
+export const questioning: readonly Practice[] = [
+  {
+    key: 'quiet-room',
+    themes: ['criminal-process'],
+    kinds: ['police'],
+    country: 'US',
+    evidence: 'advice',
+    sources: ['massachusettsTips'],
+    beside: { needs: ['interpreting'], steps: ['hearing', 'recorded-interview'] },
+    words: {
+      fi: {
+        problem: 'Huone ja ihmiset häiritsevät',
+        title: 'Rauhallinen huone ja vain välttämättömät ihmiset',
+        forWhom: 'Rikostutkijoille',
+        says: 'Massachusettsin osavaltion neuvoja kuulustelijalle. Sivu on merkitty julkaisemattomaksi, eikä neuvojen vaikutusta ole mitattu.',
+        steps: [
+          'Varaa rauhallinen huone.',
+          'Tarjoa vettä.',
+          'Pidä paikalla vain ne, joita tarvitaan.',
+          'Käytä taitavaa tulkkia.',
+        ],
+        limits: ['Ulkomainen neuvo: laki ja palvelut ovat siellä toiset.'],
+      },
+      sv: {
+        problem: 'Rummet och människorna stör',
+        title: 'Ett lugnt rum, bara de som behövs',
+        forWhom: 'För brottsutredare',
+        says: 'Råd från delstaten Massachusetts till den som håller förhör. Sidan är märkt som opublicerad och rådens verkan har inte mätts.',
+        steps: [
+          'Ordna ett lugnt rum.',
+          'Erbjud vatten.',
+          'Ha bara dem på plats som behövs.',
+          'Anlita en skicklig tolk.',
+        ],
+        limits: ['Utländskt råd: lagen och tjänsterna är annorlunda där.'],
+      },
+      en: {
+        problem: 'The room and the people disturb',
+        title: 'A quiet room, and only those who are needed',
+        forWhom: 'For criminal investigators',
+        says: 'Tips for interviewers from the state of Massachusetts. The page is marked unpublished and the effect has not been measured.',
+        steps: [
+          'Find a quiet room.',
+          'Offer water.',
+          'Have only those present who are needed.',
+          'Use a skilled interpreter.',
+        ],
+        limits: ['Foreign advice: law and services are different there.'],
+      },
+    },
+  },
+  {
+    key: 'trust-over-several-talks',
+    themes: ['criminal-process', 'psychological-control'],
+    kinds: ['police', 'prosecutor'],
+    country: 'US',
+    evidence: 'advice',
+    sources: ['massachusettsTips', 'textbookInterviews'],
+    beside: { steps: ['hearing', 'charges-considered'] },
+    words: {
+      fi: {
+        problem: 'Ristiriidat luetaan valheiksi',
+        title: 'Luottamus kasvaa vasta kerta kerralta',
+        forWhom: 'Rikostutkijoille ja syyttäjille',
+        says: 'Massachusettsin osavaltion neuvo, sivulta joka on merkitty julkaisemattomaksi. Toistamisesta varoittaa oppikirjavastaus, jonka alkuperä on epävarma. Vaikutusta ei ole mitattu.',
+        steps: [
+          'Varaudu siihen, että luottamus kasvaa usean keskustelun aikana.',
+          'Varaudu siihen, etteivät ensimmäiset kertomukset aina täsmää.',
+          'Ohjaa palveluihin varhain.',
+        ],
+        limits: [
+          'Saman kertominen yhä uudelleen vahingoittaa. Suunnittele vähän keskusteluja, mutta hyviä.',
+          'Ulkomaisia lähteitä: laki ja palvelut ovat siellä toiset.',
+        ],
+      },
+      sv: {
+        problem: 'Motsägelser tolkas som lögner',
+        title: 'Räkna med att förtroendet växer efter hand',
+        forWhom: 'För brottsutredare och åklagare',
+        says: 'Ett råd från delstaten Massachusetts, på en sida som är märkt som opublicerad. Varningen för upprepning kommer ur ett läroboksvar av osäkert ursprung. Verkan har inte mätts.',
+        steps: [
+          'Räkna med att förtroendet växer under flera samtal.',
+          'Räkna med att de första berättelserna inte alltid stämmer överens.',
+          'Hänvisa till tjänster tidigt.',
+        ],
+        limits: [
+          'Att berätta samma sak om och om igen skadar. Planera få samtal, men bra.',
+          'Utländska källor: lagen och tjänsterna är annorlunda där.',
+        ],
+      },
+      en: {
+        problem: 'Contradictions are read as lies',
+        title: 'Expect trust to grow over several talks',
+        forWhom: 'For criminal investigators and prosecutors',
+        says: 'A tip from the state of Massachusetts, on a page marked unpublished. The warning about repetition is from a textbook answer of weak provenance. The effect has not been measured.',
+        steps: [
+          'Expect trust to grow over several talks.',
+          'Expect that first accounts may not agree.',
+          'Refer to services early.',
+        ],
+        limits: [
+          'Telling it again and again does harm. Plan few talks, and good ones.',
+          'Foreign sources: law and services are different there.',
+        ],
+      },
+    },
+  },
+  {
+    key: 'five-stages-of-interview',
+    themes: ['criminal-process'],
+    kinds: ['police'],
+    country: 'international',
+    evidence: 'advice',
+    sources: ['unodcManual'],
+    beside: { steps: ['hearing', 'recorded-interview'] },
+    words: {
+      fi: {
+        problem: 'Kuulustelua ei ole suunniteltu',
+        title: 'Kuulustelu viidessä vaiheessa',
+        forWhom: 'Rikostutkijoille',
+        says: 'UNODC:n käsikirja vuodelta 2009 opettaa näin. Näimme osasta 8 vain sen tavoitteet. Malli on neuvo, jonka vaikutusta ei ole mitattu.',
+        steps: [
+          'Suunnittele.',
+          'Luo yhteys ja selitä, mistä on kyse.',
+          'Kuuntele kertomus.',
+          'Päätä kuulustelu.',
+          'Arvioi, miten se meni.',
+        ],
+        limits: ['Yleinen, kansainvälinen malli: Suomen laki voi edellyttää muuta.'],
+      },
+      sv: {
+        problem: 'Förhöret är inte planerat',
+        title: 'Förhör i fem skeden',
+        forWhom: 'För brottsutredare',
+        says: 'Så lär UNODC:s handbok från 2009. Av del 8 såg vi bara målen. Modellen är ett råd vars verkan inte har mätts.',
+        steps: [
+          'Planera.',
+          'Skapa kontakt och förklara vad det handlar om.',
+          'Lyssna på berättelsen.',
+          'Avsluta förhöret.',
+          'Utvärdera hur det gick.',
+        ],
+        limits: ['En allmän, internationell modell: Finlands lag kan kräva annat.'],
+      },
+      en: {
+        problem: 'The interview has no plan',
+        title: 'An interview in five stages',
+        forWhom: 'For criminal investigators',
+        says: 'Taught in a UNODC manual of 2009. Of its module 8 we saw only the aims. The model is advice; its effect has not been measured.',
+        steps: [
+          'Plan.',
+          'Engage and explain.',
+          'Listen to the account.',
+          'Close the interview.',
+          'Evaluate how it went.',
+        ],
+        limits: ['A general, international model: Finnish law may require something else.'],
+      },
+    },
+  },
+];

@@ -1,0 +1,216 @@
+import type { Practice } from '../practice.ts';
+
+export const socialAndHealth: readonly Practice[] = [
+  {
+    key: 'one-social-work-unit',
+    themes: ['getting-help', 'regions-competence'],
+    kinds: ['social-services'],
+    country: 'FI',
+    evidence: 'description',
+    sources: ['helsinkiUnit', 'integrationReport'],
+    beside: { sectors: ['social'] },
+    words: {
+      fi: {
+        problem: 'Jokainen työntekijä on uuden edessä',
+        title: 'Yksi sosiaalityön yksikkö ihmiskaupan uhreille',
+        forWhom: 'Hyvinvointialueen sosiaalityölle',
+        says: 'Koottu kahdesta lähteestä: Helsingin kaupungin kirjoituksesta sanomalehdessä (2020) ja vastauksista HEUNIn kyselyyn (2021). Ne kertovat työtavoista ja kokemuksista, eivät mitatusta vaikutuksesta.',
+        steps: [
+          'Keskitä uhrien sosiaalityö yhteen yksikköön.',
+          'Sovi yhteisistä malleista, säännöllisistä tapaamisista ja tavoista jakaa tietoa.',
+          'Ota psykologi mukaan arviointiin.',
+          'Aloita vakauttamisesta, traumainformoidusti.',
+        ],
+        limits: ['Helsinki vastasi kirjoituksellaan uhreille, jotka kokivat jääneensä yksin.'],
+      },
+      sv: {
+        problem: 'Ärendet är nytt för var och en som får det',
+        title: 'En enhet för socialt arbete med offer för människohandel',
+        forWhom: 'För välfärdsområdets sociala arbete',
+        says: 'Hämtat ur två källor: en text från Helsingfors stad i en dagstidning (2020) och svar på HEUNIs enkät (2021). De berättar om arbetssätt och erfarenheter, inte om uppmätt verkan.',
+        steps: [
+          'Samla det sociala arbetet med offren i en enhet.',
+          'Kom överens om gemensamma modeller, regelbundna träffar och sätt att dela kunskap.',
+          'Ta med en psykolog i bedömningen.',
+          'Börja med att stabilisera, på ett traumainformerat sätt.',
+        ],
+        limits: ['Helsingfors skrev som svar till offer som hade känt sig lämnade ensamma.'],
+      },
+      en: {
+        problem: 'It is new to every worker who gets such a case',
+        title: 'One social-work unit for victims of trafficking',
+        forWhom: 'For social work in a wellbeing services county',
+        says: 'Drawn from two sources: a text by the City of Helsinki in a newspaper (2020) and answers to a HEUNI survey (2021). Both tell of ways of working and experience, not of a measured effect.',
+        steps: [
+          'Bring social work with victims together in one unit.',
+          'Agree on common models, regular meetings and ways to share knowledge.',
+          'Include a psychologist in the assessment.',
+          'Start with stabilising, in a trauma-informed way.',
+        ],
+        limits: ['Helsinki wrote in reply to victims who had felt left alone.'],
+      },
+    },
+  },
+  {
+    key: 'county-social-worker-refers',
+    themes: ['getting-help'],
+    kinds: ['social-services'],
+    country: 'FI',
+    evidence: 'description',
+    sources: ['westernUusimaa'],
+    beside: { sectors: ['social'] },
+    words: {
+      fi: {
+        problem: 'Apu katkeaa alueen ja auttamisjärjestelmän väliin',
+        title: 'Sosiaalityöntekijä tapaa, arvioi, järjestää ja ohjaa',
+        forWhom: 'Hyvinvointialueen sosiaalityöntekijöille',
+        says: 'Länsi-Uudenmaan hyvinvointialue kuvaa näin omaa palveluaan, joka on maksuton. Tuloksia emme nähneet.',
+        steps: [
+          'Tapaa asiakas ja arvioi avun tarve.',
+          'Järjestä tarvittavat palvelut.',
+          'Ohjaa auttamisjärjestelmään.',
+        ],
+        limits: [
+          'Palvelu on vain auttamisjärjestelmän asiakkaille ja niille, joita ollaan ohjaamassa sinne.',
+          'Tieto on yhdeltä hyvinvointialueelta.',
+        ],
+      },
+      sv: {
+        problem: 'Glapp mellan välfärdsområdet och hjälpsystemet',
+        title: 'Socialarbetaren möter, bedömer, ordnar och hänvisar',
+        forWhom: 'För socialarbetare i välfärdsområdet',
+        says: 'Så beskriver Västra Nylands välfärdsområde sin egen tjänst, som är avgiftsfri. Resultat såg vi inte.',
+        steps: [
+          'Träffa klienten och bedöm behovet av hjälp.',
+          'Ordna den service som behövs.',
+          'Hänvisa till hjälpsystemet.',
+        ],
+        limits: [
+          'Bara för dem som är klienter hos hjälpsystemet eller håller på att hänvisas dit.',
+          'Uppgifterna gäller ett enda välfärdsområde.',
+        ],
+      },
+      en: {
+        problem: 'A gap between the county and the Assistance System',
+        title: 'A social worker who meets, assesses, arranges and refers',
+        forWhom: 'For social workers of a wellbeing services county',
+        says: 'The West Uusimaa wellbeing services county describes its own service in this way; it is free of charge. We saw no results.',
+        steps: [
+          'Meet the client and assess what help is needed.',
+          'Arrange the services.',
+          'Make the referral to the Assistance System.',
+        ],
+        limits: [
+          'Only for clients of the Assistance System and for those being referred to it.',
+          'This comes from a single county.',
+        ],
+      },
+    },
+  },
+  {
+    key: 'seri-straight-in',
+    themes: ['getting-help'],
+    kinds: [],
+    country: 'FI',
+    evidence: 'figures',
+    sources: ['seriCentres', 'seriHospitals', 'seriStudy'],
+    beside: { needs: ['health'], sectors: ['health'] },
+    words: {
+      fi: {
+        problem: 'Mistä apua seksuaaliväkivallan jälkeen?',
+        title: 'Suoraan Seri-tukikeskukseen, ilman lähetettä',
+        forWhom: 'Kaikille, jotka voivat ohjata 16-vuotiaan tai vanhemman Seri-tukikeskukseen',
+        says: 'Palvelua kuvaavat THL, HUS ja Tays. Lisäksi on tutkimus 688 asiakkaasta: 74 prosenttia teki rikosilmoituksen, 36 prosentissa asia eteni syyttäjälle ja 22 prosentissa nostettiin syyte. Luvut eivät kerro, mikä osuus palvelulla oli niihin.',
+        steps: [
+          'Ohjaa suoraan: ei lähetettä, ei rikosilmoitusta, ei maksua.',
+          'Tulla voi yksin tai jonkun kanssa.',
+          'Keskuksessa tehdään suunnitelma jatkosta.',
+          'Siellä kerrotaan myös järjestöistä ja oikeudellisista vaihtoehdoista.',
+        ],
+        limits: [
+          'Keskukseen pääsee, kun tapahtuneesta on enintään kuukausi. Sen jälkeen auttavat terveyskeskus, seksuaalineuvoja ja järjestöt.',
+          'Ihmiskauppaa ei mainittu niissä kohdissa, jotka luimme.',
+        ],
+      },
+      sv: {
+        problem: 'Var finns hjälp efter sexuellt våld?',
+        title: 'Direkt till Seri-stödcentret, utan remiss',
+        forWhom: 'För alla som kan hänvisa en 16-åring eller någon äldre till ett Seri-stödcenter',
+        says: 'Tjänsten beskrivs av THL, HUS och Tays. Dessutom finns en undersökning av 688 klienter: 74 procent gjorde en brottsanmälan, i 36 procent gick saken till åklagare och i 22 procent väcktes åtal. Siffrorna säger inte vilken del tjänsten hade i det.',
+        steps: [
+          'Hänvisa direkt: ingen remiss, ingen brottsanmälan, ingen avgift.',
+          'Det går bra att komma ensam eller med någon.',
+          'På stödcentret görs en plan för fortsättningen.',
+          'Där berättar man också om organisationer och om rättsliga möjligheter.',
+        ],
+        limits: [
+          'Stödcentret tar emot under den första månaden efter händelsen. Efter det hjälper hälsovårdscentralen, sexualrådgivare och organisationer.',
+          'Människohandel nämndes inte i de avsnitt som vi läste.',
+        ],
+      },
+      en: {
+        problem: 'Where is there help after sexual violence?',
+        title: 'Straight to a Seri Support Centre, without a referral',
+        forWhom: 'For everybody who can guide somebody aged 16 or over to a Seri Support Centre',
+        says: 'THL, HUS and Tays describe the service. There is also a study of 688 clients: 74 per cent made a report of an offence, in 36 per cent the matter went to the prosecutor, and in 22 per cent charges were brought. The figures do not show what part the service had in it.',
+        steps: [
+          'Point the way straight there: no referral, no report of an offence, no fee.',
+          'The person can come alone or with somebody.',
+          'The centre makes a plan for what comes next.',
+          'It also tells of organisations that help, and of legal steps.',
+        ],
+        limits: [
+          'The centre is for the first month after the event. Later a health centre, a sexual counsellor and organisations help.',
+          'Trafficking was not named in the passages we read.',
+        ],
+      },
+    },
+  },
+  {
+    key: 'trafficking-in-mind',
+    themes: ['regions-competence'],
+    kinds: ['social-services', 'health-services'],
+    country: 'FI',
+    evidence: 'advice',
+    sources: ['socialWorkArticle', 'rightToServices'],
+    beside: {},
+    words: {
+      fi: {
+        problem: 'Ihmiskauppa ei tule työssä mieleen',
+        title: 'Pidä ihmiskauppa mielessä yhtenä mahdollisuutena',
+        forWhom: 'Sosiaali- ja terveydenhuollon työpaikoille',
+        says: 'Neuvo on Talentia-lehdestä, ja THL kertoi verkkokurssista toukokuussa 2023. Se on neuvo, ei tutkittu tulos.',
+        steps: [
+          'Pidä ihmiskauppaa yhtenä kehyksenä, josta tilannetta voi katsoa.',
+          'Sopikaa työpaikalla, miten silloin toimitaan.',
+          'Käy verkkokurssi.',
+        ],
+        limits: ['Lisäämme itse: tarkista, onko kurssi vielä tarjolla.'],
+      },
+      sv: {
+        problem: 'Ingen kommer att tänka på människohandel',
+        title: 'Ha människohandel i åtanke som tänkbar förklaring',
+        forWhom: 'För arbetsplatser inom social- och hälsovården',
+        says: 'Rådet kommer från tidningen Talentia, och THL berättade om en webbkurs i maj 2023. Det är ett råd, inget undersökt resultat.',
+        steps: [
+          'Se människohandel som en möjlig ram för det du möter i arbetet.',
+          'Kom överens på arbetsplatsen om hur ni gör då.',
+          'Gå webbkursen.',
+        ],
+        limits: ['Vi tillägger: kontrollera om kursen fortfarande ges.'],
+      },
+      en: {
+        problem: 'Nobody at work thinks of trafficking',
+        title: 'Keep trafficking in mind as one possibility',
+        forWhom: 'For workplaces in social and health care',
+        says: 'The advice is from the magazine Talentia, and THL told of a web course in May 2023. It is advice, not a tested result.',
+        steps: [
+          'Think of trafficking as one possible frame for what you meet at work.',
+          'Agree on a routine for it at the workplace.',
+          'Take the web course.',
+        ],
+        limits: ['We add: check that the course is still offered.'],
+      },
+    },
+  },
+];
