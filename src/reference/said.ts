@@ -18,19 +18,21 @@ function valuesOf(catalogue: unknown, place: string): { place: string; text: str
   return Object.entries(catalogue).flatMap(([key, value]) => valuesOf(value, `${place} ${key}`));
 }
 
-/** Texts that stand beside their translations in code, as `fi: '…', sv: '…', en: '…'`. */
+const unquoted = (literal: string): string => literal.slice(1, -1);
+
+/** Texts that stand beside their translations in code, as `fi: '…', sv: '…', en: '…'` or `fi: { name: '…', steps: ['…'] }, …`. */
 function besideOf(file: string, source: string, language: Language): Said[] {
   const code = source.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
-  return [...code.matchAll(new RegExp(`\\b${language}:\\s*(${literal})`, 'g'))].map(([, text = '']) => ({
-    language,
-    place: file,
-    text: text.slice(1, -1),
-  }));
+  const alone = [...code.matchAll(new RegExp(`\\b${language}:\\s*(${literal})`, 'g'))].map(([, text = '']) => text);
+  const several = [
+    ...code.matchAll(new RegExp(`\\b${language}:\\s*\\{((?:${literal}|[^{}'"\\x60])*)\\}`, 'g')),
+  ].flatMap(([, held = '']) => held.match(new RegExp(literal, 'g')) ?? []);
+  return [...alone, ...several].map((text) => ({ language, place: file, text: unquoted(text) }));
 }
 
 /** Everything that is said in the three languages: the catalogues of all slices, and what stands beside its translations. */
 export async function saidOnPages(root: string): Promise<Said[]> {
-  const files = globSync('src/**/*.ts', { cwd: root }).filter((file) => !/\.(test|fixtures)\.ts$/.test(file));
+  const files = globSync('src/**/*.ts', { cwd: root }).filter((file) => !/.(test|fixtures).ts$/.test(file));
   const said: Said[] = [];
   for (const file of files.sort()) {
     const language = languages.find((one) => file.endsWith(`.${one}.ts`));
