@@ -11,6 +11,7 @@ const order = [
   'case',
   'person',
   'law',
+  'practice',
   'consent',
   'line',
   'joining',

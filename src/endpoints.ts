@@ -22,6 +22,7 @@ import { noteEndpoints } from './domain/note/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
 import { pieceEndpoints } from './domain/piece/index.ts';
 import { planEndpoints } from './domain/plan/index.ts';
+import { practiceEndpoints } from './domain/practice/index.ts';
 import { processEndpoints } from './domain/process/index.ts';
 import { pronounEndpoints } from './domain/pronoun/index.ts';
 import { referralEndpoints } from './domain/referral/index.ts';
@@ -62,6 +63,7 @@ export const endpoints: readonly Endpoint[] = [
   ...homeMunicipalityEndpoints,
   ...serviceEndpoints,
   ...helplineEndpoints,
+  ...practiceEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,

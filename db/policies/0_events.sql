@@ -8,11 +8,11 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'IncomingConsultationViewed', 'IncomingConsultationsViewed', 'IntakeViewed', 'InviteWishesListed', 'JusticeLinesViewed', 'LawListed',
     'LawProposalsViewed', 'MeetingSheetViewed', 'MeetingViewed', 'MeetingsViewed', 'NameRequestsViewed', 'NeedsViewed',
     'NetworkViewed', 'NewsViewed', 'NoteCasesListed', 'OrganisationLogViewed', 'PersonViewed', 'PieceViewed',
-    'PlanViewed', 'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed', 'ReceivedCompilationViewed', 'RecordingViewed',
-    'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed', 'SafetyViewed', 'ServiceDocumentsListed',
-    'ServiceViewed', 'ServicesSearched', 'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed',
-    'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed',
-    'WorkersListed']
+    'PlanViewed', 'PracticeViewed', 'PracticesSearched', 'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed',
+    'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
+    'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched', 'SupportViewed', 'TellingsViewed',
+    'TimelineViewed', 'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed',
+    'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',

@@ -47,6 +47,8 @@ export const times: Ours = {
   'src/domain/worker/worker': ['me.sign-out.what'],
   'src/operation/check-here.ts': ['Look at RINNALLA_SMTP_UR'],
   'src/operation/check-proxy.ts': ['Instead, '],
+  // What a review of half a year is called, where a practice was read.
+  'src/domain/practice/sources.ts': ['ihmiskauppa.fi: puolivuo'],
   // When a copy of the key ring is destroyed.
   'src/platform/log/events.ts': ['The key ring was written'],
   'src/keys/keys-command.ts': ['Usage: rinnalla keys ver'],
@@ -101,12 +103,16 @@ const numbers: Ours = {
     'Justitieministeriet 44/2',
     'Ministry of Justice 44/2',
   ],
+  // Numbers of magazines and of a decision, where a practice was read.
+  'src/domain/practice/sources.ts': ['haaste.om.fi: ', 'oikeuskansleri.fi: OKV', 'riku.fi: RIKU-lehti'],
 };
 
 /** How a place of the law is written, with what the register says put in, how it is read off a marked file, and kept on one line. */
 const places: Ours = {
   'src/domain/law/law': ['cite.'],
   'src/domain/law-register/round/read-cells.ts': ['§'],
+  // The name of a precedent, where a practice was read.
+  'src/domain/practice/sources.ts': ['korkeinoikeus.fi: KKO'],
   // By which words a page knows a place that stays on one line.
   'src/platform/jsx/unbroken.ts': ['§'],
 };

@@ -5,6 +5,7 @@ export const en: Catalogue<keyof typeof fi> = {
   title: 'Services',
   lede: 'What help there is, for whom and on what terms. A search tells nothing about anybody, and its words are not kept.',
   helplines: 'Helplines: whom one can call at once',
+  practices: 'Practices: the problem and what can be done',
   words: 'Find a service',
   'words.hint': 'In Finnish, Swedish or English. Inflected words and one typing error do no harm.',
   find: 'Find',

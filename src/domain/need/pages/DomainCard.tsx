@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, Details, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { PracticesLink } from '../../practice/index.ts';
 import { needTexts } from '../need.texts.ts';
 import type { Course, NeedNow } from '../need.ts';
 import type { NeedView } from '../need-fields.ts';
@@ -111,6 +112,11 @@ export function DomainCard({ ui, caseId, course }: { ui: Ui; caseId: string; cou
               {changeText(ui, item)} <span class="rn-muted">{item.need.organisation}</span>
             </p>
           ))}
+        {now.some(({ need }) => need.urgency !== 'none') ? (
+          <p class="rn-small rn-noprint">
+            <PracticesLink ui={ui} at={{ need: domain }} hidden={title} />
+          </p>
+        ) : null}
         {earlier.length > 0 ? (
           <Details summary={t('earlier', { n: earlier.length })}>
             {earlier.map((need) => (

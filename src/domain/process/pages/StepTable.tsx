@@ -3,6 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { writeAmount } from '../../../platform/money/amount.ts';
 import { type Day, dayOf } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { PracticesLink } from '../../practice/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { stepWords } from '../court-words.ts';
 import type { Match } from '../hearing/hearing.ts';
@@ -44,6 +45,11 @@ function StepCell({
       {said.map((item) => (
         <p class="rn-rows__s">{item}</p>
       ))}
+      {step.state === 'planned' ? (
+        <p class="rn-rows__s rn-noprint">
+          <PracticesLink ui={ui} at={{ step: step.code }} hidden={stepWords(ui.language, step)} />
+        </p>
+      ) : null}
       <HeardElsewhere ui={ui} caseId={caseId} step={step} matches={matches} />
     </>
   );

@@ -3,6 +3,7 @@ import { formatDate } from '../../../platform/time/format.ts';
 import { ButtonLink, Card, CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure } from '../../../platform/ui/picture/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
+import { PracticesLink } from '../../practice/index.ts';
 import { serviceRow } from '../../service/index.ts';
 import { placeStates, type SectorPlace } from '../place-fields.ts';
 import type { Offers } from '../read-offers.ts';
@@ -85,6 +86,7 @@ function SlotCell({ ui, caseId, slot, offers }: CellProps): JSX.Element {
           <Link href={href(ui, `/palvelut?sector=${slot.sector}&region=own`)} hidden={sector.toLowerCase()}>
             {t('services')}
           </Link>
+          <PracticesLink ui={ui} at={{ sector: slot.sector }} hidden={sector.toLowerCase()} />
         </p>
       ) : null}
       {empty && slot.state === 'missing' && ui.allowed.has('referral.send') ? (

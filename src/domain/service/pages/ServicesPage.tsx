@@ -162,6 +162,8 @@ export function ServicesPage(view: ServicesView, ui: Ui): JSX.Element {
       <PageHead title={t('title')} lede={t('lede')} />
       <p>
         <Link href={href(ui, '/auttavat-puhelimet')}>{t('helplines')}</Link>
+        {' · '}
+        <Link href={href(ui, '/kaytannot')}>{t('practices')}</Link>
       </p>
       <Stack>
         <form method="get" action={href(ui, '/palvelut')} autocomplete="off">
