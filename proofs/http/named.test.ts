@@ -315,7 +315,9 @@ describe('when a part becomes hidden its name is gone at once', () => {
     helper.id,
     ...[helper.lead, helper.backup].flatMap(({ id, name }) => [id, name]),
     helper.name,
-    'Lyh',
+    // Not *lyhyt*.
+    'Lyht',
+    'Lyhd',
   ];
   /** Without the own organisation's copies of the grants that it has made: they stay readable (access model 5 b (b)). */
   const withoutOwnCopies = (at: string, answer: string) => {
