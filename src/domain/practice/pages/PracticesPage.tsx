@@ -78,7 +78,9 @@ function Found({ ui, view }: { ui: Ui; view: PracticesView }): JSX.Element {
   return (
     <div class="rn-find__said">
       <p>
-        <strong>{t('result', { n: view.practices.length, all: view.all })}</strong>
+        <strong>
+          {active.length === 0 ? t('count', { n: view.all }) : t('result', { n: view.practices.length, all: view.all })}
+        </strong>
       </p>
       {active.length === 0 ? null : (
         <>

@@ -86,6 +86,7 @@ function SlotCell({ ui, caseId, slot, offers }: CellProps): JSX.Element {
           <Link href={href(ui, `/palvelut?sector=${slot.sector}&region=own`)} hidden={sector.toLowerCase()}>
             {t('services')}
           </Link>
+          <br />
           <PracticesLink ui={ui} at={{ sector: slot.sector }} hidden={sector.toLowerCase()} />
         </p>
       ) : null}
