@@ -113,13 +113,38 @@ test('a piece of the journal that was changed, or is missing, is refused: nothin
     .at(-1) as string;
   changeByte(path.join(journal, last));
   const spoilt = await restoreFrom(folder);
-  expect(spoilt).toMatchObject(refused(/is damaged, cut short, or encrypted to somebody else/));
+  expect(spoilt).toMatchObject(refused(/is damaged, cut short, or encrypted to somebody else.*--to and a time before/));
   // What is half restored is never started on.
   expect(() => enterFolder({ ...drill.settled, dataDir: spoilt.into })).toThrow('did not come to its end');
   const first = Number.parseInt(last.slice(16, 24), 16);
   const later = `${last.slice(0, 16)}${(first + 2).toString(16).toUpperCase().padStart(8, '0')}.age`;
   renameSync(path.join(journal, last), path.join(journal, later));
   expect(await restoreFrom(folder)).toMatchObject(refused(/has a gap/));
+});
+
+test('a piece of the journal that was changed is named by verify-backup, with an identity and without', async () => {
+  const folder = copied();
+  const journal = path.join(folder, 'journal');
+  const pieces = readdirSync(journal).filter((name) => name.endsWith('.age'));
+  const piece = path.join(journal, pieces.toSorted().at(-1) as string);
+  const opening = [folder, '--identity', drill.at('identity.txt')];
+  expect((await run(verifyCommand, [folder])).code).toBe(0);
+  expect((await run(verifyCommand, opening)).code).toBe(0);
+  changeByte(piece);
+  for (const words of [[folder], opening]) {
+    const { code, said } = await run(verifyCommand, words);
+    expect(code, said).toBe(1);
+    expect(said).toContain(`${piece} is not as it was written`);
+    expect(said).toContain('give rinnalla backup');
+  }
+  // A piece of an earlier release has the ring's seal alone beside it.
+  const seal = piece.replace(/age$/, 'seal');
+  writeFileSync(seal, `${readFileSync(seal, 'utf8').split('\n')[0]}\n`);
+  expect(await run(verifyCommand, [folder])).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('1 of an earlier release'),
+  });
+  expect(await run(verifyCommand, opening)).toMatchObject({ code: 1, said: expect.stringContaining(piece) });
 });
 
 test('another identity, another master key and another ring are refused in words', async () => {

@@ -6,6 +6,7 @@ import { quotePath } from '../platform/db/cluster.ts';
 import { halfOf } from '../platform/durable.ts';
 import { journalNames } from './journal.ts';
 import { copiedFile } from './journal-copy.ts';
+import { NotReadable } from './manifest.ts';
 import { openPiece } from './open-piece.ts';
 
 export interface Fetching {
@@ -30,6 +31,14 @@ export interface FetchOptions {
   told: (name: string) => void;
 }
 
+const wayOn =
+  'Give the command again with --to and a time before that piece; or with --copy, when the file has been taken away and a copy of the journal has that piece.';
+
+/** Adds to what is not readable how to go on. */
+const refuseWith = (todo: string) => (error: unknown) => {
+  throw error instanceof NotReadable ? new NotReadable(`${error.message} ${todo}`, { cause: error }) : error;
+};
+
 /**
  * Gives a server that replays its journal one piece after the other, opened when it asks: the identity never lies on this disk, nor does
  * the whole journal in clear.
@@ -45,7 +54,7 @@ export function fetchJournal(options: FetchOptions): Fetching {
   const answer = async (name: string) => {
     const file = path.join(folder, name);
     const copied = copy === undefined ? undefined : copiedFile(copy, name);
-    if (there.has(name)) await openPiece(journal, name, identities, secret, halfOf(file));
+    if (there.has(name)) await openPiece(journal, name, identities, secret, halfOf(file)).catch(refuseWith(wayOn));
     else if (copied) copyFileSync(copied, halfOf(file));
     else {
       // Ours, in a folder of the server's: it takes the answer away, maybe before we could hand it over.

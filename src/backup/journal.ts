@@ -31,15 +31,25 @@ export const journalFolder = (folder: string): string => path.join(folder, 'jour
 
 /** A piece, encrypted, and the seal beside it. */
 export const closedOf = (folder: string, name: string): string => path.join(folder, `${name}.age`);
-export const sealFile = (folder: string, name: string): string => path.join(folder, `${name}.seal`);
+const sealFile = (folder: string, name: string): string => path.join(folder, `${name}.seal`);
+
+/**
+ * What lies beside a piece: the ring's seal of what is in it, and the SHA-256 of the encrypted file, by which anybody sees that it is whole.
+ * A piece of an earlier release has the seal alone.
+ */
+export function besidePiece(folder: string, name: string): { seal: string; sha256: string | undefined } {
+  const file = sealFile(folder, name);
+  const [seal = '', sha256] = existsSync(file) ? readFileSync(file, 'utf8').split(/\s+/).filter(Boolean) : [];
+  return { seal, sha256 };
+}
 
 /** What a seal is of. */
 export const sealText = (name: string, sha256: string): string => `${name} ${sha256}`;
 
 /** Refuses a piece of a name that another database has used. */
 function refuseOther(folder: string, name: string, seal: string): void {
-  const [closed, kept] = [closedOf(folder, name), sealFile(folder, name)];
-  if (!existsSync(closed) || !existsSync(kept) || readFileSync(kept, 'utf8').trim() === seal) return;
+  const [closed, kept] = [closedOf(folder, name), besidePiece(folder, name).seal];
+  if (!existsSync(closed) || kept === '' || kept === seal) return;
   throw new Refusal(
     `${closed} is already there and of another database: two that came from one backup must not keep their journals in one folder. Give this one a folder of its own (RINNALLA_BACKUP_TO).`,
   );
@@ -57,15 +67,15 @@ export async function refuseOthers(spool: string, target: string, secret: Buffer
 
 async function shipPiece(file: string, name: string, folder: string, recipients: readonly string[], secret: Buffer) {
   const closed = closedOf(folder, name);
-  const hash = createHash('sha256');
+  const [hash, outside] = [createHash('sha256'), createHash('sha256')];
   const zipped = compress();
   try {
     const reading = pipeline(createReadStream(file), hashing(hash), zipped);
     const out = createWriteStream(halfOf(closed), { mode: 0o600, flush: true });
-    await Promise.all([reading, encryptTo(recipients, zipped).then((bytes) => pipeline(bytes, out))]);
+    await Promise.all([reading, encryptTo(recipients, zipped).then((bytes) => pipeline(bytes, hashing(outside), out))]);
     const seal = sealOf(secret, sealText(name, hash.digest('hex')));
     refuseOther(folder, name, seal);
-    writeFileSync(sealFile(folder, name), `${seal}\n`, { mode: 0o600, flush: true });
+    writeFileSync(sealFile(folder, name), `${seal}\n${outside.digest('hex')}\n`, { mode: 0o600, flush: true });
     nameWhole(closed);
   } catch (error) {
     dropHalf(closed);

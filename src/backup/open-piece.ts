@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
-import { PassThrough, type Writable } from 'node:stream';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { PassThrough, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createZstdDecompress } from 'node:zlib';
 import { decryptWith } from '../platform/crypto/age.ts';
 import { isOfDisk } from '../platform/durable.ts';
-import { closedOf, sealFile, sealText } from './journal.ts';
+import { besidePiece, closedOf, sealText } from './journal.ts';
 import { isSealed, NotReadable } from './manifest.ts';
 import { hashing } from './streams.ts';
 
@@ -26,8 +26,7 @@ async function pour(
     if (isOfDisk(error)) throw error;
     throw new NotReadable(`${closed} is damaged, cut short, or encrypted to somebody else.`, { cause: error });
   }
-  const seal = existsSync(sealFile(folder, name)) ? readFileSync(sealFile(folder, name), 'utf8') : '';
-  if (secret && !isSealed(secret, sealText(name, hash.digest('hex')), seal))
+  if (secret && !isSealed(secret, sealText(name, hash.digest('hex')), besidePiece(folder, name).seal))
     throw new NotReadable(`${closed} was not written by the Rinnalla of this key ring, or was changed.`);
 }
 
@@ -40,7 +39,15 @@ export const openPiece = (
   into: string,
 ): Promise<void> => pour(folder, name, identities, secret, createWriteStream(into, { mode: 0o600, flush: true }));
 
-/** The same of a piece that is a short text, a history. */
+/** Opens one piece and keeps nothing of it: only to see that it opens. */
+export const tryPiece = (
+  folder: string,
+  name: string,
+  identities: readonly string[],
+  secret: Buffer | undefined,
+): Promise<void> => pour(folder, name, identities, secret, new Writable({ write: (_part, _encoding, done) => done() }));
+
+/** Opens a piece that is a short text, a history. */
 export async function textOfPiece(
   folder: string,
   name: string,

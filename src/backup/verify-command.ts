@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../config.ts';
 import { note } from '../platform/log/log.ts';
@@ -12,21 +11,16 @@ import { NotReadable } from './manifest.ts';
 import { type RingBytes, readRingBackup } from './read-ring.ts';
 import { backupsIn, type Kept, labelOfBackup } from './target.ts';
 import { readPack } from './unpack.ts';
+import { sha256Of, verifyJournal } from './verify-journal.ts';
 import { chooseDatabase, chooseEnd, gapAfter, leadsOn, leftOut, noDatabase, readStore } from './which-way.ts';
 import { identitiesIn } from './who-opens.ts';
 
 const usage = `Usage: rinnalla verify-backup [FOLDER|FILE …] [--identity FILE]
 
-Looks whether backups are whole: the newest of a folder, or the files named. Without an identity: that nothing was cut short or changed
+Looks whether backups are whole: the newest of a folder with its journal, or the files named. Without an identity: that nothing was cut short or changed
 since. With one: that each opens, and every file in it is as it was. With RINNALLA_MASTER_KEY too: that every key in the ring opens, and
 that the backups are of this ring. Only a restore proves that a restore works: try one into a folder beside.
 `;
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const part of createReadStream(file)) hash.update(part as Buffer);
-  return hash.digest('hex');
-}
 
 /** Compares a file with its label. */
 async function verifyOutside({ file, label }: Kept): Promise<void> {
@@ -94,8 +88,14 @@ async function chosen(
   return found;
 }
 
-/** Tells of the journal beside a database backup what a restore would meet. */
-function tellJournal({ store, opened, end }: Way, kept: Kept, io: OperatorIo, warn: (line: string) => void): void {
+/** Tells of the journal beside a database backup what a restore would meet; `unknown` are the pieces that were not looked at. */
+function tellJournal(
+  { store, opened, end }: Way,
+  kept: Kept,
+  unknown: number,
+  io: OperatorIo,
+  warn: (line: string) => void,
+): void {
   const journal = journalFolder(store.folder);
   const followed = end !== undefined && leadsOn(store, kept, end) ? end : undefined;
   const gap = gapAfter(store, kept, followed);
@@ -103,7 +103,8 @@ function tellJournal({ store, opened, end }: Way, kept: Kept, io: OperatorIo, wa
   // Unopened histories do not say which timelines others have gone on from.
   const others = followed === undefined || !opened ? undefined : leftOut(store, followed);
   const told = others ? `; a restore follows timeline ${followed} and leaves out ${others}` : '';
-  io.stdout.write(`${journal}: ${journalNames(journal).length} pieces${told}\n`);
+  const not = unknown > 0 ? `, ${unknown} of an earlier release, which --identity looks at` : '';
+  io.stdout.write(`${journal}: ${journalNames(journal).length} pieces${not}${told}\n`);
 }
 
 /** Looks at each of them, from outside and, where an identity is given, from inside; tells each, and what is missing beside it. */
@@ -125,7 +126,10 @@ async function verifyAll(
     const inside = identities ? await verifyInside(kept, identities, ring, io) : 'as it was written; not opened';
     const keys = label.kind === 'ring' && ring ? `, every key opens (${ring.keys}; ${ring.destroyed} destroyed)` : '';
     io.stdout.write(`${file}: of ${label.finishedAt}, Rinnalla ${label.version}: ${inside}${keys}\n`);
-    if (label.kind === 'database') tellJournal(await wayOf(path.dirname(file)), kept, io, warn);
+    if (label.kind !== 'database') continue;
+    const way = await wayOf(path.dirname(file));
+    const unknown = await verifyJournal(journalFolder(way.store.folder), identities, ring?.secret, warn);
+    tellJournal(way, kept, unknown, io, warn);
   }
 }
 
