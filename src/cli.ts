@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, type Mode, readConfig } from './config.ts';
 import { projectRoot } from './platform/project-root.ts';
+import { wordsOf } from './start/operator-words.ts';
 import { Refusal } from './start/refusal.ts';
 
 const start = (mode: Mode) => async () => {
@@ -99,8 +100,9 @@ try {
   const code = await main(process.argv.slice(2));
   if (code !== undefined) process.exitCode = code;
 } catch (error) {
-  if (!(error instanceof ConfigError) && !(error instanceof Refusal)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const told = error instanceof ConfigError ? error.message : wordsOf(error);
+  if (!told) throw error;
+  process.stderr.write(`${told}\n`);
   // The channel to the launcher would keep a started program alive.
   process.exit(1);
 }

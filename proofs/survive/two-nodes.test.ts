@@ -189,6 +189,17 @@ test('a node that is killed under load takes only requests in flight with it, an
   expect(found.said).not.toContain('do not open:');
 });
 
+test('a command that the database server turns away says what to do, and shows no stack', async () => {
+  const elsewhere = { ...settings('one'), DATABASE_URL: server.url('nowhere') };
+  const account = '--name A --organisation B --kind victim-support --region Uusimaa --email a@b.example';
+  for (const words of [`create-admin ${account}`, 'export-services --out nowhere.json', 'keys verify']) {
+    const { code, said } = await command(words.split(' '), elsewhere);
+    expect(code, said).toBe(1);
+    expect(said).toMatch(/^The database server does not let this login in .*give the command again\.$/m);
+    expect(said).not.toMatch(/^ {4}at /m);
+  }
+});
+
 test('two nodes with a file of the ring each are refused in words, whosever copy it is', async () => {
   const database = 'apart';
   await server.ask(`create database ${database}`);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openLog } from '../platform/log/log.ts';
-import { Refusal, sentence } from './refusal.ts';
+import { wordsOf } from './operator-words.ts';
+import { sentence } from './refusal.ts';
 
 /** Where a command of the operator talks: the process, or a test. */
 export interface OperatorIo {
@@ -28,46 +29,6 @@ export function readCommandLine<O extends NonNullable<Options>>(words: string[],
     if (error instanceof Misused) throw error;
     throw new Misused(sentence(error));
   }
-}
-
-const room = 'Nothing of it counts; make room and give the command again.';
-const place = 'Nothing of it counts; name another place, or make this one right, and give the command again.';
-
-/** What the disk or a server says, for an operator, and what to do. */
-const ofDisk: Record<string, [says: string, todo: string]> = {
-  ENOSPC: ['The disk is full', room],
-  EDQUOT: ['The quota of the disk is used up', room],
-  EFBIG: ['The file would become larger than it may', room],
-  EACCES: ['This account may not read or write there', place],
-  EPERM: ['This account may not do that there', place],
-  EROFS: ['The disk can only be read', place],
-  EIO: ['The disk failed', place],
-  ENOENT: ['There is no such file or folder', place],
-  EISDIR: ['That is a folder, not a file', place],
-  ENOTDIR: ['A part of that path is a file, not a folder', place],
-};
-
-const away =
-  'See whether it runs, and whether DATABASE_URL and RINNALLA_RING_URL lead to it; then give the command again.';
-
-/** What a connection says that was not made or was lost. */
-const ofServer: Record<string, string> = {
-  ECONNREFUSED: 'No database server listens there',
-  ECONNRESET: 'The database server ended the connection',
-  ENOTFOUND: 'There is no machine of that name',
-  EHOSTUNREACH: 'The machine of the database cannot be reached',
-  ETIMEDOUT: 'The machine of the database does not answer',
-};
-
-/** The sentence of an error that an operator can act on; undefined where it is a mistake of ours. */
-function wordsOf(error: unknown): string | undefined {
-  if (error instanceof Refusal) return error.message;
-  const { code = '', path: file, message, syscall } = error as NodeJS.ErrnoException;
-  if (ofServer[code]) return `${ofServer[code]} (${message}). ${away}`;
-  // Without a call of the system and a file it is a mistake of ours, such as a module that is missing.
-  const words = ofDisk[code];
-  if (!words || (code === 'ENOENT' && !(syscall && file))) return undefined;
-  return `${words[0]}${file ? ` (${file})` : ''}. ${words[1]}`;
 }
 
 /** Events of a command go where those of the program do; who sits at a terminal has its words. */
