@@ -104,7 +104,9 @@ test('a start with a ring that is older than the database, cut short or damaged 
   };
   for (const [how, work] of Object.entries(spoil)) {
     work();
-    expect(await start(), how).toMatch(/older than the database or damaged|does not open the key/);
+    expect(await start(), how).toMatch(
+      /(older than the database or damaged|does not open the key ring).*Bring the ring of this database back/,
+    );
     bringBack();
   }
 });

@@ -152,7 +152,8 @@ async function exportRing(
   if (!to) throw new Refusal('Say where the ring goes: --to FILE.');
   if (recipients.length === 0) throw new Refusal('Say who can open it: --recipient age1… (age-keygen makes one).');
   const file = path.resolve(to);
-  if (existsSync(file)) throw new Refusal(`${file} is there already.`);
+  if (existsSync(file))
+    throw new Refusal(`${file} is there already: name another file with --to, or destroy that one first.`);
   const { masterKey, mode } = config;
   const label = await withRing(config, (ring) =>
     takeRing({ ring, masterKey, file, recipients, version, mode, now: () => new Date() }),

@@ -54,8 +54,12 @@ export async function withOpened<T>(
   work: (ring: KeyRing) => Promise<T> | T,
 ): Promise<T> {
   const ring = await place.open(masterKey).catch((error: unknown) => {
-    const told = error instanceof WrongMasterKey || error instanceof NotForKeys;
-    throw told ? refuseAs('The key ring cannot be opened', error) : error;
+    if (error instanceof WrongMasterKey)
+      throw new Refusal(
+        `The master key does not open the key ring: the ring is damaged, from before a change of the master key or of another database, or RINNALLA_MASTER_KEY is another's. ${bringBack}`,
+        { cause: error },
+      );
+    throw error instanceof NotForKeys ? refuseAs('The key ring cannot be opened', error) : error;
   });
   try {
     return await work(ring);
