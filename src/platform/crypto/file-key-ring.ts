@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { draftOf } from './key-draft.ts';
-import { type KeyRing, keyObject, type RingState, remember } from './key-ring.ts';
+import { KeyMissing, type KeyRing, keyObject, type RingState, remember } from './key-ring.ts';
 import { destroyedRecord, idRecord, recordLength, ringId, ringSecret, unwrap, wrap } from './ring-record.ts';
 
 /** A ring in a file answers at once. */
@@ -76,10 +76,23 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing 
     put(room, key);
     fdatasyncSync(fd);
   };
+  const state = (): RingState => {
+    const [open, there] = [fstatSync(fd), statSync(fileOf(folder), { throwIfNoEntry: false })];
+    longest = Math.max(longest, open.size);
+    const same = there !== undefined && there.ino === open.ino && there.dev === open.dev && there.size >= longest;
+    return same ? 'ok' : 'missing';
+  };
   const writeAll = async (keys: ReadonlyMap<number, KeyObject>, evenly: boolean): Promise<void> => {
+    if (keys.size === 0 && !evenly) return;
+    const rooms = [...keys.keys()];
+    // A file that was taken away or replaced can still be written to: its keys would end with this program, and what they close with them.
+    if (state() !== 'ok') throw new KeyMissing(rooms);
     for (const [room, key] of keys) put(room, key.export());
     if (keys.size > 0) fdatasyncSync(fd);
-    else if (evenly) writeIdly(folder);
+    else writeIdly(folder);
+    if (state() === 'ok') return;
+    for (const room of rooms) writeSync(fd, Buffer.alloc(recordLength), 0, recordLength, room * recordLength);
+    throw new KeyMissing(rooms);
   };
   const opened = (room: number, bytes: Buffer): KeyObject => {
     const key = keyObject(bytes);
@@ -114,16 +127,12 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing 
     ready: () => undefined,
     refresh: () => undefined,
     destroy(room) {
+      if (state() !== 'ok') throw new KeyMissing([room]);
       known.delete(room);
       writeSync(fd, destroyedRecord(), 0, recordLength, room * recordLength);
       fsyncSync(fd);
     },
-    state() {
-      const [open, there] = [fstatSync(fd), statSync(fileOf(folder), { throwIfNoEntry: false })];
-      longest = Math.max(longest, open.size);
-      const same = there !== undefined && there.ino === open.ino && there.dev === open.dev && there.size >= longest;
-      return same ? 'ok' : 'missing';
-    },
+    state,
     copy: () => readFileSync(fileOf(folder)),
     close: () => closeSync(fd),
   };

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { emptyDatabase, testDatabase } from '../db/template.ts';
 import { fileOf, openFileKeyRing } from './file-key-ring.ts';
 import { askForMissing, sealing, withKeys } from './keep-keys.ts';
@@ -253,6 +253,36 @@ test('a ring whose server is away, that was taken away, or put back from an olde
   await expect.poll(() => ring.state()).toMatch(/missing|away/);
   await ring.close();
 });
+
+test.each<[string, (file: string) => void]>([
+  ['taken away', (file) => rmSync(file)],
+  ['replaced', (file) => renameSync(`${file}.older`, file)],
+  ['written over by an older one', (file) => copyFileSync(`${file}.older`, file)],
+])(
+  'a file that was %s while the program runs takes no key and destroys none, until it is back',
+  async (_how, spoil) => {
+    const own = mkdtempSync(path.join(tmpdir(), 'rinnalla-ring-'));
+    onTestFinished(() => rmSync(own, { recursive: true }));
+    const at = fileOf(own);
+    const ring = openFileKeyRing(own, master);
+    copyFileSync(at, `${at}.older`);
+    await make(ring, 5);
+    copyFileSync(at, `${at}.newest`);
+    spoil(at);
+    await expect(make(ring, 9)).rejects.toThrow(KeyMissing);
+    await expect(ring.draft().write(true)).rejects.toThrow(KeyMissing);
+    expect(ring.find(9)).toBeUndefined();
+    expect(() => ring.destroy(5)).toThrow(KeyMissing);
+    ring.close();
+    copyFileSync(`${at}.newest`, at);
+    const again = openFileKeyRing(own, master);
+    await make(again, 9);
+    again.close();
+    const whole = openFileKeyRing(own, master);
+    expect([whole.find(5), whole.find(9)]).toEqual([expect.anything(), expect.anything()]);
+    whole.close();
+  },
+);
 
 test('another ring in the place of the one that was opened is told as such at once, and nothing of it is taken up', async () => {
   const [own, other] = [await emptyDatabase(), await emptyDatabase()];
