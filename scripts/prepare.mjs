@@ -113,9 +113,12 @@ const sources = [
   'scripts/styles.mjs',
 ];
 
-/** Compiles beside the old result and swaps, so that a program that still runs from it is disturbed for an instant only. */
+/**
+ * Compiles beside the old result and swaps, so that a program that still runs from it is disturbed for an instant only. As deep as where it comes to
+ * lie: by the way from there each source is found, when a fault tells where it was.
+ */
 async function compile() {
-  const next = inRoot('dist', `.next-${process.pid}`);
+  const next = inRoot(`dist-${process.pid}`);
   const { code } = await run('tsc', ['-p', 'tsconfig.build.json', '--outDir', next]);
   if (code === 0) {
     for (const name of readdirSync(next)) {

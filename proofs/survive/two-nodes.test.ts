@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { totpCode } from '../../src/domain/worker/totp.ts';
+import { projectRoot } from '../../src/platform/project-root.ts';
 import { origin as evaluationOrigin } from '../http/evaluation-config.ts';
 import { runApp } from '../http/running-app.ts';
 import { makeWorker } from './drill.ts';
@@ -187,6 +188,13 @@ test('a node that is killed under load takes only requests in flight with it, an
   expect(found.lost).toEqual([]);
   expect(found.said).toMatch(/Keys: all \d+ are there; 0 were destroyed.* 0 do not open/s);
   expect(found.said).not.toContain('do not open:');
+});
+
+test('what is built knows its sources, by which the log tells where a fault was', () => {
+  const built = path.join(projectRoot(), 'dist', 'src', 'platform', 'db');
+  const { sources } = JSON.parse(readFileSync(path.join(built, 'tx.js.map'), 'utf8')) as { sources: string[] };
+  const found = sources.map((source) => path.relative(projectRoot(), path.resolve(built, source)));
+  expect(found).toEqual([path.join('src', 'platform', 'db', 'tx.ts')]);
 });
 
 test('a command that the database server turns away says what to do, and shows no stack', async () => {
