@@ -1,5 +1,5 @@
 import { isLost } from '../platform/db/lost.ts';
-import { Refusal, sentence } from './refusal.ts';
+import { Refusal, refuseAs, sentence } from './refusal.ts';
 
 const room = 'Nothing of it counts; make room and give the command again.';
 const place = 'Nothing of it counts; name another place, or make this one right, and give the command again.';
@@ -60,4 +60,10 @@ export function wordsOf(error: unknown): string | undefined {
   const words = ofDisk[code];
   if (!words || (code === 'ENOENT' && !(syscall && file))) return undefined;
   return `${words[0]}${file ? ` (${file})` : ''}. ${words[1]}`;
+}
+
+/** What a server that was asked for a step has said, as a refusal that says what to do where that is known. */
+export function refuseInWords(step: string, error: unknown): Refusal {
+  const told = error instanceof Refusal ? undefined : wordsOf(error);
+  return told ? new Refusal(`${step}: ${told}`, { cause: error }) : refuseAs(step, error);
 }

@@ -15,6 +15,7 @@ import { type Database, openDatabase, waitForServer } from './database.ts';
 import { checkDatabase, markDatabase, markFirstStart, setWarningMinutes } from './deployment.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type Answering, freePort, listen } from './listen.ts';
+import { refuseInWords } from './operator-words.ts';
 import { Refusal, refuseAs } from './refusal.ts';
 import { checkKeys, joinRing, withOpened } from './ring.ts';
 import { warnOfLag } from './server-lag.ts';
@@ -103,7 +104,7 @@ export async function startProgram(
     const settled: SettledConfig = { ...config, port, origin, masterKey: masterKeyOf(config) };
     const database = await step(config.databaseUrl ? 'PostgreSQL of DATABASE_URL found' : 'PostgreSQL started', () =>
       openDatabase(settled, log).catch((error: unknown) => {
-        throw refuseAs('PostgreSQL', error);
+        throw refuseInWords('PostgreSQL', error);
       }),
     );
     undo.add(database.stop);

@@ -1,5 +1,5 @@
 import { note } from '../platform/log/log.ts';
-import { Refusal } from './refusal.ts';
+import { wordsOf } from './operator-words.ts';
 import { noteSteps, type Step, tellSteps } from './steps.ts';
 
 /** How a start is told. */
@@ -7,7 +7,7 @@ export interface Telling {
   step: Step;
   /** What the operator is to know meanwhile. */
   tell(line: string): void;
-  /** Tells why the program did not start, and gives the exit code; throws on what is no refusal, or is told by whoever started it. */
+  /** Tells why the program did not start, and gives the exit code; throws on what has no words, or is told by whoever started it. */
   refused(error: unknown): number;
 }
 
@@ -27,8 +27,9 @@ const asEvents: Telling = {
   step: noteSteps,
   tell: (told) => note('start.told', { told }),
   refused: (error) => {
-    if (!(error instanceof Refusal)) throw error;
-    note('start.refused', { told: error.message });
+    const told = wordsOf(error);
+    if (!told) throw error;
+    note('start.refused', { told });
     return 1;
   },
 };
