@@ -89,8 +89,13 @@ async function asOwner<T>(client: Client, work: () => Promise<T>): Promise<T> {
 /** What stands applied must still be what the files say: migrations are only ever added, at the end. */
 function findNew(files: SqlFile[], applied: Map<string, string>): SqlFile[] {
   const last = [...applied.keys()].sort().at(-1) ?? '';
+  const newest = files.at(-1)?.name ?? '';
   for (const name of applied.keys()) {
     if (!files.some((file) => file.name === name)) {
+      if (name > newest)
+        throw new Error(
+          `a newer release has worked on it (db/${name} is not known here). Start that release again; migrations only go forward, and the way back is the backup from before. Nothing was changed.`,
+        );
       throw new Error(`db/${name} was applied to this database but is gone from the folder: bring the file back.`);
     }
   }
