@@ -112,3 +112,12 @@ test('mail needs a server and a sender together, and is off without them', () =>
     problems('real', { ...whole, RINNALLA_SMTP_URL: 'mail.example.fi', RINNALLA_MAIL_FROM: 'x@y.example' }),
   ).toEqual(['RINNALLA_SMTP_URL must begin with smtps:// or smtp://.', 'RINNALLA_SMTP_URL is not a URL.']);
 });
+
+test('backups and the copy of the journal do not share a folder', () => {
+  const alone = { RINNALLA_BACKUP_TO: 'kept', RINNALLA_BACKUP_RECIPIENTS: `age1${'q'.repeat(58)}` };
+  const { DATABASE_URL: _url, ...embedded } = { ...whole, RINNALLA_ACCEPT_EMBEDDED: 'yes' };
+  const one = problems('real', { ...embedded, ...alone, RINNALLA_JOURNAL_TO: '/srv/kept/' });
+  expect(one).toContainEqual(expect.stringContaining('lead to one folder'));
+  const two = problems('real', { ...embedded, ...alone, RINNALLA_JOURNAL_TO: '/srv/copy' });
+  expect(two).not.toContainEqual(expect.stringContaining('lead to one folder'));
+});

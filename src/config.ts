@@ -201,6 +201,12 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
       'RINNALLA_JOURNAL_TO is for the embedded PostgreSQL: that of DATABASE_URL has a copy by its own means (a standby, Barman).',
     );
   }
+  const [backups, copy] = [values.RINNALLA_BACKUP_TO, values.RINNALLA_JOURNAL_TO];
+  if (backups && copy && path.resolve(root, backups) === path.resolve(root, copy)) {
+    problems.push(
+      'RINNALLA_BACKUP_TO and RINNALLA_JOURNAL_TO lead to one folder: give each a folder of its own, the copy of the journal on another disk.',
+    );
+  }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const given: Given = parsed.data;
   return {
