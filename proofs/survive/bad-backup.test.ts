@@ -147,6 +147,18 @@ test('a piece of the journal that was changed is named by verify-backup, with an
   expect(await run(verifyCommand, opening)).toMatchObject({ code: 1, said: expect.stringContaining(piece) });
 });
 
+test('a backup into another folder takes nothing from the journal of the service, and is whole by itself', async () => {
+  const elsewhere = drill.at('elsewhere');
+  mkdirSync(elsewhere);
+  const made = await run(backupCommand, ['--to', elsewhere]);
+  expect([made.code, made.said]).toEqual([0, expect.stringContaining(`The journal goes on in ${drill.target}`)]);
+  await drill.keepJournal();
+  const { code, said } = await run(verifyCommand, [drill.target, '--identity', drill.at('identity.txt')]);
+  expect(code, said).toBe(0);
+  expect(await restoreFrom(elsewhere)).toMatchObject({ code: 0, isWhole: true });
+  expect(await restoreFrom(drill.target)).toMatchObject({ code: 0, isWhole: true });
+});
+
 test('another identity, another master key and another ring are refused in words', async () => {
   writeFileSync(drill.at('other.txt'), `${await generateX25519Identity()}\n`);
   const given = [drill.target, '--identity', drill.at('other.txt')];

@@ -129,9 +129,13 @@ async function backUp(
   const { keys } = await takeRing({ ...shared, ring, masterKey, file });
   note('backup.taken', { of: 'ring' });
   say(`Key ring: ${file} (${keys} keys). The master key is in neither: keep it apart.`);
-  const shipped = config.databaseUrl ? 0 : await shipJournal(spoolOf(dataDir), folder, recipients, secret, stillOurs);
+  // Its pieces follow each other in one folder alone: one that went elsewhere would be missing there.
+  const goesOnHere = !config.databaseUrl && config.backup?.folder === folder;
+  const shipped = goesOnHere ? await shipJournal(spoolOf(dataDir), folder, recipients, secret, stillOurs) : 0;
   if (shipped > 0) say(`Journal: ${counted(shipped, 'piece')}`);
-  const pruned = config.databaseUrl ? 0 : pruneJournal(folder, config.journalTo);
+  if (!goesOnHere && config.backup && !config.databaseUrl)
+    say(`The journal goes on in ${config.backup.folder}: what is here can be brought back to this moment alone.`);
+  const pruned = config.databaseUrl ? 0 : pruneJournal(folder, goesOnHere ? config.journalTo : undefined);
   if (pruned > 0) say(`Removed ${counted(pruned, 'piece')} of the journal from before the oldest database backup.`);
   const destroyed = destroyOldRings(folder, wishes.keepRings, now());
   if (destroyed > 0) say(`Destroyed ${counted(destroyed, 'ring backup')} older than ${wishes.keepRings} days.`);
