@@ -42,7 +42,9 @@ export async function verifyJournal(
       if (!(await verifyPiece(journal, name, identities, secret))) unknown += 1;
     } catch (error) {
       if (!(error instanceof NotReadable)) throw error;
-      warn(`${error.message} A restore stops there: give rinnalla backup, so that one begins after it.`);
+      warn(
+        `${error.message} A restore that comes to it stops there: give rinnalla backup, unless the newest of the database is later than this piece.`,
+      );
     }
   }
   return unknown;
