@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
+import { practices } from '../src/domain/practice/index.ts';
 import { type Visit, visit } from './browser.ts';
 import { keyboardOf } from './keyboard.ts';
 
@@ -58,5 +59,18 @@ test('without a script, a sentence is searched, a theme chosen, and both are lef
   expect(page.url()).not.toContain('theme');
   await page.getByRole('link', { name: 'Näytä kaikki' }).click();
   await page.waitForURL(/kaytannot$/);
+  await context.close();
+});
+
+test('printed, the longest practice is one page, without navigation', async () => {
+  const length = ({ words }: (typeof practices)[number]) => JSON.stringify(words.fi).length;
+  const longest = practices.toSorted((a, b) => length(b) - length(a))[0];
+  const { page, context } = await world.enter(names.anna);
+  await page.goto(`/fi/kaytannot/${longest?.key}`);
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('link', { name: 'Kaikki käytännöt' }).isVisible()).toBe(false);
+  expect(await page.locator('.rn-header').isVisible()).toBe(false);
   await context.close();
 });
