@@ -17,7 +17,7 @@ import { killAll } from './servers.ts';
 const many = Number(process.env.RINNALLA_PROOF_FAILOVERS ?? 3);
 /** How a primary fails, and within how many milliseconds Rinnalla must be back. */
 const kinds = [
-  { how: 'server killed', longest: 30_000, fail: (primary: Machine) => primary.killServer() },
+  { how: 'server killed', longest: 15_000, fail: (primary: Machine) => primary.killServer() },
   { how: 'machine dead', longest: 45_000, fail: (primary: Machine) => primary.kill() },
   { how: 'machine frozen', longest: 45_000, fail: (primary: Machine) => primary.freeze() },
 ] as const;
