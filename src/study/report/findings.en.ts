@@ -52,7 +52,7 @@ export const findingsEn = {
     '{label}: no sure change is seen ({first}: {rounded, select, yes {about } other {}}{before}, {last}: {rounded, select, yes {about } other {}}{after}).',
   'trend.partial': 'The last period may not be complete.',
   'wait.half':
-    '{label}: of {people} people {rounded, select, yes {about } other {}}{share} waited at most {days} days{rest, select, none {} other {, {over} more than {longest} days}}.',
+    '{label}: of {people} people {share} waited at most {days} days{rest, select, none {} other {, {over} more than {longest} days}}.',
   'wait.still':
     'Only those for whom both days are recorded are counted. Those still waiting are not included, so real waits may be longer.',
   'again.multiple': 'Figures are multiples of (k)',

@@ -51,7 +51,7 @@ export const findingsFi = {
     '{label}: varmaa muutosta ei näy ({first}: {rounded, select, yes {noin } other {}}{before}, {last}: {rounded, select, yes {noin } other {}}{after}).',
   'trend.partial': 'Viimeinen jakso voi olla kesken.',
   'wait.half':
-    '{label}: {people} henkilöstä {rounded, select, yes {noin } other {}}{share} odotti enintään {days} päivää{rest, select, none {} other {, {over} yli {longest} päivää}}.',
+    '{label}: {people} henkilöstä {share} odotti enintään {days} päivää{rest, select, none {} other {, {over} yli {longest} päivää}}.',
   'wait.still':
     'Mukana ovat vain ne, joilta kumpikin päivä on kirjattu. Ne, jotka yhä odottavat, eivät ole mukana, joten todelliset odotukset voivat olla pitempiä.',
   'again.multiple': 'Luvut ovat tämän kerrannaisia (k)',

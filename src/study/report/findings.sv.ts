@@ -51,7 +51,7 @@ export const findingsSv = {
     '{label}: ingen säker förändring syns ({first}: {rounded, select, yes {cirka } other {}}{before}, {last}: {rounded, select, yes {cirka } other {}}{after}).',
   'trend.partial': 'Den sista perioden kan vara ofullständig.',
   'wait.half':
-    '{label}: av {people} personer väntade {rounded, select, yes {cirka } other {}}{share} högst {days} dagar{rest, select, none {} other {, {over} mer än {longest} dagar}}.',
+    '{label}: av {people} personer väntade {share} högst {days} dagar{rest, select, none {} other {, {over} mer än {longest} dagar}}.',
   'wait.still':
     'Med är bara de för vilka båda dagarna har antecknats. De som ännu väntar är inte med, så de verkliga väntetiderna kan vara längre.',
   'again.multiple': 'Talen är multiplar av (k)',

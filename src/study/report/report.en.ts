@@ -3,6 +3,7 @@ export const reportEn = {
   quoted: '“{words}”',
   'share.under': 'under {share}',
   'share.over': 'over {share}',
+  'share.about': 'about {share}',
 
   'report.title': 'The figures of a file',
   'report.heading': 'What a file of {people} people tells',

@@ -3,6 +3,7 @@ export const reportFi = {
   quoted: '”{words}”',
   'share.under': 'alle {share}',
   'share.over': 'yli {share}',
+  'share.about': 'noin {share}',
 
   'report.title': 'Aineiston luvut',
   'report.heading': 'Mitä {people} henkilön aineisto kertoo',

@@ -3,6 +3,7 @@ export const reportSv = {
   quoted: '”{words}”',
   'share.under': 'under {share}',
   'share.over': 'över {share}',
+  'share.about': 'cirka {share}',
 
   'report.title': 'Materialets siffror',
   'report.heading': 'Vad ett material om {people} personer berättar',

@@ -125,12 +125,12 @@ function waitOf(fact: Fact, words: Words): Line | undefined {
     const text = words.t('wait.half', {
       ...{
         label: sentence(fact.label),
-        share: words.percent(people, answered),
+        share: (off > 0 ? words.about : words.percent)(people, answered),
         people: words.number(answered),
         days,
         longest: longest ?? days,
       },
-      ...{ over: words.percent(last.people ?? 0, answered), rounded: off > 0 ? 'yes' : 'no' },
+      over: words.percent(last.people ?? 0, answered),
       rest: longest === days || (categories[last.at]?.kind ?? 'rest') !== 'value' ? 'none' : 'some',
     });
     return { text, isNews: true };

@@ -43,12 +43,14 @@ it('draws times in their own order, and says that the last one may not be comple
 it.each([
   [[120, 60, 15, 5, 200], 'First help: of 200 people about 60% waited at most 7 days, 2.5% more than 90 days.'],
   [[60, 80, 40, 20, 200], 'First help: of 200 people about 70% waited at most 30 days, 10% more than 90 days.'],
+  // Not "about over 99%".
+  [[1995, 0, 0, 5, 2000], 'First help: of 2,000 people over 99% waited at most 7 days, under 1% more than 90 days.'],
 ])('tells of waits how long half of the people waited at most: %j', (counts, heading) => {
   const bands = ['91+', '0--7', '8--30', '31--90'];
   const made = { name: 'first help', meaning: { made: 'wait' } } as unknown as Fact['column'];
   const fact = someFact('first help', bands, {
-    ...{ off: 4, answered: 200 },
-    counts: [counts[3] ?? 0, counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0, 200],
+    ...{ off: 4, answered: counts[4] ?? 0 },
+    counts: [counts[3] ?? 0, counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0, counts[4] ?? 0],
   });
   expect(singleHeading({ ...fact, column: made }, reportWords('en'))).toBe(heading.replace('2.5%', '3%'));
 });

@@ -14,6 +14,8 @@ export interface Words {
   readonly share: (part: number, whole: number) => string;
   /** Whole per cents, however large the group: to be compared at a glance. */
   readonly percent: (part: number, whole: number) => string;
+  /** The same of rounded numbers: `about 73%`, or under or over so much. */
+  readonly about: (part: number, whole: number) => string;
   /** `2,3`: so many times, by two figures. */
   readonly ratio: (times: number) => string;
   /** A word of the file in the language's quotation marks. */
@@ -46,12 +48,13 @@ export function reportWords(language: Language): Words {
   );
   const percent = (share: number, whole: number) => percents[whole < decimalsFrom ? 0 : 1]?.format(share) ?? '';
   /** Where somebody is in a group it is not said that nobody is, nor that all are where somebody is not. */
-  const told = (part: number, whole: number, group: number) => {
+  const told = (part: number, whole: number, group: number, key?: 'share.about') => {
     const unit = group < decimalsFrom ? 0.01 : 0.001;
     const said = Math.round(part / whole / unit) * unit;
     if (part > 0 && said === 0) return t('share.under', { share: percent(unit, group) });
     if (part < whole && said >= 1) return t('share.over', { share: percent(1 - unit, group) });
-    return percent(part / whole, group);
+    const share = percent(part / whole, group);
+    return key ? t(key, { share }) : share;
   };
   const decimals = new Intl.NumberFormat(localeOf[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const ratios = new Intl.NumberFormat(localeOf[language], {
@@ -65,13 +68,14 @@ export function reportWords(language: Language): Words {
     number,
     share: (part, whole) => told(part, whole, whole),
     percent: (part, whole) => told(part, whole, 0),
+    about: (part, whole) => told(part, whole, 0, 'share.about'),
     quoted: (words) => t('quoted', { words: plain(words, 200) }),
     list: (items) => lists.format(items),
     cell: (cell) => {
       if (cell.kind === 'text') return cell.text;
       if (cell.kind === 'ratio') return decimals.format(cell.ratio);
       if (cell.kind === 'count') return `${number(cell.count)}${cell.way ? `\u00a0${wayMarks[cell.way]}` : ''}`;
-      return cell.share === null ? hiddenMark : percent(cell.share, decimalsFrom);
+      return cell.share === null ? hiddenMark : told(cell.share, 1, decimalsFrom);
     },
   };
 }
