@@ -14,6 +14,10 @@ export const commandEn = {
     'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, {hidden, number} of them hidden. {refused, plural, =0 {} one {One could not be protected.} other {# could not be protected.}}',
   'cli.rounded':
     'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, all rounded to multiples of {k}. {refused, plural, =0 {} one {One table could not be rounded.} other {# tables could not be rounded.}}',
+  'cli.coarser':
+    'A higher --limit may give tables that were not found now. Publish only one of the two reports: put together they may tell true figures.',
+  'cli.coarserSeries':
+    'Later reports of the series may lack these tables too, also with a higher --limit. If nothing of the series has been published yet, remove the register folder and give a higher --limit.',
   'cli.heldBack': '  not in the report: {note}',
   'cli.leftOut': '  left out “{column}”: {reason}',
   'cli.may': 'The protection is proved (k = {k}).',

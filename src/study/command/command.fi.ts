@@ -15,6 +15,10 @@ export const commandFi = {
     'Julkaistaan {tables, plural, one {# taulukko} other {# taulukkoa}}: {cells, number} lukua, joista piilotettu {hidden, number}. {refused, plural, =0 {} one {Yhtä ei voitu suojata.} other {# taulukkoa ei voitu suojata.}}',
   'cli.rounded':
     'Julkaistaan {tables, plural, one {# taulukko} other {# taulukkoa}}: {cells, number} lukua, kaikki pyöristetty {k}:n kerrannaisiksi. {refused, plural, =0 {} one {Yhtä taulukkoa ei voitu pyöristää.} other {# taulukkoa ei voitu pyöristää.}}',
+  'cli.coarser':
+    'Suurempi --limit voi antaa taulukoita, joita nyt ei löytynyt. Julkaise raporteista vain toinen: yhdessä ne voivat paljastaa todellisia lukuja.',
+  'cli.coarserSeries':
+    'Nämä taulukot voivat puuttua sarjan myöhemmistäkin raporteista, vaikka --limit olisi suurempi. Jos sarjasta ei ole vielä julkaistu mitään, poista rekisterin kansio ja anna suurempi --limit.',
   'cli.heldBack': '  ei raportissa: {note}',
   'cli.leftOut': '  pois jätetty ”{column}”: {reason}',
   'cli.may': 'Suojaus on todistettu (k = {k}).',

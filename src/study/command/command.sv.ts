@@ -14,6 +14,10 @@ export const commandSv = {
     'Publiceras {tables, plural, one {# tabell} other {# tabeller}}: {cells, number} tal, varav {hidden, number} dolda. {refused, plural, =0 {} one {En kunde inte skyddas.} other {# kunde inte skyddas.}}',
   'cli.rounded':
     'Publiceras {tables, plural, one {# tabell} other {# tabeller}}: {cells, number} tal, alla avrundade till multiplar av {k}. {refused, plural, =0 {} one {En tabell kunde inte avrundas.} other {# tabeller kunde inte avrundas.}}',
+  'cli.coarser':
+    'En högre --limit kan ge tabeller som inte hittades nu. Publicera bara den ena av rapporterna: tillsammans kan de avslöja sanna tal.',
+  'cli.coarserSeries':
+    'De här tabellerna kan saknas också i senare rapporter i serien, även med en högre --limit. Om ingenting ur serien har publicerats ännu, ta bort registrets mapp och ange en högre --limit.',
   'cli.heldBack': '  inte i rapporten: {note}',
   'cli.leftOut': '  utelämnad ”{column}”: {reason}',
   'cli.may': 'Skyddet är bevisat (k = {k}).',

@@ -208,6 +208,9 @@ function releaseLines({ release, reproduction }: RecordsStudy, language: Languag
   if (release.people === null) return [t('cli.few', { k })];
   return [
     publishedLine(release, language),
+    ...(release.refused.some(({ reason }) => reason === 'limit')
+      ? [t(release.series ? 'cli.coarserSeries' : 'cli.coarser')]
+      : []),
     ...release.leftOut.map(({ column, reason }) =>
       t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
     ),

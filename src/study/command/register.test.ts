@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { seeded } from '../overlap/seeded.ts';
 import { aFile, aFolder, removeFolders, run } from '../study.fixtures.ts';
 
 afterAll(removeFolders);
@@ -41,6 +42,21 @@ describe('a register of a series', () => {
     expect(await report(people(120), '--k', '7')).toMatchObject({ code: 3, err: expect.stringContaining('--k 5') });
     expect((await report(people(150))).code).toBe(0);
   });
+
+  it('says of tables that were not found within the limit what then, by itself and in a series', async () => {
+    // Twelve columns with twenty uneven values: no rounding of all pairs is found in so short a time.
+    const random = seeded(14);
+    const row = () => Array.from({ length: 12 }, () => `v${Math.floor(20 * random() ** 2.2)}`).join(';');
+    const names = Array.from({ length: 12 }, (_, at) => `c${at}`).join(';');
+    const file = await aFile(`${names}\n${Array.from({ length: 400 }, row).join('\n')}\n`);
+    const report = async (...more: string[]) =>
+      (await run([file, '--out', await aFolder(), '--lang', 'en', ...more, '--limit', '1'])).out;
+    const alone = await report();
+    expect(alone).toMatch(/tables could not be rounded\.\nA higher --limit .* Publish only one of the two reports/);
+    const series = await report('--register', path.join(await aFolder(), 'register'));
+    expect(series).toMatch(/tables could not be rounded\.\nLater reports of the series .* remove the register folder/);
+    expect(series).not.toContain('only one of the two');
+  }, 60_000);
 
   it('refuses a second series about mostly the same people beside the first, and names the one to go on with', async () => {
     const around = await aFolder();

@@ -63,7 +63,7 @@ export const protectionEn = {
   'refused.not-protectable': 'No way of hiding figures protects the table',
   'refused.known-earlier': 'An earlier report has already told what would have to be hidden',
   'refused.few-units': 'There are too few people to cross so many facts',
-  'refused.limit': 'Within the time that was given no rounding was found that crosses so many facts',
+  'refused.limit': 'No rounding near enough to the true figures was found that crosses so many facts',
   'refused.not-a-table': 'The table that was asked for is not possible',
   'aggregates.heading': 'More detailed combinations',
   'aggregates.text':

@@ -65,7 +65,8 @@ export const protectionFi = {
   'refused.not-protectable': 'Mikään tapa piilottaa lukuja ei suojaa taulukkoa',
   'refused.known-earlier': 'Aiempi raportti on jo kertonut sen, mikä pitäisi piilottaa',
   'refused.few-units': 'Henkilöitä on liian vähän, jotta näin monta tietoa voisi näyttää ristiin',
-  'refused.limit': 'Ajassa ei löytynyt pyöristystä, jossa näin monta tietoa näkyisi ristiin',
+  'refused.limit':
+    'Ei löytynyt pyöristystä, joka olisi tarpeeksi lähellä todellisia lukuja ja jossa näin monta tietoa näkyisi ristiin',
   'refused.not-a-table': 'Pyydetty taulukko ei ole mahdollinen',
   'aggregates.heading': 'Tarkemmat yhdistelmät',
   'aggregates.text':

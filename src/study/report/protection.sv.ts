@@ -64,7 +64,7 @@ export const protectionSv = {
   'refused.not-protectable': 'Inget sätt att dölja tal skyddar tabellen',
   'refused.known-earlier': 'En tidigare rapport har redan berättat det som borde döljas',
   'refused.few-units': 'Personerna är för få för att så många uppgifter ska kunna korsas',
-  'refused.limit': 'På den tid som gavs hittades ingen avrundning där så många uppgifter korsas',
+  'refused.limit': 'Ingen avrundning som är tillräckligt nära de sanna talen hittades där så många uppgifter korsas',
   'refused.not-a-table': 'Den önskade tabellen är inte möjlig',
   'aggregates.heading': 'Noggrannare kombinationer',
   'aggregates.text':
