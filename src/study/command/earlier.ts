@@ -13,7 +13,7 @@ import { asFileProblem } from '../system-problem.ts';
 export interface EarlierReport {
   readonly file: OtherFile;
   /** SHA-256 of the input that it was made of. */
-  readonly input: string;
+  readonly input: string | undefined;
   readonly release: Pick<Release, 'people' | 'attributes' | 'tables'>;
   /** It published combinations instead of tables. */
   readonly combinations: boolean;
@@ -29,7 +29,7 @@ const earlierStudy = z.object({
   madeBy: z.literal(mark),
   form: z.literal(2),
   kind: z.literal('records'),
-  reproduction: z.object({ input: z.object({ sha256: z.string() }) }),
+  reproduction: z.object({ input: z.object({ sha256: z.string().optional() }) }),
   release: z.object({
     people: z.number().int().nullable(),
     attributes: z.array(
@@ -70,7 +70,9 @@ export async function readEarlier(file: string): Promise<EarlierReport> {
 
 /** @throws StudyProblem when its numbers cannot be taken into account in a release of these people */
 export function checkEarlier({ file, input, combinations }: EarlierReport, { source }: Records, longest: number): void {
-  if (input !== source.sha256) throw new StudyProblem('input.earlierOther', { file: plain(file.name) });
+  // Combinations do not tell of which file they are.
+  const isOther = !combinations && input !== source.sha256;
+  if (isOther) throw new StudyProblem('input.earlierOther', { file: plain(file.name) });
   if (longest > 0 || combinations) throw new StudyProblem('input.earlierCombinations', { file: plain(file.name) });
 }
 

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
 import { projectRoot } from '../../platform/project-root.ts';
-import { aFile, aFolder, removeFolders, run } from '../study.fixtures.ts';
+import { aFile, aFolder, removeFolders, reportIn, run } from '../study.fixtures.ts';
 
 afterAll(removeFolders);
 
@@ -51,6 +52,22 @@ describe('a worked example with k = 2', () => {
       'Colour:red;Form:square,2',
       'Form:square,2',
     ]);
+  });
+
+  it('tells no checksum by which whoever knows nearly all people could try the rest, and is no earlier report', async () => {
+    const [content, mapping] = [
+      `Town\n${'Turku\nOulu\n'.repeat(20)}Inari\n`,
+      '{"form":1,"columns":{"Town":{"label":{"en":"Town"}}}}',
+    ];
+    const [file, map] = [await aFile(content), await aFile(mapping)];
+    const out = await aFolder();
+    await run([file, '--out', out, '--lang', 'en', '--longest', '2', '--mapping', map]);
+    const told = Buffer.concat(Object.values(await reportIn(out))).toString();
+    for (const one of [content, mapping])
+      expect(told).not.toContain(createHash('sha256').update(one).digest('hex').slice(0, 16));
+    const exact = [file, '--out', await aFolder(), '--lang', 'en', '--mode', 'exact', '--mapping', map];
+    const after = await run([...exact, '--earlier', path.join(out, 'study.json')]);
+    expect(after).toMatchObject({ code: 3, err: expect.stringMatching(/cannot be protected together|combinations/) });
   });
 
   const folder = ['../shared', '../../shared']

@@ -30,7 +30,9 @@ export function againSection(
   const isRounded = kind === 'records' && parameters.mode === 'rounded';
   const facts: (readonly [string, string])[] = [
     [t('again.file'), input.name],
-    ...(kind === 'records' ? [[isRounded ? t('again.underSecret') : 'SHA-256', input.sha256] as const] : []),
+    ...(kind === 'records' && input.sha256
+      ? [[isRounded ? t('again.underSecret') : 'SHA-256', input.sha256] as const]
+      : []),
     // One letter of one person decides in which encoding a file is: where numbers are rounded it is not told.
     ...(source.format === 'xlsx' || isRounded ? [] : [[t('again.encoding'), encodingText(source, t)] as const]),
     ...(separator ? [[t('again.separator'), separator] as const] : []),
@@ -42,16 +44,13 @@ export function againSection(
     [t(kind === 'overlap' ? 'network.k' : isRounded ? 'again.multiple' : 'again.k'), number(parameters.k)],
     ...(parameters.limit === undefined ? [] : [[t('again.limit'), number(parameters.limit)] as const]),
     ...(parameters.longest > 0 ? [[t('again.longest'), number(parameters.longest)] as const] : []),
-    ...(mapping
-      ? [
-          [
-            t('again.mapping'),
-            isRounded ? t('again.otherUnderSecret', mapping) : `${mapping.name}, SHA-256 ${mapping.sha256}`,
-          ] as const,
-        ]
-      : []),
+    ...(mapping ? [[t('again.mapping'), mappingText(mapping)] as const] : []),
     ...earlier.map(({ name, sha256 }) => [t('again.earlier'), `${name}, SHA-256 ${sha256}`] as const),
   ];
+  function mappingText({ name, sha256 }: NonNullable<typeof mapping>): string {
+    if (sha256 === undefined) return name;
+    return isRounded ? t('again.otherUnderSecret', { name, sha256 }) : `${name}, SHA-256 ${sha256}`;
+  }
   return {
     id: 'again',
     heading: t('again.section'),

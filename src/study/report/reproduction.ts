@@ -32,11 +32,13 @@ export interface Reproduction {
   readonly program: { readonly name: string; readonly version: string };
   /**
    * Not how many bytes it has: that is a sum over all people. Where numbers are rounded its hash stands under the secret: with the hash alone
-   * somebody who knows nearly all of the file could try the rest. A report on overlaps tells none. Nor how its letters are written, which one
+   * somebody who knows nearly all of the file could try the rest. A report on overlaps, or of combinations, has no secret and tells none. Nor how its letters are written, which one
    * letter of one person decides.
    */
-  readonly input: Omit<Source, 'emptyLines' | 'bytes' | 'encoding' | 'byteOrderMark'> &
-    Partial<Pick<Source, 'encoding' | 'byteOrderMark'>>;
+  readonly input: Omit<Source, 'emptyLines' | 'bytes' | 'encoding' | 'byteOrderMark' | 'sha256' | 'mapping'> &
+    Partial<Pick<Source, 'encoding' | 'byteOrderMark' | 'sha256'>> & {
+      readonly mapping?: { readonly name: string; readonly sha256?: string } | undefined;
+    };
   readonly parameters: Choices & { readonly limits: typeof limits };
 }
 
@@ -54,11 +56,21 @@ export async function reproductionOf(
   secret?: Buffer,
 ): Promise<Reproduction> {
   const { encoding: ___, byteOrderMark: ____, ...rest } = source;
-  const input = secret ? { ...rest, ...underSecret(secret, source) } : source;
+  const known = choices.longest > 0 ? withoutHashes(source) : source;
+  const input = secret ? { ...rest, ...underSecret(secret, source) } : known;
   const text = await readFile(path.join(projectRoot(), 'package.json'), 'utf8');
   const { name, version } = JSON.parse(text) as { name: string; version: string };
   return { program: { name, version }, input, parameters: { ...choices, limits } };
 }
+
+const withoutHashes = ({
+  sha256: _,
+  mapping,
+  ...told
+}: Omit<Source, 'emptyLines' | 'bytes'>): Reproduction['input'] => ({
+  ...told,
+  ...(mapping ? { mapping: { name: mapping.name } } : {}),
+});
 
 /** A mapping file lists values that single people have: with its hash alone they could be tried, as rows with that of the file. */
 function underSecret(secret: Buffer, { sha256, mapping }: Pick<Source, 'sha256' | 'mapping'>) {
