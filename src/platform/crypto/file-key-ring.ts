@@ -9,13 +9,24 @@ import {
   openSync,
   readFileSync,
   readSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { draftOf } from './key-draft.ts';
 import { KeyMissing, type KeyRing, keyObject, type RingState, remember } from './key-ring.ts';
-import { destroyedRecord, idRecord, recordLength, ringId, ringSecret, unwrap, wrap } from './ring-record.ts';
+import {
+  destroyedRecord,
+  hasAllOf,
+  idRecord,
+  recordLength,
+  ringId,
+  ringSecret,
+  unwrap,
+  wrap,
+  writeRecord,
+} from './ring-record.ts';
 
 /** A ring in a file answers at once. */
 export interface FileKeyRing extends KeyRing {
@@ -47,6 +58,20 @@ function writeIdly(folder: string): void {
   }
 }
 
+/** What lies in the place of a ring; undefined also where the way to it cannot be gone, which is as bad as nothing there. */
+function lyingAt(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes all of it at a place: a disk that is nearly full takes a part and says so only of the rest. */
+function writeWhole(fd: number, bytes: Buffer, at: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, at + done);
+}
+
 /** Whether a ring lies there: opening makes one where none is. */
 export const hasFileKeyRing = (folder: string): boolean =>
   (statSync(fileOf(folder), { throwIfNoEntry: false })?.size ?? 0) > 0;
@@ -62,25 +87,38 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing 
   const fd = openSync(fileOf(folder), 'r+');
   const known = new Map<number, KeyObject>();
   const noted = new Set<number>();
-  let longest = fstatSync(fd).size;
+  // What this program has found in the file and written into it, and how the file was stamped then: whoever writes over it changes the stamp.
+  let records: Buffer = readFileSync(fileOf(folder));
+  const stampOf = (): string => {
+    const { ctimeNs, size } = fstatSync(fd, { bigint: true });
+    return `${ctimeNs} ${size}`;
+  };
+  let stamp = stampOf();
 
   const read = (room: number): Buffer | undefined => {
     const record = Buffer.alloc(recordLength);
     readSync(fd, record, 0, recordLength, room * recordLength);
     return unwrap(masterKey, room, record);
   };
-  const put = (room: number, key: Buffer): void => {
-    writeSync(fd, wrap(masterKey, room, key), 0, recordLength, room * recordLength);
+  const putRecord = (room: number, record: Buffer): void => {
+    writeWhole(fd, record, room * recordLength);
+    records = writeRecord(records, room, record);
+    stamp = stampOf();
   };
+  const put = (room: number, key: Buffer): void => putRecord(room, wrap(masterKey, room, key));
   const write = (room: number, key: Buffer): void => {
     put(room, key);
     fdatasyncSync(fd);
   };
   const state = (): RingState => {
-    const [open, there] = [fstatSync(fd), statSync(fileOf(folder), { throwIfNoEntry: false })];
-    longest = Math.max(longest, open.size);
-    const same = there !== undefined && there.ino === open.ino && there.dev === open.dev && there.size >= longest;
-    return same ? 'ok' : 'missing';
+    const [open, there] = [fstatSync(fd), lyingAt(fileOf(folder))];
+    if (there?.ino !== open.ino || there.dev !== open.dev) return 'missing';
+    const now = stampOf();
+    if (now === stamp) return 'ok';
+    const content = readFileSync(fileOf(folder));
+    if (!hasAllOf(content, records)) return 'missing';
+    [records, stamp] = [content, now];
+    return 'ok';
   };
   const writeAll = async (keys: ReadonlyMap<number, KeyObject>, evenly: boolean): Promise<void> => {
     if (keys.size === 0 && !evenly) return;
@@ -91,7 +129,7 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing 
     if (keys.size > 0) fdatasyncSync(fd);
     else writeIdly(folder);
     if (state() === 'ok') return;
-    for (const room of rooms) writeSync(fd, Buffer.alloc(recordLength), 0, recordLength, room * recordLength);
+    for (const room of rooms) putRecord(room, Buffer.alloc(recordLength));
     throw new KeyMissing(rooms);
   };
   const opened = (room: number, bytes: Buffer): KeyObject => {
@@ -129,7 +167,7 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing 
     destroy(room) {
       if (state() !== 'ok') throw new KeyMissing([room]);
       known.delete(room);
-      writeSync(fd, destroyedRecord(), 0, recordLength, room * recordLength);
+      putRecord(room, destroyedRecord());
       fsyncSync(fd);
     },
     state,

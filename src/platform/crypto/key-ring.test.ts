@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { emptyDatabase, testDatabase } from '../db/template.ts';
@@ -258,6 +259,15 @@ test.each<[string, (file: string) => void]>([
   ['taken away', (file) => rmSync(file)],
   ['replaced', (file) => renameSync(`${file}.older`, file)],
   ['written over by an older one', (file) => copyFileSync(`${file}.older`, file)],
+  ['written over by one of another folder that is as long', (file) => writeFileSync(file, Buffer.alloc(6 * 64))],
+  ['written over by one that is longer', (file) => writeFileSync(file, Buffer.alloc(20 * 64))],
+  [
+    'put where nobody comes to',
+    (file) => {
+      rmSync(file);
+      symlinkSync(path.basename(file), file);
+    },
+  ],
 ])(
   'a file that was %s while the program runs takes no key and destroys none, until it is back',
   async (_how, spoil) => {
@@ -268,12 +278,16 @@ test.each<[string, (file: string) => void]>([
     copyFileSync(at, `${at}.older`);
     await make(ring, 5);
     copyFileSync(at, `${at}.newest`);
+    // The stamp of a file is as fine as the kernel's clock.
+    await sleep(20);
     spoil(at);
+    expect(ring.state()).toBe('missing');
     await expect(make(ring, 9)).rejects.toThrow(KeyMissing);
     await expect(ring.draft().write(true)).rejects.toThrow(KeyMissing);
     expect(ring.find(9)).toBeUndefined();
     expect(() => ring.destroy(5)).toThrow(KeyMissing);
     ring.close();
+    rmSync(at, { force: true });
     copyFileSync(`${at}.newest`, at);
     const again = openFileKeyRing(own, master);
     await make(again, 9);

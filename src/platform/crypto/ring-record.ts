@@ -26,6 +26,22 @@ export const recordAt = (ring: Buffer, room: number): Buffer =>
 export const roomsIn = (ring: Buffer): number[] =>
   Array.from({ length: Math.ceil(ring.length / recordLength) }, (_, room) => room);
 
+/** A ring with the record of one room in its place. */
+export function writeRecord(ring: Buffer, room: number, record: Buffer): Buffer {
+  const end = (room + 1) * recordLength;
+  const written = ring.length < end ? Buffer.concat([ring], end) : ring;
+  record.copy(written, room * recordLength);
+  return written;
+}
+
+/** Whether a ring has everything that it had before: only what was not there may have come, and what was there been destroyed. */
+export const hasAllOf = (ring: Buffer, before: Buffer): boolean =>
+  ring.subarray(0, before.length).equals(before) ||
+  roomsIn(before).every((room) => {
+    const [had, has] = [recordAt(before, room), recordAt(ring, room)];
+    return had[0] === state.absent || has[0] === state.destroyed || has.equals(had);
+  });
+
 const boundTo = (room: number): Buffer => Buffer.from(`room ${room}`);
 
 /** The record of a key: AES-256-GCM under the master key, the room number as associated data. */

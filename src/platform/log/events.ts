@@ -118,7 +118,7 @@ export const events = {
   ),
   'ring.keys-missing': guard(
     'error',
-    'A text could not be kept: the key ring misses a key that the database knows, or its file was taken away or replaced while the program runs. Bring the ring back, the file itself or its newest backup, and start again.',
+    'A text could not be kept: the key ring misses a key that the database knows, or its file was taken away, replaced or written over while the program runs. Bring the ring back, the file itself or its newest backup, and start again.',
   ),
   'ring.another-node': guard(
     'error',
