@@ -147,6 +147,23 @@ test('a piece of the journal that was changed is named by verify-backup, with an
   expect(await run(verifyCommand, opening)).toMatchObject({ code: 1, said: expect.stringContaining(piece) });
 });
 
+test('a piece of the journal without its seal, or that the disk does not give, is named by verify-backup, which looks on', async () => {
+  const folder = copied();
+  const journal = path.join(folder, 'journal');
+  const pieces = readdirSync(journal).filter((name) => name.endsWith('.age'));
+  const [unsealed, unread] = pieces.toSorted().map((name) => path.join(journal, name)) as [string, string];
+  writeFileSync(unsealed.replace(/age$/, 'seal'), '');
+  rmSync(unread);
+  mkdirSync(unread);
+  for (const words of [[folder], [folder, '--identity', drill.at('identity.txt')]]) {
+    const { code, said } = await run(verifyCommand, words);
+    expect(code, said).toBe(1);
+    expect(said).toContain(`The seal beside ${unsealed} is missing.`);
+    expect(said).toContain(`${unread} cannot be read (EISDIR).`);
+    expect(said).toContain(`${journal}: ${pieces.length} pieces`);
+  }
+});
+
 test('a backup into another folder takes nothing from the journal of the service, and is whole by itself', async () => {
   const elsewhere = drill.at('elsewhere');
   mkdirSync(elsewhere);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { isOfDisk } from '../platform/durable.ts';
 import { besidePiece, closedOf, journalNames } from './journal.ts';
 import { NotReadable } from './manifest.ts';
 import { tryPiece } from './open-piece.ts';
@@ -19,11 +20,19 @@ async function verifyPiece(
   identities: readonly string[] | undefined,
   secret: Buffer | undefined,
 ): Promise<boolean> {
-  const [closed, { sha256 }] = [closedOf(journal, name), besidePiece(journal, name)];
+  const [closed, { seal, sha256 }] = [closedOf(journal, name), besidePiece(journal, name)];
+  // Every release has written one: without it nobody can tell who has written the piece, and a restore takes no such.
+  if (seal === '') throw new NotReadable(`The seal beside ${closed} is missing.`);
   if (sha256 !== undefined && (await sha256Of(closed)) !== sha256)
     throw new NotReadable(`${closed} is not as it was written: damaged or changed.`);
   if (identities) await tryPiece(journal, name, identities, secret);
   return identities !== undefined || sha256 !== undefined;
+}
+
+/** What is wrong with a piece in words; undefined where it is the fault of something else. A disk that fails at one names no file. */
+function wrongWith(error: unknown, closed: string): string | undefined {
+  if (error instanceof NotReadable) return error.message;
+  return isOfDisk(error) ? `${closed} cannot be read (${(error as NodeJS.ErrnoException).code}).` : undefined;
 }
 
 /**
@@ -41,9 +50,10 @@ export async function verifyJournal(
     try {
       if (!(await verifyPiece(journal, name, identities, secret))) unknown += 1;
     } catch (error) {
-      if (!(error instanceof NotReadable)) throw error;
+      const wrong = wrongWith(error, closedOf(journal, name));
+      if (!wrong) throw error;
       warn(
-        `${error.message} A restore that comes to it stops there: give rinnalla backup, unless the newest of the database is later than this piece.`,
+        `${wrong} A restore that comes to it stops there: give rinnalla backup, unless the newest of the database is later than this piece.`,
       );
     }
   }
