@@ -4,7 +4,13 @@ import pg, { type ClientConfig } from 'pg';
 export async function withClient<T>(server: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(server);
   client.on('error', () => undefined);
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    // What the driver gives up while it signs in stays open, and keeps a command running until the server closes it.
+    void client.end().catch(() => undefined);
+    throw error;
+  }
   try {
     return await work(client);
   } finally {
