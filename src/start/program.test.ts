@@ -7,10 +7,12 @@ import { type Config, readConfig } from '../config.ts';
 import type { SetupDeps } from '../deps.ts';
 import { lagOf } from '../platform/db/newest-server.ts';
 import { readPostmaster } from '../platform/db/postmaster.ts';
+import { withClient } from '../platform/db/with-client.ts';
 import { openLog } from '../platform/log/log.ts';
 import { withDatabase } from './command.ts';
 import { joinDatabase } from './database.ts';
 import { type CreateApp, startProgram } from './program.ts';
+import { Refusal } from './refusal.ts';
 
 // One data directory lives through the whole file: making a database is what costs here.
 let folder: string;
@@ -118,4 +120,16 @@ test('the logins keep nothing but what their passwords from the master key open'
   const client = new pg.Client(other.logins.look);
   await expect(client.connect()).rejects.toThrow('password authentication failed');
   await program.stop();
+});
+
+// Last: the database is of a newer release from here on.
+test('a command that meets the schema of a newer release says which to start, as the start does', async () => {
+  const later = 'migrations/9999_later.sql';
+  const note = (sql: string) =>
+    withDatabase(config, log, ({ admin }) => withClient(admin, (client) => client.query(sql, [later])));
+  await note("insert into migration.applied (name, checksum) values ($1, '')");
+  const met = await withDatabase(config, log, async () => undefined).catch((error: unknown) => error);
+  expect(met).toBeInstanceOf(Refusal);
+  expect((met as Refusal).message).toContain('a newer release has worked on it');
+  expect((met as Refusal).message).toContain('Start that release again');
 });

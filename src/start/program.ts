@@ -53,6 +53,8 @@ const heard = (check: Promise<void>): Promise<void> =>
     throw error;
   });
 
+const notUpToDate = 'The database could not be brought up to date';
+
 /** Checks that the database is of this mode, brings its schema up to date and says whether it was ever used. */
 export async function prepareDatabase(
   config: SettledConfig,
@@ -69,7 +71,11 @@ export async function prepareDatabase(
     await database.recreate();
   }
   const { applied } = await step('database brought up to date', () =>
-    migrate({ connection: database.admin, passwords: database.passwords, ...(warn ? { warn } : {}) }),
+    migrate({ connection: database.admin, passwords: database.passwords, ...(warn ? { warn } : {}) }).catch(
+      (error: unknown) => {
+        throw refuseInWords(notUpToDate, error);
+      },
+    ),
   );
   if (warn) await warnOfLag(database.admin, warn);
   await markDatabase(database.admin, config.mode);
@@ -110,7 +116,7 @@ export async function startProgram(
     undo.add(database.stop);
     if (settled.ringUrl) await waitForServer({ connectionString: settled.ringUrl }, log);
     const state = await prepareDatabase(settled, database, step, log).catch((error: unknown) => {
-      throw refuseAs('The database could not be brought up to date', error);
+      throw refuseAs(notUpToDate, error);
     });
     if (settled.databaseUrl && !settled.ringUrl) undo.add(await standAlone(database.admin));
     const pools = openPools(database.logins, {
