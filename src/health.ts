@@ -1,6 +1,8 @@
 import { statfs } from 'node:fs/promises';
+import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
+import { ringFolder } from './platform/crypto/ring-by-settings.ts';
 import { schemaState, thisRelease } from './platform/db/migrate.ts';
 import type { JobsState } from './platform/jobs/jobs.ts';
 import { type CheckName, checkNames, type Forwarded, type Found, isWell, note } from './platform/log/log.ts';
@@ -45,6 +47,17 @@ export async function freeSpace(folder: string): Promise<number> {
   return bavail * bsize;
 }
 
+/**
+ * The same where there is least: the key ring may lie on a disk of its own, and without a key no note of a new room is kept. That its folder is
+ * not there is told of the keys.
+ */
+async function leastSpace({ dataDir, ringUrl }: Pick<Config, 'dataDir' | 'ringUrl'>): Promise<number> {
+  const ring = ringUrl
+    ? Number.POSITIVE_INFINITY
+    : freeSpace(ringFolder({ dataDir })).catch(() => Number.POSITIVE_INFINITY);
+  return Math.min(...(await Promise.all([freeSpace(dataDir).catch(() => 0), ring])));
+}
+
 /** Looks at what the program needs, now. */
 export async function checkHealth(
   deps: Pick<Deps, 'pools' | 'config' | 'journalKept'>,
@@ -52,11 +65,7 @@ export async function checkHealth(
   jobs: JobsState,
   forwarding: () => Forwarded | 'ok' | 'none' = () => 'none',
 ): Promise<Health> {
-  const [schema, keys, free] = await Promise.all([
-    askDatabase(deps),
-    ring.state(),
-    freeSpace(deps.config.dataDir).catch(() => 0),
-  ]);
+  const [schema, keys, free] = await Promise.all([askDatabase(deps), ring.state(), leastSpace(deps.config)]);
   const checks: Health['checks'] = {
     database: schema === 'away' ? 'away' : 'ok',
     keys,

@@ -16,7 +16,9 @@ function Unsent({ ui, problem, unsent }: { ui: Ui; problem: Problem; unsent: Uns
   const written = unsent.typed.filter(([, value]) => isWritten(value));
   return (
     <Form ui={ui} action={unsent.action} hidden={unsent.hidden}>
-      {problem.reason && problem.code !== 'forbidden' ? null : <p>{t('unsent.none')}</p>}
+      {problem.reason && problem.code !== 'forbidden' ? null : (
+        <p>{t(problem.code === 'busy' ? 'unsent.maybe' : 'unsent.none')}</p>
+      )}
       {unsent.typed
         .filter(([, value]) => !isWritten(value))
         .map(([name, value]) => (

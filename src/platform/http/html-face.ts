@@ -42,11 +42,12 @@ export async function problemHtml(
   const token = fields ? cookieToken(request, faces.secure) : undefined;
   const csrf = token ? formToken(faces.formSecret, token) : '';
   const ui = { ...makeUi(faces, new Request(new URL(`/${language}`, request.url)), language), path: '', csrf };
-  const unsent = problem.code === 'unavailable' && fields ? unsentForm(request, fields) : undefined;
+  // Whatever kept us from answering, what was typed stays: a fault of ours, a busy or absent database, a full disk.
+  const unsent = problem.status === 503 && fields ? unsentForm(request, fields) : undefined;
   return html(faces.problemPage(ui, problem, unsent), problem.status, retryHeaders(problem));
 }
 
-/** What was typed into a form that the database was not there for. Sent again, it is done once, however often. */
+/** What was typed into a form that could not be taken. Sent again, it is done once, however often. */
 function unsentForm(request: Request, fields: URLSearchParams): UnsentForm {
   const { pathname, search } = new URL(request.url);
   const once = fields.get(onceField) ?? randomUUID();

@@ -39,6 +39,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'The organisation is barred from this case, so it cannot be given the lead. If the bar has no ground, lift it first: the lead of the case and the data protection officer together.',
   'reason.warning-waits':
     'You have a warning that has not been dealt with. Deal with the warning first: pass it on to those whom it concerns, or record what was done. Warnings are in the case and in My work.',
+  'reason.disk-full':
+    'The disk of the service is full, so this could not be saved. Tell whoever runs the service at once. What you typed is kept on this page.',
   'reason.keys-missing':
     'Encryption keys are missing, so this could not be saved. Tell whoever runs the service at once. What you typed is kept on this page.',
   'reason.too-many-documents':
@@ -55,6 +57,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.outside-case':
     'This action is not part of your role. Go back to your own work, or ask an administrator whose it is.',
   'unsent.none': 'Nothing was saved. What you typed is kept on this page.',
+  'unsent.maybe': 'What you typed is kept on this page. If you send it again, it is saved once only.',
   'unsent.typed': 'What you typed',
   'unsent.send': 'Send again',
 };

@@ -37,6 +37,8 @@ export const fi = {
     'Organisaatiolla on esto tässä tapauksessa, joten tapauksen vastuuta ei voi antaa sille. Jos esto on aiheeton, purkakaa se ensin: tapauksen vastuuhenkilö ja tietosuojavastaava yhdessä.',
   'reason.warning-waits':
     'Sinulla on varoitus, jota ei ole käsitelty. Käsittele ensin varoitus: välitä se niille, joita se koskee, tai kirjaa, mitä tehtiin. Varoitukset löytyvät tapauksesta ja Oma työ -sivulta.',
+  'reason.disk-full':
+    'Palvelun levy on täynnä, joten tietoa ei voitu tallentaa. Kerro heti ylläpidolle. Kirjoittamasi on tallessa tällä sivulla.',
   'reason.keys-missing':
     'Salausavaimia puuttuu, joten tietoa ei voitu tallentaa. Kerro heti ylläpidolle. Kirjoittamasi on tallessa tällä sivulla.',
   'reason.too-many-documents':
@@ -53,6 +55,7 @@ export const fi = {
   'reason.outside-case':
     'Tämä toiminto ei kuulu rooliisi. Palaa omaan työhösi, tai kysy ylläpidolta, kenelle se kuuluu.',
   'unsent.none': 'Mitään ei tallennettu. Kirjoittamasi on tallessa tällä sivulla.',
+  'unsent.maybe': 'Kirjoittamasi on tallessa tällä sivulla. Jos lähetät sen uudestaan, se tallennetaan vain kerran.',
   'unsent.typed': 'Kirjoittamasi',
   'unsent.send': 'Lähetä uudestaan',
 } as const;

@@ -39,6 +39,8 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Organisationen har en spärr i ärendet, så den kan inte få ansvaret för ärendet. Om spärren är obefogad, häv den först: den ansvariga och dataskyddsombudet tillsammans.',
   'reason.warning-waits':
     'Du har en varning som inte har behandlats. Behandla först varningen: för den vidare till dem som den gäller, eller anteckna vad som gjordes. Varningarna finns i ärendet och på sidan Mitt arbete.',
+  'reason.disk-full':
+    'Tjänstens disk är full, så uppgiften kunde inte sparas. Meddela genast den som sköter tjänsten. Det du skrev finns kvar på den här sidan.',
   'reason.keys-missing':
     'Krypteringsnycklar saknas, så uppgiften kunde inte sparas. Meddela genast den som sköter tjänsten. Det du skrev finns kvar på den här sidan.',
   'reason.too-many-documents':
@@ -55,6 +57,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.outside-case':
     'Den här åtgärden hör inte till din roll. Gå tillbaka till ditt eget arbete, eller fråga administratören vem den hör till.',
   'unsent.none': 'Ingenting sparades. Det du skrev finns kvar på den här sidan.',
+  'unsent.maybe': 'Det du skrev finns kvar på den här sidan. Om du skickar det på nytt sparas det bara en gång.',
   'unsent.typed': 'Det du skrev',
   'unsent.send': 'Skicka på nytt',
 };

@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 /** Problems that an operator should hear of. What a worker can put right alone is told to her alone. */
 const byReason: Readonly<Record<string, EventCode>> = {
   'keys-missing': 'ring.keys-missing',
+  'disk-full': 'disk.full',
   'too-many-documents': 'documents.crowded',
   'document-too-long': 'documents.late',
 };

@@ -8,6 +8,7 @@ const reasons = [
   'not-in-sight',
   'maybe-kept',
   'keys-missing',
+  'disk-full',
   'warning-waits',
   'done-once',
   'barred',

@@ -92,6 +92,10 @@ const bySqlState: Record<string, ProblemCode> = {
   '55P03': 'busy',
 };
 
+/** What a full disk says: that of the database by its state, that of the key ring by the system. */
+const full: ReadonlySet<unknown> = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+const isOfFullDisk = (error: unknown): boolean => full.has((error as { code?: unknown } | null)?.code);
+
 /** The problem that a database error means, if it means one. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
@@ -103,6 +107,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof RingAway) return new Problem('unavailable', { cause: error });
   if (error instanceof KeyTaken || error instanceof KeyMissing)
     return new Problem('unavailable', { reason: 'keys-missing', cause: error });
+  if (isOfFullDisk(error)) return new Problem('unavailable', { reason: 'disk-full', cause: error });
   if (error instanceof PdfCrowded) return new Problem('busy', { reason: 'too-many-documents', cause: error });
   if (error instanceof PdfTooLong) return new Problem('busy', { reason: 'document-too-long', cause: error });
   const state = (error as { code?: unknown } | null)?.code;

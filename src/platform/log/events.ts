@@ -31,6 +31,10 @@ export const events = {
     'error',
     'A request did not reach the database. Look whether the server runs: `rinnalla doctor`.',
   ),
+  'disk.full': event(
+    'error',
+    'A change could not be kept: the disk of the database or of the key ring is full. Make room there; nothing of the change was kept.',
+  ),
   'database.connection-lost': event(
     'warn',
     'A connection that nobody used broke; the pool makes another. Many of them: look at the server and the network.',
