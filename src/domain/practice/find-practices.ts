@@ -13,6 +13,8 @@ export interface Wanted extends Place {
   readonly kind?: OrganisationKind | undefined;
 }
 
+type Weights = ReadonlyMap<Practice, number>;
+
 /** What stands at the head of a practice tells more than its steps and limits. */
 const placesOf = ({ problem, title, forWhom, says, steps, limits }: PracticeWords): readonly [string, number][] => [
   [`${title} ${problem}`, 3],
@@ -41,7 +43,7 @@ class PracticeIndex {
   }
 
   /** How well each practice answers one word; a slip of the keys only where nothing else does. */
-  weigh(word: string): ReadonlyMap<Practice, number> {
+  weigh(word: string): Weights {
     const answers = this.#vocabulary.answersTo(word);
     const sure = answers.filter(({ likeness }) => likeness !== 'near');
     const best = new Map<Practice, number>();
@@ -56,11 +58,30 @@ class PracticeIndex {
 
 let index: PracticeIndex | undefined;
 const mostWords = 12;
+/** Words that are answered at all: of so many each must be, where something answers them all. More are a sentence, and what fits best leads. */
+const fewWords = 2;
+/** What fits less than this part of the best is left out of the answer to a sentence. */
+const leastPart = 0.45;
 
-/** Of what was typed so many words must be answered: of a few all, of a sentence half. */
-const enough = (typed: number): number => (typed <= 2 ? typed : Math.ceil(typed / 2));
+interface Scored {
+  readonly practice: Practice;
+  readonly answered: number;
+  readonly score: number;
+}
 
-/** Practices that fit, those that answer the most words first; without words in the order of the work. */
+/** A word that few practices answer tells most (inverse document frequency); one that all answer tells nothing. */
+function score(practice: Practice, weights: readonly Weights[]): Scored {
+  let [answered, sum] = [0, 0];
+  for (const weight of weights) {
+    const own = weight.get(practice);
+    if (own === undefined) continue;
+    answered += 1;
+    sum += own * Math.log(practices.length / weight.size);
+  }
+  return { practice, answered, score: sum };
+}
+
+/** Practices that fit, those that answer best first; without words in the order of the work. What no practice answers counts for nothing. */
 export function findPractices({ words = '', theme, kind, ...place }: Wanted): readonly Practice[] {
   const fitting = practices.filter(
     (practice) =>
@@ -68,16 +89,15 @@ export function findPractices({ words = '', theme, kind, ...place }: Wanted): re
       (theme === undefined || practice.themes.includes(theme)) &&
       (kind === undefined || practice.kinds.length === 0 || practice.kinds.includes(kind)),
   );
-  const typed = [...new Set(telling(wordsOf(words)))].slice(0, mostWords);
-  if (typed.length === 0) return words.trim() === '' ? fitting : [];
+  if (words.trim() === '') return fitting;
   index ??= new PracticeIndex(practices);
-  const weights = typed.map((word) => (index as PracticeIndex).weigh(word));
-  return fitting
-    .map((practice) => {
-      const answered = weights.flatMap((weight) => weight.get(practice) ?? []);
-      return { practice, answered: answered.length, sum: answered.reduce((sum, weight) => sum + weight, 0) };
-    })
-    .filter(({ answered }) => answered >= enough(typed.length))
-    .toSorted((a, b) => b.answered - a.answered || b.sum - a.sum)
+  const known = index;
+  const typed = [...new Set(telling(wordsOf(words)))].slice(0, mostWords);
+  const weights = typed.map((word) => known.weigh(word)).filter(({ size }) => size > 0);
+  const scored = fitting.map((practice) => score(practice, weights)).filter(({ answered }) => answered > 0);
+  const least = leastPart * Math.max(...scored.map((each) => each.score));
+  const all = scored.filter(({ answered }) => answered === weights.length);
+  return (weights.length <= fewWords && all.length > 0 ? all : scored.filter((each) => each.score >= least))
+    .toSorted((a, b) => b.score - a.score)
     .map(({ practice }) => practice);
 }

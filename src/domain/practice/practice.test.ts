@@ -39,11 +39,18 @@ test('a practice is found by what is hard, in any of the three languages, inflec
   for (const words of ['ensimmäinen tapaaminen', 'första mötet', 'first meeting', 'ensimmäisessä tapaamisessa'])
     expect(keys(words).slice(0, 5), words).toContain('safety-first');
   expect(keys('olen huolissani siitä että ensimmäinen tapaaminen satuttaa').slice(0, 5)).toContain('safety-first');
+  // What every practice says, and what none does, tells nothing of what is hard.
+  expect(keys('jag vet inte om tolken är pålitlig')[0]).toMatch(/interpreter/);
+  expect(keys('I do not know whether the interpreter is one of theirs').slice(0, 3).join()).toMatch(/interpreter/);
+  expect(keys('turvakoti täynnä').join()).toMatch(/shelter/);
   expect(keys('ensimäinen tapaaminen').slice(0, 5)).toContain('safety-first');
 });
 
-test('two words must both be answered, words that say nothing find nothing, and no words find all in the order of the work', () => {
-  expect(keys('tapaaminen polkupyörävaras')).toEqual([]);
+test('two words must both be answered, what nobody answers counts for nothing, and no words find all in the order of the work', () => {
+  const both = keys('tulkki kuulustelu');
+  const each = [keys('tulkki'), keys('kuulustelu')];
+  expect([both.length > 0, both.every((key) => each.every((one) => one.includes(key)))]).toEqual([true, true]);
+  expect(keys('tulkki polkupyörävaras')).toEqual(keys('tulkki'));
   expect(keys('xyzzyq')).toEqual([]);
   expect(keys('ja tai')).toEqual([]);
   expect(findPractices({})).toEqual(practices);
