@@ -26,10 +26,11 @@ export const recordAt = (ring: Buffer, room: number): Buffer =>
 export const roomsIn = (ring: Buffer): number[] =>
   Array.from({ length: Math.ceil(ring.length / recordLength) }, (_, room) => room);
 
-/** A ring with the record of one room in its place. */
+/** A ring with the record of one room in its place. It grows by a part of itself, with rooms that are not there: rooms come one by one, and a large ring is not copied for each. */
 export function writeRecord(ring: Buffer, room: number, record: Buffer): Buffer {
   const end = (room + 1) * recordLength;
-  const written = ring.length < end ? Buffer.concat([ring], end) : ring;
+  const grown = end + recordLength * Math.ceil(room / 8);
+  const written = ring.length < end ? Buffer.concat([ring], grown) : ring;
   record.copy(written, room * recordLength);
   return written;
 }
