@@ -113,9 +113,7 @@ export function DomainCard({ ui, caseId, course }: { ui: Ui; caseId: string; cou
             </p>
           ))}
         {now.some(({ need }) => need.urgency !== 'none') ? (
-          <p class="rn-small rn-noprint">
-            <PracticesLink ui={ui} at={{ need: domain }} hidden={title} />
-          </p>
+          <PracticesLink ui={ui} at={{ need: domain }} hidden={title} />
         ) : null}
         {earlier.length > 0 ? (
           <Details summary={t('earlier', { n: earlier.length })}>

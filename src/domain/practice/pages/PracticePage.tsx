@@ -54,7 +54,7 @@ function Steps({ ui, practice }: { ui: Ui; practice: PracticeView }): JSX.Elemen
   return (
     <div class="rn-cols2">
       <div>
-        <h3 class="rn-h3">{t('steps')}</h3>
+        <h3>{t('steps')}</h3>
         <ol class="govuk-list govuk-list--number">
           {steps.map((step) => (
             <li>{step}</li>
@@ -62,7 +62,7 @@ function Steps({ ui, practice }: { ui: Ui; practice: PracticeView }): JSX.Elemen
         </ol>
       </div>
       <div>
-        <h3 class="rn-h3">{t('limits')}</h3>
+        <h3>{t('limits')}</h3>
         <ul class="rn-limits">
           {limits.map((limit) => (
             <li>

@@ -4,13 +4,15 @@ import { countAt, type Place } from '../place.ts';
 import { practiceTexts } from '../practice.texts.ts';
 import { addressOf } from './place-words.ts';
 
-/** The way from a place of the work to the practices that are shown there; nothing where there are none. */
+/** The way from a place of the work to the practices that are shown there, on a line of its own; nothing where there are none. */
 export function PracticesLink({ ui, at, hidden }: { ui: Ui; at: Place; hidden: string }): JSX.Element | null {
   const n = countAt(at);
   if (n === 0) return null;
   return (
-    <Link href={addressOf(ui, { ...at })} hidden={hidden}>
-      {practiceTexts(ui.language)('beside', { n })}
-    </Link>
+    <p class="rn-small rn-noprint">
+      <Link href={addressOf(ui, { ...at })} hidden={hidden}>
+        {practiceTexts(ui.language)('beside', { n })}
+      </Link>
+    </p>
   );
 }

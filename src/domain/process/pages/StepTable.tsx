@@ -46,9 +46,7 @@ function StepCell({
         <p class="rn-rows__s">{item}</p>
       ))}
       {step.state === 'planned' ? (
-        <p class="rn-rows__s rn-noprint">
-          <PracticesLink ui={ui} at={{ step: step.code }} hidden={stepWords(ui.language, step)} />
-        </p>
+        <PracticesLink ui={ui} at={{ step: step.code }} hidden={stepWords(ui.language, step)} />
       ) : null}
       <HeardElsewhere ui={ui} caseId={caseId} step={step} matches={matches} />
     </>

@@ -82,13 +82,14 @@ function SlotCell({ ui, caseId, slot, offers }: CellProps): JSX.Element {
         <Fitting ui={ui} caseId={caseId} slot={slot} offers={offers} />
       </div>
       {slot.state === 'missing' ? (
-        <p class="rn-small rn-noprint">
-          <Link href={href(ui, `/palvelut?sector=${slot.sector}&region=own`)} hidden={sector.toLowerCase()}>
-            {t('services')}
-          </Link>
-          <br />
+        <>
+          <p class="rn-small rn-noprint">
+            <Link href={href(ui, `/palvelut?sector=${slot.sector}&region=own`)} hidden={sector.toLowerCase()}>
+              {t('services')}
+            </Link>
+          </p>
           <PracticesLink ui={ui} at={{ sector: slot.sector }} hidden={sector.toLowerCase()} />
-        </p>
+        </>
       ) : null}
       {empty && slot.state === 'missing' && ui.allowed.has('referral.send') ? (
         <ButtonLink
