@@ -2,7 +2,7 @@ import type { fi } from './practice.fi.ts';
 
 export const en: Record<keyof typeof fi, string> = {
   title: 'Practices',
-  lede: 'The problem first. Every practice has a source. Most are advice whose effect has not been measured.',
+  lede: 'The problem first. Every practice has a source. Most are advice or descriptions whose effect has not been measured.',
   find: 'Search practices',
   list: 'The problem and what can be done',
   'filter.q': 'What is difficult?',

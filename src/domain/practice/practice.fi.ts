@@ -1,6 +1,6 @@
 export const fi = {
   title: 'Käytännöt',
-  lede: 'Pulma ensin. Jokaisella on lähde. Useimmat ovat neuvoja, joiden vaikutusta ei ole mitattu.',
+  lede: 'Pulma ensin. Jokaisella on lähde. Useimmat ovat neuvoja tai kuvauksia, joiden vaikutusta ei ole mitattu.',
   find: 'Hae käytäntöjä',
   list: 'Pulma ja mitä voi tehdä',
   'filter.q': 'Mikä on hankalaa?',

@@ -2,7 +2,7 @@ import type { fi } from './practice.fi.ts';
 
 export const sv: Record<keyof typeof fi, string> = {
   title: 'Arbetssätt',
-  lede: 'Problemet först. Varje arbetssätt har en källa. De flesta är råd vars verkan inte har mätts.',
+  lede: 'Problemet först. Varje arbetssätt har en källa. De flesta är råd eller beskrivningar vars verkan inte har mätts.',
   find: 'Sök arbetssätt',
   list: 'Problemet och vad man kan göra',
   'filter.q': 'Vad är svårt?',

@@ -33,6 +33,11 @@ test('every practice says everything in three languages, step by step alike, and
   expect(Object.keys(sources).filter((key) => !used.has(key))).toEqual([]);
 });
 
+test('most are advice or descriptions, as the page says', () => {
+  const told = practices.filter(({ evidence }) => evidence === 'advice' || evidence === 'description');
+  expect(told.length).toBeGreaterThan(practices.length / 2);
+});
+
 const keys = (words: string): string[] => findPractices({ words }).map(({ key }) => key);
 
 test('a practice is found by what is hard, in any of the three languages, inflected or as a sentence', () => {
