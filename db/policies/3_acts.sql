@@ -7,6 +7,29 @@ begin
   raise exception '%', p_why using errcode = p_state;
 end $$;
 
+-- What is kept by versions, no row of which is ever changed: numbers for help, practices, who has adopted one. Two writers of the same come one after
+-- the other, so that the second finds what the first has written; to be called in a statement of its own, before the last version is read.
+create or replace function priv.one_writer(p_what text) returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(p_what, 0));
+end $$;
+
+-- The number of the next version for who has seen `p_seen` (0: none stood). `p_stands` is the last one, absent where there is none.
+create or replace function priv.next_version(p_stands integer, p_seen integer) returns integer
+language plpgsql immutable set search_path = '' as $$
+begin
+  if coalesce(p_stands, 0) is distinct from p_seen then perform priv.refuse('RN409', 'changed'); end if;
+  return p_seen + 1;
+end $$;
+
+-- Whether somebody of the own organisation whose account is open is meant.
+create or replace function priv.is_colleague(p_worker uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from app.worker w where w.id = p_worker and w.organisation_id = priv.my_organisation()
+    and (w.ended_at is null or w.ended_at > priv.now()))
+$$;
+
 -- The cases on which this transaction acts, sealed: for their rooms, and for those in which the worker writes herself, it may make keys
 -- (5_keys.sql).
 create or replace function priv.acts_on(p_case text) returns void

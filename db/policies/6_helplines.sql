@@ -8,21 +8,19 @@ declare
   s app.helpline;
   was app.helpline;
   admin boolean;
+  next integer;
 begin
   if me is null then perform priv.refuse('RN401', 'sign in'); end if;
-  -- Two writers at once: the second finds the first.
-  perform pg_advisory_xact_lock(hashtextextended('helpline ' || n.key, 0));
+  perform priv.one_writer('helpline ' || n.key);
   select * into s from app.helpline h where h.key = n.key order by h.version desc limit 1;
   admin := exists (select 1 from app.worker w where w.id = me and w.roles @> array['system-admin']);
   if not admin and s.owner_id is distinct from me then perform priv.refuse('RN403', 'not an administrator'); end if;
   -- An owner who stands stays, whoever she works for; a new one is a colleague who has an account.
-  if admin and n.owner_id is not null and n.owner_id is distinct from s.owner_id and not exists (
-      select 1 from app.worker w where w.id = n.owner_id and w.organisation_id = priv.my_organisation()
-        and (w.ended_at is null or w.ended_at > priv.now())) then
+  if admin and n.owner_id is not null and n.owner_id is distinct from s.owner_id and not priv.is_colleague(n.owner_id) then
     perform priv.refuse('RN404', 'no such worker');
   end if;
   -- A release may have brought a later version than the one that is kept here.
-  if coalesce(s.version, p_seen) > p_seen then perform priv.refuse('RN409', 'changed'); end if;
+  next := priv.next_version(greatest(s.version, p_seen), p_seen);
   was := s;
   if not admin then
     s.checked_on := n.checked_on; s.next_check_on := n.next_check_on; s.rung_on := n.rung_on; s.rung_by := n.rung_by;
@@ -30,7 +28,7 @@ begin
   end if;
   -- Nobody notes a call that somebody else has made.
   if n.rung_on is not null and (n.rung_on, n.rung_by) is distinct from (was.rung_on, was.rung_by) then n.rung_by := me; end if;
-  n.version := p_seen + 1; n.author_id := me; n.written_at := priv.now();
+  n.version := next; n.author_id := me; n.written_at := priv.now();
   insert into app.helpline select n.*;
   return n.version;
 end $$;
@@ -54,6 +52,16 @@ language sql stable security definer set search_path = '' as $$
   where h.state = 'open' and least(h.next_check_on, h.checked_on + 366) <= (priv.now() at time zone 'Europe/Helsinki')::date
 $$;
 
+-- A mail to each of these who has an address; what waits already is not doubled. Returns how many they were.
+create or replace function priv.mail_to(p_workers uuid[]) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  insert into priv.outbox (worker_id, made_at, due_at)
+  select c.worker_id, priv.now(), priv.now() from priv.credential c where c.worker_id = any (p_workers)
+  on conflict (worker_id) where closed_at is null do nothing;
+  return coalesce(cardinality(p_workers), 0);
+end $$;
+
 -- Reminds the owners by mail, once for each version; who has no address reads it on the first page. Returns how many lines.
 create or replace function job.remind_of_helplines() returns integer
 language plpgsql volatile security definer set search_path = '' as $$
@@ -65,8 +73,5 @@ begin
     select d.key, d.version, priv.now() from priv.helplines_due() d where d.owner_id is not null on conflict do nothing returning key, version
   )
   select array_agg(d.owner_id) into due from priv.helplines_due() d join made m using (key, version);
-  insert into priv.outbox (worker_id, made_at, due_at)
-  select c.worker_id, priv.now(), priv.now() from priv.credential c where c.worker_id = any (due)
-  on conflict (worker_id) where closed_at is null do nothing;
-  return coalesce(cardinality(due), 0);
+  return priv.mail_to(due);
 end $$;

@@ -96,13 +96,16 @@ export const ofLawAndHelp = inFamily('office', [
   },
   {
     name: 'a number for help is given to a worker of another organisation',
-    functions: [{ where: putHelpline, from: 'and w.organisation_id = priv.my_organisation()', to: '' }],
+    functions: [{ where: putHelpline, from: 'and not priv.is_colleague(n.owner_id)', to: 'and false' }],
   },
   {
     name: 'a number for help is written over what its writer has not seen',
     functions: [
-      { where: putHelpline, from: 'coalesce(s.version, p_seen) > p_seen', to: 'false' },
-      { where: putHelpline, from: 'n.version := p_seen + 1', to: 'n.version := coalesce(s.version, p_seen) + 1' },
+      {
+        where: putHelpline,
+        from: 'priv.next_version(greatest(s.version, p_seen), p_seen)',
+        to: 'coalesce(s.version, p_seen) + 1',
+      },
     ],
   },
 ]);

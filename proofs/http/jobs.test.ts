@@ -127,7 +127,7 @@ describe('job.remind_of_helplines', () => {
     }));
 
   test('one that told the colleagues too turns this red', () =>
-    spoiling('job.remind_of_helplines', 'where c.worker_id = any (due)', 'where due is not null', async () => {
+    spoiling('priv.mail_to', 'where c.worker_id = any (p_workers)', 'where p_workers is not null', async () => {
       expect((await reminded()).length).toBeGreaterThan(1);
     }));
 });
