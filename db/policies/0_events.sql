@@ -37,12 +37,12 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'NetworkConsentRecorded', 'NewsSeen', 'NewsTold', 'NotBeforeWritten', 'NoteCorrected', 'NoteWritten',
     'OffenceNameCorrected', 'OffenceNamed', 'OrganisationInvited', 'PartEnded', 'PartLeft', 'PartSecrecySet',
     'PassedWarningRead', 'PersonRecorded', 'PieceCorrected', 'PiecesLinked', 'PlaceAdded', 'PlaceLookedAt',
-    'PlanExported', 'ProcessBegun', 'ProcessClocksStarted', 'ProcessCorrected', 'ProcessStateChanged', 'ProcessStepCorrected',
-    'ProcessStepRecorded', 'PronounCorrected', 'PronounRecorded', 'ProposalDecisionRecorded', 'ProvisionChecked', 'ProvisionCorrected',
-    'ReferralAccepted', 'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened',
-    'ReferralQuestioned', 'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken',
-    'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SupportAsked',
-    'TaskAnswered', 'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded',
-    'ThingRecorded', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged',
-    'WishRecorded']
+    'PlanExported', 'PracticeAdopted', 'PracticeChanged', 'PracticeReviewed', 'PracticeWithdrawn', 'PracticeWritten',
+    'ProcessBegun', 'ProcessClocksStarted', 'ProcessCorrected', 'ProcessStateChanged', 'ProcessStepCorrected', 'ProcessStepRecorded',
+    'PronounCorrected', 'PronounRecorded', 'ProposalDecisionRecorded', 'ProvisionChecked', 'ProvisionCorrected', 'ReferralAccepted',
+    'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened', 'ReferralQuestioned',
+    'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken', 'SectorPlaceChanged',
+    'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SupportAsked', 'TaskAnswered',
+    'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded',
+    'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

@@ -8,7 +8,7 @@ declare
   s app.helpline;
   was app.helpline;
   admin boolean;
-  next integer;
+  follows integer;
 begin
   if me is null then perform priv.refuse('RN401', 'sign in'); end if;
   perform priv.one_writer('helpline ' || n.key);
@@ -20,7 +20,7 @@ begin
     perform priv.refuse('RN404', 'no such worker');
   end if;
   -- A release may have brought a later version than the one that is kept here.
-  next := priv.next_version(greatest(s.version, p_seen), p_seen);
+  follows := priv.next_version(greatest(s.version, p_seen), p_seen);
   was := s;
   if not admin then
     s.checked_on := n.checked_on; s.next_check_on := n.next_check_on; s.rung_on := n.rung_on; s.rung_by := n.rung_by;
@@ -28,7 +28,7 @@ begin
   end if;
   -- Nobody notes a call that somebody else has made.
   if n.rung_on is not null and (n.rung_on, n.rung_by) is distinct from (was.rung_on, was.rung_by) then n.rung_by := me; end if;
-  n.version := next; n.author_id := me; n.written_at := priv.now();
+  n.version := follows; n.author_id := me; n.written_at := priv.now();
   insert into app.helpline select n.*;
   return n.version;
 end $$;

@@ -5,7 +5,7 @@ grant usage on schema priv to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant usage on schema app, look, job to rinnalla_jobs;
 grant usage on schema sign_in to rinnalla_auth;
 grant usage on schema mail to rinnalla_mail;
-grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.joins(), priv.organisations(), priv.cases(), priv.now()
+grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.practices(), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.joins(), priv.organisations(), priv.cases(), priv.now()
   to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant execute on all functions in schema look to rinnalla_look, rinnalla_change;
 grant execute on function audit.write(jsonb) to rinnalla_look, rinnalla_change;
@@ -25,6 +25,9 @@ select priv.protect('deadline_rule', '(select priv.me()) is not null');
 select priv.protect('law_entry', '(select priv.me()) is not null');
 -- So are numbers to call for help; who is without an account reads them by sign_in.helplines.
 select priv.protect('helpline', '(select priv.me()) is not null');
+-- Practices of organisations: drafts are their own, what is published everybody's. Who has adopted one is told to all.
+select priv.protect('practice', 'key || '' '' || version = any ((select priv.practices())::text[])');
+select priv.protect('adoption', '(select priv.me()) is not null');
 -- A row that names an organisation is joined with this, and finds the name only where the reader may know of it (5_names.sql).
 select priv.protect('organisation', 'id = any ((select priv.organisations())::uuid[])');
 select priv.protect('worker', 'organisation_id = (select priv.my_organisation())');

@@ -18,6 +18,11 @@ comment on column app.deadline_rule.reason is 'of a rule of law: no case, no per
 comment on column app.law_entry.reason is 'of a provision or rule of law: no case, no person';
 comment on column app.law_entry.said is 'what is corrected of a provision or rule of law, or who has checked it';
 comment on column app.helpline.source is 'where a number for help was seen: no case, no person';
+comment on column app.practice.words is 'a practice of an organisation: no case, no person';
+comment on column app.practice.contact is 'of the organisation, nobody''s own';
+comment on column app.adoption.adapted is 'of a practice: no case, no person';
+comment on column app.adoption.outcome is 'of a practice: no case, no person';
+comment on column app.adoption.reason is 'why a practice was given up: no case, no person';
 comment on column audit.entry.acted is 'SHA-256 of worker, leaf and 16 bytes that stand in the closed detail alone';
 comment on column audit.entry.leaf is 'actor, organisation and case as pseudonyms';
 comment on column priv.calendar_feed.token_hash is 'SHA-256';

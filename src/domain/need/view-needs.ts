@@ -3,6 +3,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
+import { readOwnBeside } from '../practice/index.ts';
 import { viewNeedsAction } from './need.access.ts';
 import { needTable } from './need-line.ts';
 import { NeedsPage } from './pages/NeedsPage.tsx';
@@ -18,8 +19,12 @@ export const viewNeeds = look({
   subject: (input) => onCase(input.caseId),
   audit: 'NeedsViewed',
   async run({ tx, input, acting, vault, trail }) {
-    const [head, needs] = await Promise.all([readCaseHead(tx, acting), needTable.read(tx, vault, trail, input.caseId)]);
-    return { head, needs };
+    const [head, needs, ownPractices] = await Promise.all([
+      readCaseHead(tx, acting),
+      needTable.read(tx, vault, trail, input.caseId),
+      readOwnBeside(tx),
+    ]);
+    return { head, needs, ownPractices };
   },
   page: NeedsPage,
 });

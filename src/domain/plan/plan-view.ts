@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { CaseHead } from '../case/index.ts';
 import type { NeedView } from '../need/index.ts';
+import type { OwnBeside } from '../practice/index.ts';
 import type { Offers, SectorPlace } from '../sector/index.ts';
 import type { GoalView } from './goal-fields.ts';
 import type { TaskView } from './task.ts';
@@ -14,6 +15,8 @@ export interface PlanView {
   readonly places: readonly SectorPlace[];
   /** Services that could fill what is missing. */
   readonly offers: Offers;
+  /** Practices of organisations, by where they are shown. */
+  readonly ownPractices: OwnBeside;
   readonly today: Day;
   /** One page to print: for her, or for a meeting. */
   readonly print: 'hanelle' | 'kokous' | null;

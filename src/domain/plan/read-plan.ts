@@ -5,6 +5,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { needTable } from '../need/index.ts';
+import { readOwnBeside } from '../practice/index.ts';
 import { placeTable, readOffers } from '../sector/index.ts';
 import { readGoals } from './goal.queries.ts';
 import type { PlanView } from './plan-view.ts';
@@ -21,13 +22,14 @@ interface Reading {
 /** The plan as far as it is open to who acts; a fixed number of statements. */
 export async function readPlan({ tx, acting, now, vault, trail }: Reading): Promise<Omit<PlanView, 'print'>> {
   const caseId = acting.case.id;
-  const [head, goals, tasks, needs, places] = await Promise.all([
+  const [head, goals, tasks, needs, places, ownPractices] = await Promise.all([
     readCaseHead(tx, acting),
     readGoals(tx, vault, trail, caseId),
     readTasks(tx, vault, trail, caseId),
     needTable.read(tx, vault, trail, caseId),
     placeTable.read(tx, vault, trail, caseId),
+    readOwnBeside(tx),
   ]);
   const offers = await readOffers(tx, places, acting.organisationId);
-  return { head, goals, tasks, needs, places, offers, today: dayOf(now) };
+  return { head, goals, tasks, needs, places, offers, ownPractices, today: dayOf(now) };
 }

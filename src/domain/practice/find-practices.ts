@@ -1,9 +1,8 @@
-import { type Likeness, Vocabulary } from '../../platform/search/vocabulary.ts';
 import { telling, wordsOf } from '../../platform/search/words.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
 import { type Place, stands } from './place.ts';
-import type { Practice, PracticeWords, Theme } from './practice.ts';
-import { practices } from './practices.ts';
+import type { Listed, Theme } from './practice.ts';
+import { type Library, shippedLibrary } from './practice-index.ts';
 
 export interface Wanted extends Place {
   /** As somebody says what is hard; a whole sentence too. */
@@ -13,50 +12,8 @@ export interface Wanted extends Place {
   readonly kind?: OrganisationKind | undefined;
 }
 
-type Weights = ReadonlyMap<Practice, number>;
+type Weights = ReadonlyMap<Listed, number>;
 
-/** What stands at the head of a practice tells more than its steps and limits. */
-const placesOf = ({ problem, title, forWhom, says, steps, limits }: PracticeWords): readonly [string, number][] => [
-  [`${title} ${problem}`, 3],
-  [forWhom, 2],
-  [[says, ...steps, ...limits].join(' '), 1],
-];
-
-const likenessWeight: Readonly<Record<Likeness, number>> = { exact: 1000, form: 700, part: 300, near: 0 };
-
-/** The words of every practice in its three languages: whoever searches in one finds what is said in another. */
-class PracticeIndex {
-  readonly #vocabulary = new Vocabulary();
-  /** Word of the vocabulary → practices, each with the weight of the best place where it stands. */
-  readonly #postings = new Map<number, Map<Practice, number>>();
-
-  constructor(all: readonly Practice[]) {
-    for (const practice of all)
-      for (const words of Object.values(practice.words))
-        for (const [text, weight] of placesOf(words))
-          for (const word of telling(wordsOf(text))) this.#put(this.#vocabulary.take(word), practice, weight);
-  }
-
-  #put(word: number, practice: Practice, weight: number): void {
-    const posting = this.#postings.get(word) ?? new Map<Practice, number>();
-    this.#postings.set(word, posting.set(practice, Math.max(weight, posting.get(practice) ?? 0)));
-  }
-
-  /** How well each practice answers one word; a slip of the keys only where nothing else does. */
-  weigh(word: string): Weights {
-    const answers = this.#vocabulary.answersTo(word);
-    const sure = answers.filter(({ likeness }) => likeness !== 'near');
-    const best = new Map<Practice, number>();
-    for (const { word: number, likeness } of sure.length > 0 ? sure : answers)
-      for (const [practice, weight] of this.#postings.get(number) ?? []) {
-        const own = likenessWeight[likeness] + weight;
-        if (own > (best.get(practice) ?? 0)) best.set(practice, own);
-      }
-    return best;
-  }
-}
-
-let index: PracticeIndex | undefined;
 const mostWords = 12;
 /** Words that are answered at all: of so many each must be, where something answers them all. More are a sentence, and what fits best leads. */
 const fewWords = 2;
@@ -64,40 +21,55 @@ const fewWords = 2;
 const leastPart = 0.45;
 
 interface Scored {
-  readonly practice: Practice;
+  readonly practice: Listed;
   readonly answered: number;
   readonly score: number;
 }
 
 /** A word that few practices answer tells most (inverse document frequency); one that all answer tells nothing. */
-function score(practice: Practice, weights: readonly Weights[]): Scored {
+function score(practice: Listed, weights: readonly Weights[], all: number): Scored {
   let [answered, sum] = [0, 0];
   for (const weight of weights) {
     const own = weight.get(practice);
     if (own === undefined) continue;
     answered += 1;
-    sum += own * Math.log(practices.length / weight.size);
+    sum += own * Math.log(all / weight.size);
   }
   return { practice, answered, score: sum };
 }
 
-/** Practices that fit, those that answer best first; without words in the order of the work. What no practice answers counts for nothing. */
-export function findPractices({ words = '', theme, kind, ...place }: Wanted): readonly Practice[] {
-  const fitting = practices.filter(
+/** How well each practice of every library answers a word; a slip of the keys counts only where none of them has the word itself. */
+function weighIn(libraries: readonly Library[], word: string): Weights {
+  const answers = libraries.map((library) => library.weigh(word));
+  const sure = answers.filter(({ isSure }) => isSure);
+  return new Map((sure.length > 0 ? sure : answers).flatMap(({ weights }) => [...weights]));
+}
+
+/**
+ * Practices that fit, those that answer best first; without words in the order of the work, those of organisations after those that the program
+ * ships. What no practice answers counts for nothing.
+ */
+export function findPractices(
+  { words = '', theme, kind, ...place }: Wanted,
+  ...more: readonly Library[]
+): readonly Listed[] {
+  const libraries = [shippedLibrary(), ...more];
+  const every = libraries.flatMap(({ all }) => all);
+  const fitting = every.filter(
     (practice) =>
       stands(practice, place) &&
       (theme === undefined || practice.themes.includes(theme)) &&
       (kind === undefined || practice.kinds.length === 0 || practice.kinds.includes(kind)),
   );
   if (words.trim() === '') return fitting;
-  index ??= new PracticeIndex(practices);
-  const known = index;
   const typed = [...new Set(telling(wordsOf(words)))].slice(0, mostWords);
-  const weights = typed.map((word) => known.weigh(word)).filter(({ size }) => size > 0);
-  const scored = fitting.map((practice) => score(practice, weights)).filter(({ answered }) => answered > 0);
+  const weights = typed.map((word) => weighIn(libraries, word)).filter(({ size }) => size > 0);
+  const scored = fitting
+    .map((practice) => score(practice, weights, every.length))
+    .filter(({ answered }) => answered > 0);
   const least = leastPart * Math.max(...scored.map((each) => each.score));
-  const all = scored.filter(({ answered }) => answered === weights.length);
-  return (weights.length <= fewWords && all.length > 0 ? all : scored.filter((each) => each.score >= least))
+  const whole = scored.filter(({ answered }) => answered === weights.length);
+  return (weights.length <= fewWords && whole.length > 0 ? whole : scored.filter((each) => each.score >= least))
     .toSorted((a, b) => b.score - a.score)
     .map(({ practice }) => practice);
 }

@@ -5,6 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead, readOpenedAt } from '../case/index.ts';
 import { rulesNow } from '../deadline/index.ts';
+import { readOwnBeside } from '../practice/index.ts';
 import { readMatches } from './hearing/match.queries.ts';
 import { asksInvestigation } from './news/news.access.ts';
 import { readTold } from './news/news.queries.ts';
@@ -26,12 +27,13 @@ export const viewProcesses = look({
   audit: 'ProcessesViewed',
   async run({ tx, input, acting, now, vault, trail }) {
     const today = dayOf(now);
-    const [head, processes, told, opened, matches] = await Promise.all([
+    const [head, processes, told, opened, matches, ownPractices] = await Promise.all([
       readCaseHead(tx, acting),
       readProcesses(tx, vault, trail, input.caseId),
       readTold(tx, input.caseId),
       readOpenedAt(tx, input.caseId),
       readMatches(tx, vault, trail, input.caseId),
+      readOwnBeside(tx),
     ]);
     const rules = rulesNow();
     const prompts = newsPrompts(watchedOf(processes, told), rules, today).filter(
@@ -42,7 +44,7 @@ export const viewProcesses = look({
       ...process,
       steps: process.steps.map((step) => ({ ...step, said: saidState(step, today) })),
     }));
-    return { head, processes: said, matches, prompts, today, openedOn };
+    return { head, processes: said, matches, prompts, today, openedOn, ownPractices };
   },
   page: ProcessPage,
 });

@@ -10,6 +10,7 @@ import { readCoupling, viewCouplingAction } from '../coupling/index.ts';
 import { homeTable, standingOn } from '../home-municipality/index.ts';
 import { listJoins } from '../joining/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
+import { readOwnBeside } from '../practice/index.ts';
 import { isComing, type ProcessView, plannedSteps, readProcesses, readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
 import { placeTable, readOffers, type SectorPlace } from '../sector/index.ts';
@@ -86,7 +87,10 @@ export const viewSummary = look({
     for (const { id } of warnings.alerts) trail.saw(acting.organisationId, 'agreement', `warning:${id}:1`);
     for (const { id } of warnings.passed) trail.saw(acting.organisationId, 'agreement', `passed-warning:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
-    const offers = helpers === null ? {} : await readOffers(tx, helpers, acting.organisationId);
+    const [offers, ownPractices] =
+      helpers === null
+        ? [{}, undefined]
+        : await Promise.all([readOffers(tx, helpers, acting.organisationId), readOwnBeside(tx)]);
     return {
       head,
       today: dayOf(now),
@@ -95,6 +99,7 @@ export const viewSummary = look({
       places: helpers,
       arranges: homes && standingOn(homes, dayOf(now)),
       offers,
+      ownPractices,
       joins,
       warnings,
       reminders,

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, Details, href, Link, type Ui } from '../../../platform/ui/index.ts';
-import { PracticesLink } from '../../practice/index.ts';
+import { type OwnBeside, PracticesLink } from '../../practice/index.ts';
 import { needTexts } from '../need.texts.ts';
 import type { Course, NeedNow } from '../need.ts';
 import type { NeedView } from '../need-fields.ts';
@@ -78,7 +78,17 @@ function Look({
 }
 
 /** One domain: every organisation's present look with both views, and the earlier looks folded. */
-export function DomainCard({ ui, caseId, course }: { ui: Ui; caseId: string; course: Course }): JSX.Element {
+export function DomainCard({
+  ui,
+  caseId,
+  course,
+  ownPractices,
+}: {
+  ui: Ui;
+  caseId: string;
+  course: Course;
+  ownPractices: OwnBeside;
+}): JSX.Element {
   const t = needTexts(ui.language);
   const { domain, now, earlier } = course;
   const base = `/t/${caseId}/suunnitelma/tarve`;
@@ -113,7 +123,7 @@ export function DomainCard({ ui, caseId, course }: { ui: Ui; caseId: string; cou
             </p>
           ))}
         {now.some(({ need }) => need.urgency !== 'none') ? (
-          <PracticesLink ui={ui} at={{ need: domain }} hidden={title} />
+          <PracticesLink ui={ui} at={{ need: domain }} hidden={title} own={ownPractices} />
         ) : null}
         {earlier.length > 0 ? (
           <Details summary={t('earlier', { n: earlier.length })}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import type { OwnBeside } from '../../practice/index.ts';
 import { needTexts } from '../need.texts.ts';
 import { courses } from '../need.ts';
 import type { NeedView } from '../need-fields.ts';
@@ -10,10 +11,12 @@ import { PlanWays } from './PlanWays.tsx';
 export interface NeedsView {
   head: CaseHead;
   needs: readonly NeedView[];
+  /** Practices of organisations, by where they are shown. */
+  ownPractices: OwnBeside;
 }
 
 /** Needs, one domain a card in an order that never changes; what has not been looked at is said at the end. */
-export function NeedsPage({ head, needs }: NeedsView, ui: Ui): JSX.Element {
+export function NeedsPage({ head, needs, ownPractices }: NeedsView, ui: Ui): JSX.Element {
   const t = needTexts(ui.language);
   const record = href(ui, `/t/${head.id}/suunnitelma/tarve`);
   const may = ui.allowed.has('need.record');
@@ -42,7 +45,7 @@ export function NeedsPage({ head, needs }: NeedsView, ui: Ui): JSX.Element {
         {all
           .filter(({ now }) => now.length > 0)
           .map((course) => (
-            <DomainCard ui={ui} caseId={head.id} course={course} />
+            <DomainCard ui={ui} caseId={head.id} course={course} ownPractices={ownPractices} />
           ))}
         {needs.length > 0 && silent.length > 0 ? (
           <p class="rn-muted">

@@ -97,7 +97,13 @@ export function PlanPage(view: PlanView, ui: Ui): JSX.Element {
         <ReviewsCard ui={ui} view={view} />
         <GoalsCard ui={ui} view={view} />
         <TasksCard ui={ui} view={view} />
-        <WhoHelps ui={ui} caseId={view.head.id} places={view.places} offers={view.offers} />
+        <WhoHelps
+          ui={ui}
+          caseId={view.head.id}
+          places={view.places}
+          offers={view.offers}
+          ownPractices={view.ownPractices}
+        />
       </Columns>
     </CaseFrame>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type Day, formatDate } from '../../../platform/time/format.ts';
+import { formatDate } from '../../../platform/time/format.ts';
 import {
   Card,
   CardBody,
@@ -15,42 +15,52 @@ import {
 } from '../../../platform/ui/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { practiceTexts } from '../practice.texts.ts';
-import type { Practice } from '../practice.ts';
-import type { PracticeSource } from '../sources.ts';
+import { type PracticeWords, wordsIn } from '../practice.ts';
+import type { ViewedPractice } from '../view-practice.ts';
+import { Adoptions, type ToldAdoption } from './Adoptions.tsx';
+import { OwnHead, OwnLinks, ownRows } from './OwnParts.tsx';
 import { addressOf } from './place-words.ts';
 import { sourceLine } from './source-line.ts';
 
-type PracticeView = Omit<Practice, 'sources'> & {
-  readonly sources: readonly PracticeSource[];
-  readonly seenOn: Day;
-  readonly reviewBy: Day;
+type PracticeView = ViewedPractice & {
   readonly isPastReview: boolean;
+  readonly adoptions: readonly ToldAdoption[];
+  /** The reader. */
+  readonly me: string;
 };
 
-/** What the source says, before how it is done: of what kind it is, and what was seen of it. */
-function SourceBox({ ui, practice }: { ui: Ui; practice: PracticeView }): JSX.Element {
+interface Part {
+  readonly ui: Ui;
+  readonly practice: PracticeView;
+  readonly words: PracticeWords;
+}
+
+/** What the source or the organisation says, before how it is done: of what kind it is, and what was seen of it. */
+function SourceBox({ ui, practice, words }: Part): JSX.Element {
   const t = practiceTexts(ui.language);
+  const { own, country, seenOn, sources } = practice;
   return (
     <div class="rn-src">
       <p>
-        <strong>{t('says')}</strong> {practice.words[ui.language].says}
+        <strong>{own ? t('own.says', { organisation: own.organisation }) : t('says')}</strong> {words.says}
       </p>
       <p>
-        {t('seen', { day: formatDate(ui.language, practice.seenOn) })}
-        {practice.country === 'FI' ? null : ` ${t('foreign', { country: t(`country.${practice.country}`) })}`}
+        {seenOn === null ? t(`evidence.${practice.evidence}`) : t('seen', { day: formatDate(ui.language, seenOn) })}
+        {country === null || country === 'FI' ? null : ` ${t('foreign', { country: t(`country.${country}`) })}`}
       </p>
-      <ul>
-        {practice.sources.map((source) => (
-          <li>{sourceLine(ui.language, source)}</li>
-        ))}
-      </ul>
+      {sources.length === 0 ? null : (
+        <ul>
+          {sources.map((source) => (
+            <li>{sourceLine(ui.language, source)}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-function Steps({ ui, practice }: { ui: Ui; practice: PracticeView }): JSX.Element {
+function Steps({ ui, words: { steps, limits } }: Part): JSX.Element {
   const t = practiceTexts(ui.language);
-  const { steps, limits } = practice.words[ui.language];
   return (
     <div class="rn-cols2">
       <div>
@@ -76,26 +86,30 @@ function Steps({ ui, practice }: { ui: Ui; practice: PracticeView }): JSX.Elemen
   );
 }
 
-/** By when it is compared with its source again; said to be late where that day has passed. It stays readable. */
-function Review({ ui, practice }: { ui: Ui; practice: PracticeView }): JSX.Element {
+/** By when it is compared with its source, or looked at by its organisation, again; said to be late where that day has passed. It stays readable. */
+function Review({ ui, practice }: Pick<Part, 'ui' | 'practice'>): JSX.Element {
   const day = formatDate(ui.language, practice.reviewBy);
   if (!practice.isPastReview) return <>{day}</>;
   return <StatusTag state="soon" text={practiceTexts(ui.language)('review.late', { day })} />;
 }
 
-/** One practice: what is hard, what the source says, how it is done beside its limits. Printed it fits one page. */
+/** One practice: what is hard, what the source says, how it is done beside its limits, what became of it where. Printed it fits one page. */
 export function PracticePage(practice: PracticeView, ui: Ui): JSX.Element {
   const t = practiceTexts(ui.language);
-  const { problem, title, forWhom } = practice.words[ui.language];
+  const { words, language } = wordsIn(practice, ui.language);
+  const { problem, title, forWhom } = words;
+  const { own } = practice;
   const kinds = practice.kinds.map((kind) => organisationTexts(ui.language)(`kind.${kind}`)).join(', ');
+  const part = { ui, practice, words };
   return (
     <Page ui={ui} current="network" title={title}>
       <PageHead title={title} lede={problem} />
       <Stack narrow>
+        {own ? <OwnHead ui={ui} own={own} written={language} /> : null}
         <Card id="kaytanto" title={forWhom}>
           <CardBody>
-            <SourceBox ui={ui} practice={practice} />
-            <Steps ui={ui} practice={practice} />
+            <SourceBox {...part} />
+            <Steps {...part} />
             <SummaryList
               rows={[
                 {
@@ -108,11 +122,19 @@ export function PracticePage(practice: PracticeView, ui: Ui): JSX.Element {
                   )),
                 },
                 ...(kinds === '' ? [] : [{ term: t('term.kinds'), detail: kinds }]),
-                { term: t('term.review'), detail: <Review ui={ui} practice={practice} /> },
+                ...(own ? ownRows(ui, own) : []),
+                { term: t(own ? 'term.next' : 'term.review'), detail: <Review ui={ui} practice={practice} /> },
               ]}
             />
+            {own?.mine ? <OwnLinks ui={ui} practiceKey={practice.key} own={own} me={practice.me} /> : null}
           </CardBody>
         </Card>
+        <Adoptions
+          ui={ui}
+          practiceKey={practice.key}
+          adoptions={practice.adoptions}
+          mayAdopt={ui.allowed.has('practice.keep') && (own === null || own.state === 'published')}
+        />
         <p class="rn-noprint">
           <Link href={href(ui, '/kaytannot')}>{t('back')}</Link>
         </p>

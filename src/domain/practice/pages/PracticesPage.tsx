@@ -1,6 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Language } from '../../../platform/i18n/texts.ts';
+import { type Day, formatDate } from '../../../platform/time/format.ts';
 import {
   Button,
+  ButtonLink,
   boundFields,
   Card,
   EmptyState,
@@ -9,44 +12,65 @@ import {
   Link,
   Page,
   PageHead,
+  type Row,
   Rows,
   Stack,
+  StatusTag,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
+import type { Uptake } from '../adoption.ts';
 import type { Wanted } from '../find-practices.ts';
 import { practiceTexts } from '../practice.texts.ts';
-import { type Country, type Evidence, type Practice, type PracticeWords, themes } from '../practice.ts';
+import {
+  type Country,
+  type Evidence,
+  type Listed,
+  type PracticeHead,
+  type PracticeState,
+  practiceUses,
+  themes,
+  wordsIn,
+} from '../practice.ts';
 import { kindsNamed } from '../practices.ts';
 import { addressOf, placeWords } from './place-words.ts';
 
-type Head = Pick<PracticeWords, 'problem' | 'title' | 'forWhom'>;
-export type Filter = Omit<Wanted, 'words'> & { readonly q?: string | undefined };
+export type Filter = Omit<Wanted, 'words'> & {
+  readonly q?: string | undefined;
+  readonly use?: (typeof practiceUses)[number] | undefined;
+};
+interface ListedRow extends Pick<Listed, 'key' | 'themes' | 'kinds'> {
+  /** Absent where an organisation has written it. */
+  readonly country: Country | null;
+  readonly evidence: Evidence;
+  readonly words: Readonly<Partial<Record<Language, PracticeHead>>>;
+  readonly reviewBy: Day;
+  readonly isPastReview: boolean;
+  readonly own: { readonly organisation: string; readonly state: PracticeState } | null;
+  readonly uptake: Uptake;
+}
 interface PracticesView {
   readonly filter: Filter;
   readonly all: number;
-  readonly practices: readonly (Pick<Practice, 'key' | 'themes' | 'kinds'> & {
-    readonly country: Country;
-    readonly evidence: Evidence;
-    readonly words: Readonly<Record<'fi' | 'sv' | 'en', Head>>;
-  })[];
+  readonly practices: readonly ListedRow[];
 }
 
 /** What is asked for, each with the address without it. */
 function activeOf(ui: Ui, filter: Filter): { label: string; removeHref: string }[] {
   const t = practiceTexts(ui.language);
   const without = (name: keyof Filter) => addressOf(ui, { ...filter, [name]: undefined });
-  const { q, theme, kind } = filter;
+  const { q, theme, kind, use } = filter;
   const place = placeWords(ui.language, filter);
   return [
     ...(q ? [{ label: t('chosen.words', { words: q }), removeHref: without('q') }] : []),
     ...(theme ? [{ label: t(`theme.${theme}`), removeHref: without('theme') }] : []),
     ...(kind ? [{ label: organisationTexts(ui.language)(`kind.${kind}`), removeHref: without('kind') }] : []),
+    ...(use ? [{ label: t(`use.${use}`), removeHref: without('use') }] : []),
     ...place.map(({ name, label }) => ({ label, removeHref: without(name) })),
   ];
 }
 
-/** Three fields in sight: a library is searched, and a filter that must be opened is found by nobody. */
+/** Four fields in sight: a library is searched, and a filter that must be opened is found by nobody. */
 function Search({ ui, filter }: { ui: Ui; filter: Filter }): JSX.Element {
   const t = practiceTexts(ui.language);
   const f = boundFields({ ui, texts: practiceTexts, from: filter, under: 'filter' });
@@ -66,6 +90,13 @@ function Search({ ui, filter }: { ui: Ui; filter: Filter }): JSX.Element {
         { chosen: true },
       )}
       {f.select('kind', [{ value: '', label: t('kind.all') }, ...kinds], { chosen: true })}
+      {f.select(
+        'use',
+        [{ value: '', label: t('use.all') }, ...practiceUses.map((value) => ({ value, label: t(`use.${value}`) }))],
+        {
+          chosen: true,
+        },
+      )}
       <Button>{t('find')}</Button>
     </form>
   );
@@ -98,26 +129,56 @@ function Found({ ui, view }: { ui: Ui; view: PracticesView }): JSX.Element {
   );
 }
 
-/** Each in three lines: what is hard, what can be done, for whom it is and what its source gives. */
-function PracticeRows({ ui, practices }: { ui: Ui; practices: PracticesView['practices'] }): JSX.Element {
+const signs = {
+  'in-use': { name: 'circle-check', tone: 'moss' },
+  considering: { name: 'circle-half', tone: 'lake' },
+  'given-up': { name: 'circle-line', tone: 'muted' },
+} as const;
+
+/** Where the own organisation stands, and how many others do: what the sign says, in words. */
+function uptakeWords(ui: Ui, { ours, inUse, considering, givenUp }: Uptake): string[] {
   const t = practiceTexts(ui.language);
-  return (
-    <Rows
-      rows={practices.map(({ key, country, evidence, words }) => {
-        const { problem, title, forWhom } = words[ui.language];
-        return {
-          title: (
-            <>
-              <Link href={href(ui, `/kaytannot/${key}`)}>{problem}</Link>
-              <span class="rn-rows__then">{title}</span>
-            </>
-          ),
-          facts: [forWhom, t(`evidence.${evidence}`), country === 'FI' ? '' : t(`country.${country}`)],
-        };
-      })}
-    />
-  );
+  return [
+    ours === null ? '' : t(`ours.${ours}`),
+    inUse > 0 ? t('uptake.in-use', { n: inUse }) : t('uptake.none'),
+    considering > 0 ? t('uptake.considering', { n: considering }) : '',
+    givenUp > 0 ? t('uptake.given-up', { n: givenUp }) : '',
+  ];
 }
+
+/** Each in three lines: what is hard, what can be done, for whom it is, who says so, and how far it has spread. */
+function rowOf(ui: Ui, practice: ListedRow): Row {
+  const t = practiceTexts(ui.language);
+  const { key, country, evidence, own, uptake, isPastReview, reviewBy } = practice;
+  const { problem, title, forWhom } = wordsIn(practice, ui.language).words;
+  const sign = uptake.ours === null ? ({ name: 'circle-dashed', tone: 'muted' } as const) : signs[uptake.ours];
+  return {
+    icon: sign,
+    title: (
+      <>
+        <Link href={href(ui, `/kaytannot/${key}`)}>{problem}</Link>
+        <span class="rn-rows__then">{title}</span>
+      </>
+    ),
+    facts: [
+      forWhom,
+      own ? t('own.of', { organisation: own.organisation }) : '',
+      own && own.state !== 'published' ? t(`tag.${own.state}`) : '',
+      t(`evidence.${evidence}`),
+      country === null || country === 'FI' ? '' : t(`country.${country}`),
+      ...uptakeWords(ui, uptake),
+      isPastReview ? (
+        <StatusTag state="soon" text={t('review.late', { day: formatDate(ui.language, reviewBy) })} />
+      ) : (
+        ''
+      ),
+    ],
+  };
+}
+
+const PracticeRows = ({ ui, practices }: { ui: Ui; practices: PracticesView['practices'] }): JSX.Element => (
+  <Rows rows={practices.map((practice) => rowOf(ui, practice))} />
+);
 
 /** All of them, folded by the theme that each is first of: what nobody asked for yet is not to be scrolled past. */
 function ByTheme({ ui, practices }: { ui: Ui; practices: PracticesView['practices'] }): JSX.Element {
@@ -141,9 +202,14 @@ function ByTheme({ ui, practices }: { ui: Ui; practices: PracticesView['practice
 /** The library: what is hard first, then what can be done. */
 export function PracticesPage(view: PracticesView, ui: Ui): JSX.Element {
   const t = practiceTexts(ui.language);
+  const add = ui.allowed.has('practice.keep') ? (
+    <ButtonLink href={href(ui, '/kaytannot/uusi')} icon="plus" small>
+      {t('own.add')}
+    </ButtonLink>
+  ) : undefined;
   return (
     <Page ui={ui} current="network" title={t('title')}>
-      <PageHead title={t('title')} lede={t('lede')} />
+      <PageHead title={t('title')} lede={t('lede')} actions={add} />
       <Stack>
         <Search ui={ui} filter={view.filter} />
         <Found ui={ui} view={view} />

@@ -12,6 +12,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { DutyException } from '../../law/index.ts';
+import type { OwnBeside } from '../../practice/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { stepWords } from '../court-words.ts';
@@ -90,6 +91,7 @@ export function ProcessCard({
   matches,
   today,
   openedOn,
+  ownPractices,
 }: {
   ui: Ui;
   head: CaseHead;
@@ -97,6 +99,7 @@ export function ProcessCard({
   matches: readonly Match[];
   today: string;
   openedOn: string | null;
+  ownPractices: OwnBeside;
 }): JSX.Element {
   const t = courseTexts(ui.language);
   const room = roomTexts(ui.language);
@@ -125,7 +128,7 @@ export function ProcessCard({
           {isRespected(process) ? null : <Times ui={ui} process={process} today={today} />}
         </CardBody>
       </Card>
-      <StepTable {...given} matches={matches} openedOn={openedOn} />
+      <StepTable {...given} matches={matches} openedOn={openedOn} ownPractices={ownPractices} />
       <OffenceCard {...given} />
       <CompanionCard {...given} parts={head.parts} />
     </>

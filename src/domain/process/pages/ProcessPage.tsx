@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Actions, ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { DutyException } from '../../law/index.ts';
+import type { OwnBeside } from '../../practice/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import type { Match } from '../hearing/hearing.ts';
 import { HearingOffers } from '../hearing/pages/HearingOffers.tsx';
@@ -22,11 +23,13 @@ export interface ProcessesView {
   readonly today: string;
   /** The day on which the case was opened; not for authorities, whom it would tell since when she has had support. */
   readonly openedOn: string | null;
+  /** Practices of organisations, by where they are shown. */
+  readonly ownPractices: OwnBeside;
 }
 
 /** Her courses of proceedings, one beside another. */
 export function ProcessPage(
-  { head, processes, matches, prompts, today, openedOn }: ProcessesView,
+  { head, processes, matches, prompts, today, openedOn, ownPractices }: ProcessesView,
   ui: Ui,
 ): JSX.Element {
   const t = courseTexts(ui.language);
@@ -65,7 +68,7 @@ export function ProcessPage(
           </EmptyState>
         ) : null}
         {processes.map((process) => (
-          <ProcessCard ui={ui} head={head} process={process} matches={matches} today={today} openedOn={openedOn} />
+          <ProcessCard {...{ ui, head, process, matches, today, openedOn, ownPractices }} />
         ))}
         {ui.allowed.has('process.export') && processes.length > 0 ? (
           <p>

@@ -3,7 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { writeAmount } from '../../../platform/money/amount.ts';
 import { type Day, dayOf } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
-import { PracticesLink } from '../../practice/index.ts';
+import { type OwnBeside, PracticesLink } from '../../practice/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { stepWords } from '../court-words.ts';
 import type { Match } from '../hearing/hearing.ts';
@@ -22,12 +22,14 @@ function StepCell({
   step,
   matches,
   openedOn,
+  ownPractices,
 }: {
   ui: Ui;
   caseId: string;
   step: StepView;
   matches: readonly Match[];
   openedOn: Day | null;
+  ownPractices: OwnBeside;
 }): JSX.Element {
   const t = courseTexts(ui.language);
   const said: Child[] = [
@@ -46,7 +48,7 @@ function StepCell({
         <p class="rn-rows__s">{item}</p>
       ))}
       {step.state === 'planned' ? (
-        <PracticesLink ui={ui} at={{ step: step.code }} hidden={stepWords(ui.language, step)} />
+        <PracticesLink ui={ui} at={{ step: step.code }} hidden={stepWords(ui.language, step)} own={ownPractices} />
       ) : null}
       <HeardElsewhere ui={ui} caseId={caseId} step={step} matches={matches} />
     </>
@@ -92,6 +94,7 @@ export function StepTable({
   title,
   matches,
   openedOn,
+  ownPractices,
 }: {
   ui: Ui;
   caseId: string;
@@ -99,6 +102,7 @@ export function StepTable({
   title: string;
   matches: readonly Match[];
   openedOn: Day | null;
+  ownPractices: OwnBeside;
 }): JSX.Element {
   const t = courseTexts(ui.language);
   const may = process.own && ui.allowed.has('process.keep') && process.state !== 'ended';
@@ -127,7 +131,7 @@ export function StepTable({
               { label: t('col.law') },
             ]}
             rows={process.steps.map((step) => [
-              <StepCell ui={ui} caseId={caseId} step={step} matches={matches} openedOn={openedOn} />,
+              <StepCell {...{ ui, caseId, step, matches, openedOn, ownPractices }} />,
               whenWords(ui.language, step),
               <OutcomeCell ui={ui} caseId={caseId} step={step} />,
               t(`mover.${step.mover}`),

@@ -3,7 +3,7 @@ import { formatDate } from '../../../platform/time/format.ts';
 import { ButtonLink, Card, CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure } from '../../../platform/ui/picture/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
-import { PracticesLink } from '../../practice/index.ts';
+import { type OwnBeside, PracticesLink } from '../../practice/index.ts';
 import { serviceRow } from '../../service/index.ts';
 import { placeStates, type SectorPlace } from '../place-fields.ts';
 import type { Offers } from '../read-offers.ts';
@@ -18,7 +18,7 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
 };
 
 /** Services that could fill the place, each with a way to ask for it. */
-function Fitting({ ui, caseId, slot, offers }: CellProps): JSX.Element | null {
+function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices'>): JSX.Element | null {
   const t = sectorTexts(ui.language);
   const found = offers[slot.sector] ?? [];
   if (slot.state !== 'missing' || found.length === 0) return null;
@@ -60,10 +60,11 @@ interface CellProps {
   caseId: string;
   slot: Slot;
   offers: Offers;
+  ownPractices: OwnBeside | undefined;
 }
 
 /** One place of the picture: sector, who or what, her wish, and where something is missing a way to ask for it. */
-function SlotCell({ ui, caseId, slot, offers }: CellProps): JSX.Element {
+function SlotCell({ ui, caseId, slot, offers, ownPractices }: CellProps): JSX.Element {
   const t = sectorTexts(ui.language);
   const sector = t(`sector.${slot.sector}`);
   const empty = slot.state === 'missing' || slot.state === 'not-recorded';
@@ -88,7 +89,7 @@ function SlotCell({ ui, caseId, slot, offers }: CellProps): JSX.Element {
               {t('services')}
             </Link>
           </p>
-          <PracticesLink ui={ui} at={{ sector: slot.sector }} hidden={sector.toLowerCase()} />
+          <PracticesLink ui={ui} at={{ sector: slot.sector }} hidden={sector.toLowerCase()} own={ownPractices} />
         </>
       ) : null}
       {empty && slot.state === 'missing' && ui.allowed.has('referral.send') ? (
@@ -163,11 +164,14 @@ export function WhoHelps({
   caseId,
   places,
   offers = {},
+  ownPractices,
 }: {
   ui: Ui;
   caseId: string;
   places: readonly SectorPlace[];
   offers?: Offers | undefined;
+  /** Practices of organisations, by where they are shown; absent on paper. */
+  ownPractices?: OwnBeside | undefined;
 }): JSX.Element {
   const t = sectorTexts(ui.language);
   const all = slots(places);
@@ -191,7 +195,7 @@ export function WhoHelps({
           picture={
             <ol class="rn-slots">
               {all.map((slot) => (
-                <SlotCell ui={ui} caseId={caseId} slot={slot} offers={offers} />
+                <SlotCell {...{ ui, caseId, slot, offers, ownPractices }} />
               ))}
             </ol>
           }

@@ -27,6 +27,7 @@ import { CouplingCard, type CouplingView } from '../../coupling/index.ts';
 import { type Standing, WhoArrangesRow } from '../../home-municipality/index.ts';
 import { type JoinView, OtherCases } from '../../joining/index.ts';
 import { organisationTexts, personHeading } from '../../organisation/index.ts';
+import type { OwnBeside } from '../../practice/index.ts';
 import { type NewsPrompt, newsPromptRows, type ProcessView, unseenRow, WhereItStands } from '../../process/index.ts';
 import { pronounTexts } from '../../pronoun/index.ts';
 import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
@@ -40,6 +41,8 @@ interface SummaryView {
   entries: readonly TimelineEntry[];
   places: readonly SectorPlace[] | null;
   offers: Offers;
+  /** Practices of organisations, by where they are shown. */
+  ownPractices: OwnBeside | undefined;
   /** Who arranges help, by the home municipality; null for one who reads no shared plan. */
   arranges: Standing | null;
   joins: readonly JoinView[];
@@ -171,6 +174,7 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
     entries,
     places,
     offers,
+    ownPractices,
     arranges,
     joins,
     processes,
@@ -240,7 +244,7 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
         {counsel ? <CounselCards ui={ui} caseId={head.id} view={counsel} /> : null}
         <AttentionCard ui={ui} id="huomiota" rows={attention(ui, view)} />
         {arranges === null ? null : <WhoArrangesRow ui={ui} caseId={head.id} standing={arranges} />}
-        {places && places.length > 0 ? <WhoHelps ui={ui} caseId={head.id} places={places} offers={offers} /> : null}
+        {places && places.length > 0 ? <WhoHelps {...{ ui, places, offers, ownPractices }} caseId={head.id} /> : null}
         <WhereItStands ui={ui} caseId={head.id} processes={processes} today={today} />
         {coupling && coupling.steps.length > 0 ? <CouplingCard ui={ui} caseId={head.id} coupling={coupling} /> : null}
         <Card
