@@ -33,6 +33,7 @@ const order = [
   'referral',
   'consultation',
   'process',
+  'own-practice',
   'meeting',
   'authority',
   'safety',

@@ -7,6 +7,7 @@ import { mountHelplines, remindOwners } from './domain/helpline/index.ts';
 import { citationsOn, lawKept } from './domain/law/index.ts';
 import { mountFeed } from './domain/meeting/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
+import { remindOfReviews } from './domain/practice/index.ts';
 import { nameRules } from './domain/reader/index.ts';
 import { escalateWarnings } from './domain/warning/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
@@ -90,7 +91,7 @@ export async function createApp(deps: Deps): Promise<App> {
   const { smtp } = deps.config;
   const send = smtp && openSmtp(smtp).send;
   const jobs = startJobs(deps.pools, {
-    steps: [escalateWarnings, followRules, remindOwners],
+    steps: [escalateWarnings, followRules, remindOwners, remindOfReviews],
     mail: send && (() => mailStepRun(deps.pools.mail, send)),
     report: (error, task) => noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task }),
   });

@@ -19,6 +19,7 @@ import { logEndpoints } from './domain/log/index.ts';
 import { meetingEndpoints } from './domain/meeting/index.ts';
 import { needEndpoints } from './domain/need/index.ts';
 import { noteEndpoints } from './domain/note/index.ts';
+import { ownPracticeEndpoints } from './domain/own-practice/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
 import { pieceEndpoints } from './domain/piece/index.ts';
 import { planEndpoints } from './domain/plan/index.ts';
@@ -63,6 +64,7 @@ export const endpoints: readonly Endpoint[] = [
   ...homeMunicipalityEndpoints,
   ...serviceEndpoints,
   ...helplineEndpoints,
+  ...ownPracticeEndpoints,
   ...practiceEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,

@@ -30,6 +30,7 @@ export const times: Ours = {
   // How soon a need is urgent.
   'src/domain/need/need': ['urgency.weeks'],
   // How often a number to call is checked.
+  'src/domain/own-practice/own-practice': ['field.reviewBy.hint', 'error.reviewBy.too-far'],
   'src/domain/helpline/helpline': ['error.checkBy.too-far'],
   // The access text's own times: names for an officer, a consent, vital interest.
   'src/domain/log/log': ['names.lede', 'answer.lede'],

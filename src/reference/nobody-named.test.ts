@@ -5,9 +5,9 @@ import { namesOf } from '../platform/http/fields.ts';
 import { partsOf, textFields } from '../platform/http/free-text.ts';
 import { findIdentity } from '../platform/identity/looks-like-identity.ts';
 
-/** What is written of the law, of how time is counted by it, and of numbers to call: it names nobody, and most of it everybody reads. */
+/** What is written of the law, of how time is counted by it, of numbers to call and of practices: it names nobody, and most of it everybody reads. */
 const changes = endpoints.filter(
-  ({ method, path }) => method === 'POST' && /^\/(?:law|deadline-rules|helplines)(?:\/|$)/.test(path),
+  ({ method, path }) => method === 'POST' && /^\/(?:law|deadline-rules|helplines|practices)(?:\/|$)/.test(path),
 );
 
 /** The same person in three ways, as they came to stand on everybody's pages. */
@@ -30,7 +30,9 @@ test('every field of the register, its proposals, the rules of time and helpline
   const plain = fieldsOf.filter(({ place }) => words.includes(place) && !/ (?:sections|amendedBy)$/.test(place));
   for (const field of plain)
     expect([field.place, taken(field, ['Luettu Finlexistä']).length]).toEqual([field.place, 1]);
-  expect(fieldsOf.filter((field) => !isNumber(field) && taken(field, [...telling, ...bare]).length > 0)).toEqual([]);
+  expect(
+    fieldsOf.filter((field) => !isNumber(field) && !isContact(field) && taken(field, [...telling, ...bare]).length > 0),
+  ).toEqual([]);
 });
 
 const isSetForm = (schema: Field['schema']): boolean =>
@@ -41,8 +43,11 @@ const isNumber = (field: Field): boolean =>
   taken(field, ['Soita', 'Soita 0800 000 111']).length === 0 &&
   taken(field, ['0800 000 111']).length > 0;
 
+/** Where an organisation says whom to ask: a number or an address alone, which the practice shows as such. */
+const isContact = ({ place }: Field): boolean => /^\/practices(?:\/:practiceKey\/change)? contact$/.test(place);
+
 test('a number is taken where the schema reads numbers alone: the helpline’s own', () => {
-  const numbers = fieldsOf.filter(isNumber);
+  const numbers = fieldsOf.filter((field) => isNumber(field) && !isContact(field));
   expect(numbers.map(({ place }) => place.replace(/^.* /, ''))).toEqual(['numbers', 'numbers']);
   for (const field of numbers) expect(taken(field, [...telling, '131052-308T', 'elina@vuori.example'])).toEqual([]);
 });

@@ -1,0 +1,32 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { type OwnToChange, wordsIn } from '../../practice/index.ts';
+import { ownPracticeTexts } from '../own-practice.texts.ts';
+
+/** Notes that a practice is still done so, and by when it is looked at again. */
+export function ReviewPracticePage(practice: OwnToChange, ui: Ui, state: FormState): JSX.Element {
+  const t = ownPracticeTexts(ui.language);
+  const f = boundFields({ ui, texts: ownPracticeTexts, state, from: {} });
+  const at = `/kaytannot/${practice.key}`;
+  return (
+    <FormPage
+      ui={ui}
+      current="network"
+      tab={t('review.do')}
+      title={t('review.title', { title: wordsIn(practice, ui.language).words.title })}
+      lede={t('review.lede')}
+      errors={f.errors.all}
+    >
+      <FormCard
+        ui={ui}
+        action={href(ui, `${at}/tarkista`)}
+        hidden={{ version: f.value('version') ?? practice.version }}
+        submit={t('review.save')}
+        back={<Link href={href(ui, at)}>{t('back.one')}</Link>}
+      >
+        {f.day('reviewBy')}
+      </FormCard>
+    </FormPage>
+  );
+}
