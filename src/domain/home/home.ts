@@ -37,6 +37,7 @@ export const attentionKinds = [
   'team-lead-appointed',
   'helpline-check',
   'helplines-unkept',
+  'practice-review',
   'law-waits',
   'law-answered',
 ] as const;
@@ -48,7 +49,7 @@ export const isAttention = (kind: string): kind is AttentionKind =>
 
 export interface AttentionFact {
   readonly kind: AttentionKind;
-  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation or a helpline, which have none. */
+  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, a helpline or a practice, which have none. */
   readonly caseId: string | null;
   readonly codeWord: string;
   /** Of the consent, request, hand-over, invitation or consultation. */

@@ -43,6 +43,7 @@ const icons: Record<AttentionKind, IconName> = {
   'team-lead-appointed': 'people',
   'helpline-check': 'phone',
   'helplines-unkept': 'phone',
+  'practice-review': 'paper',
   'law-waits': 'scales',
   'law-answered': 'scales',
 };
@@ -106,6 +107,8 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return '/loki';
     case 'helpline-check':
       return `/auttavat-puhelimet/${id}/tarkista`;
+    case 'practice-review':
+      return `/kaytannot/${id}/tarkista`;
     case 'helplines-unkept':
       return '/auttavat-puhelimet';
     case 'law-waits':
