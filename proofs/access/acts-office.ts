@@ -1,5 +1,6 @@
 import type { ActOn } from './act-on.ts';
 import type { Id } from './facts.ts';
+import type { PracticeState } from './facts-office.ts';
 
 /** Acts that concern no case; `case` is any. */
 
@@ -24,6 +25,9 @@ export type OfficeAct =
   | ActOn<'answer-proposal', { proposal: Id; state: 'taken' | 'closed' }>
   /** `owner`: who is to be reminded; `seen`: the version that stood before the actor, 0 for a new line. */
   | ActOn<'put-helpline', { line: string; owner: Id | null; seen: number }>
+  /** `owner` as of a helpline; who keeps a practice and writes for nobody sets its review alone. */
+  | ActOn<'put-practice', { practice: string; owner: Id; state: PracticeState; seen: number }>
+  | ActOn<'put-adoption', { practice: string; seen: number }>
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
 
 export const officeKinds = [
@@ -42,5 +46,7 @@ export const officeKinds = [
   'propose-law',
   'answer-proposal',
   'put-helpline',
+  'put-practice',
+  'put-adoption',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

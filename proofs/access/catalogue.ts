@@ -35,6 +35,8 @@ export const looksApart: Readonly<Record<string, string>> = {
   hand_over_draft:
     'what the acting lead has ticked so far of a hand-over that has not left: src/domain/hand-over/hand-over.test.ts',
   service_mark: 'which directory this is, and how often it has changed: no case and no person',
+  practice_mark:
+    'one text made of the rows of app.practice that the worker sees, which the matrix compares; nothing moves it that others draft: two worlds',
   law_mark: 'which deployment this is, and how often something was written of the law: no case and no person',
   log_feed: 'writes that a feed was read, and tells nothing: proofs/http/use-log.test.ts',
 };

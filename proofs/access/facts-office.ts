@@ -1,6 +1,6 @@
 import type { Id } from './terms.ts';
 
-/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, feeds. */
+/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, practices, feeds. */
 
 /** How a receiver's own copy of a consultation stands. */
 export type CopyState = 'waiting' | 'taken' | 'elsewhere' | 'routed' | 'answered' | 'closed' | 'withdrawn';
@@ -36,6 +36,17 @@ export type Proposal = {
   readonly state: 'waiting' | 'taken' | 'closed';
 };
 
+export type PracticeState = 'draft' | 'published' | 'withdrawn';
+
+/** A practice that an organisation has written. */
+export type Practice = {
+  readonly organisation: Id;
+  readonly version: number;
+  readonly state: PracticeState;
+  /** Who is reminded of its review. */
+  readonly owner: Id;
+};
+
 export type Office = {
   readonly consultations: readonly Consultation[];
   readonly services: readonly Service[];
@@ -43,6 +54,10 @@ export type Office = {
   readonly rules: ReadonlyMap<string, number>;
   /** Numbers to call for help that somebody here has written: the version that stands, and who is reminded of its check. */
   readonly helplines: ReadonlyMap<string, { readonly version: number; readonly owner: Id | null }>;
+  /** Practices that organisations have written, as each stands. */
+  readonly practices: ReadonlyMap<string, Practice>;
+  /** The version that stands of what became of a practice in an organisation: by `practice organisation`. */
+  readonly adoptions: ReadonlyMap<string, number>;
   readonly proposals: readonly Proposal[];
   /** Whoever has a calendar feed. */
   readonly feeds: readonly Id[];
@@ -53,6 +68,8 @@ export const emptyOffice: Office = {
   services: [],
   rules: new Map(),
   helplines: new Map(),
+  practices: new Map(),
+  adoptions: new Map(),
   proposals: [],
   feeds: [],
 };

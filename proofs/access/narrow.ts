@@ -15,6 +15,8 @@ const beyondCases = [
   'app.deadline_rule',
   'app.law_entry',
   'app.helpline',
+  'app.practice',
+  'app.adoption',
   'app.worker',
   'app.case_list',
   'app.consultation_own',
@@ -28,6 +30,7 @@ const withoutCase = [
   'consultation-taken',
   'consultation-own',
   'law-proposal',
+  'practice',
   'office-log',
   'account',
 ];

@@ -94,6 +94,49 @@ function answerProposal({ world, by }: Desk, act: ActOf<'answer-proposal'>): rea
   );
 }
 
+/** Section 2: a team lead leads the work, the organisation admin keeps its settings: either says how the organisation works (decision 79). */
+const writesPractices = ({ by }: Desk): boolean =>
+  by.roles.includes('team-lead') || by.roles.includes('organisation-admin');
+
+/** 5 b (b): a practice that is not published is, to another organisation, as one that does not exist. */
+function putPractice(desk: Desk, act: ActOf<'put-practice'>): readonly Answer[] {
+  const { world, by, now } = desk;
+  const stands = world.office.practices.get(act.practice);
+  const writes = writesPractices(desk);
+  const isOthers = stands !== undefined && stands.organisation !== by.organisation;
+  const owner = get(world.workers, act.owner);
+  const fits = owner.organisation === by.organisation && isActive(owner, now);
+  return byLayer(
+    () => when(isOthers && stands.state !== 'published', 'absent'),
+    () => when(isOthers || (!writes && stands?.owner !== by.id), 'standing'),
+    () => when(writes && act.owner !== stands?.owner && !fits, 'absent'),
+    () => when(writes && stands?.state === 'published' && act.state === 'draft', 'form'),
+    () => when((stands?.version ?? 0) !== act.seen, 'state'),
+  );
+}
+
+function withPractice(desk: Desk, { practice, owner, state, seen }: ActOf<'put-practice'>): Office['practices'] {
+  const { world, by } = desk;
+  const stands = world.office.practices.get(practice);
+  const next = writesPractices(desk) || stands === undefined ? { owner, state } : stands;
+  return new Map(world.office.practices).set(practice, {
+    organisation: by.organisation,
+    owner: next.owner,
+    state: next.state,
+    version: seen + 1,
+  });
+}
+
+/** What is shipped can be adopted, and what an organisation has published. */
+function putAdoption(desk: Desk, { practice, seen }: ActOf<'put-adoption'>): readonly Answer[] {
+  const { practices, adoptions } = desk.world.office;
+  return byLayer(
+    () => when(!writesPractices(desk), 'standing'),
+    () => when(practice !== 'shipped' && practices.get(practice)?.state !== 'published', 'absent'),
+    () => when((adoptions.get(`${practice} ${desk.by.organisation}`) ?? 0) !== seen, 'state'),
+  );
+}
+
 const isCaseWorker = (worker: Worker): boolean => worker.roles.includes('worker') || worker.roles.includes('team-lead');
 
 /** Sentence 4: the organisation admin appoints a team lead, neither herself nor one over herself. */
@@ -130,6 +173,10 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return answerProposal(desk, act);
     case 'put-helpline':
       return putHelpline(desk, act);
+    case 'put-practice':
+      return putPractice(desk, act);
+    case 'put-adoption':
+      return putAdoption(desk, act);
     case 'appoint-team-lead':
       return appoint(desk, act);
     default:
@@ -183,6 +230,12 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
       });
     case 'put-helpline':
       return became({ helplines: withHelpline(desk, act) });
+    case 'put-practice':
+      return became({ practices: withPractice(desk, act) });
+    case 'put-adoption':
+      return became({
+        adoptions: new Map(office.adoptions).set(`${act.practice} ${by.organisation}`, act.seen + 1),
+      });
     case 'appoint-team-lead':
       return withTeamLead(world, act);
     default:

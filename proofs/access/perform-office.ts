@@ -2,6 +2,10 @@ import type { OfficeAct } from './acts-office.ts';
 import type { Doings } from './hand.ts';
 import { call, closed, hashOf, orNobody } from './hand.ts';
 
+/** The key of a practice: the one that every program ships is called as it is there. */
+const storedKey = (practice: string): string =>
+  practice === 'shipped' ? 'safety-first' : `own-${hashOf(practice).toString('hex').slice(0, 16)}`;
+
 /** What concerns no case, done in the live database. */
 
 export const ofOffice: Doings<OfficeAct['act']> = {
@@ -102,6 +106,29 @@ export const ofOffice: Doings<OfficeAct['act']> = {
         next_check_on: '2026-06-01',
         owner_id: orNobody(hand, act.owner),
       }),
+      act.seen,
+    ]),
+  'put-practice': async (hand, act) =>
+    call(hand, 'put_practice', [
+      JSON.stringify({
+        key: storedKey(act.practice),
+        state: act.state,
+        words: { fi: {} },
+        themes: ['network'],
+        kinds: [],
+        needs: [],
+        sectors: [],
+        steps: [],
+        evidence: 'description',
+        contact: '010 000 000',
+        owner_id: hand.live.ids.of(act.owner),
+        review_on: '2030-01-01',
+      }),
+      act.seen,
+    ]),
+  'put-adoption': async (hand, act) =>
+    call(hand, 'put_adoption', [
+      JSON.stringify({ key: storedKey(act.practice), state: 'in-use', since_on: '2026-01-01' }),
       act.seen,
     ]),
   'appoint-team-lead': async (hand, act) =>

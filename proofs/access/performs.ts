@@ -104,5 +104,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'propose-law': ['propose_law'],
   'answer-proposal': ['answer_law_proposal'],
   'put-helpline': ['put_helpline'],
+  'put-practice': ['put_practice'],
+  'put-adoption': ['put_adoption'],
   'appoint-team-lead': ['appoint_team_lead'],
 };

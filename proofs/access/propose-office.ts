@@ -104,6 +104,25 @@ export const ofOffice: Makers<OfficeAct['act']> = {
       : oneOf(chance, workersIn(world, oneOf(chance, organisationsOf(world)))).id;
     return { act: 'put-helpline', line, owner, seen: seen(scene, stands?.version ?? 0) };
   },
+  'put-practice': (scene) => {
+    const { world, chance } = scene;
+    const practice = oneOf(chance, ['walk', 'talk']);
+    const stands = world.office.practices.get(practice);
+    const organisation = stands?.organisation ?? oneOf(chance, organisationsOf(world));
+    return {
+      act: 'put-practice',
+      practice,
+      owner: stands && perhaps(chance, 1, 3) ? stands.owner : oneOf(chance, workersIn(world, organisation)).id,
+      state: oneOf(chance, ['draft', 'published', 'published', 'withdrawn'] as const),
+      seen: seen(scene, stands?.version ?? 0),
+    };
+  },
+  'put-adoption': (scene) => {
+    const { world, chance } = scene;
+    const practice = oneOf(chance, ['shipped', 'walk', 'talk']);
+    const own = perhaps(chance, 1, 4) ? 1 : 0;
+    return { act: 'put-adoption', practice, seen: seen(scene, own) };
+  },
   'appoint-team-lead': ({ world, chance }) => {
     const organisation = oneOf(chance, organisationsOf(world));
     const [worker, lead] = [0, 1].map(() => oneOf(chance, workersIn(world, organisation)));

@@ -201,6 +201,19 @@ async function putHelplines({ superuser }: Live): Promise<void> {
     from (select distinct on (organisation_id) id from app.worker order by organisation_id, id) w`);
 }
 
+/** Of each organisation in turn a practice in each state, a published one that was a draft before, and what became of a shipped one there. */
+async function putPractices({ superuser }: Live): Promise<void> {
+  await superuser.query(`insert into app.practice (key, version, organisation_id, state, words, themes, evidence, contact, owner_id, review_on, author_id, written_at)
+    select 'own-' || left(md5(w.organisation_id || s.key), 16), s.version, w.organisation_id, s.state, '{"fi": {}}', '{network}', 'description', '010 000 000',
+      w.id, '2030-01-01', w.id, now()
+    from (select distinct on (organisation_id) id, organisation_id from app.worker order by organisation_id, id) w,
+      (values ('draft', 1, 'draft'), ('told', 1, 'draft'), ('told', 2, 'published'), ('told', 3, 'published'), ('gone', 1, 'published'),
+        ('gone', 2, 'withdrawn')) s (key, version, state)`);
+  await superuser.query(`insert into app.adoption (key, organisation_id, version, state, since_on, author_id, written_at)
+    select 'safety-first', w.organisation_id, 1, 'in-use', '2026-01-01', w.id, now()
+    from (select distinct on (organisation_id) id, organisation_id from app.worker order by organisation_id, id) w`);
+}
+
 /** To every meeting every organisation on its case is asked, in one network or not: the product must not let all of it be seen. */
 const putAttendees = async ({ superuser }: Live): Promise<unknown> =>
   superuser.query(`insert into app.meeting_attendee (room_id, meeting_id, party_id, basis, author_id, written_at)
@@ -277,6 +290,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await putServices(live, world);
   await putRules(live);
   await putHelplines(live);
+  await putPractices(live);
   await putProposals(live);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');

@@ -30,6 +30,8 @@ export type Row =
   | { readonly is: 'consultation-own'; readonly worker: Id }
   /** What somebody has proposed to correct of the law. */
   | { readonly is: 'law-proposal'; readonly worker: Id }
+  /** A version of an organisation's practice; `told`: it is the last, and published. */
+  | { readonly is: 'practice'; readonly organisation: Id; readonly told: boolean }
   | CaseRow;
 
 export type CaseRow = { readonly case: Id } /** The case itself: code word, state. */ & (

@@ -42,9 +42,29 @@ export const ofWhatIsKnown: readonly Sabotage[] = [
     undo: 'alter policy see on app.helpline using ((select priv.me()) is not null)',
     seenBy: 'sight',
   },
+  {
+    name: 'a draft of a practice is read by everybody',
+    statement: 'alter policy see on app.practice using ((select priv.me()) is not null)',
+    undo: `alter policy see on app.practice using (key || ' ' || version = any ((select priv.practices())::text[]))`,
+    seenBy: 'sight',
+  },
+  {
+    name: 'a practice is read by the own organisation alone',
+    statement: 'alter policy see on app.practice using (organisation_id = (select priv.my_organisation()))',
+    undo: `alter policy see on app.practice using (key || ' ' || version = any ((select priv.practices())::text[]))`,
+    seenBy: 'sight',
+  },
+  {
+    name: 'what became of a practice is read by the own organisation alone',
+    statement: 'alter policy see on app.adoption using (organisation_id = (select priv.my_organisation()))',
+    undo: 'alter policy see on app.adoption using ((select priv.me()) is not null)',
+    seenBy: 'sight',
+  },
 ];
 
 const putHelpline = 'act.put_helpline(jsonb, integer)';
+const putPractice = 'act.put_practice(jsonb, integer)';
+const putAdoption = 'act.put_adoption(jsonb, integer)';
 const writeLaw = 'act.write_law(jsonb)';
 const answerProposal = 'act.answer_law_proposal(uuid, integer, bytea)';
 const notKeeping = 'if not priv.keeps_law() then';
@@ -80,6 +100,54 @@ export const ofLawAndHelp = inFamily('office', [
       { where: writeLaw, from: 'if stale then', to: 'if false then' },
       { where: writeLaw, from: 'e.seen + row_number()', to: `${standing} + row_number()` },
     ],
+  },
+  {
+    name: 'what was withdrawn of a practice, or said better, goes on being read by everybody',
+    functions: [{ where: 'priv.practices()', from: 'and n.version > p.version', to: 'and false' }],
+  },
+  {
+    name: 'anybody writes a practice for the organisation',
+    functions: [
+      { where: 'priv.keeps_practices()', from: `and w.roles && array['team-lead', 'organisation-admin']`, to: '' },
+    ],
+  },
+  {
+    name: 'another organisation writes over a practice',
+    functions: [{ where: putPractice, from: 's.organisation_id <> priv.my_organisation() or (', to: 'false or (' }],
+  },
+  {
+    name: 'a draft of another organisation is refused as something that is there',
+    functions: [{ where: putPractice, from: `and s.state <> 'published' then`, to: 'and false then' }],
+  },
+  {
+    name: 'the owner of a practice changes more than its review',
+    functions: [
+      { where: putPractice, from: 'if not keeps then\n    s.review_on', to: 'if false then\n    s.review_on' },
+    ],
+  },
+  {
+    name: 'a practice is given to a worker of another organisation',
+    functions: [{ where: putPractice, from: 'and not priv.is_colleague(n.owner_id)', to: 'and false' }],
+  },
+  {
+    name: 'what others read is hidden again under a draft',
+    functions: [{ where: putPractice, from: `and n.state = 'draft' then`, to: 'and false then' }],
+  },
+  {
+    name: 'a practice is written over what its writer has not seen',
+    functions: [{ where: putPractice, from: 'priv.next_version(s.version, p_seen)', to: 'coalesce(s.version, 0) + 1' }],
+  },
+  {
+    name: 'anybody says what became of a practice in the organisation',
+    functions: [{ where: putAdoption, from: 'if not priv.keeps_practices() then', to: 'if false then' }],
+  },
+  {
+    name: 'a draft of another organisation is adopted',
+    functions: [{ where: putAdoption, from: `and p.state = 'published'`, to: '' }],
+  },
+  {
+    name: 'what became of a practice is written over what its writer has not seen',
+    functions: [{ where: putAdoption, from: 'priv.next_version(stands, p_seen)', to: 'coalesce(stands, 0) + 1' }],
   },
   { name: 'anybody corrects a number for help', functions: [{ where: putHelpline, from: admin, to: '' }] },
   {

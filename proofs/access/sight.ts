@@ -307,6 +307,9 @@ export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
   switch (row.is) {
     case 'organisation':
       return true;
+    // Section 3: open within the deployment; what is not published, or no longer stands, is the organisation's own (decision 79).
+    case 'practice':
+      return row.told || worker.organisation === row.organisation;
     case 'account':
       return worker.organisation === row.organisation;
     case 'office-log':

@@ -401,6 +401,21 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 'w.organisation_id',
     row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
   },
+  // Practices of organisations: one version may be everybody's, the others are their own. What became of one is open to everybody.
+  'app.practice': {
+    key: `t.key || ' ' || t.version`,
+    fields: `t.organisation_id, t.state = 'published' and t.version = (select max(l.version) from app.practice l where l.key = t.key) as told`,
+    row: (fields, ids) => ({
+      is: 'practice',
+      organisation: world(fields.organisation_id, ids),
+      told: fields.told as boolean,
+    }),
+  },
+  'app.adoption': {
+    key: `t.key || ' ' || t.organisation_id || ' ' || t.version`,
+    fields: 't.organisation_id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
+  },
   'app.process': entry(),
   'app.process_version': entry(`t.process_id::text || ' ' || t.version`),
   'app.process_offence': entry(),

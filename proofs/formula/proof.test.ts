@@ -94,6 +94,7 @@ describe('what the proof rests on', () => {
 
 /** Tables of which the formula says nothing, and why. */
 const notAsked: Readonly<Record<string, string>> = {
+  'app.adoption': 'open within the deployment',
   'app.case_join': 'two cases at once',
   'app.case_list': 'made of rooms of class case, which are asked',
   'app.consultation': 'of no case',
@@ -106,6 +107,7 @@ const notAsked: Readonly<Record<string, string>> = {
   'app.law_entry': 'open within the deployment',
   'app.law_proposal': 'of no case',
   'app.organisation': 'names: drawn by sight of parts and rooms (decision 35)',
+  'app.practice': 'of no case',
   'app.referral_offer': 'in the intake room, which has no case',
   'app.room': 'holds nothing but its class; what lies in it is asked',
   'app.service': 'open within the deployment',

@@ -25,6 +25,7 @@ const calls: Readonly<Record<string, string>> = {
   move_deadline: `select job.move_deadline((select id from job.deadlines_behind('{"admin.appeal": {"version": 99}}', 1)), 99, '2030-01-01')`,
   refresh_lists: 'select job.refresh_lists(100)',
   remind_of_helplines: 'select job.remind_of_helplines()',
+  remind_of_practices: 'select job.remind_of_practices()',
   schema_state: 'select * from job.schema_state()',
   step_done: `select job.step_done('sweep', '1 minute')`,
   step_failed: `select job.step_failed('sweep', 'fault', '1 minute', '1 hour')`,

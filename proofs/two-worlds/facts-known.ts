@@ -3,10 +3,12 @@ import { recordChild } from '../../src/domain/child/index.ts';
 import { correctRule, followRules, startDeadline } from '../../src/domain/deadline/index.ts';
 import { changeHelpline } from '../../src/domain/helpline/index.ts';
 import { recordHome } from '../../src/domain/home-municipality/index.ts';
+import { writePractice } from '../../src/domain/own-practice/index.ts';
 import { answerMatch, beginProcess, recordStep } from '../../src/domain/process/index.ts';
 import { recordPronoun } from '../../src/domain/pronoun/index.ts';
 import type { Doing, Making } from './doing.ts';
 import { type Fact, unlogged } from './fact.ts';
+import { practice } from './practice-rows.ts';
 import { twoRows } from './template-rows.ts';
 import { inDays } from './terms.ts';
 import { workers as w } from './words.ts';
@@ -38,6 +40,15 @@ const courseOf = async ({ world, caseId }: Making): Promise<string> => {
 
 /** What is known of the person, and what a deployment writes of the law and of numbers for help: what that moves on a case or in an account. */
 export const facts: readonly Fact[] = [
+  {
+    name: 'a practice was drafted',
+    about: 'saarni',
+    worker: 'helmi',
+    other: 'county',
+    knownTo: ['saarni'],
+    seenBy: 'pirkko',
+    fact: ({ by }) => by('helmi')(writePractice, { ...practice, state: 'draft' }),
+  },
   {
     name: 'there is no home municipality any more',
     ...saarni,

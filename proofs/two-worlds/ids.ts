@@ -124,6 +124,11 @@ export async function rowsOf({ client }: Program, caseId: string): Promise<Rows>
     owners.set(id, (owners.get(id) ?? new Set()).add(owner));
     if (isLive) live.add(id);
   }
+  const practices = await client.query<{ key: string; owner: string }>(
+    'select distinct key, organisation_id::text as owner from app.practice order by 1, 2',
+  );
+  for (const { key, owner } of practices.rows) owners.set(key, new Set([owner]));
+  ids.practiceKey = practices.rows.map(({ key }) => key);
   ids.basis = [...new Set(bases.rows.map(({ id }) => id))];
   return { ids, owners, live, stands };
 }

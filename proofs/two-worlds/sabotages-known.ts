@@ -102,4 +102,18 @@ export const sabotages: readonly Sabotage[] = [
     },
     shows: at(/\/helplines/, /ownerLeft/),
   },
+  {
+    name: 'the list of practices holds the drafts of others',
+    broken: 0,
+    fact: 'practice was drafted',
+    async spoil(world) {
+      await world.client.query('alter policy see on app.practice using ((select priv.me()) is not null)');
+      await world.client.query(
+        `create or replace function priv.practices() returns text[] language sql stable security definer set search_path = '' as
+         $$ select array_agg(key || ' ' || version) from app.practice $$`,
+      );
+      return world;
+    },
+    shows: at(/\/practices|\/kaytannot/),
+  },
 ];

@@ -43,7 +43,7 @@ export const ofNoFact: Readonly<Record<string, string>> = {
   ),
   ...because(
     'open within the deployment, or to everybody',
-    'app.deadline_rule app.helpline app.law_entry app.organisation app.service priv.law_mark priv.service_mark',
+    'app.adoption app.deadline_rule app.helpline app.law_entry app.organisation app.service priv.law_mark priv.service_mark',
   ),
   ...because(
     'another case: a stranger asks for one that is there and for two that are not (as-long.test.ts)',
@@ -53,7 +53,7 @@ export const ofNoFact: Readonly<Record<string, string>> = {
     'of one account alone, or of the own organisation',
     'priv.calendar_feed priv.credential priv.idempotency priv.job_ticket priv.team_lead',
   ),
-  ...because('a mail to one keeper: proofs/http/jobs.test.ts', 'priv.helpline_reminder'),
+  ...because('a mail to one keeper: proofs/http/jobs.test.ts', 'priv.helpline_reminder priv.practice_reminder'),
   ...because(
     'of somebody without an account, under a code: proofs/survive/limits.test.ts, proofs/http',
     'priv.receipt priv.try',

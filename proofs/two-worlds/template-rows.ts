@@ -8,6 +8,7 @@ import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { proposeCorrection } from '../../src/domain/law-register/index.ts';
 import { askNames } from '../../src/domain/log/index.ts';
+import { writePractice } from '../../src/domain/own-practice/index.ts';
 import { recordStep } from '../../src/domain/process/index.ts';
 import { acceptOffer, chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
 import { acknowledgeWarning, passWarning, sendWarning } from '../../src/domain/warning/index.ts';
@@ -15,6 +16,7 @@ import { addDays, dayOf } from '../../src/platform/time/format.ts';
 import { caseNamed, keepCode } from './cases.ts';
 import { actingIn } from './doing.ts';
 import { frozenAt } from './freeze.ts';
+import { practice, practiceWays } from './practice-rows.ts';
 import type { OneWay } from './reach.ts';
 import { asked, consentTo, invited, proposal } from './terms.ts';
 import { organisations, workers } from './words.ts';
@@ -244,6 +246,8 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
   await saga(sendWarning, { text: 'Auto on lähtenyt.', road: 'meeting' });
   const toTake = await newestAlert(world, ronn);
   await world.client.query(`update priv.clock set ahead = '0'`);
+  const written = async () => (await by('helmi')(writePractice, practice)).key;
+  const [changed, reviewed, withdrawn] = [await written(), await written(), await written()];
   const checked = { checkedOn: dayOf(frozenAt), checkBy: addDays(dayOf(frozenAt), 60) };
   // In two cases of one worker, who leads the first and confirms the second by itself.
   const many = {
@@ -380,5 +384,6 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
         ...{ onHolidays: 'as-usual', nameless: 'yes', cost: 'free', offBill: false, source: 'Sivu' },
       },
     },
+    ...practiceWays(changed, reviewed, withdrawn),
   ];
 }

@@ -77,6 +77,7 @@ const days: Readonly<Record<string, number>> = {
     // The day on which most of the law was read.
     checkedOn: 0,
     checkBy: 30,
+    reviewBy: 60,
     // Before the month that is typed as that of the law which was read.
     validFrom: -500,
     decidedOn: -2,
@@ -133,6 +134,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'name') return aim.workers.flatMap((id) => namesOf.get(id) ?? []);
   if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
   if (name === 'helplineKey') return shippedLines.map(({ key }) => key);
+  if (name === 'practiceKey') return [...rows, 'safety-first'];
   if (name === 'provisionKey') return provisionKeys;
   if (name === 'file') return [marked];
   // A key that anybody may know, and the marks that the rows tell.
