@@ -1,5 +1,6 @@
 import { ringPlace } from '../src/platform/crypto/ring-by-settings.ts';
 import type { StoryDeps } from '../src/start/story.ts';
+import { library } from './story/acts/practices.ts';
 import { directory } from './story/acts/services.ts';
 import { cases } from './story/cases/index.ts';
 import { putCast } from './story/cast.ts';
@@ -14,7 +15,7 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   await putDirectory(deps.admin, deps.now);
   const stage = await openStage(deps);
   try {
-    for (const { story, step, at } of scheduled([...cases, consultations, directory], deps.now))
+    for (const { story, step, at } of scheduled([...cases, consultations, directory, library], deps.now))
       await stage.play(story, step, at);
   } finally {
     await stage.end();

@@ -33,7 +33,7 @@ create index practice_owner on app.practice (owner_id);
 
 create table app.adoption (
   -- Of a shipped practice, or of one of app.practice.
-  key text not null check (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(key) <= 60),
+  key text not null check (key ~ '^[a-z0-9][a-z0-9-]{0,59}$'),
   organisation_id uuid not null references app.organisation,
   version integer not null check (version > 0),
   state text not null check (state in ('considering', 'in-use', 'given-up')),

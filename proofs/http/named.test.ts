@@ -138,6 +138,8 @@ describe('one list says of every column and every detail of the use log what dec
       'joining/joining.queries.ts',
       'log/name-request.queries.ts',
       'organisation/organisation.queries.ts',
+      'practice/adoption.queries.ts',
+      'practice/own-practices.queries.ts',
       'referral/offer.queries.ts',
       'referral/received.queries.ts',
       'referral/referral.queries.ts',

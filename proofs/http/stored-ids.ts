@@ -55,11 +55,16 @@ export async function storedIds(client: pg.Client) {
   const sql = tables.map(idsOf).join(' union all ');
   /** Those of one case, or of all where none is said. */
   return async (organisationId: string, caseId?: string): Promise<Candidates> => {
+    const written = await client.query<{ key: string }>(
+      'select distinct key from app.practice where organisation_id = $1 order by 1',
+      [organisationId],
+    );
     const { rows } = await client.query<Stored>(sql, [caseId ?? null, organisationId]);
     const ordered = rows.toSorted((a, b) => Number(b.own) - Number(a.own));
     return (parameter) => {
       const noun = parameter.endsWith('Id') ? snake(parameter).replace(/_id$/, '') : parameter;
       const found = ordered.filter(({ table }) => table === noun || table.endsWith(`_${noun}`));
+      if (parameter === 'practiceKey') return [...words(parameter), ...written.rows.map(({ key }) => key)];
       return noun === parameter ? words(parameter) : found.map(({ id }) => id);
     };
   };
