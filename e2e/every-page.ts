@@ -201,6 +201,7 @@ export async function everyPage(runningApp: Walked): Promise<OpenPage[]> {
       const draftId = await draftOf(runningApp, token, ids.get('caseId') ?? new Set());
       if (draftId) ids.set('draftId', new Set([draftId]));
     }
+    const ofOrganisation = await rowsFor(organisationId);
     const byCase: { caseId: string; of: Candidates }[] = [];
     for (const caseId of cases) {
       const rows = await rowsFor(organisationId, caseId);
@@ -209,7 +210,7 @@ export async function everyPage(runningApp: Walked): Promise<OpenPage[]> {
     for (const slug of [...wanted]) {
       const paths = slug.includes(':caseId')
         ? byCase.flatMap(({ caseId, of }) => fillings(slug.replace(':caseId', caseId), of))
-        : fillings(slug, (name) => [...(ids.get(name) ?? words(name))]);
+        : fillings(slug, (name) => [...(ids.get(name) ?? (name === 'practiceKey' ? ofOrganisation : words)(name))]);
       for (const path of paths) {
         if ((await runningApp.page(token, `/fi${path}`)).status !== 200) continue;
         pages.push({ of: slug, worker, slug: path });

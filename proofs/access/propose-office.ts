@@ -117,12 +117,11 @@ export const ofOffice: Makers<OfficeAct['act']> = {
       seen: seen(scene, stands?.version ?? 0),
     };
   },
-  'put-adoption': (scene) => {
-    const { world, chance } = scene;
-    const practice = oneOf(chance, ['shipped', 'walk', 'talk']);
-    const own = perhaps(chance, 1, 4) ? 1 : 0;
-    return { act: 'put-adoption', practice, seen: seen(scene, own) };
-  },
+  'put-adoption': ({ chance }) => ({
+    act: 'put-adoption',
+    practice: oneOf(chance, ['shipped', 'walk', 'talk']),
+    seen: oneOf(chance, [0, 0, 1, 2]),
+  }),
   'appoint-team-lead': ({ world, chance }) => {
     const organisation = oneOf(chance, organisationsOf(world));
     const [worker, lead] = [0, 1].map(() => oneOf(chance, workersIn(world, organisation)));

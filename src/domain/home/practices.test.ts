@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
 import { sendMail } from '../../platform/mail/send-mail.ts';
-import { addDays } from '../../platform/time/format.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
 import { ownPracticeEndpoints } from '../own-practice/index.ts';
-import { today, typed } from '../own-practice/own-practice.fixtures.ts';
 import { practiceEndpoints, remindOfReviews } from '../practice/index.ts';
 import { homeEndpoints } from './index.ts';
 
@@ -11,6 +10,12 @@ import { homeEndpoints } from './index.ts';
 let world: SmallWorld;
 let lead: Person;
 let owner: Person;
+const today = dayOf(new Date());
+const typed = {
+  ...{ problemFi: 'Luottamusta ei synny', titleFi: 'Kävelkää ensin', forWhomFi: 'Kaikille', saysFi: 'Näin teemme.' },
+  ...{ stepsFi: 'Sopikaa reitti.', limitsFi: 'Talvella sisällä.', evidence: 'experience', themes: ['network'] },
+  ...{ contact: '010 000 0000', reviewBy: addDays(today, 200), state: 'published' },
+};
 
 beforeAll(async () => {
   world = await smallWorld({

@@ -60,7 +60,7 @@ test('it is corrected by the next version, and a second writer who has not seen 
   for (const language of languages) {
     const { text } = await world.page(colleague, `/${language}/kaytannot?use=in-use`);
     expect(text, language).toMatch(
-      /käytössä meillä · käytössä 2|i bruk hos oss · i bruk hos 2|in use with us · in use with 2/,
+      /käytössä meillä · käytössä 2 organisaatiossa|i bruk hos oss · i bruk i 2 organisationer|in use with us · in use in 2 organisations/,
     );
   }
 });

@@ -3,6 +3,7 @@ import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { besideOf, type OwnBeside } from './place.ts';
 import type { OwnPractice } from './practice.ts';
+import type { KeptBy } from './practice.view.ts';
 import { Library } from './practice-index.ts';
 
 interface OwnRow extends Omit<OwnPractice, 'beside'> {
@@ -60,15 +61,6 @@ export const readOwnBeside = async (tx: ReadTx): Promise<OwnBeside> => (await re
 /** A practice of an organisation, as far as the acting worker sees it. */
 export const findOwn = async (tx: ReadTx, key: string): Promise<OwnPractice | undefined> =>
   (await readOwnLibrary(tx)).all.find((practice) => practice.key === key);
-
-/** Who keeps and who wrote a practice: named to colleagues, to nobody else. */
-export interface KeptBy {
-  readonly ownerId: string | null;
-  readonly owner: string | null;
-  /** The owner no longer has an account here. */
-  readonly ownerLeft: boolean;
-  readonly author: string | null;
-}
 
 /** Who keeps a version and who wrote it, as far as they are colleagues of the reader. */
 export const readKeptBy = (tx: ReadTx, key: string, version: number): Promise<KeptBy> =>

@@ -70,7 +70,7 @@ export const en: Record<keyof typeof fi, string> = {
   'ours.in-use': 'in use with us',
   'ours.given-up': 'given up with us',
   'uptake.none': 'not in use yet',
-  'uptake.in-use': '{n, plural, one {in use with one} other {in use with #}}',
+  'uptake.in-use': '{n, plural, one {in use in one organisation} other {in use in # organisations}}',
   'uptake.considering': '{n, plural, one {one considers it} other {# consider it}}',
   'uptake.given-up': '{n, plural, one {one gave it up} other {# gave it up}}',
   'adopt.do': 'We adopt it',

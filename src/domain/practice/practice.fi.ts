@@ -69,7 +69,7 @@ export const fi = {
   'ours.in-use': 'käytössä meillä',
   'ours.given-up': 'meillä luovuttiin',
   'uptake.none': 'ei vielä käytössä',
-  'uptake.in-use': '{n, plural, one {käytössä yhdellä} other {käytössä #:lla}}',
+  'uptake.in-use': '{n, plural, one {käytössä yhdessä organisaatiossa} other {käytössä # organisaatiossa}}',
   'uptake.considering': '{n, plural, one {yksi harkitsee} other {# harkitsee}}',
   'uptake.given-up': '{n, plural, one {yksi luopui} other {# luopui}}',
   'adopt.do': 'Otamme käyttöön',

@@ -1,7 +1,9 @@
-import type { Language } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/format.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
 import type { SourceKey } from './sources.ts';
+
+/** Languages of the pages. */
+type Language = 'fi' | 'sv' | 'en';
 
 /** What the study asked about, as themes of practices. */
 export const themes = [

@@ -5,29 +5,14 @@ import { look } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readAdoptions } from './adoption.queries.ts';
-import { findOwn, type KeptBy, readKeptBy } from './own-practices.queries.ts';
+import { findOwn, readKeptBy } from './own-practices.queries.ts';
 import { PracticePage } from './pages/PracticePage.tsx';
 import { findPracticeAction } from './practice.access.ts';
 import { isPastReview, type OwnPractice, type Practice } from './practice.ts';
+import type { ViewedPractice } from './practice.view.ts';
 import { practiceKey } from './practice-key.ts';
 import { practiceOf } from './practices.ts';
-import { type PracticeSource, reviewBy, sources, sourcesSeenOn } from './sources.ts';
-
-/** What a shipped practice and one of an organisation both say. */
-type Told = Omit<OwnPractice, 'version' | 'state' | 'organisationId' | 'organisation' | 'contact' | 'writtenAt'>;
-
-/** Whose a practice is that an organisation has written: who keeps it is told to its own workers. */
-type Whose = Pick<OwnPractice, 'version' | 'state' | 'organisationId' | 'organisation' | 'contact' | 'writtenAt'> & {
-  readonly mine: boolean;
-  readonly keptBy: KeptBy | null;
-};
-
-export type ViewedPractice = Told & {
-  readonly country: Practice['country'] | null;
-  readonly sources: readonly PracticeSource[];
-  readonly seenOn: string | null;
-  readonly own: Whose | null;
-};
+import { reviewBy, sources, sourcesSeenOn } from './sources.ts';
 
 /** Sources and the day on which they were seen; nothing of an organisation. */
 const shipped = (practice: Practice): ViewedPractice => ({

@@ -27,7 +27,7 @@ function Outcome({ ui, adoption }: { ui: Ui; adoption: ToldAdoption }): JSX.Elem
   );
 }
 
-/** Who has adopted it, adapted how, and what came of it, what was given up too: organisations, never people. */
+/** Who has adopted it, adapted how, and what came of it, what was given up too: organisations, never people. Not on paper: a guide is printed alone. */
 export function Adoptions({
   ui,
   practiceKey,
@@ -42,35 +42,37 @@ export function Adoptions({
   const t = practiceTexts(ui.language);
   const ours = adoptions.find(({ mine }) => mine);
   return (
-    <Card id="kayttoonotot" title={t('adoptions')}>
-      <CardBody>
-        {adoptions.length === 0 ? (
-          <p class="rn-muted">{t('adoptions.none')}</p>
-        ) : (
-          <DataTable
-            ui={ui}
-            caption={t('adoptions')}
-            captionHidden
-            stacks
-            columns={[{ label: t('adoptions.who') }, { label: t('adoptions.how') }, { label: t('adoptions.came') }]}
-            rows={adoptions.map((adoption) => [
-              <>
-                {adoption.organisation}
-                <span class="rn-rows__then rn-muted">{formatMonth(ui.language, adoption.sinceOn)}</span>
-              </>,
-              adoption.adapted ?? t('adoptions.as-is'),
-              <Outcome ui={ui} adoption={adoption} />,
-            ])}
-          />
-        )}
-        {mayAdopt ? (
-          <p class="rn-noprint">
-            <Link href={href(ui, `/kaytannot/${practiceKey}/kayttoonotto`)}>
-              {t(ours ? 'adopt.again' : 'adopt.do')}
-            </Link>
-          </p>
-        ) : null}
-      </CardBody>
-    </Card>
+    <div class="rn-noprint">
+      <Card id="kayttoonotot" title={t('adoptions')}>
+        <CardBody>
+          {adoptions.length === 0 ? (
+            <p class="rn-muted">{t('adoptions.none')}</p>
+          ) : (
+            <DataTable
+              ui={ui}
+              caption={t('adoptions')}
+              captionHidden
+              stacks
+              columns={[{ label: t('adoptions.who') }, { label: t('adoptions.how') }, { label: t('adoptions.came') }]}
+              rows={adoptions.map((adoption) => [
+                <>
+                  {adoption.organisation}
+                  <span class="rn-rows__then rn-muted">{formatMonth(ui.language, adoption.sinceOn)}</span>
+                </>,
+                adoption.adapted ?? t('adoptions.as-is'),
+                <Outcome ui={ui} adoption={adoption} />,
+              ])}
+            />
+          )}
+          {mayAdopt ? (
+            <p class="rn-noprint">
+              <Link href={href(ui, `/kaytannot/${practiceKey}/kayttoonotto`)}>
+                {t(ours ? 'adopt.again' : 'adopt.do')}
+              </Link>
+            </p>
+          ) : null}
+        </CardBody>
+      </Card>
+    </div>
   );
 }

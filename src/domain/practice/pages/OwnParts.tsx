@@ -5,7 +5,7 @@ import type { Language } from '../../../platform/i18n/texts.ts';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import { href, Link, StatusTag, type Ui } from '../../../platform/ui/index.ts';
 import { practiceTexts } from '../practice.texts.ts';
-import type { ViewedPractice } from '../view-practice.ts';
+import type { ViewedPractice } from '../practice.view.ts';
 
 type Own = NonNullable<ViewedPractice['own']>;
 

@@ -16,7 +16,7 @@ import {
 import { organisationTexts } from '../../organisation/index.ts';
 import { practiceTexts } from '../practice.texts.ts';
 import { type PracticeWords, wordsIn } from '../practice.ts';
-import type { ViewedPractice } from '../view-practice.ts';
+import type { ViewedPractice } from '../practice.view.ts';
 import { Adoptions, type ToldAdoption } from './Adoptions.tsx';
 import { OwnHead, OwnLinks, ownRows } from './OwnParts.tsx';
 import { addressOf } from './place-words.ts';
