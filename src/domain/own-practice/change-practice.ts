@@ -7,7 +7,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import { getOwn, getSeenOwn, keepPracticeAction, practiceKey, putOwn } from '../practice/index.ts';
 import { refuseShelters } from '../reader/index.ts';
 import { listColleagues } from '../worker/index.ts';
-import { ownFields, ownOf, typedTexts } from './own-fields.ts';
+import { ownFields, ownOf, typedOf, typedTexts } from './own-fields.ts';
 import { OwnFormPage } from './pages/OwnFormPage.tsx';
 
 /** Corrects a practice of the own organisation, publishes a draft, or publishes anew what was withdrawn. The former version stays as it was. */
@@ -35,7 +35,7 @@ export const changePractice = change({
         getOwn(tx, acting.organisationId, input.practiceKey),
         listColleagues(tx),
       ]);
-      return { practice, colleagues, me: acting.workerId };
+      return { practice, typed: typedOf(practice), colleagues, me: acting.workerId };
     },
     page: OwnFormPage,
   },

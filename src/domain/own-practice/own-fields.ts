@@ -5,7 +5,14 @@ import { type Language, languages } from '../../platform/i18n/texts.ts';
 import { addDays, type Day } from '../../platform/time/format.ts';
 import { domains } from '../need/index.ts';
 import { organisationKinds } from '../organisation/index.ts';
-import { evidences, type OwnToWrite, type PracticeWords, reviewHolds, themes } from '../practice/index.ts';
+import {
+  evidences,
+  type OwnToChange,
+  type OwnToWrite,
+  type PracticeWords,
+  reviewHolds,
+  themes,
+} from '../practice/index.ts';
 import { stepCodes } from '../process/index.ts';
 import { sectors } from '../service/index.ts';
 import type { WorkerName } from '../worker/index.ts';
@@ -146,5 +153,24 @@ export function ownOf(
     themes: input.themes as [(typeof themes)[number], ...(typeof themes)[number][]],
     kinds: input.kinds,
     beside: { needs: input.atNeeds, sectors: input.atSectors, steps: input.atSteps },
+  };
+}
+
+/** What the fields begin with: the practice as it stands, each step and limit on a line of its own. Made before the page, so that it knows these texts as written. */
+export function typedOf({ words, beside, ...rest }: OwnToChange): object {
+  const typed = languages.flatMap((language) => {
+    const { steps = [], limits = [], ...said } = words[language] ?? {};
+    const end = endings[language];
+    return [
+      ...Object.entries(said).map(([name, text]) => [`${name}${end}`, text]),
+      [`steps${end}`, steps.join('\n')],
+      [`limits${end}`, limits.join('\n')],
+    ];
+  });
+  const state = rest.state === 'withdrawn' ? 'published' : rest.state;
+  return {
+    ...rest,
+    ...Object.fromEntries(typed),
+    ...{ state, atNeeds: beside.needs, atSectors: beside.sectors, atSteps: beside.steps },
   };
 }

@@ -23,27 +23,10 @@ import { ownPracticeTexts } from '../own-practice.texts.ts';
 interface OwnForm {
   /** Absent for a new one. */
   readonly practice?: OwnToChange | undefined;
+  /** What the fields begin with. */
+  readonly typed?: object | undefined;
   readonly colleagues: readonly WorkerName[];
   readonly me: string;
-}
-
-/** What the fields begin with: the practice as it stands, each step and limit on a line of its own. */
-function begin({ words, beside, ...rest }: OwnToChange): object {
-  const typed = languages.flatMap((language) => {
-    const { steps = [], limits = [], ...said } = words[language] ?? {};
-    const end = endings[language];
-    return [
-      ...Object.entries(said).map(([name, text]) => [`${name}${end}`, text]),
-      [`steps${end}`, steps.join('\n')],
-      [`limits${end}`, limits.join('\n')],
-    ];
-  });
-  const state = rest.state === 'withdrawn' ? 'published' : rest.state;
-  return {
-    ...rest,
-    ...Object.fromEntries(typed),
-    ...{ state, atNeeds: beside.needs, atSectors: beside.sectors, atSteps: beside.steps },
-  };
 }
 
 /** What is hard, what can be done, for whom, on what it stands, how and with which limits, in one language. */
@@ -86,10 +69,10 @@ function InLanguages({ ui, f, practice }: { ui: Ui; f: Fields<typeof ownPractice
 }
 
 /** One form for a new practice and for one that is corrected or published. */
-export function OwnFormPage({ practice, colleagues, me }: OwnForm, ui: Ui, state: FormState): JSX.Element {
+export function OwnFormPage({ practice, typed, colleagues, me }: OwnForm, ui: Ui, state: FormState): JSX.Element {
   const { language } = ui;
   const t = ownPracticeTexts(language);
-  const from = practice ? begin(practice) : { ownerId: me, state: 'draft' };
+  const from = typed ?? { ownerId: me, state: 'draft' };
   const f = boundFields({ ui, texts: ownPracticeTexts, state, from });
   const title = practice ? t('change.title', { title: wordsIn(practice, language).words.title }) : t('write.title');
   const published = practice?.state === 'published';
