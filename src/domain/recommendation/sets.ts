@@ -64,24 +64,28 @@ export const sets = {
     title:
       'Kattavilla palveluilla ja onnistuneella rikosprosessilla toisiaan tukeva merkitys ihmiskaupan uhrien auttamisessa',
     language: 'fi',
-    publisher: 'Oikeusministeriö; Rikosuhripäivystys (SEIVE)',
+    titles: {
+      sv: 'Omfattande tjänster och en lyckad straffprocess har en kompletterande verkan i hjälpen till offer för människohandel',
+    },
+    publisher: 'Oikeusministeriö; Rikosuhripäivystys (SEIVE-hanke)',
     dated: '2023-05-12',
-    address: 'valtioneuvosto.fi/-/1410853',
+    address:
+      'valtioneuvosto.fi/-/1410853; oikeusministerio.fi/sv/-/omfattande-tjanster-och-en-lyckad-straffprocess-har-en-kompletterande-verkan-i-hjalpen-till-offer-for-manniskohandel',
     seen: 'told-by-another',
     licence: 'official',
     notes: ['published-list-not-here'],
   },
   themes: {
-    title: 'Teemat ihmiskaupan uhrin auttamiseen, lähteineen',
+    title: 'Teemat lähteineen (eivät SEIVE-selvityksen suositukset)',
     language: 'fi',
     titles: {
-      sv: 'Teman för hjälpen till offer för människohandel, med källor',
-      en: 'Themes for helping a victim of human trafficking, with sources',
+      sv: 'Teman med källor (inte SEIVE-utredningens rekommendationer)',
+      en: 'Themes with sources (not the recommendations of the SEIVE study)',
     },
     publisher: 'Rinnalla',
     dated: '2026-11-30',
     address:
-      'valtioneuvosto.fi/-/1410853; oikeusministerio.fi (10.6.2022); ihmiskauppa.fi; riku.fi; sttinfo.fi/tiedote/70355642; oikeuskansleri.fi: OKV/1233/70/2021; polamk.fi: IHMEMALLI; issuu.com/heuni; finlex.fi',
+      'valtioneuvosto.fi/-/1410853; oikeusministerio.fi (10.6.2022); ihmiskauppa.fi; riku.fi; sttinfo.fi/tiedote/70355642; oikeuskansleri.fi: OKV/1233/70/2021; polamk.fi: IHMEMALLI; issuu.com/heuni; coe.int (5.6.2019); finlex.fi',
     seen: 'in-excerpt',
     licence: 'own',
     notes: ['themes-not-recommendations'],
