@@ -12,6 +12,7 @@ const order = [
   'person',
   'law',
   'practice',
+  'recommendation',
   'consent',
   'line',
   'joining',

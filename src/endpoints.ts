@@ -25,6 +25,7 @@ import { planEndpoints } from './domain/plan/index.ts';
 import { practiceEndpoints } from './domain/practice/index.ts';
 import { processEndpoints } from './domain/process/index.ts';
 import { pronounEndpoints } from './domain/pronoun/index.ts';
+import { recommendationEndpoints } from './domain/recommendation/index.ts';
 import { referralEndpoints } from './domain/referral/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { sectorEndpoints } from './domain/sector/index.ts';
@@ -64,6 +65,7 @@ export const endpoints: readonly Endpoint[] = [
   ...serviceEndpoints,
   ...helplineEndpoints,
   ...practiceEndpoints,
+  ...recommendationEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,

@@ -9,10 +9,10 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'LawProposalsViewed', 'MeetingSheetViewed', 'MeetingViewed', 'MeetingsViewed', 'NameRequestsViewed', 'NeedsViewed',
     'NetworkViewed', 'NewsViewed', 'NoteCasesListed', 'OrganisationLogViewed', 'PersonViewed', 'PieceViewed',
     'PlanViewed', 'PracticeViewed', 'PracticesSearched', 'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed',
-    'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
-    'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched', 'SupportViewed', 'TellingsViewed',
-    'TimelineViewed', 'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed',
-    'WhyAsked', 'WorkViewed', 'WorkersListed']
+    'ReceivedCompilationViewed', 'RecommendationViewed', 'RecommendationsListed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed',
+    'ReferralPreviewViewed', 'ReferralsViewed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched',
+    'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed',
+    'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',
@@ -41,8 +41,8 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'ProcessStepRecorded', 'PronounCorrected', 'PronounRecorded', 'ProposalDecisionRecorded', 'ProvisionChecked', 'ProvisionCorrected',
     'ReferralAccepted', 'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened',
     'ReferralQuestioned', 'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken',
-    'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SupportAsked',
-    'TaskAnswered', 'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded',
-    'ThingRecorded', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged',
-    'WishRecorded']
+    'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'StanceTaken',
+    'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected',
+    'TellingRecorded', 'ThingRecorded', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported',
+    'WishChanged', 'WishRecorded']
 $$;

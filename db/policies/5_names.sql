@@ -33,7 +33,7 @@ from (values
     'app.task for_id', 'app.task for_worker_id', 'app.sector_place organisation_id', 'app.backing organisation_id',
     'app.place_circle worker_id', 'app.process_companion worker_id', 'app.contact_rule checked_by', '* was',
     'app.consent_slip recorded_by', 'app.referral made_by', 'app.invitation made_by', 'app.compilation_slip released_by', 'app.compilation_slip sealed_by', 'app.join_offer made_by',
-    'app.helpline owner_id', 'app.helpline rung_by', 'app.hand_over offered_by', 'app.hand_over asked_by', 'look.what_ends organisation_id', 'look.hand_over_draft asked_by', 'app.warning_alert from_id', 'app.warning_alert acknowledged_by', 'app.warning_received read_by',
+    'app.helpline owner_id', 'app.helpline rung_by', 'app.stance owner_id', 'app.stance actions', 'app.hand_over offered_by', 'app.hand_over asked_by', 'look.what_ends organisation_id', 'look.hand_over_draft asked_by', 'app.warning_alert from_id', 'app.warning_alert acknowledged_by', 'app.warning_received read_by',
     'app.invite_wish_lead from_id', 'audit.entry detail.worker', 'audit.entry detail.workerName', 'audit.entry detail.organisation',
     'audit.entry detail.organisationId']),
   ('slip', array['act.plan_consent organisation_id', 'act.plan_consent owner_ids', 'act.plan_consent to_ids', 'look.compilation_bases to_id', 'look.compilation_progress organisation_id', 'act.plan_sealing organisation_id',
@@ -51,7 +51,8 @@ from (values
     'sign_in.evaluation_workers organisation', 'sign_in.evaluation_workers organisation_id', 'app.service organisation_id', 'app.service provider', 'app.service words', 'app.service document', 'app.service author_id',
     'app.service_version author_id', 'app.service_version was', 'app.service external_id', 'app.deadline_rule author_id', 'app.deadline_rule reason', 'app.deadline_rule place',
     'app.law_entry author_id', 'app.law_entry author_name', 'app.law_entry said', 'app.law_entry reason', 'sign_in.law_entries said', 'job.law_entries said',
-    'app.helpline author_id', 'app.helpline words', 'app.helpline source', 'sign_in.helplines words', 'app.consultation_own to_ids',
+    'app.helpline author_id', 'app.helpline words', 'app.helpline source', 'app.stance organisation_id', 'app.stance author_id', 'app.stance reason', 'app.stance evidence',
+    'app.recommendation_set author_id', 'app.recommendation_set about', 'app.recommendation_set items', 'sign_in.helplines words', 'app.consultation_own to_ids',
     'app.consultation_own taker_id', 'app.consultation_taken taken_by', 'app.consultation_taken taken_by_name']),
   ('words', array['app.case code_word', '* body', '* reason', '* sealed', '* note', '* purpose', '* word', '* told', '* history', '* answer', '* reply', '* more', '* promised', '* value', '* lines', '* exclusions', '* explained_by', '* later_answer', '* receiver', '* sealed_file']),
   -- What an entry of the use log is about, by ids: kept for the owner's review, and shown of nobody but a worker of the own organisation.

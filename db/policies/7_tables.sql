@@ -25,6 +25,8 @@ select priv.protect('deadline_rule', '(select priv.me()) is not null');
 select priv.protect('law_entry', '(select priv.me()) is not null');
 -- So are numbers to call for help; who is without an account reads them by sign_in.helplines.
 select priv.protect('helpline', '(select priv.me()) is not null');
+-- And what organisations say of recommendations, and the recommendations that were loaded.
+select priv.protect(t, '(select priv.me()) is not null') from unnest(array['stance', 'recommendation_set']) t;
 -- A row that names an organisation is joined with this, and finds the name only where the reader may know of it (5_names.sql).
 select priv.protect('organisation', 'id = any ((select priv.organisations())::uuid[])');
 select priv.protect('worker', 'organisation_id = (select priv.my_organisation())');

@@ -18,6 +18,11 @@ comment on column app.deadline_rule.reason is 'of a rule of law: no case, no per
 comment on column app.law_entry.reason is 'of a provision or rule of law: no case, no person';
 comment on column app.law_entry.said is 'what is corrected of a provision or rule of law, or who has checked it';
 comment on column app.helpline.source is 'where a number for help was seen: no case, no person';
+comment on column app.recommendation_set.about is 'of a published list: no case, no person';
+comment on column app.recommendation_set.items is 'of a published list: no case, no person';
+comment on column app.stance.actions is 'what an organisation does for a recommendation: no case, no client';
+comment on column app.stance.evidence is 'of a recommendation: no case, no client';
+comment on column app.stance.reason is 'of a recommendation: no case, no client';
 comment on column audit.entry.acted is 'SHA-256 of worker, leaf and 16 bytes that stand in the closed detail alone';
 comment on column audit.entry.leaf is 'actor, organisation and case as pseudonyms';
 comment on column priv.calendar_feed.token_hash is 'SHA-256';

@@ -1,4 +1,4 @@
-import type { Theme } from '../practice/practice.ts';
+import type { Theme } from '../practice/index.ts';
 import type { SetKey } from './sets.ts';
 
 /** Whom a recommendation speaks to; what older texts ask of a municipality is today asked of the county. */

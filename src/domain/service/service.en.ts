@@ -6,6 +6,7 @@ export const en: Catalogue<keyof typeof fi> = {
   lede: 'What help there is, for whom and on what terms. A search tells nothing about anybody, and its words are not kept.',
   helplines: 'Helplines: whom one can call at once',
   practices: 'Practices: the problem and what can be done',
+  recommendations: 'Recommendations: what is asked, and what was decided',
   words: 'Find a service',
   'words.hint': 'In Finnish, Swedish or English. Inflected words and one typing error do no harm.',
   find: 'Find',

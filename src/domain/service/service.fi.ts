@@ -3,6 +3,7 @@ export const fi = {
   lede: 'Mitä apua on tarjolla, kenelle ja millä ehdoilla. Haku ei kerro kenestäkään mitään eikä hakusanoja tallenneta.',
   helplines: 'Auttavat puhelimet: kenelle voi soittaa heti',
   practices: 'Käytännöt: pulma ja mitä voi tehdä',
+  recommendations: 'Suositukset: mitä on pyydetty ja mitä päätetty',
   words: 'Hae palvelua',
   'words.hint': 'Suomeksi, ruotsiksi tai englanniksi. Taivutus ja yksi kirjoitusvirhe eivät haittaa.',
   find: 'Hae',
