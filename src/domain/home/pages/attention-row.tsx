@@ -43,6 +43,7 @@ const icons: Record<AttentionKind, IconName> = {
   'team-lead-appointed': 'people',
   'helpline-check': 'phone',
   'helplines-unkept': 'phone',
+  'stance-due': 'clock',
   'law-waits': 'scales',
   'law-answered': 'scales',
 };
@@ -108,6 +109,8 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/auttavat-puhelimet/${id}/tarkista`;
     case 'helplines-unkept':
       return '/auttavat-puhelimet';
+    case 'stance-due':
+      return `/suositukset/${id}#oma`;
     case 'law-waits':
     case 'law-answered':
       return '/lakirekisteri/ehdotukset';
