@@ -39,10 +39,10 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'PassedWarningRead', 'PersonRecorded', 'PieceCorrected', 'PiecesLinked', 'PlaceAdded', 'PlaceLookedAt',
     'PlanExported', 'ProcessBegun', 'ProcessClocksStarted', 'ProcessCorrected', 'ProcessStateChanged', 'ProcessStepCorrected',
     'ProcessStepRecorded', 'PronounCorrected', 'PronounRecorded', 'ProposalDecisionRecorded', 'ProvisionChecked', 'ProvisionCorrected',
-    'ReferralAccepted', 'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened',
-    'ReferralQuestioned', 'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken',
-    'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'StanceTaken',
-    'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected',
-    'TellingRecorded', 'ThingRecorded', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported',
-    'WishChanged', 'WishRecorded']
+    'RecommendationsExported', 'RecommendationsLoaded', 'RecommendationsPreviewed', 'ReferralAccepted', 'ReferralDeclined', 'ReferralDraftDiscarded',
+    'ReferralDrafted', 'ReferralEnded', 'ReferralOpened', 'ReferralQuestioned', 'ReferralReplied', 'ReferralSent',
+    'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken', 'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged',
+    'ServiceClosed', 'ServiceReopened', 'StanceTaken', 'SupportAsked', 'TaskAnswered', 'TaskAsked',
+    'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded', 'WarningAcknowledged',
+    'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

@@ -150,4 +150,7 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   'did.RecommendationsListed': 'looked at the recommendations',
   'did.RecommendationViewed': 'looked at a recommendation',
   'did.StanceTaken': 'saved the stance of the organisation on a recommendation',
+  'did.RecommendationsPreviewed': 'looked at what a file of recommendations would bring',
+  'did.RecommendationsLoaded': 'loaded a list of recommendations',
+  'did.RecommendationsExported': 'saved the recommendations to a file',
 };

@@ -148,4 +148,7 @@ export const fi = {
   'did.RecommendationsListed': 'katsoi suosituksia',
   'did.RecommendationViewed': 'katsoi suositusta',
   'did.StanceTaken': 'tallensi organisaation kannan suositukseen',
+  'did.RecommendationsPreviewed': 'katsoi, mitä suositustiedosto toisi',
+  'did.RecommendationsLoaded': 'toi suositussarjan',
+  'did.RecommendationsExported': 'vei suositukset tiedostoon',
 };

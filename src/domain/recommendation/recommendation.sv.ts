@@ -153,4 +153,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'did.RecommendationsListed': 'tittade på rekommendationerna',
   'did.RecommendationViewed': 'tittade på en rekommendation',
   'did.StanceTaken': 'sparade organisationens ställningstagande till en rekommendation',
+  'did.RecommendationsPreviewed': 'såg vad en fil med rekommendationer skulle föra med sig',
+  'did.RecommendationsLoaded': 'läste in en lista med rekommendationer',
+  'did.RecommendationsExported': 'sparade rekommendationerna till en fil',
 };
