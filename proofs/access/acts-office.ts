@@ -24,6 +24,9 @@ export type OfficeAct =
   | ActOn<'answer-proposal', { proposal: Id; state: 'taken' | 'closed' }>
   /** `owner`: who is to be reminded; `seen`: the version that stood before the actor, 0 for a new line. */
   | ActOn<'put-helpline', { line: string; owner: Id | null; seen: number }>
+  /** `owner` is to be reminded, `doer` does something for it; `seen`: the version that stood before the actor, 0 where nothing was said. */
+  | ActOn<'put-stance', { item: string; owner: Id | null; doer: Id | null; seen: number }>
+  | ActOn<'load-recommendations', { list: string; seen: number }>
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
 
 export const officeKinds = [
@@ -42,5 +45,7 @@ export const officeKinds = [
   'propose-law',
   'answer-proposal',
   'put-helpline',
+  'put-stance',
+  'load-recommendations',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

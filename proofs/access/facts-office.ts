@@ -1,6 +1,6 @@
 import type { Id } from './terms.ts';
 
-/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, feeds. */
+/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, recommendations, feeds. */
 
 /** How a receiver's own copy of a consultation stands. */
 export type CopyState = 'waiting' | 'taken' | 'elsewhere' | 'routed' | 'answered' | 'closed' | 'withdrawn';
@@ -43,6 +43,10 @@ export type Office = {
   readonly rules: ReadonlyMap<string, number>;
   /** Numbers to call for help that somebody here has written: the version that stands, and who is reminded of its check. */
   readonly helplines: ReadonlyMap<string, { readonly version: number; readonly owner: Id | null }>;
+  /** What an organisation says of a recommendation: the version that stands, and who is named by it. By both, with a space between. */
+  readonly stances: ReadonlyMap<string, { readonly version: number; readonly named: readonly Id[] }>;
+  /** Lists of recommendations that were loaded, with the version that stands. */
+  readonly lists: ReadonlyMap<string, number>;
   readonly proposals: readonly Proposal[];
   /** Whoever has a calendar feed. */
   readonly feeds: readonly Id[];
@@ -53,6 +57,8 @@ export const emptyOffice: Office = {
   services: [],
   rules: new Map(),
   helplines: new Map(),
+  stances: new Map(),
+  lists: new Map(),
   proposals: [],
   feeds: [],
 };

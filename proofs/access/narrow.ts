@@ -15,6 +15,8 @@ const beyondCases = [
   'app.deadline_rule',
   'app.law_entry',
   'app.helpline',
+  'app.stance',
+  'app.recommendation_set',
   'app.worker',
   'app.case_list',
   'app.consultation_own',

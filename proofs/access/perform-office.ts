@@ -104,6 +104,29 @@ export const ofOffice: Doings<OfficeAct['act']> = {
       }),
       act.seen,
     ]),
+  'put-stance': async (hand, act) =>
+    call(hand, 'put_stance', [
+      JSON.stringify({
+        item: act.item,
+        state: 'partly',
+        reason: 'not all of it yet',
+        actions:
+          act.doer === null ? [] : [{ what: 'an agreement', who: hand.live.ids.of(act.doer), by: null, done: null }],
+        owner_id: orNobody(hand, act.owner),
+      }),
+      act.seen,
+    ]),
+  'load-recommendations': async (hand, act) =>
+    call(hand, 'put_recommendation_sets', [
+      JSON.stringify([
+        {
+          key: act.list,
+          seen: act.seen,
+          about: { title: 't', publisher: 'p', language: 'fi', address: 'a', licence: 'l' },
+          items: [{ key: `${act.list}-1` }],
+        },
+      ]),
+    ]),
   'appoint-team-lead': async (hand, act) =>
     call(hand, 'appoint_team_lead', [hand.live.ids.of(act.worker), hand.live.ids.of(act.lead), act.appoint]),
 };

@@ -104,5 +104,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'propose-law': ['propose_law'],
   'answer-proposal': ['answer_law_proposal'],
   'put-helpline': ['put_helpline'],
+  'put-stance': ['put_stance'],
+  'load-recommendations': ['put_recommendation_sets'],
   'appoint-team-lead': ['appoint_team_lead'],
 };

@@ -104,6 +104,18 @@ export const ofOffice: Makers<OfficeAct['act']> = {
       : oneOf(chance, workersIn(world, oneOf(chance, organisationsOf(world)))).id;
     return { act: 'put-helpline', line, owner, seen: seen(scene, stands?.version ?? 0) };
   },
+  'put-stance': (scene) => {
+    const { world, chance } = scene;
+    const item = oneOf(chance, ['greta3-a', 'greta3-b']);
+    const by = oneOf(chance, organisationsOf(world));
+    const stands = world.office.stances.get(`${by} ${item}`);
+    const someone = () => (perhaps(chance, 1, 3) ? null : oneOf(chance, workersIn(world, by)).id);
+    return { act: 'put-stance', item, owner: someone(), doer: someone(), seen: seen(scene, stands?.version ?? 0) };
+  },
+  'load-recommendations': (scene) => {
+    const list = oneOf(scene.chance, ['thirteen', 'region']);
+    return { act: 'load-recommendations', list, seen: seen(scene, scene.world.office.lists.get(list) ?? 0) };
+  },
   'appoint-team-lead': ({ world, chance }) => {
     const organisation = oneOf(chance, organisationsOf(world));
     const [worker, lead] = [0, 1].map(() => oneOf(chance, workersIn(world, organisation)));

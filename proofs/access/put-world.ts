@@ -201,6 +201,17 @@ async function putHelplines({ superuser }: Live): Promise<void> {
     from (select distinct on (organisation_id) id from app.worker order by organisation_id, id) w`);
 }
 
+/** Every organisation says something of a recommendation, naming the worker who writes it, and has loaded a version of a list. */
+async function putRecommendations({ superuser }: Live): Promise<void> {
+  await superuser.query(`with w as (select distinct on (organisation_id) id, organisation_id from app.worker order by organisation_id, id),
+      said as (insert into app.stance (organisation_id, item, version, state, reason, actions, owner_id, author_id, written_at)
+        select w.organisation_id, 'proof-1', 1, 'partly', 'proof', jsonb_build_array(jsonb_build_object('what', 'proof', 'who', w.id)), w.id, w.id, now()
+        from w)
+    insert into app.recommendation_set (key, version, about, items, author_id, written_at)
+    select 'proof', row_number() over (order by w.id), '{"title": "", "publisher": "", "language": "fi", "address": "", "licence": ""}', '[{}]', w.id, now()
+    from w`);
+}
+
 /** To every meeting every organisation on its case is asked, in one network or not: the product must not let all of it be seen. */
 const putAttendees = async ({ superuser }: Live): Promise<unknown> =>
   superuser.query(`insert into app.meeting_attendee (room_id, meeting_id, party_id, basis, author_id, written_at)
@@ -277,6 +288,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await putServices(live, world);
   await putRules(live);
   await putHelplines(live);
+  await putRecommendations(live);
   await putProposals(live);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');

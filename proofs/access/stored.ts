@@ -401,6 +401,19 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 'w.organisation_id',
     row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
   },
+  // What organisations say of recommendations, and the lists that were loaded: read as the organisation of who wrote them.
+  'app.stance': {
+    key: `t.organisation_id::text || ' ' || t.item || ' ' || t.version`,
+    with: 'join app.worker w on w.id = t.author_id',
+    fields: 'w.organisation_id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
+  },
+  'app.recommendation_set': {
+    key: `t.key || ' ' || t.version`,
+    with: 'join app.worker w on w.id = t.author_id',
+    fields: 'w.organisation_id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
+  },
   'app.process': entry(),
   'app.process_version': entry(`t.process_id::text || ' ' || t.version`),
   'app.process_offence': entry(),

@@ -106,9 +106,11 @@ const notAsked: Readonly<Record<string, string>> = {
   'app.law_entry': 'open within the deployment',
   'app.law_proposal': 'of no case',
   'app.organisation': 'names: drawn by sight of parts and rooms (decision 35)',
+  'app.recommendation_set': 'open within the deployment',
   'app.referral_offer': 'in the intake room, which has no case',
   'app.room': 'holds nothing but its class; what lies in it is asked',
   'app.service': 'open within the deployment',
   'app.service_version': 'open within the deployment',
+  'app.stance': 'open within the deployment',
   'app.worker': 'accounts of the own organisation, of no case',
 };

@@ -93,6 +93,8 @@ const toldElsewhere: Readonly<Record<string, readonly string[]>> = {
     ...['app.worker id', 'app.worker name', 'app.worker organisation_id', 'app.worker title'],
     // A colleague's account, in a list that concerns no case: two worlds, "who keeps a number for help".
     ...['app.helpline owner_id', 'app.helpline rung_by'],
+    // Likewise; recommendation.test.ts.
+    ...['app.stance actions', 'app.stance owner_id'],
   ],
   // Who has made, sent or read a paper lies with the paper, and is drawn by sight all the same: two worlds, hidden parts.
   'sight as slip': [
