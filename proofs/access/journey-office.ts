@@ -82,15 +82,13 @@ export const offices: Way = [
   (_, { workers }) => ({ act: 'put-helpline', by: adminOf(workers), case: c, line: 'number', owner: null, seen: 1 }),
   // She has ended nothing by that: she notes the next one too.
   (_, { workers }) => ({ act: 'put-helpline', by: ownerOf(workers), case: c, line: 'number', owner: null, seen: 2 }),
-  // A worker speaks for nobody; the admin and the team lead do, and name colleagues. `saarni/2` was named before and stays named by either.
+  // A worker speaks for nobody; the admin and the team lead do, and name colleagues.
   { act: 'put-stance', by: lead, case: c, item: 'greta3-a', owner: null, doer: null, seen: 0 },
   { act: 'put-stance', by: `${saarni}/1`, case: c, item: 'greta3-a', owner: `${social}/1`, doer: null, seen: 0 },
   { act: 'put-stance', by: `${saarni}/1`, case: c, item: 'greta3-a', owner: lead, doer: `${social}/1`, seen: 0 },
   { act: 'put-stance', by: `${saarni}/1`, case: c, item: 'greta3-a', owner: lead, doer: backup, seen: 0 },
   { act: 'put-stance', by: `${saarni}/4`, case: c, item: 'greta3-a', owner: backup, doer: lead, seen: 0 },
   { act: 'put-stance', by: `${saarni}/4`, case: c, item: 'greta3-a', owner: backup, doer: lead, seen: 1 },
-  { act: 'put-stance', by: 'regional-network-1/1', case: c, item: 'greta3-a', owner: null, doer: null, seen: 0 },
-  { act: 'put-stance', by: 'regional-network-1/5', case: c, item: 'greta3-a', owner: null, doer: null, seen: 0 },
   { act: 'load-recommendations', by: lead, case: c, list: 'thirteen', seen: 0 },
   (_, { workers }) => ({ act: 'load-recommendations', by: adminOf(workers), case: c, list: 'thirteen', seen: 0 }),
   (_, { workers }) => ({ act: 'load-recommendations', by: adminOf(workers), case: c, list: 'thirteen', seen: 0 }),

@@ -113,16 +113,6 @@ export const ofLawAndHelp = inFamily('office', [
     functions: [{ where: putStance, from: 'if not priv.speaks_for_own() then', to: 'if false then' }],
   },
   {
-    name: 'the admin of a regional network speaks for the region',
-    functions: [
-      {
-        where: 'priv.speaks_for_own()',
-        from: `array['network-coordinator']`,
-        to: `array['network-coordinator', 'organisation-admin']`,
-      },
-    ],
-  },
-  {
     name: 'a team lead does not speak for the organisation',
     functions: [
       {

@@ -11,6 +11,7 @@ export let worker: Person;
 /** Admin of another one, co-ordinator of the region, and who keeps the program. */
 export let stranger: Person;
 export let network: Person;
+export let networkAdmin: Person;
 export let keeper: Person;
 export const today = dayOf(new Date());
 
@@ -24,6 +25,7 @@ export async function begin(): Promise<void> {
   worker = await world.worker(county, 'Tuija Työntekijä');
   stranger = await world.worker(police, 'Veera Vieras', ['organisation-admin']);
   network = await world.worker(region, 'Kaija Koordinaattori', ['network-coordinator']);
+  networkAdmin = await world.worker(region, 'Arvo Admin', ['organisation-admin', 'team-lead']);
   keeper = await world.worker(police, 'Yrjö Ylläpitäjä', ['system-admin']);
 }
 export const end = () => world.stop();

@@ -10,6 +10,7 @@ import {
   item,
   lead,
   network,
+  networkAdmin,
   overview,
   said,
   stranger,
@@ -124,4 +125,16 @@ test('a past day shows what stood then, and what has changed since', async () =>
   expect((await overview(worker)).changes).toEqual([]);
   // A day to come has not been yet.
   expect((await overview(worker, `?day=${addDays(today, 5)}`)).day).toBe(null);
+});
+
+test('for a region its co-ordinator alone speaks, whoever calls the act; a co-ordinator speaks for no other organisation', async () => {
+  const row = JSON.stringify({ item: 'greta3-e', state: 'agreed', actions: [] });
+  const put = (person: typeof admin) => world.act(person, 'select act.put_stance($1, 0)', [row]);
+  for (const person of [networkAdmin, worker]) {
+    expect((await take(person, {}, 'greta3-e')).status).toBe(403);
+    await expect(put(person)).rejects.toMatchObject({ code: 'RN403' });
+  }
+  const elsewhere = await world.worker(admin.organisation, 'Kalle Koordinaattori', ['network-coordinator']);
+  await expect(put(elsewhere)).rejects.toMatchObject({ code: 'RN403' });
+  expect(await put(network)).toHaveLength(1);
 });
