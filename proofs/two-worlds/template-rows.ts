@@ -17,6 +17,7 @@ import { actingIn } from './doing.ts';
 import { frozenAt } from './freeze.ts';
 import type { OneWay } from './reach.ts';
 import { asked, consentTo, invited, proposal } from './terms.ts';
+import { publishedList } from './values.ts';
 import { organisations, workers } from './words.ts';
 import type { Program } from './world.ts';
 
@@ -367,6 +368,27 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
         ...{ provisionKey: 'ul-52b', by: 'Elina Vuori, lakimies', what: 'Luettu.' },
         ...{ checkedOn: dayOf(frozenAt), version: 1 },
       },
+    },
+    {
+      ...{ as: 'ritva', path: '/recommendations/:recommendationKey/stance' },
+      input: {
+        ...{
+          recommendationKey: 'greta3-e',
+          state: 'partly',
+          reason: 'Iltaisin ei vielä.',
+          evidence: 'Sopimus on tehty.',
+        },
+        ...{ ownerId: workers.ritva.id, dueOn: addDays(dayOf(frozenAt), 60), version: 1 },
+        ...{ deed: ['Ohje iltaan'], deedWho: [workers.ritva.id], deedBy: [addDays(dayOf(frozenAt), 30)] },
+      },
+    },
+    {
+      ...{ as: 'teppo', path: '/recommendations/import' },
+      input: { file: publishedList, seen: 'thirteen:0' },
+    },
+    {
+      ...{ as: 'teppo', path: '/recommendations/import/preview' },
+      input: { file: publishedList },
     },
     {
       ...{ as: 'teppo', path: '/helplines/:helplineKey/check' },

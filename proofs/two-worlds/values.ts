@@ -68,6 +68,8 @@ const days: Readonly<Record<string, number>> = {
     sinceOn: -2,
     startedOn: -3,
     endedOn: 0,
+    deedBy: 20,
+    deedDone: -1,
   },
   ...{
     lastContactOn: -1,
@@ -121,6 +123,22 @@ const marked = (
   ])
 ).toString('base64');
 
+/** A list of recommendations that somebody published, as a file. */
+export const publishedList = Buffer.from(
+  JSON.stringify({
+    form: 'rinnalla-recommendations-1',
+    sets: [
+      {
+        ...{ set: 'thirteen', title: 'Luettelo', publisher: 'Joku', language: 'fi', address: 'sivu.example' },
+        ...{
+          licence: 'Vapaa',
+          items: [{ id: '1', addressees: ['all'], themes: ['network'], says: { fi: 'Sovitaan.' } }],
+        },
+      },
+    ],
+  }),
+).toString('base64');
+
 /** What the name of a field makes likely. */
 function likely(name: string, { type }: Definition, aim: Aim): readonly string[] {
   const rows = aim.rows[name] ?? [];
@@ -135,7 +153,9 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'helplineKey') return shippedLines.map(({ key }) => key);
   if (name === 'recommendationKey') return ['greta3-c', 'greta3-e'];
   if (name === 'provisionKey') return provisionKeys;
-  if (name === 'file') return [marked];
+  if (name === 'file') return [marked, publishedList];
+  if (name === 'seen') return ['thirteen:0'];
+  if (name === 'deedWho') return aim.workers;
   // A key that anybody may know, and the marks that the rows tell.
   if (name === 'key') return [inventedKey];
   if (name === 'mark') return [markOfKey(inventedKey)];
