@@ -10,7 +10,7 @@ import { findRecommendationAction, loadRecommendationsAction, takeStanceAction }
 import { readColleagueNames, readLibrary, readStances } from './recommendation.queries.ts';
 import { addressees } from './recommendation.ts';
 import { answerStates, answersIn, counted, leastFar, type Stance } from './stance.ts';
-import type { StandingItem } from './standing.ts';
+import { isOfThemes, type StandingItem } from './standing.ts';
 
 /** The region that stands for all of them. */
 export const everywhere = 'all';
@@ -70,7 +70,8 @@ export const listRecommendations = look({
     const region = input.region ?? ownRegion;
     const organisations = region === everywhere ? all : all.filter((each) => each.region === region);
     const chosen = library.items.filter((item) => isChosen(input, item));
-    const current = chosen.filter(({ state }) => state === 'current');
+    const themed = new Set(library.sets.filter(isOfThemes).map(({ key }) => key));
+    const current = chosen.filter(({ state, set }) => state === 'current' && (input.set === set || !themed.has(set)));
     const answer = answersIn(current, stances, organisations);
     const rows = addressees.flatMap((addressee) => {
       const answers = current

@@ -28,7 +28,7 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   'table.scroll': 'Answers by addressee, table that scrolls',
   'table.caption': 'Answers to recommendations by addressee and state, {region}, {day}',
   'table.note':
-    'The same recommendation can be for several, and an answer is expected of each. Where several in the region have answered, the mark shows the one that has come least far. Where none of them has, it shows the stance of the regional network. As on {day}.',
+    'The same recommendation can be for several, and an answer is expected of each. Where several in the region have answered, the mark shows the one that has come least far. Where none of them has, it shows the stance of the regional network. Themes are counted only where their list is chosen. As on {day}.',
   'column.addressee': 'Addressee',
   'column.marks': 'One mark, one recommendation',
   chosen: 'chosen',
@@ -54,6 +54,7 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   sets: 'The lists, and what was read of them',
   list: 'Recommendations',
   count: '{n, plural, =0 {None current} one {One recommendation} other {# recommendations}}',
+  'count.themes': '{n, plural, =0 {No themes} one {One theme} other {# themes}}',
   empty: 'No recommendation was found',
   'empty.more': 'Leave something out of the search, or choose another list.',
   own: 'own stance: {state}',

@@ -27,7 +27,7 @@ export const fi = {
   'table.scroll': 'Vastaukset vastaanottajittain, vieritettävä taulukko',
   'table.caption': 'Vastaukset suosituksiin vastaanottajan ja tilan mukaan, {region}, {day}',
   'table.note':
-    'Sama suositus voi koskea useaa, ja jokaisesta odotetaan vastausta. Jos alueella on vastannut useampi, merkki kertoo sen, joka on vähiten pitkällä. Jos kukaan heistä ei ole vastannut, näkyy alueverkoston kanta. Tilanne {day}.',
+    'Sama suositus voi koskea useaa, ja jokaisesta odotetaan vastausta. Jos alueella on vastannut useampi, merkki kertoo sen, joka on vähiten pitkällä. Jos kukaan heistä ei ole vastannut, näkyy alueverkoston kanta. Teemat lasketaan vain, kun niiden sarja on valittu. Tilanne {day}.',
   'column.addressee': 'Vastaanottaja',
   'column.marks': 'Yksi merkki, yksi suositus',
   chosen: 'valittu',
@@ -53,6 +53,7 @@ export const fi = {
   sets: 'Sarjat ja mitä niistä on luettu',
   list: 'Suositukset',
   count: '{n, plural, =0 {Ei voimassa olevia} one {Yksi suositus} other {# suositusta}}',
+  'count.themes': '{n, plural, =0 {Ei teemoja} one {Yksi teema} other {# teemaa}}',
   empty: 'Hakuun ei löytynyt suositusta',
   'empty.more': 'Jätä jokin ehto pois tai valitse toinen sarja.',
   own: 'oma kanta: {state}',

@@ -29,7 +29,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'table.scroll': 'Svaren per mottagare, tabell som kan rullas',
   'table.caption': 'Svar på rekommendationer enligt mottagare och läge, {region}, {day}',
   'table.note':
-    'Samma rekommendation kan gälla flera, och av var och en väntas ett svar. Har flera i området svarat visar märket det som har kommit kortast. Har ingen av dem svarat visas det regionala nätverkets ställningstagande. Läget {day}.',
+    'Samma rekommendation kan gälla flera, och av var och en väntas ett svar. Har flera i området svarat visar märket det som har kommit kortast. Har ingen av dem svarat visas det regionala nätverkets ställningstagande. Teman räknas bara när deras lista är vald. Läget {day}.',
   'column.addressee': 'Mottagare',
   'column.marks': 'Ett märke, en rekommendation',
   chosen: 'vald',
@@ -55,6 +55,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   sets: 'Listorna och vad som har lästs av dem',
   list: 'Rekommendationer',
   count: '{n, plural, =0 {Inga gällande} one {En rekommendation} other {# rekommendationer}}',
+  'count.themes': '{n, plural, =0 {Inga teman} one {Ett tema} other {# teman}}',
   empty: 'Ingen rekommendation hittades',
   'empty.more': 'Lämna bort något villkor eller välj en annan lista.',
   own: 'eget ställningstagande: {state}',

@@ -1,4 +1,4 @@
-import type { Recommendation } from './recommendation.ts';
+import type { Recommendation } from './item.ts';
 import { aok, nap } from './rows/aok-and-nap.ts';
 import { eu21, nrm22 } from './rows/eu21-and-nrm22.ts';
 import { greta2 } from './rows/greta2.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/format.ts';
 import type { Theme } from '../practice/index.ts';
-import type { Addressee, RecommendationWords, SeenHow } from './recommendation.ts';
+import type { RecommendationWords } from './item.ts';
+import type { Addressee, SeenHow } from './recommendation.ts';
 import { type Licence, type RecommendationSet, type SetKey, type SetNote, sets } from './sets.ts';
 import { shippedItems } from './shipped.ts';
 
@@ -122,6 +123,10 @@ export function libraryOf(loaded: readonly LoadedSet[]): Library {
     items: [...byKey.flatMap(loadedItems), ...shipped.items],
   };
 }
+
+/** Themes are nobody's recommendations: where they are not asked for, nobody is counted as owing an answer to them. */
+export const isOfThemes = ({ notes }: Pick<StandingSet, 'notes'>): boolean =>
+  notes.includes('themes-not-recommendations');
 
 /** What an item says in the language of the page, or in another where it says nothing in that. */
 export function wordsIn(

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Day } from '../../../platform/time/format.ts';
 import { Card, Folds, type Ui } from '../../../platform/ui/index.ts';
 import { recommendationTexts } from '../recommendation.texts.ts';
+import { isOfThemes } from '../standing.ts';
 import type { ListedItem, ListedSet } from './overview.ts';
 import { RecommendationRows } from './RecommendationRows.tsx';
 import { SetNotes } from './SetNotes.tsx';
@@ -30,12 +31,12 @@ export function SetFolds({
             {
               id: `sarja-${set.key}`,
               title: setTitle(ui.language, set),
-              lead: t('count', { n: set.items }),
+              lead: t(isOfThemes(set) ? 'count.themes' : 'count', { n: set.items }),
               text: [
                 setLine(ui.language, set),
-                t(`seen.${set.seen}`),
                 ...(set.notes.includes('published-list-not-here') ? [t('note.published-list-not-here')] : []),
               ].join(' · '),
+              wide: t(`seen.${set.seen}`),
               open: false,
               children: (
                 <>

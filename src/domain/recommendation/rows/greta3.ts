@@ -1,4 +1,4 @@
-import type { Recommendation } from '../recommendation.ts';
+import type { Recommendation } from '../item.ts';
 
 export const greta3: readonly Recommendation[] = [
   {
