@@ -5,6 +5,7 @@ import { cases } from './story/cases/index.ts';
 import { putCast } from './story/cast.ts';
 import { consultations } from './story/consultations.ts';
 import { putDirectory } from './story/directory.ts';
+import { recommendations } from './story/recommendations.ts';
 import { scheduled } from './story/schedule.ts';
 import { openStage, type StageDeps } from './story/stage.ts';
 
@@ -14,7 +15,7 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   await putDirectory(deps.admin, deps.now);
   const stage = await openStage(deps);
   try {
-    for (const { story, step, at } of scheduled([...cases, consultations, directory], deps.now))
+    for (const { story, step, at } of scheduled([...cases, consultations, recommendations, directory], deps.now))
       await stage.play(story, step, at);
   } finally {
     await stage.end();

@@ -18,3 +18,4 @@ export const recommendationEndpoints = endpointsOf(recommendationTexts, [
   viewRecommendation,
   takeStance,
 ]);
+export { takeStance };
