@@ -44,7 +44,7 @@ const words: Record<string, string> = {
   kind: 'counsel',
   provisionKey: 'etl-7-12',
   practiceKey: 'safety-first',
-  recommendationKey: 'greta3-c',
+  recommendationKey: 'greta2-d',
 };
 const paramOf = (path: string) =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).find((name) => name !== 'caseId' && !(name in words));

@@ -7,7 +7,7 @@ export function words(parameter: string): readonly string[] {
   if (parameter === 'ruleKey') return ['appeal'];
   if (parameter === 'helplineKey') return ['riku'];
   if (parameter === 'practiceKey') return ['safety-first'];
-  if (parameter === 'recommendationKey') return ['greta3-c'];
+  if (parameter === 'recommendationKey') return ['greta2-d'];
   if (parameter === 'provisionKey') return ['etl-7-12'];
   return parameter === 'kind' ? supportKinds : [];
 }

@@ -151,7 +151,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'name') return aim.workers.flatMap((id) => namesOf.get(id) ?? []);
   if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
   if (name === 'helplineKey') return shippedLines.map(({ key }) => key);
-  if (name === 'recommendationKey') return ['greta3-c', 'greta3-e'];
+  if (name === 'recommendationKey') return ['greta2-d', 'greta3-e'];
   if (name === 'provisionKey') return provisionKeys;
   if (name === 'file') return [marked, publishedList];
   if (name === 'seen') return ['thirteen:0'];

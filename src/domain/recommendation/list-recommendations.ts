@@ -69,9 +69,12 @@ export const listRecommendations = look({
     const ownRegion = all.find(({ id }) => id === acting.organisationId)?.region ?? everywhere;
     const region = input.region ?? ownRegion;
     const organisations = region === everywhere ? all : all.filter((each) => each.region === region);
-    const chosen = library.items.filter((item) => isChosen(input, item));
     const themed = new Set(library.sets.filter(isOfThemes).map(({ key }) => key));
-    const current = chosen.filter(({ state, set }) => state === 'current' && (input.set === set || !themed.has(set)));
+    // Themes stand among the lists; among what is asked of somebody they stand where their list is chosen.
+    const isAsked = ({ set }: StandingItem) => input.set === set || !themed.has(set);
+    const isNarrowed = Boolean(input.set ?? input.theme ?? input.addressee);
+    const chosen = library.items.filter((item) => isChosen(input, item));
+    const current = chosen.filter((item) => item.state === 'current' && isAsked(item));
     const answer = answersIn(current, stances, organisations);
     const rows = addressees.flatMap((addressee) => {
       const answers = current
@@ -95,8 +98,12 @@ export const listRecommendations = look({
       [...own.values()].flatMap(({ ownerId }) => ownerId ?? []),
     );
     const here = new Set(organisations.map(({ id }) => id));
-    const items = chosen
-      .filter(({ addressees: to }) => input.addressee === undefined || to.includes(input.addressee))
+    const listed = chosen.filter(
+      (item) =>
+        (input.addressee === undefined || item.addressees.includes(input.addressee)) && (!isNarrowed || isAsked(item)),
+    );
+    const items = listed
+      .toSorted((a, b) => Number(a.state !== 'current') - Number(b.state !== 'current'))
       .map((item) => {
         const said = own.get(item.key);
         const states = stances.filter((each) => each.item === item.key && here.has(each.organisationId));

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { type Day, formatDate } from '../../../platform/time/format.ts';
 import {
   Beside,
   boundFields,
@@ -31,12 +32,15 @@ interface StanceForm {
   readonly forRegion: boolean;
 }
 
+/** A day as it is typed, in every language. */
+const typedDay = (day: Day | null): string => (day === null ? '' : formatDate('fi', day));
+
 /** What the fields of what is done begin with: each thing in the same place of its lists. */
 const deedLists = ({ deeds }: Stance) => ({
   deed: deeds.map(({ what }) => what),
   deedWho: deeds.map(({ who }) => who ?? ''),
-  deedBy: deeds.map(({ by }) => by ?? ''),
-  deedDone: deeds.map(({ done }) => done ?? ''),
+  deedBy: deeds.map(({ by }) => typedDay(by)),
+  deedDone: deeds.map(({ done }) => typedDay(done)),
 });
 
 /** What is done for it, each thing in a group of its own, and room for two more. */
