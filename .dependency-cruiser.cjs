@@ -29,6 +29,7 @@ const order = [
   'service',
   'home-municipality',
   'helpline',
+  'regional-network',
   'sector',
   'plan',
   'referral',

@@ -27,6 +27,7 @@ import { processEndpoints } from './domain/process/index.ts';
 import { pronounEndpoints } from './domain/pronoun/index.ts';
 import { recommendationEndpoints } from './domain/recommendation/index.ts';
 import { referralEndpoints } from './domain/referral/index.ts';
+import { regionalNetworkEndpoints } from './domain/regional-network/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { sectorEndpoints } from './domain/sector/index.ts';
 import { serviceEndpoints } from './domain/service/index.ts';
@@ -66,6 +67,7 @@ export const endpoints: readonly Endpoint[] = [
   ...helplineEndpoints,
   ...practiceEndpoints,
   ...recommendationEndpoints,
+  ...regionalNetworkEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,

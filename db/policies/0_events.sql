@@ -11,6 +11,8 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'PlanViewed', 'PracticeViewed', 'PracticesSearched', 'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed',
     'ReceivedCompilationViewed', 'RecommendationViewed', 'RecommendationsListed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed',
     'ReferralPreviewViewed', 'ReferralsViewed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched',
+    'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
+    'RegionalNetworkViewed', 'RegionalNetworksListed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched',
     'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed',
     'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;

@@ -6,6 +6,7 @@ export function words(parameter: string): readonly string[] {
   if (parameter === 'channel') return ['call'];
   if (parameter === 'ruleKey') return ['appeal'];
   if (parameter === 'helplineKey') return ['riku'];
+  if (parameter === 'networkKey') return ['ostrobothnia'];
   if (parameter === 'practiceKey') return ['safety-first'];
   if (parameter === 'recommendationKey') return ['greta2-d'];
   if (parameter === 'provisionKey') return ['etl-7-12'];

@@ -6,6 +6,7 @@ import { markOfKey } from '../../src/domain/disclosure/receiver-key.ts';
 import { shippedLines } from '../../src/domain/helpline/index.ts';
 import { provisionKeys } from '../../src/domain/law/index.ts';
 import { columns, headingIn } from '../../src/domain/law-register/round/columns.ts';
+import { networkKeys } from '../../src/domain/regional-network/index.ts';
 import { workbookFile } from '../../src/platform/export/workbook.ts';
 import type { Choosing } from './chance.ts';
 import { frozenAt } from './freeze.ts';
@@ -152,6 +153,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
   if (name === 'helplineKey') return shippedLines.map(({ key }) => key);
   if (name === 'recommendationKey') return ['greta2-d', 'greta3-e'];
+  if (name === 'networkKey') return networkKeys;
   if (name === 'provisionKey') return provisionKeys;
   if (name === 'file') return [marked, publishedList];
   if (name === 'seen') return ['thirteen:0'];

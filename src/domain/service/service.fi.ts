@@ -2,6 +2,7 @@ export const fi = {
   title: 'Palvelut',
   lede: 'Mitä apua on tarjolla, kenelle ja millä ehdoilla. Haku ei kerro kenestäkään mitään eikä hakusanoja tallenneta.',
   helplines: 'Auttavat puhelimet: kenelle voi soittaa heti',
+  networks: 'IKV-verkostot',
   practices: 'Käytännöt: pulma ja mitä voi tehdä',
   recommendations: 'Suositukset: mitä on pyydetty ja mitä päätetty',
   words: 'Hae palvelua',
