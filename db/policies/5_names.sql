@@ -53,6 +53,10 @@ from (values
     'app.law_entry author_id', 'app.law_entry author_name', 'app.law_entry said', 'app.law_entry reason', 'sign_in.law_entries said', 'job.law_entries said',
     'app.helpline author_id', 'app.helpline words', 'app.helpline source', 'app.stance organisation_id', 'app.stance author_id', 'app.stance reason', 'app.stance evidence',
     'app.recommendation_set author_id', 'app.recommendation_set about', 'app.recommendation_set items', 'sign_in.helplines words', 'app.consultation_own to_ids',
+    'app.helpline author_id', 'app.helpline words', 'app.helpline source', 'sign_in.helplines words', 'app.network_host organisation_id', 'app.network_host author_id',
+    'app.network_member organisation_id', 'app.network_member author_id', 'app.network_member contact', 'app.network_week organisation_id', 'app.network_week author_id',
+    'app.network_meeting author_id', 'app.network_meeting place', 'app.network_meeting link', 'app.network_meeting agenda', 'app.network_agreed organisation_id',
+    'app.network_agreed author_id', 'app.network_agreed what', 'app.consultation_own to_ids',
     'app.consultation_own taker_id', 'app.consultation_taken taken_by', 'app.consultation_taken taken_by_name']),
   ('words', array['app.case code_word', '* body', '* reason', '* sealed', '* note', '* purpose', '* word', '* told', '* history', '* answer', '* reply', '* more', '* promised', '* value', '* lines', '* exclusions', '* explained_by', '* later_answer', '* receiver', '* sealed_file']),
   -- What an entry of the use log is about, by ids: kept for the owner's review, and shown of nobody but a worker of the own organisation.

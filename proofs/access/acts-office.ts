@@ -27,6 +27,21 @@ export type OfficeAct =
   /** `owner` is to be reminded, `doer` does something for it; `seen`: the version that stood before the actor, 0 where nothing was said. */
   | ActOn<'put-stance', { item: string; owner: Id | null; doer: Id | null; seen: number }>
   | ActOn<'load-recommendations', { list: string; seen: number }>
+  /**
+   * The next version of a row of a regional network: `row` is a Monday for a week, an id for a meeting and for what was agreed, else nothing.
+   * Of a membership the organisation is the actor's own, and `out` says that it leaves.
+   */
+  | ActOn<
+      'put-network',
+      {
+        what: 'host' | 'member' | 'week' | 'meeting' | 'agreed';
+        network: string;
+        row: string;
+        organisation: Id | null;
+        out: boolean;
+        seen: number;
+      }
+    >
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
 
 export const officeKinds = [
@@ -47,5 +62,6 @@ export const officeKinds = [
   'put-helpline',
   'put-stance',
   'load-recommendations',
+  'put-network',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

@@ -1,6 +1,7 @@
 import type { Id } from './terms.ts';
 
 /** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, recommendations, feeds. */
+/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, regional networks, feeds. */
 
 /** How a receiver's own copy of a consultation stands. */
 export type CopyState = 'waiting' | 'taken' | 'elsewhere' | 'routed' | 'answered' | 'closed' | 'withdrawn';
@@ -36,6 +37,14 @@ export type Proposal = {
   readonly state: 'waiting' | 'taken' | 'closed';
 };
 
+/** A row of a regional network as it stands: whom it names, and of a membership whether it has ended. */
+export type NetworkRow = {
+  readonly network: string;
+  readonly version: number;
+  readonly organisation: Id | null;
+  readonly out: boolean;
+};
+
 export type Office = {
   readonly consultations: readonly Consultation[];
   readonly services: readonly Service[];
@@ -47,6 +56,8 @@ export type Office = {
   readonly stances: ReadonlyMap<string, { readonly version: number; readonly named: readonly Id[] }>;
   /** Lists of recommendations that were loaded, with the version that stands. */
   readonly lists: ReadonlyMap<string, number>;
+  /** Who keeps regional networks, who is in them, on duty, meets and has agreed to what: by the kind of row and its key. */
+  readonly networks: ReadonlyMap<string, NetworkRow>;
   readonly proposals: readonly Proposal[];
   /** Whoever has a calendar feed. */
   readonly feeds: readonly Id[];
@@ -59,6 +70,7 @@ export const emptyOffice: Office = {
   helplines: new Map(),
   stances: new Map(),
   lists: new Map(),
+  networks: new Map(),
   proposals: [],
   feeds: [],
 };

@@ -7,6 +7,7 @@ import { afterConsultation, consultationAnswers } from './consultation.ts';
 import type { Id, Worker, World } from './facts.ts';
 import { get } from './facts.ts';
 import type { Office, Service } from './facts-office.ts';
+import { putNetwork, withNetwork } from './regional-network.ts';
 import { isActive } from './standing.ts';
 
 /** Acts that concern no case: the directory, the limits of the law, one's calendar feed, team leads; and consultations. */
@@ -163,6 +164,8 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return putStance(desk, act);
     case 'load-recommendations':
       return load(desk, act);
+    case 'put-network':
+      return putNetwork(desk, act);
     case 'appoint-team-lead':
       return appoint(desk, act);
     default:
@@ -222,6 +225,8 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
     }
     case 'load-recommendations':
       return became({ lists: new Map(office.lists).set(act.list, act.seen + 1) });
+    case 'put-network':
+      return became({ networks: withNetwork(desk, act) });
     case 'appoint-team-lead':
       return withTeamLead(world, act);
     default:

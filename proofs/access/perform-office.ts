@@ -127,6 +127,31 @@ export const ofOffice: Doings<OfficeAct['act']> = {
         },
       ]),
     ]),
+  'put-network': async (hand, act) => {
+    const organisation = { network: act.network, organisation_id: orNobody(hand, act.organisation) };
+    const rows = {
+      host: () => organisation,
+      member: () => ({
+        ...{ network: act.network, state: act.out ? 'out' : 'in', sectors: [] },
+        contact: act.out ? null : 'somebody',
+      }),
+      week: () => ({ ...organisation, week_on: act.row }),
+      meeting: () => ({
+        ...{ id: hand.live.ids.of(act.row), network: act.network, state: 'open', place: 'here', agenda: 'something' },
+        ...{ starts_at: '2026-01-05T08:00:00Z', ends_at: '2026-01-05T09:00:00Z' },
+      }),
+      agreed: () => ({
+        ...{
+          ...organisation,
+          id: hand.live.ids.of(act.row),
+          state: 'open',
+          agreed_on: '2026-01-05',
+          what: 'something',
+        },
+      }),
+    };
+    await call(hand, `put_network_${act.what}`, [JSON.stringify(rows[act.what]()), act.seen]);
+  },
   'appoint-team-lead': async (hand, act) =>
     call(hand, 'appoint_team_lead', [hand.live.ids.of(act.worker), hand.live.ids.of(act.lead), act.appoint]),
 };

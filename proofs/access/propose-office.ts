@@ -115,6 +115,30 @@ export const ofOffice: Makers<OfficeAct['act']> = {
   'load-recommendations': (scene) => {
     const list = oneOf(scene.chance, ['thirteen', 'region']);
     return { act: 'load-recommendations', list, seen: seen(scene, scene.world.office.lists.get(list) ?? 0) };
+  'put-network': (scene) => {
+    const { world, chance, id } = scene;
+    const what = oneOf(chance, ['host', 'member', 'member', 'week', 'meeting', 'agreed'] as const);
+    const network = oneOf(chance, ['north', 'south']);
+    const known = [...world.office.networks.keys()].flatMap((key) =>
+      key.startsWith(`${what} `) ? [key.slice(what.length + 1)] : [],
+    );
+    const members = [...world.office.networks.values()].flatMap(({ organisation }) => organisation ?? []);
+    const organisation =
+      members.length > 0 && perhaps(chance, 3, 4) ? oneOf(chance, members) : oneOf(chance, organisationsOf(world));
+    const rows = {
+      ...{ host: '', member: '', week: oneOf(chance, ['2026-01-05', '2026-01-12']) },
+      ...{ meeting: maybe(chance, known) ?? id, agreed: maybe(chance, known) ?? id },
+    };
+    const row = what !== 'member' && perhaps(chance, 1, 3) && what !== 'week' && what !== 'host' ? id : rows[what];
+    const key =
+      what === 'meeting' || what === 'agreed'
+        ? `${what} ${row}`
+        : `${what} ${network} ${what === 'member' ? organisation : row}`;
+    return {
+      ...{ act: 'put-network', what, network, row, out: what === 'member' && perhaps(chance, 1, 3) },
+      organisation: what !== 'agreed' && perhaps(chance, 1, 5) ? null : organisation,
+      seen: seen(scene, world.office.networks.get(key)?.version ?? 0),
+    };
   },
   'appoint-team-lead': ({ world, chance }) => {
     const organisation = oneOf(chance, organisationsOf(world));

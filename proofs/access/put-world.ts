@@ -210,6 +210,28 @@ async function putRecommendations({ superuser }: Live): Promise<void> {
     insert into app.recommendation_set (key, version, about, items, author_id, written_at)
     select 'proof', row_number() over (order by w.id), '{"title": "", "publisher": "", "language": "fi", "address": "", "licence": ""}', '[{}]', w.id, now()
     from w`);
+/** In a regional network a row of each kind, written by a worker of each organisation in turn and naming that one. */
+async function putNetworks({ superuser }: Live): Promise<void> {
+  const from = `from (select distinct on (organisation_id) id, organisation_id from app.worker order by organisation_id, id) w`;
+  for (const [table, columns, values] of [
+    ['host', 'organisation_id', 'w.organisation_id'],
+    ['member', 'organisation_id, state, contact', `w.organisation_id, 'in', 'somebody'`],
+    ['week', 'organisation_id, week_on', `w.organisation_id, '2026-01-05'`],
+    [
+      'meeting',
+      'id, state, starts_at, ends_at, place, agenda',
+      `gen_random_uuid(), 'open', now(), now() + interval '1 hour', 'here', 'proof'`,
+    ],
+    [
+      'agreed',
+      'id, organisation_id, state, agreed_on, what',
+      `gen_random_uuid(), w.organisation_id, 'open', '2026-01-05', 'proof'`,
+    ],
+  ])
+    await superuser.query(
+      `insert into app.network_${table} (network, version, author_id, written_at, ${columns})
+       select 'proof', row_number() over (order by w.id), w.id, now(), ${values} ${from}`,
+    );
 }
 
 /** To every meeting every organisation on its case is asked, in one network or not: the product must not let all of it be seen. */
@@ -289,6 +311,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await putRules(live);
   await putHelplines(live);
   await putRecommendations(live);
+  await putNetworks(live);
   await putProposals(live);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');
