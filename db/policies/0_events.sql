@@ -45,6 +45,16 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'ReferralDrafted', 'ReferralEnded', 'ReferralOpened', 'ReferralQuestioned', 'ReferralReplied', 'ReferralSent',
     'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken', 'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged',
     'ServiceClosed', 'ServiceReopened', 'StanceTaken', 'SupportAsked', 'TaskAnswered', 'TaskAsked',
+    'NetworkAgreementChanged', 'NetworkAgreementRecorded', 'NetworkCalendarExported', 'NetworkConsentRecorded', 'NetworkDutySet', 'NetworkHostNamed',
+    'NetworkJoined', 'NetworkLeft', 'NetworkMeetingCancelled', 'NetworkMeetingChanged', 'NetworkMeetingPlanned', 'NewsSeen',
+    'NewsTold', 'NotBeforeWritten', 'NoteCorrected', 'NoteWritten', 'OffenceNameCorrected', 'OffenceNamed',
+    'OrganisationInvited', 'PartEnded', 'PartLeft', 'PartSecrecySet', 'PassedWarningRead', 'PersonRecorded',
+    'PieceCorrected', 'PiecesLinked', 'PlaceAdded', 'PlaceLookedAt', 'PlanExported', 'ProcessBegun',
+    'ProcessClocksStarted', 'ProcessCorrected', 'ProcessStateChanged', 'ProcessStepCorrected', 'ProcessStepRecorded', 'PronounCorrected',
+    'PronounRecorded', 'ProposalDecisionRecorded', 'ProvisionChecked', 'ProvisionCorrected', 'ReferralAccepted', 'ReferralDeclined',
+    'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened', 'ReferralQuestioned', 'ReferralReplied',
+    'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken', 'SectorPlaceChanged', 'SectorPlaceRecorded',
+    'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SupportAsked', 'TaskAnswered', 'TaskAsked',
     'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded', 'WarningAcknowledged',
     'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { supportKinds } from '../../src/domain/coupling/coupling.ts';
+import { mondayOf } from '../../src/domain/regional-network/index.ts';
+import { dayOf } from '../../src/platform/time/format.ts';
 
 /** What a parameter of a path that is no id may be. */
 export function words(parameter: string): readonly string[] {
@@ -7,6 +9,7 @@ export function words(parameter: string): readonly string[] {
   if (parameter === 'ruleKey') return ['appeal'];
   if (parameter === 'helplineKey') return ['riku'];
   if (parameter === 'networkKey') return ['ostrobothnia'];
+  if (parameter === 'weekOn') return [mondayOf(dayOf(new Date()))];
   if (parameter === 'practiceKey') return ['safety-first'];
   if (parameter === 'recommendationKey') return ['greta2-d'];
   if (parameter === 'provisionKey') return ['etl-7-12'];

@@ -6,7 +6,7 @@ import { markOfKey } from '../../src/domain/disclosure/receiver-key.ts';
 import { shippedLines } from '../../src/domain/helpline/index.ts';
 import { provisionKeys } from '../../src/domain/law/index.ts';
 import { columns, headingIn } from '../../src/domain/law-register/round/columns.ts';
-import { networkKeys } from '../../src/domain/regional-network/index.ts';
+import { mondayOf, networkKeys } from '../../src/domain/regional-network/index.ts';
 import { workbookFile } from '../../src/platform/export/workbook.ts';
 import type { Choosing } from './chance.ts';
 import { frozenAt } from './freeze.ts';
@@ -95,7 +95,7 @@ const days: Readonly<Record<string, number>> = {
     toldOn: -1,
     doneOn: -1,
   },
-  ...{ birthDate: -9000, heldOn: -1, on: -1, notBefore: 10 },
+  ...{ birthDate: -9000, heldOn: -1, on: -1, notBefore: 10, agreedOn: -1 },
 };
 
 const ofWorkers = /^(workerId|leadId|backupId|circle|person|assigneeId)$/;
@@ -154,6 +154,9 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'helplineKey') return shippedLines.map(({ key }) => key);
   if (name === 'recommendationKey') return ['greta2-d', 'greta3-e'];
   if (name === 'networkKey') return networkKeys;
+  // The network of which something stands in the template.
+  if (name === 'networkKey') return ['ostrobothnia', ...networkKeys];
+  if (name === 'weekOn') return [mondayOf(inDays(14))];
   if (name === 'provisionKey') return provisionKeys;
   if (name === 'file') return [marked, publishedList];
   if (name === 'seen') return ['thirteen:0'];

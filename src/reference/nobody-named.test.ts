@@ -8,6 +8,7 @@ import { findIdentity } from '../platform/identity/looks-like-identity.ts';
 /** What is written of the law, of how time is counted by it, of numbers to call and of recommendations: it names nobody, and most of it everybody reads. */
 const changes = endpoints.filter(
   ({ method, path }) => method === 'POST' && /^\/(?:law|deadline-rules|helplines|recommendations)(?:\/|$)/.test(path),
+  ({ method, path }) => method === 'POST' && /^\/(?:law|deadline-rules|helplines|networks)(?:\/|$)/.test(path),
 );
 
 /** The same person in three ways, as they came to stand on everybody's pages. */
@@ -23,6 +24,7 @@ const taken = ({ schema }: Field, said: readonly string[]): string[] =>
   said.filter((text) => [text, [text]].some((value) => schema.safeParse(value).success));
 
 test('every field of the register, its proposals, the rules of time, helplines and recommendations refuses what tells who somebody is', () => {
+test('every field of the register, its proposals, the rules of time, helplines and networks refuses what tells who somebody is', () => {
   expect(changes.length).toBeGreaterThan(10);
   const words = changes.flatMap(({ path, input }) => textFields(input).map(([field]) => `${path} ${field}`));
   expect(words.length).toBeGreaterThan(35);
@@ -41,9 +43,9 @@ const isNumber = (field: Field): boolean =>
   taken(field, ['Soita', 'Soita 0800 000 111']).length === 0 &&
   taken(field, ['0800 000 111']).length > 0;
 
-test('a number is taken where the schema reads numbers alone: the helpline’s own', () => {
+test('a number is taken where the schema reads numbers alone: the helpline’s own, and an organisation’s', () => {
   const numbers = fieldsOf.filter(isNumber);
-  expect(numbers.map(({ place }) => place.replace(/^.* /, ''))).toEqual(['numbers', 'numbers']);
+  expect(numbers.map(({ place }) => place.replace(/^.* /, ''))).toEqual(['numbers', 'numbers', 'number']);
   for (const field of numbers) expect(taken(field, [...telling, '131052-308T', 'elina@vuori.example'])).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { readCallNow } from './call-now.ts';
 import { networkSources, networks } from './networks.ts';
 import { NetworksPage } from './pages/NetworksPage.tsx';
 import { viewNetworkAction } from './regional-network.access.ts';
+import { countMembers } from './regional-network.queries.ts';
 
 /** The regional networks against human trafficking, and whom to call now. */
 export const listNetworks = look({
@@ -16,11 +17,12 @@ export const listNetworks = look({
   action: viewNetworkAction,
   subject: () => onOwn,
   audit: 'RegionalNetworksListed',
-  run: async ({ tx, now }) => ({
-    today: dayOf(now),
-    callNow: await readCallNow(tx),
-    networks,
-    sources: networkSources,
-  }),
+  async run({ tx, now }) {
+    const [callNow, members] = await Promise.all([readCallNow(tx), countMembers(tx)]);
+    return {
+      ...{ today: dayOf(now), callNow, sources: networkSources },
+      networks: networks.map((network) => ({ ...network, members: members.get(network.key) ?? 0 })),
+    };
+  },
   page: NetworksPage,
 });

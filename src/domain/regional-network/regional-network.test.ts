@@ -18,7 +18,10 @@ test('the six networks of the source are there, each once, with name and place i
   expect(networks).toHaveLength(6);
   for (const { key, words } of networks)
     for (const language of languages)
-      expect([words[language].name, words[language].place].every((word) => word.trim() !== ''), key).toBe(true);
+      expect(
+        [words[language].name, words[language].place].every((word) => word.trim() !== ''),
+        key,
+      ).toBe(true);
   expect(networkSources.reviewBy > networkSources.seenOn).toBe(true);
 });
 
@@ -29,7 +32,7 @@ test('every page says first whom to call now, by the register of numbers, and wh
       expect(list).toContain(`href="/${language}/verkostot/${key}"`);
       expect(list).toContain(words[language].name);
       const page = await pageOf(`/${language}/verkostot/${key}`);
-      expect(page).toMatch(/rn-lede">[^<]*\d{3} \d/);
+      expect(page).toMatch(/rn-lede">[^<]*\d{3}\u00a0\d/);
       for (const { address } of networkSources.pages) expect(page).toContain(address);
     }
   }

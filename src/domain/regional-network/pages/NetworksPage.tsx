@@ -4,13 +4,13 @@ import { Card, href, Link, Page, PageHead, Rows, Stack, type Ui } from '../../..
 import type { CallNow } from '../call-now.ts';
 import type { networkSources, RegionalNetwork } from '../networks.ts';
 import { regionalNetworkTexts } from '../regional-network.texts.ts';
-import { lineWords } from './now-words.ts';
+import { lineWords } from './network-words.ts';
 import { SourceCard } from './SourceCard.tsx';
 
 interface NetworksView {
   readonly today: Day;
   readonly callNow: CallNow | null;
-  readonly networks: readonly RegionalNetwork[];
+  readonly networks: readonly (RegionalNetwork & { readonly members: number })[];
   readonly sources: typeof networkSources;
 }
 
@@ -23,9 +23,9 @@ export function NetworksPage({ today, callNow, networks, sources }: NetworksView
       <Stack>
         <Card id="verkostot" title={t('list.networks')} foot={t('list.more')}>
           <Rows
-            rows={networks.map(({ key, words }) => ({
+            rows={networks.map(({ key, words, members }) => ({
               title: <Link href={href(ui, `/verkostot/${key}`)}>{words[ui.language].name}</Link>,
-              facts: [words[ui.language].place],
+              facts: [words[ui.language].place, t('list.members', { n: members })],
             }))}
           />
         </Card>

@@ -9,10 +9,13 @@ export function SourceCard({
   ui,
   sources,
   today,
+  host,
 }: {
   ui: Ui;
   sources: typeof networkSources;
   today: Day;
+  /** Who keeps it in this deployment, on the page of one network. */
+  host?: string | undefined;
 }): JSX.Element {
   const t = regionalNetworkTexts(ui.language);
   const { ledSince, seenOn, reviewBy, publisher, pages } = sources;
@@ -35,6 +38,8 @@ export function SourceCard({
             ))}
           </ul>
         </div>
+        {host ? <p class="govuk-body">{host}</p> : null}
+        {ui.evaluation ? <p class="govuk-body">{t('evaluation')}</p> : null}
         <p class="govuk-body">{t('source.other')}</p>
         <p class="govuk-body rn-noprint">
           <Link href={href(ui, '/kaytannot?theme=network')}>{t('source.practices')}</Link>
