@@ -1,5 +1,6 @@
 import { ringPlace } from '../src/platform/crypto/ring-by-settings.ts';
 import type { StoryDeps } from '../src/start/story.ts';
+import { network } from './story/acts/networks.ts';
 import { directory } from './story/acts/services.ts';
 import { cases } from './story/cases/index.ts';
 import { putCast } from './story/cast.ts';
@@ -16,6 +17,7 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   const stage = await openStage(deps);
   try {
     for (const { story, step, at } of scheduled([...cases, consultations, recommendations, directory], deps.now))
+    for (const { story, step, at } of scheduled([...cases, consultations, directory, network], deps.now))
       await stage.play(story, step, at);
   } finally {
     await stage.end();

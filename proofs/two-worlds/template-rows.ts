@@ -15,6 +15,7 @@ import { addDays, dayOf } from '../../src/platform/time/format.ts';
 import { caseNamed, keepCode } from './cases.ts';
 import { actingIn } from './doing.ts';
 import { frozenAt } from './freeze.ts';
+import { networkWays } from './network-ways.ts';
 import type { OneWay } from './reach.ts';
 import { asked, consentTo, invited, proposal } from './terms.ts';
 import { publishedList } from './values.ts';
@@ -402,5 +403,6 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
         ...{ onHolidays: 'as-usual', nameless: 'yes', cost: 'free', offBill: false, source: 'Sivu' },
       },
     },
+    ...(await networkWays(world)),
   ];
 }
