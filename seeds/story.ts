@@ -16,8 +16,10 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   await putDirectory(deps.admin, deps.now);
   const stage = await openStage(deps);
   try {
-    for (const { story, step, at } of scheduled([...cases, consultations, recommendations, directory], deps.now))
-    for (const { story, step, at } of scheduled([...cases, consultations, directory, network], deps.now))
+    for (const { story, step, at } of scheduled(
+      [...cases, consultations, recommendations, directory, network],
+      deps.now,
+    ))
       await stage.play(story, step, at);
   } finally {
     await stage.end();

@@ -115,6 +115,7 @@ export const ofOffice: Makers<OfficeAct['act']> = {
   'load-recommendations': (scene) => {
     const list = oneOf(scene.chance, ['thirteen', 'region']);
     return { act: 'load-recommendations', list, seen: seen(scene, scene.world.office.lists.get(list) ?? 0) };
+  },
   'put-network': (scene) => {
     const { world, chance, id } = scene;
     const what = oneOf(chance, ['host', 'member', 'member', 'week', 'meeting', 'agreed'] as const);

@@ -210,6 +210,8 @@ async function putRecommendations({ superuser }: Live): Promise<void> {
     insert into app.recommendation_set (key, version, about, items, author_id, written_at)
     select 'proof', row_number() over (order by w.id), '{"title": "", "publisher": "", "language": "fi", "address": "", "licence": ""}', '[{}]', w.id, now()
     from w`);
+}
+
 /** In a regional network a row of each kind, written by a worker of each organisation in turn and naming that one. */
 async function putNetworks({ superuser }: Live): Promise<void> {
   const from = `from (select distinct on (organisation_id) id, organisation_id from app.worker order by organisation_id, id) w`;

@@ -393,26 +393,10 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.deadline_rule': ofAuthor(`t.key || ' ' || t.version`),
   'app.law_entry': ofAuthor(`t.kind || ' ' || t.key || ' ' || t.entry`),
   // Numbers to call for help are as open, to who has no account too: read as the organisation of who wrote them.
-  'app.helpline': {
-    key: `t.key || ' ' || t.version`,
-    with: 'join app.worker w on w.id = t.author_id',
-    fields: 'w.organisation_id',
-    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
-  },
-  // What organisations say of recommendations, and the lists that were loaded: read as the organisation of who wrote them.
-  'app.stance': {
-    key: `t.organisation_id::text || ' ' || t.item || ' ' || t.version`,
-    with: 'join app.worker w on w.id = t.author_id',
-    fields: 'w.organisation_id',
-    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
-  },
-  'app.recommendation_set': {
-    key: `t.key || ' ' || t.version`,
-    with: 'join app.worker w on w.id = t.author_id',
-    fields: 'w.organisation_id',
-    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
-  },
   'app.helpline': ofAuthor(`t.key || ' ' || t.version`),
+  // What organisations say of recommendations, and the lists that were loaded: read as the organisation of who wrote them.
+  'app.stance': ofAuthor(`t.organisation_id::text || ' ' || t.item || ' ' || t.version`),
+  'app.recommendation_set': ofAuthor(`t.key || ' ' || t.version`),
   // Regional networks tell of no case: as open as the directory, read as the organisation of who wrote them.
   'app.network_host': ofAuthor(`t.network || ' ' || t.version`),
   'app.network_member': ofAuthor(`t.network || ' ' || t.organisation_id || ' ' || t.version`),

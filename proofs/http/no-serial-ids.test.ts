@@ -45,7 +45,7 @@ const words: Record<string, string> = {
   provisionKey: 'etl-7-12',
   practiceKey: 'safety-first',
   recommendationKey: 'greta2-d',
-  ...{ kind: 'counsel', provisionKey: 'etl-7-12', practiceKey: 'safety-first', networkKey: 'ostrobothnia' },
+  networkKey: 'ostrobothnia',
 };
 const paramOf = (path: string) =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).find((name) => name !== 'caseId' && !(name in words));

@@ -153,7 +153,6 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
   if (name === 'helplineKey') return shippedLines.map(({ key }) => key);
   if (name === 'recommendationKey') return ['greta2-d', 'greta3-e'];
-  if (name === 'networkKey') return networkKeys;
   // The network of which something stands in the template.
   if (name === 'networkKey') return ['ostrobothnia', ...networkKeys];
   if (name === 'weekOn') return [mondayOf(inDays(14))];
