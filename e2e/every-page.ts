@@ -28,6 +28,7 @@ export interface Walked {
 const candidates = [
   ...[workers.anna, workers.minna, workers.ritva, workers.leo, workers.tiina, workers.risto, workers.veikko],
   ...[workers.helmi, workers.kaarlo, workers.pirkko, workers.olli, workers.teppo, workers.maria, workers.johanna],
+  workers.sari,
 ];
 
 /**
@@ -110,6 +111,10 @@ async function idsOf(runningApp: Walked, token: string): Promise<Map<string, Set
     for (const point of safety.points ?? []) add('pointId', point.id);
     for (const place of safety.places ?? []) add('placeId', place.id);
   }
+  // A program of before knows of no network.
+  const regional = (await runningApp.json(token, 'GET', '/networks/ostrobothnia')).body ?? {};
+  for (const { id } of regional.meetings ?? []) add('networkMeetingId', id);
+  for (const { id } of regional.agreed ?? []) add('networkAgreedId', id);
   for (const { id } of (await runningApp.json(token, 'GET', '/law/proposals')).body?.waiting ?? [])
     add('proposalId', id);
   for (const service of (await runningApp.json(token, 'GET', '/services')).body?.services ?? [])

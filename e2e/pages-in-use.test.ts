@@ -159,6 +159,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
       '/lakirekisteri/rl-25-3-1',
     ],
     ...['/tyo', '/auttavat-puhelimet', '/auttavat-puhelimet?open=riku', '/auttavat-puhelimet/emergency/tarkista'],
+    ...['/verkostot', '/verkostot/turku', '/verkostot/ostrobothnia/isanta'],
   ],
   [names.intake.kaisla]: [
     ...['/tyo', '/saapuneet', '/ohjaukset'],

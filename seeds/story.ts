@@ -1,11 +1,13 @@
 import { ringPlace } from '../src/platform/crypto/ring-by-settings.ts';
 import type { StoryDeps } from '../src/start/story.ts';
+import { network } from './story/acts/networks.ts';
 import { library } from './story/acts/practices.ts';
 import { directory } from './story/acts/services.ts';
 import { cases } from './story/cases/index.ts';
 import { putCast } from './story/cast.ts';
 import { consultations } from './story/consultations.ts';
 import { putDirectory } from './story/directory.ts';
+import { recommendations } from './story/recommendations.ts';
 import { scheduled } from './story/schedule.ts';
 import { openStage, type StageDeps } from './story/stage.ts';
 
@@ -15,7 +17,10 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   await putDirectory(deps.admin, deps.now);
   const stage = await openStage(deps);
   try {
-    for (const { story, step, at } of scheduled([...cases, consultations, directory, library], deps.now))
+    for (const { story, step, at } of scheduled(
+      [...cases, consultations, recommendations, directory, library, network],
+      deps.now,
+    ))
       await stage.play(story, step, at);
   } finally {
     await stage.end();

@@ -26,7 +26,9 @@ import { planEndpoints } from './domain/plan/index.ts';
 import { practiceEndpoints } from './domain/practice/index.ts';
 import { processEndpoints } from './domain/process/index.ts';
 import { pronounEndpoints } from './domain/pronoun/index.ts';
+import { recommendationEndpoints } from './domain/recommendation/index.ts';
 import { referralEndpoints } from './domain/referral/index.ts';
+import { regionalNetworkEndpoints } from './domain/regional-network/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { sectorEndpoints } from './domain/sector/index.ts';
 import { serviceEndpoints } from './domain/service/index.ts';
@@ -66,6 +68,8 @@ export const endpoints: readonly Endpoint[] = [
   ...helplineEndpoints,
   ...ownPracticeEndpoints,
   ...practiceEndpoints,
+  ...recommendationEndpoints,
+  ...regionalNetworkEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,

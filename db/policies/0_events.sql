@@ -9,10 +9,11 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'LawProposalsViewed', 'MeetingSheetViewed', 'MeetingViewed', 'MeetingsViewed', 'NameRequestsViewed', 'NeedsViewed',
     'NetworkViewed', 'NewsViewed', 'NoteCasesListed', 'OrganisationLogViewed', 'PersonViewed', 'PieceViewed',
     'PlanViewed', 'PracticeViewed', 'PracticesSearched', 'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed',
-    'ReceivedCompilationViewed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
-    'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched', 'SupportViewed', 'TellingsViewed',
-    'TimelineViewed', 'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed',
-    'WhyAsked', 'WorkViewed', 'WorkersListed']
+    'ReceivedCompilationViewed', 'RecommendationViewed', 'RecommendationsListed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed',
+    'ReferralPreviewViewed', 'ReferralsViewed', 'RegionalNetworkViewed', 'RegionalNetworksListed', 'SafetyViewed', 'ServiceDocumentsListed',
+    'ServiceViewed', 'ServicesSearched', 'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed',
+    'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed',
+    'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',
@@ -34,15 +35,18 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'LawImportPreviewed', 'LawImported', 'LawProposalClosed', 'LawProposed', 'LeadNamedForMore', 'LinkCorrected',
     'MeasureRecorded', 'MeetingChanged', 'MeetingConvened', 'MeetingEnded', 'MeetingSheetExported', 'MemberEnded',
     'MemberNamed', 'MinuteWritten', 'NamesAnswered', 'NamesAsked', 'NeedCorrected', 'NeedRecorded',
-    'NetworkConsentRecorded', 'NewsSeen', 'NewsTold', 'NotBeforeWritten', 'NoteCorrected', 'NoteWritten',
-    'OffenceNameCorrected', 'OffenceNamed', 'OrganisationInvited', 'PartEnded', 'PartLeft', 'PartSecrecySet',
-    'PassedWarningRead', 'PersonRecorded', 'PieceCorrected', 'PiecesLinked', 'PlaceAdded', 'PlaceLookedAt',
-    'PlanExported', 'PracticeAdopted', 'PracticeChanged', 'PracticeReviewed', 'PracticeWithdrawn', 'PracticeWritten',
-    'ProcessBegun', 'ProcessClocksStarted', 'ProcessCorrected', 'ProcessStateChanged', 'ProcessStepCorrected', 'ProcessStepRecorded',
-    'PronounCorrected', 'PronounRecorded', 'ProposalDecisionRecorded', 'ProvisionChecked', 'ProvisionCorrected', 'ReferralAccepted',
-    'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened', 'ReferralQuestioned',
-    'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken', 'SectorPlaceChanged',
-    'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SupportAsked', 'TaskAnswered',
-    'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded',
-    'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
+    'NetworkAgreementChanged', 'NetworkAgreementRecorded', 'NetworkCalendarExported', 'NetworkConsentRecorded', 'NetworkDutySet', 'NetworkHostNamed',
+    'NetworkJoined', 'NetworkLeft', 'NetworkMeetingCancelled', 'NetworkMeetingChanged', 'NetworkMeetingPlanned', 'NewsSeen',
+    'NewsTold', 'NotBeforeWritten', 'NoteCorrected', 'NoteWritten', 'OffenceNameCorrected', 'OffenceNamed',
+    'OrganisationInvited', 'PartEnded', 'PartLeft', 'PartSecrecySet', 'PassedWarningRead', 'PersonRecorded',
+    'PieceCorrected', 'PiecesLinked', 'PlaceAdded', 'PlaceLookedAt', 'PlanExported', 'PracticeAdopted',
+    'PracticeChanged', 'PracticeReviewed', 'PracticeWithdrawn', 'PracticeWritten', 'ProcessBegun', 'ProcessClocksStarted',
+    'ProcessCorrected', 'ProcessStateChanged', 'ProcessStepCorrected', 'ProcessStepRecorded', 'PronounCorrected', 'PronounRecorded',
+    'ProposalDecisionRecorded', 'ProvisionChecked', 'ProvisionCorrected', 'RecommendationsExported', 'RecommendationsLoaded', 'RecommendationsPreviewed',
+    'ReferralAccepted', 'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened',
+    'ReferralQuestioned', 'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken',
+    'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'StanceTaken',
+    'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected',
+    'TellingRecorded', 'ThingRecorded', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported',
+    'WishChanged', 'WishRecorded']
 $$;

@@ -28,6 +28,11 @@ select priv.protect('helpline', '(select priv.me()) is not null');
 -- Practices of organisations: drafts are their own, what is published everybody's. Who has adopted one is told to all.
 select priv.protect('practice', 'key || '' '' || version = any ((select priv.practices())::text[])');
 select priv.protect('adoption', '(select priv.me()) is not null');
+-- And what organisations say of recommendations, and the recommendations that were loaded.
+select priv.protect(t, '(select priv.me()) is not null') from unnest(array['stance', 'recommendation_set']) t;
+-- So is what organisations say of regional networks: members, who is on duty, open meetings, what was agreed.
+select priv.protect(t, '(select priv.me()) is not null')
+from unnest(array['network_host', 'network_member', 'network_week', 'network_meeting', 'network_agreed']) t;
 -- A row that names an organisation is joined with this, and finds the name only where the reader may know of it (5_names.sql).
 select priv.protect('organisation', 'id = any ((select priv.organisations())::uuid[])');
 select priv.protect('worker', 'organisation_id = (select priv.my_organisation())');

@@ -28,6 +28,24 @@ export type OfficeAct =
   /** `owner` as of a helpline; who keeps a practice and writes for nobody sets its review alone. */
   | ActOn<'put-practice', { practice: string; owner: Id; state: PracticeState; seen: number }>
   | ActOn<'put-adoption', { practice: string; seen: number }>
+  /** `owner` is to be reminded, `doer` does something for it; `seen`: the version that stood before the actor, 0 where nothing was said. */
+  | ActOn<'put-stance', { item: string; owner: Id | null; doer: Id | null; seen: number }>
+  | ActOn<'load-recommendations', { list: string; seen: number }>
+  /**
+   * The next version of a row of a regional network: `row` is a Monday for a week, an id for a meeting and for what was agreed, else nothing.
+   * Of a membership the organisation is the actor's own, and `out` says that it leaves.
+   */
+  | ActOn<
+      'put-network',
+      {
+        what: 'host' | 'member' | 'week' | 'meeting' | 'agreed';
+        network: string;
+        row: string;
+        organisation: Id | null;
+        out: boolean;
+        seen: number;
+      }
+    >
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
 
 export const officeKinds = [
@@ -48,5 +66,8 @@ export const officeKinds = [
   'put-helpline',
   'put-practice',
   'put-adoption',
+  'put-stance',
+  'load-recommendations',
+  'put-network',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

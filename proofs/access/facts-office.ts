@@ -1,6 +1,6 @@
 import type { Id } from './terms.ts';
 
-/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, practices, feeds. */
+/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, practices, recommendations, regional networks, feeds. */
 
 /** How a receiver's own copy of a consultation stands. */
 export type CopyState = 'waiting' | 'taken' | 'elsewhere' | 'routed' | 'answered' | 'closed' | 'withdrawn';
@@ -47,6 +47,14 @@ export type Practice = {
   readonly owner: Id;
 };
 
+/** A row of a regional network as it stands: whom it names, and of a membership whether it has ended. */
+export type NetworkRow = {
+  readonly network: string;
+  readonly version: number;
+  readonly organisation: Id | null;
+  readonly out: boolean;
+};
+
 export type Office = {
   readonly consultations: readonly Consultation[];
   readonly services: readonly Service[];
@@ -58,6 +66,12 @@ export type Office = {
   readonly practices: ReadonlyMap<string, Practice>;
   /** The version that stands of what became of a practice in an organisation: by `practice organisation`. */
   readonly adoptions: ReadonlyMap<string, number>;
+  /** What an organisation says of a recommendation: the version that stands, and who is named by it. By both, with a space between. */
+  readonly stances: ReadonlyMap<string, { readonly version: number; readonly named: readonly Id[] }>;
+  /** Lists of recommendations that were loaded, with the version that stands. */
+  readonly lists: ReadonlyMap<string, number>;
+  /** Who keeps regional networks, who is in them, on duty, meets and has agreed to what: by the kind of row and its key. */
+  readonly networks: ReadonlyMap<string, NetworkRow>;
   readonly proposals: readonly Proposal[];
   /** Whoever has a calendar feed. */
   readonly feeds: readonly Id[];
@@ -70,6 +84,9 @@ export const emptyOffice: Office = {
   helplines: new Map(),
   practices: new Map(),
   adoptions: new Map(),
+  stances: new Map(),
+  lists: new Map(),
+  networks: new Map(),
   proposals: [],
   feeds: [],
 };

@@ -6,6 +6,7 @@ import { compilations } from './journey-compilation.ts';
 import type { Way } from './journey-ground.ts';
 import { meetings } from './journey-meeting.ts';
 import { namesTold } from './journey-names.ts';
+import { networks } from './journey-network.ts';
 import { offices } from './journey-office.ts';
 import { referrals } from './journey-referral.ts';
 import { tasks } from './journey-task.ts';
@@ -55,7 +56,12 @@ export const families = {
     ground: ['hide-part', 'reveal-part', 'offer-hand-over', 'warn', 'wish-invitation', 'bar-organisation', 'lift-bar'],
   },
   names: { way: namesTold, kinds: workKinds.names, ground: ['hide-part', 'reveal-part', 'bar-worker', 'name-member'] },
-  office: { way: offices, kinds: [...officeKinds, ...workKinds.errand], ground: [] },
+  office: {
+    way: offices,
+    kinds: [...officeKinds.filter((kind) => kind !== 'put-network'), ...workKinds.errand],
+    ground: [],
+  },
+  network: { way: networks, kinds: ['put-network'], ground: [] },
 } as const satisfies Record<string, Family>;
 
 /** The turns of a way; what waits, waits before the next act. */

@@ -7,6 +7,7 @@ import { afterConsultation, consultationAnswers } from './consultation.ts';
 import type { Id, Worker, World } from './facts.ts';
 import { get } from './facts.ts';
 import type { Office, Service } from './facts-office.ts';
+import { putNetwork, withNetwork } from './regional-network.ts';
 import { isActive } from './standing.ts';
 
 /** Acts that concern no case: the directory, the limits of the law, one's calendar feed, team leads; and consultations. */
@@ -50,21 +51,24 @@ const correct = ({ world, by }: Desk, act: ActOf<'write-law'>): readonly Answer[
     () => when((world.office.rules.get(act.rule) ?? 0) !== act.seen, 'state'),
   );
 
+/** Of the own organisation, with an account. */
+function isColleague({ world, by, now }: Desk, id: Id): boolean {
+  const worker = get(world.workers, id);
+  return worker.organisation === by.organisation && isActive(worker, now);
+}
+
 /**
  * Section 2: a system admin sees no case and keeps what is open to everybody. Who is named owner of a line notes its check; she names nobody.
  * An owner who stands stays; a new one is a colleague with an account.
  */
-function putHelpline({ world, by, now }: Desk, act: ActOf<'put-helpline'>): readonly Answer[] {
+function putHelpline(desk: Desk, act: ActOf<'put-helpline'>): readonly Answer[] {
+  const { world, by } = desk;
   const stands = world.office.helplines.get(act.line);
   const isAdmin = by.roles.includes('system-admin');
-  const fits = (id: Id): boolean => {
-    const owner = get(world.workers, id);
-    return owner.organisation === by.organisation && isActive(owner, now);
-  };
   const isNew = act.owner !== null && act.owner !== (stands?.owner ?? null);
   return byLayer(
     () => when(!isAdmin && stands?.owner !== by.id, 'standing'),
-    () => when(isAdmin && isNew && !fits(act.owner!), 'absent'),
+    () => when(isAdmin && isNew && !isColleague(desk, act.owner!), 'absent'),
     // What a release brings of a line may be later than what is kept here.
     () => when((stands?.version ?? act.seen) > act.seen, 'state'),
   );
@@ -74,6 +78,32 @@ function withHelpline({ world, by }: Desk, { line, owner, seen }: ActOf<'put-hel
   const stands = world.office.helplines.get(line);
   const kept = by.roles.includes('system-admin') ? owner : (stands?.owner ?? null);
   return new Map(world.office.helplines).set(line, { version: seen + 1, owner: kept });
+}
+
+/** A recommendation set is open within the deployment: a system admin keeps what is open to everybody. */
+const load = ({ world, by }: Desk, act: ActOf<'load-recommendations'>): readonly Answer[] =>
+  byLayer(
+    () => when(!by.roles.includes('system-admin'), 'standing'),
+    () => when((world.office.lists.get(act.list) ?? 0) !== act.seen, 'state'),
+  );
+
+const stanceOf = ({ by }: Desk, item: string): string => `${by.organisation} ${item}`;
+const namedBy = ({ owner, doer }: ActOf<'put-stance'>): readonly Id[] => [owner, doer].filter((id) => id !== null);
+
+/**
+ * Section 2: the admin of an organisation speaks for it, and a team lead; for a region the co-ordinator of its network. Who is named stood there
+ * before or is a colleague.
+ */
+function putStance(desk: Desk, act: ActOf<'put-stance'>): readonly Answer[] {
+  const { world, by } = desk;
+  const stands = world.office.stances.get(stanceOf(desk, act.item));
+  const ofRegion = get(world.organisations, by.organisation).kind === 'regional-network';
+  const speakers = ofRegion ? (['network-coordinator'] as const) : (['organisation-admin', 'team-lead'] as const);
+  return byLayer(
+    () => when(!speakers.some((role) => by.roles.includes(role)), 'standing'),
+    () => when(!namedBy(act).every((id) => stands?.named.includes(id) || isColleague(desk, id)), 'absent'),
+    () => when((stands?.version ?? 0) !== act.seen, 'state'),
+  );
 }
 
 /** So many of one proposer wait at most. */
@@ -177,6 +207,12 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return putPractice(desk, act);
     case 'put-adoption':
       return putAdoption(desk, act);
+    case 'put-stance':
+      return putStance(desk, act);
+    case 'load-recommendations':
+      return load(desk, act);
+    case 'put-network':
+      return putNetwork(desk, act);
     case 'appoint-team-lead':
       return appoint(desk, act);
     default:
@@ -236,6 +272,14 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
       return became({
         adoptions: new Map(office.adoptions).set(`${act.practice} ${by.organisation}`, act.seen + 1),
       });
+    case 'put-stance': {
+      const put = { version: act.seen + 1, named: namedBy(act) };
+      return became({ stances: new Map(office.stances).set(stanceOf(desk, act.item), put) });
+    }
+    case 'load-recommendations':
+      return became({ lists: new Map(office.lists).set(act.list, act.seen + 1) });
+    case 'put-network':
+      return became({ networks: withNetwork(desk, act) });
     case 'appoint-team-lead':
       return withTeamLead(world, act);
     default:

@@ -131,6 +131,54 @@ export const ofOffice: Doings<OfficeAct['act']> = {
       JSON.stringify({ key: storedKey(act.practice), state: 'in-use', since_on: '2026-01-01' }),
       act.seen,
     ]),
+  'put-stance': async (hand, act) =>
+    call(hand, 'put_stance', [
+      JSON.stringify({
+        item: act.item,
+        state: 'partly',
+        reason: 'not all of it yet',
+        actions:
+          act.doer === null ? [] : [{ what: 'an agreement', who: hand.live.ids.of(act.doer), by: null, done: null }],
+        owner_id: orNobody(hand, act.owner),
+      }),
+      act.seen,
+    ]),
+  'load-recommendations': async (hand, act) =>
+    call(hand, 'put_recommendation_sets', [
+      JSON.stringify([
+        {
+          key: act.list,
+          seen: act.seen,
+          about: { title: 't', publisher: 'p', language: 'fi', address: 'a', licence: 'l' },
+          items: [{ key: `${act.list}-1` }],
+        },
+      ]),
+    ]),
+  'put-network': async (hand, act) => {
+    const organisation = { network: act.network, organisation_id: orNobody(hand, act.organisation) };
+    const rows = {
+      host: () => organisation,
+      member: () => ({
+        ...{ network: act.network, state: act.out ? 'out' : 'in', sectors: [] },
+        contact: act.out ? null : 'somebody',
+      }),
+      week: () => ({ ...organisation, week_on: act.row }),
+      meeting: () => ({
+        ...{ id: hand.live.ids.of(act.row), network: act.network, state: 'open', place: 'here', agenda: 'something' },
+        ...{ starts_at: '2026-01-05T08:00:00Z', ends_at: '2026-01-05T09:00:00Z' },
+      }),
+      agreed: () => ({
+        ...{
+          ...organisation,
+          id: hand.live.ids.of(act.row),
+          state: 'open',
+          agreed_on: '2026-01-05',
+          what: 'something',
+        },
+      }),
+    };
+    await call(hand, `put_network_${act.what}`, [JSON.stringify(rows[act.what]()), act.seen]);
+  },
   'appoint-team-lead': async (hand, act) =>
     call(hand, 'appoint_team_lead', [hand.live.ids.of(act.worker), hand.live.ids.of(act.lead), act.appoint]),
 };

@@ -106,5 +106,14 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'put-helpline': ['put_helpline'],
   'put-practice': ['put_practice'],
   'put-adoption': ['put_adoption'],
+  'put-stance': ['put_stance'],
+  'load-recommendations': ['put_recommendation_sets'],
+  'put-network': [
+    'put_network_host',
+    'put_network_member',
+    'put_network_week',
+    'put_network_meeting',
+    'put_network_agreed',
+  ],
   'appoint-team-lead': ['appoint_team_lead'],
 };

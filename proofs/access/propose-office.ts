@@ -122,6 +122,43 @@ export const ofOffice: Makers<OfficeAct['act']> = {
     practice: oneOf(chance, ['shipped', 'walk', 'talk']),
     seen: oneOf(chance, [0, 0, 1, 2]),
   }),
+  'put-stance': (scene) => {
+    const { world, chance } = scene;
+    const item = oneOf(chance, ['greta3-a', 'greta3-b']);
+    const by = oneOf(chance, organisationsOf(world));
+    const stands = world.office.stances.get(`${by} ${item}`);
+    const someone = () => (perhaps(chance, 1, 3) ? null : oneOf(chance, workersIn(world, by)).id);
+    return { act: 'put-stance', item, owner: someone(), doer: someone(), seen: seen(scene, stands?.version ?? 0) };
+  },
+  'load-recommendations': (scene) => {
+    const list = oneOf(scene.chance, ['thirteen', 'region']);
+    return { act: 'load-recommendations', list, seen: seen(scene, scene.world.office.lists.get(list) ?? 0) };
+  },
+  'put-network': (scene) => {
+    const { world, chance, id } = scene;
+    const what = oneOf(chance, ['host', 'member', 'member', 'week', 'meeting', 'agreed'] as const);
+    const network = oneOf(chance, ['north', 'south']);
+    const known = [...world.office.networks.keys()].flatMap((key) =>
+      key.startsWith(`${what} `) ? [key.slice(what.length + 1)] : [],
+    );
+    const members = [...world.office.networks.values()].flatMap(({ organisation }) => organisation ?? []);
+    const organisation =
+      members.length > 0 && perhaps(chance, 3, 4) ? oneOf(chance, members) : oneOf(chance, organisationsOf(world));
+    const rows = {
+      ...{ host: '', member: '', week: oneOf(chance, ['2026-01-05', '2026-01-12']) },
+      ...{ meeting: maybe(chance, known) ?? id, agreed: maybe(chance, known) ?? id },
+    };
+    const row = what !== 'member' && perhaps(chance, 1, 3) && what !== 'week' && what !== 'host' ? id : rows[what];
+    const key =
+      what === 'meeting' || what === 'agreed'
+        ? `${what} ${row}`
+        : `${what} ${network} ${what === 'member' ? organisation : row}`;
+    return {
+      ...{ act: 'put-network', what, network, row, out: what === 'member' && perhaps(chance, 1, 3) },
+      organisation: what !== 'agreed' && perhaps(chance, 1, 5) ? null : organisation,
+      seen: seen(scene, world.office.networks.get(key)?.version ?? 0),
+    };
+  },
   'appoint-team-lead': ({ world, chance }) => {
     const organisation = oneOf(chance, organisationsOf(world));
     const [worker, lead] = [0, 1].map(() => oneOf(chance, workersIn(world, organisation)));

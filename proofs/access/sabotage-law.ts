@@ -60,11 +60,21 @@ export const ofWhatIsKnown: readonly Sabotage[] = [
     undo: 'alter policy see on app.adoption using ((select priv.me()) is not null)',
     seenBy: 'sight',
   },
+  ...['stance', 'recommendation_set'].map(
+    (table): Sabotage => ({
+      name: `${table} is read by who has written it alone`,
+      statement: `alter policy see on app.${table} using (author_id = (select priv.me()))`,
+      undo: `alter policy see on app.${table} using ((select priv.me()) is not null)`,
+      seenBy: 'sight',
+    }),
+  ),
 ];
 
 const putHelpline = 'act.put_helpline(jsonb, integer)';
 const putPractice = 'act.put_practice(jsonb, integer)';
 const putAdoption = 'act.put_adoption(jsonb, integer)';
+const putStance = 'act.put_stance(jsonb, integer)';
+const loadLists = 'act.put_recommendation_sets(jsonb)';
 const writeLaw = 'act.write_law(jsonb)';
 const answerProposal = 'act.answer_law_proposal(uuid, integer, bytea)';
 const notKeeping = 'if not priv.keeps_law() then';
@@ -165,6 +175,48 @@ export const ofLawAndHelp = inFamily('office', [
   {
     name: 'a number for help is given to a worker of another organisation',
     functions: [{ where: putHelpline, from: 'and not priv.is_colleague(n.owner_id)', to: 'and false' }],
+  },
+  {
+    name: 'anybody speaks for the organisation',
+    functions: [{ where: putStance, from: 'if not priv.speaks_for_own() then', to: 'if false then' }],
+  },
+  {
+    name: 'a team lead does not speak for the organisation',
+    functions: [
+      {
+        where: 'priv.speaks_for_own()',
+        from: `array['organisation-admin', 'team-lead']`,
+        to: `array['organisation-admin']`,
+      },
+    ],
+  },
+  {
+    name: 'a recommendation is seen to by a worker of another organisation',
+    functions: [{ where: putStance, from: 'and not priv.is_colleague(x.id)', to: 'and false' }],
+  },
+  {
+    name: 'something is done for a recommendation by a worker of another organisation',
+    functions: [
+      { where: putStance, from: `union select (a ->> 'who')::uuid from jsonb_array_elements(n.actions) a`, to: '' },
+    ],
+  },
+  {
+    name: 'a stance is written over one that its writer has not seen',
+    functions: [{ where: putStance, from: 'priv.next_version(s.version, p_seen)', to: 'coalesce(s.version, 0) + 1' }],
+  },
+  {
+    name: 'anybody loads a list of recommendations',
+    functions: [{ where: loadLists, from: admin, to: '' }],
+  },
+  {
+    name: 'a list of recommendations is loaded over one that its loader has not seen',
+    functions: [
+      {
+        where: loadLists,
+        from: `, (r ->> 'seen')::integer);`,
+        to: `, (select coalesce(max(t.version), 0) from app.recommendation_set t where t.key = n.key));`,
+      },
+    ],
   },
   {
     name: 'a number for help is written over what its writer has not seen',

@@ -3,6 +3,7 @@ import { inFamily } from './sabotage-family.ts';
 import { ofLawAndHelp } from './sabotage-law.ts';
 import { ofHandOvers, ofWarnings } from './sabotage-lead.ts';
 import { ofNames } from './sabotage-names.ts';
+import { ofNetworkActs } from './sabotage-network.ts';
 
 /** Rules of the work on a case and of offices, each broken by itself: the way of its family, and chance from there, must turn red. */
 
@@ -257,4 +258,5 @@ export const brokenWork: readonly BrokenWork[] = [
   ...ofNames,
   ...ofOffices,
   ...ofLawAndHelp,
+  ...ofNetworkActs,
 ];

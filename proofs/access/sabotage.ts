@@ -3,6 +3,7 @@ import type { Live } from './live.ts';
 import type { BrokenAct, Sabotage } from './sabotage-kinds.ts';
 import { ofWhatIsKnown } from './sabotage-law.ts';
 import { brokenLooks } from './sabotage-looks.ts';
+import { ofNetworks } from './sabotage-network.ts';
 
 /** Ways to break the product in a throw-away database. Each must turn the comparison red, or the proof proves nothing. */
 
@@ -201,6 +202,7 @@ export const sabotages: readonly Sabotage[] = [
   ...ofTwoWorlds,
   ...ofWarnings,
   ...ofWhatIsKnown,
+  ...ofNetworks,
   ...brokenLooks,
   {
     name: 'the day of a step or a clock stands in calendars of those who read another room',

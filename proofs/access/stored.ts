@@ -37,6 +37,14 @@ function ofRoom(fields: Fields, ids: Ids): Row | null {
     : null;
 }
 
+/** Open to everybody: read as the organisation of who wrote it. */
+const ofAuthor = (key: string): Table => ({
+  key,
+  with: 'join app.worker w on w.id = t.author_id',
+  fields: 'w.organisation_id',
+  row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
+});
+
 const entry = (key = 't.id::text'): Table => ({ key, with: inRoom, fields: roomFields, row: ofRoom });
 
 /** `made`: the paper that the slip's organisation made itself, as SQL; it knows a paper of which the model knows nothing as none. */
@@ -382,25 +390,19 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.minute': entry(),
   'app.minute_version': entry(`t.minute_id::text || ' ' || t.version`),
   // What is corrected of the law is open to everybody: read as the organisation of who corrected it.
-  'app.deadline_rule': {
-    key: `t.key || ' ' || t.version`,
-    with: 'join app.worker w on w.id = t.author_id',
-    fields: 'w.organisation_id',
-    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
-  },
-  'app.law_entry': {
-    key: `t.kind || ' ' || t.key || ' ' || t.entry`,
-    with: 'join app.worker w on w.id = t.author_id',
-    fields: 'w.organisation_id',
-    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
-  },
+  'app.deadline_rule': ofAuthor(`t.key || ' ' || t.version`),
+  'app.law_entry': ofAuthor(`t.kind || ' ' || t.key || ' ' || t.entry`),
   // Numbers to call for help are as open, to who has no account too: read as the organisation of who wrote them.
-  'app.helpline': {
-    key: `t.key || ' ' || t.version`,
-    with: 'join app.worker w on w.id = t.author_id',
-    fields: 'w.organisation_id',
-    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
-  },
+  'app.helpline': ofAuthor(`t.key || ' ' || t.version`),
+  // What organisations say of recommendations, and the lists that were loaded: read as the organisation of who wrote them.
+  'app.stance': ofAuthor(`t.organisation_id::text || ' ' || t.item || ' ' || t.version`),
+  'app.recommendation_set': ofAuthor(`t.key || ' ' || t.version`),
+  // Regional networks tell of no case: as open as the directory, read as the organisation of who wrote them.
+  'app.network_host': ofAuthor(`t.network || ' ' || t.version`),
+  'app.network_member': ofAuthor(`t.network || ' ' || t.organisation_id || ' ' || t.version`),
+  'app.network_week': ofAuthor(`t.network || ' ' || t.week_on || ' ' || t.version`),
+  'app.network_meeting': ofAuthor(`t.id || ' ' || t.version`),
+  'app.network_agreed': ofAuthor(`t.id || ' ' || t.version`),
   // Practices of organisations: one version may be everybody's, the others are their own. What became of one is open to everybody.
   'app.practice': {
     key: `t.key || ' ' || t.version`,

@@ -40,7 +40,13 @@ const listed: Record<string, string> = {
   offerId: '/referral-offers',
 };
 /** Parameters that are words and no ids: one of them each. */
-const words: Record<string, string> = { kind: 'counsel', provisionKey: 'etl-7-12', practiceKey: 'safety-first' };
+const words: Record<string, string> = {
+  kind: 'counsel',
+  provisionKey: 'etl-7-12',
+  practiceKey: 'safety-first',
+  recommendationKey: 'greta2-d',
+  networkKey: 'ostrobothnia',
+};
 const paramOf = (path: string) =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).find((name) => name !== 'caseId' && !(name in words));
 const worded = (path: string) => path.replace(/:(\w+)/g, (whole, name: string) => words[name] ?? whole);

@@ -1,12 +1,17 @@
 import type pg from 'pg';
 import { supportKinds } from '../../src/domain/coupling/coupling.ts';
+import { mondayOf } from '../../src/domain/regional-network/index.ts';
+import { dayOf } from '../../src/platform/time/format.ts';
 
 /** What a parameter of a path that is no id may be. */
 export function words(parameter: string): readonly string[] {
   if (parameter === 'channel') return ['call'];
   if (parameter === 'ruleKey') return ['appeal'];
   if (parameter === 'helplineKey') return ['riku'];
+  if (parameter === 'networkKey') return ['ostrobothnia'];
+  if (parameter === 'weekOn') return [mondayOf(dayOf(new Date()))];
   if (parameter === 'practiceKey') return ['safety-first'];
+  if (parameter === 'recommendationKey') return ['greta2-d'];
   if (parameter === 'provisionKey') return ['etl-7-12'];
   return parameter === 'kind' ? supportKinds : [];
 }

@@ -43,7 +43,8 @@ export const ofNoFact: Readonly<Record<string, string>> = {
   ),
   ...because(
     'open within the deployment, or to everybody',
-    'app.adoption app.deadline_rule app.helpline app.law_entry app.organisation app.service priv.law_mark priv.service_mark',
+    'app.adoption app.deadline_rule app.helpline app.law_entry app.network_agreed app.network_host app.network_meeting app.network_member app.network_week ' +
+      'app.organisation app.recommendation_set app.service app.stance priv.law_mark priv.service_mark',
   ),
   ...because(
     'another case: a stranger asks for one that is there and for two that are not (as-long.test.ts)',

@@ -16,9 +16,11 @@ import { addDays, dayOf } from '../../src/platform/time/format.ts';
 import { caseNamed, keepCode } from './cases.ts';
 import { actingIn } from './doing.ts';
 import { frozenAt } from './freeze.ts';
+import { networkWays } from './network-ways.ts';
 import { practice, practiceWays } from './practice-rows.ts';
 import type { OneWay } from './reach.ts';
 import { asked, consentTo, invited, proposal } from './terms.ts';
+import { publishedList } from './values.ts';
 import { organisations, workers } from './words.ts';
 import type { Program } from './world.ts';
 
@@ -373,6 +375,27 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
       },
     },
     {
+      ...{ as: 'ritva', path: '/recommendations/:recommendationKey/stance' },
+      input: {
+        ...{
+          recommendationKey: 'greta3-e',
+          state: 'partly',
+          reason: 'Iltaisin ei vielä.',
+          evidence: 'Sopimus on tehty.',
+        },
+        ...{ ownerId: workers.ritva.id, dueOn: addDays(dayOf(frozenAt), 60), version: 1 },
+        ...{ deed: ['Ohje iltaan'], deedWho: [workers.ritva.id], deedBy: [addDays(dayOf(frozenAt), 30)] },
+      },
+    },
+    {
+      ...{ as: 'teppo', path: '/recommendations/import' },
+      input: { file: publishedList, seen: 'thirteen:0' },
+    },
+    {
+      ...{ as: 'teppo', path: '/recommendations/import/preview' },
+      input: { file: publishedList },
+    },
+    {
       ...{ as: 'teppo', path: '/helplines/:helplineKey/check' },
       input: { helplineKey: 'nollalinja', ...checked, version: 1 },
     },
@@ -385,5 +408,6 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
       },
     },
     ...practiceWays(changed, reviewed, withdrawn),
+    ...(await networkWays(world)),
   ];
 }

@@ -6,6 +6,7 @@ import { markOfKey } from '../../src/domain/disclosure/receiver-key.ts';
 import { shippedLines } from '../../src/domain/helpline/index.ts';
 import { provisionKeys } from '../../src/domain/law/index.ts';
 import { columns, headingIn } from '../../src/domain/law-register/round/columns.ts';
+import { mondayOf, networkKeys } from '../../src/domain/regional-network/index.ts';
 import { workbookFile } from '../../src/platform/export/workbook.ts';
 import type { Choosing } from './chance.ts';
 import { frozenAt } from './freeze.ts';
@@ -68,6 +69,8 @@ const days: Readonly<Record<string, number>> = {
     sinceOn: -2,
     startedOn: -3,
     endedOn: 0,
+    deedBy: 20,
+    deedDone: -1,
   },
   ...{
     lastContactOn: -1,
@@ -93,7 +96,7 @@ const days: Readonly<Record<string, number>> = {
     toldOn: -1,
     doneOn: -1,
   },
-  ...{ birthDate: -9000, heldOn: -1, on: -1, notBefore: 10 },
+  ...{ birthDate: -9000, heldOn: -1, on: -1, notBefore: 10, agreedOn: -1 },
 };
 
 const ofWorkers = /^(workerId|leadId|backupId|circle|person|assigneeId)$/;
@@ -122,6 +125,22 @@ const marked = (
   ])
 ).toString('base64');
 
+/** A list of recommendations that somebody published, as a file. */
+export const publishedList = Buffer.from(
+  JSON.stringify({
+    form: 'rinnalla-recommendations-1',
+    sets: [
+      {
+        ...{ set: 'thirteen', title: 'Luettelo', publisher: 'Joku', language: 'fi', address: 'sivu.example' },
+        ...{
+          licence: 'Vapaa',
+          items: [{ id: '1', addressees: ['all'], themes: ['network'], says: { fi: 'Sovitaan.' } }],
+        },
+      },
+    ],
+  }),
+).toString('base64');
+
 /** What the name of a field makes likely. */
 function likely(name: string, { type }: Definition, aim: Aim): readonly string[] {
   const rows = aim.rows[name] ?? [];
@@ -135,8 +154,14 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
   if (name === 'helplineKey') return shippedLines.map(({ key }) => key);
   if (name === 'practiceKey') return [...rows, 'safety-first'];
+  if (name === 'recommendationKey') return ['greta2-d', 'greta3-e'];
+  // The network of which something stands in the template.
+  if (name === 'networkKey') return ['ostrobothnia', ...networkKeys];
+  if (name === 'weekOn') return [mondayOf(inDays(14))];
   if (name === 'provisionKey') return provisionKeys;
-  if (name === 'file') return [marked];
+  if (name === 'file') return [marked, publishedList];
+  if (name === 'seen') return ['thirteen:0'];
+  if (name === 'deedWho') return aim.workers;
   // A key that anybody may know, and the marks that the rows tell.
   if (name === 'key') return [inventedKey];
   if (name === 'mark') return [markOfKey(inventedKey)];

@@ -50,6 +50,8 @@ export const times: Ours = {
   'src/operation/check-proxy.ts': ['Instead, '],
   // What a review of half a year is called, where a practice was read.
   'src/domain/practice/sources.ts': ['ihmiskauppa.fi: puolivuo'],
+  // The name of a statement with the years of a plan, among lists of recommendations.
+  'src/domain/recommendation/sets.ts': ['Lapsiasiavaltuutetun lau'],
   // When a copy of the key ring is destroyed.
   'src/platform/log/events.ts': ['The key ring was written'],
   'src/keys/keys-command.ts': ['Usage: rinnalla keys ver'],
@@ -106,6 +108,11 @@ const numbers: Ours = {
   ],
   // Numbers of magazines and of a decision, where a practice was read.
   'src/domain/practice/sources.ts': ['haaste.om.fi: ', 'oikeuskansleri.fi: OKV', 'riku.fi: RIKU-lehti'],
+  // Numbers of decisions and parliamentary papers, as names of lists of recommendations.
+  'src/domain/recommendation/sets.ts': [
+    ...['valtioneuvosto.fi/-/1410', 'Poliisin ja syyttäjien m', 'Lapsiasiavaltuutetun lau'],
+    ...['HaVM 30/2022', 'FvUB 30/2022', 'riksdagen.fi/valtiopaiva'],
+  ],
 };
 
 /** How a place of the law is written, with what the register says put in, how it is read off a marked file, and kept on one line. */
@@ -114,6 +121,9 @@ const places: Ours = {
   'src/domain/law-register/round/read-cells.ts': ['§'],
   // The name of a precedent, where a practice was read.
   'src/domain/practice/sources.ts': ['korkeinoikeus.fi: KKO'],
+  // Parliamentary papers likewise, and a chapter of a report.
+  'src/domain/recommendation/sets.ts': ['HaVM 30/2022', 'FvUB 30/2022'],
+  'src/domain/recommendation/rows/seive-and-ikut.ts': ['Experternas uppfattning', 'The view of experts in c'],
   // By which words a page knows a place that stays on one line.
   'src/platform/jsx/unbroken.ts': ['§'],
 };

@@ -5,9 +5,10 @@ import { namesOf } from '../platform/http/fields.ts';
 import { partsOf, textFields } from '../platform/http/free-text.ts';
 import { findIdentity } from '../platform/identity/looks-like-identity.ts';
 
-/** What is written of the law, of how time is counted by it, of numbers to call and of practices: it names nobody, and most of it everybody reads. */
+/** What is written of the law, of how time is counted by it, of numbers to call of practices, recommendations and regional networks: it names nobody, and most of it everybody reads. */
 const changes = endpoints.filter(
-  ({ method, path }) => method === 'POST' && /^\/(?:law|deadline-rules|helplines|practices)(?:\/|$)/.test(path),
+  ({ method, path }) =>
+    method === 'POST' && /^\/(?:law|deadline-rules|helplines|practices|recommendations|networks)(?:\/|$)/.test(path),
 );
 
 /** The same person in three ways, as they came to stand on everybody's pages. */
@@ -22,7 +23,7 @@ type Field = (typeof fieldsOf)[number];
 const taken = ({ schema }: Field, said: readonly string[]): string[] =>
   said.filter((text) => [text, [text]].some((value) => schema.safeParse(value).success));
 
-test('every field of the register, its proposals, the rules of time and helplines refuses what tells who somebody is', () => {
+test('every field of the register, its proposals, the rules of time, helplines, recommendations and networks refuses what tells who somebody is', () => {
   expect(changes.length).toBeGreaterThan(10);
   const words = changes.flatMap(({ path, input }) => textFields(input).map(([field]) => `${path} ${field}`));
   expect(words.length).toBeGreaterThan(35);
@@ -46,9 +47,9 @@ const isNumber = (field: Field): boolean =>
 /** Where an organisation says whom to ask: a number or an address alone, which the practice shows as such. */
 const isContact = ({ place }: Field): boolean => /^\/practices(?:\/:practiceKey\/change)? contact$/.test(place);
 
-test('a number is taken where the schema reads numbers alone: the helpline’s own', () => {
+test('a number is taken where the schema reads numbers alone: the helpline’s own, and an organisation’s', () => {
   const numbers = fieldsOf.filter((field) => isNumber(field) && !isContact(field));
-  expect(numbers.map(({ place }) => place.replace(/^.* /, ''))).toEqual(['numbers', 'numbers']);
+  expect(numbers.map(({ place }) => place.replace(/^.* /, ''))).toEqual(['numbers', 'numbers', 'number']);
   for (const field of numbers) expect(taken(field, [...telling, '131052-308T', 'elina@vuori.example'])).toEqual([]);
 });
 

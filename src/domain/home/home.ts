@@ -38,6 +38,7 @@ export const attentionKinds = [
   'helpline-check',
   'helplines-unkept',
   'practice-review',
+  'stance-due',
   'law-waits',
   'law-answered',
 ] as const;
@@ -49,7 +50,7 @@ export const isAttention = (kind: string): kind is AttentionKind =>
 
 export interface AttentionFact {
   readonly kind: AttentionKind;
-  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, a helpline or a practice, which have none. */
+  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, a helpline, a practice or a stance, which have none. */
   readonly caseId: string | null;
   readonly codeWord: string;
   /** Of the consent, request, hand-over, invitation or consultation. */
@@ -69,6 +70,9 @@ export interface AttentionFact {
   /** Its provision, as it stands here. */
   readonly law?: ClockLaw | null;
 }
+
+/** What a fact has that concerns no case. */
+export const outsideCases = { caseId: null, codeWord: '', class: null, urgency: null } as const;
 
 export interface Attention extends AttentionFact {
   /** The day by which it should be done. */

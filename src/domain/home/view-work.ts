@@ -6,10 +6,10 @@ import { type InjuredView, readInjuredParties } from '../authority/index.ts';
 import { afterCase, cursorOf, listCases } from '../case/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { readNearDeadlines } from './deadlines.queries.ts';
+import { readDuties } from './duties.queries.ts';
 import { viewWorkAction } from './home.access.ts';
 import { readAttention, tellRuleOwners } from './home.queries.ts';
 import { mostUrgent } from './home.ts';
-import { readKeptAttention } from './kept.queries.ts';
 import { readLawAttention } from './law.queries.ts';
 import { readProcessNews } from './news.queries.ts';
 import { WorkPage } from './pages/WorkPage.tsx';
@@ -44,12 +44,12 @@ export const viewWork = look({
   async run({ tx, acting, now, trail, vault, input }) {
     const today = dayOf(now);
     const after = cursorOf(input);
-    const [facts, warnings, deadlines, news, kept, law, found, promises, steps, injured] = await Promise.all([
+    const [facts, warnings, deadlines, news, duties, law, found, promises, steps, injured] = await Promise.all([
       readAttention(tx),
       readWarningsWaiting(tx),
       readNearDeadlines(tx),
       readProcessNews(tx, acting.kind, today),
-      readKeptAttention(tx, acting, today),
+      readDuties(tx, acting, today),
       readLawAttention(tx, acting, today),
       isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
       readPromises(tx, vault, trail, acting.organisationId),
@@ -61,7 +61,7 @@ export const viewWork = look({
         : null,
     ]);
     const cases = found.slice(0, mostCases);
-    const attention = mostUrgent([...facts, ...warnings, ...deadlines, ...news, ...kept, ...law]);
+    const attention = mostUrgent([...facts, ...warnings, ...deadlines, ...news, ...duties, ...law]);
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
     for (const { kind, id, caseId, class: of } of attention.rows)
       trail.saw(acting.organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);

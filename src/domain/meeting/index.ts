@@ -20,6 +20,8 @@ export { appointmentTable } from './appointment-table.ts';
 export { mountFeed } from './feed-routes.ts';
 export { meetingTexts } from './meeting.texts.ts';
 export type { MeetingState } from './meeting-fields.ts';
+/** For slices whose meetings concern no case. */
+export { momentsOf, timeFields } from './meeting-input.ts';
 
 export const meetingEndpoints = endpointsOf(meetingTexts, [
   viewCalendar,

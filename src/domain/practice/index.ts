@@ -15,11 +15,12 @@ export {
   readOwnBeside,
 } from './own-practices.queries.ts';
 export { PracticesLink } from './pages/PracticesLink.tsx';
+export { datedWords } from './pages/source-line.ts';
 export type { OwnBeside } from './place.ts';
 export { keepPracticeAction, reviewPracticeAction } from './practice.access.ts';
-export { evidences, type PracticeWords, reviewHolds, themes, wordsIn } from './practice.ts';
+export { evidences, type PracticeWords, reviewHolds, type Theme, themes, wordsIn } from './practice.ts';
 export { practiceKey } from './practice-key.ts';
-export { practices } from './practices.ts';
+export { practiceOf, practices } from './practices.ts';
 export { remindOfReviews } from './remind-of-reviews.ts';
 export { adoptPractice, practiceTexts };
 

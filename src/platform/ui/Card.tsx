@@ -9,6 +9,7 @@ const tones = {
   done: ' rn-card--done',
   holds: ' rn-card--holds',
   pending: ' rn-card--pending',
+  deep: ' rn-card--deep',
 };
 
 export interface CardProps {
@@ -20,7 +21,7 @@ export interface CardProps {
   /** One short line or link at the right of the heading. */
   aside?: Child;
   foot?: Child;
-  /** `holds` and `pending`: what the law says, and what is on its way to change that. Never the one for the other. */
+  /** `deep`: the one thing to come, at most once a page. `holds` and `pending`: what the law says, and what is on its way to change that. Never the one for the other. */
   tone?: keyof typeof tones | undefined;
   /** Rows and CardBody; text straight in a card has no inner space. */
   children?: Child;

@@ -19,6 +19,7 @@ export const icons = {
     '<circle cx="12" cy="12" r="9.4" fill="currentColor" stroke="none"/><path d="m7.4 12.3 3.1 3.1 6.1-6.5" stroke="#fff"/>',
   'circle-dashed': '<circle cx="12" cy="12" r="8.5" stroke-dasharray="2.9 2.44"/>',
   'circle-dot': '<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="2.8" fill="currentColor"/>',
+  'circle-full': '<circle cx="12" cy="12" r="8.5" fill="currentColor"/>',
   'circle-half': '<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 0 0 17z" fill="currentColor"/>',
   'circle-line': '<circle cx="12" cy="12" r="8.5"/><path d="M7.8 12h8.4"/>',
   clock: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.3l3.5 2"/>',

@@ -44,6 +44,7 @@ const icons: Record<AttentionKind, IconName> = {
   'helpline-check': 'phone',
   'helplines-unkept': 'phone',
   'practice-review': 'paper',
+  'stance-due': 'clock',
   'law-waits': 'scales',
   'law-answered': 'scales',
 };
@@ -111,6 +112,8 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/kaytannot/${id}/tarkista`;
     case 'helplines-unkept':
       return '/auttavat-puhelimet';
+    case 'stance-due':
+      return `/suositukset/${id}#oma`;
     case 'law-waits':
     case 'law-answered':
       return '/lakirekisteri/ehdotukset';

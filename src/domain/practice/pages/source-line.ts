@@ -4,7 +4,7 @@ import { practiceTexts } from '../practice.texts.ts';
 import type { PracticeSource } from '../sources.ts';
 
 /** A day, month or year as the language of the page writes it. */
-function datedWords(language: Language, dated: string): string {
+export function datedWords(language: Language, dated: string): string {
   if (dated.length === 4) return dated;
   return dated.length === 7 ? formatMonth(language, `${dated}-01`) : formatDate(language, dated);
 }

@@ -163,7 +163,11 @@ export function ServicesPage(view: ServicesView, ui: Ui): JSX.Element {
       <p>
         <Link href={href(ui, '/auttavat-puhelimet')}>{t('helplines')}</Link>
         {' · '}
+        <Link href={href(ui, '/verkostot')}>{t('networks')}</Link>
+        {' · '}
         <Link href={href(ui, '/kaytannot')}>{t('practices')}</Link>
+        {' · '}
+        <Link href={href(ui, '/suositukset')}>{t('recommendations')}</Link>
       </p>
       <Stack>
         <form method="get" action={href(ui, '/palvelut')} autocomplete="off">

@@ -1,0 +1,21 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { exportRecommendations } from './exchange/export-recommendations.ts';
+import { importRecommendations } from './exchange/import-recommendations.ts';
+import { previewRecommendations } from './exchange/preview-import.ts';
+import { listRecommendations } from './list-recommendations.ts';
+import { recommendationTexts } from './recommendation.texts.ts';
+import { takeStance } from './take-stance.ts';
+import { viewRecommendation } from './view-recommendation.ts';
+
+export { readDueStances } from './recommendation.queries.ts';
+
+/** Paths with a word before paths with a key. */
+export const recommendationEndpoints = endpointsOf(recommendationTexts, [
+  listRecommendations,
+  exportRecommendations,
+  previewRecommendations,
+  importRecommendations,
+  viewRecommendation,
+  takeStance,
+]);
+export { takeStance };

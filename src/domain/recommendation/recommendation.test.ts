@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formToken } from '../../platform/http/session.ts';
+import { languages } from '../../platform/i18n/texts.ts';
+import { addDays } from '../../platform/time/format.ts';
+import {
+  admin,
+  begin,
+  end,
+  fields,
+  item,
+  lead,
+  network,
+  networkAdmin,
+  overview,
+  said,
+  stranger,
+  take,
+  today,
+  view,
+  worker,
+  world,
+} from './recommendation.fixtures.ts';
+
+beforeAll(begin);
+afterAll(end);
+
+const rowOf = (body: { rows: { addressee: string }[] }, addressee: string): any =>
+  body.rows.find((row) => row.addressee === addressee);
+
+test('anybody who is signed in reads every list in three languages; what is missing is said first, and of what is not here that it is not', async () => {
+  for (const language of languages) {
+    const { status, text } = await world.page(worker, `/${language}/suositukset`);
+    expect(status, text).toBe(200);
+  }
+  const { text } = await world.page(worker, '/fi/suositukset');
+  expect(text).toMatch(/<h2[^>]*>Kaikista \d+ vastauksesta puuttuu kanta/);
+  const one = await world.page(worker, `/fi/suositukset/${item}`);
+  expect(one.text).toContain('toisen tekemä tiivistelmä, ei lähdettä itseään');
+  expect((await world.json(worker, 'GET', '/recommendations/no-such')).status).toBe(404);
+});
+
+test('the admin or a team lead speaks for the organisation and nobody else; everybody reads it, names stay inside', async () => {
+  expect((await take(worker)).status).toBe(403);
+  const more = {
+    ownerId: worker.id,
+    dueOn: addDays(today, 30),
+    deed: ['Sopimus'],
+    deedWho: [lead.id],
+    deedBy: [''],
+    deedDone: [today],
+  };
+  const first = await take(lead, more);
+  expect(first.body, first.text).toMatchObject({ key: item, version: 1 });
+  const inside = (await view(worker)).stances[0];
+  expect(inside).toMatchObject({ own: true, state: 'partly', owner: 'Tuija Työntekijä' });
+  expect(inside.deeds).toEqual([{ what: 'Sopimus', who: 'Tiina Tiimi', by: null, done: today }]);
+  const answer = await world.json(stranger, 'GET', `/recommendations/${item}`);
+  expect(answer.body.stances[0]).toMatchObject({ own: false, reason: said.reason, owner: null });
+  for (const hidden of ['Tiina', 'Tuija', worker.id, lead.id]) expect(answer.text).not.toContain(hidden);
+});
+
+test('each writes the next version; who has not read the last one is told, and nothing typed is lost', async () => {
+  expect((await take(admin)).status).toBe(409);
+  expect((await take(admin, { version: 2, state: 'agreed', reason: '' })).body).toMatchObject({ version: 2 });
+  const told = (await view(worker)).stances[0].versions;
+  expect(told.map((each: any) => [each.state, each.author])).toEqual([
+    ['agreed', 'Aino Admin'],
+    ['partly', 'Tiina Tiimi'],
+  ]);
+  const csrf = formToken(world.faces.formSecret, admin.token);
+  const sent = { csrf, state: 'not-agreed', reason: 'Ei ole voimavaroja.', version: '2' };
+  const late = await world.send(admin, `/sv/suositukset/${item}/kanta`, sent);
+  expect([late.status, late.text.includes('Ei ole voimavaroja.')]).toEqual([409, true]);
+  const { rows } = await world.owner.query(`select state from app.stance where item = $1 order by version`, [item]);
+  expect(rows.map(({ state }) => state)).toEqual(['partly', 'agreed']);
+});
+
+test('what is not right is refused field by field', async () => {
+  const future = addDays(today, 3);
+  for (const [more, wrong] of [
+    [{ state: 'perhaps' }, ['state choose']],
+    [{ reason: '' }, ['reason required']],
+    [{ state: 'not-agreed', reason: ' ' }, ['reason required']],
+    [{ dueOn: addDays(today, -1) }, ['dueOn past']],
+    [{ reviewOn: addDays(today, -1) }, ['reviewOn past']],
+    [{ deed: [''], deedBy: [future] }, ['deed required']],
+    [{ deed: ['A', 'B'], deedDone: ['', future] }, ['deedDone-2 future']],
+    [{ reason: 'Soita 040 123 4567.' }, ['reason looks-like-identity']],
+    [{ deed: ['elina@vuori.example'] }, ['deed looks-like-identity']],
+  ] as const)
+    expect(fields(await take(stranger, more)), JSON.stringify(more)).toEqual(wrong);
+  // Somebody of another organisation sees to nothing here.
+  expect((await take(stranger, { ownerId: worker.id })).status).toBe(404);
+  expect((await take(stranger, {}, 'no-such')).status).toBe(404);
+});
+
+test('a mark is of the organisation that has come least far; where nobody has spoken, of the network of the region', async () => {
+  expect(rowOf(await overview(worker), 'police').counts).toMatchObject({ none: expect.any(Number), partly: 0 });
+  expect((await take(network, { state: 'partly' })).status).toBe(200);
+  expect(rowOf(await overview(worker), 'police').counts.partly).toBe(1);
+  expect((await take(stranger, { state: 'done', reason: '' })).status).toBe(200);
+  const counts = rowOf(await overview(worker), 'police').counts;
+  expect([counts.partly, counts.done]).toEqual([0, 1]);
+  // Prosecutors of the region have said nothing: the network has.
+  expect(rowOf(await overview(worker), 'prosecutor').counts.partly).toBe(1);
+  expect(rowOf(await overview(worker, '?region=Muualla'), 'police').counts.done).toBe(0);
+  const { text } = await world.page(worker, `/fi/suositukset/${item}`);
+  expect(text).toContain('Rannikon alueverkosto, alueen Rannikko puolesta');
+});
+
+test('a past day shows what stood then, and what has changed since', async () => {
+  await world.owner.query(
+    `update app.stance set written_at = written_at - interval '10 days' where item = $1 and version = 1 and state = 'partly'
+       and organisation_id = (select organisation_id from app.worker where id = $2)`,
+    [item, admin.id],
+  );
+  const then = await overview(worker, `?day=${addDays(today, -5)}`);
+  expect(then.items.find((each: any) => each.key === item).own.state).toBe('partly');
+  expect(then.changes.find((each: any) => each.organisation === 'Rannikon hyvinvointialue')).toMatchObject({
+    ...{ item, before: 'partly', after: 'agreed' },
+  });
+  expect(then.changes.some((each: any) => each.before === null && each.organisation === 'Rannikon rikostutkinta')).toBe(
+    true,
+  );
+  expect((await overview(worker)).changes).toEqual([]);
+  // A day to come has not been yet.
+  expect((await overview(worker, `?day=${addDays(today, 5)}`)).day).toBe(null);
+});
+
+test('for a region its co-ordinator alone speaks, whoever calls the act; a co-ordinator speaks for no other organisation', async () => {
+  const row = JSON.stringify({ item: 'greta3-e', state: 'agreed', actions: [] });
+  const put = (person: typeof admin) => world.act(person, 'select act.put_stance($1, 0)', [row]);
+  for (const person of [networkAdmin, worker]) {
+    expect((await take(person, {}, 'greta3-e')).status).toBe(403);
+    await expect(put(person)).rejects.toMatchObject({ code: 'RN403' });
+  }
+  const elsewhere = await world.worker(admin.organisation, 'Kalle Koordinaattori', ['network-coordinator']);
+  await expect(put(elsewhere)).rejects.toMatchObject({ code: 'RN403' });
+  expect(await put(network)).toHaveLength(1);
+});
