@@ -241,8 +241,7 @@ declare
   me uuid;
   t timestamptz := priv.now();
   w record;
-  e record;
-  p record;
+  h priv.head;
   result jsonb;
 begin
   perform set_config('rinnalla.token', p_token, true), set_config('rinnalla.case', coalesce(p_case, ''), true), set_config('rinnalla.entered', '', true);
@@ -258,57 +257,16 @@ begin
     perform priv.keep_entered(me || '|' || w.organisation_id || '|||||');
     return result;
   end if;
-  -- What she may do in the rooms of the case, in one pass.
-  select coalesce(array_agg(v.room_id) filter (where v.can_read), '{}') as rooms,
-    coalesce(array_agg(v.organisation_id), '{}') as owners, coalesce(array_agg(v.class), '{}') as classes,
-    coalesce(array_agg(v.organisation_id) filter (where v.can_read and not v.own), '{}') as others,
-    -- A room is one of its class and owner, and they come in order: nothing is to be sorted again, or told apart.
-    coalesce(string_agg(v.class || case when v.can_write then ' w ' else ' r ' end || case when v.own then '' else v.organisation_id::text end, ',')
-      filter (where v.can_read), '') as seen,
-    coalesce(bool_or(v.can_read and v.class = 'case'), false) as in_case,
-    -- The data-protection officer reads the log of a case that she does not see.
-    coalesce(bool_or(v.can_read and (v.class = 'case' or v.class = 'log' and w.roles @> array['data-protection-officer'])), false) as visible,
-    coalesce(bool_or(v.can_read and v.class = 'log-hidden'), false) as knows_hidden,
-    coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
-    coalesce(jsonb_agg(v.class) filter (where v.can_read and v.own), '[]') as own,
-    coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes into e
-  -- Whose a room is, is looked up of rooms of others alone: most are her own organisation's.
-  from (select v.room_id, v.class, v.can_read, v.can_write, v.own,
-      case when v.own then w.organisation_id else (select r.organisation_id from app.room r where r.id = v.room_id) end as organisation_id
-    from priv.rooms_in_sight(me, t) v where v.case_id = p_case
-    order by v.class, v.can_write, 6) v;
   -- Sight alone decides, before the case is looked at: hidden and absent take the same way and the same time.
-  if not e.visible then return result; end if;
-  -- One statement, not four: each would be begun and ended by itself on every page.
-  select x.parties, x.organisations, x.own_rows, array(select w.organisation_id union select unnest(x.organisations) union select unnest(e.others)) as known into p
-    from (select coalesce(array_agg(s.party_id), '{}') as parties, coalesce(array_agg(y.organisation_id order by y.organisation_id), '{}') as organisations,
-        array(select s.row_id from priv.rows_in_sight(me, t) s where s.case_id = p_case order by 1) as own_rows
-      from priv.parts_in_sight(me, t) s join app.party y on y.id = s.party_id where s.case_id = p_case) x;
-  perform priv.keep_entered(me || '|' || w.organisation_id || '|' || case when e.in_case then '{' || p_case || '}' else '{}' end || '|' || e.rooms::text || '|'
-    || p.parties::text || '|' || p.own_rows::text || '|' || p.known::text);
+  h := priv.head_of(p_case, me, w.organisation_id, w.roles, t);
+  if h.case_id is null then return result; end if;
+  perform priv.keep_entered(me || '|' || w.organisation_id || '|' || h.entered);
   return result || coalesce((
-    select jsonb_build_object('unseenShelters', priv.unseen_shelters(p.known), 
-        'logRooms', (select jsonb_agg(jsonb_build_object('organisationId', d.organisation_id, 'room', d.room_id, 'hiddenRoom', d.hidden_room_id,
-          'keyRoom', d.key_room_id, 'pass', d.pass)) from priv.drawers(p_case, w.organisation_id, e.owners, e.classes, e.rooms, p.own_rows, e.knows_hidden) d),
-        'case', jsonb_build_object(
-      'id', c.id, 'codeWord', case when e.in_case then c.code_word end, 'state', c.state, 'version', c.version,
-      -- Class case of the own organisation; e.rooms are those that she reads.
-      'pronoun', (select x.pronoun from app.pronoun x join app.room r on r.id = x.room_id
-        where r.case_id = c.id and r.class = 'case' and r.organisation_id = w.organisation_id and r.id = any (e.rooms) and not x.mistaken
-        order by x.said_on desc, x.written_at desc limit 1),
-      'standing', m.standing, 'acting', m.acting = me, 'leads', coalesce(y.lead, false),
-      'left', y.left_at is not null, 'named', coalesce(m.named, false),
-      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', md5(e.seen || '|' || p.organisations::text || '|' || p.own_rows::text),
-      'logRoom', (select r.id from app.room r where r.case_id = c.id and r.class = 'log' and r.organisation_id = w.organisation_id)))
-    from app."case" c left join app.party y on y.case_id = c.id and y.organisation_id = w.organisation_id,
-      -- The own organisation's team as it is now, in one pass: her standing, whether she is named, who acts as lead.
-      lateral (select max(x.standing) filter (where x.worker_id = me) as standing, bool_or(x.fit and x.worker_id = me) as named,
-          (array_agg(x.worker_id order by x.standing desc) filter (where x.fit and x.standing in ('lead', 'backup')))[1] as acting
-        from (select m.worker_id, m.standing, k.roles && array['worker', 'team-lead'] and (k.ended_at is null or k.ended_at > t)
-            and not (y.lead and exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null)) as fit
-          from app.member m join app.worker k on k.id = m.worker_id
-          where m.party_id = y.id and m.ended_at is null and m.valid_from <= t and coalesce(m.valid_until, 'infinity') > t) x) m
-    where c.id = p_case), '{}');
+    select jsonb_build_object('unseenShelters', h.shelters,
+      'logRooms', (select jsonb_agg(jsonb_build_object('organisationId', d.organisation_id, 'room', d.room_id, 'hiddenRoom', d.hidden_room_id,
+        'keyRoom', d.key_room_id, 'pass', d.pass)) from priv.drawers(p_case, w.organisation_id, h.owners, h.owner_classes, h.knows_hidden) d),
+      'case', h.standing || jsonb_build_object('id', c.id, 'codeWord', case when h.in_case then c.code_word end, 'state', c.state, 'version', c.version))
+    from app."case" c where c.id = p_case), '{}');
 end $$;
 
 -- The acting lead of an organisation's part, by the namings as shown: its lead, else its backup; nobody whose account or time speaks

@@ -16,6 +16,7 @@ begin
   perform priv.settle_promises(p_case);
   perform priv.recompute_parts(p_case, open);
   perform priv.recompute_rows(p_case, open);
+  perform priv.move_stamps(p_case);
   perform priv.recompute_list(p_case);
   -- The open pages of those ask again for whom something has changed; nobody else hears of it (access model 5 b (e) and (f)).
   watched := priv.watched(p_case);

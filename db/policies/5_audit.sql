@@ -9,23 +9,12 @@ begin
   return p_sight || '|' || priv.seal_of(priv.held_for() || '|log|' || p_organisation || '|' || p_case || '|' || p_sight);
 end $$;
 
--- The drawers in which a look at this case is logged: one for each owner whose rooms, or whose location rows, the acting worker reads. What
--- names a hidden organisation goes into another one only where she reads that of her own organisation herself: who does not know it to be
--- hidden finds her own entry where she finds every other (access model 5 b (b)). Of each room in her sight its owner and class are given, and the
--- rows that are in it by themselves.
-drop function if exists priv.drawers(text, uuid, uuid, timestamptz, uuid[], text[], integer[], boolean);
-create or replace function priv.drawers(p_case text, p_mine uuid, p_owners uuid[], p_classes text[], p_rooms integer[], p_rows uuid[],
-  p_knows_hidden boolean)
-returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer, pass text)
+-- Whose drawers a look at this case is logged in: each owner whose rooms, or whose location rows, the acting worker reads, with the classes. Of each
+-- room in her sight its owner and class are given, and the rows that are in it by themselves.
+create or replace function priv.drawer_owners(p_case text, p_mine uuid, p_owners uuid[], p_classes text[], p_rooms integer[], p_rows uuid[])
+returns table (id uuid, classes text)
 language sql stable as $$
-  select o.id,
-    -- Asked where a drawer of another is told of, and then once.
-    (select r.id from app.room r where r.case_id = p_case and r.organisation_id = o.id
-      and r.class = case when o.id <> p_mine and (select priv.is_hidden(p_case, p_mine)) then 'log-hidden' else 'log' end),
-    case when p_knows_hidden then (select r.id from app.room r where r.case_id = p_case and r.organisation_id = o.id and r.class = 'log-hidden') end,
-    (select r.id from app.room r where r.case_id is null and r.organisation_id = o.id and r.class = 'organisation-log'),
-    priv.log_pass(o.id, p_case, o.classes)
-  from (select x.id, string_agg(x.class, ',') as classes from (
+  select x.id, string_agg(x.class, ',') from (
     select e.id, e.class from unnest(p_owners, p_classes) e (id, class)
     union all
     -- Rows that she reads by themselves, whatever else she reads: a circle reaches over organisations, and the owner of the row hears of the look
@@ -38,7 +27,24 @@ language sql stable as $$
     -- Whose lines the own organisation hands over: they have released them to it, and each hears of it.
     select s.organisation_id, 'account' from app.compilation_slip s join app.compilation_slip l on l.compilation_id = s.compilation_id
     where s.state = 'released' and s.from_id = p_mine and l.organisation_id = p_mine and l.room_id = any (p_rooms)
-      and exists (select 1 from priv.compilation k where k.id = s.compilation_id and k.case_id = p_case)) x group by x.id) o
+      and exists (select 1 from priv.compilation k where k.id = s.compilation_id and k.case_id = p_case)) x group by x.id
+$$;
+
+-- The drawers themselves, with the passes of this transaction. What names a hidden organisation goes into another one only where she reads that of
+-- her own organisation herself: who does not know it to be hidden finds her own entry where she finds every other (access model 5 b (b)).
+drop function if exists priv.drawers(text, uuid, uuid, timestamptz, uuid[], text[], integer[], boolean);
+drop function if exists priv.drawers(text, uuid, uuid[], text[], integer[], uuid[], boolean);
+create or replace function priv.drawers(p_case text, p_mine uuid, p_owners uuid[], p_classes text[], p_knows_hidden boolean)
+returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer, pass text)
+language sql stable as $$
+  select o.id,
+    -- Asked where a drawer of another is told of, and then once.
+    (select r.id from app.room r where r.case_id = p_case and r.organisation_id = o.id
+      and r.class = case when o.id <> p_mine and (select priv.is_hidden(p_case, p_mine)) then 'log-hidden' else 'log' end),
+    case when p_knows_hidden then (select r.id from app.room r where r.case_id = p_case and r.organisation_id = o.id and r.class = 'log-hidden') end,
+    (select r.id from app.room r where r.case_id is null and r.organisation_id = o.id and r.class = 'organisation-log'),
+    priv.log_pass(o.id, p_case, o.classes)
+  from unnest(p_owners, p_classes) o (id, classes)
 $$;
 
 create or replace function priv.is_miss(p_kind text) returns boolean

@@ -8,6 +8,7 @@ import { aWorld, get } from './facts.ts';
 import { follow, unlike } from './follow.ts';
 import type { Step } from './generate.ts';
 import { resolve } from './generate.ts';
+import { keepHeads, movedForNothing, staleHeads } from './heads.ts';
 import type { Live } from './live.ts';
 import { connect, disconnect, moveClock, putPeople, readClock, signIn, signOut } from './live.ts';
 import { wrongLooks } from './looks.ts';
@@ -110,7 +111,9 @@ async function step(
   const looks = asks
     ? await wrongLooks(live, world, askers(world, act, id), await readClock(live), { inStories: true })
     : [];
-  const wrong = [...unlike(world, sight.stored), ...differences.map(inWords), ...teams, ...looks];
+  const heads = [...(await staleHeads(live)), ...(await movedForNothing(live, before, act))];
+  await keepHeads(live, watchers(world, act, id));
+  const wrong = [...unlike(world, sight.stored), ...differences.map(inWords), ...teams, ...looks, ...heads];
   return { world, act, outcome, wrong: wrong.length === 0 ? [] : [...wrong, told] };
 }
 
@@ -141,6 +144,7 @@ export async function playTurns(
     await prepareManyLooks(live);
     await before(live);
     await signIn(live, [...world.workers.keys()]);
+    await keepHeads(live, []);
     for (const [n, each] of turns.entries()) {
       const result = await step(live, world, each, { id: `s${n}`, asks: asks(n) });
       if (result.act !== null) told.acts.push(`${each.wait / 60_000} min later ${JSON.stringify(result.act)}`);

@@ -17,6 +17,7 @@ const team = 'priv.team(text)';
 const shown = 'priv.team_as_shown(text)';
 const grants = 'priv.grants_that_count(text)';
 const classesFrom = 'priv.classes_from(text)';
+const headOf = 'priv.head_of(text, uuid, uuid, text[], timestamptz)';
 const openToRoomReaders = `using (room_id = any ((select priv.rooms('read'))::integer[]))`;
 
 const noticesOfReaders = `alter policy see on app.process_notice using (worker_id = (select priv.me()) and room_id = any ((select priv.rooms('read'))::integer[]))`;
@@ -547,6 +548,29 @@ export const sabotages: readonly Sabotage[] = [
 
 /** These are done by acts, and seen by the machine; `lawful` and `kinds` as in arbitraryStep. */
 export const brokenActs: readonly BrokenAct[] = [
+  {
+    name: 'what is kept of a case for a worker outlives its facts',
+    functions: [{ where: 'priv.recompute(text)', from: 'perform priv.move_stamps(p_case);', to: '' }],
+    seenBy: 'machine',
+    lawful: 4,
+    kinds: ['name-member', 'end-member', 'invite', 'accept-invitation', 'record-consent'],
+  },
+  {
+    name: 'what is kept of a case for a worker does not end by the clock',
+    functions: [{ where: headOf, from: 'and p_at < h.until', to: '' }],
+    seenBy: 'machine',
+    lawful: 4,
+    kinds: ['name-member', 'invite', 'accept-invitation', 'record-consent'],
+  },
+  {
+    name: 'every act on a case moves the stamps of all who are on it',
+    functions: [
+      { where: 'priv.move_stamps(text)', from: `coalesce(n.digest, '') is distinct from o.digest`, to: 'true' },
+    ],
+    seenBy: 'machine',
+    lawful: 4,
+    kinds: ['name-member', 'hide-part', 'invite', 'accept-invitation', 'bar-worker'],
+  },
   {
     name: 'anybody named acts as lead of the case',
     functions: [{ where: 'priv.need_lead(text)', from: 'is distinct from priv.me()', to: 'is null' }],
