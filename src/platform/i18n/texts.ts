@@ -3,6 +3,7 @@ import { en as formEn } from './form.en.ts';
 import { fi as formFi } from './form.fi.ts';
 import { sv as formSv } from './form.sv.ts';
 import { spokenForms } from './pronouns.ts';
+import { formatOf } from './quick-format.ts';
 import { toldFrom } from './told-from.ts';
 
 /** The languages of the working pages. Finnish is the model: the other two must have exactly its keys. */
@@ -71,34 +72,41 @@ const stopsOf = (message: string): string[] =>
     .map(([, name = '']) => name)
     .filter((name) => message.split(`{${name}}`).length === message.split(`{${name}}.`).length);
 
-const intls = new Map<Language, IntlShape<string>>();
-const quick = new Map<Language, IntlShape['formatters']>();
-
-/** A message is read once; what `formatMessage` does besides at each call costs five times as much. */
-function compile(language: Language, message: string): Compiled {
-  const intl = intls.get(language) ?? createIntl({ locale: localeOf[language], messages: {}, onError: raise }, cache);
-  intls.set(language, intl);
-  const formatters = quick.get(language) ?? { ...intl.formatters, ...quickFormatters(intl) };
-  quick.set(language, formatters);
-  const read = intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters });
-  const speaks = /\{(?:they|them|their)\}/i.test(message);
-  return { format: (values) => String(read.format(values)), stops: stopsOf(message), speaks };
+/** What a language says its messages with, made once: the library finds a formatter anew at each use by writing its arguments as JSON. */
+interface Speaking {
+  readonly intl: IntlShape<string>;
+  readonly rules: Parameters<typeof formatOf>[1];
+  readonly formatters: IntlShape['formatters'];
 }
+const spoken = new Map<Language, Speaking>();
 
-/** Numbers and plurals without settings of their own: the library finds the formatter anew by writing its arguments as JSON. */
-function quickFormatters({
-  locale,
-  formatters,
-}: IntlShape<string>): Pick<IntlShape['formatters'], 'getNumberFormat' | 'getPluralRules'> {
+function speaking(language: Language): Speaking {
+  const known = spoken.get(language);
+  if (known) return known;
+  const locale = localeOf[language];
+  const intl = createIntl({ locale, messages: {}, onError: raise }, cache);
   const number = new Intl.NumberFormat(locale);
   const plurals = {
     cardinal: new Intl.PluralRules(locale),
     ordinal: new Intl.PluralRules(locale, { type: 'ordinal' }),
   };
-  return {
-    getNumberFormat: (locales, options) => (options ? formatters.getNumberFormat(locales, options) : number),
-    getPluralRules: (_, options) => plurals[options?.type ?? 'cardinal'],
+  const plural = (type: Intl.PluralRulesOptions['type']) => plurals[type ?? 'cardinal'];
+  const formatters: IntlShape['formatters'] = {
+    ...intl.formatters,
+    getNumberFormat: (locales, options) => (options ? intl.formatters.getNumberFormat(locales, options) : number),
+    getPluralRules: (_, options) => plural(options?.type),
   };
+  const made = { intl, rules: { number, plural }, formatters };
+  spoken.set(language, made);
+  return made;
+}
+
+/** A message is read once; what `formatMessage` does besides at each call costs five times as much. */
+function compile(language: Language, message: string): Compiled {
+  const { intl, rules, formatters } = speaking(language);
+  const read = intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters });
+  const speaks = /\{(?:they|them|their)\}/i.test(message);
+  return { format: formatOf(read, rules), stops: stopsOf(message), speaks };
 }
 
 function raise(error: unknown): never {
