@@ -218,9 +218,10 @@ export const isPlanned = ({ kind, status }: Pick<TimelineRow, 'kind' | 'status'>
 
 /** Its state as it is said on a day: by the one rule of planned steps, for meetings and appointments too. */
 export function saidState({ kind, status, whenEdtf }: Pick<TimelineRow, 'kind' | 'status' | 'whenEdtf'>, today: Day) {
-  const isWaiting = status !== null && status === kindOf({ kind }).planned;
+  // Asked of every row of a page: most wait for nothing, and of those no time is worked out.
+  if (status === null || status !== kindOf({ kind }).planned) return status;
   const until = whenEdtf === null ? null : bounds(keptWhen(whenEdtf)).until;
-  return isWaiting && isNotRecorded({ state: 'planned', until }, today) ? notRecorded : status;
+  return isNotRecorded({ state: 'planned', until }, today) ? notRecorded : status;
 }
 
 /** What it is called where its text does not stand below it: by its first words, where its title says no more than its class. */

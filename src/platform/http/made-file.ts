@@ -5,18 +5,23 @@ import { makeFrom } from '../i18n/written.ts';
 import type { Written } from '../i18n/written-languages.ts';
 import type { Outcome } from './run-endpoint.ts';
 
-/** Takes the texts of several words of each thing that a value holds, at any depth: one word helps nothing, and most of a view are ids, codes and days. */
-function eachThing(value: unknown, take: (texts: readonly string[]) => void): void {
-  if (Array.isArray(value)) for (const part of value) eachThing(part, take);
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) return;
-  const texts: string[] = [];
-  const add = (part: unknown): void => {
-    if (typeof part === 'string') {
-      if (part.includes(' ')) texts.push(part);
-    } else if (Array.isArray(part)) for (const each of part) add(each);
+type Take = (texts: readonly string[]) => void;
+
+/** What a thing holds goes to its own texts; what a thing in it holds, to those of that one. One word helps nothing, and most of a view are ids, codes and days. */
+function gather(part: unknown, texts: string[], take: Take): void {
+  if (typeof part === 'string') {
+    if (part.includes(' ')) texts.push(part);
+  } else if (typeof part === 'object' && part !== null) {
+    if (Array.isArray(part)) for (const each of part) gather(each, texts, take);
     else eachThing(part, take);
-  };
-  for (const name in value) add((value as Record<string, unknown>)[name]);
+  }
+}
+
+/** Takes the texts of several words of each thing that a value holds, at any depth. Asked of every page, of thousands of parts. */
+function eachThing(thing: object, take: Take): void {
+  if (ArrayBuffer.isView(thing)) return;
+  const texts: string[] = [];
+  for (const name in thing) gather((thing as Record<string, unknown>)[name], texts, take);
   if (texts.length > 0) take(texts);
 }
 
@@ -29,7 +34,7 @@ export function writtenIn({ opened, view }: Pick<Outcome<unknown>, 'opened' | 'v
   const texts = new Set(opened);
   const short = new Set(opened);
   const together: (readonly string[])[] = [];
-  eachThing(view, (beside) => {
+  eachThing(view as object, (beside) => {
     for (const text of beside) texts.add(text);
     const closed = beside.length > 1 ? beside.filter((text) => opened.has(text)) : [];
     if (closed.length > 1) together.push(closed);

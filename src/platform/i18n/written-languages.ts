@@ -81,11 +81,12 @@ export function languagesOf(
   const open = new Set<string>();
   const mixed: string[] = [];
   for (const text of texts) {
-    const { language = short.has(text) ? shortLanguageOf(text) : undefined, twice } = weigh(text);
+    const isShort = short.size > 0 && short.has(text);
+    const { language = isShort ? shortLanguageOf(text) : undefined, twice } = weigh(text);
     // What lies open, as the directory of services, is not written sentence by sentence in two.
-    if (mayMix(text, twice && short.has(text))) mixed.push(text);
+    if (mayMix(text, twice && isShort)) mixed.push(text);
     if (language !== undefined) known.set(text, language);
-    else if (short.has(text)) open.add(text);
+    else if (isShort) open.add(text);
   }
   const beside = new Map<string, Set<Language | undefined>>();
   for (const row of together) {
