@@ -3,9 +3,6 @@
 -- of hers. The stamp moves in the transaction of the change, and a head stands under the stamps that were read before it was worked out, so
 -- that one of two that cross is never kept longer than its facts.
 
--- Heads of another release, or of other rules, may say other things.
-truncate priv.head;
-
 -- How often something has moved that this worker's head of the case is made of: her sight of it, what her organisation alone keeps on it, the accounts of her
 -- organisation, the directory. Each of the four only grows, so their sum tells whether one has.
 create or replace function priv.moves(p_case text, p_me uuid, p_organisation uuid) returns bigint
@@ -186,3 +183,7 @@ begin
   end if;
   return h;
 end $$;
+
+-- Heads of another release, or of other rules, may say other things: none is told again, nor one that a node of that release is just keeping.
+select priv.move_stamp('', '00000000-0000-0000-0000-000000000000');
+delete from priv.head;
