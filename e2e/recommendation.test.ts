@@ -57,8 +57,22 @@ test('without a script, a stance is taken, read by another organisation without 
   await other.context.close();
   await page.getByRole('link', { name: 'Muuta kantaa' }).click();
   await page.getByLabel('Tehty').first().check();
+  // A colleague has the same form open.
+  const second = await context.newPage();
+  await second.goto('/fi/suositukset/greta3-e/kanta');
   await page.getByRole('button', { name: 'Tallenna kanta' }).click();
-  await page.getByText('Aiempi kanta').waitFor();
+  await page.waitForURL(/greta3-e$/);
+  await page.getByText('Aiempi kanta', { exact: true }).waitFor();
+  await second.getByLabel('Perustelu').fill('Toinen ikkuna kirjoitti tämän.');
+  await second.getByRole('button', { name: 'Tallenna kanta' }).click();
+  const met = second.locator('section[aria-labelledby=ristiriita]');
+  await met.waitFor();
+  for (const words of ['Toinen ikkuna kirjoitti tämän.', 'Naiselle paikka järjestyy', 'Kanta: Tehty'])
+    expect(await met.textContent()).toContain(words);
+  // Having seen both, the second goes on from what stands.
+  await second.getByRole('button', { name: 'Tallenna kanta' }).click();
+  await second.waitForURL(/greta3-e$/);
+  await second.getByText('2 aiempaa kantaa').waitFor();
   await context.close();
 });
 

@@ -71,6 +71,10 @@ test('each writes the next version; who has not read the last one is told, and n
   const sent = { csrf, state: 'not-agreed', reason: 'Ei ole voimavaroja.', version: '2' };
   const late = await world.send(admin, `/sv/suositukset/${item}/kanta`, sent);
   expect([late.status, late.text.includes('Ei ole voimavaroja.')]).toEqual([409, true]);
+  // What stands is beside it, and the form goes on from there: nobody has to type it anew.
+  expect([late.text.includes('id="ristiriita'), late.text.includes('name="version" value="3"')]).toEqual([true, true]);
+  const opened = await world.page(admin, `/fi/suositukset/${item}/kanta`);
+  expect(opened.text).toContain('name="version" value="3"');
   const { rows } = await world.owner.query(`select state from app.stance where item = $1 order by version`, [item]);
   expect(rows.map(({ state }) => state)).toEqual(['partly', 'agreed']);
 });

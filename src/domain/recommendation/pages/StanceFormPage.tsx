@@ -21,6 +21,7 @@ import { recommendationTexts } from '../recommendation.texts.ts';
 import { mostDeeds, type Stance, stanceStates } from '../stance.ts';
 import { deedField, deedNames, longestSaid } from '../stance-fields.ts';
 import { type StandingItem, type StandingSet, wordsIn } from '../standing.ts';
+import { StanceConflict } from './StanceConflict.tsx';
 import { setLine } from './set-words.ts';
 
 interface StanceForm {
@@ -87,9 +88,14 @@ export function StanceFormPage(
     ui,
     texts: recommendationTexts,
     state,
-    from: stands && { ...stands, ...deedLists(stands) },
+    // Its version is no field: what is sent is the one after it.
+    from: stands && { ...stands, ...deedLists(stands), version: undefined },
   });
   const { said } = wordsIn(item, ui.language);
+  // Whoever has seen what stands goes on from there.
+  const { problem } = state;
+  const isMet = stands !== undefined && (problem?.code === 'changed' || problem?.reason === 'changed');
+  const next = String((stands?.version ?? 0) + 1);
   return (
     <FormPage
       ui={ui}
@@ -103,10 +109,11 @@ export function StanceFormPage(
         <p>{said.says}</p>
         <p>{setLine(ui.language, set)}</p>
       </div>
+      {isMet ? <StanceConflict ui={ui} state={state} stands={stands} colleagues={colleagues} /> : null}
       <FormCard
         ui={ui}
         action={href(ui, `/suositukset/${item.key}/kanta`)}
-        hidden={{ version: f.value('version') ?? (stands?.version ?? 0) + 1 }}
+        hidden={{ version: isMet ? next : f.value('version', next) }}
         submit={t('stance.save')}
         back={<Link href={href(ui, `/suositukset/${item.key}`)}>{t('cancel')}</Link>}
       >
