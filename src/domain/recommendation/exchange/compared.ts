@@ -33,7 +33,8 @@ export function compared({ key, about, items }: FileSet, library: Library): Comp
     addressees,
     themes,
     state,
-    languages.map((language) => words[language] ?? null),
+    // Field by field: the database keeps the names of an object in an order of its own.
+    languages.map((language) => [words[language]?.says ?? null, words[language]?.note ?? null]),
   ];
   const changed = items.filter((item) => {
     const stands = standing.get(item.key);

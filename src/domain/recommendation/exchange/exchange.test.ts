@@ -73,7 +73,7 @@ test('whatever is wrong with a file is told by its line', () => {
 });
 
 test('a list is kept whole, read by everybody, and says in which language it is missing', async () => {
-  const file = table(first, second);
+  const file = table(swap(first, 'note_fi', 'Osa on tehty.'), second);
   expect((await preview(file, admin)).status).toBe(403);
   expect((await load(file, 'thirteen:0', admin)).status).toBe(403);
   expect((await preview(file)).body.sets).toEqual([
@@ -89,7 +89,8 @@ test('a list is kept whole, read by everybody, and says in which language it is 
   expect(sets[0]).toMatchObject({ key: 'thirteen', items: 2, seen: 'from-file', version: 1 });
   const { text } = await world.page(admin, '/sv/suositukset/thirteen-1');
   expect(text).toContain('Rekommendationen finns inte på sidans språk. Den visas på ett annat: finska.');
-  // The same file once more, as it was looked at: it has changed since.
+  // The same file once more changes nothing; as it was looked at, it has changed since.
+  expect((await preview(file)).body.sets[0]).toMatchObject({ added: 0, changed: 0, removed: 0 });
   expect((await load(file, 'thirteen:0')).body.error.fields).toEqual([{ field: 'file', reason: 'not-as-shown' }]);
 });
 
