@@ -141,6 +141,7 @@ export const fi = {
   'error.reviewOn.past': 'Tarkistuksen päivä on jo mennyt. Kirjoita päivä, joka on tulossa.',
   'error.deed.required': 'Kirjoita, mitä tehdään, tai tyhjennä muut saman toimen kohdat.',
   'error.deedDone.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona toimi tehtiin.',
+  'error.no-colleague': 'Valitse henkilö omasta organisaatiosta. Hänen tunnuksensa on voinut päättyä.',
   'error.required': 'Kirjoita, mitä tehdään, tai tyhjennä muut saman toimen kohdat.',
   'error.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona toimi tehtiin.',
   'error.looks-like-identity':

@@ -129,7 +129,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'field.reason.hint':
     'Behövs om rekommendationen inte är överenskommen eller bara är det delvis. Skriv inget om klienter.',
   'field.ownerId': 'Ansvarig',
-  'field.ownerId.hint': 'Får en påminnelse när dagen kommer.',
+  'field.ownerId.hint': 'Får en påminnelse när sista dagen eller dagen för översyn kommer.',
   'field.dueOn': 'Senast',
   'field.reviewOn': 'Ställningstagandet ses över',
   'field.deed': 'Vad som görs',
@@ -145,6 +145,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'error.reviewOn.past': 'Dagen för översynen har redan varit. Skriv en dag som kommer.',
   'error.deed.required': 'Skriv vad som görs eller töm de andra fälten för samma åtgärd.',
   'error.deedDone.future': 'Dagen är i framtiden. Skriv den dag då åtgärden gjordes.',
+  'error.no-colleague': 'Välj någon i den egna organisationen. Personens konto kan ha avslutats.',
   'error.required': 'Skriv vad som görs eller töm de andra fälten för samma åtgärd.',
   'error.future': 'Dagen är i framtiden. Skriv den dag då åtgärden gjordes.',
   'error.looks-like-identity':

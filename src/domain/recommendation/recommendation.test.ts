@@ -94,7 +94,15 @@ test('what is not right is refused field by field', async () => {
   ] as const)
     expect(fields(await take(stranger, more)), JSON.stringify(more)).toEqual(wrong);
   // Somebody of another organisation sees to nothing here.
-  expect((await take(stranger, { ownerId: worker.id })).status).toBe(404);
+  const theirs = { ownerId: worker.id, deed: ['A', 'B'], deedWho: [stranger.id, lead.id] };
+  expect(fields(await take(stranger, theirs))).toEqual(['ownerId no-colleague', 'deedWho-2 no-colleague']);
+  const csrf = formToken(world.faces.formSecret, stranger.token);
+  const sent = { csrf, ...said, version: '1', ownerId: worker.id };
+  const again = await world.send(stranger, `/fi/suositukset/${item}/kanta`, sent);
+  expect([again.status, again.text.includes(said.reason), again.text.includes(worker.id)]).toEqual([422, true, false]);
+  // Whoever calls the act alone is refused too.
+  const row = JSON.stringify({ item, state: 'done', actions: [], owner_id: worker.id });
+  await expect(world.act(stranger, 'select act.put_stance($1, 0)', [row])).rejects.toMatchObject({ code: 'RN404' });
   expect((await take(stranger, {}, 'no-such')).status).toBe(404);
 });
 

@@ -43,17 +43,28 @@ function deedsOf(typed: Typed, today: Day): { deeds: Deed[]; wrong: FieldProblem
   return { deeds, wrong };
 }
 
+interface Known {
+  readonly today: Day;
+  readonly stands: Stance | undefined;
+  /** Who may be named: colleagues who have an account, and whoever was named before. */
+  readonly colleagues: ReadonlySet<string>;
+}
+
 /** What was typed, as it is kept. A day that stood before may have passed; one that is set now may not. */
-export function stanceOf(item: string, typed: Typed, today: Day, stands?: Stance): StanceToWrite {
+export function stanceOf(item: string, typed: Typed, { today, stands, colleagues }: Known): StanceToWrite {
   const { deeds, wrong } = deedsOf(typed, today);
   const { state, reason = null, evidence = null, ownerId = null, dueOn = null, reviewOn = null } = typed;
   const isPast = (field: 'dueOn' | 'reviewOn', day: Day | null) =>
     day !== null && day < today && day !== stands?.[field] ? [{ field, reason: 'past' }] : [];
+  const isUnknown = (field: string, id: string | null) =>
+    id !== null && !colleagues.has(id) ? [{ field, reason: 'no-colleague' }] : [];
   refuse([
     ...(needsReason(state) && reason === null ? [{ field: 'reason', reason: 'required' }] : []),
     ...isPast('dueOn', dueOn),
     ...isPast('reviewOn', reviewOn),
     ...wrong,
+    ...isUnknown('ownerId', ownerId),
+    ...typed.deedWho.flatMap((who, at) => isUnknown(deedField('deedWho', at), who ?? null)),
   ]);
   return { item, state, reason, evidence, deeds, ownerId, dueOn, reviewOn };
 }

@@ -34,7 +34,13 @@ export const takeStance = change({
     const stands = await readOwn(tx, item.key, acting.organisationId);
     const seen = stands?.version ?? 0;
     if (input.version !== seen + 1) throw new Problem('changed', { standing: { version: seen + 1 } });
-    const version = await putStance(tx, stanceOf(item.key, input, dayOf(now), stands), seen);
+    // Whoever was named before and has no account any more can stay named.
+    const colleagues = new Set([
+      ...(stands ? keptNamed(stands) : []),
+      ...(await listColleagues(tx)).map(({ id }) => id),
+    ]);
+    const stance = stanceOf(item.key, input, { today: dayOf(now), stands, colleagues });
+    const version = await putStance(tx, stance, seen);
     trail.about({ recommendation: item.key, version });
     return { key: item.key, version };
   },
