@@ -39,4 +39,7 @@ test('the owner alone is reminded of the due day until it is done, and of the re
   expect(await attention(owner)).toEqual([]);
   await world.owner.query('update app.stance set review_on = review_on - 41 where version = 2');
   expect(await attention(owner)).toEqual([['stance-due', 'greta3-e']]);
+  // Of what a list no longer has nothing more can be said: whoever owned it could never end the reminder.
+  await world.owner.query(`update app.stance set item = 'no-longer-there'`);
+  expect(await attention(owner)).toEqual([]);
 });

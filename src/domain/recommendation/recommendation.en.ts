@@ -102,6 +102,9 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   'own.title': 'Stance of your organisation',
   'own.none':
     'No stance yet. It is taken by the organisation admin or a team lead; for a region, by the co-ordinator of its network.',
+  'own.never': 'The organisation took no stance on this.',
+  'own.who':
+    'The stance is changed by an organisation admin or a team lead, for the region by the co-ordinator of its network.',
   'others.title': 'What others have said',
   'others.none': 'Nobody else has taken a stance yet.',
   'for-region': '{network}, for the region {region}',

@@ -99,6 +99,8 @@ export const fi = {
   'own.title': 'Oman organisaation kanta',
   'own.none':
     'Kanta puuttuu. Sen ottaa organisaation ylläpitäjä tai tiimin vetäjä, alueen puolesta alueverkoston koordinaattori.',
+  'own.never': 'Organisaatio ei ottanut tähän kantaa.',
+  'own.who': 'Kantaa muuttaa organisaation ylläpitäjä tai tiimin vetäjä, alueen puolesta alueverkoston koordinaattori.',
   'others.title': 'Mitä muut ovat sanoneet',
   'others.none': 'Kukaan muu ei ole vielä ottanut kantaa.',
   'for-region': '{network}, alueen {region} puolesta',

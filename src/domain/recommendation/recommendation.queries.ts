@@ -92,15 +92,20 @@ export async function readColleagueNames(tx: ReadTx, ids: readonly string[]): Pr
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** What the worker is to see to and whose day has come: stances that she owns, by that day. */
-export const readDueStances = (tx: ReadTx, worker: string, today: Day): Promise<{ item: string; day: Day }[]> =>
-  tx.query<{ item: string; day: Day }>(
+/** What the worker is to see to and whose day has come, by that day: of what its list still has, as of the rest nothing more can be said. */
+export async function readDueStances(tx: ReadTx, worker: string, today: Day): Promise<{ item: string; day: Day }[]> {
+  const due = await tx.query<{ item: string; day: Day }>(
     `select s.item, least(case when s.state in ('agreed', 'partly') then s.due_on end, s.review_on) as day from app.stance s
      where s.owner_id = $1 and least(case when s.state in ('agreed', 'partly') then s.due_on end, s.review_on) <= $2
        and not exists (select 1 from app.stance n where n.organisation_id = s.organisation_id and n.item = s.item and n.version > s.version)
-     order by day, s.item limit 20`,
+     order by day, s.item limit 500`,
     [worker, today],
   );
+  if (due.length === 0) return [];
+  const { items } = await readLibrary(tx, null);
+  const asked = new Set(items.filter(({ state }) => state !== 'removed').map(({ key }) => key));
+  return due.filter(({ item }) => asked.has(item)).slice(0, 20);
+}
 
 export type StanceToWrite = Omit<Stance, 'organisationId' | 'version' | 'authorId' | 'writtenOn'>;
 

@@ -103,6 +103,9 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'own.title': 'Den egna organisationens ställningstagande',
   'own.none':
     'Ställningstagande saknas. Det görs av organisationens administratör eller en teamledare, för området av det regionala nätverkets koordinator.',
+  'own.never': 'Organisationen tog inte ställning till det här.',
+  'own.who':
+    'Ställningstagandet ändras av organisationens administratör eller en teamledare, för området av det regionala nätverkets koordinator.',
   'others.title': 'Vad andra har sagt',
   'others.none': 'Ingen annan har tagit ställning än.',
   'for-region': '{network}, för området {region}',

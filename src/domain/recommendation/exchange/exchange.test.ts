@@ -121,6 +121,11 @@ test('loaded again, a list is its next version; what it no longer has stays as h
   expect((await load(file, 'thirteen:1')).status).toBe(200);
   expect((await view(admin, 'thirteen-1')).words.fi.says).toBe('Toisin.');
   const removed = await view(admin, 'thirteen-2');
+  // Its day has come, and nobody is told so any more: nothing can be said of it.
+  const due = `update app.stance set owner_id = author_id, review_on = date '2026-01-01' where item = $1`;
+  await world.owner.query(due, ['thirteen-2']);
+  for (const to of ['/fi/suositukset/thirteen-2', '/fi/suositukset?set=thirteen'])
+    expect((await world.page(admin, to)).text).not.toContain('päivä on tullut');
   expect([removed.state, removed.maySpeak, removed.stances[0].state]).toEqual(['removed', false, 'agreed']);
   expect((await take(admin, { version: 2 }, 'thirteen-2')).status).toBe(409);
   const { rows } = await world.owner.query(

@@ -73,11 +73,17 @@ function Stances({ ui, view }: { ui: Ui; view: RecommendationView }): JSX.Elemen
   const t = recommendationTexts(ui.language);
   const own = view.stances.find((each) => each.own);
   const others = view.stances.filter((each) => !each.own);
+  const isAsked = view.state !== 'removed';
   return (
     <>
       <Card id="oma" title={t('own.title')}>
         <CardBody>
-          {own ? <StanceBox ui={ui} stance={own} today={view.today} /> : <Paragraph>{t('own.none')}</Paragraph>}
+          {own ? (
+            <StanceBox ui={ui} stance={own} today={view.today} isAsked={isAsked} />
+          ) : (
+            <Paragraph>{t(isAsked ? 'own.none' : 'own.never')}</Paragraph>
+          )}
+          {own && isAsked && !view.maySpeak ? <Paragraph>{t('own.who')}</Paragraph> : null}
           {view.maySpeak ? (
             <ButtonLink href={href(ui, `/suositukset/${view.key}/kanta`)}>
               {t(own ? 'stance.change' : 'stance.take')}
@@ -89,7 +95,7 @@ function Stances({ ui, view }: { ui: Ui; view: RecommendationView }): JSX.Elemen
         <CardBody>
           {others.length === 0 ? <Paragraph>{t('others.none')}</Paragraph> : null}
           {others.map((stance) => (
-            <StanceBox ui={ui} stance={stance} today={view.today} />
+            <StanceBox ui={ui} stance={stance} today={view.today} isAsked={isAsked} />
           ))}
         </CardBody>
       </Card>

@@ -13,7 +13,7 @@ function ownFacts(language: Language, item: ListedItem, today: Day): string[] {
   const t = recommendationTexts(language);
   if (!item.own) return [];
   const { state, owner, dueOn } = item.own;
-  const late = comeDue(item.own, today);
+  const late = item.state === 'removed' ? null : comeDue(item.own, today);
   return [
     t('own', { state: t(`answer.${state}`) }),
     owner ?? t('owner.none'),

@@ -30,11 +30,22 @@ function Deeds({ ui, deeds }: { ui: Ui; deeds: ToldStance['deeds'] }): JSX.Eleme
 }
 
 /** What an organisation says: mark and word, why, who sees to it and by when, what is done, what shows it, and what was said before. */
-export function StanceBox({ ui, stance, today }: { ui: Ui; stance: ToldStance; today: Day }): JSX.Element {
+export function StanceBox({
+  ui,
+  stance,
+  today,
+  isAsked,
+}: {
+  ui: Ui;
+  stance: ToldStance;
+  today: Day;
+  /** Its list still has it: a day can come due. */
+  isAsked: boolean;
+}): JSX.Element {
   const t = recommendationTexts(ui.language);
   const { state, reason, evidence, owner, dueOn, reviewOn, deeds, versions, own } = stance;
   const date = (day: Day) => formatDate(ui.language, day);
-  const late = comeDue(stance, today);
+  const late = isAsked ? comeDue(stance, today) : null;
   const who = stance.forRegion
     ? t('for-region', { network: stance.organisation, region: stance.region })
     : stance.organisation;
