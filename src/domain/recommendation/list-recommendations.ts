@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { optionalChoice, optionalDay, optionalText } from '../../platform/http/fields.ts';
+import { optionalChoice, optionalText, readDay } from '../../platform/http/fields.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import { listOrganisations, type Organisation } from '../organisation/index.ts';
 import { themes } from '../practice/index.ts';
@@ -15,13 +15,20 @@ import { isOfThemes, type StandingItem } from './standing.ts';
 /** The region that stands for all of them. */
 export const everywhere = 'all';
 
-/** What has changed between two days, the newest first. */
-function changesBetween(before: readonly Stance[], now: readonly Stance[], organisations: readonly Organisation[]) {
+/** What has changed between two days of what is looked at, the newest first. */
+function changesBetween(
+  before: readonly Stance[],
+  now: readonly Stance[],
+  organisations: readonly Organisation[],
+  looked: readonly StandingItem[],
+) {
+  const words = new Map(looked.map((item) => [item.key, item.words]));
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
   return now
-    .filter(({ organisationId }) => names.has(organisationId))
+    .filter(({ organisationId, item }) => names.has(organisationId) && words.has(item))
     .map(({ organisationId, item, state, writtenOn }) => ({
       item,
+      words: words.get(item) ?? {},
       organisation: names.get(organisationId) ?? '',
       before: before.find((each) => each.organisationId === organisationId && each.item === item)?.state ?? null,
       after: state,
@@ -39,6 +46,14 @@ interface Chosen {
 const isChosen = ({ set, theme }: Chosen, item: StandingItem): boolean =>
   (set === undefined || item.set === set) && (theme === undefined || item.themes.some((each) => each === theme));
 
+/** The past day that is looked at. What is no day, or has not been yet, is told, and what stands now is shown. */
+function dayLookedAt(asked: string | undefined, today: Day) {
+  const read = asked === undefined ? undefined : readDay(asked);
+  const isPast = read !== undefined && read < today;
+  const wrong = asked === undefined || isPast || read === today ? null : read ? ('future' as const) : ('day' as const);
+  return { day: isPast ? read : null, askedDay: wrong === null ? null : { said: asked ?? '', wrong } };
+}
+
 /** What is recommended to whom, and what those in a region have said of it: now, or as it stood on a day that has passed. */
 export const listRecommendations = look({
   path: '/recommendations',
@@ -50,26 +65,27 @@ export const listRecommendations = look({
     theme: optionalChoice(themes),
     addressee: optionalChoice(addressees),
     region: optionalText(120),
-    day: optionalDay(),
+    day: optionalText(40),
   }),
   action: findRecommendationAction,
   subject: () => onOwn,
   audit: 'RecommendationsListed',
   async run({ tx, acting, now, input }) {
     const today = dayOf(now);
-    // A day to come has not been yet: what stands now is told.
-    const day: Day | null = input.day && input.day < today ? input.day : null;
-    const [library, stances, standing, all] = await Promise.all([
+    const { day, askedDay } = dayLookedAt(input.day, today);
+    const [library, standingLibrary, stances, standing, all] = await Promise.all([
       readLibrary(tx, day),
+      readLibrary(tx, null),
       readStances(tx, day),
       readStances(tx, null),
       listOrganisations(tx),
     ]);
     const regions = [...new Set(all.map(({ region }) => region))].toSorted();
     const ownRegion = all.find(({ id }) => id === acting.organisationId)?.region ?? everywhere;
-    const region = input.region ?? ownRegion;
+    // Of a region that is none nothing is claimed.
+    const region = [...regions, everywhere].find((each) => each === input.region) ?? ownRegion;
     const organisations = region === everywhere ? all : all.filter((each) => each.region === region);
-    const themed = new Set(library.sets.filter(isOfThemes).map(({ key }) => key));
+    const themed = new Set(standingLibrary.sets.filter(isOfThemes).map(({ key }) => key));
     // Themes stand among the lists; among what is asked of somebody they stand where their list is chosen.
     const isAsked = ({ set }: StandingItem) => input.set === set || !themed.has(set);
     const isNarrowed = Boolean(input.set ?? input.theme ?? input.addressee);
@@ -98,11 +114,12 @@ export const listRecommendations = look({
       [...own.values()].flatMap(({ ownerId }) => ownerId ?? []),
     );
     const here = new Set(organisations.map(({ id }) => id));
-    const listed = chosen.filter(
-      (item) =>
-        (input.addressee === undefined || item.addressees.includes(input.addressee)) && (!isNarrowed || isAsked(item)),
-    );
-    const items = listed
+    const isListed = (item: StandingItem) =>
+      isChosen(input, item) &&
+      (input.addressee === undefined || item.addressees.includes(input.addressee)) &&
+      (!isNarrowed || isAsked(item));
+    const items = library.items
+      .filter(isListed)
       .toSorted((a, b) => Number(a.state !== 'current') - Number(b.state !== 'current'))
       .map((item) => {
         const said = own.get(item.key);
@@ -120,15 +137,17 @@ export const listRecommendations = look({
       });
     return {
       filter: { set: input.set, theme: input.theme, addressee: input.addressee },
-      ...{ today, day, region, regions },
-      sets: library.sets.map((set) => ({
-        ...set,
+      ...{ today, day, askedDay, region, regions },
+      // A list that came later can be chosen all the same: it says that nothing of it stood.
+      sets: standingLibrary.sets.map((set) => ({
+        ...(library.sets.find(({ key }) => key === set.key) ?? set),
         items: library.items.filter((item) => item.set === set.key && item.state === 'current').length,
       })),
       rows,
       counts: counted(rows.flatMap(({ answers }) => answers)),
       items,
-      changes: day === null ? [] : changesBetween(stances, standing, organisations),
+      changes:
+        day === null ? [] : changesBetween(stances, standing, organisations, standingLibrary.items.filter(isListed)),
       may: { speak: takeStanceAction.allows(acting), load: loadRecommendationsAction.allows(acting) },
     };
   },

@@ -73,7 +73,7 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   'language.sv': 'Swedish',
   'language.en': 'English',
   changes: 'What has changed since {day}',
-  'changes.none': 'Nobody has changed a stance.',
+  'changes.none': 'Nobody has taken or changed a stance on these recommendations since.',
   change: '{before} → {after}',
   'source.title': 'Where the recommendation comes from',
   read: 'The words are ours. Read {day}: {how}.',
@@ -140,6 +140,8 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   'field.evidence': 'Evidence',
   'field.evidence.hint':
     'What shows that it has moved on: an agreement, a guideline, or a figure with its source. Do not write about clients.',
+  'error.day.day': 'Write the day as dd.mm.yyyy, for example 24.11.2026. Below is how things stand today.',
+  'error.day.future': 'The day has not been yet. Write a day that has passed. Below is how things stand today.',
   'error.state.choose': 'Choose a stance.',
   'error.reason.required': 'Write a reason: why not, or which part.',
   'error.dueOn.past': 'The due day has passed. Write a day that is to come.',

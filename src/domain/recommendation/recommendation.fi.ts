@@ -71,7 +71,7 @@ export const fi = {
   'language.sv': 'ruotsi',
   'language.en': 'englanti',
   changes: 'Mikä on muuttunut {day} jälkeen',
-  'changes.none': 'Kukaan ei ole muuttanut kantaansa.',
+  'changes.none': 'Sen jälkeen kukaan ei ole ottanut tai muuttanut kantaa näihin suosituksiin.',
   change: '{before} → {after}',
   'source.title': 'Mistä suositus on',
   read: 'Teksti on omin sanoin. Luettu {day}: {how}.',
@@ -137,6 +137,8 @@ export const fi = {
   'field.evidence': 'Näyttö',
   'field.evidence.hint':
     'Mistä näkee, että asia on edennyt: sopimus, ohje tai luku lähteineen. Älä kirjoita asiakkaista.',
+  'error.day.day': 'Kirjoita päivä muodossa pp.kk.vvvv, esimerkiksi 24.11.2026. Alla on tämän päivän tilanne.',
+  'error.day.future': 'Päivä on vasta tulossa. Kirjoita päivä, joka on jo ollut. Alla on tämän päivän tilanne.',
   'error.state.choose': 'Valitse kanta.',
   'error.reason.required': 'Kirjoita perustelu: miksi ei tai miltä osin.',
   'error.dueOn.past': 'Määräpäivä on jo mennyt. Kirjoita päivä, joka on tulossa.',

@@ -28,6 +28,7 @@ export const readLibrary = onceInLook(async (tx: ReadTx, day: Day | null): Promi
       ...{ key, version, about, items },
       loadedOn: dayOf(written_at),
     })),
+    day,
   );
 });
 

@@ -74,7 +74,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'language.sv': 'svenska',
   'language.en': 'engelska',
   changes: 'Vad som har ändrats efter {day}',
-  'changes.none': 'Ingen har ändrat sitt ställningstagande.',
+  'changes.none': 'Ingen har efter det tagit eller ändrat ställning till de här rekommendationerna.',
   change: '{before} → {after}',
   'source.title': 'Varifrån rekommendationen kommer',
   read: 'Texten är med våra ord. Läst {day}: {how}.',
@@ -142,6 +142,8 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'field.evidence': 'Belägg',
   'field.evidence.hint':
     'Vad som visar att saken har gått framåt: ett avtal, en anvisning eller en siffra med källa. Skriv inget om klienter.',
+  'error.day.day': 'Skriv dagen i formen dd.mm.åååå, till exempel 24.11.2026. Nedan ses läget i dag.',
+  'error.day.future': 'Dagen har inte varit än. Skriv en dag som redan har varit. Nedan ses läget i dag.',
   'error.state.choose': 'Välj ett ställningstagande.',
   'error.reason.required': 'Skriv en motivering: varför inte eller till vilken del.',
   'error.dueOn.past': 'Dagen har redan varit. Skriv en dag som kommer.',

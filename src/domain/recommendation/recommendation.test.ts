@@ -115,6 +115,7 @@ test('a mark is of the organisation that has come least far; where nobody has sp
   expect([counts.partly, counts.done]).toEqual([0, 1]);
   // Prosecutors of the region have said nothing: the network has.
   expect(rowOf(await overview(worker), 'prosecutor').counts.partly).toBe(1);
+  await world.organisation('Muualla ry', 'ngo', 'Muualla');
   expect(rowOf(await overview(worker, '?region=Muualla'), 'police').counts.done).toBe(0);
   const { text } = await world.page(worker, `/fi/suositukset/${item}`);
   expect(text).toContain('Rannikon alueverkosto, alueen Rannikko puolesta');
@@ -135,8 +136,34 @@ test('a past day shows what stood then, and what has changed since', async () =>
     true,
   );
   expect((await overview(worker)).changes).toEqual([]);
-  // A day to come has not been yet.
-  expect((await overview(worker, `?day=${addDays(today, 5)}`)).day).toBe(null);
+});
+
+test('what was not published yet is not counted on a past day as waiting for an answer', async () => {
+  const before = async (day: string) => (await overview(worker, `?day=${day}`)).items.map(({ set }: any) => set);
+  expect(await before('2024-06-09')).not.toContain('greta3');
+  expect(await before('2024-06-10')).toContain('greta3');
+  const none = await overview(worker, '?day=1900-01-01&set=greta3');
+  expect([none.items, none.rows, none.sets.some(({ key }: any) => key === 'greta3')]).toEqual([[], [], true]);
+  const { text } = await world.page(worker, '/fi/suositukset?day=1900-01-01&set=greta3');
+  for (const words of ['Hakuun ei kuulu yhtään', 'Hakuun ei löytynyt suositusta', '<option value="greta3" selected'])
+    expect(text).toContain(words);
+});
+
+test('a day that is none or is to come is told at its field with what was typed, and a region that is none is not believed', async () => {
+  const coming = addDays(today, 5);
+  for (const [said, wrong, words] of [
+    [coming, 'future', 'Päivä on vasta tulossa.'],
+    ['1.11.', 'day', 'Kirjoita päivä muodossa'],
+    ['2026-02-30', 'day', 'Kirjoita päivä muodossa'],
+  ] as const) {
+    const answer = await overview(worker, `?day=${said}`);
+    expect([answer.day, answer.askedDay]).toEqual([null, { said, wrong }]);
+    const { status, text } = await world.page(worker, `/fi/suositukset?day=${said}`);
+    expect([status, text.includes(words), text.includes('govuk-input--error')]).toEqual([200, true, true]);
+  }
+  expect((await world.page(worker, '/fi/suositukset?day=1.11.')).text).toContain('value="1.11."');
+  expect(await overview(worker, `?day=${today}`)).toMatchObject({ day: null, askedDay: null });
+  expect((await overview(worker, '?region=Foo')).region).toBe('Rannikko');
 });
 
 test('for a region its co-ordinator alone speaks, whoever calls the act; a co-ordinator speaks for no other organisation', async () => {

@@ -115,12 +115,18 @@ function loadedItems(versions: readonly LoadedSet[]): StandingItem[] {
   ];
 }
 
-/** What is shipped, and what was loaded: every loading, the oldest first. */
-export function libraryOf(loaded: readonly LoadedSet[]): Library {
+/** Whether a list was published by a day; as far as its date is told, and always where none is. */
+const isPublished = ({ dated }: StandingSet, day: Day): boolean =>
+  dated === null || dated <= day.slice(0, dated.length);
+
+/** What is shipped, and what was loaded: every loading, the oldest first. On a past day what is shipped stands from its publication. */
+export function libraryOf(loaded: readonly LoadedSet[], day: Day | null = null): Library {
+  const sets = day === null ? shipped.sets : shipped.sets.filter((set) => isPublished(set, day));
+  const keys = new Set(sets.map(({ key }) => key));
   const byKey = [...Map.groupBy(loaded, ({ key }) => key).values()];
   return {
-    sets: [...byKey.flatMap((versions) => versions.slice(-1)).map(loadedSet), ...shipped.sets],
-    items: [...byKey.flatMap(loadedItems), ...shipped.items],
+    sets: [...byKey.flatMap((versions) => versions.slice(-1)).map(loadedSet), ...sets],
+    items: [...byKey.flatMap(loadedItems), ...shipped.items.filter(({ set }) => keys.has(set))],
   };
 }
 

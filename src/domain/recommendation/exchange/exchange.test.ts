@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formToken } from '../../../platform/http/session.ts';
-import { admin, begin, end, keeper, overview, take, view, world } from '../recommendation.fixtures.ts';
+import { addDays } from '../../../platform/time/format.ts';
+import { admin, begin, end, keeper, overview, take, today, view, world } from '../recommendation.fixtures.ts';
 import { libraryOf } from '../standing.ts';
 import { columns } from './file-form.ts';
 import { readFile } from './read-file.ts';
@@ -121,6 +122,13 @@ test('loaded again, a list is its next version; what it no longer has stays as h
   expect((await load(file, 'thirteen:1')).status).toBe(200);
   expect((await view(admin, 'thirteen-1')).words.fi.says).toBe('Toisin.');
   const removed = await view(admin, 'thirteen-2');
+  // On a day before the list was loaded it was not there; what was said of it since is told all the same.
+  const yesterday = await overview(admin, `?set=thirteen&day=${addDays(today, -1)}`);
+  expect(yesterday.items).toEqual([]);
+  expect(yesterday.changes).toMatchObject([{ item: 'thirteen-2', before: null, after: 'agreed' }]);
+  const { text } = await world.page(admin, `/fi/suositukset?set=thirteen&day=${addDays(today, -1)}`);
+  expect(text).toContain('Sovitaan työnjaosta.');
+  expect((await overview(admin, `?set=greta3&day=${addDays(today, -1)}`)).changes).toEqual([]);
   // Its day has come, and nobody is told so any more: nothing can be said of it.
   const due = `update app.stance set owner_id = author_id, review_on = date '2026-01-01' where item = $1`;
   await world.owner.query(due, ['thirteen-2']);

@@ -50,7 +50,7 @@ function Search({ ui, view }: { ui: Ui; view: RecommendationsView }): JSX.Elemen
   const f = boundFields({
     ui,
     texts: recommendationTexts,
-    from: { ...view.filter, region: view.region, day: view.day },
+    from: { ...view.filter, region: view.region, day: view.askedDay?.said ?? view.day },
     under: 'filter',
   });
   return (
@@ -84,7 +84,7 @@ function Search({ ui, view }: { ui: Ui; view: RecommendationsView }): JSX.Elemen
         ],
         { chosen: true },
       )}
-      {f.day('day', { optional: true })}
+      {f.day('day', { optional: true, ...(view.askedDay && { error: t(`error.day.${view.askedDay.wrong}`) }) })}
       <Button>{t('find')}</Button>
     </form>
   );
@@ -148,13 +148,15 @@ export function RecommendationsPage(view: RecommendationsView, ui: Ui): JSX.Elem
         <Chosen ui={ui} view={view} />
         <Card id="vastaukset" title={findingOf(ui, view)}>
           <CardBody>
-            <AddresseeTable
-              ui={ui}
-              rows={view.rows}
-              chosen={filter.addressee}
-              caption={t('table.caption', { region: regionWords(ui, region), day: asOf })}
-              addressOf={(addressee) => addressOf(ui, { ...filter, region, day, addressee })}
-            />
+            {view.rows.length > 0 ? (
+              <AddresseeTable
+                ui={ui}
+                rows={view.rows}
+                chosen={filter.addressee}
+                caption={t('table.caption', { region: regionWords(ui, region), day: asOf })}
+                addressOf={(addressee) => addressOf(ui, { ...filter, region, day, addressee })}
+              />
+            ) : null}
             <p class="rn-source">{t('table.note', { day: asOf })}</p>
           </CardBody>
         </Card>

@@ -33,6 +33,8 @@ export interface RecommendationsView {
   readonly today: Day;
   /** The past day that is looked at; null for now. */
   readonly day: Day | null;
+  /** What was asked for as a day, where it is none or has not been yet. */
+  readonly askedDay: { readonly said: string; readonly wrong: 'day' | 'future' } | null;
   readonly region: string;
   readonly regions: readonly string[];
   readonly sets: readonly ListedSet[];
@@ -41,6 +43,7 @@ export interface RecommendationsView {
   readonly items: readonly ListedItem[];
   readonly changes: readonly {
     readonly item: string;
+    readonly words: StandingItem['words'];
     readonly organisation: string;
     readonly before: StanceState | null;
     readonly after: StanceState;
