@@ -9,12 +9,14 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   'import.form.what':
     'A CSV table with these column names in its first row, or JSON with the same names. A file that this program has saved serves as a model. What is said of a list stands in its first row; addressees and themes have spaces between them. One language is enough.',
   'field.file': 'File',
-  'field.file.hint': 'CSV or JSON, UTF-8.',
+  'field.file.hint': 'CSV or JSON, UTF-8. At most 500 kilobytes.',
   'preview.title': 'The file can be loaded',
   'preview.title.refused': 'The file was not loaded',
   'preview.lede': 'Check the lists and save. The earlier version, and the stances on it, are kept.',
   'preview.lede.refused': 'Nothing was kept. Correct these places in the file and load it again.',
   'preview.refused': 'To correct',
+  'preview.more':
+    '{n, plural, one {These are the first hundred. One more place is shown when these are corrected.} other {These are the first hundred. # more places are shown when these are corrected.}}',
   'preview.line': 'Line {n}',
   'preview.sets': 'Lists',
   'preview.new': 'new list',
@@ -50,6 +52,7 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   'file.looks-like-identity':
     'The text seems to hold an identity code, a telephone number or an e-mail address. Take it out.',
   'error.file.required': 'Choose a file.',
+  'error.file.file-large': 'The file is too large. Divide its lists into several files.',
   'error.file.not-as-shown': 'The list has changed since the preview. Load the file again.',
   'error.file.any':
     'Something is wrong with the file, and nothing of it was kept. Load it again to see what, line by line.',

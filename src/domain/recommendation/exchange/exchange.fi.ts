@@ -7,12 +7,14 @@ export const fi = {
   'import.form.what':
     'CSV-taulukko, jonka ensimmäisellä rivillä ovat nämä sarakkeiden nimet, tai JSON samoin nimin. Malliksi käy tiedosto, jonka tämä ohjelma vie. Sarjan tiedot ovat sen ensimmäisellä rivillä, vastaanottajat ja teemat välilyönnein erotettuina. Yksi kieli riittää.',
   'field.file': 'Tiedosto',
-  'field.file.hint': 'CSV tai JSON, UTF-8.',
+  'field.file.hint': 'CSV tai JSON, UTF-8. Enintään 500 kilotavua.',
   'preview.title': 'Tiedosto voidaan tuoda',
   'preview.title.refused': 'Tiedostoa ei tuotu',
   'preview.lede': 'Tarkista sarjat ja tallenna. Aiempi versio ja siihen otetut kannat jäävät talteen.',
   'preview.lede.refused': 'Mitään ei tallennettu. Korjaa nämä kohdat tiedostoon ja tuo se uudelleen.',
   'preview.refused': 'Korjattavaa',
+  'preview.more':
+    '{n, plural, one {Tässä on sata ensimmäistä. Yksi kohta näytetään, kun nämä on korjattu.} other {Tässä on sata ensimmäistä. # kohtaa näytetään, kun nämä on korjattu.}}',
   'preview.line': 'Rivi {n}',
   'preview.sets': 'Sarjat',
   'preview.new': 'uusi sarja',
@@ -48,6 +50,7 @@ export const fi = {
   'file.looks-like-identity':
     'Teksti näyttää sisältävän henkilötunnuksen, puhelinnumeron tai sähköpostiosoitteen. Poista se.',
   'error.file.required': 'Valitse tiedosto.',
+  'error.file.file-large': 'Tiedosto on liian suuri. Jaa sarjat useaan tiedostoon.',
   'error.file.not-as-shown': 'Sarja on muuttunut esikatselun jälkeen. Tuo tiedosto uudelleen.',
   'error.file.any': 'Tiedostossa on virhe, eikä siitä tuotu mitään. Tuo se uudelleen, niin näet virheet riveittäin.',
   'export.title': 'Vie tiedostoon',

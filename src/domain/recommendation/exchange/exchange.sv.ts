@@ -9,12 +9,14 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'import.form.what':
     'En CSV-tabell med de här kolumnnamnen på första raden, eller JSON med samma namn. En fil som programmet har sparat duger som modell. Uppgifterna om listan står på dess första rad, mottagare och teman med mellanslag emellan. Det räcker med ett språk.',
   'field.file': 'Fil',
-  'field.file.hint': 'CSV eller JSON, UTF-8.',
+  'field.file.hint': 'CSV eller JSON, UTF-8. Högst 500 kilobyte.',
   'preview.title': 'Filen kan läsas in',
   'preview.title.refused': 'Filen lästes inte in',
   'preview.lede': 'Kontrollera listorna och spara. Den tidigare versionen och ställningstagandena till den finns kvar.',
   'preview.lede.refused': 'Inget sparades. Rätta de här ställena i filen och läs in den på nytt.',
   'preview.refused': 'Att rätta',
+  'preview.more':
+    '{n, plural, one {Här är de första hundra. Ett ställe till visas när de här har rättats.} other {Här är de första hundra. # ställen till visas när de här har rättats.}}',
   'preview.line': 'Rad {n}',
   'preview.sets': 'Listor',
   'preview.new': 'ny lista',
@@ -50,6 +52,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'file.looks-like-identity':
     'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort det.',
   'error.file.required': 'Välj en fil.',
+  'error.file.file-large': 'Filen är för stor. Dela upp listorna på flera filer.',
   'error.file.not-as-shown': 'Listan har ändrats efter förhandsvisningen. Läs in filen på nytt.',
   'error.file.any': 'Filen har fel och inget lästes in av den. Läs in den på nytt, så visas felen rad för rad.',
   'export.title': 'Spara till fil',

@@ -73,6 +73,16 @@ test('whatever is wrong with a file is told by its line', () => {
     expect(wrongIn(file), String(file).slice(-200)).toEqual(wrong);
 });
 
+test('a file that is too large says so, and of very many mistakes how many there are besides', async () => {
+  const csrf = formToken(world.faces.formSecret, keeper.token);
+  const large = await world.send(keeper, '/fi/suositukset/tuo', { csrf, file: coded('a'.repeat(500_001)) });
+  expect([large.status, large.text.includes('Tiedosto on liian suuri.')]).toEqual([422, true]);
+  const rows = Array.from({ length: 51 }, (_, at) => swap(swap(first, 'id', `${at}`), 'themes', 'weather rain'));
+  expect((await preview(table(...rows))).body).toMatchObject({ problems: { length: 100 }, problemCount: 102 });
+  const page = await world.send(keeper, '/fi/suositukset/tuo', { csrf, file: coded(table(...rows)) });
+  expect(page.text).toContain('Tässä on sata ensimmäistä. 2 kohtaa näytetään, kun nämä on korjattu.');
+});
+
 test('a list is kept whole, read by everybody, and says in which language it is missing', async () => {
   const file = table(swap(first, 'note_fi', 'Osa on tehty.'), second);
   expect((await preview(file, admin)).status).toBe(403);

@@ -44,3 +44,5 @@ export interface FileProblem {
 export const formName = 'rinnalla-recommendations-1';
 export const mostSets = 20;
 export const mostItems = 200;
+/** So many places are told at once. */
+export const mostProblems = 100;

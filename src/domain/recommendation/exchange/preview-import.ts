@@ -18,9 +18,9 @@ export const previewRecommendations = change({
   subject: () => onOwn,
   audit: 'RecommendationsPreviewed',
   async run(context) {
-    const { compared, problems } = await readTyped(context);
-    context.trail.about({ sets: compared.length, problems: problems.length });
-    return { sets: compared, problems };
+    const { compared, problems, problemCount } = await readTyped(context);
+    context.trail.about({ sets: compared.length, problems: problemCount });
+    return { sets: compared, problems, problemCount };
   },
   form: { prepare: async () => ({}), page: ImportPage },
   done: PreviewPage,

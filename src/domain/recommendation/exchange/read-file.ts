@@ -5,7 +5,15 @@ import { themes } from '../../practice/index.ts';
 import type { RecommendationWords } from '../item.ts';
 import { addressees } from '../recommendation.ts';
 import { isShippedSet, type Library, type LoadedAbout, type LoadedItem } from '../standing.ts';
-import { type Column, type FileProblem, type FileRow, mostItems, mostSets, setColumns } from './file-form.ts';
+import {
+  type Column,
+  type FileProblem,
+  type FileRow,
+  mostItems,
+  mostProblems,
+  mostSets,
+  setColumns,
+} from './file-form.ts';
 import { readJson } from './read-json.ts';
 import { readTable, shown } from './read-table.ts';
 
@@ -18,8 +26,9 @@ export interface FileSet {
 
 export interface ReadFile {
   readonly sets: readonly FileSet[];
-  /** None: the file can be taken as a whole. */
+  /** None: the file can be taken as a whole. The first of them, where there are very many. */
   readonly problems: readonly FileProblem[];
+  readonly problemCount: number;
 }
 
 const longest: Readonly<Partial<Record<Column, number>>> = {
@@ -131,11 +140,18 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Reads a file whole: everything that is wrong with it, each by its line. Where anything is, nothing of it is to be taken. */
+/** A file of which nothing could be read. */
+const alone = (reason: FileProblem['reason']): ReadFile => ({
+  sets: [],
+  problems: [{ line: 1, reason }],
+  problemCount: 1,
+});
+
+/** Reads a file whole: what is wrong with it, each by its line. Where anything is, nothing of it is to be taken. */
 export function readFile(bytes: Uint8Array, library: Library): ReadFile {
   const text = decoded(bytes);
-  if (text === undefined) return { sets: [], problems: [{ line: 1, reason: 'encoding' }] };
-  if (text.trim() === '') return { sets: [], problems: [{ line: 1, reason: 'empty' }] };
+  if (text === undefined) return alone('encoding');
+  if (text.trim() === '') return alone('empty');
   const { rows, problems: read } = /^\s*[{[]/.test(text) ? readJson(text) : readTable(text);
   const problems: FileProblem[] = [...read];
   if (rows.length === 0 && read.length === 0) problems.push({ line: 1, reason: 'empty' });
@@ -155,5 +171,6 @@ export function readFile(bytes: Uint8Array, library: Library): ReadFile {
     return { key, about: aboutOf(first), items };
   });
   if (sets.length > mostSets) problems.push({ line: 1, reason: 'too-many', value: String(sets.length) });
-  return { sets, problems: problems.toSorted((a, b) => a.line - b.line).slice(0, 100) };
+  const first = problems.toSorted((a, b) => a.line - b.line).slice(0, mostProblems);
+  return { sets, problems: first, problemCount: problems.length };
 }

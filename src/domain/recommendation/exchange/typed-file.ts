@@ -22,14 +22,20 @@ export async function readTyped({ tx, acting, input }: Asking): Promise<{
   readonly sets: readonly FileSet[];
   readonly compared: readonly ComparedSet[];
   readonly problems: readonly FileProblem[];
+  readonly problemCount: number;
 }> {
   const library = await readLibrary(tx, null);
-  const { sets, problems } = readFile(input.file, library);
+  const { sets, problems, problemCount } = readFile(input.file, library);
   const texts = sets.flatMap(({ about, items }) => [
     ...Object.values(about),
     ...items.flatMap(({ words }) => Object.values(words).flatMap(({ says, note = '' }) => [says, note])),
   ]);
   const written = [...new Set(texts)].filter((words) => words !== '');
   refuse(await nameRules.refused(tx, acting, [{ field: 'file', texts: written, names: 'guarded' }]));
-  return { sets, problems, compared: problems.length > 0 ? [] : sets.map((set) => compared(set, library)) };
+  return {
+    sets,
+    problems,
+    problemCount,
+    compared: problems.length > 0 ? [] : sets.map((set) => compared(set, library)),
+  };
 }

@@ -4,6 +4,7 @@ import {
   Button,
   ButtonGroup,
   Card,
+  CardBody,
   Form,
   href,
   Link,
@@ -20,10 +21,18 @@ import type { FileProblem } from '../exchange/file-form.ts';
 import { recommendationTexts } from '../recommendation.texts.ts';
 
 /** Everything that is wrong with a file, by its line: nothing of it was kept. */
-function Refused({ ui, problems }: { ui: Ui; problems: readonly FileProblem[] }): JSX.Element {
+function Refused({
+  ui,
+  problems,
+  problemCount,
+}: {
+  ui: Ui;
+  problems: readonly FileProblem[];
+  problemCount: number;
+}): JSX.Element {
   const t = exchangeTexts(ui.language);
   return (
-    <Card id="hylatty" title={t('preview.refused')} count={problems.length}>
+    <Card id="hylatty" title={t('preview.refused')} count={problemCount}>
       <Rows
         rows={problems.map(({ line, reason, value }) => ({
           title: t('preview.line', { n: line }),
@@ -31,6 +40,11 @@ function Refused({ ui, problems }: { ui: Ui; problems: readonly FileProblem[] })
           text: t(`file.${reason}`),
         }))}
       />
+      {problemCount > problems.length ? (
+        <CardBody>
+          <Paragraph>{t('preview.more', { n: problemCount - problems.length })}</Paragraph>
+        </CardBody>
+      ) : null}
     </Card>
   );
 }
@@ -56,7 +70,15 @@ const factsOf = (ui: Ui, { publisher, seen, items, added, changed, removed, miss
 
 /** What a file would bring, list by list: kept as a whole or not at all. */
 export function PreviewPage(
-  { sets, problems }: { readonly sets: readonly ComparedSet[]; readonly problems: readonly FileProblem[] },
+  {
+    sets,
+    problems,
+    problemCount,
+  }: {
+    readonly sets: readonly ComparedSet[];
+    readonly problems: readonly FileProblem[];
+    readonly problemCount: number;
+  },
   ui: Ui,
   input: { readonly file: Buffer },
 ): JSX.Element {
@@ -69,7 +91,7 @@ export function PreviewPage(
       <Stack narrow>
         {refused ? (
           <>
-            <Refused ui={ui} problems={problems} />
+            <Refused ui={ui} problems={problems} problemCount={problemCount} />
             <Paragraph>
               <Link href={href(ui, '/suositukset/tuo')}>{t('preview.other')}</Link>
             </Paragraph>
