@@ -75,11 +75,16 @@ export const readStances = onceInLook(async (tx: ReadTx, day: Day | null): Promi
   return rows.map(asStance);
 });
 
-/** Every version of what was said of one recommendation, the newest first. */
+/** So many versions of one stance are read. */
+const mostVersions = 100;
+
+/** What each organisation has said of one recommendation, the newest first: however often one has spoken, every other is heard. */
 export async function readStancesOf(tx: ReadTx, item: string): Promise<readonly Stance[]> {
   const rows = await tx.query<StanceRow>(
-    `select ${columns} from app.stance where item = $1 order by organisation_id, version desc limit 2000`,
-    [item],
+    `select ${columns}
+     from (select s.*, row_number() over (partition by organisation_id order by version desc) as nth from app.stance s where item = $1) v
+     where nth <= $2 order by organisation_id, version desc`,
+    [item, mostVersions],
   );
   return rows.map(asStance);
 }

@@ -177,3 +177,20 @@ test('for a region its co-ordinator alone speaks, whoever calls the act; a co-or
   await expect(put(elsewhere)).rejects.toMatchObject({ code: 'RN403' });
   expect(await put(network)).toHaveLength(1);
 });
+
+test('however often one organisation has spoken, the others are heard and it can speak again', async () => {
+  const key = 'greta3-j';
+  for (const person of [admin, stranger, network]) expect((await take(person, {}, key)).status).toBe(200);
+  await world.owner.query(
+    `insert into app.stance select (jsonb_populate_record(s, jsonb_build_object('version', n))).*
+     from app.stance s, generate_series(2, 2500) n where s.item = $1 and s.organisation_id = (select organisation_id from app.worker where id = $2)`,
+    [key, admin.id],
+  );
+  const { stances } = await view(worker, key);
+  expect(stances).toHaveLength(3);
+  expect(stances[0].versions[0].version).toBe(2500);
+  expect((await world.page(worker, `/fi/suositukset/${key}`)).text).toContain(
+    '2 499 aiempaa kantaa'.replace(' ', '\u00a0'),
+  );
+  expect((await take(admin, { version: 2501 }, key)).status).toBe(200);
+});

@@ -72,7 +72,7 @@ export function StanceBox({
           </>
         ) : null}
         {versions.length > 1 ? (
-          <Details summary={t('history', { n: versions.length - 1 })}>
+          <Details summary={t('history', { n: (versions[0]?.version ?? 1) - 1 })}>
             <ul class="govuk-list">
               {versions.map((each) => (
                 <li>
