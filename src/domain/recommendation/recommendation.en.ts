@@ -99,6 +99,7 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   'term.addressees': 'To whom',
   'term.themes': 'Theme',
   helps: 'What helps here',
+  'helps.theme': 'All practices of the theme: {theme}',
   'own.title': 'Stance of your organisation',
   'own.none':
     'No stance yet. It is taken by the organisation admin or a team lead; for a region, by the co-ordinator of its network.',

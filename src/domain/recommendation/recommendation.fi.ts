@@ -96,6 +96,7 @@ export const fi = {
   'term.addressees': 'Kenelle',
   'term.themes': 'Teema',
   helps: 'Mikä tässä auttaa',
+  'helps.theme': 'Kaikki teeman käytännöt: {theme}',
   'own.title': 'Oman organisaation kanta',
   'own.none':
     'Kanta puuttuu. Sen ottaa organisaation ylläpitäjä tai tiimin vetäjä, alueen puolesta alueverkoston koordinaattori.',

@@ -100,6 +100,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'term.addressees': 'För vem',
   'term.themes': 'Tema',
   helps: 'Vad som hjälper i det här',
+  'helps.theme': 'Alla arbetssätt inom temat: {theme}',
   'own.title': 'Den egna organisationens ställningstagande',
   'own.none':
     'Ställningstagande saknas. Det görs av organisationens administratör eller en teamledare, för området av det regionala nätverkets koordinator.',

@@ -100,6 +100,8 @@ test('a list is kept whole, read by everybody, and says in which language it is 
   expect(sets[0]).toMatchObject({ key: 'thirteen', items: 2, seen: 'from-file', version: 1 });
   const { text } = await world.page(admin, '/sv/suositukset/thirteen-1');
   expect(text).toContain('Rekommendationen finns inte på sidans språk. Den visas på ett annat: finska.');
+  // It leads to practices, by its theme alone.
+  expect(text).toContain('href="/sv/kaytannot?theme=criminal-process"');
   // The same file once more changes nothing; as it was looked at, it has changed since.
   expect((await preview(file)).body.sets[0]).toMatchObject({ added: 0, changed: 0, removed: 0 });
   expect((await load(file, 'thirteen:0')).body.error.fields).toEqual([{ field: 'file', reason: 'not-as-shown' }]);

@@ -48,9 +48,9 @@ function Remarks({ ui, item }: { ui: Ui; item: StandingItem }): JSX.Element {
   );
 }
 
-function Helps({ ui, helps }: Pick<RecommendationView, 'helps'> & { ui: Ui }): JSX.Element | null {
+/** Practices that speak to it, and where others of its themes stand: those of a list from a file are known by theme alone. */
+function Helps({ ui, helps, themes }: Pick<RecommendationView, 'helps' | 'themes'> & { ui: Ui }): JSX.Element {
   const t = recommendationTexts(ui.language);
-  if (helps.length === 0) return null;
   return (
     <>
       <Heading level={3}>{t('helps')}</Heading>
@@ -62,6 +62,14 @@ function Helps({ ui, helps }: Pick<RecommendationView, 'helps'> & { ui: Ui }): J
               <Link href={href(ui, `/kaytannot/${key}`)}>{words[ui.language].title}</Link>
               <span class="rn-rows__s rn-rows__then">{words[ui.language].problem}</span>
             </span>
+          </li>
+        ))}
+        {themes.map((theme) => (
+          <li>
+            <Icon name="list" tone="lake" />
+            <Link href={href(ui, `/kaytannot?theme=${theme}`)}>
+              {t('helps.theme', { theme: practiceTexts(ui.language)(`theme.${theme}`) })}
+            </Link>
           </li>
         ))}
       </ul>
@@ -132,7 +140,7 @@ export function RecommendationPage(view: RecommendationView, ui: Ui): JSX.Elemen
                 },
               ]}
             />
-            <Helps ui={ui} helps={view.helps} />
+            <Helps ui={ui} helps={view.helps} themes={view.themes} />
           </CardBody>
         </Card>
         <Stances ui={ui} view={view} />
