@@ -185,8 +185,21 @@ test('what is saved can be loaded again under another name, and names nobody', a
     const problems = readFile(Buffer.from(text), libraryOf([])).problems;
     // All that stands in the way is that the lists come with the program.
     expect([...new Set(problems.map(({ reason }) => reason))], form).toEqual(['shipped']);
+    // Our words are not taken for those of the source by whoever has the file alone.
+    expect(text).toContain('toisen tekemä tiivistelmä, ei lähdettä itseään');
     const stances = await exported('stances', form);
     expect(stances).toContain('thirteen-2');
     for (const name of ['Aino', admin.id]) expect(stances).not.toContain(name);
   }
+});
+
+test('what a spreadsheet would take for a formula is saved as text, and loaded again as it was', async () => {
+  const text = "=cmd|'/c calc'!A1";
+  const own = [first, second].map((row) => swap(swap(row, 'set', 'formulas'), 'fi', text));
+  expect((await load(table(...own), 'formulas:0')).status).toBe(200);
+  const saved = await exported('recommendations', 'csv');
+  expect(saved).toContain(`'${text}`);
+  const [head = '', ...rows] = saved.replace(/^\ufeff/, '').split('\r\n');
+  const again = [head, ...rows.filter((row) => row.startsWith('formulas;'))].join('\r\n');
+  expect((await preview(again)).body.sets[0]).toMatchObject({ key: 'formulas', items: 2, changed: 0 });
 });

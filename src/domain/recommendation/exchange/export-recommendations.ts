@@ -6,7 +6,7 @@ import { choice } from '../../../platform/http/fields.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { listOrganisations } from '../../organisation/index.ts';
 import { ExportPage } from '../pages/ExportPage.tsx';
-import { licenceWords } from '../pages/set-words.ts';
+import { licenceWords, readWords } from '../pages/set-words.ts';
 import { findRecommendationAction } from '../recommendation.access.ts';
 import { readLibrary, readStances } from '../recommendation.queries.ts';
 import type { Stance } from '../stance.ts';
@@ -29,11 +29,13 @@ function listsOf({ sets, items }: Library, language: Language) {
     ...{ address: set.address, licence: licenceWords(language, set) },
     items: items
       .filter((item) => item.set === set.key && item.state !== 'removed')
-      .map(({ key, addressees, themes, state, words }) => ({
+      .map(({ key, addressees, themes, state, words, seen }) => ({
         id: key.slice(set.key.length + 1),
         ...{ addressees, themes, state },
         says: { fi: words.fi?.says ?? '', sv: words.sv?.says ?? '', en: words.en?.says ?? '' },
         note: { fi: words.fi?.note ?? '', sv: words.sv?.note ?? '', en: words.en?.note ?? '' },
+        // Whoever has the file alone must not take our words for those of the source.
+        read: readWords(language, set, seen),
       })),
   }));
 }
@@ -41,11 +43,12 @@ function listsOf({ sets, items }: Library, language: Language) {
 const listRows = (lists: ReturnType<typeof listsOf>): string[][] => [
   [...columns],
   ...lists.flatMap(({ items, ...about }) =>
-    items.map(({ id, addressees, themes, state, says, note }) => [
+    items.map(({ id, addressees, themes, state, says, note, read }) => [
       ...Object.values(about),
       ...[id, addressees.join(' '), themes.join(' '), state],
       ...Object.values(says),
       ...Object.values(note),
+      read,
     ]),
   ),
 ];

@@ -7,6 +7,8 @@ export const itemColumns = [
   ...(['id', 'addressees', 'themes', 'state'] as const),
   ...languages,
   ...(['note_fi', 'note_sv', 'note_en'] as const),
+  // What somebody of ours has read of the source: said in a file that is saved here, and not taken from one.
+  'read',
 ] as const;
 /** The heads of a table, the same in every language of the pages. */
 export const columns = [...setColumns, ...itemColumns] as const;

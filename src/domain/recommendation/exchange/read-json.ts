@@ -15,7 +15,7 @@ function brokenLine(text: string, error: unknown): number {
 }
 
 const namesOfSet = ['set', 'title', 'publisher', 'dated', 'language', 'address', 'licence', 'items'];
-const namesOfItem = ['id', 'addressees', 'themes', 'state', 'says', 'note'];
+const namesOfItem = ['id', 'addressees', 'themes', 'state', 'says', 'note', 'read'];
 
 /** Reads one file: what of it is no text, or bears a name that is not known, is told and not passed over. */
 class JsonReader {

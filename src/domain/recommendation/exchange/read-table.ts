@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { neutralText } from '../../../platform/export/neutral-text.ts';
 import { type Column, columns, type FileProblem, type FileRow } from './file-form.ts';
 
 export interface ReadRows {
@@ -10,6 +11,12 @@ export interface ReadRows {
 export const shown = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 const isColumn = (name: string): name is Column => columns.some((column) => column === name);
+/** What is written in a cell: without the mark that our own file puts before what a spreadsheet would take for a formula. */
+function written(cell: string): string {
+  const said = cell.trim();
+  const bare = said.slice(1);
+  return said.startsWith("'") && neutralText(bare) === said ? bare : said;
+}
 const needed: readonly Column[] = ['set', 'id', 'addressees', 'themes'];
 
 interface CsvRow {
@@ -43,7 +50,7 @@ export function readTable(text: string): ReadRows {
     const line = info.lines - record.join('').split('\n').length + 1;
     if (record.every((cell) => cell.trim() === '')) continue;
     if (record.length > names.length) problems.push({ line, reason: 'csv' });
-    else rows.push({ line, ...Object.fromEntries(names.map((name, at) => [name, (record[at] ?? '').trim()])) });
+    else rows.push({ line, ...Object.fromEntries(names.map((name, at) => [name, written(record[at] ?? '')])) });
   }
   return { rows, problems };
 }

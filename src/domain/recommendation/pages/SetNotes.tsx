@@ -1,10 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatDate } from '../../../platform/time/format.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { recommendationTexts } from '../recommendation.texts.ts';
-import { setsSeenOn } from '../sets.ts';
 import type { StandingSet } from '../standing.ts';
-import { licenceWords, setLine, setTitle } from './set-words.ts';
+import { licenceWords, readWords, setLine, setTitle } from './set-words.ts';
 
 /** Where a list comes from, what was read of it and what must be known of it: beside every text that is not ours. */
 export function SetNotes({
@@ -17,16 +15,12 @@ export function SetNotes({
   seen?: StandingSet['seen'];
 }): JSX.Element {
   const t = recommendationTexts(ui.language);
-  const read =
-    set.loadedOn === null
-      ? t('read', { how: t(`seen.${seen}`), day: formatDate(ui.language, setsSeenOn) })
-      : t('loaded', { day: formatDate(ui.language, set.loadedOn), version: set.version });
   return (
     <div class="rn-src">
       <p>
         <strong>{setTitle(ui.language, set)}.</strong> {setLine(ui.language, set)}.
       </p>
-      <p>{read}</p>
+      <p>{readWords(ui.language, set, seen)}</p>
       {set.notes.map((note) => (
         <p>{t(`note.${note}`)}</p>
       ))}
