@@ -103,9 +103,17 @@ test('one that leaves is on duty no more, and its number is on the page no more'
   const { weeks, members } = await view(worker);
   expect([weeks[1].organisationId, members.length]).toEqual([null, 1]);
   // An empty week is another member's to take, by the version that stands.
-  const take = { organisationId: ids['Saarni ry'], version: 3 };
+  const take = { organisationId: ids['Saarni ry'], version: 4 };
   expect((await post(saarni, `/weeks/${addDays(monday, 7)}`, take)).status).toBe(200);
-  expect((await post(lyhty, '/membership', { contact: 'Päivystys', sectors: ['safety'], version: 3 })).status).toBe(
+  const anew = { contact: 'Päivystys', sectors: ['safety'] };
+  expect((await post(lyhty, '/membership', { ...anew, version: 3 })).status).toBe(200);
+});
+
+test('who leaves and joins again is not on duty unasked', async () => {
+  const week = `/weeks/${addDays(monday, 14)}`;
+  expect((await post(keeper, week, { organisationId: ids['Turvakoti Lyhty'] })).status).toBe(200);
+  expect((await post(lyhty, '/leave', { version: 4 })).status).toBe(200);
+  expect((await post(lyhty, '/membership', { contact: 'Päivystys', sectors: ['safety'], version: 5 })).status).toBe(
     200,
   );
 });

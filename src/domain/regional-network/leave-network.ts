@@ -3,11 +3,13 @@ import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { mustStand } from './keeping.ts';
 import { getNetwork, networkKey } from './network-key.ts';
 import { LeavePage } from './pages/LeavePage.tsx';
 import { joinNetworkAction } from './regional-network.access.ts';
-import { putRow, readMembers } from './regional-network.queries.ts';
+import { putRow, readMembers, readWeeks } from './regional-network.queries.ts';
+import { mondayOf } from './weeks.ts';
 
 /** The own organisation leaves. Its weeks of duty are empty from then on; what it has taken on stays until it is given to another. */
 export const leaveNetwork = change({
@@ -18,10 +20,14 @@ export const leaveNetwork = change({
   action: joinNetworkAction,
   subject: () => onOwn,
   audit: 'NetworkLeft',
-  async run({ tx, input, acting, trail }) {
+  async run({ tx, input, acting, now, trail }) {
     const { key } = getNetwork(input.networkKey);
     const { ownVersion } = await readMembers(tx, key, acting.organisationId);
     mustStand(ownVersion, input.version);
+    // Given up one by one, so that who joins again later is not on duty unasked.
+    for (const { weekOn, organisationId, version } of await readWeeks(tx, key, mondayOf(dayOf(now))))
+      if (organisationId === acting.organisationId)
+        await putRow(tx, 'week', { network: key, week_on: weekOn, organisation_id: null }, version);
     const version = await putRow(tx, 'member', { network: key, state: 'out', sectors: [] }, ownVersion);
     trail.about({ network: key, version });
     return { network: key, version };
