@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
+import { formToken } from '../../platform/http/session.ts';
 import { addDays } from '../../platform/time/format.ts';
 import { practiceEndpoints } from '../practice/index.ts';
 import { ownPracticeEndpoints } from './index.ts';
@@ -190,4 +191,25 @@ test('another organisation adopts what is published; a draft nobody does, and wh
   expect((await post(admin, `/${key}/withdraw`, { version: 1 })).status).toBe(200);
   expect((await adopt(stranger, key, 1)).status).toBe(404);
   expect(await keys(stranger, 'use=in-use')).not.toContain(key);
+});
+
+test('who was overtaken sees what stands beside what was typed, and saves from there: the practice and what became of it', async () => {
+  const { key } = (await write(lead)).body;
+  const next = { ...typed, ownerId: lead.id, version: 1 };
+  expect((await post(admin, `/${key}/change`, { ...next, titleFi: 'Ensin ulos' })).status).toBe(200);
+  const csrf = formToken(world.faces.formSecret, lead.token);
+  const send = (to: string, body: Record<string, string>) =>
+    world.send(lead, `/fi/kaytannot/${key}/${to}`, { csrf, ...body });
+  const { kinds, themes, atNeeds, atSectors, atSteps, ...texts } = typed;
+  const sent = { ...texts, themes: 'getting-help', titleFi: 'Ensin kahville', ownerId: lead.id };
+  const met = await send('korjaa', { ...sent, version: '1' });
+  expect(met.status).toBe(409);
+  expect(met.text).toMatch(/lyhyesti, suomeksi: Ensin kahville[\s\S]*lyhyesti, suomeksi: Ensin ulos/);
+  expect(met.text).toContain('name="version" value="2"');
+  expect((await send('korjaa', { ...sent, version: '2' })).status).toBe(303);
+  const adoption = { state: 'in-use', sinceOn: '1.1.2026', adapted: 'Illalla.' };
+  expect((await post(admin, `/${key}/adopt`, { state: 'considering', sinceOn: today, version: 0 })).status).toBe(200);
+  const again = await send('kayttoonotto', { ...adoption, version: '0' });
+  expect(again.text).toMatch(/rn-conflict[\s\S]*Illalla\.[\s\S]*name="version" value="1"/);
+  expect((await send('kayttoonotto', { ...adoption, version: '1' })).status).toBe(303);
 });

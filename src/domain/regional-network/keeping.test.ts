@@ -198,3 +198,19 @@ test('each form opens for who may send it, keeps what was typed, and says what t
   expect(again.text).toContain('Aika on mennyt. Valitse tuleva aika.');
   expect(again.text).toContain('value="Vaasan kirjasto"');
 });
+
+test('who was overtaken sees what stands beside what was typed, and saves from there; what has another mistake does not pass over it', async () => {
+  const at = '/fi/verkostot/ostrobothnia/jasenyys';
+  const csrf = formToken(world.faces.formSecret, lyhty.token);
+  const { version } = (await view(lyhty)).own;
+  expect((await post(lyhty, '/membership', { contact: 'Yöpäivystys', version })).status).toBe(200);
+  const send = (contact: string, seen: number) => world.send(lyhty, at, { csrf, contact, version: String(seen) });
+  const wrong = await send('Soita 040 123 4567', version);
+  expect(wrong.text).toContain(`name="version" value="${version}"`);
+  const met = await send('Aamuvuoro', version);
+  expect(met.status).toBe(409);
+  expect(met.text).toMatch(/Ketä kysytään: Aamuvuoro[\s\S]*Ketä kysytään: Yöpäivystys/);
+  expect(met.text).toContain('value="Aamuvuoro"');
+  expect(met.text).toContain(`name="version" value="${version + 1}"`);
+  expect((await send('Aamuvuoro', version + 1)).status).toBe(303);
+});

@@ -3,13 +3,16 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type Language, languages } from '../../../platform/i18n/texts.ts';
 import {
   boundFields,
+  type ComparedField,
   FieldFold,
   type Fields,
   FormCard,
   FormPage,
   href,
   Link,
+  Overtaken,
   type Ui,
+  versionSeen,
 } from '../../../platform/ui/index.ts';
 import { domains, needTexts } from '../../need/index.ts';
 import { organisationKinds, organisationTexts } from '../../organisation/index.ts';
@@ -68,6 +71,29 @@ function InLanguages({ ui, f, practice }: { ui: Ui; f: Fields<typeof ownPractice
   );
 }
 
+/** Every field, and how its codes are read, to be set beside what somebody else has saved meanwhile. */
+function comparedOf(language: Language, colleagues: readonly WorkerName[]): ComparedField[] {
+  const library = (of: string) => (code: string) => practiceTexts.find(language, `${of}.${code}`);
+  const coded: Readonly<Record<string, ComparedField['say']>> = {
+    evidence: library('evidence'),
+    themes: library('theme'),
+    kinds: (code) => organisationTexts.find(language, `kind.${code}`),
+    atNeeds: (code) => needTexts.find(language, `domain.${code}`),
+    atSectors: (code) => sectorWords.find(language, `sector.${code}`),
+    atSteps: (code) => processTexts.find(language, `step.${code}`),
+    contact: undefined,
+    ownerId: (id) => colleagues.find((each) => each.id === id)?.name,
+    reviewBy: undefined,
+    state: (code) => ownPracticeTexts.find(language, `state.${code}`),
+  };
+  const named = [...languages.flatMap(fieldsOf).map((name) => [name, undefined] as const), ...Object.entries(coded)];
+  return named.map(([name, say]) => ({
+    name,
+    say,
+    label: ownPracticeTexts.find(language, `field.${name}`) ?? name,
+  }));
+}
+
 /** One form for a new practice and for one that is corrected or published. */
 export function OwnFormPage({ practice, typed, colleagues, me }: OwnForm, ui: Ui, state: FormState): JSX.Element {
   const { language } = ui;
@@ -79,6 +105,7 @@ export function OwnFormPage({ practice, typed, colleagues, me }: OwnForm, ui: Ui
   const options = <Code extends string>(codes: readonly Code[], words: (code: Code) => string) =>
     codes.map((value) => ({ value, label: words(value) }));
   const inLibrary = practiceTexts(language);
+  const now = boundFields({ ui, texts: ownPracticeTexts, from });
   return (
     <FormPage
       ui={ui}
@@ -88,11 +115,14 @@ export function OwnFormPage({ practice, typed, colleagues, me }: OwnForm, ui: Ui
       lede={t(published ? 'form.lede.published' : 'form.lede')}
       errors={f.errors.all}
     >
+      {practice ? (
+        <Overtaken ui={ui} state={state} yours={f} theirs={now} fields={comparedOf(language, colleagues)} />
+      ) : null}
       <FormCard
         ui={ui}
         action={href(ui, practice ? `/kaytannot/${practice.key}/korjaa` : '/kaytannot/uusi')}
         hidden={{
-          ...(practice ? { version: f.value('version') ?? practice.version } : {}),
+          ...(practice ? { version: versionSeen(state, practice.version) } : {}),
           ...(published ? { state: 'published' } : {}),
         }}
         submit={t('save')}

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, FormCard, FormPage, href, Link, type Ui, versionSeen } from '../../../platform/ui/index.ts';
 import { type OwnToChange, wordsIn } from '../../practice/index.ts';
 import { ownPracticeTexts } from '../own-practice.texts.ts';
 
@@ -21,7 +21,7 @@ export function ReviewPracticePage(practice: OwnToChange, ui: Ui, state: FormSta
       <FormCard
         ui={ui}
         action={href(ui, `${at}/tarkista`)}
-        hidden={{ version: f.value('version') ?? practice.version }}
+        hidden={{ version: versionSeen(state, practice.version) }}
         submit={t('review.save')}
         back={<Link href={href(ui, at)}>{t('back.one')}</Link>}
       >

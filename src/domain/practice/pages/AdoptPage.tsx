@@ -1,6 +1,15 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import {
+  boundFields,
+  FormCard,
+  FormPage,
+  href,
+  Link,
+  Overtaken,
+  type Ui,
+  versionSeen,
+} from '../../../platform/ui/index.ts';
 import { type Adoption, adoptionStates } from '../adoption.ts';
 import { practiceTexts } from '../practice.texts.ts';
 import { type Listed, wordsIn } from '../practice.ts';
@@ -25,10 +34,21 @@ export function AdoptPage({ practice, stands, today }: AdoptForm, ui: Ui, state:
       lede={t('adopt.lede', { title })}
       errors={f.errors.all}
     >
+      <Overtaken
+        ui={ui}
+        state={state}
+        yours={f}
+        theirs={boundFields({ ui, texts: practiceTexts, from: stands ?? {} })}
+        fields={(['state', 'sinceOn', 'adapted', 'outcome', 'reason'] as const).map((name) => ({
+          name,
+          label: t(`field.${name}`),
+          say: name === 'state' ? (code) => practiceTexts.find(ui.language, `state.${code}`) : undefined,
+        }))}
+      />
       <FormCard
         ui={ui}
         action={href(ui, `/kaytannot/${practice.key}/kayttoonotto`)}
-        hidden={{ version: f.value('version') ?? stands?.version ?? 0 }}
+        hidden={{ version: versionSeen(state, stands?.version ?? 0) ?? 0 }}
         submit={t('adopt.save')}
         back={<Link href={href(ui, `/kaytannot/${practice.key}`)}>{t('adopt.back')}</Link>}
       >

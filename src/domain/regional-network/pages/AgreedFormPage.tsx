@@ -1,12 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import type { Day } from '../../../platform/time/format.ts';
-import type { Ui } from '../../../platform/ui/index.ts';
+import { type Ui, versionSeen } from '../../../platform/ui/index.ts';
 import { organisationChoices } from '../../organisation/index.ts';
 import { type Member, type NetworkSector, sectorName } from '../contacts.ts';
 import { type Agreed, agreedStates } from '../meetings.ts';
 import type { RegionalNetwork } from '../networks.ts';
 import { regionalNetworkTexts } from '../regional-network.texts.ts';
+import { Met } from './Met.tsx';
 import { NetworkForm } from './NetworkForm.tsx';
 import { networkForm } from './network-form.ts';
 import { listedMember } from './network-words.ts';
@@ -41,7 +42,24 @@ export function AgreedFormPage(form: AgreedForm, ui: Ui, state: FormState): JSX.
       title={t(agreed ? 'agreed.change' : 'agreed.record')}
       lede={t('no-persons')}
       submit={t('form.save')}
-      version={agreed && (f.value('version') ?? agreed.version)}
+      version={agreed && versionSeen(state, agreed.version)}
+      above={
+        agreed ? (
+          <Met
+            ui={ui}
+            state={state}
+            stands={agreed}
+            fields={{
+              what: undefined,
+              organisationId: (id) =>
+                [agreed, ...members].find(({ organisationId }) => organisationId === id)?.organisation,
+              agreedOn: undefined,
+              dueOn: undefined,
+              state: (code) => regionalNetworkTexts.find(ui.language, `state.${code}`),
+            }}
+          />
+        ) : null
+      }
       errors={f.errors.all}
     >
       {f.area('what', { rows: 2, limit: 200 })}

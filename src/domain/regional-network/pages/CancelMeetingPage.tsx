@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import type { Ui } from '../../../platform/ui/index.ts';
+import { type Ui, versionSeen } from '../../../platform/ui/index.ts';
 import type { OpenMeeting } from '../meetings.ts';
 import type { RegionalNetwork } from '../networks.ts';
 import { regionalNetworkTexts } from '../regional-network.texts.ts';
@@ -26,7 +26,7 @@ export function CancelMeetingPage({ network, meeting }: CancelForm, ui: Ui, stat
       lede={t('meeting.cancel.lede', { when: whenWords(ui.language, meeting) })}
       submit={t('meeting.cancel')}
       ends
-      version={f.value('version') ?? meeting.version}
+      version={versionSeen(state, meeting.version)}
       errors={f.errors.all}
     />
   );

@@ -1,12 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import type { Ui } from '../../../platform/ui/index.ts';
+import { type Ui, versionSeen } from '../../../platform/ui/index.ts';
 import { organisationChoices } from '../../organisation/index.ts';
 import type { Member } from '../contacts.ts';
 import type { RegionalNetwork } from '../networks.ts';
 import { regionalNetworkTexts } from '../regional-network.texts.ts';
 import { type DutyWeek, weekNumber } from '../weeks.ts';
-import { NetworkForm, versionSeen } from './NetworkForm.tsx';
+import { Met } from './Met.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 import { networkForm } from './network-form.ts';
 import { listedMember, weekDays } from './network-words.ts';
 
@@ -33,7 +34,15 @@ export function DutyPage({ network, week, own, offered }: DutyForm, ui: Ui, stat
       title={t('duty.week', { n: weekNumber(week.weekOn), days: weekDays(ui.language, week.weekOn) })}
       lede={t('duty.lede')}
       submit={t('form.save')}
-      version={versionSeen(f.value('version'), week.version)}
+      version={versionSeen(state, week.version)}
+      above={
+        <Met
+          ui={ui}
+          state={state}
+          stands={week}
+          fields={{ organisationId: (id) => offered.find((each) => each.organisationId === id)?.organisation }}
+        />
+      }
       errors={f.errors.all}
     >
       {f.select('organisationId', organisationChoices(ui.language, offered.map(listedMember)), { optional: true })}

@@ -1,11 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import type { Ui } from '../../../platform/ui/index.ts';
+import { type Ui, versionSeen } from '../../../platform/ui/index.ts';
 import { type Organisation, organisationChoices } from '../../organisation/index.ts';
 import type { Host } from '../network.view.ts';
 import type { RegionalNetwork } from '../networks.ts';
 import { regionalNetworkTexts } from '../regional-network.texts.ts';
-import { NetworkForm, versionSeen } from './NetworkForm.tsx';
+import { Met } from './Met.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 import { networkForm } from './network-form.ts';
 
 interface HostForm {
@@ -26,7 +27,15 @@ export function HostPage({ network, host, organisations }: HostForm, ui: Ui, sta
       title={t('host.do')}
       lede={t('host.lede')}
       submit={t('form.save')}
-      version={versionSeen(f.value('version'), host.version)}
+      version={versionSeen(state, host.version)}
+      above={
+        <Met
+          ui={ui}
+          state={state}
+          stands={host}
+          fields={{ organisationId: (id) => organisations.find((each) => each.id === id)?.name }}
+        />
+      }
       errors={f.errors.all}
     >
       {f.select('organisationId', organisationChoices(ui.language, organisations), {

@@ -1,10 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import type { Ui } from '../../../platform/ui/index.ts';
-import { type Member, networkSectors, sectorName } from '../contacts.ts';
+import { type Ui, versionSeen } from '../../../platform/ui/index.ts';
+import { type Member, type NetworkSector, networkSectors, sectorName } from '../contacts.ts';
 import type { RegionalNetwork } from '../networks.ts';
 import { regionalNetworkTexts } from '../regional-network.texts.ts';
-import { NetworkForm, versionSeen } from './NetworkForm.tsx';
+import { Met } from './Met.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 import { networkForm } from './network-form.ts';
 
 interface JoinForm {
@@ -27,7 +28,19 @@ export function JoinPage({ network, own, ownVersion, asked }: JoinForm, ui: Ui, 
       title={t(own ? 'join.change' : 'join.do')}
       lede={t('join.lede')}
       submit={t(own ? 'form.save' : 'join.do')}
-      version={versionSeen(f.value('version'), ownVersion)}
+      version={versionSeen(state, ownVersion)}
+      above={
+        <Met
+          ui={ui}
+          state={state}
+          stands={own ?? {}}
+          fields={{
+            contact: undefined,
+            number: undefined,
+            sectors: (code) => sectorName(ui.language, code as NetworkSector),
+          }}
+        />
+      }
       errors={f.errors.all}
     >
       {f.text('contact')}

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import type { Ui } from '../../../platform/ui/index.ts';
+import { type Ui, versionSeen } from '../../../platform/ui/index.ts';
 import type { Member } from '../contacts.ts';
 import type { RegionalNetwork } from '../networks.ts';
 import { regionalNetworkTexts } from '../regional-network.texts.ts';
@@ -25,7 +25,7 @@ export function LeavePage({ network, own }: LeaveForm, ui: Ui, state: FormState)
       lede={t('leave.lede', { organisation: own.organisation })}
       submit={t('leave.do')}
       ends
-      version={f.value('version') ?? own.version}
+      version={versionSeen(state, own.version)}
       errors={f.errors.all}
     />
   );

@@ -15,13 +15,15 @@ interface Props {
   lede: string;
   submit: string;
   ends?: boolean;
-  version?: string | number | undefined;
+  version?: string | undefined;
+  /** Above the fields, such as what somebody else has saved meanwhile. */
+  above?: Child;
   errors: FormErrors['all'];
   children?: Child;
 }
 
 /** One form about a network, with the way back to its page. */
-export function NetworkForm({ ui, network, at, title, version, errors, children, ...said }: Props): JSX.Element {
+export function NetworkForm({ ui, network, at, title, version, above, errors, children, ...said }: Props): JSX.Element {
   const t = regionalNetworkTexts(ui.language);
   const page = `/verkostot/${network.key}`;
   return (
@@ -33,6 +35,7 @@ export function NetworkForm({ ui, network, at, title, version, errors, children,
       lede={said.lede}
       errors={errors}
     >
+      {above}
       <FormCard
         ui={ui}
         action={href(ui, `${page}${at}`)}
@@ -46,7 +49,3 @@ export function NetworkForm({ ui, network, at, title, version, errors, children,
     </FormPage>
   );
 }
-
-/** The version that stood when the form was begun; nothing for the first. */
-export const versionSeen = (typed: string | undefined, stands: number): string | number | undefined =>
-  typed ?? (stands === 0 ? undefined : stands);
