@@ -22,7 +22,9 @@ export const changePractice = change({
   async run({ tx, acting, input, now, trail }) {
     const stands = await getSeenOwn(tx, acting.organisationId, input.practiceKey, input.version);
     const colleagues = await listColleagues(tx);
-    const practice = ownOf(stands.key, input, { today: dayOf(now), colleagues, language: acting.language });
+    const practice = ownOf(stands.key, input, {
+      ...{ today: dayOf(now), colleagues, language: acting.language, owner: stands.ownerId },
+    });
     refuse(stands.state === 'published' && input.state === 'draft' ? [{ field: 'state', reason: 'published' }] : []);
     refuseShelters(acting, typedTexts(input));
     const next = await putOwn(tx, practice, stands.version);

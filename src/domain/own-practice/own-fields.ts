@@ -120,20 +120,42 @@ export const wrongReview = (reviewBy: Day, today: Day) => [
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether an address bears the family name of somebody who works here: it is theirs, and moves with them. */
+/** Whether letters are a name, or a given name or its beginning joined to a family name. */
+function bears(letters: string, given: string, family: string): boolean {
+  if (letters === family) return true;
+  const rest = letters.startsWith(family)
+    ? letters.slice(family.length)
+    : letters.endsWith(family)
+      ? letters.slice(0, -family.length)
+      : '';
+  return rest !== '' && given.startsWith(rest);
+}
+
+/** Whether an address bears the name of somebody who works here, however it is written: it is theirs, and moves with them. */
 function isPersonal(address: string, colleagues: readonly WorkerName[]): boolean {
   const [local = '', host] = plain(address).split('@');
   if (host === undefined) return false;
-  const parts = local.split(/[^a-z]+/);
-  return colleagues.some(({ name }) => parts.includes(plain(name).split(' ').at(-1) ?? ''));
+  const parts = local.split(/[^a-z]+/).filter(Boolean);
+  return colleagues.some(({ name }) => {
+    const [given = '', ...names] = plain(name).split(/[^a-z]+/);
+    const families = plain(name).includes('-') ? [names.at(-1) ?? '', names.slice(-2).join('')] : [names.at(-1) ?? ''];
+    return (
+      parts.join('') === given ||
+      [...parts, parts.join('')].some((each) => families.some((family) => family !== '' && bears(each, given, family)))
+    );
+  });
+}
+
+interface Known {
+  readonly today: Day;
+  readonly colleagues: readonly WorkerName[];
+  readonly language: string;
+  /** Who keeps it now: stays named even without an account. */
+  readonly owner?: string | null;
 }
 
 /** The practice that was typed. A language that was begun is said whole; those that are missing fall back on one that is there. */
-export function ownOf(
-  key: string,
-  input: OwnInput,
-  { today, colleagues, language }: { today: Day; colleagues: readonly WorkerName[]; language: string },
-): OwnToWrite {
+export function ownOf(key: string, input: OwnInput, { today, colleagues, language, owner }: Known): OwnToWrite {
   const begun = languages.filter((each) => isBegun(input, each));
   // Of an empty form the language of the account is asked for.
   const first = begun.length > 0 ? begun : languages.filter((each) => each === language);
@@ -144,6 +166,9 @@ export function ownOf(
         .map((field) => ({ field, reason: begun.length > 1 ? 'whole' : 'required' })),
     ),
     ...(isPersonal(input.contact, colleagues) ? [{ field: 'contact', reason: 'personal' }] : []),
+    ...(input.ownerId === owner || colleagues.some(({ id }) => id === input.ownerId)
+      ? []
+      : [{ field: 'ownerId', reason: 'no-colleague' }]),
     ...wrongReview(input.reviewBy, today),
   ]);
   const { evidence, contact, ownerId, reviewBy, state } = input;

@@ -77,6 +77,7 @@ export const en: Record<keyof typeof fi, string> = {
   'error.contact.required': 'Write a telephone number or an e-mail address.',
   'error.contact.contact': 'Write the telephone number in figures, or one e-mail address.',
   'error.contact.personal': 'The address seems to be a worker’s own. Write one that the organisation or team shares.',
+  'error.ownerId.no-colleague': 'Choose a worker who has an account in your organisation.',
   'error.reviewBy.past': 'The day of the review must lie in the future.',
   'error.reviewBy.too-far': 'The review may be a year ahead at most. Write an earlier day.',
   'error.state.published':

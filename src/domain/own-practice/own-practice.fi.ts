@@ -75,6 +75,7 @@ export const fi = {
   'error.contact.required': 'Kirjoita puhelinnumero tai sähköpostiosoite.',
   'error.contact.contact': 'Kirjoita puhelinnumero numeroin tai yksi sähköpostiosoite.',
   'error.contact.personal': 'Osoite näyttää olevan työntekijän oma. Kirjoita organisaation tai tiimin yhteinen osoite.',
+  'error.ownerId.no-colleague': 'Valitse työntekijä, jolla on tunnus organisaatiossasi.',
   'error.reviewBy.past': 'Tarkistuksen päivän on oltava tulevaisuudessa.',
   'error.reviewBy.too-far': 'Tarkistuksen päivä saa olla enintään vuoden päässä. Kirjoita aiempi päivä.',
   'error.state.published': 'Julkaistusta ei tule enää luonnosta. Vedä se takaisin, jos muut eivät saa enää nähdä sitä.',

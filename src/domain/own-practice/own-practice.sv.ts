@@ -78,6 +78,7 @@ export const sv: Record<keyof typeof fi, string> = {
   'error.contact.contact': 'Skriv telefonnumret med siffror eller en e-postadress.',
   'error.contact.personal':
     'Adressen verkar vara en arbetstagares egen. Skriv organisationens eller teamets gemensamma adress.',
+  'error.ownerId.no-colleague': 'Välj en arbetstagare som har ett konto i din organisation.',
   'error.reviewBy.past': 'Dagen för granskningen måste ligga i framtiden.',
   'error.reviewBy.too-far': 'Granskningen får vara högst ett år framåt. Skriv en tidigare dag.',
   'error.state.published':
