@@ -29,7 +29,8 @@ export function calendarFile({ words, at, meetings }: CalendarView, language: La
     });
     const where = place ?? link;
     if (where !== null) event.location(where);
-    if (link !== null) event.url(link);
+    // An address is no text: what is escaped there would lead elsewhere (RFC 5545, 3.3.13).
+    if (link !== null) event.url(link.replace(/[,;]/g, encodeURIComponent));
   }
   return calendar.toString();
 }

@@ -116,6 +116,7 @@ test('who leaves and joins again is not on duty unasked', async () => {
   expect((await post(lyhty, '/membership', { contact: 'Päivystys', sectors: ['safety'], version: 5 })).status).toBe(
     200,
   );
+  expect((await view(worker)).weeks[2]).toMatchObject({ organisationId: null, version: 2 });
 });
 
 const meeting = {
@@ -127,15 +128,20 @@ const meeting = {
 };
 
 test('who keeps the network calls open meetings, moves and cancels them, and everybody takes them to a calendar', async () => {
-  expect((await post(saarni, '/meetings', meeting)).status).toBe(403);
+  expect((await post(saarni, '/meetings', meeting)).body.error).toMatchObject({
+    code: 'forbidden',
+    reason: 'outside-case',
+  });
   expect(fields(await post(keeper, '/meetings', { ...meeting, place: '' }))).toEqual(['place place-or-link']);
   expect(fields(await post(keeper, '/meetings', { ...meeting, link: 'http://x.example' }))).toEqual(['link link']);
+  for (const link of ['javascript:alert(1)', 'https://?', 'https://thl.example@x.example/'])
+    expect(fields(await post(keeper, '/meetings', { ...meeting, link })), link).toEqual(['link link']);
   expect(fields(await post(keeper, '/meetings', { ...meeting, agenda: 'Elina 131052-308T' }))).toEqual([
     'agenda looks-like-identity',
   ]);
   const { id } = (await post(keeper, '/meetings', meeting)).body;
   const other = (await post(keeper, '/meetings', { ...meeting, day: addDays(today, 30) })).body.id;
-  const change = { ...meeting, link: 'https://meet.example/ikv', version: 1 };
+  const change = { ...meeting, link: 'https://meet.example/ikv?a=1,2;b', version: 1 };
   expect((await post(keeper, `/meetings/${id}/change`, change)).body.version).toBe(2);
   expect((await post(keeper, `/meetings/${id}/change`, change)).status).toBe(409);
   expect((await post(keeper, `/meetings/${other}/cancel`, { version: 1 })).status).toBe(200);
@@ -148,6 +154,7 @@ test('who keeps the network calls open meetings, moves and cancels them, and eve
   const lines = file.text.replace(/\r\n /g, '').split('\r\n');
   expect(lines).toContain('SUMMARY:IKV-nätverket i Österbotten: öppet möte');
   expect(lines.filter((line) => line.startsWith('UID:'))).toEqual([`UID:${id}@rinnalla`]);
+  expect(lines).toContain('URL;VALUE=URI:https://meet.example/ikv?a=1%2C2%3Bb');
   expect(lines).toContain('DESCRIPTION:Kuka vastaa illalla\\nMajoitus');
 });
 

@@ -24,7 +24,7 @@ export async function getKept(tx: ReadTx, acting: Acting, key: string | undefine
     readHost(tx, network.key),
     readMembers(tx, network.key, acting.organisationId),
   ]);
-  if (!keeps(acting, host)) throw new Problem('forbidden');
+  if (!keeps(acting, host)) throw new Problem('forbidden', { reason: 'outside-case' });
   return { network, members };
 }
 

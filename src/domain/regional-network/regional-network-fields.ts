@@ -33,6 +33,13 @@ const optionalNumber = asText(
   'set-form',
 );
 
+/** Leads to a host, and carries neither a name nor a password that would make another host look like it. */
+function isPlainAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { host, username, password } = new URL(address);
+  return host !== '' && username === '' && password === '';
+}
+
 /** The address of a meeting that is held on the web. */
 const optionalLink = asText(
   z
@@ -43,6 +50,7 @@ const optionalLink = asText(
       z
         .string()
         .regex(/^https:\/\/[^\s"<>]+$/, 'link')
+        .refine(isPlainAddress, 'link')
         .max(300, 'too-long')
         .optional(),
     ),

@@ -99,7 +99,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.contact.required': 'Write whom to ask for in the organisation.',
   'error.number.number': 'Write the number in digits, as it is dialled.',
   'error.place.place-or-link': 'Write a place or an address for joining online.',
-  'error.link.link': 'Write an address that begins with https://',
+  'error.link.link': 'Write the whole address. It begins with https:// and has neither user name nor password.',
   'error.agenda.required': 'Write what the meeting is about.',
   'error.day.past': 'The time has passed. Choose a time to come.',
   'error.no-such-time': 'There is no such time: the clocks go forward. Choose another one.',

@@ -97,7 +97,7 @@ export const fi = {
   'error.contact.required': 'Kirjoita, ketä organisaatiossa kysytään.',
   'error.number.number': 'Kirjoita numero numeroin, esimerkiksi niin kuin se näppäillään.',
   'error.place.place-or-link': 'Kirjoita paikka tai etäyhteyden osoite.',
-  'error.link.link': 'Kirjoita osoite, joka alkaa https://',
+  'error.link.link': 'Kirjoita koko osoite, joka alkaa https:// ja jossa ei ole käyttäjätunnusta eikä salasanaa.',
   'error.agenda.required': 'Kirjoita, mitä kokouksessa käsitellään.',
   'error.day.past': 'Aika on mennyt. Valitse tuleva aika.',
   'error.no-such-time': 'Tätä kellonaikaa ei ole: kellot siirtyvät eteenpäin. Valitse toinen.',

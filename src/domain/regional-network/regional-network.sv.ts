@@ -98,7 +98,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.contact.required': 'Skriv vem man frågar efter i organisationen.',
   'error.number.number': 'Skriv numret med siffror, så som det slås.',
   'error.place.place-or-link': 'Skriv en plats eller en adress för distansdeltagande.',
-  'error.link.link': 'Skriv en adress som börjar med https://',
+  'error.link.link': 'Skriv hela adressen. Den börjar med https:// och har varken användarnamn eller lösenord.',
   'error.agenda.required': 'Skriv vad som behandlas på mötet.',
   'error.day.past': 'Tiden har gått. Välj en kommande tid.',
   'error.no-such-time': 'Det klockslaget finns inte: klockorna ställs fram. Välj ett annat.',

@@ -31,7 +31,7 @@ async function getWeek(tx: ReadTx, acting: Acting, key: string | undefined, mond
   const own = acting.organisationId;
   const isOwn = joinNetworkAction.allows(acting) && isMember(own) && [null, own].includes(week.organisationId);
   if (keeps(acting, host)) return { network, week, own, offered: members };
-  if (!isOwn) throw new Problem('forbidden');
+  if (!isOwn) throw new Problem('forbidden', { reason: 'outside-case' });
   return { network, week, own, offered: members.filter(({ organisationId }) => organisationId === own) };
 }
 
