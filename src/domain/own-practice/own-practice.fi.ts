@@ -82,6 +82,7 @@ export const fi = {
   'error.looks-like-identity':
     'Teksti näyttää sisältävän henkilötunnuksen, puhelinnumeron tai sähköpostiosoitteen. Poista se. Organisaation yhteystieto kirjoitetaan omaan kohtaansa.',
   'reason.not-published': 'Käytäntöä ei ole julkaistu. Julkaise se ensin.',
+  'reason.changed': 'Joku muu muutti tätä välillä. Katso ensin, mikä nyt on voimassa. Sitten voit jatkaa tästä.',
   'did.PracticeWritten': 'kirjoitti käytännön',
   'did.PracticeChanged': 'korjasi käytäntöä',
   'did.PracticeReviewed': 'merkitsi käytännön tarkistetuksi',

@@ -86,6 +86,7 @@ export const sv: Record<keyof typeof fi, string> = {
   'error.looks-like-identity':
     'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort den. Organisationens kontaktuppgift har ett eget fält.',
   'reason.not-published': 'Arbetssättet är inte publicerat. Publicera det först.',
+  'reason.changed': 'Någon annan ändrade detta under tiden. Se först vad som gäller nu. Sedan kan du fortsätta här.',
   'did.PracticeWritten': 'skrev ett arbetssätt',
   'did.PracticeChanged': 'korrigerade ett arbetssätt',
   'did.PracticeReviewed': 'antecknade ett arbetssätt som granskat',

@@ -204,8 +204,10 @@ test('who was overtaken sees what stands beside what was typed, and saves from t
   const csrf = formToken(world.faces.formSecret, lead.token);
   const send = (to: string, body: Record<string, string>) =>
     world.send(lead, `/fi/kaytannot/${key}/${to}`, { csrf, ...body });
-  const { kinds, themes, atNeeds, atSectors, atSteps, ...texts } = typed;
-  const sent = { ...texts, themes: 'getting-help', titleFi: 'Ensin kahville', ownerId: lead.id };
+  const sent = {
+    ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, String(value)])),
+    ...{ titleFi: 'Ensin kahville', ownerId: lead.id },
+  };
   const met = await send('korjaa', { ...sent, version: '1' });
   expect(met.status).toBe(409);
   expect(met.text).toMatch(/lyhyesti, suomeksi: Ensin kahville[\s\S]*lyhyesti, suomeksi: Ensin ulos/);

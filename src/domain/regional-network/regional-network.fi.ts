@@ -108,6 +108,7 @@ export const fi = {
   'error.organisationId.week-far': 'Viikko on liian kaukana. Valitse aiempi viikko.',
   'error.agreedOn.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona asia sovittiin.',
   'error.dueOn.before-agreed': 'Päivä on ennen sopimista. Kirjoita myöhempi päivä tai jätä tyhjäksi.',
+  'reason.changed': 'Joku muu muutti tätä välillä. Katso ensin, mikä nyt on voimassa. Sitten voit jatkaa tästä.',
   'did.NetworkHostNamed': 'valitsi IKV-verkoston isännän',
   'did.NetworkJoined': 'liitti organisaation IKV-verkostoon tai muutti sen yhteystahoa',
   'did.NetworkLeft': 'kirjasi organisaation eronneeksi IKV-verkostosta',

@@ -109,6 +109,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.organisationId.week-far': 'Veckan ligger för långt fram. Välj en tidigare.',
   'error.agreedOn.future': 'Dagen ligger i framtiden. Skriv den dag då det avtalades.',
   'error.dueOn.before-agreed': 'Dagen är före den dag då det avtalades. Skriv en senare dag eller lämna tomt.',
+  'reason.changed': 'Någon annan ändrade detta under tiden. Se först vad som gäller nu. Sedan kan du fortsätta här.',
   'did.NetworkHostNamed': 'valde värd för ett IKV-nätverk',
   'did.NetworkJoined': 'anslöt organisationen till ett IKV-nätverk eller ändrade dess kontakt',
   'did.NetworkLeft': 'lät organisationen lämna ett IKV-nätverk',
