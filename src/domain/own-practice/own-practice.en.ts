@@ -85,7 +85,8 @@ export const en: Record<keyof typeof fi, string> = {
   'error.looks-like-identity':
     'The text seems to hold a personal identity code, a telephone number or an e-mail address. Remove it. The contact of the organisation has a field of its own.',
   'reason.not-published': 'The practice is not published. Publish it first.',
-  'reason.changed': 'Somebody else changed this meanwhile. See first what is in force now. Then you can go on from here.',
+  'reason.changed':
+    'Somebody else changed this meanwhile. See first what is in force now. Then you can go on from here.',
   'did.PracticeWritten': 'wrote a practice',
   'did.PracticeChanged': 'corrected a practice',
   'did.PracticeReviewed': 'marked a practice as reviewed',

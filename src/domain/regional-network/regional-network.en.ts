@@ -110,7 +110,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.organisationId.week-far': 'The week is too far ahead. Choose an earlier one.',
   'error.agreedOn.future': 'The day is in the future. Write the day on which it was agreed.',
   'error.dueOn.before-agreed': 'The day is before it was agreed. Write a later day or leave it empty.',
-  'reason.changed': 'Somebody else changed this meanwhile. See first what is in force now. Then you can go on from here.',
+  'reason.changed':
+    'Somebody else changed this meanwhile. See first what is in force now. Then you can go on from here.',
   'did.NetworkHostNamed': 'chose the host of an IKV network',
   'did.NetworkJoined': 'joined an IKV network for the organisation or changed its contact',
   'did.NetworkLeft': 'left an IKV network for the organisation',
