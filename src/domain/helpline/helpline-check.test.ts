@@ -198,3 +198,24 @@ test('pages and forms are drawn in three languages, and what was done is logged'
   for (const kind of ['HelplinesListed', 'HelplineAdded', 'HelplineChanged', 'HelplineChecked', 'HelplineEnded'])
     expect(await logged(kind), kind).toBeGreaterThan(0);
 });
+
+test('whoever was overtaken sees what stands beside what was sent, and saves from there', async () => {
+  const [checkedOn, checkBy] = [addDays(today, -90), addDays(today, 60)];
+  const { key } = (await post(keeper, '', { ...line, checkedOn, checkBy })).body;
+  const mine = { ...line, checkedOn, checkBy, source: 'Own paper', version: '1' };
+  await post(keeper, `/${key}/change`, { ...line, checkedOn, checkBy, source: 'Another paper', version: 1 });
+  const form = (version: string) =>
+    world.send(keeper, `/en/auttavat-puhelimet/${key}/korjaa`, {
+      csrf: formToken(world.faces.formSecret, keeper.token),
+      ...{ ...mine, version },
+    });
+  const refused = await form('1');
+  expect(refused.status).toBe(409);
+  expect(refused.text).toContain('Source: Own paper');
+  expect(refused.text).toContain('Source: Another paper');
+  const [, version = ''] = /name="version" value="(\d+)"/.exec(refused.text) ?? [];
+  expect(version).toBe('2');
+  expect((await form(version)).status).toBe(303);
+  expect(await stands(key)).toMatchObject({ version: 3, source: 'Own paper' });
+  expect((await post(keeper, `/${key}/end`, { version: 3 })).status).toBe(200);
+});

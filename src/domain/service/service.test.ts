@@ -254,6 +254,21 @@ describe('who keeps a service', () => {
     expect((await world.json(anna, 'GET', `/services/${group}`)).body.waitingToldOn).not.toBe('2026-09-01');
   });
 
+  it('lays what stands beside what was sent where somebody else has saved meanwhile, and goes on from there', async () => {
+    const group = serviceId('own', 'saarni-ryhma');
+    const form = (version: string) =>
+      world.send(admin, `/en/palvelut/${group}/muuta`, {
+        ...{ ...signed(admin), languages: 'fi', opening: 'Thursdays' },
+        ...{ waitingDays: '15', version },
+      });
+    const refused = await form('1');
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('Open: Thursdays');
+    expect(refused.text).toContain('Open: Ke');
+    const [, version = ''] = /name="version" value="(\d+)"/.exec(refused.text) ?? [];
+    expect((await form(version)).status).toBe(303);
+  });
+
   it('cannot write to the table without the act', async () => {
     const client = await world.database.pools.change.connect();
     await expect(client.query(`update app.service set state = 'closed'`)).rejects.toMatchObject({ code: '42501' });

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, FormCard, FormPage, href, Link, type Ui, versionSeen } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
 import { isEmergency } from '../helpline.ts';
 import type { KeptLine } from '../helpline.view.ts';
@@ -29,7 +29,7 @@ export function CheckHelplinePage(
       <FormCard
         ui={ui}
         action={href(ui, `/auttavat-puhelimet/${line.key}/tarkista`)}
-        hidden={{ version: f.value('version') ?? line.version }}
+        hidden={{ version: versionSeen(state, line.version) }}
         submit={t('check.save')}
         back={<Link href={href(ui, '/auttavat-puhelimet')}>{t('back')}</Link>}
       >

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, FormCard, FormPage, href, Link, type Ui, versionSeen } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
 import type { KeptLine } from '../helpline.view.ts';
 
@@ -21,7 +21,7 @@ export function EndHelplinePage(line: KeptLine, ui: Ui, state: FormState): JSX.E
       <FormCard
         ui={ui}
         action={href(ui, `/auttavat-puhelimet/${line.key}/poista`)}
-        hidden={{ version: f.value('version') ?? line.version }}
+        hidden={{ version: versionSeen(state, line.version) }}
         submit={t('end.do')}
         ends
         back={<Link href={href(ui, '/auttavat-puhelimet')}>{t('back')}</Link>}

@@ -3,6 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import {
   Beside,
   boundFields,
+  type ComparedField,
   FieldFold,
   type Fields,
   Fieldset,
@@ -10,7 +11,9 @@ import {
   FormPage,
   href,
   Link,
+  Overtaken,
   type Ui,
+  versionSeen,
 } from '../../../platform/ui/index.ts';
 import { colleagueOptions, type WorkerName } from '../../worker/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
@@ -66,6 +69,32 @@ function Names({ ui, f }: { ui: Ui; f: Fields<typeof helplineTexts> }): JSX.Elem
   );
 }
 
+const ofLine = [
+  'numbers',
+  'hours',
+  'source',
+  'sourceYear',
+  'checkedOn',
+  'checkBy',
+  'languages',
+  'interpreted',
+] as const;
+const coded = ['opening', 'onHolidays', 'nameless', 'cost'] as const;
+
+/** What is laid beside what stands where somebody else has saved meanwhile. */
+function comparedOf({ language }: Ui, options: readonly { value: string; label: string }[]): ComparedField[] {
+  const t = helplineTexts(language);
+  return [
+    ...[...ofWords, ...ofLine].map((name) => ({ name, label: t(`field.${name}`) })),
+    ...coded.map((name) => ({
+      name,
+      label: t(`field.${name}`),
+      say: (code: string) => helplineTexts.find(language, `${name}.${code}`),
+    })),
+    { name: 'ownerId', label: t('field.ownerId'), say: (id) => options.find(({ value }) => value === id)?.label },
+  ];
+}
+
 /** One form for a new line and for one that is corrected. */
 export function HelplineFormPage({ line, colleagues, today }: LineForm, ui: Ui, state: FormState): JSX.Element {
   const t = helplineTexts(ui.language);
@@ -88,10 +117,19 @@ export function HelplineFormPage({ line, colleagues, today }: LineForm, ui: Ui, 
       lede={t('form.lede')}
       errors={f.errors.all}
     >
+      {line ? (
+        <Overtaken
+          ui={ui}
+          state={state}
+          yours={f}
+          theirs={boundFields({ ui, texts: helplineTexts, from })}
+          fields={comparedOf(ui, [...elsewhere, ...options])}
+        />
+      ) : null}
       <FormCard
         ui={ui}
         action={href(ui, action)}
-        hidden={line ? { version: f.value('version') ?? line.version } : {}}
+        hidden={line ? { version: versionSeen(state, line.version) } : {}}
         submit={t('save')}
         back={<Link href={href(ui, '/auttavat-puhelimet')}>{t('back')}</Link>}
       >

@@ -1,7 +1,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import {
+  boundFields,
+  FormCard,
+  FormPage,
+  href,
+  Link,
+  Overtaken,
+  type Ui,
+  versionSeen,
+} from '../../../platform/ui/index.ts';
 import { readable } from '../document/readable.ts';
 import { serviceTexts } from '../service.texts.ts';
 import type { ServiceDetail } from '../service.view.ts';
@@ -10,18 +19,14 @@ export function ChangeServicePage(service: ServiceDetail, ui: Ui, state: FormSta
   const t = serviceTexts(ui.language);
   const { name, opening, eligibility } = readable(service.document, 'fi');
   const today = formatDate('fi', dayOf(ui.now));
-  const f = boundFields({
-    ui,
-    texts: serviceTexts,
-    state,
-    from: {
-      waitingDays: service.waitingDays,
-      opening: opening.join('\n'),
-      eligibility,
-      languages: service.languages.join(', '),
-    },
-    labels: ['waitingDays', 'waitingToldOn', 'opening', 'eligibility', 'languages'],
-  });
+  const from = {
+    waitingDays: service.waitingDays,
+    opening: opening.join('\n'),
+    eligibility,
+    languages: service.languages.join(', '),
+  };
+  const fields = ['waitingDays', 'waitingToldOn', 'opening', 'eligibility', 'languages'] as const;
+  const f = boundFields({ ui, texts: serviceTexts, state, from, labels: fields });
   const back = `/palvelut/${service.id}`;
   return (
     <FormPage
@@ -32,10 +37,17 @@ export function ChangeServicePage(service: ServiceDetail, ui: Ui, state: FormSta
       lede={t('change.lede')}
       errors={f.errors.all}
     >
+      <Overtaken
+        ui={ui}
+        state={state}
+        yours={f}
+        theirs={boundFields({ ui, texts: serviceTexts, from })}
+        fields={fields.map((name) => ({ name, label: t(`field.${name}`) }))}
+      />
       <FormCard
         ui={ui}
         action={href(ui, `${back}/muuta`)}
-        hidden={{ version: f.value('version') ?? service.version }}
+        hidden={{ version: versionSeen(state, service.version) }}
         submit={t('save')}
         back={<Link href={href(ui, back)}>{t('cancel')}</Link>}
         bare
