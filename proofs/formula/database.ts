@@ -44,10 +44,10 @@ const byHand = (state: State, row: AskedRow, roomClass: Term): Map<string, (valu
           ),
         ),
     ],
-    // Of what recomputing does besides: signals, the list of cases, compilations that have come to an end, questions that are taken back.
+    // Of what recomputing does besides: signals, stamps, the list of cases, compilations that have come to an end, questions that are taken back.
     ...[
       ...['priv.watched', 'priv.settle_compilations', 'priv.settle_hand_over_questions', 'priv.settle_promises'],
-      ...['priv.recompute_list', 'pg_notify'],
+      ...['priv.move_stamps', 'priv.recompute_list', 'pg_notify'],
     ].map((name): [string, () => Value] => [name, () => nothing]),
   ]);
 };

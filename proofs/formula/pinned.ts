@@ -10,6 +10,7 @@ export const pinned: Readonly<Record<string, string>> = {
   'priv.me': '20c9f2f1343ec75d',
   'priv.narrowed': '7fde30100ee5592a',
   'priv.now': 'e107a1fde63f8d47',
+  'priv.move_stamps': '5707bd71c3e1df37',
   'priv.recompute_list': '2adff1349bd31832',
   'priv.room': '7a4a4e4b10cd777d',
   'priv.settle_compilations': '2c3f43f8246994e3',
