@@ -85,6 +85,20 @@ test('it stands in the list, is found by words, theme, kind and place beside the
   expect(await keys(stranger, 'q=ensimm%C3%A4inen+tapaaminen')).toContain('safety-first');
 });
 
+test('the mark of what an organisation sees moves with what it sees, and not with what others draft', async () => {
+  const mark = async (person: Person) =>
+    (await world.act<{ mark: string }>(person, 'select look.practice_mark() as mark'))[0]?.mark;
+  const [ours, theirs] = [await mark(worker), await mark(stranger)];
+  expect(await mark(lead)).toBe(ours);
+  const { key } = (await write(lead, { state: 'draft' })).body;
+  expect([await mark(worker), await mark(stranger)]).toEqual([expect.not.stringContaining(ours ?? ''), theirs]);
+  await post(lead, `/${key}/change`, { ...typed, ownerId: lead.id, version: 1 });
+  const published = await mark(stranger);
+  expect(published).not.toBe(theirs);
+  await post(lead, `/${key}/withdraw`, { version: 2 });
+  expect(await mark(stranger)).toBe(theirs);
+});
+
 test('a language that is missing falls back, and says in which the text stands', async () => {
   const { key } = (await write(lead, inSwedish)).body;
   const page = async (language: string) => (await world.page(stranger, `/${language}/kaytannot/${key}`)).text;

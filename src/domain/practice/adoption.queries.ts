@@ -15,7 +15,7 @@ export const readAdoptions = (tx: ReadTx, key: string): Promise<Adoption[]> =>
 /** Of every practice that somebody has taken a stand on, how many organisations stand where: one statement for the whole list. */
 export async function readUptake(tx: ReadTx): Promise<ReadonlyMap<string, Uptake>> {
   const rows = await tx.query<Uptake & { key: string }>(
-    `select a.key, max(a.state) filter (where a.organisation_id = priv.my_organisation()) as ours,
+    `select a.key, max(a.state) filter (where a.organisation_id = (select priv.my_organisation())) as ours,
        (count(*) filter (where a.state = 'in-use'))::int as "inUse",
        (count(*) filter (where a.state = 'considering'))::int as considering,
        (count(*) filter (where a.state = 'given-up'))::int as "givenUp"
