@@ -103,10 +103,11 @@ test('a language that is missing falls back, and says in which the text stands',
   const { key } = (await write(lead, inSwedish)).body;
   const page = async (language: string) => (await world.page(stranger, `/${language}/kaytannot/${key}`)).text;
   expect(await page('sv')).toContain(inSwedish.titleSv);
-  expect(await page('sv')).not.toContain('Texten finns bara');
+  expect(await page('sv')).not.toContain('Texten finns inte på sidans språk');
   const english = await page('en');
   expect(english).toContain(typed.titleFi);
-  expect(english).toContain('The text is in this language only: Finnish');
+  // It stands in Swedish too: nothing is said to be in one language alone.
+  expect(english).toContain('not in the language of this page. It is shown in Finnish');
 });
 
 test('a language that was begun is said whole, and one must be', async () => {

@@ -41,7 +41,7 @@ export const en: Record<keyof typeof fi, string> = {
   'own.add': 'Write a practice of your own',
   'own.of': '{organisation}: own practice',
   'own.says': '{organisation} tells.',
-  'own.language': 'The text is in this language only: {language}.',
+  'own.language': 'The text is not in the language of this page. It is shown in {language}.',
   'own.draft': 'A draft that only its own organisation sees.',
   'own.withdrawn': 'Withdrawn on {day}. Only its own organisation sees it.',
   'tag.draft': 'draft',
@@ -77,7 +77,7 @@ export const en: Record<keyof typeof fi, string> = {
   'adopt.again': 'Tell what came of it',
   'adopt.title': 'Adoption',
   'adopt.lede':
-    '{title}. Write how your organisation works. Everybody with an account here sees the text and the organisation, not who wrote it. Write of no client.',
+    '{title}. Write how your organisation works. Everybody with an account here sees the text and the organisation, not who wrote it. Do not write about clients.',
   'adopt.save': 'Save',
   'adopt.back': 'Back to the practice',
   'field.state': 'How far you have come',

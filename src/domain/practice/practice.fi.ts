@@ -40,7 +40,7 @@ export const fi = {
   'own.add': 'Kirjoita oma käytäntö',
   'own.of': '{organisation}: oma käytäntö',
   'own.says': '{organisation} kertoo.',
-  'own.language': 'Teksti on vain tällä kielellä: {language}.',
+  'own.language': 'Tekstiä ei ole sivun kielellä. Se näytetään kielellä: {language}.',
   'own.draft': 'Luonnos, jonka näkee vain oma organisaatio.',
   'own.withdrawn': 'Vedetty takaisin {day}. Sen näkee vain oma organisaatio.',
   'tag.draft': 'luonnos',

@@ -2,7 +2,7 @@ import type { fi } from './practice.fi.ts';
 
 export const sv: Record<keyof typeof fi, string> = {
   title: 'Arbetssätt',
-  lede: 'Problemet först. Av varje framgår vem som säger så. De flesta är råd eller beskrivningar vars verkan inte har mätts.',
+  lede: 'Problemet först. För varje arbetssätt framgår vem som säger det. De flesta är råd eller beskrivningar vars verkan inte har mätts.',
   find: 'Sök arbetssätt',
   list: 'Problemet och vad man kan göra',
   'filter.q': 'Vad är svårt?',
@@ -42,7 +42,7 @@ export const sv: Record<keyof typeof fi, string> = {
   'own.add': 'Skriv ett eget arbetssätt',
   'own.of': '{organisation}: eget arbetssätt',
   'own.says': '{organisation} berättar.',
-  'own.language': 'Texten finns bara på detta språk: {language}.',
+  'own.language': 'Texten finns inte på sidans språk. Den visas på ett annat: {language}.',
   'own.draft': 'Ett utkast som bara den egna organisationen ser.',
   'own.withdrawn': 'Återtaget {day}. Bara den egna organisationen ser det.',
   'tag.draft': 'utkast',

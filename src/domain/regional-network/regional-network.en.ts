@@ -32,7 +32,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'Your organisation is shown as a member of the network to everyone who is signed in. Give a task and a number, nobody’s name.',
   'leave.do': 'Leave the network',
   'leave.lede':
-    '{organisation} leaves the members at once, and its weeks on duty become empty. What it has taken on is still shown until it is given to another member. It can join again.',
+    '{organisation} is no longer a member from that moment, and its weeks on duty become empty. What it has taken on is still shown until it is given to another member. It can join again.',
   'contacts.title': '{n, plural, =0 {No sector has a contact yet} other {Contact named: {n}/{all} sectors}}',
   'contacts.missing': 'No contact',
   'contacts.ask': 'Ask for one',
@@ -59,7 +59,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'meeting.change': 'Change the meeting',
   'meeting.cancel': 'Cancel the meeting',
   'meeting.cancel.lede':
-    'The meeting {when} leaves the page of the network. Tell those who already have it in their calendar.',
+    'The meeting {when} is taken off the page of the network. Tell those who already have it in their calendar.',
   'meeting.link': 'Join online (opens in a new tab)',
   'meeting.calendar': 'Add to calendar',
   'calendar.summary': '{name}: open meeting',

@@ -31,7 +31,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Din organisation syns som medlem i nätverket för alla som är inloggade. Ange uppgift och nummer, inte någons namn.',
   'leave.do': 'Lämna nätverket',
   'leave.lede':
-    '{organisation} försvinner genast bland medlemmarna, och dess jourveckor blir tomma. Det som den har åtagit sig syns tills uppgiften ges till någon annan. Det går att gå med på nytt.',
+    '{organisation} tas genast bort från medlemmarna, och dess jourveckor blir tomma. Det som den har åtagit sig syns tills uppgiften ges till någon annan. Det går att gå med på nytt.',
   'contacts.title': '{n, plural, =0 {Inget område har en kontakt än} other {Kontakt finns: {n}/{all} områden}}',
   'contacts.missing': 'Kontakt saknas',
   'contacts.ask': 'Be om en',
