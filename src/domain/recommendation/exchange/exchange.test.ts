@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formToken } from '../../../platform/http/session.ts';
+import { projectRoot } from '../../../platform/project-root.ts';
 import { addDays } from '../../../platform/time/format.ts';
+import { themes } from '../../practice/index.ts';
 import { admin, begin, end, keeper, overview, take, today, view, world } from '../recommendation.fixtures.ts';
+import { addressees } from '../recommendation.ts';
 import { libraryOf } from '../standing.ts';
-import { columns } from './file-form.ts';
+import { columns, mostItems, mostSets } from './file-form.ts';
 import { readFile } from './read-file.ts';
 
 beforeAll(begin);
@@ -172,6 +177,14 @@ test('in JSON the line of an item is told, and a name that is not known is not p
     expect.stringMatching(/^\d+ not-text says.fi$/),
     expect.stringMatching(/^\d+ no-words$/),
   ]);
+});
+
+test('what the guide shows is taken as it stands, and it names every column and code', () => {
+  const guide = readFileSync(path.join(projectRoot(), 'docs/how-to/load-recommendations.md'), 'utf8');
+  const [, json = ''] = /```json\n(.*?)```/s.exec(guide) ?? [];
+  expect(wrongIn(json)).toEqual([]);
+  for (const name of [...columns, ...addressees, ...themes]) expect(guide).toContain(`\`${name}\``);
+  expect(guide).toContain(`${mostSets} lists, ${mostItems} items a list`);
 });
 
 const exported = async (what: string, form: string) => {
