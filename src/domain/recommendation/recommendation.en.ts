@@ -147,8 +147,6 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
   'error.reason.required': 'Write a reason: why not, or which part.',
   'error.dueOn.past': 'The due day has passed. Write a day that is to come.',
   'error.reviewOn.past': 'The day of the review has passed. Write a day that is to come.',
-  'error.deed.required': 'Write what is done, or empty the other fields of the same action.',
-  'error.deedDone.future': 'The day is in the future. Write the day on which it was done.',
   'error.no-colleague': 'Choose somebody of your own organisation. The account may have ended.',
   'error.required': 'Write what is done, or empty the other fields of the same action.',
   'error.future': 'The day is in the future. Write the day on which it was done.',

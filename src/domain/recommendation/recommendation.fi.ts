@@ -144,8 +144,6 @@ export const fi = {
   'error.reason.required': 'Kirjoita perustelu: miksi ei tai miltä osin.',
   'error.dueOn.past': 'Määräpäivä on jo mennyt. Kirjoita päivä, joka on tulossa.',
   'error.reviewOn.past': 'Tarkistuksen päivä on jo mennyt. Kirjoita päivä, joka on tulossa.',
-  'error.deed.required': 'Kirjoita, mitä tehdään, tai tyhjennä muut saman toimen kohdat.',
-  'error.deedDone.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona toimi tehtiin.',
   'error.no-colleague': 'Valitse henkilö omasta organisaatiosta. Hänen tunnuksensa on voinut päättyä.',
   'error.required': 'Kirjoita, mitä tehdään, tai tyhjennä muut saman toimen kohdat.',
   'error.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona toimi tehtiin.',

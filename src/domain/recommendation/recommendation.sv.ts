@@ -67,7 +67,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'item.history': 'Historia',
   'item.removed': 'Borttagen ur listan',
   'item.history.what':
-    'Rekommendationen är historia: den är genomförd, dess tid är förbi eller så har samma sak sagts på nytt senare.',
+    'Rekommendationen är historia: den är genomförd, dess tid är förbi eller samma sak har sagts på nytt senare.',
   'item.removed.what': 'Listans nya version har inte längre den här. Det som har sagts om den kan fortfarande läsas.',
   'missing-language': 'Rekommendationen finns inte på sidans språk. Den visas på ett annat: {language}.',
   'language.fi': 'finska',
@@ -149,8 +149,6 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
   'error.reason.required': 'Skriv en motivering: varför inte eller till vilken del.',
   'error.dueOn.past': 'Dagen har redan varit. Skriv en dag som kommer.',
   'error.reviewOn.past': 'Dagen för översynen har redan varit. Skriv en dag som kommer.',
-  'error.deed.required': 'Skriv vad som görs eller töm de andra fälten för samma åtgärd.',
-  'error.deedDone.future': 'Dagen är i framtiden. Skriv den dag då åtgärden gjordes.',
   'error.no-colleague': 'Välj någon i den egna organisationen. Personens konto kan ha avslutats.',
   'error.required': 'Skriv vad som görs eller töm de andra fälten för samma åtgärd.',
   'error.future': 'Dagen är i framtiden. Skriv den dag då åtgärden gjordes.',

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../../platform/i18n/texts.ts';
-import type { Library } from '../standing.ts';
+import type { Library, StandingItem } from '../standing.ts';
 import type { FileSet } from './read-file.ts';
 
 /** What a file would do to a list. */
@@ -29,7 +29,7 @@ export function compared({ key, about, items }: FileSet, library: Library): Comp
     themes,
     state,
     words,
-  }: Pick<FileSet['items'][number], 'addressees' | 'themes' | 'state' | 'words'>) => [
+  }: Pick<StandingItem, 'addressees' | 'themes' | 'state' | 'words'>) => [
     addressees,
     themes,
     state,
@@ -38,7 +38,7 @@ export function compared({ key, about, items }: FileSet, library: Library): Comp
   ];
   const changed = items.filter((item) => {
     const stands = standing.get(item.key);
-    return stands !== undefined && !same(bare(stands as never), bare(item));
+    return stands !== undefined && !same(bare(stands), bare(item));
   });
   const kept = new Set(items.map((item) => item.key));
   return {
