@@ -8,8 +8,13 @@ import { type Live, tokenOf } from './live.ts';
  * somebody of another organisation does moves a worker's stamp, unless that worker's own head is another one for it.
  */
 
+/** Whose drawers a look is logged in, each with the classes that were looked at, in whatever order they were found. */
+const drawers = (
+  of: 'h' | 'f',
+) => `(select array_agg(o || ' ' || (select string_agg(c, ',' order by c) from unnest(string_to_array(k, ',')) c) order by o)
+    from unnest(${of}.owners, ${of}.owner_classes) x (o, k))`;
 const told = (of: 'h' | 'f') =>
-  `(${of}.in_case, ${of}.knows_hidden, ${of}.entered, ${of}.shelters, ${of}.standing, (select array_agg(o order by o) from unnest(${of}.owners) o))`;
+  `(${of}.in_case, ${of}.knows_hidden, ${of}.entered, ${of}.shelters, ${of}.standing, ${drawers(of)})`;
 const anew = `join app.worker w on w.id = h.worker_id and w.organisation_id = h.organisation_id
   cross join lateral priv.work_out_head(h.case_id, h.worker_id, w.organisation_id, w.roles, priv.now(), h.moves) f`;
 

@@ -43,6 +43,11 @@ const inputs: readonly (readonly [string, string, string])[] = [
      select gen_random_uuid(), r.id, 'he', '2030-01-01', (select id from app.worker where name = $1), now()
      from app.room r where r.case_id = '__case__' and r.class = 'case' and r.organisation_id = ${mine}`,
   ],
+  [
+    'app.compilation_slip',
+    'whose lines the lead hands over',
+    `update app.compilation_slip set state = 'closed' where state = 'released' and organisation_id = ${mine}`,
+  ],
   ['app.worker', 'an account of the organisation', `update app.worker set roles = '{intake-worker}' where name = $1`],
   [
     'app.organisation',
