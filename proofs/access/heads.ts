@@ -47,12 +47,15 @@ export async function movedForNothing({ superuser, ids }: Live, world: World, ac
   return rows.map((row) => `a stamp that moved for nothing: ${JSON.stringify(row)}`);
 }
 
-/** Lets each of these workers look at every case, so that all their heads are kept; how many are. */
-export async function keepHeads({ superuser, looks }: Live, workers: readonly Id[]): Promise<number> {
-  const cases = (await superuser.query<{ id: string }>('select id from app."case"')).rows.map(({ id }) => id);
+/** Lets each of these workers look at these cases, so that their heads are kept; how many are. */
+export async function keepHeads(
+  { superuser, looks, ids }: Live,
+  workers: readonly Id[],
+  cases: readonly Id[],
+): Promise<number> {
   await looks[0]!.query('select count(look.enter(t, c)) from unnest($1::text[]) t, unnest($2::text[]) c', [
     workers.map(tokenOf),
-    cases,
+    cases.map(ids.of),
   ]);
   await superuser.query(`drop table if exists proof.head; create table proof.head as select h.*, s.moves as own_moves, ${windows} as sight
     from priv.head h left join priv.sight_stamp s on s.case_id = h.case_id and s.who = h.worker_id`);

@@ -112,7 +112,7 @@ async function step(
     ? await wrongLooks(live, world, askers(world, act, id), await readClock(live), { inStories: true })
     : [];
   const heads = [...(await staleHeads(live)), ...(await movedForNothing(live, before, act))];
-  await keepHeads(live, watchers(world, act, id));
+  await keepHeads(live, watchers(world, act, id), world.cases.has(act.case) ? [act.case] : []);
   const wrong = [...unlike(world, sight.stored), ...differences.map(inWords), ...teams, ...looks, ...heads];
   return { world, act, outcome, wrong: wrong.length === 0 ? [] : [...wrong, told] };
 }
@@ -144,7 +144,7 @@ export async function playTurns(
     await prepareManyLooks(live);
     await before(live);
     await signIn(live, [...world.workers.keys()]);
-    await keepHeads(live, []);
+    await keepHeads(live, [], []);
     for (const [n, each] of turns.entries()) {
       const result = await step(live, world, each, { id: `s${n}`, asks: asks(n) });
       if (result.act !== null) told.acts.push(`${each.wait / 60_000} min later ${JSON.stringify(result.act)}`);

@@ -127,8 +127,10 @@ describe('acts of one who is named for few classes tell nothing of the others', 
     console.log(`${as}: ${tally.answers} answers, ${tally.done.size} acts done, in ${seconds.toFixed(0)} s`);
     expect(tally.told).toEqual([]);
   });
-  test('a third of all acts were done by one of them', () => {
-    expect(done.size).toBeGreaterThanOrEqual(acts.length / 3);
+  test('a third of all acts on a case were done by one of them', () => {
+    const onCases = acts.filter(({ action }) => action.on === 'case');
+    const doneThere = onCases.filter(({ path }) => done.has(path));
+    expect(doneThere.length).toBeGreaterThanOrEqual(onCases.length / 3);
   });
 });
 
