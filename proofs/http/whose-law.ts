@@ -17,6 +17,7 @@ import {
   timeWords,
   trailWords,
 } from '../../src/domain/law/index.ts';
+import { type RecommendationSet, sets } from '../../src/domain/recommendation/sets.ts';
 import { type Language, languages } from '../../src/platform/i18n/texts.ts';
 import { unmarked } from '../../src/platform/i18n/told-from.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
@@ -34,6 +35,12 @@ const typed = ['e2e/every-page.ts', ...globSync('seeds/**/*.ts', { cwd: root })]
   .flatMap(({ text }) => text.split('\n'))
   .map((line) => line.trim())
   .filter((line) => line.length > 12 && lawIn(line).length > 0)
+  .toSorted((a, b) => b.length - a.length);
+
+/** Names and addresses of lists of recommendations, as they were published: papers are called by numbers that look like statutes. */
+const named = Object.values<RecommendationSet>(sets)
+  .flatMap(({ title, titles, publisher, address }) => [title, ...Object.values(titles ?? {}), publisher, address])
+  .filter((words) => lawIn(words).length > 0)
   .toSorted((a, b) => b.length - a.length);
 
 interface Sentence {
@@ -97,7 +104,7 @@ const drawnByLot = /\b(?:[0-9a-f]{4}(?: [0-9a-f]{4}){7}|T-[0-9A-Z]{6})\b/g;
 /** What nobody has marked: without marks of keys, codes of cases, what somebody typed, and without the sentences of the register. */
 function lookAt(language: Language, words: string): Looked {
   if (lawIn(words).length === 0) return { left: words, untrue: [], of: [] };
-  let left = without(words.replace(drawnByLot, '…'), typed);
+  let left = without(words.replace(drawnByLot, '…'), [...named, ...typed]);
   const of: string[] = [];
   for (const sentence of sentencesNow(language))
     if (left.includes(sentence.words)) {
