@@ -23,6 +23,12 @@ begin
   return p_seen + 1;
 end $$;
 
+-- Whether the acting worker has one of these roles.
+create or replace function priv.acts_as(p_roles text[]) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from app.worker w where w.id = priv.me() and w.roles && p_roles)
+$$;
+
 -- Whether somebody of the own organisation whose account is open is meant.
 create or replace function priv.is_colleague(p_worker uuid) returns boolean
 language sql stable security definer set search_path = '' as $$

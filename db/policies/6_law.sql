@@ -2,7 +2,7 @@
 
 create or replace function priv.keeps_law() returns boolean
 language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from app.worker w where w.id = priv.me() and w.roles @> array['system-admin'])
+  select priv.acts_as(array['system-admin'])
 $$;
 
 -- The next entries of several provisions or rules, all or none: [{"kind", "key", "seen", "act", "said", "reason"}, …]. The entry that was

@@ -10,11 +10,6 @@ begin
   perform priv.one_writer('network ' || p_network);
 end $$;
 
-create or replace function priv.acts_as(p_roles text[]) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from app.worker w where w.id = priv.me() and w.roles && p_roles)
-$$;
-
 create or replace function priv.keeps_network(p_network text) returns boolean
 language sql stable security definer set search_path = '' as $$
   select coalesce(priv.my_organisation() = (select h.organisation_id from app.network_host h where h.network = p_network

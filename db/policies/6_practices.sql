@@ -22,7 +22,7 @@ $$;
 
 create or replace function priv.keeps_practices() returns boolean
 language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from app.worker w where w.id = priv.me() and w.roles && array['team-lead', 'organisation-admin'])
+  select priv.acts_as(array['team-lead', 'organisation-admin'])
 $$;
 
 create or replace function act.put_practice(p_row jsonb, p_seen integer) returns integer

@@ -40,9 +40,7 @@ declare
   n app.recommendation_set;
 begin
   if priv.me() is null then perform priv.refuse('RN401', 'sign in'); end if;
-  if not exists (select 1 from app.worker w where w.id = priv.me() and w.roles @> array['system-admin']) then
-    perform priv.refuse('RN403', 'not an administrator');
-  end if;
+  if not priv.acts_as(array['system-admin']) then perform priv.refuse('RN403', 'not an administrator'); end if;
   -- Keys of items are one space: one loader after the other.
   perform priv.one_writer('recommendation sets');
   for r in select * from jsonb_array_elements(p_rows) loop
