@@ -6,7 +6,8 @@ import { dayOfField } from './former-values.ts';
 import type { Ui } from './ui.ts';
 
 /** Whether somebody else has saved since the form was opened, as the code or the database found. */
-const isOvertaken = ({ problem }: FormState): boolean => problem?.code === 'changed' || problem?.reason === 'changed';
+export const isOvertaken = ({ problem }: FormState): boolean =>
+  problem?.code === 'changed' || problem?.reason === 'changed';
 
 /**
  * The version that a form sends: the one its writer has seen; none for the first. Whoever was overtaken has what stands before them when the form

@@ -24,7 +24,7 @@ export type { IconName } from './icons.ts';
 export * from './Layout.tsx';
 export * from './Notice.tsx';
 export * from './Overdue.tsx';
-export { type ComparedField, Overtaken, versionSeen } from './Overtaken.tsx';
+export { type ComparedField, isOvertaken, Overtaken, versionSeen } from './Overtaken.tsx';
 export * from './Page.tsx';
 export * from './Pagination.tsx';
 export * from './PublicPage.tsx';

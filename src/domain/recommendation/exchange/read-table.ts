@@ -21,16 +21,21 @@ const needed: readonly Column[] = ['set', 'id', 'addressees', 'themes'];
 
 interface CsvRow {
   readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+  /** The line on which it ends. */
+  readonly lines: number;
 }
 
 /** A table with the heads of file-form.ts in any order, with commas or semicolons: each row with the line on which it begins. */
 export function readTable(text: string): ReadRows {
   const [first = ''] = text.split(/\r?\n/, 1);
   const delimiter = first.split(';').length > first.split(',').length ? ';' : ',';
-  let read: readonly CsvRow[];
+  const read: CsvRow[] = [];
   try {
-    read = parse(text, { delimiter, info: true, relax_column_count: true }) as unknown as CsvRow[];
+    const onRecord = (record: string[], { lines }: { lines: number }) => {
+      read.push({ record, lines });
+      return null;
+    };
+    parse(text, { delimiter, relax_column_count: true, onRecord });
   } catch (error) {
     const { lines = 1 } = error as { lines?: number };
     return { rows: [], problems: [{ line: lines, reason: 'csv' }] };
@@ -45,9 +50,9 @@ export function readTable(text: string): ReadRows {
     return { rows: [], problems: wrong.map((value) => ({ line: 1, reason: 'columns', value: shown(value) })) };
   const rows: FileRow[] = [];
   const problems: FileProblem[] = [];
-  for (const { record, info } of rest) {
+  for (const { record, lines } of rest) {
     // A row ends on the line that the reader tells: of a cell with line breaks it begins before.
-    const line = info.lines - record.join('').split('\n').length + 1;
+    const line = lines - record.join('').split('\n').length + 1;
     if (record.every((cell) => cell.trim() === '')) continue;
     if (record.length > names.length) problems.push({ line, reason: 'csv' });
     else rows.push({ line, ...Object.fromEntries(names.map((name, at) => [name, written(record[at] ?? '')])) });

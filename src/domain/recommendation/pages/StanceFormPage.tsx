@@ -11,6 +11,7 @@ import {
   FormCard,
   FormPage,
   href,
+  isOvertaken,
   Link,
   Select,
   TextField,
@@ -93,8 +94,7 @@ export function StanceFormPage(
   });
   const { said } = wordsIn(item, ui.language);
   // Whoever has seen what stands goes on from there.
-  const { problem } = state;
-  const isMet = stands !== undefined && (problem?.code === 'changed' || problem?.reason === 'changed');
+  const isMet = stands !== undefined && isOvertaken(state);
   const next = String((stands?.version ?? 0) + 1);
   return (
     <FormPage
