@@ -118,7 +118,7 @@ export const ofLawAndHelp = inFamily('office', [
   {
     name: 'anybody writes a practice for the organisation',
     functions: [
-      { where: 'priv.keeps_practices()', from: `and w.roles && array['team-lead', 'organisation-admin']`, to: '' },
+      { where: 'priv.keeps_practices()', from: `priv.acts_as(array['team-lead', 'organisation-admin'])`, to: 'true' },
     ],
   },
   {

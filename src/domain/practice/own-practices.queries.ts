@@ -30,25 +30,28 @@ interface Kept {
   readonly beside: OwnBeside;
 }
 
-/** By organisation: drafts are read by their own alone. A program serves a few dozen at once; of one that was forgotten it is read again. */
+/**
+ * By database and organisation: drafts are read by their own alone, and the tests of a process have several databases. A program serves a few
+ * dozen at once; of one that was forgotten it is read again.
+ */
 const kept = new Map<string, Kept>();
 const mostKept = 64;
 
 /**
  * Practices of organisations as the acting worker sees them, with their index: one cheap statement, and a second one after something of it was
- * written. The mark tells of which database and of which rows, so that none that was taken back is ever mistaken for this one.
+ * written. The mark tells of which rows, so that none that was taken back is ever mistaken for this one.
  */
 const readKept = onceInLook(async (tx): Promise<Kept> => {
-  const { mark, organisation } = await tx.one<{ mark: string; organisation: string }>(
-    'select look.practice_mark() as mark, priv.my_organisation() as organisation',
+  const { mark, place } = await tx.one<{ mark: string; place: string }>(
+    `select look.practice_mark() as mark, current_database() || ' ' || priv.my_organisation() as place`,
   );
-  const known = kept.get(organisation);
+  const known = kept.get(place);
   if (known?.mark === mark) return known;
   const all = (await tx.query<OwnRow>(own)).map(asOwn);
   const now = { mark, library: new Library(all), beside: besideOf(all.filter(({ state }) => state === 'published')) };
-  kept.delete(organisation);
+  kept.delete(place);
   if (kept.size >= mostKept) kept.delete(kept.keys().next().value as string);
-  kept.set(organisation, now);
+  kept.set(place, now);
   return now;
 });
 
