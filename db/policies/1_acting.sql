@@ -4,14 +4,15 @@ language sql stable security definer set search_path = '' as $$
   select now() + ahead from priv.clock
 $$;
 
--- HMAC's two passes over SHA-256 (RFC 2104), with a key that no login can read.
+-- HMAC's two passes over SHA-256 (RFC 2104), with a key that no login can read. Whoever seals many texts reads the key once.
+create or replace function priv.sealed_with(p_key text, p_text text) returns text
+language sql stable as $$
+  select encode(sha256(convert_to(p_key, 'UTF8') || sha256(convert_to(p_key || p_text, 'UTF8'))), 'hex')
+$$;
 create or replace function priv.seal_of(p_text text) returns text
-language plpgsql stable as $$
-declare k text;
-begin
-  select key into k from priv.entering;
-  return encode(sha256(convert_to(k, 'UTF8') || sha256(convert_to(k || p_text, 'UTF8'))), 'hex');
-end $$;
+language sql stable as $$
+  select priv.sealed_with(key, p_text) from priv.entering
+$$;
 
 -- What is settled or sealed holds for: this moment, connection, token and case. What a caller names is told with its length, so that none of it can
 -- be taken for what is read behind it. Null, so that nothing is settled and no seal holds, before token and case are set.

@@ -81,6 +81,7 @@ declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
+  bound text := priv.held_for();
 begin
   return query
   with read as materialized (
@@ -93,8 +94,8 @@ begin
     -- What names her goes into drawers of others alone.
     select c as case_id, priv.is_hidden(c, mine) as is from (select distinct x.c from unnest(p_cases, p_owners) x (c, o) where x.o <> mine) x
   )
-  select x.c, x.o, r.id, k.id, priv.log_pass(x.o, x.c, d.classes)
-  from unnest(p_cases, p_owners) x (c, o)
+  select x.c, x.o, r.id, k.id, priv.log_pass_with(e.key, bound, x.o, x.c, d.classes)
+  from unnest(p_cases, p_owners) x (c, o) cross join priv.entering e
     join read d on d.case_id = x.c and d.organisation_id = x.o
     left join hidden h on h.case_id = x.c
     join app.room r on r.case_id = x.c and r.organisation_id = x.o

@@ -3,11 +3,14 @@
 -- What lets the acting worker, in this transaction, write into the drawers that an organisation keeps of a case, her own among them: the
 -- classes of its rows that are in her sight, with a seal (look.enter and look.log_rooms_of), or that she has tried something and no more
 -- (look.miss_rooms).
+create or replace function priv.log_pass_with(p_key text, p_bound text, p_organisation uuid, p_case text, p_sight text) returns text
+language sql stable as $$
+  select p_sight || '|' || priv.sealed_with(p_key, p_bound || '|log|' || p_organisation || '|' || p_case || '|' || p_sight)
+$$;
 create or replace function priv.log_pass(p_organisation uuid, p_case text, p_sight text) returns text
-language plpgsql stable as $$
-begin
-  return p_sight || '|' || priv.seal_of(priv.held_for() || '|log|' || p_organisation || '|' || p_case || '|' || p_sight);
-end $$;
+language sql stable as $$
+  select priv.log_pass_with(key, priv.held_for(), p_organisation, p_case, p_sight) from priv.entering
+$$;
 
 -- Whose drawers a look at this case is logged in: each owner whose rooms, or whose location rows, the acting worker reads, with the classes. Of each
 -- room in her sight its owner and class are given, and the rows that are in it by themselves.
@@ -53,14 +56,13 @@ language sql immutable as $$
 $$;
 
 -- Is this a pass of this transaction for that drawer, that kind and these classes?
-create or replace function priv.pass_holds(p_pass text, p_organisation uuid, p_case text, p_kind text, p_classes text[]) returns boolean
-language plpgsql stable as $$
-declare sight text := split_part(p_pass, '|', 1);
-begin
-  return coalesce(p_pass = priv.log_pass(p_organisation, p_case, sight), false)
-    and (sight = 'missed') = priv.is_miss(p_kind)
-    and p_classes <@ case when sight = 'missed' then '{}' else string_to_array(sight, ',') end;
-end $$;
+drop function if exists priv.pass_holds(text, uuid, text, text, text[]);
+create or replace function priv.pass_holds(p_key text, p_bound text, p_pass text, p_organisation uuid, p_case text, p_kind text, p_classes text[]) returns boolean
+language sql stable as $$
+  select coalesce(p_pass = priv.log_pass_with(p_key, p_bound, p_organisation, p_case, split_part(p_pass, '|', 1)), false)
+    and (split_part(p_pass, '|', 1) = 'missed') = priv.is_miss(p_kind)
+    and p_classes <@ case when split_part(p_pass, '|', 1) = 'missed' then '{}' else string_to_array(split_part(p_pass, '|', 1), ',') end
+$$;
 
 -- The look login writes looks and refusals, the change login changes and refusals, each by a name that an endpoint bears (0_events.sql).
 -- What sign-in, the command line and calendar programs do is written by functions that know its kind themselves.
@@ -73,28 +75,30 @@ language sql stable as $$
 $$;
 
 -- The leaf is what is kept as evidence: it says what the columns say, of this very moment, so that no former one is written again.
-drop function if exists priv.leaf_tells(jsonb, jsonb);
-create or replace function priv.leaf_tells(p_leaf text, p_kind text, p_room integer, p_classes text[]) returns boolean
-language plpgsql stable as $$
-declare leaf jsonb := p_leaf;
-begin
-  return coalesce(leaf ->> 'kind' = p_kind and leaf -> 'room' = to_jsonb(p_room) and leaf -> 'classes' = to_jsonb(p_classes)
-    and (leaf ->> 't')::timestamptz = date_trunc('milliseconds', priv.now()), false);
-end $$;
+drop function if exists priv.leaf_tells(text, text, integer, text[]);
+create or replace function priv.leaf_tells(p_leaf jsonb, p_at timestamptz, p_kind text, p_room integer, p_classes text[]) returns boolean
+language sql stable as $$
+  select coalesce(p_leaf ->> 'kind' = p_kind and p_leaf -> 'room' = to_jsonb(p_room) and p_leaf -> 'classes' = to_jsonb(p_classes)
+    and (p_leaf ->> 't')::timestamptz = date_trunc('milliseconds', p_at), false)
+$$;
 
--- One entry: every one is written here. Who writes it is the worker of the session and no choice of the caller; the leaf has her under a pseudonym that the database cannot make.
+-- Entries, told by place: every one is written here, all of a request at once. Who writes them is the worker of the session and no choice of the caller;
+-- the leaf has her under a pseudonym that the database cannot make. Classes of one stand as the text of their list.
 -- A detail that names somebody else is shown as unreadable (src/platform/audit/trail.ts).
 -- Whom the hash is of, nobody works out of the table: it is made with 16 bytes of chance that come before the closed detail, are kept within it
 -- and nowhere else (src/platform/audit/trail.ts).
-create or replace function priv.log(p_worker uuid, p_room integer, p_key_room integer, p_kind text, p_classes text[], p_leaf text, p_told bytea) returns void
+create or replace function priv.log_all(p_worker uuid, p_rooms integer[], p_key_rooms integer[], p_kinds text[], p_classes text[], p_leaves text[], p_told bytea[])
+returns void
 language sql volatile as $$
   insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
-  values (priv.now(), p_room, p_key_room, p_kind, p_classes, p_leaf, substr(p_told, 17),
-    sha256(convert_to(p_worker || '|' || p_leaf, 'UTF8') || substr(p_told, 1, 16)))
+  select (select priv.now()), x.room, x.key_room, x.kind, x.classes::text[], x.leaf, substr(x.told, 17),
+    sha256(convert_to(p_worker || '|' || x.leaf, 'UTF8') || substr(x.told, 1, 16))
+  from unnest(p_rooms, p_key_rooms, p_kinds, p_classes, p_leaves, p_told) x (room, key_room, kind, classes, leaf, told)
 $$;
-drop function if exists priv.acted(uuid, text);
-drop function if exists priv.acted(uuid, text, bytea);
-drop function if exists priv.closed_detail(bytea);
+create or replace function priv.log(p_worker uuid, p_room integer, p_key_room integer, p_kind text, p_classes text[], p_leaf text, p_told bytea) returns void
+language sql volatile as $$
+  select priv.log_all(p_worker, array[p_room], array[p_key_room], array[p_kind], array[p_classes::text], array[p_leaf], array[p_told])
+$$;
 
 -- What the acting worker used or was refused (access model 5 b (f)): what concerns no case in her own organisation's drawers, anything on a
 -- case by a pass. Anything else is no entry, and without its entries no answer leaves.
@@ -103,18 +107,29 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
-  written integer;
+  -- Once each, and not for every entry.
+  t timestamptz := priv.now();
+  bound text := priv.held_for();
+  rooms integer[];
+  key_rooms integer[];
+  kinds text[];
+  classes text[];
+  leaves text[];
+  told bytea[];
 begin
   if mine is null then perform priv.refuse('RN401', 'sign in'); end if;
-  perform priv.log(me, r.id, k.id, x.kind, x.classes, x.leaf, decode(x.detail, 'base64'))
+  select array_agg(r.id), array_agg(k.id), array_agg(x.kind), array_agg(x.classes::text), array_agg(x.leaf), array_agg(decode(x.detail, 'base64'))
+  into rooms, key_rooms, kinds, classes, leaves, told
   from jsonb_to_recordset(p_entries) x (room integer, "keyRoom" integer, kind text, classes text[], leaf text, detail text, pass text)
+  cross join lateral (select x.leaf::jsonb as read offset 0) l
+  cross join priv.entering e
   join app.room r on r.id = x.room and r.class in ('log', 'log-hidden', 'organisation-log', 'log-nowhere')
   join app.room k on k.id = x."keyRoom" and k.class = 'organisation-log' and k.organisation_id = r.organisation_id
-  where priv.may_log(x.kind) and priv.leaf_tells(x.leaf, x.kind, x.room, x.classes)
+  where priv.may_log(x.kind) and priv.leaf_tells(l.read, t, x.kind, x.room, x.classes)
     and case when r.case_id is null then r.organisation_id = mine
-      else priv.pass_holds(x.pass, r.organisation_id, r.case_id, x.kind, x.classes) end;
-  get diagnostics written = row_count;
-  if written = 0 or written <> jsonb_array_length(p_entries) then raise exception 'no use of the acting worker'; end if;
+      else priv.pass_holds(e.key, bound, x.pass, r.organisation_id, r.case_id, x.kind, x.classes) end;
+  if coalesce(cardinality(rooms), 0) = 0 or cardinality(rooms) <> jsonb_array_length(p_entries) then raise exception 'no use of the acting worker'; end if;
+  perform priv.log_all(me, rooms, key_rooms, kinds, classes, leaves, told);
 end $$;
 
 -- An entry in the own organisation's log of what concerns no case.
