@@ -50,7 +50,7 @@ function last(answers: readonly number[], of: readonly Answer[]): number[] {
 export function counted(of: readonly Answer[], releases: number, rule: Rule): Map<string, number[]> {
   const words = new Map<string, number[]>();
   const used = new Set<number>();
-  const organisations = [...new Set(of.map(({ organisation }) => organisation))].sort();
+  const organisations = [...new Set(of.map(({ organisation }) => organisation))];
   for (let release = 0; release < releases; release++) {
     const fresh = organisations.map((organisation) => {
       const all = of.flatMap((each, n) =>

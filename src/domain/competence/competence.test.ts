@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
 import { formToken } from '../../platform/http/session.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
-import { homeEndpoints } from '../home/index.ts';
 import { gapsOf, nextRelease, standingOf, validUntil } from './competence.ts';
 import { competenceEndpoints, releaseCompetence } from './index.ts';
 
@@ -16,7 +15,7 @@ let elsewhere: Person;
 const today = dayOf(new Date());
 
 beforeAll(async () => {
-  world = await smallWorld({ endpoints: [...competenceEndpoints, ...homeEndpoints] });
+  world = await smallWorld({ endpoints: competenceEndpoints });
   saarni = await world.organisation('Saarni ry', 'victim-support');
   const county = await world.organisation('Rannikon hyvinvointialue', 'social-services');
   lead = await world.worker(saarni, 'Liisa Vetäjä', ['worker', 'team-lead']);
@@ -112,32 +111,6 @@ describe('what somebody has learnt', () => {
     expect((await post(lead, `/own/learnt/${id}/change`, change)).status).toBe(404);
     expect((await post(anna, `/own/learnt/${id}/change`, change)).status).toBe(200);
     expect(await register(lead)).toEqual([]);
-  });
-
-  test('is told on the first page thirty days before it runs out, until it is done anew', async () => {
-    const kinds = async (person: Person) => (await get(person, '/work')).body.attention.map(({ kind }: any) => kind);
-    const trainingId = await added();
-    const note = (validUntil: string) =>
-      post(veikko, '/own/learnt', { trainingId, doneOn: addDays(today, -400), validUntil });
-    await note(addDays(today, 31));
-    expect(await kinds(veikko)).toEqual([]);
-    await note(addDays(today, 30));
-    // The longer one holds.
-    expect(await kinds(veikko)).toEqual([]);
-    const [, { id, version }] = (await own(veikko)).toSorted((a: any, b: any) =>
-      a.validUntil < b.validUntil ? -1 : 1,
-    );
-    const change = { trainingId, doneOn: addDays(today, -400), validUntil: addDays(today, -1), state: 'held', version };
-    expect((await post(veikko, `/own/learnt/${id}/change`, change)).status).toBe(200);
-    expect(await kinds(veikko)).toEqual(['training-ends']);
-    for (const [language, words] of [
-      ['fi', 'Koulutuksesi vanhenee'],
-      ['sv', 'Din utbildning går ut'],
-      ['en', 'A training of yours runs out'],
-    ])
-      expect((await world.page(veikko, `/${language}/tyo`)).text, language).toContain(words);
-    await note(addDays(today, 300));
-    expect(await kinds(veikko)).toEqual([]);
   });
 
   test('goes out as a table without anything that works as a formula, and as an export in the log', async () => {

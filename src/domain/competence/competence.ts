@@ -1,15 +1,14 @@
 import { lastDay } from '../../platform/time/finnish-days/index.ts';
 import { addDays, type Day } from '../../platform/time/format.ts';
-import type { Theme } from '../practice/index.ts';
 
-/** What competence is asked about: the themes of the study, without that of regions. */
+/** What competence is asked about: the themes of practices, by whose names they are called, without that of regions. */
 export const competenceThemes = [
   'vulnerability',
   'getting-help',
   'criminal-process',
   'psychological-control',
   'network',
-] as const satisfies readonly Theme[];
+] as const;
 export type CompetenceTheme = (typeof competenceThemes)[number];
 
 /** How well somebody says it goes, the weakest first; so is the word for an organisation. */
