@@ -34,7 +34,7 @@ function rowOf(ui: Ui, own: string, training: Training): Row {
       themeNames(ui.language, themes),
       t('trainings.provider', { provider }),
       t('holds.fact', { long }),
-      organisationId === own ? '' : organisation,
+      organisationId === own || organisation === provider ? '' : organisation,
       link === null ? (
         ''
       ) : (
