@@ -37,6 +37,7 @@ const order = [
   'own-practice',
   'meeting',
   'regional-network',
+  'competence',
   'authority',
   'safety',
   'hand-over',

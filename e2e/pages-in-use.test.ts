@@ -129,7 +129,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/t/:koivu/prosessi/:residence/vaihe?code=reflection-applied',
   ],
   [names.ritva]: [
-    ...['/tyo', '/saapuneet/k', '/saapuneet'],
+    ...['/tyo', '/saapuneet/k', '/saapuneet', '/osaaminen/rekisteri', '/osaaminen/koulutukset?theme=criminal-process'],
     ...['received1', 'received2', 'answered'].map((item) => `/saapuneet/k/:${item}`),
   ],
   [names.kaarlo]: ['/t/:koivu/loki', '/t/:koivu/loki/nimet'],
@@ -159,7 +159,13 @@ const pages: Readonly<Record<string, readonly string[]>> = {
       '/lakirekisteri/rl-25-3-1',
     ],
     ...['/tyo', '/auttavat-puhelimet', '/auttavat-puhelimet?open=riku', '/auttavat-puhelimet/emergency/tarkista'],
-    ...['/verkostot', '/verkostot/turku', '/verkostot/ostrobothnia/isanta'],
+    ...[
+      '/verkostot',
+      '/verkostot/turku',
+      '/verkostot/ostrobothnia/isanta',
+      '/osaaminen?region=Etelä',
+      '/oma-osaaminen',
+    ],
   ],
   [names.intake.kaisla]: [
     ...['/tyo', '/saapuneet', '/ohjaukset'],

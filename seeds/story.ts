@@ -1,5 +1,7 @@
+import { releaseCompetence } from '../src/domain/competence/index.ts';
 import { ringPlace } from '../src/platform/crypto/ring-by-settings.ts';
 import type { StoryDeps } from '../src/start/story.ts';
+import { competence } from './story/acts/competence.ts';
 import { network } from './story/acts/networks.ts';
 import { library } from './story/acts/practices.ts';
 import { directory } from './story/acts/services.ts';
@@ -18,13 +20,15 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   const stage = await openStage(deps);
   try {
     for (const { story, step, at } of scheduled(
-      [...cases, consultations, recommendations, directory, library, network],
+      [...cases, consultations, recommendations, directory, library, network, competence],
       deps.now,
     ))
       await stage.play(story, step, at);
   } finally {
     await stage.end();
   }
+  // As the step of the clock does it: what was assessed before this quarter is told.
+  await releaseCompetence.run(deps.pools.jobs);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
+import { releaseCompetence } from './domain/competence/index.ts';
 import { mountDesk } from './domain/consultation/index.ts';
 import { followRules } from './domain/deadline/index.ts';
 import { mountHelplines, remindOwners } from './domain/helpline/index.ts';
@@ -91,7 +92,7 @@ export async function createApp(deps: Deps): Promise<App> {
   const { smtp } = deps.config;
   const send = smtp && openSmtp(smtp).send;
   const jobs = startJobs(deps.pools, {
-    steps: [escalateWarnings, followRules, remindOwners, remindOfReviews],
+    steps: [escalateWarnings, followRules, remindOwners, remindOfReviews, releaseCompetence],
     mail: send && (() => mailStepRun(deps.pools.mail, send)),
     report: (error, task) => noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task }),
   });

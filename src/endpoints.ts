@@ -2,6 +2,7 @@ import { accessEndpoints } from './domain/access/index.ts';
 import { authorityEndpoints } from './domain/authority/index.ts';
 import { caseEndpoints } from './domain/case/index.ts';
 import { childEndpoints } from './domain/child/index.ts';
+import { competenceEndpoints } from './domain/competence/index.ts';
 import { consentEndpoints } from './domain/consent/index.ts';
 import { consultationEndpoints } from './domain/consultation/index.ts';
 import { couplingEndpoints } from './domain/coupling/index.ts';
@@ -70,6 +71,7 @@ export const endpoints: readonly Endpoint[] = [
   ...practiceEndpoints,
   ...recommendationEndpoints,
   ...regionalNetworkEndpoints,
+  ...competenceEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,

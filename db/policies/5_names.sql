@@ -18,7 +18,8 @@ from (values
     'look.team_leads lead_id', 'look.leaver_duties worker', 'sign_in.account name', 'sign_in.account organisation', 'sign_in.account organisation_id',
     'sign_in.credential worker_id', 'priv.session worker_id', 'priv.credential worker_id', 'priv.job_ticket worker_id', 'priv.idempotency worker_id',
     'priv.calendar_feed worker_id', 'priv.outbox worker_id', 'app.case_list worker_id', 'app.referral_draft worker_id',
-    'app.consultation_own worker_id', 'app.law_proposal worker_id', 'app.process_notice worker_id']),
+    'app.consultation_own worker_id', 'app.law_proposal worker_id', 'app.process_notice worker_id',
+    'app.self_assessment worker_id', 'app.self_assessment organisation_id']),
   ('room', array['look.calendar owner_id', 'look.deadlines_near organisation_id',
     'look.log_rooms_of organisation_id', 'look.place_owners organisation_id', 'look.promises asker', 'look.promises owner_id',
     'look.rules_of_others organisation_id', 'look.steps_near organisation_id', 'look.why owner', 'app.room organisation_id', 'app.consent_slip organisation_id', 'app.grant_slip organisation_id',
@@ -33,7 +34,7 @@ from (values
     'app.task for_id', 'app.task for_worker_id', 'app.sector_place organisation_id', 'app.backing organisation_id',
     'app.place_circle worker_id', 'app.process_companion worker_id', 'app.contact_rule checked_by', '* was',
     'app.consent_slip recorded_by', 'app.referral made_by', 'app.invitation made_by', 'app.compilation_slip released_by', 'app.compilation_slip sealed_by', 'app.join_offer made_by',
-    'app.helpline owner_id', 'app.helpline rung_by', 'app.stance owner_id', 'app.stance actions', 'app.practice owner_id', 'app.practice author_id', 'app.adoption author_id', 'app.hand_over offered_by', 'app.hand_over asked_by', 'look.what_ends organisation_id', 'look.hand_over_draft asked_by', 'app.warning_alert from_id', 'app.warning_alert acknowledged_by', 'app.warning_received read_by',
+    'app.helpline owner_id', 'app.helpline rung_by', 'app.stance owner_id', 'app.stance actions', 'app.practice owner_id', 'app.practice author_id', 'app.learnt worker_id', 'app.adoption author_id', 'app.hand_over offered_by', 'app.hand_over asked_by', 'look.what_ends organisation_id', 'look.hand_over_draft asked_by', 'app.warning_alert from_id', 'app.warning_alert acknowledged_by', 'app.warning_received read_by',
     'app.invite_wish_lead from_id', 'audit.entry detail.worker', 'audit.entry detail.workerName', 'audit.entry detail.organisation',
     'audit.entry detail.organisationId']),
   ('slip', array['act.plan_consent organisation_id', 'act.plan_consent owner_ids', 'act.plan_consent to_ids', 'look.compilation_bases to_id', 'look.compilation_progress organisation_id', 'act.plan_sealing organisation_id',
@@ -57,7 +58,8 @@ from (values
     'app.recommendation_set author_id', 'app.recommendation_set about', 'app.recommendation_set items', 'sign_in.helplines words', 'app.network_host organisation_id', 'app.network_host author_id',
     'app.network_member organisation_id', 'app.network_member author_id', 'app.network_member contact', 'app.network_week organisation_id', 'app.network_week author_id',
     'app.network_meeting author_id', 'app.network_meeting place', 'app.network_meeting link', 'app.network_meeting agenda', 'app.network_agreed organisation_id',
-    'app.network_agreed author_id', 'app.network_agreed what', 'app.consultation_own to_ids',
+    'app.network_agreed author_id', 'app.network_agreed what', 'app.training organisation_id', 'app.training author_id', 'app.training name',
+    'app.training provider', 'app.training link', 'app.organisation_competence organisation_id', 'app.region_competence region', 'app.consultation_own to_ids',
     'app.consultation_own taker_id', 'app.consultation_taken taken_by', 'app.consultation_taken taken_by_name']),
   ('words', array['app.case code_word', '* body', '* reason', '* sealed', '* note', '* purpose', '* word', '* told', '* history', '* answer', '* reply', '* more', '* promised', '* value', '* lines', '* exclusions', '* explained_by', '* later_answer', '* receiver', '* sealed_file']),
   -- What an entry of the use log is about, by ids: kept for the owner's review, and shown of nobody but a worker of the own organisation.
@@ -72,7 +74,7 @@ from (values
     'priv.hand_over_line cells', 'priv.hand_over_draft asked_by', 'priv.calendar_line worker_id', 'priv.consultation asker_id', 'priv.consultation taker_id', 'priv.consultation refused_ids',
     'priv.compilation organisation_id', 'priv.compilation to_id', 'priv.compilation made_by', 'priv.case_join organisation_id',
     'priv.case_join other_organisation_id', 'priv.case_join joined_by', 'priv.circle_worker worker_id',
-    'priv.place_named organisation_id', 'priv.name_told organisation_id'])) x (rule, fields), unnest(x.fields) y (f);
+    'priv.place_named organisation_id', 'priv.name_told organisation_id', 'priv.competence_counted organisation_id'])) x (rule, fields), unnest(x.fields) y (f);
 
 -- Every organisation of the deployment by its name, for choosing one; and one of them, for what the list above calls slip, row or open.
 -- Anything else joins app.organisation, whose policy knows sight.

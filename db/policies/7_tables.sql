@@ -5,7 +5,7 @@ grant usage on schema priv to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant usage on schema app, look, job to rinnalla_jobs;
 grant usage on schema sign_in to rinnalla_auth;
 grant usage on schema mail to rinnalla_mail;
-grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.practices(), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.joins(), priv.organisations(), priv.cases(), priv.now()
+grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.practices(), priv.learners(), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.joins(), priv.organisations(), priv.cases(), priv.now()
   to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant execute on all functions in schema look to rinnalla_look, rinnalla_change;
 grant execute on function audit.write(jsonb) to rinnalla_look, rinnalla_change;
@@ -33,6 +33,11 @@ select priv.protect(t, '(select priv.me()) is not null') from unnest(array['stan
 -- So is what organisations say of regional networks: members, who is on duty, open meetings, what was agreed.
 select priv.protect(t, '(select priv.me()) is not null')
 from unnest(array['network_host', 'network_member', 'network_week', 'network_meeting', 'network_agreed']) t;
+-- Trainings of organisations, and the one word an organisation or region and theme that is told of their competence.
+select priv.protect(t, '(select priv.me()) is not null') from unnest(array['training', 'organisation_competence', 'region_competence']) t;
+-- Who holds which training: the worker, and who keeps the catalogue of that organisation. How well it goes: the worker alone.
+select priv.protect('learnt', 'worker_id = any ((select priv.learners())::uuid[])');
+select priv.protect('self_assessment', 'worker_id = (select priv.me())');
 -- A row that names an organisation is joined with this, and finds the name only where the reader may know of it (5_names.sql).
 select priv.protect('organisation', 'id = any ((select priv.organisations())::uuid[])');
 select priv.protect('worker', 'organisation_id = (select priv.my_organisation())');

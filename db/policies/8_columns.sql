@@ -22,6 +22,9 @@ comment on column app.practice.words is 'a practice of an organisation: no case,
 comment on column app.practice.contact is 'of the organisation, nobody''s own';
 comment on column app.adoption.adapted is 'of a practice: no case, no person';
 comment on column app.adoption.outcome is 'of a practice: no case, no person';
+comment on column app.training.name is 'of a training: no case, no person';
+comment on column app.training.provider is 'an organisation or a unit, nobody''s own name';
+comment on column app.training.link is 'of a training: no case, no person';
 comment on column app.adoption.reason is 'why a practice was given up: no case, no person';
 comment on column app.recommendation_set.about is 'of a published list: no case, no person';
 comment on column app.recommendation_set.items is 'of a published list: no case, no person';

@@ -1,6 +1,7 @@
 import type { ActOn } from './act-on.ts';
 import type { Id } from './facts.ts';
 import type { PracticeState } from './facts-office.ts';
+import type { Role } from './words.ts';
 
 /** Acts that concern no case; `case` is any. */
 
@@ -46,6 +47,10 @@ export type OfficeAct =
         seen: number;
       }
     >
+  /** A training of the own catalogue; one that the actor has done; and how well it goes, said as one of the actor's roles. */
+  | ActOn<'put-training', { training: string; seen: number }>
+  | ActOn<'put-learnt', { learnt: string; training: string; seen: number }>
+  | ActOn<'assess-self', { role: Role; seen: number }>
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
 
 export const officeKinds = [
@@ -69,5 +74,8 @@ export const officeKinds = [
   'put-stance',
   'load-recommendations',
   'put-network',
+  'put-training',
+  'put-learnt',
+  'assess-self',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

@@ -1,6 +1,6 @@
 import type { Id } from './terms.ts';
 
-/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, practices, recommendations, regional networks, feeds. */
+/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, helplines, practices, recommendations, regional networks, trainings, feeds. */
 
 /** How a receiver's own copy of a consultation stands. */
 export type CopyState = 'waiting' | 'taken' | 'elsewhere' | 'routed' | 'answered' | 'closed' | 'withdrawn';
@@ -55,6 +55,10 @@ export type NetworkRow = {
   readonly out: boolean;
 };
 
+/** A training of an organisation's catalogue, and a note of one that a worker has done. */
+export type Training = { readonly organisation: Id; readonly version: number };
+export type Learnt = { readonly worker: Id; readonly version: number };
+
 export type Office = {
   readonly consultations: readonly Consultation[];
   readonly services: readonly Service[];
@@ -72,6 +76,10 @@ export type Office = {
   readonly lists: ReadonlyMap<string, number>;
   /** Who keeps regional networks, who is in them, on duty, meets and has agreed to what: by the kind of row and its key. */
   readonly networks: ReadonlyMap<string, NetworkRow>;
+  readonly trainings: ReadonlyMap<string, Training>;
+  readonly learnt: ReadonlyMap<string, Learnt>;
+  /** How often a worker has said how well it goes. */
+  readonly assessed: ReadonlyMap<Id, number>;
   readonly proposals: readonly Proposal[];
   /** Whoever has a calendar feed. */
   readonly feeds: readonly Id[];
@@ -87,6 +95,9 @@ export const emptyOffice: Office = {
   stances: new Map(),
   lists: new Map(),
   networks: new Map(),
+  trainings: new Map(),
+  learnt: new Map(),
+  assessed: new Map(),
   proposals: [],
   feeds: [],
 };

@@ -2,6 +2,7 @@ import type { ActKind } from './acts.ts';
 import { officeKinds } from './acts-office.ts';
 import { workKinds } from './acts-work.ts';
 import type { Time } from './facts.ts';
+import { competenceKinds, competences } from './journey-competence.ts';
 import { compilations } from './journey-compilation.ts';
 import type { Way } from './journey-ground.ts';
 import { meetings } from './journey-meeting.ts';
@@ -58,10 +59,14 @@ export const families = {
   names: { way: namesTold, kinds: workKinds.names, ground: ['hide-part', 'reveal-part', 'bar-worker', 'name-member'] },
   office: {
     way: offices,
-    kinds: [...officeKinds.filter((kind) => kind !== 'put-network'), ...workKinds.errand],
+    kinds: [
+      ...officeKinds.filter((kind) => kind !== 'put-network' && !competenceKinds.some((each) => each === kind)),
+      ...workKinds.errand,
+    ],
     ground: [],
   },
   network: { way: networks, kinds: ['put-network'], ground: [] },
+  competence: { way: competences, kinds: competenceKinds, ground: [] },
 } as const satisfies Record<string, Family>;
 
 /** The turns of a way; what waits, waits before the next act. */

@@ -2,6 +2,7 @@ import type { ActOf } from './acts.ts';
 import type { OfficeAct } from './acts-office.ts';
 import type { Answer } from './answer.ts';
 import { byLayer, when } from './answer.ts';
+import { assessSelf, putLearnt, putTraining, withAssessment, withLearnt, withTraining } from './competence.ts';
 import type { Desk } from './consultation.ts';
 import { afterConsultation, consultationAnswers } from './consultation.ts';
 import type { Id, Worker, World } from './facts.ts';
@@ -213,6 +214,12 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return load(desk, act);
     case 'put-network':
       return putNetwork(desk, act);
+    case 'put-training':
+      return putTraining(desk, act);
+    case 'put-learnt':
+      return putLearnt(desk, act);
+    case 'assess-self':
+      return assessSelf(desk, act);
     case 'appoint-team-lead':
       return appoint(desk, act);
     default:
@@ -280,6 +287,12 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
       return became({ lists: new Map(office.lists).set(act.list, act.seen + 1) });
     case 'put-network':
       return became({ networks: withNetwork(desk, act) });
+    case 'put-training':
+      return became({ trainings: withTraining(desk, act) });
+    case 'put-learnt':
+      return became({ learnt: withLearnt(desk, act) });
+    case 'assess-self':
+      return became({ assessed: withAssessment(desk, act) });
     case 'appoint-team-lead':
       return withTeamLead(world, act);
     default:

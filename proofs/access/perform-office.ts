@@ -179,6 +179,29 @@ export const ofOffice: Doings<OfficeAct['act']> = {
     };
     await call(hand, `put_network_${act.what}`, [JSON.stringify(rows[act.what]()), act.seen]);
   },
+  'put-training': async (hand, act) =>
+    call(hand, 'put_training', [
+      JSON.stringify({
+        id: hand.live.ids.of(act.training),
+        state: 'open',
+        name: 'a course',
+        themes: ['network'],
+        provider: 'somebody',
+      }),
+      act.seen,
+    ]),
+  'put-learnt': async (hand, act) =>
+    call(hand, 'put_learnt', [
+      JSON.stringify({
+        id: hand.live.ids.of(act.learnt),
+        state: 'held',
+        training_id: hand.live.ids.of(act.training),
+        done_on: '2026-01-05',
+      }),
+      act.seen,
+    ]),
+  'assess-self': async (hand, act) =>
+    call(hand, 'assess_self', [JSON.stringify({ network: 'can' }), act.role, act.seen]),
   'appoint-team-lead': async (hand, act) =>
     call(hand, 'appoint_team_lead', [hand.live.ids.of(act.worker), hand.live.ids.of(act.lead), act.appoint]),
 };

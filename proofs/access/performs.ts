@@ -115,5 +115,8 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
     'put_network_meeting',
     'put_network_agreed',
   ],
+  'put-training': ['put_training'],
+  'put-learnt': ['put_learnt'],
+  'assess-self': ['assess_self'],
   'appoint-team-lead': ['appoint_team_lead'],
 };

@@ -159,6 +159,26 @@ export const ofOffice: Makers<OfficeAct['act']> = {
       seen: seen(scene, world.office.networks.get(key)?.version ?? 0),
     };
   },
+  'put-training': (scene) => {
+    const training = oneOf(scene.chance, ['basics', 'control']);
+    return {
+      ...{ act: 'put-training', training },
+      seen: seen(scene, scene.world.office.trainings.get(training)?.version ?? 0),
+    };
+  },
+  'put-learnt': (scene) => {
+    const { world, chance, id } = scene;
+    const learnt = perhaps(chance, 1, 2) ? id : (maybe(chance, [...world.office.learnt.keys()]) ?? id);
+    return {
+      ...{ act: 'put-learnt', learnt, training: oneOf(chance, ['basics', 'control']) },
+      seen: seen(scene, world.office.learnt.get(learnt)?.version ?? 0),
+    };
+  },
+  'assess-self': (scene) => ({
+    act: 'assess-self',
+    role: oneOf(scene.chance, ['worker', 'worker', 'team-lead', 'organisation-admin'] as const),
+    seen: oneOf(scene.chance, [0, 0, 1, 2]),
+  }),
   'appoint-team-lead': ({ world, chance }) => {
     const organisation = oneOf(chance, organisationsOf(world));
     const [worker, lead] = [0, 1].map(() => oneOf(chance, workersIn(world, organisation)));

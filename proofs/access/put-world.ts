@@ -249,6 +249,22 @@ async function putNetworks({ superuser }: Live): Promise<void> {
     );
 }
 
+/** In each catalogue a training, which every worker has done; what each says of how it goes; a word of each organisation and region. */
+async function putCompetence({ superuser }: Live): Promise<void> {
+  await superuser.query(`insert into app.training (id, version, organisation_id, state, name, themes, provider, author_id, written_at)
+    select gen_random_uuid(), 1, w.organisation_id, 'open', 'proof', '{network}', 'proof', w.id, now()
+    from (select distinct on (organisation_id) id, organisation_id from app.worker order by organisation_id, id) w`);
+  await superuser.query(`insert into app.learnt (id, version, worker_id, state, training_id, training_version, done_on, written_at)
+    select gen_random_uuid(), 1, w.id, 'held', t.id, t.version, '2026-01-05', now()
+    from app.worker w join app.training t on t.organisation_id = w.organisation_id and t.name = 'proof'`);
+  await superuser.query(`insert into app.self_assessment (worker_id, version, theme, level, role, organisation_id, written_at)
+    select w.id, 100 + n, 'network', 'can', 'worker', w.organisation_id, now() from app.worker w, generate_series(1, 2) n`);
+  await superuser.query(`insert into app.organisation_competence (organisation_id, theme, released_on, word)
+    select o.id, 'network', '2026-01-01', 'can' from app.organisation o`);
+  await superuser.query(`insert into app.region_competence (region, theme, released_on, word)
+    select distinct o.region, 'network', '2026-01-01'::date, 'can' from app.organisation o`);
+}
+
 /** To every meeting every organisation on its case is asked, in one network or not: the product must not let all of it be seen. */
 const putAttendees = async ({ superuser }: Live): Promise<unknown> =>
   superuser.query(`insert into app.meeting_attendee (room_id, meeting_id, party_id, basis, author_id, written_at)
@@ -328,6 +344,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await putPractices(live);
   await putRecommendations(live);
   await putNetworks(live);
+  await putCompetence(live);
   await putProposals(live);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');

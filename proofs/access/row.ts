@@ -32,6 +32,10 @@ export type Row =
   | { readonly is: 'law-proposal'; readonly worker: Id }
   /** A version of an organisation's practice; `told`: it is the last, and published. */
   | { readonly is: 'practice'; readonly organisation: Id; readonly told: boolean }
+  /** A training that somebody has done, of that organisation. */
+  | { readonly is: 'learnt'; readonly organisation: Id; readonly worker: Id }
+  /** How well somebody says it goes. */
+  | { readonly is: 'self-assessment'; readonly worker: Id }
   | CaseRow;
 
 export type CaseRow = { readonly case: Id } /** The case itself: code word, state. */ & (

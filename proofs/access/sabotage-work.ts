@@ -1,3 +1,4 @@
+import { ofCompetenceActs } from './sabotage-competence.ts';
 import type { BrokenWork } from './sabotage-family.ts';
 import { inFamily } from './sabotage-family.ts';
 import { ofLawAndHelp } from './sabotage-law.ts';
@@ -259,4 +260,5 @@ export const brokenWork: readonly BrokenWork[] = [
   ...ofOffices,
   ...ofLawAndHelp,
   ...ofNetworkActs,
+  ...ofCompetenceActs,
 ];

@@ -1,5 +1,6 @@
 import { kinds } from './kinds.ts';
 import type { Live } from './live.ts';
+import { ofCompetence } from './sabotage-competence.ts';
 import type { BrokenAct, Sabotage } from './sabotage-kinds.ts';
 import { ofWhatIsKnown } from './sabotage-law.ts';
 import { brokenLooks } from './sabotage-looks.ts';
@@ -204,6 +205,7 @@ export const sabotages: readonly Sabotage[] = [
   ...ofWarnings,
   ...ofWhatIsKnown,
   ...ofNetworks,
+  ...ofCompetence,
   ...brokenLooks,
   {
     name: 'the day of a step or a clock stands in calendars of those who read another room',

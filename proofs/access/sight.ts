@@ -310,6 +310,16 @@ export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
     // Section 3: open within the deployment; what is not published, or no longer stands, is the organisation's own (decision 79).
     case 'practice':
       return row.told || worker.organisation === row.organisation;
+    // Section 2: who leads the work or keeps the settings of an organisation reads who has learnt what; each worker reads the own notes.
+    case 'learnt':
+      return (
+        worker.id === row.worker ||
+        (worker.organisation === row.organisation &&
+          (worker.roles.includes('team-lead') || worker.roles.includes('organisation-admin')))
+      );
+    // Of nobody but that worker (decision 82).
+    case 'self-assessment':
+      return worker.id === row.worker;
     case 'account':
       return worker.organisation === row.organisation;
     case 'office-log':

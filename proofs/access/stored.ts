@@ -403,6 +403,33 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.network_week': ofAuthor(`t.network || ' ' || t.week_on || ' ' || t.version`),
   'app.network_meeting': ofAuthor(`t.id || ' ' || t.version`),
   'app.network_agreed': ofAuthor(`t.id || ' ' || t.version`),
+  // Catalogues of trainings, and the words that are told of organisations and regions, are as open.
+  'app.training': ofAuthor(`t.id || ' ' || t.version`),
+  'app.organisation_competence': {
+    key: `t.organisation_id || ' ' || t.theme || ' ' || t.released_on`,
+    fields: 't.organisation_id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
+  },
+  'app.region_competence': {
+    key: `t.region || ' ' || t.theme || ' ' || t.released_on`,
+    fields: '(select o.id from app.organisation o where o.region = t.region order by o.id limit 1) as organisation_id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
+  },
+  'app.learnt': {
+    key: `t.id || ' ' || t.version`,
+    with: 'join app.worker w on w.id = t.worker_id',
+    fields: 't.worker_id, w.organisation_id',
+    row: (fields, ids) => ({
+      is: 'learnt',
+      organisation: world(fields.organisation_id, ids),
+      worker: world(fields.worker_id, ids),
+    }),
+  },
+  'app.self_assessment': {
+    key: `t.worker_id || ' ' || t.version || ' ' || t.theme`,
+    fields: 't.worker_id',
+    row: (fields, ids) => ({ is: 'self-assessment', worker: world(fields.worker_id, ids) }),
+  },
   // Practices of organisations: one version may be everybody's, the others are their own. What became of one is open to everybody.
   'app.practice': {
     key: `t.key || ' ' || t.version`,

@@ -24,6 +24,7 @@ const calls: Readonly<Record<string, string>> = {
   mails: 'select * from job.mails()',
   move_deadline: `select job.move_deadline((select id from job.deadlines_behind('{"admin.appeal": {"version": 99}}', 1)), 99, '2030-01-01')`,
   refresh_lists: 'select job.refresh_lists(100)',
+  release_competence: 'select job.release_competence()',
   remind_of_helplines: 'select job.remind_of_helplines()',
   remind_of_practices: 'select job.remind_of_practices()',
   schema_state: 'select * from job.schema_state()',

@@ -130,6 +130,7 @@ describe('one list says of every column and every detail of the use log what dec
       'access/hand-over.queries.ts',
       'access/intake.queries.ts',
       'access/invitations.queries.ts',
+      'competence/competence.queries.ts',
       'consent/consent.queries.ts',
       'consultation/ask-consultation.ts',
       'consultation/asked.queries.ts',
@@ -295,8 +296,8 @@ describe('when a part becomes hidden its name is gone at once', () => {
     .filter(({ method }) => method === 'GET')
     .toSorted((a, b) => Number(b.path.endsWith('/network')) - Number(a.path.endsWith('/network')));
   const reachable = (at: string) => !at.replace(':caseId', '').includes(':');
-  /** Where the whole directory is for choosing, on the case or not. */
-  const directory = new Set(['/consultations', '/services', '/services/documents']);
+  /** Where the directory stands whole, or that of a region, on the case or not. */
+  const directory = new Set(['/competence', '/consultations', '/services', '/services/documents']);
 
   /** Everything that a worker can look at without an id of a row: answers, pages, and two files. */
   async function everything(person: Person): Promise<Map<string, string>> {

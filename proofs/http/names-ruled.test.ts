@@ -95,6 +95,8 @@ const toldElsewhere: Readonly<Record<string, readonly string[]>> = {
     ...['app.helpline owner_id', 'app.helpline rung_by'],
     // The same of practices, which tell others the organisation and no worker: src/domain/own-practice/own-practice.test.ts.
     ...['app.practice owner_id', 'app.practice author_id', 'app.adoption author_id'],
+    // Of colleagues alone, by who may read it: src/domain/competence/competence.test.ts.
+    'app.learnt worker_id',
     // Likewise; recommendation.test.ts.
     ...['app.stance actions', 'app.stance owner_id'],
   ],

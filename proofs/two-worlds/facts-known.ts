@@ -1,11 +1,13 @@
 import { nameMember } from '../../src/domain/access/index.ts';
 import { recordChild } from '../../src/domain/child/index.ts';
+import { assessSelf, noteLearnt } from '../../src/domain/competence/index.ts';
 import { correctRule, followRules, startDeadline } from '../../src/domain/deadline/index.ts';
 import { changeHelpline } from '../../src/domain/helpline/index.ts';
 import { recordHome } from '../../src/domain/home-municipality/index.ts';
 import { writePractice } from '../../src/domain/own-practice/index.ts';
 import { answerMatch, beginProcess, recordStep } from '../../src/domain/process/index.ts';
 import { recordPronoun } from '../../src/domain/pronoun/index.ts';
+import { trainingOfSaarni } from './competence-ways.ts';
 import type { Doing, Making } from './doing.ts';
 import { type Fact, unlogged } from './fact.ts';
 import { practice } from './practice-rows.ts';
@@ -48,6 +50,29 @@ export const facts: readonly Fact[] = [
     knownTo: ['saarni'],
     seenBy: 'pirkko',
     fact: ({ by }) => by('helmi')(writePractice, { ...practice, state: 'draft' }),
+  },
+  {
+    name: 'a colleague said how well it goes',
+    ...saarni,
+    knownTo: [],
+    knownToo: ['veikko'],
+    seenBy: 'veikko',
+    // Who leads the team is nearest to it, and reads nothing of it either.
+    first: 'helmi',
+    fact: unlogged(({ by }) =>
+      by('veikko')(assessSelf, { role: 'worker', 'psychological-control': 'needs-support', version: 1 }),
+    ),
+  },
+  {
+    name: 'a colleague noted a training',
+    ...saarni,
+    knownTo: [],
+    knownToo: ['veikko', 'helmi', 'pirkko'],
+    seenBy: 'helmi',
+    first: 'anna',
+    fact: unlogged(async ({ by, world }) =>
+      by('veikko')(noteLearnt, { trainingId: await trainingOfSaarni(world), doneOn: inDays(-3) }),
+    ),
   },
   {
     name: 'there is no home municipality any more',

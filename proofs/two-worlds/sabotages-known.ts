@@ -116,4 +116,14 @@ export const sabotages: readonly Sabotage[] = [
     },
     shows: at(/\/practices|\/kaytannot/),
   },
+  {
+    name: 'the word of an organisation moves with each assessment',
+    broken: 0,
+    fact: 'said how well it goes',
+    spoil: inSql('act.assess_self', {
+      after: `insert into app.organisation_competence (organisation_id, theme, released_on, word)
+        values (priv.my_organisation(), 'psychological-control', '2030-01-01', 'needs-support') on conflict do nothing;`,
+    }),
+    shows: at(/\/competence|\/osaaminen/),
+  },
 ];

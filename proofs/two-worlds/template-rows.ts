@@ -14,6 +14,7 @@ import { acceptOffer, chooseReferral, openOffer, sendReferral } from '../../src/
 import { acknowledgeWarning, passWarning, sendWarning } from '../../src/domain/warning/index.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
 import { caseNamed, keepCode } from './cases.ts';
+import { competenceWays } from './competence-ways.ts';
 import { actingIn } from './doing.ts';
 import { frozenAt } from './freeze.ts';
 import { networkWays } from './network-ways.ts';
@@ -409,5 +410,6 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     },
     ...practiceWays(changed, reviewed, withdrawn),
     ...(await networkWays(world)),
+    ...(await competenceWays(world)),
   ];
 }

@@ -48,6 +48,10 @@ export const times: Ours = {
   'src/domain/worker/worker': ['me.sign-out.what'],
   'src/operation/check-here.ts': ['Look at RINNALLA_SMTP_UR'],
   'src/operation/check-proxy.ts': ['Instead, '],
+  // How long a training is valid, before which day somebody is reminded of it, and how often competence is counted.
+  'src/domain/competence/competence': [
+    ...['holds.12', 'holds.24', 'holds.36', 'holds.60', 'rule.day', 'register.lede.ends', 'register.lede.none'],
+  ],
   // What a review of half a year is called, where a practice was read.
   'src/domain/practice/sources.ts': ['ihmiskauppa.fi: puolivuo'],
   // The name of a statement with the years of a plan, among lists of recommendations.

@@ -39,6 +39,7 @@ export const attentionKinds = [
   'helplines-unkept',
   'practice-review',
   'stance-due',
+  'training-ends',
   'law-waits',
   'law-answered',
 ] as const;
@@ -50,7 +51,7 @@ export const isAttention = (kind: string): kind is AttentionKind =>
 
 export interface AttentionFact {
   readonly kind: AttentionKind;
-  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, a helpline, a practice or a stance, which have none. */
+  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, a helpline, a practice, a stance or a training, which have none. */
   readonly caseId: string | null;
   readonly codeWord: string;
   /** Of the consent, request, hand-over, invitation or consultation. */

@@ -14,6 +14,7 @@ import { setDuty } from './set-duty.ts';
 import { viewNetwork } from './view-network.ts';
 
 export { networkKeys } from './networks.ts';
+export { readContacts } from './regional-network.queries.ts';
 export { mondayOf } from './weeks.ts';
 
 export const regionalNetworkEndpoints = endpointsOf(regionalNetworkTexts, [

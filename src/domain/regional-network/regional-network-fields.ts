@@ -6,6 +6,7 @@ import {
   id,
   optionalDay,
   optionalId,
+  optionalLink,
   optionalUnnamedText,
   unnamedText,
   version,
@@ -33,30 +34,6 @@ const optionalNumber = asText(
   'set-form',
 );
 
-/** Leads to a host, and carries neither a name nor a password that would make another host look like it. */
-function isPlainAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { host, username, password } = new URL(address);
-  return host !== '' && username === '' && password === '';
-}
-
-/** The address of a meeting that is held on the web. */
-const optionalLink = asText(
-  z
-    .string()
-    .optional()
-    .transform((typed) => typed?.trim() || undefined)
-    .pipe(
-      z
-        .string()
-        .regex(/^https:\/\/[^\s"<>]+$/, 'link')
-        .refine(isPlainAddress, 'link')
-        .max(300, 'too-long')
-        .optional(),
-    ),
-  'set-form',
-);
-
 /** Whom to ask for in an organisation, by task or unit, and for which sectors. */
 export const contactFields = {
   sectors: z
@@ -74,7 +51,7 @@ export const dutyFields = { organisationId: optionalId() };
 export const meetingFields = {
   ...timeFields,
   place: optionalUnnamedText(120),
-  link: optionalLink,
+  link: optionalLink(),
   agenda: unnamedText(1000),
 };
 

@@ -134,6 +134,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'source.other':
     'Victim Support Finland co-ordinates a national network of organisations and researchers of the same name. It is a different network.',
   'source.practices': 'Practices for network co-operation',
+  'source.competence': 'Competence in the organisations',
   'did.RegionalNetworksListed': 'viewed the list of IKV networks',
   'did.RegionalNetworkViewed': 'viewed the page of an IKV network',
 };

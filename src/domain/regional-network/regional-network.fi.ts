@@ -130,6 +130,7 @@ export const fi = {
   'source.other':
     'Rikosuhripäivystys koordinoi järjestöjen ja tutkijoiden valtakunnallista verkostoa, jolla on sama nimi. Se on eri verkosto.',
   'source.practices': 'Käytäntöjä verkostotyöhön',
+  'source.competence': 'Osaaminen organisaatioissa',
   'did.RegionalNetworksListed': 'katsoi IKV-verkostojen luetteloa',
   'did.RegionalNetworkViewed': 'katsoi IKV-verkoston sivua',
 } as const;

@@ -130,6 +130,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'source.other':
     'Brottsofferjouren samordnar ett riksomfattande nätverk av organisationer och forskare med samma namn. Det är ett annat nätverk.',
   'source.practices': 'Arbetssätt för nätverksarbete',
+  'source.competence': 'Kompetens i organisationerna',
   'did.RegionalNetworksListed': 'tittade på listan över IKV-nätverk',
   'did.RegionalNetworkViewed': 'tittade på sidan för ett IKV-nätverk',
 };

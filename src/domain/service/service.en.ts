@@ -6,6 +6,7 @@ export const en: Catalogue<keyof typeof fi> = {
   lede: 'What help there is, for whom and on what terms. A search tells nothing about anybody, and its words are not kept.',
   helplines: 'Helplines: whom one can call at once',
   networks: 'IKV networks',
+  competence: 'Competence: what is known and where support is needed',
   practices: 'Practices: the problem and what can be done',
   recommendations: 'Recommendations: what is asked, and what was decided',
   words: 'Find a service',

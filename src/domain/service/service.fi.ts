@@ -3,6 +3,7 @@ export const fi = {
   lede: 'Mitä apua on tarjolla, kenelle ja millä ehdoilla. Haku ei kerro kenestäkään mitään eikä hakusanoja tallenneta.',
   helplines: 'Auttavat puhelimet: kenelle voi soittaa heti',
   networks: 'IKV-verkostot',
+  competence: 'Osaaminen: mitä osataan ja missä kaivataan tukea',
   practices: 'Käytännöt: pulma ja mitä voi tehdä',
   recommendations: 'Suositukset: mitä on pyydetty ja mitä päätetty',
   words: 'Hae palvelua',

@@ -6,6 +6,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   lede: 'Vilken hjälp som finns, för vem och på vilka villkor. Sökningen berättar ingenting om någon, och sökorden sparas inte.',
   helplines: 'Hjälptelefoner: vem man kan ringa genast',
   networks: 'IKV-nätverk',
+  competence: 'Kompetens: vad man kan och var stöd behövs',
   practices: 'Arbetssätt: problemet och vad man kan göra',
   recommendations: 'Rekommendationer: vad som har begärts och beslutats',
   words: 'Sök en tjänst',

@@ -11,7 +11,8 @@ export { colleagueOptions } from './colleague-options.ts';
 export { actingOf } from './own-session.ts';
 export { mountSignIn } from './sign-in-routes.ts';
 export { listColleagues } from './worker.queries.ts';
-export type { WorkerName } from './worker.ts';
+export { type WorkerName, workerRoles } from './worker.ts';
+export { workerTexts };
 
 export const workerEndpoints = endpointsOf(workerTexts, [
   viewAccount,

@@ -82,6 +82,31 @@ export const unnamedSource = (most: number, tells = /\p{L}{2}/u) =>
 /** Text of nobody that may be left out. */
 export const optionalUnnamedText = (most: number) => optionalText(most).refine(namesNobody, 'looks-like-identity');
 
+/** Leads to a host, and carries neither a name nor a password that would make another host look like it. */
+function isPlainAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { host, username, password } = new URL(address);
+  return host !== '' && username === '' && password === '';
+}
+
+/** An address on the web that may be left out. */
+export const optionalLink = () =>
+  asText(
+    z
+      .string()
+      .optional()
+      .transform((typed) => typed?.trim() || undefined)
+      .pipe(
+        z
+          .string()
+          .regex(/^https:\/\/[^\s"<>]+$/, 'link')
+          .refine(isPlainAddress, 'link')
+          .max(300, 'too-long')
+          .optional(),
+      ),
+    'set-form',
+  );
+
 function asIso(said: string): string {
   const finnish = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(said);
   return finnish ? `${finnish[3]}-${finnish[2]?.padStart(2, '0')}-${finnish[1]?.padStart(2, '0')}` : said.trim();

@@ -15,12 +15,15 @@ export const icons = {
   child:
     '<circle cx="12" cy="7" r="3"/><path d="M8 14.5c.5-2.3 2-3.5 4-3.5s3.5 1.2 4 3.5M12 11v6M12 17l-2.5 3.5M12 17l2.5 3.5"/>',
   'chevron-down': '<path d="m6 9.5 6 6 6-6"/>',
+  circle: '<circle cx="12" cy="12" r="8.5"/>',
   'circle-check':
     '<circle cx="12" cy="12" r="9.4" fill="currentColor" stroke="none"/><path d="m7.4 12.3 3.1 3.1 6.1-6.5" stroke="#fff"/>',
   'circle-dashed': '<circle cx="12" cy="12" r="8.5" stroke-dasharray="2.9 2.44"/>',
   'circle-dot': '<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="2.8" fill="currentColor"/>',
   'circle-full': '<circle cx="12" cy="12" r="8.5" fill="currentColor"/>',
   'circle-half': '<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 0 0 17z" fill="currentColor"/>',
+  'circle-hatched':
+    '<circle cx="12" cy="12" r="8.5" stroke-dasharray="2.9 2.44"/><path d="M5.5 14.5 14.5 5.5M7.5 18 18 7.5M11.5 19.5l8-8"/>',
   'circle-line': '<circle cx="12" cy="12" r="8.5"/><path d="M7.8 12h8.4"/>',
   clock: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.3l3.5 2"/>',
   cross: '<path d="m6 6 12 12M18 6 6 18"/>',

@@ -45,6 +45,7 @@ const icons: Record<AttentionKind, IconName> = {
   'helplines-unkept': 'phone',
   'practice-review': 'paper',
   'stance-due': 'clock',
+  'training-ends': 'clock',
   'law-waits': 'scales',
   'law-answered': 'scales',
 };
@@ -114,6 +115,8 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return '/auttavat-puhelimet';
     case 'stance-due':
       return `/suositukset/${id}#oma`;
+    case 'training-ends':
+      return `/oma-osaaminen/koulutus/${id}/muuta`;
     case 'law-waits':
     case 'law-answered':
       return '/lakirekisteri/ehdotukset';

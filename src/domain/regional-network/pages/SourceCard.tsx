@@ -43,6 +43,8 @@ export function SourceCard({
         <p class="govuk-body">{t('source.other')}</p>
         <p class="govuk-body rn-noprint">
           <Link href={href(ui, '/kaytannot?theme=network')}>{t('source.practices')}</Link>
+          {' · '}
+          <Link href={href(ui, '/osaaminen')}>{t('source.competence')}</Link>
         </p>
       </CardBody>
     </Card>

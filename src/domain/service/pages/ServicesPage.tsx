@@ -165,6 +165,8 @@ export function ServicesPage(view: ServicesView, ui: Ui): JSX.Element {
         {' · '}
         <Link href={href(ui, '/verkostot')}>{t('networks')}</Link>
         {' · '}
+        <Link href={href(ui, '/osaaminen')}>{t('competence')}</Link>
+        {' · '}
         <Link href={href(ui, '/kaytannot')}>{t('practices')}</Link>
         {' · '}
         <Link href={href(ui, '/suositukset')}>{t('recommendations')}</Link>
