@@ -48,6 +48,7 @@ const order = [
   'elements',
   'law-register',
   'disclosure',
+  'own-study',
   'log',
   'why',
   'home',

@@ -25,14 +25,16 @@ export const flatColumns = [
   'outcome',
 ] as const;
 
+/** From so many days on a length is in the next band. */
+const edges = [90, 180, 365, 730, 1460] as const;
+
 /** Lengths as bands: a number of days could point at one course. */
-export function band(days: number | null): string {
-  if (days === null) return '';
-  const [edge] = [90, 180, 365, 730, 1460].filter((item) => days < item);
-  return edge === undefined
-    ? '1460-'
-    : ({ 90: '0-89', 180: '90-179', 365: '180-364', 730: '365-729', 1460: '730-1459' }[edge] ?? '');
-}
+export const lengthBands: readonly string[] = [0, ...edges].map(
+  (from, at) => `${from}-${edges[at] ? edges[at] - 1 : ''}`,
+);
+
+export const band = (days: number | null): string =>
+  days === null ? '' : (lengthBands[edges.filter((edge) => days >= edge).length] ?? '');
 
 /** Before all courts together; nothing where the course was never there. */
 const inAll = (lengths: readonly Length[]): Length | undefined => (lengths.length === 0 ? undefined : sumOf(lengths));

@@ -1,0 +1,4 @@
+export { labelOf, valueLabelOf } from './labels.ts';
+export { ownStudyTexts } from './own-study.texts.ts';
+export { type Clique, cliques, mostTogether, type OwnQuestionKey, ownQuestions } from './own-tables.ts';
+export { type Source, type Variable, type VariableKey, variableKeys, variables } from './variables.ts';
