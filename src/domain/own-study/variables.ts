@@ -1,5 +1,6 @@
+import { lengthBands } from '../../platform/time/length-bands.ts';
 import { type Theme, waitBands } from '../../study/index.ts';
-import { lengthBands, stages } from '../process/index.ts';
+import type { StageCode } from '../process/index.ts';
 
 /** Numbers of things in a case. */
 const counts = ['0', '1--2', '3--4', '5+'] as const;
@@ -15,6 +16,15 @@ const directions = ['risk', 'protective', 'both', 'none'] as const;
 /** What stands behind the steps of a stage. */
 const support = ['in-place', 'lacking', 'not-wanted', 'not-recorded'] as const;
 const lengths = [...lengthBands, 'goes-on'] as const;
+/** Of the criminal course: what comes of it besides, and her residence, are no stage that it reaches. */
+const stagesReached = [
+  'report',
+  'investigation',
+  'charges',
+  'trial',
+  'judgment',
+  'appeal',
+] as const satisfies readonly StageCode[];
 const waits = waitBands.map(({ code }) => code);
 
 /**
@@ -95,7 +105,7 @@ export const variables = {
   furthest: {
     theme: 'process',
     concept: 'stage',
-    values: stages.filter((stage) => stage !== 'residence' && stage !== 'compensation' && stage !== 'after'),
+    values: stagesReached,
     from: ['course'],
   },
   course: { theme: 'process', values: ['gets-on', 'stands', 'judged', 'ended', 'none'], from: ['course'] },

@@ -1,5 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import { type Length, sumOf } from '../../platform/time/length.ts';
+import { bandOfLength } from '../../platform/time/length-bands.ts';
 import { standsOn } from '../../platform/time/uncertain/index.ts';
 import { gaps, offenceCourse, spells, stageTimes } from './durations.ts';
 import { isTrafficking } from './offences.ts';
@@ -25,16 +26,8 @@ export const flatColumns = [
   'outcome',
 ] as const;
 
-/** From so many days on a length is in the next band. */
-const edges = [90, 180, 365, 730, 1460] as const;
-
 /** Lengths as bands: a number of days could point at one course. */
-export const lengthBands: readonly string[] = [0, ...edges].map(
-  (from, at) => `${from}-${edges[at] ? edges[at] - 1 : ''}`,
-);
-
-export const band = (days: number | null): string =>
-  days === null ? '' : (lengthBands[edges.filter((edge) => days >= edge).length] ?? '');
+export const band = (days: number | null): string => (days === null ? '' : bandOfLength(days));
 
 /** Before all courts together; nothing where the course was never there. */
 const inAll = (lengths: readonly Length[]): Length | undefined => (lengths.length === 0 ? undefined : sumOf(lengths));

@@ -25,7 +25,6 @@ export type { CompanionView } from './companion-fields.ts';
 export { compensationUsing } from './compensation/used-by.ts';
 export { beforeCourt, stepWords } from './court-words.ts';
 export { doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
-export { lengthBands } from './flat-course.ts';
 export { anyCode, callerFirst, countedOnce, type Match, together } from './hearing/hearing.ts';
 export { readMatches } from './hearing/match.queries.ts';
 export { heldWords } from './hearing/pages/hearing-words.ts';
