@@ -13,6 +13,8 @@ create table priv.study_series (
   counted_at timestamptz,
   -- The made-up file that the last release was counted from: near to the people.
   state jsonb,
+  -- The questions that it has answered.
+  printed text[] not null default '{}',
   -- What has been counted and not been kept yet.
   pending uuid,
   pending_from date,

@@ -262,9 +262,10 @@ end $$;
 -- What the next release must know of the last one, and how many cases were counted otherwise in it than what has been counted now: those who came and
 -- those who are gone, and whoever is counted otherwise is one of either.
 create or replace function report.series()
-returns table (secret bytea, k integer, from_on date, until_on date, counted_at timestamptz, state jsonb, pending uuid, pending_at timestamptz, changed integer)
+returns table (secret bytea, k integer, from_on date, until_on date, counted_at timestamptz, state jsonb, printed text[], pending uuid,
+  pending_at timestamptz, changed integer)
 language sql stable security definer set search_path = '' as $$
-  select s.secret, s.k, s.from_on, s.until_on, s.counted_at, s.state, s.pending, s.pending_at,
+  select s.secret, s.k, s.from_on, s.until_on, s.counted_at, s.state, s.printed, s.pending, s.pending_at,
     (select coalesce(sum(abs(coalesce(a.cases, 0) - coalesce(b.cases, 0))), 0)::int
      from (select mark, cases from priv.study_mark where pending) a full join (select mark, cases from priv.study_mark where not pending) b using (mark))
   from priv.study_series s
@@ -272,14 +273,22 @@ $$;
 
 -- Keeps the made-up file of a release, before it is published: one that is kept and not published harms nobody. What has been counted since by somebody
 -- else is another count, and the answer is no.
-create or replace function report.keep_series(p_pending uuid, p_k integer, p_state jsonb) returns boolean
+create or replace function report.keep_series(p_pending uuid, p_k integer, p_state jsonb, p_question text) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform from priv.study_series where pending = p_pending for update;
   if not found then return false; end if;
-  update priv.study_series set k = p_k, state = p_state, from_on = pending_from, until_on = pending_until, counted_at = pending_at, pending = null,
+  update priv.study_series set k = p_k, state = p_state, printed = array[p_question], from_on = pending_from, until_on = pending_until, counted_at = pending_at, pending = null,
     pending_from = null, pending_until = null, pending_at = null;
   delete from priv.study_mark where not pending;
   update priv.study_mark set pending = false;
   return true;
+end $$;
+
+-- That the last release answers another question too; no where it has answered that one.
+create or replace function report.note_printed(p_question text) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update priv.study_series set printed = printed || p_question where state is not null and not p_question = any (printed);
+  return found;
 end $$;

@@ -17,6 +17,7 @@ export function describeRecords(study: RecordsStudy): Report {
   const { records, release, reproduction } = study;
   const words = reportWords(reproduction.parameters.language);
   const { t, number } = words;
+  const isOwn = records.scheme === 'own';
   const facts = factsOf(records, release, words);
   const may = mayBePublished(release);
   const crossed = crossedTables(study, facts, words);
@@ -56,12 +57,12 @@ export function describeRecords(study: RecordsStudy): Report {
     contents: t('report.contents'),
     absent:
       absent.length > 0
-        ? t(isSureOf(records) ? 'report.absent' : 'report.notRecognised', {
+        ? t(isOwn ? 'own.absent' : isSureOf(records) ? 'report.absent' : 'report.notRecognised', {
             themes: words.list(absent.map((theme) => lower(t(`theme.${theme}`), words.language))),
           })
         : undefined,
     sections: [
-      ...themeSections(facts, isSureOf(records), departures, words),
+      ...themeSections(facts, isOwn ? 'all' : isSureOf(records), departures, words),
       ...otherSection(facts, departures, words),
       ...crossedSections(crossed, release.mode, words),
       missingSection(records, facts, release.leftOut, words),
@@ -70,9 +71,9 @@ export function describeRecords(study: RecordsStudy): Report {
         [
           release.mode === 'rounded' ? 'method.rounded' : 'method.counts',
           'method.shares',
-          'method.values',
+          isOwn ? 'own.values' : 'method.values',
           'method.association',
-          'method.limits',
+          isOwn ? 'own.limits' : 'method.limits',
         ],
         words,
       ),
@@ -131,6 +132,10 @@ function ledeOf(
 ): string {
   const { t } = words;
   const { name: file } = records.source;
+  if (records.scheme === 'own')
+    return [people === undefined ? t('own.file', { file }) : t('own.fileOf', { file, people }), t('own.lede')].join(
+      ' ',
+    );
   const rounded = release.mode === 'rounded' ? 'yes' : 'no';
   const time = facts.find(({ concept, counts }) => concept === 'period' && counts);
   const values = time && orderedValues(time);

@@ -45,10 +45,13 @@ const questions: Readonly<Record<Theme, readonly Question[]>> = {
   ],
 };
 
-/** The themes of which this file says something: what departs from what was expected, each fact by itself, and what it does not say. */
+/**
+ * The themes of which this file says something: what departs from what was expected, each fact by itself, and what it does not say. `sure`: `all` where
+ * nothing is missing that was asked for.
+ */
 export const themeSections = (
   facts: readonly Fact[],
-  sure: boolean,
+  sure: boolean | 'all',
   departures: DeparturesOf,
   words: Words,
 ): Section[] =>
@@ -66,7 +69,7 @@ export const themeSections = (
             kind: 'answers',
             says: own.map((fact) => saysText(fact, words)),
             lacksHeading: words.t(sure ? 'lacks.heading' : 'lacks.notRecognised'),
-            lacks: lacksOf(theme, facts, words),
+            lacks: sure === 'all' ? [] : lacksOf(theme, facts, words),
           },
         ],
       };

@@ -29,7 +29,7 @@ export interface Column extends CodedColumn {
   readonly meaning?: Meaning;
 }
 
-export type SchemeName = 'htcds' | 'ctdc' | 'mapping' | 'plain';
+export type SchemeName = 'htcds' | 'ctdc' | 'mapping' | 'plain' | 'own';
 
 export interface Records {
   readonly source: Source;
