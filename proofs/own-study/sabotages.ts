@@ -1,6 +1,6 @@
 /** A rule of the counting, and what it becomes: each must be seen by the second calculation. */
 export const sabotages: [string, [string, string]][] = [
-  ['joined cases are two persons', ['coalesce(e.person, c.id) as person', 'c.id as person']],
+  ['joined cases are two persons', ['coalesce(o.n, c.n) as person', 'c.n as person']],
   ['a join that has ended still joins', ['where ended_at is null', 'where true']],
   ['hidden parts count', [`where not coalesce(s.hidden, o.kind = 'shelter')`, 'where true']],
   ['a shelter is shown unless it is said', [`coalesce(s.hidden, o.kind = 'shelter')`, 'coalesce(s.hidden, false)']],

@@ -127,4 +127,29 @@ export const en: Catalogue<keyof typeof fi> = {
   'question.themes': 'Five themes: vulnerability, getting help, criminal process, control and co-operation',
   'question.claim': 'Do comprehensive services, the course of the process and being heard go together?',
   'question.regions': 'Differences between regions',
+  'cli.help': `Counts a study that may be published from this deployment’s own cases.
+
+Usage:
+  rinnalla study --own-cases --out FOLDER [--question themes|claim|regions]
+                 [--from 2024-01-01] [--until 2026-07-01] [--k 5] [--lang fi|sv|en]
+
+  --own-cases        Cases of this deployment, not of a file.
+  --out FOLDER       Folder for the files of the report; an earlier report is replaced.
+  --question WORD    themes: five themes (default). claim: do comprehensive services, the course of the
+                     process and being heard go together. regions: differences between regions.
+  --from DAY         First contact from this day on: 1 January or 1 July (default: five years before the end).
+  --until DAY        First contact before this day: 1 January or 1 July (default: when this half-year began).
+  --k NUMBER         Every figure is a multiple of it (3–1000, default 5).
+  --lang LANGUAGE    Language of the report and the messages: fi (default), sv or en.
+
+Nothing but numbers of cases leaves the database. One deployment publishes one series: the same
+beginning and the same multiple each time, and again only when enough cases have changed.
+
+Exit codes: 0 the report is written, 2 the command is wrong, 3 it may not be published, 4 it cannot
+be written, 5 the protection could not be proved.`,
+  'cli.option': 'The command is wrong: {option}. Help: rinnalla study --own-cases --help.',
+  'cli.counting': 'Counting and rounding: {percent} %',
+  'cli.few': 'There are too few cases: nothing is told.',
+  'cli.counted': 'Counted {day}: about {people} people, {tables, number} tables.',
+  'cli.written': 'The report is written: {page}',
 };

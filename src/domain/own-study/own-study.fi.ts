@@ -124,4 +124,29 @@ export const fi = {
   'question.themes': 'Viisi teemaa: haavoittuvuus, avun saaminen, rikosprosessi, kontrolli ja yhteistyö',
   'question.claim': 'Kulkevatko kattavat palvelut, prosessin eteneminen ja kuulluksi tuleminen yhdessä?',
   'question.regions': 'Alueiden erot',
+  'cli.help': `Laskee tämän käyttöympäristön omista asioista selvityksen, jonka saa julkaista.
+
+Käyttö:
+  rinnalla study --own-cases --out KANSIO [--question themes|claim|regions]
+                 [--from 2024-01-01] [--until 2026-07-01] [--k 5] [--lang fi|sv|en]
+
+  --own-cases        Asiat tästä käyttöympäristöstä, ei tiedostosta.
+  --out KANSIO       Kansio raportin tiedostoille; aiempi raportti korvataan.
+  --question SANA    themes: viisi teemaa (oletus). claim: kulkevatko kattavat palvelut, prosessin
+                     eteneminen ja kuulluksi tuleminen yhdessä. regions: alueiden erot.
+  --from PÄIVÄ       Ensikontakti tästä päivästä alkaen: 1.1. tai 1.7. (oletus: viisi vuotta ennen loppua).
+  --until PÄIVÄ      Ensikontakti ennen tätä päivää: 1.1. tai 1.7. (oletus: kuluvan puolivuoden alku).
+  --k LUKU           Jokainen luku on tämän kerrannainen (3–1000, oletus 5).
+  --lang KIELI       Raportin ja viestien kieli: fi (oletus), sv tai en.
+
+Tietokannasta lähtee vain lukumääriä. Yksi käyttöympäristö julkaisee yhden sarjan: sama alku ja
+sama kerrannainen joka kerta, ja uudelleen vasta, kun riittävän moni asia on muuttunut.
+
+Paluukoodit: 0 raportti on kirjoitettu, 2 komento on väärin, 3 ei voi julkaista, 4 ei voi
+kirjoittaa, 5 suojaa ei voitu todistaa.`,
+  'cli.option': 'Komento on väärin: {option}. Ohje: rinnalla study --own-cases --help.',
+  'cli.counting': 'Lasketaan ja pyöristetään: {percent} %',
+  'cli.few': 'Asioita on liian vähän: mitään ei kerrota.',
+  'cli.counted': 'Laskettu {day}: noin {people} henkilöä, taulukoita {tables, number}.',
+  'cli.written': 'Raportti on kirjoitettu: {page}',
 };

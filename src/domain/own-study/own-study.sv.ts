@@ -127,4 +127,29 @@ export const sv: Catalogue<keyof typeof fi> = {
   'question.themes': 'Fem teman: sårbarhet, tillgång till hjälp, brottmålsprocessen, kontroll och samarbete',
   'question.claim': 'Följs heltäckande tjänster, processens gång och att bli hörd åt?',
   'question.regions': 'Skillnader mellan områden',
+  'cli.help': `Räknar ur driftsmiljöns egna ärenden en utredning som får publiceras.
+
+Användning:
+  rinnalla study --own-cases --out MAPP [--question themes|claim|regions]
+                 [--from 2024-01-01] [--until 2026-07-01] [--k 5] [--lang fi|sv|en]
+
+  --own-cases        Ärenden i den här driftsmiljön, inte i en fil.
+  --out MAPP         Mapp för rapportens filer; en tidigare rapport ersätts.
+  --question ORD     themes: fem teman (förval). claim: följs heltäckande tjänster, processens gång
+                     och att bli hörd åt. regions: skillnader mellan områden.
+  --from DAG         Första kontakten från och med den här dagen: 1.1 eller 1.7 (förval: fem år före slutet).
+  --until DAG        Första kontakten före den här dagen: 1.1 eller 1.7 (förval: halvårets början).
+  --k TAL            Varje tal är en multipel av det (3–1000, förval 5).
+  --lang SPRÅK       Språk för rapport och meddelanden: fi (förval), sv eller en.
+
+Ur databasen kommer bara antal. En driftsmiljö publicerar en enda serie: samma början och samma
+multipel varje gång, och på nytt först när tillräckligt många ärenden har ändrats.
+
+Returkoder: 0 rapporten är skriven, 2 kommandot är fel, 3 kan inte publiceras, 4 kan inte
+skrivas, 5 skyddet kunde inte bevisas.`,
+  'cli.option': 'Kommandot är fel: {option}. Anvisning: rinnalla study --own-cases --help.',
+  'cli.counting': 'Räknar och avrundar: {percent} %',
+  'cli.few': 'Ärendena är för få: ingenting berättas.',
+  'cli.counted': 'Räknat {day}: ungefär {people} personer, {tables, number} tabeller.',
+  'cli.written': 'Rapporten är skriven: {page}',
 };
