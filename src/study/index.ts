@@ -7,6 +7,7 @@ export type { Release, ReleasedAttribute } from './protect/release.ts';
 export { releaseStudy } from './protect/release-study.ts';
 export { blockLength } from './read/blocks-of-codes.ts';
 export { readSmallWorkbook } from './read/workbook/read-small-workbook.ts';
+export { describeRecords } from './report/describe-records.ts';
 export { roundOnThread } from './round/round-on-thread.ts';
 export { type Rounded, roundStudy } from './round/round-study.ts';
 export type { SeriesState } from './round/series.ts';

@@ -27,7 +27,7 @@ export interface OwnRelease {
   /** The words of the variables, and no people. */
   readonly records: Records;
   readonly release: Release;
-  /** When it was counted: before now where too little has changed since, and this question had not been answered then. */
+  /** When it was counted: before now where nothing has changed since, or too little, and this question had not been answered then. */
   readonly counted: Date;
 }
 
@@ -62,11 +62,13 @@ export async function makeOwnRelease(
   const series = await readSeries(db);
   refuseOther(series, { from, until, k });
   const { last, changed } = series;
-  if (last && changed > 0 && changed < 2 * k) {
-    if (until !== last.until || !(await printAgain(db, key)))
-      throw new StudyProblem('input.ownTooLittle', { people: 2 * k });
+  if (last && until === last.until && changed < 2 * k) {
+    const isNew = await printAgain(db, key);
+    // The same cases print the same, whoever asks and whenever.
+    if (changed > 0 && !isNew) throw tooLittle(k);
     return told(last.release, key, { from, until, counted: series.lastCounted as Date });
   }
+  if (last && changed > 0 && changed < 2 * k) throw tooLittle(k);
   const records = recordsOf(fileOf(cliques, counts), nameOf(from, until));
   const { release, state } = await roundOnThread(
     records,
@@ -84,6 +86,8 @@ async function keep(
 ): Promise<void> {
   if (!(await keepSeries(db, pending, what))) throw new StudyProblem('input.ownMeanwhile');
 }
+
+const tooLittle = (k: number) => new StudyProblem('input.ownTooLittle', { people: 2 * k });
 
 /** A half-year begins on it. */
 export const isHalfYear = (day: string): boolean => /^\d{4}-0[17]-01$/.test(day);

@@ -78,7 +78,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'value.interpreter.lacking': 'interpreter lacking',
   'value.interpreter.not-needed': 'no interpreter needed',
   'value.returns.yes': 'recorded',
-  'value.returns.no': 'not recorded',
+  'value.returns.no': 'no new record',
   'value.reported.yes': 'made',
   'value.reported.no': 'not made',
   'value.length.goes-on': 'goes on',

@@ -75,7 +75,7 @@ export const fi = {
   'value.interpreter.lacking': 'tulkki puuttui',
   'value.interpreter.not-needed': 'tulkkia ei tarvittu',
   'value.returns.yes': 'kirjattu',
-  'value.returns.no': 'ei kirjattu',
+  'value.returns.no': 'ei uutta kirjausta',
   'value.reported.yes': 'tehty',
   'value.reported.no': 'ei tehty',
   'value.length.goes-on': 'on kesken',

@@ -78,7 +78,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'value.interpreter.lacking': 'tolk saknades',
   'value.interpreter.not-needed': 'tolk behövdes inte',
   'value.returns.yes': 'antecknat',
-  'value.returns.no': 'inte antecknat',
+  'value.returns.no': 'ingen ny anteckning',
   'value.reported.yes': 'gjord',
   'value.reported.no': 'inte gjord',
   'value.length.goes-on': 'pågår',

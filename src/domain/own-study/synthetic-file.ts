@@ -90,7 +90,7 @@ export function recordsOf(file: ReadonlyMap<VariableKey, readonly Value[]>, name
 export function meaningOf(key: VariableKey, values: readonly string[]): Meaning {
   const { theme, concept = key } = variableOf(key);
   const valueLabels = Object.fromEntries(values.map((value) => [value, valueLabelOf(key, value)]));
-  return { concept, theme, label: labelOf(key), valueLabels };
+  return { concept, theme, label: labelOf(key), valueLabels, nameless: true };
 }
 
 function columnOf(key: VariableKey, said: readonly Value[]): Column {

@@ -47,7 +47,7 @@ export type Source =
 
 export interface Variable {
   readonly theme: Theme | undefined;
-  /** What the report knows it as; its own key where that has no name there. */
+  /** What the report knows it as; its own key where that has no name there. Of two that are about the same it tells no finding. */
   readonly concept?: string;
   /** The closed list of its values; of periods and regions the list follows from the question and from the directory of organisations. */
   readonly values: readonly string[] | 'periods' | 'regions';
@@ -82,13 +82,14 @@ export const variables = {
   },
   'service-order': {
     theme: 'help',
+    concept: 'wait',
     values: ['service-first', 'same-day', 'report-first', 'service-only', 'report-only', 'neither'],
     from: ['places', 'support', 'referrals', 'course'],
   },
   'contact-gap': { theme: 'help', values: waits, words: 'wait', from: ['contacts', 'appointments'] },
   breadth: { theme: 'help', concept: 'support', values: counts, words: 'count', from: ['places'] },
-  'needs-unmet': { theme: 'help', values: counts, words: 'count', from: ['needs'] },
-  'needs-met': { theme: 'help', values: counts, words: 'count', from: ['needs'] },
+  'needs-unmet': { theme: 'help', concept: 'needs', values: counts, words: 'count', from: ['needs'] },
+  'needs-met': { theme: 'help', concept: 'needs', values: counts, words: 'count', from: ['needs'] },
   'need-safety': need(),
   'need-housing': need(),
   'need-money': need(),
@@ -124,7 +125,13 @@ export const variables = {
     words: 'count',
     from: ['parts'],
   },
-  second: { theme: 'network', values: [...organisationGroups, 'nobody'], words: 'group', from: ['parts'] },
+  second: {
+    theme: 'network',
+    concept: 'organisations',
+    values: [...organisationGroups, 'nobody'],
+    words: 'group',
+    from: ['parts'],
+  },
   'known-support': { theme: 'network', values: yesNo, words: 'known', from: ['parts'] },
   'known-social-health': { theme: 'network', values: yesNo, words: 'known', from: ['parts'] },
   'known-authority': { theme: 'network', values: yesNo, words: 'known', from: ['parts'] },
@@ -154,10 +161,10 @@ function factors() {
   } as const;
 }
 function need() {
-  return { theme: 'help', values: needs, words: 'need', from: ['needs'] } as const;
+  return { theme: 'help', concept: 'needs', values: needs, words: 'need', from: ['needs'] } as const;
 }
 function length() {
-  return { theme: 'process', values: lengths, words: 'length', from: ['course'] } as const;
+  return { theme: 'process', concept: 'stage', values: lengths, words: 'length', from: ['course'] } as const;
 }
 function behind() {
   return { theme: 'process', values: support, words: 'support', from: ['course', 'support'] } as const;

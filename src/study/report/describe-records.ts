@@ -52,7 +52,10 @@ export function describeRecords(study: RecordsStudy): Report {
     summary: {
       heading: t(found ? 'findings.more' : all.length > 0 ? 'findings.heading' : 'summary.heading'),
       careful: all.length > 0 ? t('findings.careful') : crossed.flat().length > 0 ? t('findings.none') : undefined,
-      sentences: combinationsOf(study, words) ?? (found ? others : all.length > 0 ? all : summaryOf(facts, words)),
+      sentences:
+        combinationsOf(study, words) ??
+        (isOwn ? eachPair(crossed[0] ?? []) : undefined) ??
+        (found ? others : all.length > 0 ? all : summaryOf(facts, words)),
     },
     contents: t('report.contents'),
     absent:
@@ -115,6 +118,14 @@ const linesOf = (facts: readonly Fact[], words: Words): Pointer[] =>
       ? [{ text, note: fact.theme && words.t(`theme.${fact.theme}`), to: `fact-${fact.at + 1}` }]
       : [];
   });
+
+/** Own cases are asked a few questions: of so many pairs each is answered in a sentence, also where nothing can be concluded. */
+const fewPairs = 6;
+
+const eachPair = (pairs: readonly Crossed[]): Pointer[] | undefined =>
+  pairs.length > 0 && pairs.length <= fewPairs
+    ? pairs.map(({ block }) => ({ text: block.heading, to: block.fileOnly ? 'crossed-of-2' : block.id }))
+    : undefined;
 
 /** Of a file without findings: of how many people each fact is known. */
 function summaryOf(facts: readonly Fact[], words: Words): Pointer[] {

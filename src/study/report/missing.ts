@@ -31,13 +31,13 @@ export function missingSection(
       kind: 'table',
       id: 'missing-values',
       heading: t('missing.heading'),
-      texts: [t('missing.text')],
+      texts: [t(isOwn ? 'own.missingText' : 'missing.text')],
       table: missingTable(facts, words),
       fileOnly: false,
     });
   }
   const someIgnored = records.notes.some(({ key }) => key === 'note.columnsIgnored');
-  blocks.push({ kind: 'heading', text: t('leftOut.heading') });
+  blocks.push({ kind: 'heading', text: t(isOwn ? 'own.leftOut' : 'leftOut.heading') });
   if (leftOut.length === 0)
     blocks.push({
       kind: 'text',

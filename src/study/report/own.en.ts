@@ -17,5 +17,7 @@ export const ownEn: Catalogue<keyof typeof ownFi> = {
   'own.again':
     'The figures were counted once, and the counts are not kept. The report is always drawn the same from the same release.',
   'own.time': 'Time of the first contact',
+  'own.leftOut': 'Facts that cannot be shown',
+  'own.missingText': '“No answer” means that nothing is recorded. Nothing missing was filled in.',
   'own.noneLeftOut': 'All facts were counted.',
 };

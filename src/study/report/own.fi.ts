@@ -16,5 +16,7 @@ export const ownFi = {
   'own.again':
     'Luvut on laskettu kerran, eikä laskettuja lukuja säilytetä. Raportti piirretään samasta julkaisusta aina samanlaisena.',
   'own.time': 'Ensikontaktin aika',
+  'own.leftOut': 'Tiedot, joita ei voi näyttää',
+  'own.missingText': '”Tieto puuttuu” tarkoittaa, ettei mitään ole kirjattu. Puuttuvia tietoja ei ole täydennetty.',
   'own.noneLeftOut': 'Kaikki tiedot laskettiin.',
 };

@@ -18,5 +18,7 @@ export const ownSv: Catalogue<keyof typeof ownFi> = {
   'own.again':
     'Siffrorna har räknats en gång, och de räknade talen bevaras inte. Rapporten ritas alltid likadan ur samma publicering.',
   'own.time': 'Tid för första kontakten',
+  'own.leftOut': 'Uppgifter som inte kan visas',
+  'own.missingText': '”Uppgiften saknas” betyder att inget har antecknats. Det som saknas har inte fyllts i.',
   'own.noneLeftOut': 'Alla uppgifter räknades.',
 };

@@ -3,7 +3,7 @@ import type { Records } from '../scheme/records.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { ReportKey } from './report.texts.ts';
 import type { Block, FigureBlock, Section } from './report.ts';
-import { isMade, singleFigure } from './single.ts';
+import { isNameless, singleFigure } from './single.ts';
 import { absentThemes } from './theme-departures.ts';
 import { sentence, type Words } from './words.ts';
 
@@ -102,7 +102,7 @@ function lacksOf(theme: Theme, facts: readonly Fact[], { t }: Words): string[] {
 const saysText = (fact: Fact, { t, quoted, number }: Words): string => {
   const { label, answered, isKnown, column } = fact;
   // A label that is the name of the column need not be followed by it.
-  const named = isMade(fact) || label === quoted(column.name);
+  const named = isNameless(fact) || label === quoted(column.name);
   const key = answered === null ? 'says.fact' : isKnown ? 'says.known' : 'says.answered';
   const name = named ? sentence(label) : t('says.label', { label: sentence(label), column: quoted(column.name) });
   return t(key, { name, answered: number(answered) });
