@@ -6,7 +6,7 @@ create schema report;
 create table priv.study_series (
   single boolean primary key default true check (single),
   -- Under which numbers are rounded. Whoever has it can work out true numbers.
-  secret bytea not null check (length(secret) = 32),
+  secret text not null check (secret ~ '^[0-9a-f]{64}$'),
   k integer check (k >= 3),
   from_on date,
   until_on date,
@@ -30,5 +30,6 @@ create table priv.study_mark (
   cases integer not null check (cases > 0),
   primary key (pending, mark)
 );
+comment on column priv.study_mark.mark is 'SHA-256 under the secret';
 
-insert into priv.study_series (secret) values (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
+insert into priv.study_series (secret) values (encode(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 'hex'));

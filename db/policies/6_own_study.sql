@@ -258,14 +258,14 @@ begin
   where cardinality(c.variables) between 1 and 3;
   return query execute 'with f as materialized (select * from priv.study_facts($1, $2)), enough as (select count(*) >= $3 as met from f),
     marked as (insert into priv.study_mark select true, m.mark, count(*)::int from (
-      select substr(sha256(s.secret || convert_to(f::text, ''UTF8'')), 1, 16) as mark from f, priv.study_series s) m group by m.mark) '
+      select substr(sha256(decode(s.secret, ''hex'') || convert_to(f::text, ''UTF8'')), 1, 16) as mark from f, priv.study_series s) m group by m.mark) '
     || counting using p_from, p_until, priv.study_least();
 end $$;
 
 -- What the next release must know of the last one, and how many cases were counted otherwise in it than what has been counted now: those who came and
 -- those who are gone, and whoever is counted otherwise is one of either.
 create or replace function report.series()
-returns table (secret bytea, k integer, from_on date, until_on date, counted_at timestamptz, state jsonb, printed text[], pending uuid,
+returns table (secret text, k integer, from_on date, until_on date, counted_at timestamptz, state jsonb, printed text[], pending uuid,
   pending_at timestamptz, changed integer)
 language sql stable security definer set search_path = '' as $$
   select s.secret, s.k, s.from_on, s.until_on, s.counted_at, s.state, s.printed, s.pending, s.pending_at,

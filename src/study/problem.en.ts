@@ -33,7 +33,7 @@ export const problemEn = {
     'The secret of the register {folder} is gone, and with it the series: a new secret would round anew what has been published. Bring the secret back from a backup, or begin a new register when nobody can put the old reports and the new ones together.',
   'input.seriesMapping': 'The reports of the register {folder} were made with another mapping file; use that one.',
   'input.seriesBroken': 'The file series.json in the register {folder} is damaged; bring it back from a backup.',
-  'input.ownPeriod': 'The time is whole half-years: give the first of January or of July, not “{from}” and “{until}”.',
+  'input.ownPeriod': 'The time begins and ends on the first of January or of July, not on “{from}” and “{until}”.',
   'input.ownK':
     'The figures of this deployment are rounded to multiples of {k}: another rounding of the same people would reveal more. Use {k}.',
   'input.ownSeries':

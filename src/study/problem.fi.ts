@@ -34,8 +34,7 @@ export const problemFi = {
     'Rekisterin {folder} salaisuus puuttuu, ja sarja päättyy siihen: uusi salaisuus pyöristäisi uudelleen sen, mitä on jo julkaistu. Palauta salaisuus varmuuskopiosta tai aloita uusi rekisteri, kun kukaan ei voi yhdistää vanhoja raportteja ja uusia.',
   'input.seriesMapping': 'Rekisterin {folder} raportit on tehty toisella kuvaustiedostolla; käytä sitä.',
   'input.seriesBroken': 'Rekisterin {folder} tiedosto series.json on vioittunut; palauta se varmuuskopiosta.',
-  'input.ownPeriod':
-    'Aika on kokonaisia puolivuosia: anna tammikuun tai heinäkuun ensimmäinen päivä, ei ”{from}” ja ”{until}”.',
+  'input.ownPeriod': 'Aika alkaa ja päättyy tammikuun tai heinäkuun ensimmäisenä, ei ”{from}” ja ”{until}”.',
   'input.ownK':
     'Tämän käyttöympäristön luvut on pyöristetty {k}:n kerrannaisiksi: toinen pyöristys samoista ihmisistä paljastaisi enemmän. Käytä lukua {k}.',
   'input.ownSeries':

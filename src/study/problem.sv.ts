@@ -32,7 +32,7 @@ export const problemSv = {
     'Hemligheten i registret {folder} är borta, och serien slutar där: en ny hemlighet skulle avrunda på nytt vad som redan har publicerats. Hämta hemligheten ur en säkerhetskopia, eller börja ett nytt register när ingen kan lägga ihop de gamla rapporterna och de nya.',
   'input.seriesMapping': 'Rapporterna i registret {folder} gjordes med en annan beskrivningsfil; använd den.',
   'input.seriesBroken': 'Filen series.json i registret {folder} är skadad; hämta den ur en säkerhetskopia.',
-  'input.ownPeriod': 'Tiden är hela halvår: ge den första januari eller den första juli, inte ”{from}” och ”{until}”.',
+  'input.ownPeriod': 'Tiden börjar och slutar den första januari eller den första juli, inte ”{from}” och ”{until}”.',
   'input.ownK':
     'Siffrorna i den här driftsmiljön är avrundade till multiplar av {k}: en annan avrundning av samma människor skulle avslöja mer. Använd {k}.',
   'input.ownSeries':

@@ -26,7 +26,7 @@ export interface OwnSeries {
 }
 
 interface SeriesRow {
-  secret: Buffer;
+  secret: string;
   k: number | null;
   from_on: string;
   until_on: string;
@@ -49,9 +49,10 @@ export async function readSeries(db: ReportLogin): Promise<OwnSeries> {
   const { rows } = await db.query<SeriesRow>(
     `select secret, k, from_on::text as from_on, until_on::text as until_on, counted_at, state, printed, pending, pending_at, changed from report.series()`,
   );
-  const { k, from_on: from, until_on: until, counted_at, state, pending_at, ...row } = rows[0] as SeriesRow;
+  const { secret, k, from_on: from, until_on: until, counted_at, state, pending_at, ...row } = rows[0] as SeriesRow;
   return {
     ...row,
+    secret: Buffer.from(secret, 'hex'),
     counted: pending_at,
     last: k === null || state === null ? undefined : { ...state, k, from, until },
     lastCounted: counted_at ?? undefined,

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../platform/i18n/texts.ts';
 import type { fi } from './own-study.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
-  'variable.period': 'Half-year of first contact',
+  'variable.period': 'Time of first contact',
   'variable.region': 'Region of the organisation that leads the case',
   'variable.exploitation': 'Form of exploitation',
   'variable.factors-individual': 'Individual factors',
@@ -137,8 +137,8 @@ Usage:
   --out FOLDER       Folder for the files of the report; an earlier report is replaced.
   --question WORD    themes: five themes (default). claim: do comprehensive services, the course of the
                      process and being heard go together. regions: differences between regions.
-  --from DAY         First contact from this day on: 1 January or 1 July (default: five years before the end).
-  --until DAY        First contact before this day: 1 January or 1 July (default: when this half-year began).
+  --from DAY         First contact from this day on: 1 January or 1 July (default: long before the end).
+  --until DAY        First contact before this day: 1 January or 1 July (default: the last one of them).
   --k NUMBER         Every figure is a multiple of it (3–1000, default 5).
   --lang LANGUAGE    Language of the report and the messages: fi (default), sv or en.
 

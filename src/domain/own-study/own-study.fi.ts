@@ -1,5 +1,5 @@
 export const fi = {
-  'variable.period': 'Ensikontaktin puolivuosi',
+  'variable.period': 'Ensikontaktin aika',
   'variable.region': 'Asiaa johtavan organisaation alue',
   'variable.exploitation': 'Hyväksikäytön muoto',
   'variable.factors-individual': 'Henkilöön liittyvät tekijät',
@@ -134,8 +134,8 @@ Käyttö:
   --out KANSIO       Kansio raportin tiedostoille; aiempi raportti korvataan.
   --question SANA    themes: viisi teemaa (oletus). claim: kulkevatko kattavat palvelut, prosessin
                      eteneminen ja kuulluksi tuleminen yhdessä. regions: alueiden erot.
-  --from PÄIVÄ       Ensikontakti tästä päivästä alkaen: 1.1. tai 1.7. (oletus: viisi vuotta ennen loppua).
-  --until PÄIVÄ      Ensikontakti ennen tätä päivää: 1.1. tai 1.7. (oletus: kuluvan puolivuoden alku).
+  --from PÄIVÄ       Ensikontakti tästä alkaen: 1.1. tai 1.7. (oletus: kauan ennen loppua).
+  --until PÄIVÄ      Ensikontakti ennen tätä: 1.1. tai 1.7. (oletus: viimeksi mennyt näistä).
   --k LUKU           Jokainen luku on tämän kerrannainen (3–1000, oletus 5).
   --lang KIELI       Raportin ja viestien kieli: fi (oletus), sv tai en.
 

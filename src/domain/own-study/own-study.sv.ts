@@ -2,7 +2,7 @@ import type { Catalogue } from '../../platform/i18n/texts.ts';
 import type { fi } from './own-study.fi.ts';
 
 export const sv: Catalogue<keyof typeof fi> = {
-  'variable.period': 'Halvår för första kontakten',
+  'variable.period': 'Tid för första kontakten',
   'variable.region': 'Området för den organisation som leder ärendet',
   'variable.exploitation': 'Form av utnyttjande',
   'variable.factors-individual': 'Faktorer hos personen',
@@ -137,8 +137,8 @@ Användning:
   --out MAPP         Mapp för rapportens filer; en tidigare rapport ersätts.
   --question ORD     themes: fem teman (förval). claim: följs heltäckande tjänster, processens gång
                      och att bli hörd åt. regions: skillnader mellan områden.
-  --from DAG         Första kontakten från och med den här dagen: 1.1 eller 1.7 (förval: fem år före slutet).
-  --until DAG        Första kontakten före den här dagen: 1.1 eller 1.7 (förval: halvårets början).
+  --from DAG         Första kontakten från och med den här dagen: 1.1 eller 1.7 (förval: långt före slutet).
+  --until DAG        Första kontakten före den här dagen: 1.1 eller 1.7 (förval: den senaste av dem).
   --k TAL            Varje tal är en multipel av det (3–1000, förval 5).
   --lang SPRÅK       Språk för rapport och meddelanden: fi (förval), sv eller en.
 

@@ -43,7 +43,11 @@ function addClique(filled: Filled, clique: Clique, counts: readonly Count[]): vo
     shared.map((key) => filled.get(key) as Value[]),
     people,
   );
-  for (const key of fresh) filled.set(key, new Array<Value>(people).fill(null));
+  for (const key of fresh)
+    filled.set(
+      key,
+      Array.from({ length: people }, () => null),
+    );
   const next = new Map<string, number>();
   for (const { said, cases } of counts) {
     const group = keyOf(shared.map((key) => said[clique.indexOf(key)] ?? null));

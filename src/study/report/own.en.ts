@@ -12,7 +12,7 @@ export const ownEn: Catalogue<keyof typeof ownFi> = {
   'own.uncounted':
     'Age, sex and citizenship are not counted. Hidden parts are not counted among the organisations. Answers about being heard are here only with a separate yes to the study. There is no person in a consultation, so none is counted.',
   'own.values':
-    'Each fact has a closed list of values. Written words are not read. Days were taken only where they are known to the day. A process stands still when nothing has been done for 180 days and nothing is planned: that limit is the program’s, not the law’s.',
+    'Each fact has a closed list of values. Written words are not read. Days were taken only where they are known to the day. A process stands still when nothing has been done for long and nothing is planned: the limit was set by the program, not by law.',
   'own.limits': 'The figures describe the cases of this deployment, not how common the whole phenomenon is.',
   'own.again':
     'The figures were counted once, and the counts are not kept. The report is always drawn the same from the same release.',

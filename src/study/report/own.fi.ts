@@ -11,7 +11,7 @@ export const ownFi = {
   'own.uncounted':
     'Ikää, sukupuolta ja kansalaisuutta ei lasketa. Salattuja osallisuuksia ei lasketa organisaatioihin. Vastaukset kuulluksi tulemisesta ovat mukana vain erillisellä tutkimusluvalla. Konsultaatioissa ei ole henkilöä, joten niitä ei lasketa.',
   'own.values':
-    'Jokaisella tiedolla on suljettu luettelo arvoja. Kirjoitettuja sanoja ei lueta. Päivät on otettu mukaan vain, kun ne tunnetaan päivän tarkkuudella. Prosessi on pysähdyksissä, kun 180 päivään ei ole tehty mitään eikä mitään ole tulossa: raja on tämän ohjelman, ei lain.',
+    'Jokaisella tiedolla on suljettu luettelo arvoja. Kirjoitettuja sanoja ei lueta. Päivät on otettu mukaan vain, kun ne tunnetaan päivän tarkkuudella. Prosessi on pysähdyksissä, kun pitkään aikaan ei ole tehty mitään eikä mitään ole tulossa: rajan on asettanut tämä ohjelma, ei laki.',
   'own.limits': 'Luvut kuvaavat tämän käyttöympäristön asioita, eivät ilmiön koko laajuutta.',
   'own.again':
     'Luvut on laskettu kerran, eikä laskettuja lukuja säilytetä. Raportti piirretään samasta julkaisusta aina samanlaisena.',

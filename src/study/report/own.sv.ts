@@ -13,7 +13,7 @@ export const ownSv: Catalogue<keyof typeof ownFi> = {
   'own.uncounted':
     'Ålder, kön och medborgarskap räknas inte. Dolda parter räknas inte bland organisationerna. Svar om att bli hörd är med bara med ett särskilt ja till undersökningen. I konsultationer finns ingen person, så de räknas inte.',
   'own.values':
-    'Varje uppgift har en sluten lista över värden. Skrivna ord läses inte. Dagar har tagits med bara när de är kända på dagen. En process står still när ingenting har gjorts på 180 dagar och ingenting är på kommande: gränsen är programmets, inte lagens.',
+    'Varje uppgift har en sluten lista över värden. Skrivna ord läses inte. Dagar har tagits med bara när de är kända på dagen. En process står still när ingenting har gjorts på länge och ingenting är på kommande: gränsen har satts av programmet, inte av lagen.',
   'own.limits': 'Siffrorna beskriver ärendena i den här driftsmiljön, inte hela företeelsens omfattning.',
   'own.again':
     'Siffrorna har räknats en gång, och de räknade talen bevaras inte. Rapporten ritas alltid likadan ur samma publicering.',
