@@ -60,6 +60,10 @@ export const ofNoFact: Readonly<Record<string, string>> = {
     'priv.receipt priv.try',
   ),
   ...because(
+    'of the study of own cases: asked for by the reporting login alone, which no session uses (src/platform/db/catalogue.test.ts, decision 83)',
+    'priv.study_mark priv.study_series',
+  ),
+  ...because(
     'of the deployment: no case and no person',
     'priv.backup_taken priv.clock priv.deployment priv.derived priv.entering priv.grantable priv.job_failure priv.job_step priv.kept ' +
       'priv.naming_column priv.version_run priv.warning_clock',
