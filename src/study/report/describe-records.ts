@@ -54,7 +54,7 @@ export function describeRecords(study: RecordsStudy): Report {
       careful: all.length > 0 ? t('findings.careful') : crossed.flat().length > 0 ? t('findings.none') : undefined,
       sentences:
         combinationsOf(study, words) ??
-        (isOwn ? eachPair(crossed[0] ?? []) : undefined) ??
+        (isOwn ? eachPair(crossed[0] ?? [], found?.to) : undefined) ??
         (found ? others : all.length > 0 ? all : summaryOf(facts, words)),
     },
     contents: t('report.contents'),
@@ -119,12 +119,14 @@ const linesOf = (facts: readonly Fact[], words: Words): Pointer[] =>
       : [];
   });
 
-/** Own cases are asked a few questions: of so many pairs each is answered in a sentence, also where nothing can be concluded. */
+/** Own cases are asked a few questions: of so many pairs each is answered in a sentence, also where nothing can be concluded. `told`: the one in the heading. */
 const fewPairs = 6;
 
-const eachPair = (pairs: readonly Crossed[]): Pointer[] | undefined =>
+const eachPair = (pairs: readonly Crossed[], told: string | undefined): Pointer[] | undefined =>
   pairs.length > 0 && pairs.length <= fewPairs
-    ? pairs.map(({ block }) => ({ text: block.heading, to: block.fileOnly ? 'crossed-of-2' : block.id }))
+    ? pairs
+        .filter(({ block }) => block.id !== told)
+        .map(({ block }) => ({ text: block.heading, to: block.fileOnly ? 'crossed-of-2' : block.id }))
     : undefined;
 
 /** Of a file without findings: of how many people each fact is known. */

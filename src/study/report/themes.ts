@@ -65,12 +65,16 @@ export const themeSections = (
         blocks: [
           ...departures(theme),
           ...figuresOf(own, words),
-          {
-            kind: 'answers',
-            says: own.map((fact) => saysText(fact, words)),
-            lacksHeading: words.t(sure ? 'lacks.heading' : 'lacks.notRecognised'),
-            lacks: sure === 'all' ? [] : lacksOf(theme, facts, words),
-          },
+          ...(sure === 'all'
+            ? []
+            : [
+                {
+                  kind: 'answers',
+                  says: own.map((fact) => saysText(fact, words)),
+                  lacksHeading: words.t(sure ? 'lacks.heading' : 'lacks.notRecognised'),
+                  lacks: lacksOf(theme, facts, words),
+                } as const,
+              ]),
         ],
       };
     });
