@@ -11,9 +11,9 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'PlanViewed', 'PracticeViewed', 'PracticesSearched', 'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed',
     'ReceivedCompilationViewed', 'RecommendationViewed', 'RecommendationsListed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed',
     'ReferralPreviewViewed', 'ReferralsViewed', 'RegionalNetworkViewed', 'RegionalNetworksListed', 'SafetyViewed', 'ServiceDocumentsListed',
-    'ServiceViewed', 'ServicesSearched', 'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed',
-    'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed',
-    'WorkersListed']
+    'ServiceViewed', 'ServicesSearched', 'StudiesViewed', 'StudyViewed', 'SupportViewed', 'TellingsViewed',
+    'TimelineViewed', 'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed',
+    'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',
@@ -46,7 +46,7 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'ReferralAccepted', 'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened',
     'ReferralQuestioned', 'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken',
     'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'StanceTaken',
-    'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected',
-    'TellingRecorded', 'ThingRecorded', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported',
-    'WishChanged', 'WishRecorded']
+    'StudyAnswered', 'StudyChanged', 'StudyDefined', 'StudySaved', 'SupportAsked', 'TaskAnswered',
+    'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded',
+    'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

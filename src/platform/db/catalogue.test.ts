@@ -91,7 +91,7 @@ test('a policy has no or, and one of the three shapes', async () => {
   for (const { table, shape } of policies) {
     expect(String(shape), String(table)).not.toMatch(/\bor\b/i);
     expect(String(shape), String(table)).toMatch(
-      /priv\.(rooms|parties|row_ids|joins|cases|organisations|practices|me|my_organisation)\(|hand_over_slip/,
+      /priv\.(rooms|parties|row_ids|joins|cases|organisations|practices|studies|me|my_organisation)\(|hand_over_slip/,
     );
   }
 });

@@ -47,6 +47,8 @@ const icons: Record<AttentionKind, IconName> = {
   'stance-due': 'clock',
   'law-waits': 'scales',
   'law-answered': 'scales',
+  'study-asked': 'chart',
+  'study-answered': 'chart',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
@@ -114,6 +116,10 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return '/auttavat-puhelimet';
     case 'stance-due':
       return `/suositukset/${id}#oma`;
+    case 'study-asked':
+      return `/tutkimukset/${id}/vastaa`;
+    case 'study-answered':
+      return `/tutkimukset/${id}`;
     case 'law-waits':
     case 'law-answered':
       return '/lakirekisteri/ehdotukset';
