@@ -1,3 +1,4 @@
+import { makingStudies } from '../src/domain/study-release/index.ts';
 import { ringPlace } from '../src/platform/crypto/ring-by-settings.ts';
 import type { StoryDeps } from '../src/start/story.ts';
 import { network } from './story/acts/networks.ts';
@@ -10,6 +11,7 @@ import { putDirectory } from './story/directory.ts';
 import { recommendations } from './story/recommendations.ts';
 import { scheduled } from './story/schedule.ts';
 import { openStage, type StageDeps } from './story/stage.ts';
+import { studies } from './story/studies.ts';
 
 /** Tells the story with a key ring that is open already. */
 export async function tellStory(deps: StageDeps): Promise<void> {
@@ -18,13 +20,23 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   const stage = await openStage(deps);
   try {
     for (const { story, step, at } of scheduled(
-      [...cases, consultations, recommendations, directory, library, network],
+      [...cases, consultations, recommendations, directory, library, network, studies],
       deps.now,
     ))
       await stage.play(story, step, at);
   } finally {
     await stage.end();
   }
+  await makeApproved(deps);
+}
+
+/** What was approved is made at once: whoever opens the story finds a release. */
+async function makeApproved({ pools }: StageDeps): Promise<void> {
+  const { step, settled } = makingStudies(pools.report, (error) => {
+    throw error;
+  });
+  await step.run(pools.jobs);
+  await settled();
 }
 
 /**
