@@ -46,6 +46,9 @@ export type OfficeAct =
         seen: number;
       }
     >
+  /** `from` and `until` count half-years; `seen`: the version that stood before the actor, 0 for a new one. */
+  | ActOn<'put-study', { study: Id; state: 'draft' | 'asked'; from: number; until: number; k: number; seen: number }>
+  | ActOn<'answer-study', { study: Id; approves: boolean; seen: number }>
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
 
 export const officeKinds = [
@@ -69,5 +72,7 @@ export const officeKinds = [
   'put-stance',
   'load-recommendations',
   'put-network',
+  'put-study',
+  'answer-study',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

@@ -55,6 +55,19 @@ export type NetworkRow = {
   readonly out: boolean;
 };
 
+export type StudyState = 'draft' | 'asked' | 'approved' | 'refused';
+
+/** A study that somebody has defined. */
+export type Study = {
+  readonly author: Id;
+  readonly version: number;
+  readonly state: StudyState;
+  /** Half-years from the first one on and before the last one, and of what its numbers are multiples. */
+  readonly from: number;
+  readonly until: number;
+  readonly k: number;
+};
+
 export type Office = {
   readonly consultations: readonly Consultation[];
   readonly services: readonly Service[];
@@ -72,6 +85,8 @@ export type Office = {
   readonly lists: ReadonlyMap<string, number>;
   /** Who keeps regional networks, who is in them, on duty, meets and has agreed to what: by the kind of row and its key. */
   readonly networks: ReadonlyMap<string, NetworkRow>;
+  /** Studies, as each stands. */
+  readonly studies: ReadonlyMap<Id, Study>;
   readonly proposals: readonly Proposal[];
   /** Whoever has a calendar feed. */
   readonly feeds: readonly Id[];
@@ -87,6 +102,7 @@ export const emptyOffice: Office = {
   stances: new Map(),
   lists: new Map(),
   networks: new Map(),
+  studies: new Map(),
   proposals: [],
   feeds: [],
 };

@@ -24,6 +24,8 @@ const beyondCases = [
   'app.network_week',
   'app.network_meeting',
   'app.network_agreed',
+  'app.study',
+  'app.study_release',
   'app.worker',
   'app.case_list',
   'app.consultation_own',
@@ -38,6 +40,7 @@ const withoutCase = [
   'consultation-own',
   'law-proposal',
   'practice',
+  'study',
   'office-log',
   'account',
 ];

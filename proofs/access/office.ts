@@ -9,6 +9,7 @@ import { get } from './facts.ts';
 import type { Office, Service } from './facts-office.ts';
 import { putNetwork, withNetwork } from './regional-network.ts';
 import { isActive } from './standing.ts';
+import { answerStudy, putStudy, withAnswer, withStudy } from './study.ts';
 
 /** Acts that concern no case: the directory, the limits of the law, one's calendar feed, team leads; and consultations. */
 
@@ -213,6 +214,10 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return load(desk, act);
     case 'put-network':
       return putNetwork(desk, act);
+    case 'put-study':
+      return putStudy(desk, act);
+    case 'answer-study':
+      return answerStudy(desk, act);
     case 'appoint-team-lead':
       return appoint(desk, act);
     default:
@@ -280,6 +285,10 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
       return became({ lists: new Map(office.lists).set(act.list, act.seen + 1) });
     case 'put-network':
       return became({ networks: withNetwork(desk, act) });
+    case 'put-study':
+      return became({ studies: withStudy(desk, act) });
+    case 'answer-study':
+      return became({ studies: withAnswer(desk, act) });
     case 'appoint-team-lead':
       return withTeamLead(world, act);
     default:

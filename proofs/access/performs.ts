@@ -115,5 +115,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
     'put_network_meeting',
     'put_network_agreed',
   ],
+  'put-study': ['put_study'],
+  'answer-study': ['answer_study'],
   'appoint-team-lead': ['appoint_team_lead'],
 };

@@ -32,6 +32,8 @@ export type Row =
   | { readonly is: 'law-proposal'; readonly worker: Id }
   /** A version of an organisation's practice; `told`: it is the last, and published. */
   | { readonly is: 'practice'; readonly organisation: Id; readonly told: boolean }
+  /** A version of a study; `last`: none has followed it. */
+  | { readonly is: 'study'; readonly author: Id; readonly state: string; readonly last: boolean }
   | CaseRow;
 
 export type CaseRow = { readonly case: Id } /** The case itself: code word, state. */ & (

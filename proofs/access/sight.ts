@@ -20,6 +20,7 @@ import {
   partyOf,
   watchesAsTeamLead,
 } from './standing.ts';
+import { readsStudy } from './study.ts';
 import type { InformationClass } from './words.ts';
 import { isService } from './words.ts';
 
@@ -310,6 +311,9 @@ export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
     // Section 3: open within the deployment; what is not published, or no longer stands, is the organisation's own (decision 79).
     case 'practice':
       return row.told || worker.organisation === row.organisation;
+    // Decision 84: a former version is its author's alone.
+    case 'study':
+      return row.author === worker.id || (row.last && readsStudy(worker, row));
     case 'account':
       return worker.organisation === row.organisation;
     case 'office-log':

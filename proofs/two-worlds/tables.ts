@@ -44,7 +44,7 @@ export const ofNoFact: Readonly<Record<string, string>> = {
   ...because(
     'open within the deployment, or to everybody',
     'app.adoption app.deadline_rule app.helpline app.law_entry app.network_agreed app.network_host app.network_meeting app.network_member app.network_week ' +
-      'app.organisation app.recommendation_set app.service app.stance priv.law_mark priv.service_mark',
+      'app.organisation app.recommendation_set app.service app.stance app.study_release priv.law_mark priv.service_mark',
   ),
   ...because(
     'another case: a stranger asks for one that is there and for two that are not (as-long.test.ts)',
@@ -66,6 +66,6 @@ export const ofNoFact: Readonly<Record<string, string>> = {
   ...because(
     'of the deployment: no case and no person',
     'priv.backup_taken priv.clock priv.deployment priv.derived priv.entering priv.grantable priv.job_failure priv.job_step priv.kept ' +
-      'priv.naming_column priv.version_run priv.warning_clock',
+      'priv.naming_column priv.study_making priv.version_run priv.warning_clock',
   ),
 };
