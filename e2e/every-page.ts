@@ -55,6 +55,7 @@ async function idsOf(runningApp: Walked, token: string): Promise<Map<string, Set
   for (const path of ['/intake/consultations', '/consultations'])
     for (const consultation of (await runningApp.json(token, 'GET', path)).body?.consultations ?? [])
       add('consultationId', consultation.id);
+  for (const { id } of (await runningApp.json(token, 'GET', '/studies')).body?.studies ?? []) add('studyId', id);
   for (const { id } of (await runningApp.json(token, 'GET', '/referral-offers')).body?.offers ?? []) add('offerId', id);
   for (const worker of (await runningApp.json(token, 'GET', '/workers')).body?.workers ?? [])
     add('workerId', worker.id);

@@ -1,4 +1,5 @@
 import { releaseCompetence } from '../src/domain/competence/index.ts';
+import { makingStudies } from '../src/domain/study-release/index.ts';
 import { ringPlace } from '../src/platform/crypto/ring-by-settings.ts';
 import type { StoryDeps } from '../src/start/story.ts';
 import { competence } from './story/acts/competence.ts';
@@ -12,6 +13,7 @@ import { putDirectory } from './story/directory.ts';
 import { recommendations } from './story/recommendations.ts';
 import { scheduled } from './story/schedule.ts';
 import { openStage, type StageDeps } from './story/stage.ts';
+import { studies } from './story/studies.ts';
 
 /** Tells the story with a key ring that is open already. */
 export async function tellStory(deps: StageDeps): Promise<void> {
@@ -20,7 +22,7 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   const stage = await openStage(deps);
   try {
     for (const { story, step, at } of scheduled(
-      [...cases, consultations, recommendations, directory, library, network, competence],
+      [...cases, consultations, recommendations, directory, library, network, competence, studies],
       deps.now,
     ))
       await stage.play(story, step, at);
@@ -29,6 +31,16 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   }
   // As the step of the clock does it: what was assessed before this quarter is told.
   await releaseCompetence.run(deps.pools.jobs);
+  await makeApproved(deps);
+}
+
+/** What was approved is made at once: whoever opens the story finds a release. */
+async function makeApproved({ pools }: StageDeps): Promise<void> {
+  const { step, settled } = makingStudies(pools.report, (error) => {
+    throw error;
+  });
+  await step.run(pools.jobs);
+  await settled();
 }
 
 /**

@@ -10,6 +10,7 @@ import { mountFeed } from './domain/meeting/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
 import { remindOfReviews } from './domain/practice/index.ts';
 import { nameRules } from './domain/reader/index.ts';
+import { makingStudies } from './domain/study-release/index.ts';
 import { escalateWarnings } from './domain/warning/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
@@ -91,10 +92,13 @@ export async function createApp(deps: Deps): Promise<App> {
   const live = new Live(engine, secure);
   const { smtp } = deps.config;
   const send = smtp && openSmtp(smtp).send;
+  const jobFailed = (error: unknown, task: string) =>
+    noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task });
+  const studies = makingStudies(deps.pools.report, (error) => jobFailed(error, 'make-studies'));
   const jobs = startJobs(deps.pools, {
-    steps: [escalateWarnings, followRules, remindOwners, remindOfReviews, releaseCompetence],
+    steps: [escalateWarnings, followRules, remindOwners, remindOfReviews, releaseCompetence, studies.step],
     mail: send && (() => mailStepRun(deps.pools.mail, send)),
-    report: (error, task) => noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task }),
+    report: jobFailed,
   });
   const health = () => checkHealth(deps, ring, jobs, () => (faces.evaluation ? 'none' : forwarding.state()));
   const telemetry = await startTelemetry({

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, type Mode, readConfig } from './config.ts';
+import type { SetupDeps } from './deps.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { wordsOf } from './start/operator-words.ts';
 import { Refusal } from './start/refusal.ts';
@@ -23,25 +24,32 @@ async function createAdmin(words: string[]): Promise<number> {
   return withDatabase(config, log, (deps) => createAdminCommand(words, process, deps));
 }
 
-/** The command that needs the database: of a running Rinnalla, or for the length of the command. */
+/** The database that a command needs: of a running Rinnalla, or for the length of the command. */
+async function ofDeployment(work: (deps: SetupDeps) => Promise<number>): Promise<number> {
+  const { withDatabase } = await import('./start/command.ts');
+  const mode = givenMode();
+  const config = readConfig(mode, process.env, projectRoot());
+  // The first start of the evaluation begins with an empty database: what a command had put in would be gone.
+  if (mode === 'evaluation' && !config.databaseUrl && !existsSync(path.join(config.dataDir, 'mode')))
+    throw new Refusal('There is no data yet: start Rinnalla once with npm start, then give the command again.');
+  return withDatabase(config, (line) => process.stderr.write(`${line}\n`), work);
+}
+
 async function withServices(
   words: string[],
   command: 'importServicesCommand' | 'exportServicesCommand',
 ): Promise<number> {
-  const { withDatabase } = await import('./start/command.ts');
   const commands = await import('./domain/service/cli.ts');
-  const mode = givenMode();
-  const log = (line: string) => process.stderr.write(`${line}\n`);
-  return commands[command](words, process, async (work) => {
-    const config = readConfig(mode, process.env, projectRoot());
-    // The first start of the evaluation begins with an empty database: what a command had put in would be gone.
-    if (mode === 'evaluation' && !config.databaseUrl && !existsSync(path.join(config.dataDir, 'mode')))
-      throw new Refusal('There is no data yet: start Rinnalla once with npm start, then give the command again.');
-    return withDatabase(config, log, work);
-  });
+  return commands[command](words, process, ofDeployment);
 }
 
-/** Loaded only when asked for: `study` needs no database, `start` no study. */
+/** Of a file it needs no database; of the deployment's own cases it does. */
+async function study(words: string[]): Promise<number> {
+  if (!words.includes('--own-cases')) return (await import('./study/cli.ts')).studyCommand(words, process);
+  return (await import('./domain/own-study/cli.ts')).ownStudyCommand(words, process, ofDeployment);
+}
+
+/** Loaded only when asked for: `study` of a file needs no database, `start` no study. */
 const commands: Record<string, { does: string; run: (words: string[]) => Promise<number | undefined> }> = {
   start: { does: 'start in evaluation mode, with invented people only', run: start('evaluation') },
   serve: { does: 'start in the real mode, configured by the environment', run: start('real') },
@@ -62,8 +70,8 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
     run: (words) => withServices(words, 'exportServicesCommand'),
   },
   study: {
-    does: 'a protected report of a file of people: study FILE --out FOLDER',
-    run: async (words) => (await import('./study/cli.ts')).studyCommand(words, process),
+    does: 'a protected report of a file of people, or of own cases: study FILE | --own-cases --out FOLDER',
+    run: study,
   },
   backup: {
     does: 'back up database and key ring, encrypted: backup --to FOLDER --recipient age1…',

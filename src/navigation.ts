@@ -14,6 +14,15 @@ export function navigationOf(acting: Acting, language: Language): Ui['navigation
     { key: 'cases', href: at('/t'), label: personHeading(language, acting.kind, 'cases') },
     ...(has('worker') || has('team-lead') ? [{ key: 'calendar', href: at('/kalenteri'), label: t('calendar') }] : []),
     { key: 'network', href: at('/palvelut'), label: t('services') },
+    {
+      key: 'situation',
+      href: at('/suositukset'),
+      label: t('situation'),
+      pages: [
+        { key: 'recommendations', href: at('/suositukset'), label: t('recommendations') },
+        { key: 'studies', href: at('/tutkimukset'), label: t('studies') },
+      ],
+    },
     ...(has('intake-worker') ? [{ key: 'intake', href: at('/saapuneet'), label: t('intake') }] : []),
     ...(has('data-protection-officer') ? [{ key: 'log', href: at('/loki'), label: t('log') }] : []),
     ...(has('organisation-admin') ? [{ key: 'workers', href: at('/minun/tyontekijat'), label: t('workers') }] : []),

@@ -1,11 +1,12 @@
 -- What the logins reach: functions by schema, then every table, one line each (5_rights.sql).
-revoke all on all functions in schema priv, act, look, audit, sign_in, job, mail, app from public;
+revoke all on all functions in schema priv, act, look, audit, sign_in, job, mail, report, app from public;
 grant usage on schema app, act, look, audit to rinnalla_look, rinnalla_change;
 grant usage on schema priv to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant usage on schema app, look, job to rinnalla_jobs;
 grant usage on schema sign_in to rinnalla_auth;
 grant usage on schema mail to rinnalla_mail;
-grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.practices(), priv.learners(), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.joins(), priv.organisations(), priv.cases(), priv.now()
+grant usage on schema report to rinnalla_report;
+grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.practices(), priv.learners(), priv.studies(), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.joins(), priv.organisations(), priv.cases(), priv.now()
   to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant execute on all functions in schema look to rinnalla_look, rinnalla_change;
 grant execute on function audit.write(jsonb) to rinnalla_look, rinnalla_change;
@@ -17,6 +18,7 @@ grant execute on all functions in schema act to rinnalla_change;
 grant execute on all functions in schema sign_in to rinnalla_auth;
 grant execute on all functions in schema job to rinnalla_jobs;
 grant execute on all functions in schema mail to rinnalla_mail;
+grant execute on all functions in schema report to rinnalla_report;
 
 select priv.close_tables();
 
@@ -30,6 +32,9 @@ select priv.protect('practice', 'key || '' '' || version = any ((select priv.pra
 select priv.protect('adoption', '(select priv.me()) is not null');
 -- And what organisations say of recommendations, and the recommendations that were loaded.
 select priv.protect(t, '(select priv.me()) is not null') from unnest(array['stance', 'recommendation_set']) t;
+-- Studies: a draft is its author's, what is asked its officers' too, what was approved everybody's. So is what was released.
+select priv.protect('study', 'id || '' '' || version = any ((select priv.studies())::text[])');
+select priv.protect('study_release', '(select priv.me()) is not null');
 -- So is what organisations say of regional networks: members, who is on duty, open meetings, what was agreed.
 select priv.protect(t, '(select priv.me()) is not null')
 from unnest(array['network_host', 'network_member', 'network_week', 'network_meeting', 'network_agreed']) t;

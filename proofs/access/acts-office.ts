@@ -51,6 +51,9 @@ export type OfficeAct =
   | ActOn<'put-training', { training: string; seen: number }>
   | ActOn<'put-learnt', { learnt: string; training: string; seen: number }>
   | ActOn<'assess-self', { role: Role; seen: number }>
+  /** `from` and `until` count half-years; `seen`: the version that stood before the actor, 0 for a new one. */
+  | ActOn<'put-study', { study: Id; state: 'draft' | 'asked'; from: number; until: number; k: number; seen: number }>
+  | ActOn<'answer-study', { study: Id; approves: boolean; seen: number }>
   | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
 
 export const officeKinds = [
@@ -77,5 +80,7 @@ export const officeKinds = [
   'put-training',
   'put-learnt',
   'assess-self',
+  'put-study',
+  'answer-study',
   'appoint-team-lead',
 ] as const satisfies readonly OfficeAct['act'][];

@@ -37,6 +37,9 @@ export const looksApart: Readonly<Record<string, string>> = {
   service_mark: 'which directory this is, and how often it has changed: no case and no person',
   practice_mark:
     'one text made of the rows of app.practice that the worker sees, which the matrix compares; nothing moves it that others draft: two worlds',
+  study_bound:
+    'the one series of the studies that were approved or made, which everybody reads: src/domain/study-release; no case and no person',
+  study_progress: 'how far the making of an approved study has come: no case and no person',
   law_mark: 'which deployment this is, and how often something was written of the law: no case and no person',
   log_feed: 'writes that a feed was read, and tells nothing: proofs/http/use-log.test.ts',
 };

@@ -58,6 +58,18 @@ export type NetworkRow = {
 /** A training of an organisation's catalogue, and a note of one that a worker has done. */
 export type Training = { readonly organisation: Id; readonly version: number };
 export type Learnt = { readonly worker: Id; readonly version: number };
+export type StudyState = 'draft' | 'asked' | 'approved' | 'refused';
+
+/** A study that somebody has defined. */
+export type Study = {
+  readonly author: Id;
+  readonly version: number;
+  readonly state: StudyState;
+  /** Half-years from the first one on and before the last one, and of what its numbers are multiples. */
+  readonly from: number;
+  readonly until: number;
+  readonly k: number;
+};
 
 export type Office = {
   readonly consultations: readonly Consultation[];
@@ -80,6 +92,8 @@ export type Office = {
   readonly learnt: ReadonlyMap<string, Learnt>;
   /** How often a worker has said how well it goes. */
   readonly assessed: ReadonlyMap<Id, number>;
+  /** Studies, as each stands. */
+  readonly studies: ReadonlyMap<Id, Study>;
   readonly proposals: readonly Proposal[];
   /** Whoever has a calendar feed. */
   readonly feeds: readonly Id[];
@@ -98,6 +112,7 @@ export const emptyOffice: Office = {
   trainings: new Map(),
   learnt: new Map(),
   assessed: new Map(),
+  studies: new Map(),
   proposals: [],
   feeds: [],
 };

@@ -1,6 +1,6 @@
 import type { Id, World } from './facts.ts';
 import type { Way } from './journey-ground.ts';
-import { backup, c, intakeOf, lead, leadOf, saarni, social, system } from './journey-ground.ts';
+import { backup, c, intakeOf, lead, leadOf, ngo, officerOf, saarni, social, system } from './journey-ground.ts';
 import { classes } from './words.ts';
 
 type Workers = World['workers'];
@@ -11,6 +11,9 @@ const ownerOf = (workers: Workers): Id =>
   [...workers.values()].find(
     ({ id, organisation }) => organisation === admin(workers).organisation && id !== adminOf(workers),
   )!.id;
+
+/** What a study has in common with those before it. */
+const series = { from: 0, until: 4, k: 5 };
 
 /** A way on which every act that concerns no case is done. */
 
@@ -119,6 +122,29 @@ export const offices: Way = [
   { act: 'load-recommendations', by: lead, case: c, list: 'thirteen', seen: 0 },
   (_, { workers }) => ({ act: 'load-recommendations', by: adminOf(workers), case: c, list: 'thirteen', seen: 0 }),
   (_, { workers }) => ({ act: 'load-recommendations', by: adminOf(workers), case: c, list: 'thirteen', seen: 0 }),
+  // A worker defines nothing; a draft is its author's, and nobody approves an own study, whatever roles they have.
+  { act: 'put-study', by: lead, case: c, study: 'waits', state: 'asked', ...series, seen: 0 },
+  { act: 'put-study', by: `${ngo}/8`, case: c, study: 'waits', state: 'draft', ...series, seen: 0 },
+  { act: 'put-study', by: `${ngo}/2`, case: c, study: 'waits', state: 'draft', ...series, seen: 1 },
+  { act: 'answer-study', by: officerOf(saarni), case: c, study: 'waits', approves: true, seen: 1 },
+  { act: 'put-study', by: `${ngo}/8`, case: c, study: 'waits', state: 'asked', ...series, seen: 0 },
+  { act: 'put-study', by: `${ngo}/8`, case: c, study: 'waits', state: 'asked', ...series, seen: 1 },
+  { act: 'answer-study', by: lead, case: c, study: 'waits', approves: true, seen: 2 },
+  { act: 'answer-study', by: officerOf(saarni), case: c, study: 'waits', approves: true, seen: 1 },
+  { act: 'answer-study', by: officerOf(saarni), case: c, study: 'waits', approves: false, seen: 2 },
+  { act: 'put-study', by: `${ngo}/8`, case: c, study: 'waits', state: 'asked', ...series, seen: 3 },
+  { act: 'put-study', by: `${ngo}/2`, case: c, study: 'own', state: 'asked', ...series, seen: 0 },
+  { act: 'answer-study', by: `${ngo}/2`, case: c, study: 'own', approves: true, seen: 1 },
+  // Two that differ by few people are not both approved: asked before and after the first of them is.
+  { act: 'put-study', by: `${ngo}/2`, case: c, study: 'other', state: 'asked', ...series, from: 1, seen: 0 },
+  { act: 'answer-study', by: officerOf(social), case: c, study: 'waits', approves: true, seen: 4 },
+  { act: 'answer-study', by: officerOf(social), case: c, study: 'waits', approves: true, seen: 5 },
+  { act: 'answer-study', by: officerOf(saarni), case: c, study: 'other', approves: true, seen: 1 },
+  { act: 'put-study', by: `${ngo}/8`, case: c, study: 'third', state: 'asked', ...series, k: 6, seen: 0 },
+  { act: 'put-study', by: `${ngo}/8`, case: c, study: 'third', state: 'asked', ...series, until: 3, seen: 0 },
+  { act: 'put-study', by: `${ngo}/8`, case: c, study: 'third', state: 'asked', ...series, until: 5, seen: 0 },
+  { act: 'put-study', by: `${ngo}/8`, case: c, study: 'waits', state: 'draft', ...series, seen: 5 },
+  { act: 'put-study', by: `${ngo}/2`, case: c, study: 'waits', state: 'draft', ...series, seen: 5 },
   { act: 'appoint-team-lead', by: lead, case: c, worker: backup, lead: `${saarni}/7`, appoint: true },
   { act: 'appoint-team-lead', by: `${saarni}/1`, case: c, worker: backup, lead: `${saarni}/7`, appoint: true },
   { act: 'refresh-list', by: `${saarni}/7`, case: c },

@@ -29,6 +29,8 @@ const beyondCases = [
   'app.region_competence',
   'app.learnt',
   'app.self_assessment',
+  'app.study',
+  'app.study_release',
   'app.worker',
   'app.case_list',
   'app.consultation_own',
@@ -45,6 +47,7 @@ const withoutCase = [
   'practice',
   'learnt',
   'self-assessment',
+  'study',
   'office-log',
   'account',
 ];

@@ -10,6 +10,7 @@ import { get } from './facts.ts';
 import type { Office, Service } from './facts-office.ts';
 import { putNetwork, withNetwork } from './regional-network.ts';
 import { isActive } from './standing.ts';
+import { answerStudy, putStudy, withAnswer, withStudy } from './study.ts';
 
 /** Acts that concern no case: the directory, the limits of the law, one's calendar feed, team leads; and consultations. */
 
@@ -220,6 +221,10 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return putLearnt(desk, act);
     case 'assess-self':
       return assessSelf(desk, act);
+    case 'put-study':
+      return putStudy(desk, act);
+    case 'answer-study':
+      return answerStudy(desk, act);
     case 'appoint-team-lead':
       return appoint(desk, act);
     default:
@@ -293,6 +298,10 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
       return became({ learnt: withLearnt(desk, act) });
     case 'assess-self':
       return became({ assessed: withAssessment(desk, act) });
+    case 'put-study':
+      return became({ studies: withStudy(desk, act) });
+    case 'answer-study':
+      return became({ studies: withAnswer(desk, act) });
     case 'appoint-team-lead':
       return withTeamLead(world, act);
     default:

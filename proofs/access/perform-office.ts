@@ -202,6 +202,18 @@ export const ofOffice: Doings<OfficeAct['act']> = {
     ]),
   'assess-self': async (hand, act) =>
     call(hand, 'assess_self', [JSON.stringify({ network: 'can' }), act.role, act.seen]),
+  'put-study': async (hand, act) => {
+    const halfYear = (n: number) => `${2020 + Math.floor(n / 2)}-${n % 2 === 0 ? '01' : '07'}-01`;
+    await call(hand, 'put_study', [
+      JSON.stringify({
+        ...{ id: hand.live.ids.of(act.study), state: act.state, question: 'something', tables: 'themes', k: act.k },
+        ...{ from_on: halfYear(act.from), until_on: halfYear(act.until), readers: 'somebody', basis: 'a task' },
+      }),
+      act.seen,
+    ]);
+  },
+  'answer-study': async (hand, act) =>
+    call(hand, 'answer_study', [hand.live.ids.of(act.study), act.seen, act.approves, act.approves ? null : 'unclear']),
   'appoint-team-lead': async (hand, act) =>
     call(hand, 'appoint_team_lead', [hand.live.ids.of(act.worker), hand.live.ids.of(act.lead), act.appoint]),
 };

@@ -118,5 +118,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'put-training': ['put_training'],
   'put-learnt': ['put_learnt'],
   'assess-self': ['assess_self'],
+  'put-study': ['put_study'],
+  'answer-study': ['answer_study'],
   'appoint-team-lead': ['appoint_team_lead'],
 };

@@ -3,7 +3,7 @@ import type { Act, ActKind } from './acts.ts';
 import type { Answer } from './answer.ts';
 import { seeded } from './chance.ts';
 import { compareMany, everything, inWords, prepareManyLooks } from './compare.ts';
-import type { Case, Id, Time, World } from './facts.ts';
+import type { Case, Id, Time, Worker, World } from './facts.ts';
 import { aWorld, get } from './facts.ts';
 import { follow, unlike } from './follow.ts';
 import type { Step } from './generate.ts';
@@ -32,14 +32,16 @@ const some = [
   'immigration-1',
 ];
 
+/** One account defines studies, and one may approve them too. */
+const researchers = ['ngo-1/2', 'ngo-1/8'];
+const withResearch = (worker: Worker): Worker =>
+  researchers.includes(worker.id) ? { ...worker, roles: [...worker.roles, 'researcher'] } : worker;
+
 /** Nine organisations of eight accounts each: small enough to look at everything after every step. */
 function smallWorld(): World {
   const chance = seeded(20261124);
   const few = organisations().filter((each) => some.includes(each.id));
-  return aWorld(
-    few,
-    few.flatMap((each) => workersOf(chance, each)),
-  );
+  return aWorld(few, few.flatMap((each) => workersOf(chance, each)).map(withResearch));
 }
 
 /** What the passing of time does by itself: a job raises the warnings that nobody has acknowledged. */

@@ -179,6 +179,20 @@ export const ofOffice: Makers<OfficeAct['act']> = {
     role: oneOf(scene.chance, ['worker', 'worker', 'team-lead', 'organisation-admin'] as const),
     seen: oneOf(scene.chance, [0, 0, 1, 2]),
   }),
+  'put-study': (scene) => {
+    const { world, chance } = scene;
+    const study = oneOf(chance, ['waits', 'courses']);
+    return {
+      ...{ act: 'put-study', study, state: oneOf(chance, ['draft', 'asked', 'asked'] as const) },
+      ...{ from: oneOf(chance, [0, 0, 0, 1]), until: oneOf(chance, [4, 4, 5]), k: oneOf(chance, [5, 5, 5, 6]) },
+      seen: seen(scene, world.office.studies.get(study)?.version ?? 0),
+    };
+  },
+  'answer-study': (scene) => {
+    const study = oneOf(scene.chance, ['waits', 'courses']);
+    const stands = scene.world.office.studies.get(study)?.version ?? 1;
+    return { act: 'answer-study', study, approves: perhaps(scene.chance, 2, 3), seen: seen(scene, stands) };
+  },
   'appoint-team-lead': ({ world, chance }) => {
     const organisation = oneOf(chance, organisationsOf(world));
     const [worker, lead] = [0, 1].map(() => oneOf(chance, workersIn(world, organisation)));

@@ -225,6 +225,22 @@ async function putRecommendations({ superuser }: Live): Promise<void> {
     from w`);
 }
 
+/** Of a worker of each organisation in turn a study in each state, with the versions before it, one of them released. Never approved by who has defined it. */
+async function putStudies({ superuser }: Live): Promise<void> {
+  await superuser.query(`with w as (select distinct on (w.organisation_id) w.id, w.organisation_id, o.id as officer, o.organisation_id as officers
+        from app.worker w join app.worker o on o.organisation_id = w.organisation_id and o.id > w.id order by w.organisation_id, w.id, o.id)
+    insert into app.study (id, version, author_id, organisation_id, state, question, tables, from_on, until_on, k, readers, basis, officer_id,
+      officer_organisation_id, reason, unmade, written_at)
+    select md5(w.organisation_id || s.way)::uuid, s.version, w.id, w.organisation_id, s.state, 'proof', 'themes', '2020-01-01', '2022-01-01', 5, 'proof',
+      'proof', case when s.state not in ('draft', 'asked') then w.officer end, case when s.state not in ('draft', 'asked') then w.officers end,
+      case when s.state = 'refused' then 'proof' end, case when s.state = 'not-made' then 'unchanged' end, now()
+    from w, (values ('draft', 1, 'draft'), ('asked', 1, 'draft'), ('asked', 2, 'asked'), ('back', 1, 'asked'), ('back', 2, 'draft'), ('refused', 1, 'asked'),
+      ('refused', 2, 'refused'), ('approved', 1, 'asked'), ('approved', 2, 'approved'), ('made', 1, 'asked'), ('made', 2, 'approved'), ('made', 3, 'made'),
+      ('not-made', 1, 'approved'), ('not-made', 2, 'not-made')) s (way, version, state)`);
+  await superuser.query(`insert into app.study_release (study_id, version, reports, numbers, made_at)
+    select s.id, s.version, '{"fi": {}, "sv": {}, "en": {}}', '{}', now() from app.study s where s.state = 'made'`);
+}
+
 /** In a regional network a row of each kind, written by a worker of each organisation in turn and naming that one. */
 async function putNetworks({ superuser }: Live): Promise<void> {
   const from = `from (select distinct on (organisation_id) id, organisation_id from app.worker order by organisation_id, id) w`;
@@ -345,6 +361,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await putRecommendations(live);
   await putNetworks(live);
   await putCompetence(live);
+  await putStudies(live);
   await putProposals(live);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');

@@ -36,6 +36,8 @@ export type Row =
   | { readonly is: 'learnt'; readonly organisation: Id; readonly worker: Id }
   /** How well somebody says it goes. */
   | { readonly is: 'self-assessment'; readonly worker: Id }
+  /** A version of a study; `last`: none has followed it. */
+  | { readonly is: 'study'; readonly author: Id; readonly state: string; readonly last: boolean }
   | CaseRow;
 
 export type CaseRow = { readonly case: Id } /** The case itself: code word, state. */ & (

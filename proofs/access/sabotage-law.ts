@@ -60,6 +60,19 @@ export const ofWhatIsKnown: readonly Sabotage[] = [
     undo: 'alter policy see on app.adoption using ((select priv.me()) is not null)',
     seenBy: 'sight',
   },
+  {
+    name: 'a study that nobody has approved is read by everybody',
+    statement: 'alter policy see on app.study using ((select priv.me()) is not null)',
+    undo: `alter policy see on app.study using (id || ' ' || version = any ((select priv.studies())::text[]))`,
+    seenBy: 'sight',
+  },
+  {
+    name: 'what was released of a study is read by its author alone',
+    statement:
+      'alter policy see on app.study_release using (study_id in (select s.id from app.study s where s.author_id = (select priv.me())))',
+    undo: 'alter policy see on app.study_release using ((select priv.me()) is not null)',
+    seenBy: 'sight',
+  },
   ...['stance', 'recommendation_set'].map(
     (table): Sabotage => ({
       name: `${table} is read by who has written it alone`,
@@ -75,6 +88,8 @@ const putPractice = 'act.put_practice(jsonb, integer)';
 const putAdoption = 'act.put_adoption(jsonb, integer)';
 const putStance = 'act.put_stance(jsonb, integer)';
 const loadLists = 'act.put_recommendation_sets(jsonb)';
+const putStudy = 'act.put_study(jsonb, integer)';
+const answerStudy = 'act.answer_study(uuid, integer, boolean, text)';
 const writeLaw = 'act.write_law(jsonb)';
 const answerProposal = 'act.answer_law_proposal(uuid, integer, bytea)';
 const notKeeping = 'if not priv.keeps_law() then';
@@ -158,6 +173,59 @@ export const ofLawAndHelp = inFamily('office', [
   {
     name: 'what became of a practice is written over what its writer has not seen',
     functions: [{ where: putAdoption, from: 'priv.next_version(stands, p_seen)', to: 'coalesce(stands, 0) + 1' }],
+  },
+  {
+    name: 'a study that was taken back is still read by officers',
+    functions: [{ where: 'priv.studies()', from: 'and n.version > s.version', to: 'and false' }],
+  },
+  {
+    name: 'anybody defines a study',
+    functions: [{ where: putStudy, from: 'if not priv.defines_studies() then', to: 'if false then' }],
+  },
+  {
+    name: 'another changes a study',
+    functions: [{ where: putStudy, from: 'if s.author_id <> me then', to: 'if false then' }],
+  },
+  {
+    name: 'a draft of another is refused as something that is there',
+    functions: [
+      { where: putStudy, from: `and not s.id || ' ' || s.version = any (priv.studies()) then`, to: 'and false then' },
+    ],
+  },
+  {
+    name: 'what was approved of a study is changed afterwards',
+    functions: [{ where: putStudy, from: `if s.state not in ('draft', 'asked', 'refused') then`, to: 'if false then' }],
+  },
+  {
+    name: 'a study is written over what its author has not seen',
+    functions: [{ where: putStudy, from: 'priv.next_version(s.version, p_seen)', to: 'coalesce(s.version, 0) + 1' }],
+  },
+  {
+    name: 'a study is asked that differs from an approved one by few people',
+    functions: [{ where: putStudy, from: `if n.state = 'asked' and`, to: 'if false and' }],
+  },
+  {
+    name: 'anybody approves a study',
+    functions: [
+      { where: answerStudy, from: `if not priv.acts_as(array['data-protection-officer']) then`, to: 'if false then' },
+      { where: answerStudy, from: `or not s.id || ' ' || s.version = any (priv.studies()) then`, to: 'then' },
+    ],
+  },
+  {
+    name: 'whoever has defined a study may try to approve it',
+    functions: [{ where: answerStudy, from: 'if s.author_id = me then', to: 'if false then' }],
+  },
+  {
+    name: 'a version of a study is approved that the officer has not seen',
+    functions: [{ where: answerStudy, from: 'priv.next_version(s.version, p_seen)', to: 's.version + 1' }],
+  },
+  {
+    name: 'a study is answered twice',
+    functions: [{ where: answerStudy, from: `if s.state <> 'asked' then`, to: 'if false then' }],
+  },
+  {
+    name: 'two studies are approved that differ by few people',
+    functions: [{ where: answerStudy, from: 'if p_approves and', to: 'if false and' }],
   },
   { name: 'anybody corrects a number for help', functions: [{ where: putHelpline, from: admin, to: 'true' }] },
   {

@@ -20,6 +20,7 @@ import {
   partyOf,
   watchesAsTeamLead,
 } from './standing.ts';
+import { readsStudy } from './study.ts';
 import type { InformationClass } from './words.ts';
 import { isService } from './words.ts';
 
@@ -320,6 +321,9 @@ export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
     // Of nobody but that worker (decision 82).
     case 'self-assessment':
       return worker.id === row.worker;
+    // Decision 84: a former version is its author's alone.
+    case 'study':
+      return row.author === worker.id || (row.last && readsStudy(worker, row));
     case 'account':
       return worker.organisation === row.organisation;
     case 'office-log':

@@ -445,6 +445,23 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 't.organisation_id',
     row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
   },
+  // Studies: all versions are their author's, the last one others' by how far it has come. What was released is open to everybody.
+  'app.study': {
+    key: `t.id || ' ' || t.version`,
+    fields: 't.author_id, t.state, t.version = (select max(l.version) from app.study l where l.id = t.id) as last',
+    row: (fields, ids) => ({
+      is: 'study',
+      author: world(fields.author_id, ids),
+      state: String(fields.state),
+      last: fields.last === true,
+    }),
+  },
+  'app.study_release': {
+    key: 't.study_id::text',
+    with: 'join app.study s on s.id = t.study_id and s.version = t.version',
+    fields: 's.organisation_id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
+  },
   'app.process': entry(),
   'app.process_version': entry(`t.process_id::text || ' ' || t.version`),
   'app.process_offence': entry(),

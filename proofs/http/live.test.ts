@@ -78,7 +78,7 @@ test('without a session nothing is heard: channels are guessed by nobody, and ca
   // No function says anything on another channel than a session's own.
   const { rows } = await world.owner.query<{ name: string; said: string }>(
     `select p.proname as name, (regexp_matches(p.prosrc, 'pg_notify\\(([^)]*)\\)', 'g'))[1] as said from pg_proc p
-     where p.pronamespace::regnamespace::text in ('app', 'priv', 'act', 'look', 'audit', 'sign_in', 'job', 'mail')`,
+     where p.pronamespace::regnamespace::text in ('app', 'priv', 'act', 'look', 'audit', 'sign_in', 'job', 'mail', 'report')`,
   );
   expect(rows).toEqual([{ name: 'recompute', said: "s.channel, ''" }]);
 });

@@ -106,7 +106,7 @@ describe('one list says of every column and every detail of the use log what dec
     const { rows } = await owner.query<{ relation: string; field: string }>(
       `select n.nspname || '.' || p.proname as relation, a.name as field from pg_proc p join pg_namespace n on n.oid = p.pronamespace,
          unnest(p.proargnames, p.proargmodes, p.proallargtypes) a (name, mode, type)
-       where n.nspname in ('look', 'mail', 'job', 'sign_in', 'act') and a.mode in ('t', 'o', 'b')
+       where n.nspname in ('look', 'mail', 'job', 'report', 'sign_in', 'act') and a.mode in ('t', 'o', 'b')
          and ((a.type = 'jsonb'::regtype and n.nspname in ('mail', 'job', 'sign_in')) or a.name ~ '(organisation|worker|author|owner|taker|asker|reader|name)(_ids?)?$|^(to|from|for|lead)_ids?$|_by$')`,
     );
     expect(rows.length).toBeGreaterThan(30);

@@ -38,6 +38,7 @@ const listed: Record<string, string> = {
   consultationId: '/consultations',
   warningId: '/cases/:caseId/warnings',
   offerId: '/referral-offers',
+  studyId: '/studies',
 };
 /** Parameters that are words and no ids: one of them each. */
 const words: Record<string, string> = {

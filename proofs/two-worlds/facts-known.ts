@@ -7,10 +7,12 @@ import { recordHome } from '../../src/domain/home-municipality/index.ts';
 import { writePractice } from '../../src/domain/own-practice/index.ts';
 import { answerMatch, beginProcess, recordStep } from '../../src/domain/process/index.ts';
 import { recordPronoun } from '../../src/domain/pronoun/index.ts';
+import { defineStudy } from '../../src/domain/study-release/index.ts';
 import { trainingOfSaarni } from './competence-ways.ts';
 import type { Doing, Making } from './doing.ts';
 import { type Fact, unlogged } from './fact.ts';
 import { practice } from './practice-rows.ts';
+import { studyIn } from './study-rows.ts';
 import { twoRows } from './template-rows.ts';
 import { inDays } from './terms.ts';
 import { workers as w } from './words.ts';
@@ -73,6 +75,15 @@ export const facts: readonly Fact[] = [
     fact: unlogged(async ({ by, world }) =>
       by('veikko')(noteLearnt, { trainingId: await trainingOfSaarni(world), doneOn: inDays(-3) }),
     ),
+  },
+  {
+    name: 'a study was drafted',
+    ...{ about: 'county', worker: 'minna', other: 'kaarna' },
+    // Nobody but its author reads a draft (decision 84).
+    knownTo: [],
+    knownToo: ['sari'],
+    seenBy: 'sari',
+    fact: async ({ by, world }) => by('sari')(defineStudy, await studyIn(world, 'draft')),
   },
   {
     name: 'there is no home municipality any more',

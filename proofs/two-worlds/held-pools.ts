@@ -110,7 +110,14 @@ export function holdPools(client: Client, options: ClientConfig, settled: () => 
   const jobs = pool('jobs', () => new Promise<never>(() => undefined));
 
   return {
-    pools: { look: pool('look'), change: pool('change'), auth: pool('auth'), jobs, mail: pool('mail') },
+    pools: {
+      look: pool('look'),
+      change: pool('change'),
+      auth: pool('auth'),
+      jobs,
+      mail: pool('mail'),
+      report: pool('report'),
+    },
     ahead(sql) {
       waits += `${sql}; `;
     },

@@ -126,4 +126,14 @@ export const sabotages: readonly Sabotage[] = [
     }),
     shows: at(/\/competence|\/osaaminen/),
   },
+  {
+    name: 'the list of studies holds the drafts of others',
+    broken: 0,
+    fact: 'study was drafted',
+    async spoil(world) {
+      await world.client.query('alter policy see on app.study using ((select priv.me()) is not null)');
+      return world;
+    },
+    shows: at(/\/studies|\/tutkimukset/),
+  },
 ];

@@ -44,7 +44,7 @@ export const ofNoFact: Readonly<Record<string, string>> = {
   ...because(
     'open within the deployment, or to everybody',
     'app.adoption app.deadline_rule app.helpline app.law_entry app.network_agreed app.network_host app.network_meeting app.network_member app.network_week ' +
-      'app.organisation app.organisation_competence app.recommendation_set app.region_competence app.service app.stance app.training priv.law_mark priv.service_mark',
+      'app.organisation app.organisation_competence app.recommendation_set app.region_competence app.service app.stance app.study_release app.training priv.law_mark priv.service_mark',
   ),
   ...because(
     'another case: a stranger asks for one that is there and for two that are not (as-long.test.ts)',
@@ -60,8 +60,12 @@ export const ofNoFact: Readonly<Record<string, string>> = {
     'priv.receipt priv.try',
   ),
   ...because(
+    'of the study of own cases: asked for by the reporting login alone, which no session uses (src/platform/db/catalogue.test.ts, decision 83)',
+    'priv.study_mark priv.study_series',
+  ),
+  ...because(
     'of the deployment: no case and no person',
     'priv.backup_taken priv.competence_counted priv.competence_release priv.clock priv.deployment priv.derived priv.entering priv.grantable priv.job_failure priv.job_step priv.kept ' +
-      'priv.naming_column priv.version_run priv.warning_clock',
+      'priv.naming_column priv.study_making priv.version_run priv.warning_clock',
   ),
 };

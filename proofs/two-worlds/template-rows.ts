@@ -20,6 +20,7 @@ import { frozenAt } from './freeze.ts';
 import { networkWays } from './network-ways.ts';
 import { practice, practiceWays } from './practice-rows.ts';
 import type { OneWay } from './reach.ts';
+import { studyWays } from './study-rows.ts';
 import { asked, consentTo, invited, proposal } from './terms.ts';
 import { publishedList } from './values.ts';
 import { organisations, workers } from './words.ts';
@@ -251,6 +252,7 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
   await world.client.query(`update priv.clock set ahead = '0'`);
   const written = async () => (await by('helmi')(writePractice, practice)).key;
   const [changed, reviewed, withdrawn] = [await written(), await written(), await written()];
+  const studies = await studyWays(world, by);
   const checked = { checkedOn: dayOf(frozenAt), checkBy: addDays(dayOf(frozenAt), 60) };
   // In two cases of one worker, who leads the first and confirms the second by itself.
   const many = {
@@ -411,5 +413,6 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     ...practiceWays(changed, reviewed, withdrawn),
     ...(await networkWays(world)),
     ...(await competenceWays(world)),
+    ...studies,
   ];
 }

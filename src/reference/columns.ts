@@ -14,8 +14,8 @@ const columnsSql = `
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   where c.relkind = 'r' and n.nspname in ('app', 'audit', 'priv') order by n.nspname, c.relname, a.attnum`;
 
-/** Bytes are closed with a key, unless they say that they are a hash. */
-const isClosed = ({ bytes, note }: Column) => bytes && !/^(SHA-256|HMAC-SHA-256|Argon2id)/.test(note ?? '');
+/** Bytes are closed with a key, unless they say that they are a hash, or random. */
+const isClosed = ({ bytes, note }: Column) => bytes && !/^(SHA-256|HMAC-SHA-256|Argon2id|random)/.test(note ?? '');
 
 /** Every column of every table of the live database, as SECURITY.md tells of it. */
 export async function readColumns(client: pg.Client): Promise<{ table: string; closed: string[]; clear: string[] }[]> {

@@ -98,6 +98,8 @@ export const counted: Ours = {
   'src/study/read/notes': ['note.ageOnDay', 'note.ageOnColumn'],
   'src/study/command/command': ['cli.askWaitTo'],
   'src/study/report/findings': ['wait.'],
+  // Bands of lengths of own cases.
+  'src/domain/own-study/own-study': ['value.days', 'value.daysAtLeast'],
 };
 
 /** What has the form of a statute's number and is none. */

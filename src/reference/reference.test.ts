@@ -12,6 +12,7 @@ import { accessMatrixPage } from './access-matrix.ts';
 import { logEventsPage } from './log-events.ts';
 import { auditEventsPage, routesPage } from './routes.ts';
 import { schemaPage } from './schema.ts';
+import { studySql } from './study-sql.ts';
 import { eventsSql, wordsSql } from './words.ts';
 
 /** `npm run docs` sets this and writes; without it the pages must be what stands. */
@@ -43,6 +44,10 @@ test('the reference of routes is up to date', () => expectPage('routes.md', rout
 test('the words of the database are those of the program', () =>
   expect(readFileSync(path.join(folder, '..', '..', 'db', 'policies', '0_words.sql'), 'utf8'), 'run npm run docs').toBe(
     wordsSql(),
+  ));
+test('what the study counts as what is in the database as the program has it', () =>
+  expect(readFileSync(path.join(folder, '..', '..', 'db', 'policies', '0_study.sql'), 'utf8'), 'run npm run docs').toBe(
+    studySql(),
   ));
 test('the names that the logins may write into the use log are those of the endpoints', () =>
   expectPage(path.join('..', '..', 'db', 'policies', '0_events.sql'), eventsSql(endpoints, keptNames)));

@@ -24,7 +24,7 @@ const policiesSql = `
   from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace where p.polname <> 'owner' order by 1, 2`;
 const functionsSql = `
   select n.nspname || '.' || p.proname || '(' || pg_get_function_arguments(p.oid) || ')' as signature, pg_get_function_result(p.oid) as result
-  from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('act', 'look', 'audit', 'sign_in', 'job') and p.prokind = 'f' and p.prorettype <> 'trigger'::regtype order by 1`;
+  from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('act', 'look', 'audit', 'sign_in', 'job', 'report') and p.prokind = 'f' and p.prorettype <> 'trigger'::regtype order by 1`;
 
 const commands: Record<string, string> = { r: 'see', a: 'add', w: 'correct', '*': 'all' };
 

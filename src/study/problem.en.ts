@@ -33,6 +33,14 @@ export const problemEn = {
     'The secret of the register {folder} is gone, and with it the series: a new secret would round anew what has been published. Bring the secret back from a backup, or begin a new register when nobody can put the old reports and the new ones together.',
   'input.seriesMapping': 'The reports of the register {folder} were made with another mapping file; use that one.',
   'input.seriesBroken': 'The file series.json in the register {folder} is damaged; bring it back from a backup.',
+  'input.ownPeriod': 'The time begins and ends on the first of January or of July, not on “{from}” and “{until}”.',
+  'input.ownK':
+    'The figures of this deployment are rounded to multiples of {k}: another rounding of the same people would reveal more. Use {k}.',
+  'input.ownSeries':
+    'Figures of this deployment have been published for {from}–{until}. Another beginning or an earlier end would tell who lies between: give the same beginning, and the same end or a later one.',
+  'input.ownTooLittle':
+    'Too little has changed since the last release: whoever reads both could see whose facts have changed. Make the study again when the facts of at least {people} cases have changed.',
+  'input.ownMeanwhile': 'The figures were counted at the same time for another study. Try again.',
   'input.earlierWrong': '{file} is not the study.json of an earlier report.',
   'input.earlierOther':
     'The earlier report {file} was made of another file, so it cannot be taken into account; if some of the people are the same, publish only one of the two.',

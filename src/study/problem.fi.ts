@@ -34,6 +34,14 @@ export const problemFi = {
     'Rekisterin {folder} salaisuus puuttuu, ja sarja päättyy siihen: uusi salaisuus pyöristäisi uudelleen sen, mitä on jo julkaistu. Palauta salaisuus varmuuskopiosta tai aloita uusi rekisteri, kun kukaan ei voi yhdistää vanhoja raportteja ja uusia.',
   'input.seriesMapping': 'Rekisterin {folder} raportit on tehty toisella kuvaustiedostolla; käytä sitä.',
   'input.seriesBroken': 'Rekisterin {folder} tiedosto series.json on vioittunut; palauta se varmuuskopiosta.',
+  'input.ownPeriod': 'Aika alkaa ja päättyy tammikuun tai heinäkuun ensimmäisenä, ei ”{from}” ja ”{until}”.',
+  'input.ownK':
+    'Tämän käyttöympäristön luvut on pyöristetty {k}:n kerrannaisiksi: toinen pyöristys samoista ihmisistä paljastaisi enemmän. Käytä lukua {k}.',
+  'input.ownSeries':
+    'Tämän käyttöympäristön luvut on julkaistu ajalta {from}–{until}. Toinen alkupäivä tai aikaisempi loppu kertoisi, ketkä ovat välissä: anna sama alku ja sama tai myöhempi loppu.',
+  'input.ownTooLittle':
+    'Viime julkaisun jälkeen on muuttunut liian vähän: molempien lukija voisi nähdä, kenen tiedot ovat muuttuneet. Tee selvitys uudelleen, kun vähintään {people} asian tiedot ovat muuttuneet.',
+  'input.ownMeanwhile': 'Luvut laskettiin samaan aikaan toista selvitystä varten. Yritä uudelleen.',
   'input.earlierWrong': '{file} ei ole aiemman raportin study.json.',
   'input.earlierOther':
     'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon; jos ihmiset ovat osin samoja, julkaise vain toinen raporteista.',

@@ -32,6 +32,14 @@ export const problemSv = {
     'Hemligheten i registret {folder} är borta, och serien slutar där: en ny hemlighet skulle avrunda på nytt vad som redan har publicerats. Hämta hemligheten ur en säkerhetskopia, eller börja ett nytt register när ingen kan lägga ihop de gamla rapporterna och de nya.',
   'input.seriesMapping': 'Rapporterna i registret {folder} gjordes med en annan beskrivningsfil; använd den.',
   'input.seriesBroken': 'Filen series.json i registret {folder} är skadad; hämta den ur en säkerhetskopia.',
+  'input.ownPeriod': 'Tiden börjar och slutar den första januari eller den första juli, inte ”{from}” och ”{until}”.',
+  'input.ownK':
+    'Siffrorna i den här driftsmiljön är avrundade till multiplar av {k}: en annan avrundning av samma människor skulle avslöja mer. Använd {k}.',
+  'input.ownSeries':
+    'Siffror för den här driftsmiljön har publicerats för tiden {from}–{until}. En annan början eller ett tidigare slut skulle visa vilka som finns däremellan: ge samma början och samma eller ett senare slut.',
+  'input.ownTooLittle':
+    'För lite har ändrats sedan den senaste publiceringen: den som läser båda kunde se vems uppgifter som har ändrats. Gör utredningen på nytt när uppgifterna i minst {people} ärenden har ändrats.',
+  'input.ownMeanwhile': 'Siffrorna räknades samtidigt för en annan utredning. Försök igen.',
   'input.earlierWrong': '{file} är inte study.json från en tidigare rapport.',
   'input.earlierOther':
     'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas; om människorna delvis är desamma, publicera bara den ena rapporten.',

@@ -42,6 +42,8 @@ export const attentionKinds = [
   'training-ends',
   'law-waits',
   'law-answered',
+  'study-asked',
+  'study-answered',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -51,7 +53,7 @@ export const isAttention = (kind: string): kind is AttentionKind =>
 
 export interface AttentionFact {
   readonly kind: AttentionKind;
-  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, a helpline, a practice, a stance or a training, which have none. */
+  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, a helpline, a practice, a stance, a training or a study, which have none. */
   readonly caseId: string | null;
   readonly codeWord: string;
   /** Of the consent, request, hand-over, invitation or consultation. */
@@ -106,6 +108,8 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'helplines-unkept': 30,
   'law-waits': 14,
   'law-answered': 14,
+  'study-asked': 7,
+  'study-answered': 14,
 };
 const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import { type Length, sumOf } from '../../platform/time/length.ts';
+import { bandOfLength } from '../../platform/time/length-bands.ts';
 import { standsOn } from '../../platform/time/uncertain/index.ts';
 import { gaps, offenceCourse, spells, stageTimes } from './durations.ts';
 import { isTrafficking } from './offences.ts';
@@ -26,13 +27,7 @@ export const flatColumns = [
 ] as const;
 
 /** Lengths as bands: a number of days could point at one course. */
-export function band(days: number | null): string {
-  if (days === null) return '';
-  const [edge] = [90, 180, 365, 730, 1460].filter((item) => days < item);
-  return edge === undefined
-    ? '1460-'
-    : ({ 90: '0-89', 180: '90-179', 365: '180-364', 730: '365-729', 1460: '730-1459' }[edge] ?? '');
-}
+export const band = (days: number | null): string => (days === null ? '' : bandOfLength(days));
 
 /** Before all courts together; nothing where the course was never there. */
 const inAll = (lengths: readonly Length[]): Length | undefined => (lengths.length === 0 ? undefined : sumOf(lengths));

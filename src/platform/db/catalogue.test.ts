@@ -34,7 +34,7 @@ test('row level security is enabled and forced on every table that the applicati
 });
 
 test('nothing in priv is reachable for a login but its functions of sight', async () => {
-  for (const login of ['look', 'change', 'auth', 'jobs', 'mail']) {
+  for (const login of ['look', 'change', 'auth', 'jobs', 'mail', 'report']) {
     expect(
       await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'priv' and c.relkind in ('r', 'v') and has_table_privilege('rinnalla_${login}', c.oid, 'select, insert, update, delete')`),
@@ -42,15 +42,43 @@ test('nothing in priv is reachable for a login but its functions of sight', asyn
   }
 });
 
+test('the reporting login reads no table and executes only functions of its schema, which tell no row of a case', async () => {
+  expect(
+    await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('app', 'priv', 'audit') and c.relkind in ('r', 'v', 'm', 'S', 'p')
+      and (has_any_column_privilege('rinnalla_report', c.oid, 'select, insert, update, references')
+        or c.relkind <> 'S' and has_table_privilege('rinnalla_report', c.oid, 'select, insert, update, delete, truncate, trigger'))`),
+  ).toEqual([]);
+  expect(
+    await rows(`select n.nspname || '.' || p.proname as name, pg_get_function_result(p.oid) as result from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('priv', 'act', 'look', 'audit', 'sign_in', 'job', 'mail', 'report', 'app') and has_function_privilege('rinnalla_report', p.oid, 'execute')
+      and has_schema_privilege('rinnalla_report', n.oid, 'usage') order by 1`),
+  ).toEqual([
+    // Places of lists of variables, values of closed lists, numbers of cases.
+    { name: 'report.count_cases', result: 'TABLE(place integer, said text[], cases integer)' },
+    { name: 'report.keep_series', result: 'boolean' },
+    { name: 'report.note_printed', result: 'boolean' },
+    // The last release and its made-up file; nothing of any case.
+    {
+      name: 'report.series',
+      result:
+        'TABLE(secret text, k integer, from_on date, until_on date, counted_at timestamp with time zone, state jsonb, printed text[], pending uuid, pending_at timestamp with time zone, changed integer)',
+    },
+  ]);
+  expect(
+    await names(`select place from priv.study_cliques() where cardinality(variables) not between 1 and 3`),
+  ).toEqual([]);
+});
+
 test('there is no delete right and no delete policy, and nothing changes the use log', async () => {
   expect(await names(`select polname from pg_policy where polcmd = 'd'`)).toEqual([]);
   expect(
     await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace,
-    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l
+    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail', 'rinnalla_report']) l
     where ${protectedTables} and has_table_privilege(l, c.oid, 'delete, truncate')`),
   ).toEqual([]);
   expect(
-    await names(`select l from unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l
+    await names(`select l from unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail', 'rinnalla_report']) l
     where has_table_privilege(l, 'audit.entry', 'insert, update, delete')`),
   ).toEqual([]);
 });
@@ -63,7 +91,7 @@ test('a policy has no or, and one of the three shapes', async () => {
   for (const { table, shape } of policies) {
     expect(String(shape), String(table)).not.toMatch(/\bor\b/i);
     expect(String(shape), String(table)).toMatch(
-      /priv\.(rooms|parties|row_ids|joins|cases|organisations|practices|learners|me|my_organisation)\(|hand_over_slip/,
+      /priv\.(rooms|parties|row_ids|joins|cases|organisations|practices|learners|studies|me|my_organisation)\(|hand_over_slip/,
     );
   }
 });
@@ -79,8 +107,8 @@ test('each table has one reading policy for the logins, so that none is added to
 test('the logins own nothing, are no superusers, bypass nothing and cannot become another role', async () => {
   const logins = await rows(`select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
       exists (select 1 from pg_auth_members m where m.member = r.oid) as member, exists (select 1 from pg_class c where c.relowner = r.oid) as owns
-    from pg_roles r where rolname in ('rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail')`);
-  expect(logins).toHaveLength(5);
+    from pg_roles r where rolname in ('rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail', 'rinnalla_report')`);
+  expect(logins).toHaveLength(6);
   for (const login of logins)
     expect(Object.entries(login).filter(([key, value]) => key !== 'rolname' && value)).toEqual([]);
   expect(
@@ -91,7 +119,7 @@ test('the logins own nothing, are no superusers, bypass nothing and cannot becom
 });
 
 test('definer functions have an empty search path and are closed to everyone else', async () => {
-  const functions = `pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('priv', 'act', 'look', 'audit', 'sign_in', 'job', 'mail', 'app')`;
+  const functions = `pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('priv', 'act', 'look', 'audit', 'sign_in', 'job', 'mail', 'report', 'app')`;
   expect(
     await names(
       `select p.oid::regprocedure::text from ${functions} and p.prosecdef and not coalesce(p.proconfig, '{}') @> array['search_path=""']`,
@@ -215,12 +243,12 @@ test('a uniqueness that a worker could probe lies within one room, case or organ
 test('statistics of other sessions are closed to the logins', async () => {
   expect(
     await names(`select v || ' ' || l from unnest(array['pg_stat_activity', 'pg_stat_user_tables', 'pg_stat_all_tables', 'pg_stats']) v,
-    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l where has_table_privilege(l, 'pg_catalog.' || v, 'select')`),
+    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail', 'rinnalla_report']) l where has_table_privilege(l, 'pg_catalog.' || v, 'select')`),
   ).toEqual([]);
   // The functions under them tell the same: whoever holds a login would read there on which channel a session is told of changes.
   expect(
     await names(`select p.oid::regprocedure || ' ' || l from pg_proc p,
-    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l
+    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail', 'rinnalla_report']) l
     where p.pronamespace = 'pg_catalog'::regnamespace and p.proname like 'pg_stat_get%' and has_function_privilege(l, p.oid, 'execute')`),
   ).toEqual([]);
 });
@@ -283,7 +311,7 @@ test('without a session every login reads nothing from any protected table, and 
   )) as string[];
   await client.query(`with o as (insert into app.organisation (name, kind, region) values ('A', 'ngo', 'B') returning id)
     insert into app.worker (organisation_id, name) select id, 'C' from o`);
-  for (const login of ['look', 'change', 'jobs'] as const) {
+  for (const login of ['look', 'change', 'jobs', 'report'] as const) {
     const client = new pg.Client(database.connection[login]);
     await client.connect();
     for (const table of tables) {

@@ -104,7 +104,7 @@ test('a migration cannot use the rights of the superuser that connects', async (
 
 test('a login with CREATEROLE that owns its database is enough; one that does not own it is told so', async () => {
   await onServer(`create role plain login createrole password 'secret'; alter database ${name} owner to plain;
-    grant rinnalla_owner, rinnalla_look, rinnalla_change, rinnalla_auth, rinnalla_jobs, rinnalla_mail to plain with admin true`);
+    grant rinnalla_owner, rinnalla_look, rinnalla_change, rinnalla_auth, rinnalla_jobs, rinnalla_mail, rinnalla_report to plain with admin true`);
   const plain = { ...connection, user: 'plain', password: 'secret' };
   write('migrations/0001_first.sql', 'create schema app;');
   const warned: string[] = [];

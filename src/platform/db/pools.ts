@@ -5,7 +5,7 @@ import { type LoginRole, loginRoles, longest, roleName } from './roles.ts';
 export type Pools = Record<LoginRole, Pool>;
 
 /** Connections at most, on one machine of two to four cores. */
-export const poolSizes: Record<LoginRole, number> = { look: 8, change: 8, auth: 2, jobs: 2, mail: 1 };
+export const poolSizes: Record<LoginRole, number> = { look: 8, change: 8, auth: 2, jobs: 2, mail: 1, report: 1 };
 
 export interface PoolOptions {
   sizes?: Partial<Record<LoginRole, number>>;

@@ -9,15 +9,15 @@ export const actingAsOwner = (connection: ClientConfig): ClientConfig => ({
   options: `-c role=${ownerRole}`,
 });
 
-/** The logins of the program, each with only what it needs: looks, changes, sign-in and the log, jobs, mail. */
-export const loginRoles = ['look', 'change', 'auth', 'jobs', 'mail'] as const;
+/** The logins of the program, each with only what it needs: looks, changes, sign-in and the log, jobs, mail, counting for the study. */
+export const loginRoles = ['look', 'change', 'auth', 'jobs', 'mail', 'report'] as const;
 export type LoginRole = (typeof loginRoles)[number];
 
 /** The name of a login in the database, for example `rinnalla_look`. */
 export const roleName = (role: LoginRole): string => `rinnalla_${role}`;
 
 /** How long a statement of each login may run, in seconds, and a transaction may stand idle. */
-export const longest: Record<LoginRole, number> = { look: 10, change: 20, auth: 10, jobs: 300, mail: 30 };
+export const longest: Record<LoginRole, number> = { look: 10, change: 20, auth: 10, jobs: 300, mail: 30, report: 300 };
 const idle = 30;
 
 interface Self {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 test('every login of the program reaches its own copy of the migrated database', async () => {
-  for (const role of ['look', 'change', 'auth', 'jobs', 'mail'] as const) {
+  for (const role of ['look', 'change', 'auth', 'jobs', 'mail', 'report'] as const) {
     const { rows } = await database.pools[role].query('select current_user as me, current_database() as here');
     expect(rows[0]).toEqual({ me: roleName(role), here: database.name });
   }

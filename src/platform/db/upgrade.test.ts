@@ -30,7 +30,7 @@ const shape = `select n.nspname || '.' || c.relname || '.' || a.attname || ' ' |
   from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
   where n.nspname in ('app', 'priv', 'audit') and a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'v', 'i')
   union all select pg_get_functiondef(p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where n.nspname in ('app', 'priv', 'audit', 'act', 'look', 'sign_in', 'job', 'mail')
+  where n.nspname in ('app', 'priv', 'audit', 'act', 'look', 'sign_in', 'job', 'mail', 'report')
   union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
   union all select polrelid::regclass || ' ' || polname || ' ' || coalesce(pg_get_expr(polqual, polrelid), '') || coalesce(pg_get_expr(polwithcheck, polrelid), '') from pg_policy
   order by 1`;

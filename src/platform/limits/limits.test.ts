@@ -179,9 +179,9 @@ test('a clock that was ahead locks nobody out when it is put right, and its rows
 });
 
 test('the login that counts reads no row of it, and nothing of it is kept in journal, backup or standby', async () => {
-  for (const login of ['auth', 'look', 'change', 'jobs', 'mail'] as const)
+  for (const login of ['auth', 'look', 'change', 'jobs', 'mail', 'report'] as const)
     await expect(database.pools[login].query('select 1 from priv.try')).rejects.toMatchObject({ code: '42501' });
-  for (const login of ['look', 'change', 'jobs', 'mail'] as const)
+  for (const login of ['look', 'change', 'jobs', 'mail', 'report'] as const)
     await expect(database.pools[login].query(`select sign_in.end_try(gen_random_uuid(), true)`)).rejects.toMatchObject({
       code: '42501',
     });

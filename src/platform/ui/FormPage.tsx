@@ -39,7 +39,7 @@ export function FormCard({ submit, ends, back, bare, children, ...form }: FormCa
   );
 }
 
-export interface FormPageProps extends Pick<PageProps, 'ui' | 'current' | 'children'> {
+export interface FormPageProps extends Pick<PageProps, 'ui' | 'current' | 'under' | 'children'> {
   title: string;
   /** What the tab of the browser says, if not the title. */
   tab?: string | undefined;
@@ -48,9 +48,18 @@ export interface FormPageProps extends Pick<PageProps, 'ui' | 'current' | 'child
 }
 
 /** A page outside a case that asks for something: what to correct first, then the title, then the form. */
-export function FormPage({ ui, current, title, tab = title, lede, errors, children }: FormPageProps): JSX.Element {
+export function FormPage({
+  ui,
+  current,
+  under,
+  title,
+  tab = title,
+  lede,
+  errors,
+  children,
+}: FormPageProps): JSX.Element {
   return (
-    <Page ui={ui} current={current} title={tab} hasErrors={errors.length > 0}>
+    <Page ui={ui} current={current} under={under} title={tab} hasErrors={errors.length > 0}>
       <ErrorSummary ui={ui} errors={errors} />
       <PageHead title={title} lede={lede} />
       <Stack narrow>{children}</Stack>

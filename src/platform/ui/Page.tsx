@@ -2,12 +2,15 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Header } from './Header.tsx';
 import { Shell, type ShellProps } from './Shell.tsx';
+import { SubNavigation } from './SubNavigation.tsx';
 import { uiTexts } from './ui.texts.ts';
 import { href, type Ui } from './ui.ts';
 
 export interface PageProps extends ShellProps {
   /** Key of the primary navigation link that this page belongs to. */
   current?: string | undefined;
+  /** Key of the page below that link, where it has several. */
+  under?: string | undefined;
   /** The bar of the case, on every page of a case. */
   identity?: Child;
   /** The pages of the case. */
@@ -15,18 +18,26 @@ export interface PageProps extends ShellProps {
 }
 
 /** A whole page: everything around its content. */
-export function Page({ current, identity, subNavigation, children, ...shell }: PageProps): JSX.Element {
+export function Page({ current, under, identity, subNavigation, children, ...shell }: PageProps): JSX.Element {
   return (
     <Shell {...shell}>
       <Header ui={shell.ui} current={current} />
       {identity}
       {subNavigation}
+      <Below ui={shell.ui} current={current} under={under} />
       <main id="sisalto" class="govuk-width-container" tabindex={-1}>
         <div class="rn-main">{children}</div>
       </main>
       <Footer ui={shell.ui} />
     </Shell>
   );
+}
+
+/** The pages below the link of the primary navigation that is open. */
+function Below({ ui, current, under }: Pick<PageProps, 'ui' | 'current' | 'under'>): JSX.Element | null {
+  const link = ui.navigation.find(({ key }) => key === current);
+  if (!link?.pages || under === undefined) return null;
+  return <SubNavigation ui={ui} label={link.label} items={link.pages} current={under} />;
 }
 
 function Footer({ ui }: { ui: Ui }): JSX.Element {

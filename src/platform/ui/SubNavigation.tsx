@@ -12,7 +12,7 @@ export interface SubNavigationProps {
   current: string;
 }
 
-/** The pages of one case in a fixed order; on a phone they open under the name of the open one. */
+/** The pages of one case, or below a link of the primary navigation, in a fixed order; on a phone they open under the name of the open one. */
 export function SubNavigation({ ui, label, items, current }: SubNavigationProps): JSX.Element {
   const t = uiTexts(ui.language);
   const open = items.find((item) => item.key === current);

@@ -42,6 +42,8 @@ export interface NavigationLink {
   readonly href: string;
   readonly label: string;
   readonly key: string;
+  /** Pages that lie below it, where it has several. */
+  readonly pages?: readonly NavigationLink[] | undefined;
 }
 
 /** Builds an href in the page's language: `href(ui, '/t')` → `/fi/t`. */

@@ -5,17 +5,13 @@ import { releaseStudy } from '../protect/release-study.ts';
 import { noteTexts, type ReadNote } from '../read/notes.texts.ts';
 import type { Source } from '../read/source.ts';
 import { describeOverlap } from '../report/describe-overlap.ts';
-import { describeRecords } from '../report/describe-records.ts';
 import { factsOf } from '../report/facts-of-release.ts';
 import { leftOutText } from '../report/missing.ts';
-import { reportPage } from '../report/page/ReportPage.tsx';
-import { reportDocument } from '../report/pdf/report-document.ts';
 import { holdsAgainstSums, mayBePublished } from '../report/protection.ts';
-import type { Report } from '../report/report.ts';
 import { type Choices, type RecordsStudy, reproductionOf } from '../report/reproduction.ts';
 import { encodingText, separatorText } from '../report/source-text.ts';
-import { aggregateSheet, spreadsheets } from '../report/spreadsheets.ts';
-import { overlapJson, recordsJson } from '../report/study-json.ts';
+import { aggregateSheet } from '../report/spreadsheets.ts';
+import { overlapJson } from '../report/study-json.ts';
 import { reportWords } from '../report/words.ts';
 import { roundStudy } from '../round/round-study.ts';
 import { readStudyInput } from '../scheme/read-study-input.ts';
@@ -25,6 +21,7 @@ import type { Asking } from './ask.ts';
 import { commandTexts } from './command.texts.ts';
 import { checkEarlier, type EarlierReport, readEarlier } from './earlier.ts';
 import { exampleRelease } from './example-release.ts';
+import { formsOf, recordForms } from './forms.ts';
 import type { Progress } from './progress.ts';
 import type { ArgumentsInput } from './read-arguments.ts';
 import { openRegister, type Register, refuseOtherSeries } from './register.ts';
@@ -57,9 +54,8 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
     const study = analyseOverlap(input.overlap, { k });
     const reproduction = await reproductionOf(input.overlap.source, choices);
     progress.stage(() => t('cli.writing'));
-    await writeForms(out, describeOverlap(input.overlap, study, reproduction), {
-      'study.json': overlapJson(input.overlap, study, reproduction),
-    });
+    const report = describeOverlap(input.overlap, study, reproduction);
+    await writeReport(out, await formsOf(report, { 'study.json': overlapJson(input.overlap, study, reproduction) }));
     return [readLine(input.overlap, language)];
   }
   const { records } = input;
@@ -73,7 +69,7 @@ export async function makeReport(given: ArgumentsInput, progress: Progress, aski
   const { aggregates } = study.release;
   const facts = factsOf(study.records, study.release, words);
   const more = aggregates ? [aggregateSheet(aggregates, facts, words)] : [];
-  await writeForms(out, describeRecords(study), { 'study.json': recordsJson(study) }, more);
+  await writeReport(out, await recordForms(study, more));
   const answered = asking.entry() === '' ? [] : [t('cli.answered', { entry: asking.entry() })];
   return [
     readLine(input.records, language),
@@ -160,21 +156,6 @@ const withoutPeople = (records: Records): Records => ({
   source: { ...records.source, emptyLines: 0 },
   notes: records.notes.filter(({ key }) => ofHeadings.has(key)),
 });
-
-async function writeForms(
-  out: string,
-  report: Report,
-  files: Readonly<Record<string, string>>,
-  more: Parameters<typeof spreadsheets>[1] = [],
-): Promise<void> {
-  // The document is made on a thread of its own.
-  const [document, page, sheets] = await Promise.all([
-    reportDocument(report),
-    reportPage(report),
-    spreadsheets(report, more),
-  ]);
-  await writeReport(out, { 'index.html': page, 'report.pdf': document, ...sheets, ...files });
-}
 
 function readLine(input: Records | Overlap, language: Language): string {
   const t = commandTexts(language);

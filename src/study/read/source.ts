@@ -8,7 +8,8 @@ export interface Source {
   readonly bytes: number;
   /** SHA-256 of the bytes that were counted, in hex. */
   readonly sha256: string;
-  readonly format: 'csv' | 'xlsx';
+  /** `cases`: no file, the deployment's own cases. */
+  readonly format: 'csv' | 'xlsx' | 'cases';
   /** Always UTF-8 in a workbook. */
   readonly encoding: Encoding;
   readonly byteOrderMark: boolean;

@@ -111,6 +111,12 @@ function isOneThing([one, other]: readonly [Fact, Fact]): boolean {
   const concepts = [one, other].map(({ concept, column }) => (column.meaning?.made ? 'wait' : concept));
   if (concepts.includes('wait') && concepts.includes('period')) return true;
   if (one.concept !== undefined && one.concept === other.concept) return true;
+  // Of what is counted by the program it says itself which are about the same.
+  if (
+    [one, other].every(({ column }) => column.meaning?.nameless) &&
+    one.column.meaning?.concept === other.column.meaning?.concept
+  )
+    return true;
   const names = ({ categories }: Fact) =>
     categories.flatMap(({ kind, label, unknown }) => (kind === 'value' && !unknown ? [label] : []));
   return names(one).filter((name) => names(other).includes(name)).length >= mostShared;

@@ -17,6 +17,7 @@ export function describeRecords(study: RecordsStudy): Report {
   const { records, release, reproduction } = study;
   const words = reportWords(reproduction.parameters.language);
   const { t, number } = words;
+  const isOwn = records.scheme === 'own';
   const facts = factsOf(records, release, words);
   const may = mayBePublished(release);
   const crossed = crossedTables(study, facts, words);
@@ -51,17 +52,20 @@ export function describeRecords(study: RecordsStudy): Report {
     summary: {
       heading: t(found ? 'findings.more' : all.length > 0 ? 'findings.heading' : 'summary.heading'),
       careful: all.length > 0 ? t('findings.careful') : crossed.flat().length > 0 ? t('findings.none') : undefined,
-      sentences: combinationsOf(study, words) ?? (found ? others : all.length > 0 ? all : summaryOf(facts, words)),
+      sentences:
+        combinationsOf(study, words) ??
+        (isOwn ? eachPair(crossed[0] ?? [], found?.to) : undefined) ??
+        (found ? others : all.length > 0 ? all : summaryOf(facts, words)),
     },
     contents: t('report.contents'),
     absent:
       absent.length > 0
-        ? t(isSureOf(records) ? 'report.absent' : 'report.notRecognised', {
+        ? t(isOwn ? 'own.absent' : isSureOf(records) ? 'report.absent' : 'report.notRecognised', {
             themes: words.list(absent.map((theme) => lower(t(`theme.${theme}`), words.language))),
           })
         : undefined,
     sections: [
-      ...themeSections(facts, isSureOf(records), departures, words),
+      ...themeSections(facts, isOwn ? 'all' : isSureOf(records), departures, words),
       ...otherSection(facts, departures, words),
       ...crossedSections(crossed, release.mode, words),
       missingSection(records, facts, release.leftOut, words),
@@ -70,9 +74,9 @@ export function describeRecords(study: RecordsStudy): Report {
         [
           release.mode === 'rounded' ? 'method.rounded' : 'method.counts',
           'method.shares',
-          'method.values',
+          isOwn ? 'own.values' : 'method.values',
           'method.association',
-          'method.limits',
+          isOwn ? 'own.limits' : 'method.limits',
         ],
         words,
       ),
@@ -115,6 +119,16 @@ const linesOf = (facts: readonly Fact[], words: Words): Pointer[] =>
       : [];
   });
 
+/** Own cases are asked a few questions: of so many pairs each is answered in a sentence, also where nothing can be concluded. `told`: the one in the heading. */
+const fewPairs = 6;
+
+const eachPair = (pairs: readonly Crossed[], told: string | undefined): Pointer[] | undefined =>
+  pairs.length > 0 && pairs.length <= fewPairs
+    ? pairs
+        .filter(({ block }) => block.id !== told)
+        .map(({ block }) => ({ text: block.heading, to: block.fileOnly ? 'crossed-of-2' : block.id }))
+    : undefined;
+
 /** Of a file without findings: of how many people each fact is known. */
 function summaryOf(facts: readonly Fact[], words: Words): Pointer[] {
   const told = facts.filter(({ counts }) => counts);
@@ -131,6 +145,10 @@ function ledeOf(
 ): string {
   const { t } = words;
   const { name: file } = records.source;
+  if (records.scheme === 'own')
+    return [people === undefined ? t('own.file', { file }) : t('own.fileOf', { file, people }), t('own.lede')].join(
+      ' ',
+    );
   const rounded = release.mode === 'rounded' ? 'yes' : 'no';
   const time = facts.find(({ concept, counts }) => concept === 'period' && counts);
   const values = time && orderedValues(time);

@@ -27,9 +27,10 @@ export function againSection(
   const { earlier } = parameters;
   const { mapping } = input;
   const separator = separatorText(source, t);
+  const isOwn = source.format === 'cases';
   const isRounded = kind === 'records' && parameters.mode === 'rounded';
   const facts: (readonly [string, string])[] = [
-    [t('again.file'), input.name],
+    [t(isOwn ? 'own.time' : 'again.file'), input.name],
     ...(kind === 'records' && input.sha256
       ? [[isRounded ? t('again.underSecret') : 'SHA-256', input.sha256] as const]
       : []),
@@ -55,7 +56,7 @@ export function againSection(
     id: 'again',
     heading: t('again.section'),
     blocks: [
-      { kind: 'text', text: t(isRounded ? 'again.textRounded' : 'again.text') },
+      { kind: 'text', text: t(isOwn ? 'own.again' : isRounded ? 'again.textRounded' : 'again.text') },
       { kind: 'facts', facts },
     ],
   };

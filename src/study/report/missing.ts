@@ -17,26 +17,41 @@ export function missingSection(
 ): Section {
   const { t, quoted } = words;
   const { emptyLines } = records.source;
-  const blocks: Block[] = [...absentBlocks(facts, isSureOf(records), words), { kind: 'text', text: t('missing.who') }];
-  if (!facts.some(({ concept }) => concept === 'period')) blocks.push({ kind: 'text', text: t('missing.period') });
+  const isOwn = records.scheme === 'own';
+  const blocks: Block[] = isOwn
+    ? [
+        { kind: 'text', text: t('own.missing') },
+        { kind: 'text', text: t('own.uncounted') },
+      ]
+    : [...absentBlocks(facts, isSureOf(records), words), { kind: 'text', text: t('missing.who') }];
+  if (!isOwn && !facts.some(({ concept }) => concept === 'period'))
+    blocks.push({ kind: 'text', text: t('missing.period') });
   if (facts.some(({ counts }) => counts)) {
     blocks.push({
       kind: 'table',
       id: 'missing-values',
       heading: t('missing.heading'),
-      texts: [t('missing.text')],
+      texts: [t(isOwn ? 'own.missingText' : 'missing.text')],
       table: missingTable(facts, words),
       fileOnly: false,
     });
   }
   const someIgnored = records.notes.some(({ key }) => key === 'note.columnsIgnored');
-  blocks.push({ kind: 'heading', text: t('leftOut.heading') });
-  if (leftOut.length === 0) blocks.push({ kind: 'text', text: t(someIgnored ? 'leftOut.noneElse' : 'leftOut.none') });
+  blocks.push({ kind: 'heading', text: t(isOwn ? 'own.leftOut' : 'leftOut.heading') });
+  if (leftOut.length === 0)
+    blocks.push({
+      kind: 'text',
+      text: t(isOwn ? 'own.noneLeftOut' : someIgnored ? 'leftOut.noneElse' : 'leftOut.none'),
+    });
   else {
     blocks.push({
       kind: 'list',
-      items: leftOut.map(({ column, reason }) => `${quoted(column)}: ${leftOutText(reason, words)}`),
+      items: leftOut.map(({ column, reason }) => `${nameOf(column)}: ${leftOutText(reason, words)}`),
     });
+  }
+  function nameOf(column: string): string {
+    const label = isOwn && records.columns.find(({ name }) => name === column)?.meaning?.label[words.language];
+    return label || quoted(column);
   }
   const notes = records.notes.map(({ key, values }) => t(key, values));
   if (emptyLines > 0) notes.push(t('missing.emptyLines', { lines: emptyLines }));

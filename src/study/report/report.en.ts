@@ -106,6 +106,10 @@ export const reportEn = {
   'stacks.known': 'The shares in the picture are of those for whom this is known: {label}.',
   'stacks.hidden': 'Share that is not shown',
 
+  'list.table': 'Table',
+  'list.row': 'Row',
+  'list.column': 'Column',
+  'list.number': 'Number',
   'table.show': 'Show as a table',
   'table.people': 'People',
   'table.share': 'Share (n\u00a0=\u00a0{answered})',

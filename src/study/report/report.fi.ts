@@ -106,6 +106,10 @@ export const reportFi = {
   'stacks.known': 'Kuvan osuudet on laskettu niistä, joista tämä tiedetään: {label}.',
   'stacks.hidden': 'Osuus, jota ei näytetä',
 
+  'list.table': 'Taulukko',
+  'list.row': 'Rivi',
+  'list.column': 'Sarake',
+  'list.number': 'Luku',
   'table.show': 'Näytä taulukkona',
   'table.people': 'Henkilöä',
   'table.share': 'Osuus (n\u00a0=\u00a0{answered})',

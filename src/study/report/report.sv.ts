@@ -106,6 +106,10 @@ export const reportSv = {
   'stacks.known': 'Andelarna i bilden är räknade av dem som detta är känt om: {label}.',
   'stacks.hidden': 'Andel som inte visas',
 
+  'list.table': 'Tabell',
+  'list.row': 'Rad',
+  'list.column': 'Kolumn',
+  'list.number': 'Tal',
   'table.show': 'Visa som tabell',
   'table.people': 'Personer',
   'table.share': 'Andel (n\u00a0=\u00a0{answered})',

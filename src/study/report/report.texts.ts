@@ -6,6 +6,9 @@ import { findingsSv } from './findings.sv.ts';
 import { networkEn } from './network.en.ts';
 import { networkFi } from './network.fi.ts';
 import { networkSv } from './network.sv.ts';
+import { ownEn } from './own.en.ts';
+import { ownFi } from './own.fi.ts';
+import { ownSv } from './own.sv.ts';
 import { protectionEn } from './protection.en.ts';
 import { protectionFi } from './protection.fi.ts';
 import { protectionSv } from './protection.sv.ts';
@@ -15,9 +18,9 @@ import { reportSv } from './report.sv.ts';
 
 /** What the report says, in all its forms; remarks of reading (`note.*`) are told in it too. */
 export const reportTexts = texts({
-  fi: { ...noteTexts.catalogues.fi, ...reportFi, ...protectionFi, ...findingsFi, ...networkFi },
-  sv: { ...noteTexts.catalogues.sv, ...reportSv, ...protectionSv, ...findingsSv, ...networkSv },
-  en: { ...noteTexts.catalogues.en, ...reportEn, ...protectionEn, ...findingsEn, ...networkEn },
+  fi: { ...noteTexts.catalogues.fi, ...reportFi, ...protectionFi, ...findingsFi, ...networkFi, ...ownFi },
+  sv: { ...noteTexts.catalogues.sv, ...reportSv, ...protectionSv, ...findingsSv, ...networkSv, ...ownSv },
+  en: { ...noteTexts.catalogues.en, ...reportEn, ...protectionEn, ...findingsEn, ...networkEn, ...ownEn },
 });
 
 export type ReportKey = keyof typeof reportTexts.catalogues.fi;

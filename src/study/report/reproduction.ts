@@ -57,7 +57,9 @@ export async function reproductionOf(
 ): Promise<Reproduction> {
   const { encoding: ___, byteOrderMark: ____, ...rest } = source;
   const known = choices.longest > 0 ? withoutHashes(source) : source;
-  const input = secret ? { ...rest, ...underSecret(secret, source) } : known;
+  const { sha256: _____, ...unread } = rest;
+  // Of own cases there is no file that could be read again.
+  const input = source.format === 'cases' ? unread : secret ? { ...rest, ...underSecret(secret, source) } : known;
   const text = await readFile(path.join(projectRoot(), 'package.json'), 'utf8');
   const { name, version } = JSON.parse(text) as { name: string; version: string };
   return { program: { name, version }, input, parameters: { ...choices, limits } };

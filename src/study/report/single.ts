@@ -146,6 +146,9 @@ function limitIn({ attribute }: Fact, at: number): number | undefined {
 }
 
 /** Worked out from other columns: it has no name of its own in the file. */
+/** There is no column of this name that a reader could look up. */
+export const isNameless = (fact: Fact): boolean => isMade(fact) || fact.column.meaning?.nameless === true;
+
 export const isMade = ({ column }: Fact): boolean => column.meaning?.made !== undefined;
 
 function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Words): string[] {
@@ -153,7 +156,7 @@ function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Word
   const { t, number, quoted } = words;
   const people = counts.at(-1) ?? null;
   const missing = categories.findIndex(({ kind }) => kind === 'missing');
-  const texts = isMade(fact) ? [] : [t('single.column', { column: quoted(column.name) })];
+  const texts = isNameless(fact) ? [] : [t('single.column', { column: quoted(column.name) })];
   if (attribute.multi) texts.push(t('single.multi'));
   if (hasOneAnswer(fact)) texts.push(t('single.onlyText', { others: missing >= 0 ? 'some' : 'none' }));
   else if (answered === null) texts.push(t('single.noShares'));

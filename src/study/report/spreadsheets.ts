@@ -33,6 +33,12 @@ const sheetOf = ({ file, title, labels, heads, rows }: Table): Sheet => ({
   rows: [[...labels, ...heads], ...rows.map((row) => [...row.labels, ...row.cells.map(valueIn)])],
 });
 
+/** Every number of every table on a row of its own: which table, which row, which column. */
+export const oneList = (report: Report): (readonly CellValue[])[] =>
+  tablesOf(report).flatMap(({ title, heads, rows }) =>
+    rows.flatMap((row) => row.cells.map((cell, at) => [title, row.labels.join(' / '), heads[at] ?? '', valueIn(cell)])),
+  );
+
 /** Numbers stay numbers. */
 function valueIn(cell: Cell): CellValue {
   if (cell.kind === 'text') return cell.text;

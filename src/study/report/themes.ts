@@ -3,7 +3,7 @@ import type { Records } from '../scheme/records.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { ReportKey } from './report.texts.ts';
 import type { Block, FigureBlock, Section } from './report.ts';
-import { isMade, singleFigure } from './single.ts';
+import { isNameless, singleFigure } from './single.ts';
 import { absentThemes } from './theme-departures.ts';
 import { sentence, type Words } from './words.ts';
 
@@ -45,10 +45,13 @@ const questions: Readonly<Record<Theme, readonly Question[]>> = {
   ],
 };
 
-/** The themes of which this file says something: what departs from what was expected, each fact by itself, and what it does not say. */
+/**
+ * The themes of which this file says something: what departs from what was expected, each fact by itself, and what it does not say. `sure`: `all` where
+ * nothing is missing that was asked for.
+ */
 export const themeSections = (
   facts: readonly Fact[],
-  sure: boolean,
+  sure: boolean | 'all',
   departures: DeparturesOf,
   words: Words,
 ): Section[] =>
@@ -62,12 +65,16 @@ export const themeSections = (
         blocks: [
           ...departures(theme),
           ...figuresOf(own, words),
-          {
-            kind: 'answers',
-            says: own.map((fact) => saysText(fact, words)),
-            lacksHeading: words.t(sure ? 'lacks.heading' : 'lacks.notRecognised'),
-            lacks: lacksOf(theme, facts, words),
-          },
+          ...(sure === 'all'
+            ? []
+            : [
+                {
+                  kind: 'answers',
+                  says: own.map((fact) => saysText(fact, words)),
+                  lacksHeading: words.t(sure ? 'lacks.heading' : 'lacks.notRecognised'),
+                  lacks: lacksOf(theme, facts, words),
+                } as const,
+              ]),
         ],
       };
     });
@@ -99,7 +106,7 @@ function lacksOf(theme: Theme, facts: readonly Fact[], { t }: Words): string[] {
 const saysText = (fact: Fact, { t, quoted, number }: Words): string => {
   const { label, answered, isKnown, column } = fact;
   // A label that is the name of the column need not be followed by it.
-  const named = isMade(fact) || label === quoted(column.name);
+  const named = isNameless(fact) || label === quoted(column.name);
   const key = answered === null ? 'says.fact' : isKnown ? 'says.known' : 'says.answered';
   const name = named ? sentence(label) : t('says.label', { label: sentence(label), column: quoted(column.name) });
   return t(key, { name, answered: number(answered) });

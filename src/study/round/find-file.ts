@@ -38,6 +38,12 @@ export interface RoundOptions {
   readonly series?: boolean;
   /** Seconds, as they are counted, that a file is looked for; what is not found by then is looked for coarser. */
   readonly limit?: number | undefined;
+  /**
+   * Of records that were put together from counts (`tables` are then what was counted): their rows are nobody, so how many people are others than in
+   * the last release is told from where they were counted. All values come from closed lists, so every column is an attribute whatever is in it; and no
+   * table is refused because few people stand behind many columns, as each meets few others.
+   */
+  readonly counted?: { readonly changed: number } | undefined;
 }
 
 /** A made-up file that is near enough to the people, and what it was looked for with. */
@@ -74,15 +80,16 @@ const unitsFor = [0, 0, 2, 4] as const;
 export function findFile(records: Records, options: RoundOptions, progress: (share: number) => void): FoundFile {
   const { rows } = records;
   const { k, secret, last, tables: wished, limit = usualLimit } = options;
-  const { frames, leftOut } = framesOf(records, k, last);
+  const { frames, leftOut } = framesOf(records, k, last, options.counted !== undefined);
   const columns = frames.map(({ column }) => column);
-  const changed = options.series ? changedSince(last, columns, rows, secret) : nobodyChanged;
+  const changed = changedIn(columns, rows, options);
   const names = columns.map(({ name }) => name);
   if (last) checkSeries(last, k, names, changed);
   const drawn = whatIsDrawn(frames, rows, k);
   const order = orderOfPeople(frames, rows);
   const units = Math.floor((rows + secretNumber(secret, `people ${drawn}`, k)) / k);
-  const { tables, refused } = chooseTables(frames, wished, units / records.columns.length);
+  const unitsEach = options.counted ? Number.POSITIVE_INFINITY : units / records.columns.length;
+  const { tables, refused } = chooseTables(frames, wished, unitsEach);
   // Before cells are numbered: it may give frames types that nobody has any more.
   const goingOn = last && goOn(frames, last, changed, units);
   const people = peopleAt(frames, units < manyUnits ? someRows(order) : someOfAll(frames, order));
@@ -114,6 +121,20 @@ export function findFile(records: Records, options: RoundOptions, progress: (sha
   }
 }
 
+/** What has become of the people. Of records that were put together from counts only how many there are is known: any of them may be new, or gone. */
+function changedIn(columns: readonly Column[], rows: number, { series, last, secret, counted }: RoundOptions): Changed {
+  if (!series) return nobodyChanged;
+  if (!counted) return changedSince(last, columns, rows, secret);
+  const { changed } = counted;
+  if (last && changed === 0) return nobodyChanged;
+  const removed = last ? Math.floor(changed / 2) : 0;
+  const added = Array.from(
+    { length: changed - removed },
+    (_, at) => Math.floor((at * rows) / (changed - removed)) % rows,
+  );
+  return { added, removed, people: {} };
+}
+
 /**
  * What a drawing belongs to: the people that are rounded, and not the bytes they were read from. The same people in another order of rows or
  * columns, or in another encoding, must be rounded alike, or whoever has both reports could narrow them.
@@ -126,12 +147,12 @@ function whatIsDrawn(frames: readonly Frame[], rows: number, k: number): string 
 }
 
 /** The attributes by name of their columns, each with all its values: what is shown of them the made-up file decides. */
-function framesOf(records: Records, k: number, last: SeriesState | undefined) {
+function framesOf(records: Records, k: number, last: SeriesState | undefined, keepsAll: boolean) {
   const frames: Frame[] = [];
   const leftOut: Release['leftOut'][number][] = [];
   for (const [at, column] of records.columns.entries()) {
     const counts = countColumn(column, records.rows);
-    const reason = leftOutReason({ column, counts }, k);
+    const reason = keepsAll ? undefined : leftOutReason({ column, counts }, k);
     if (reason) {
       leftOut.push({ column: column.name, reason });
       continue;

@@ -17,6 +17,8 @@ export interface Meaning {
   readonly identifying?: boolean;
   /** Worked out from other columns: it has no name of its own in the file. */
   readonly made?: 'wait';
+  /** There is no column that a reader could look up. */
+  readonly nameless?: true;
 }
 
 /** A column that is understood: what its values are called, and which of them stand together. */
@@ -29,7 +31,7 @@ export interface Column extends CodedColumn {
   readonly meaning?: Meaning;
 }
 
-export type SchemeName = 'htcds' | 'ctdc' | 'mapping' | 'plain';
+export type SchemeName = 'htcds' | 'ctdc' | 'mapping' | 'plain' | 'own';
 
 export interface Records {
   readonly source: Source;

@@ -18,7 +18,7 @@ const bands = [
   [181, Number.POSITIVE_INFINITY],
 ] as const;
 
-const waitBands: readonly Option[] = bands.map((band) => {
+export const waitBands: readonly Option[] = bands.map((band) => {
   const [from, to] = band;
   const days = Number.isFinite(to) ? `${from}–${to}` : String(from);
   const label = Number.isFinite(to)

@@ -48,6 +48,8 @@ const icons: Record<AttentionKind, IconName> = {
   'training-ends': 'clock',
   'law-waits': 'scales',
   'law-answered': 'scales',
+  'study-asked': 'chart',
+  'study-answered': 'chart',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
@@ -117,6 +119,10 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/suositukset/${id}#oma`;
     case 'training-ends':
       return `/oma-osaaminen/koulutus/${id}/muuta`;
+    case 'study-asked':
+      return `/tutkimukset/${id}/vastaa`;
+    case 'study-answered':
+      return `/tutkimukset/${id}`;
     case 'law-waits':
     case 'law-answered':
       return '/lakirekisteri/ehdotukset';

@@ -11,7 +11,14 @@ export function ExportPage(_: object, ui: Ui, state: FormState): JSX.Element {
     from: { what: 'recommendations', form: 'csv' },
   });
   return (
-    <FormPage ui={ui} current="network" title={t('export.title')} lede={t('export.lede')} errors={f.errors.all}>
+    <FormPage
+      ui={ui}
+      current="situation"
+      under="recommendations"
+      title={t('export.title')}
+      lede={t('export.lede')}
+      errors={f.errors.all}
+    >
       <FormCard
         ui={ui}
         action={href(ui, '/suositukset/vie')}

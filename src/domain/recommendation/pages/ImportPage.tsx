@@ -18,7 +18,14 @@ export function ImportPage(_: object, ui: Ui, state: FormState): JSX.Element {
   const t = exchangeTexts(ui.language);
   const f = boundFields({ ui, texts: exchangeTexts, state });
   return (
-    <FormPage ui={ui} current="network" title={t('import.title')} lede={t('import.lede')} errors={f.errors.all}>
+    <FormPage
+      ui={ui}
+      current="situation"
+      under="recommendations"
+      title={t('import.title')}
+      lede={t('import.lede')}
+      errors={f.errors.all}
+    >
       <FormCard
         ui={ui}
         action={href(ui, '/suositukset/tuo')}

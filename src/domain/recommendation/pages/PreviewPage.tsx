@@ -86,7 +86,7 @@ export function PreviewPage(
   const refused = problems.length > 0;
   const title = t(refused ? 'preview.title.refused' : 'preview.title');
   return (
-    <Page ui={ui} current="network" title={title}>
+    <Page ui={ui} current="situation" under="recommendations" title={title}>
       <PageHead title={title} lede={t(refused ? 'preview.lede.refused' : 'preview.lede')} />
       <Stack narrow>
         {refused ? (

@@ -116,7 +116,7 @@ export function RecommendationPage(view: RecommendationView, ui: Ui): JSX.Elemen
   const t = recommendationTexts(ui.language);
   const { said } = wordsIn(view, ui.language);
   return (
-    <Page ui={ui} current="network" title={said.says}>
+    <Page ui={ui} current="situation" under="recommendations" title={said.says}>
       <PageHead title={said.says} />
       <Stack narrow>
         <Card id="lahde" title={t('source.title')}>

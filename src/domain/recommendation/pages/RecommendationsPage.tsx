@@ -126,7 +126,7 @@ export function RecommendationsPage(view: RecommendationsView, ui: Ui): JSX.Elem
   const asOf = formatDate(ui.language, day ?? today);
   const isNarrowed = Boolean(filter.set ?? filter.theme ?? filter.addressee);
   return (
-    <Page ui={ui} current="network" title={title}>
+    <Page ui={ui} current="situation" under="recommendations" title={title}>
       <PageHead
         title={title}
         lede={t('lede')}

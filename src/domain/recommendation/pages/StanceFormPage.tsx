@@ -99,7 +99,8 @@ export function StanceFormPage(
   return (
     <FormPage
       ui={ui}
-      current="network"
+      current="situation"
+      under="recommendations"
       tab={t(stands ? 'stance.change' : 'stance.take')}
       title={t('stance.title', { organisation })}
       lede={t(forRegion ? 'stance.lede.region' : 'stance.lede')}

@@ -1,0 +1,1 @@
+export { ownStudyCommand } from './own-study-command.ts';
