@@ -37,6 +37,8 @@ comment on column priv.entering.key is 'random, seals where a look may be logged
 comment on column priv.idempotency.request_hash is 'SHA-256';
 comment on column priv.job_ticket.ticket_hash is 'SHA-256';
 comment on column priv.join_code.hash is 'SHA-256';
+comment on column priv.kept_form.body is 'AES-256-GCM under a key that the browser of the writer alone has';
+comment on column priv.kept_form.id_hash is 'SHA-256';
 comment on column priv.receipt.hash is 'Argon2id';
 comment on column priv.session.token_hash is 'SHA-256';
 comment on column priv.try.who is 'HMAC-SHA-256 of an address, network or account, under a key of the ring and of the day';
