@@ -46,6 +46,8 @@ comment on column priv.entering.key is 'random, seals where a look may be logged
 comment on column priv.idempotency.request_hash is 'SHA-256';
 comment on column priv.job_ticket.ticket_hash is 'SHA-256';
 comment on column priv.join_code.hash is 'SHA-256';
+comment on column priv.kept_form.body is 'AES-256-GCM under a key that the browser of the writer alone has';
+comment on column priv.kept_form.id_hash is 'SHA-256';
 comment on column priv.receipt.hash is 'Argon2id';
 comment on column priv.session.token_hash is 'SHA-256';
 comment on column priv.study_mark.mark is 'SHA-256 of what a case is counted as, under the secret of the series';

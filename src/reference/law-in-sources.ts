@@ -91,6 +91,8 @@ export const counted: Ours = {
   'src/domain/process/hearing/hearing': ['diff.days'],
   // What a service tells of its queue.
   'src/domain/service/service': ['waiting'],
+  // How long a form waits for whoever sent it.
+  'src/domain/worker/worker': ['sign-in.kept'],
   // How the register draws the times that it has.
   'src/domain/law/law': ['length.'],
   // Ages and waits of a file that is studied; three of these name a day and no length.

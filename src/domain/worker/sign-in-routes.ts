@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { html, json, redirect } from '../../platform/http/answer.ts';
 import { type Faces, known, makeUi } from '../../platform/http/faces.ts';
 import { text } from '../../platform/http/fields.ts';
+import { keptForm } from '../../platform/http/kept-form.ts';
 import { forget } from '../../platform/http/leaving.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { parseInput, readFormBody, readJsonBody } from '../../platform/http/read-input.ts';
@@ -38,12 +39,13 @@ async function drawPage(
   );
 }
 
-/** A session that this browser had before ends: one browser, one session. */
+/** A session that this browser had before ends: one browser, one session. What was typed when it had ended waits in its form. */
 async function admit(faces: Faces, request: Request, { token, acting }: Opened): Promise<Response> {
   const former = cookieToken(request, faces.secure);
   if (former) await endSession(faces.engine, former);
   const language = isLanguage(acting.language) ? acting.language : 'fi';
-  return redirect(`/${language}/tyo`, { 'set-cookie': setCookie(token, faces.secure) });
+  const kept = await keptForm(faces.engine, token, request, faces.secure);
+  return redirect(kept?.path ?? `/${language}/tyo`, { 'set-cookie': setCookie(token, faces.secure) });
 }
 
 async function takeEvaluation(
@@ -156,7 +158,10 @@ export function mountSignIn(app: Hono, faces: Faces): void {
     app.get(
       `/${language}${slug}`,
       htmlRoute(faces, language, (_, request) =>
-        drawPage(faces, language, request, { out: new URL(request.url).searchParams.has('ulos') }),
+        drawPage(faces, language, request, {
+          out: new URL(request.url).searchParams.has('ulos'),
+          kept: new URL(request.url).searchParams.has('tallessa'),
+        }),
       ),
     );
     app.post(

@@ -27,6 +27,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'short.researcher': 'researcher',
   'short.system-admin': 'system',
   'sign-in.title': 'Sign in',
+  'sign-in.kept':
+    'Your session had ended. What you typed is kept for {hours} hours: when you sign in with this browser, the form opens with your text in it.',
   'sign-in.out': 'You have signed out. What the service had kept in this browser has been removed.',
   'sign-in.email': 'Work e-mail',
   'sign-in.password': 'Password',

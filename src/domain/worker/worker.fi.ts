@@ -24,6 +24,8 @@ export const fi = {
   'short.researcher': 'tutkija',
   'short.system-admin': 'järjestelmä',
   'sign-in.title': 'Kirjaudu',
+  'sign-in.kept':
+    'Istuntosi oli päättynyt. Kirjoittamasi on tallessa {hours} tuntia: kun kirjaudut tällä selaimella, lomake aukeaa ja teksti on siinä.',
   'sign-in.out': 'Olet kirjautunut ulos. Tästä selaimesta on poistettu se, mitä palvelu oli siihen tallentanut.',
   'sign-in.email': 'Työsähköposti',
   'sign-in.password': 'Salasana',

@@ -27,6 +27,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'short.researcher': 'forskare',
   'short.system-admin': 'system',
   'sign-in.title': 'Logga in',
+  'sign-in.kept':
+    'Din session hade avslutats. Det du skrev finns kvar i {hours} timmar: när du loggar in i den här webbläsaren öppnas formuläret med texten.',
   'sign-in.out': 'Du har loggat ut. Det som tjänsten hade sparat i den här webbläsaren har tagits bort.',
   'sign-in.email': 'E-post i arbetet',
   'sign-in.password': 'Lösenord',

@@ -10,10 +10,28 @@ const titled = new Set(['unauthenticated', 'not-found', 'forbidden']);
 /** What somebody typed rather than chose: it is shown; a code or an id goes along unseen. */
 const isWritten = (value: string) => /\s/.test(value.trim());
 
-/** The form as it was sent: what was written can be read, copied and sent again, without the page that it came from. */
+/** The form as it was sent: what was written can be read and copied, and sent again where that may help, without the page that it came from. */
 function Unsent({ ui, problem, unsent }: { ui: Ui; problem: Problem; unsent: UnsentForm }): JSX.Element {
   const t = httpTexts(ui.language);
   const written = unsent.typed.filter(([, value]) => isWritten(value));
+  const fields = written.map(([name, value], at) => (
+    <div class="govuk-form-group">
+      <label class="govuk-label" for={`unsent-${at}`}>
+        {t('unsent.typed')}
+      </label>
+      <textarea class="govuk-textarea" id={`unsent-${at}`} name={name} rows={5} readonly>
+        {value}
+      </textarea>
+    </div>
+  ));
+  if (!unsent.again) {
+    return (
+      <>
+        <p>{t('unsent.copy')}</p>
+        {fields}
+      </>
+    );
+  }
   return (
     <Form ui={ui} action={unsent.action} hidden={unsent.hidden}>
       {problem.reason && problem.code !== 'forbidden' ? null : (
@@ -24,16 +42,7 @@ function Unsent({ ui, problem, unsent }: { ui: Ui; problem: Problem; unsent: Uns
         .map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-      {written.map(([name, value], at) => (
-        <div class="govuk-form-group">
-          <label class="govuk-label" for={`unsent-${at}`}>
-            {t('unsent.typed')}
-          </label>
-          <textarea class="govuk-textarea" id={`unsent-${at}`} name={name} rows={5} readonly>
-            {value}
-          </textarea>
-        </div>
-      ))}
+      {fields}
       <Button>{t('unsent.send')}</Button>
     </Form>
   );
@@ -43,17 +52,19 @@ function Unsent({ ui, problem, unsent }: { ui: Ui; problem: Problem; unsent: Uns
 export function ProblemPage(ui: Ui, problem: Problem, unsent?: UnsentForm): JSX.Element {
   const t = httpTexts(ui.language);
   const title = titled.has(problem.code) ? t(`title.${problem.code}` as 'title.not-found') : t('title.other');
+  // Where nothing was written in words there is nothing to copy.
+  const shown = unsent && (unsent.again || unsent.typed.some(([, value]) => isWritten(value))) ? unsent : undefined;
   return (
     <Page ui={ui} title={title}>
       <PageHead title={title} lede={problemWords(ui.language, problem)} />
-      {unsent ? <Unsent ui={ui} problem={problem} unsent={unsent} /> : null}
+      {shown ? <Unsent ui={ui} problem={problem} unsent={shown} /> : null}
       {problem.wayOn && problem.reason ? (
         <p>
           <ButtonLink href={href(ui, problem.wayOn)}>{httpTexts.find(ui.language, `way.${problem.reason}`)}</ButtonLink>
         </p>
       ) : null}
       <p>
-        <ButtonLink kind={unsent || problem.wayOn ? 'secondary' : 'primary'} href={href(ui, '/tyo')}>
+        <ButtonLink kind={shown || problem.wayOn ? 'secondary' : 'primary'} href={href(ui, '/tyo')}>
           {t('home')}
         </ButtonLink>
       </p>

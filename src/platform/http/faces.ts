@@ -15,6 +15,8 @@ export interface UnsentForm {
   readonly action: string;
   readonly hidden: Readonly<Record<string, string>>;
   readonly typed: readonly (readonly [name: string, value: string])[];
+  /** Whether it may be sent again as it is; else it can be read and copied. */
+  readonly again: boolean;
 }
 
 /** What both faces need to know of the product, without knowing the product. */

@@ -13,6 +13,7 @@ import { fileFields, secretsIn } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
 import { nextField, redrawField, savedField } from './form-errors.ts';
 import { givesFile, keepWithFile } from './keep-with-file.ts';
+import { holdsForm, keepForm, keptForm, letGoOfForm } from './kept-form.ts';
 import { anySight } from './live.ts';
 import { writtenIn } from './made-file.ts';
 import { noteProblem } from './note-problem.ts';
@@ -37,21 +38,43 @@ export async function problemHtml(
   fields?: URLSearchParams,
 ): Promise<Response> {
   const problem = known(faces, error, request);
-  if (problem.code === 'unauthenticated') return redirect(`/${language}${signInSlug}`);
+  if (problem.code === 'unauthenticated') return toSignIn(faces, language, request, fields);
   // The page of an error tells nothing of the address that led to it: hidden and absent look alike.
   const token = fields ? cookieToken(request, faces.secure) : undefined;
   const csrf = token ? formToken(faces.formSecret, token) : '';
   const ui = { ...makeUi(faces, new Request(new URL(`/${language}`, request.url)), language), path: '', csrf };
-  // Whatever kept us from answering, what was typed stays: a fault of ours, a busy or absent database, a full disk.
-  const unsent = problem.status === 503 && fields ? unsentForm(request, fields) : undefined;
+  // Whatever kept us from answering, what was typed stays: a fault of ours, a busy or absent database, a full disk, a right that has ended.
+  const unsent = fields ? unsentForm(request, fields, maySendAgain(problem)) : undefined;
   return html(faces.problemPage(ui, problem, unsent), problem.status, retryHeaders(problem));
 }
 
+/** The way to the sign-in page. A form that came when the session had ended waits for its writer. */
+async function toSignIn(
+  faces: Faces,
+  language: Language,
+  request: Request,
+  fields: URLSearchParams | undefined,
+): Promise<Response> {
+  const to = `/${language}${signInSlug}`;
+  const token = cookieToken(request, faces.secure);
+  if (!token || !fields) return redirect(to);
+  const { pathname, search } = new URL(request.url);
+  const kept = { path: pathname + search, fields: withoutOnce(fields) };
+  const cookie = await keepForm(faces.engine, token, kept, faces.secure).catch((error: unknown) => {
+    faces.report(error, request);
+    return undefined;
+  });
+  return cookie ? redirect(`${to}?tallessa`, { 'set-cookie': cookie }) : redirect(to);
+}
+
+/** Whether the same may go well when it is sent again; else it can be read and copied. */
+const maySendAgain = ({ status, code }: Problem): boolean => status === 503 || code === 'old-form';
+
 /** What was typed into a form that could not be taken. Sent again, it is done once, however often. */
-function unsentForm(request: Request, fields: URLSearchParams): UnsentForm {
+function unsentForm(request: Request, fields: URLSearchParams, again: boolean): UnsentForm {
   const { pathname, search } = new URL(request.url);
   const once = fields.get(onceField) ?? randomUUID();
-  return { action: pathname + search, hidden: { [onceField]: once }, typed: [...withoutOnce(fields)] };
+  return { action: pathname + search, hidden: { [onceField]: once }, typed: [...withoutOnce(fields)], again };
 }
 
 function withoutOnce(fields: URLSearchParams): URLSearchParams {
@@ -162,12 +185,22 @@ export async function showForm(
     const saved = openedAfter(endpoint, query);
     const input = parsePath(endpoint, context.req.param(), query);
     const prepared = await prepareForm(faces.engine, endpoint, { token, input, language, saved });
+    // Only what is shown may be kept: whoever may not open the form any more reads nothing of what was typed there.
+    const kept = await keptHere(faces, request, token);
     return await drawForm(faces, endpoint, language, request, token, prepared, {
-      values: typedValues(endpoint, query),
+      values: typedValues(endpoint, kept ?? query),
+      ...(kept ? { problem: new Problem('unauthenticated', { reason: 'session-ended' }) } : {}),
     });
   } catch (error) {
     return problemHtml(faces, language, request, error);
   }
+}
+
+/** What was typed into this very form when the session had ended. */
+async function keptHere(faces: Faces, request: Request, token: string): Promise<URLSearchParams | undefined> {
+  const kept = await keptForm(faces.engine, token, request, faces.secure);
+  const { pathname, search } = new URL(request.url);
+  return kept?.path === pathname + search ? kept.fields : undefined;
 }
 
 /** Problems that the form itself can show, with what was typed still there. */
@@ -188,10 +221,12 @@ export async function takeForm(
     if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
     if (!token) throw new Problem('unauthenticated');
     const fields = await readFormBody(request, fileFields(endpoint.input));
-    if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
+    const given = fields.get('csrf') ?? '';
     fields.delete('csrf');
     for (const { name, instead } of secretsIn(endpoint.input, fields)) fields.set(name, instead);
     typed = new URLSearchParams(fields);
+    for (const name of fileFields(endpoint.input)) typed.delete(name);
+    if (!isFormToken(faces.formSecret, token, given)) throw new Problem('old-form');
     const once = fields.get(onceField);
     fields.delete(onceField);
     /** The form again, with what was typed; what it was opened with goes on standing in its address. */
@@ -224,7 +259,8 @@ export async function takeForm(
           return html(drawn(faces, ui, outcome, () => done(made, ui, input)));
         }
         const slug = next?.(made, input) ?? '/tyo';
-        return redirect(/^\/(fi|sv|en)\//.test(slug) ? slug : `/${language}${slug}`);
+        const to = /^\/(fi|sv|en)\//.test(slug) ? slug : `/${language}${slug}`;
+        return redirect(to, holdsForm(request, faces.secure) ? { 'set-cookie': letGoOfForm(faces.secure) } : {});
       });
     } catch (error) {
       const problem = problemOf(error);

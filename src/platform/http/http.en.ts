@@ -33,6 +33,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'The organisation or person is not on this case as far as you can see. If somebody may be in danger, warn the lead of the case; otherwise send the lead a wish. In immediate danger call 112.',
   'reason.maybe-kept':
     'The connection to the database broke just as this was being saved. It may have been saved. Look first whether it is already there, and send it again only if it is missing.',
+  'reason.session-ended':
+    'Your session had ended when you sent the form. What you typed is here but has not been saved. Send the form again.',
   'reason.done-once':
     'This has already been done once. The result was shown then and is not kept. If you did not get it, reload the page and make a new one.',
   'reason.barred':
@@ -59,5 +61,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'unsent.none': 'Nothing was saved. What you typed is kept on this page.',
   'unsent.maybe': 'What you typed is kept on this page. If you send it again, it is saved once only.',
   'unsent.typed': 'What you typed',
+  'unsent.copy': 'Nothing was saved. You can copy what you typed from here.',
   'unsent.send': 'Send again',
 };

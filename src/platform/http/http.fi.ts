@@ -31,6 +31,8 @@ export const fi = {
     'Organisaatio tai henkilö ei ole tapauksessa, sikäli kuin sinä näet. Jos joku voi joutua vaaraan, varoita tapauksen vastuuhenkilöä; muuten lähetä vastuuhenkilölle toive. Välittömässä vaarassa soita 112.',
   'reason.maybe-kept':
     'Yhteys tietokantaan katkesi juuri, kun tietoa tallennettiin. Se on voinut tallentua. Katso ensin, onko se jo paikallaan, ja lähetä uudestaan vain, jos se puuttuu.',
+  'reason.session-ended':
+    'Istuntosi oli päättynyt, kun lähetit lomakkeen. Kirjoittamasi on tässä, mutta sitä ei ole tallennettu. Lähetä lomake uudestaan.',
   'reason.done-once':
     'Tämä on jo tehty kerran. Tulos näytettiin silloin, eikä sitä säilytetä. Jos et saanut sitä, lataa sivu uudelleen ja tee uusi.',
   'reason.barred':
@@ -57,5 +59,6 @@ export const fi = {
   'unsent.none': 'Mitään ei tallennettu. Kirjoittamasi on tallessa tällä sivulla.',
   'unsent.maybe': 'Kirjoittamasi on tallessa tällä sivulla. Jos lähetät sen uudestaan, se tallennetaan vain kerran.',
   'unsent.typed': 'Kirjoittamasi',
+  'unsent.copy': 'Mitään ei tallennettu. Voit kopioida kirjoittamasi tästä.',
   'unsent.send': 'Lähetä uudestaan',
 } as const;

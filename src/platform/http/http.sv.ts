@@ -33,6 +33,8 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Organisationen eller personen är inte med i ärendet, såvitt du kan se. Om någon kan hamna i fara, varna den som ansvarar för ärendet; skicka annars ett önskemål. Ring 112 vid omedelbar fara.',
   'reason.maybe-kept':
     'Förbindelsen till databasen bröts just när uppgiften sparades. Den kan ha sparats. Se först efter om den redan finns på sin plats och skicka den på nytt bara om den saknas.',
+  'reason.session-ended':
+    'Din session hade avslutats när du skickade formuläret. Det du skrev finns här men har inte sparats. Skicka formuläret på nytt.',
   'reason.done-once':
     'Det här har redan gjorts en gång. Resultatet visades då och sparas inte. Om du inte fick det, ladda om sidan och gör ett nytt.',
   'reason.barred':
@@ -59,5 +61,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'unsent.none': 'Ingenting sparades. Det du skrev finns kvar på den här sidan.',
   'unsent.maybe': 'Det du skrev finns kvar på den här sidan. Om du skickar det på nytt sparas det bara en gång.',
   'unsent.typed': 'Det du skrev',
+  'unsent.copy': 'Ingenting sparades. Du kan kopiera det du skrev här.',
   'unsent.send': 'Skicka på nytt',
 };

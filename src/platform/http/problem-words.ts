@@ -11,6 +11,7 @@ const reasons = [
   'disk-full',
   'warning-waits',
   'done-once',
+  'session-ended',
   'barred',
   'too-many-documents',
   'document-too-long',

@@ -8,6 +8,8 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 
 /** On https the name is bound to the host; the evaluation on http://localhost cannot have that. */
 const cookieName = (secure: boolean) => (secure ? '__Host-rinnalla' : 'rinnalla');
+/** The name of another cookie than that of the session. */
+export const cookieNamed = (name: string, secure: boolean) => `${cookieName(secure)}-${name}`;
 
 export const setCookie = (token: string, secure: boolean): string =>
   `${cookieName(secure)}=${token}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;

@@ -50,7 +50,7 @@ export function mountDesk(app: Hono, faces: Faces, { exit, pause, proxies = loop
     const problem = known(faces, error, request);
     const unsent =
       question && problem.code === 'unavailable'
-        ? { action: new URL(request.url).pathname, hidden: {}, typed: [...question] }
+        ? { action: new URL(request.url).pathname, hidden: {}, typed: [...question], again: true }
         : undefined;
     const page = faces.problemPage({ ...uiOf(language, request), path: '' }, problem, unsent);
     return html(page, problem.status, retryHeaders(problem));

@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { keptHours } from '../../../platform/http/kept-form.ts';
 import {
   Button,
   Card,
@@ -23,6 +24,8 @@ export interface SignInState {
   readonly email?: string | undefined;
   /** Just signed out. */
   readonly out?: boolean | undefined;
+  /** The session had ended when a form was sent; what was typed waits. */
+  readonly kept?: boolean | undefined;
 }
 
 interface SignInProps {
@@ -116,6 +119,7 @@ export function SignInPage({ ui, groups, state }: SignInProps): JSX.Element {
     <SignInLayout ui={ui} title={t('sign-in.title')} heading={t('sign-in.title')} hasErrors={message !== undefined}>
       <ErrorSummary ui={ui} errors={message ? [{ message, field: groups ? undefined : 'email' }] : []} />
       {state.out ? <Notice tone="done">{t('sign-in.out')}</Notice> : null}
+      {state.kept ? <Notice tone="done">{t('sign-in.kept', { hours: keptHours })}</Notice> : null}
       {groups ? <TryCard ui={ui} groups={groups} /> : <PasswordForm ui={ui} email={state.email} />}
     </SignInLayout>
   );
