@@ -2,5 +2,5 @@ export type { ReportLogin } from './count-own.ts';
 export { labelOf, valueLabelOf } from './labels.ts';
 export { isHalfYear, makeOwnRelease, type OwnQuestion, type OwnRelease } from './make-own-release.ts';
 export { ownStudyTexts } from './own-study.texts.ts';
-export { type Clique, cliques, mostTogether, type OwnQuestionKey, ownQuestions } from './own-tables.ts';
-export { type Source, type Variable, type VariableKey, variableKeys, variables } from './variables.ts';
+export { cliques, type OwnQuestionKey, ownQuestions } from './own-tables.ts';
+export { type VariableKey, variableKeys, variables } from './variables.ts';
