@@ -116,6 +116,8 @@ async function idsOf(runningApp: Walked, token: string): Promise<Map<string, Set
   const regional = (await runningApp.json(token, 'GET', '/networks/ostrobothnia')).body ?? {};
   for (const { id } of regional.meetings ?? []) add('networkMeetingId', id);
   for (const { id } of regional.agreed ?? []) add('networkAgreedId', id);
+  for (const { id } of (await runningApp.json(token, 'GET', '/trainings')).body?.trainings ?? []) add('trainingId', id);
+  for (const { id } of (await runningApp.json(token, 'GET', '/own/competence')).body?.learnt ?? []) add('learntId', id);
   for (const { id } of (await runningApp.json(token, 'GET', '/law/proposals')).body?.waiting ?? [])
     add('proposalId', id);
   for (const service of (await runningApp.json(token, 'GET', '/services')).body?.services ?? [])

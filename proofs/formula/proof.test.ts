@@ -123,8 +123,8 @@ const notAsked: Readonly<Record<string, string>> = {
   'app.service': 'open within the deployment',
   'app.service_version': 'open within the deployment',
   'app.stance': 'open within the deployment',
-  'app.training': 'open within the deployment',
   'app.study': 'of no case',
   'app.study_release': 'open within the deployment',
+  'app.training': 'open within the deployment',
   'app.worker': 'accounts of the own organisation, of no case',
 };

@@ -99,6 +99,9 @@ const days: Readonly<Record<string, number>> = {
   ...{ birthDate: -9000, heldOn: -1, on: -1, notBefore: 10, agreedOn: -1 },
 };
 
+/** The first day of the half-year of a day. */
+const halfYearOf = (day: string): string => `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? '01' : '07'}-01`;
+
 const ofWorkers = /^(workerId|leadId|backupId|circle|person|assigneeId)$/;
 const ofOrganisations =
   /^(organisationId|organisationIds|ofId|toIds?|fromId|ownerIds?|owners|nameIds|receivers|forId|to|with)$/;
@@ -188,8 +191,9 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   }
   if (name === 'code') return aim.codes;
   if (name.endsWith('Id')) return [...rows, nowhere];
-  if (/^(from|hourFrom)$/.test(name)) return ['10:00'];
-  if (/^(until|hourUntil)$/.test(name)) return ['11:00'];
+  // An hour, or the half-years of a study.
+  if (/^(from|hourFrom)$/.test(name)) return ['10:00', halfYearOf(inDays(-1600))];
+  if (/^(until|hourUntil)$/.test(name)) return ['11:00', halfYearOf(inDays(0))];
   return name in days ? [inDays(days[name]!)] : [];
 }
 

@@ -6,7 +6,7 @@ export const fi = {
   'variable.factors-family': 'Perheeseen liittyvät tekijät',
   'variable.factors-community': 'Yhteisöön liittyvät tekijät',
   'variable.factors-structural': 'Yhteiskuntaan liittyvät tekijät',
-  'variable.channel': 'Taho, joka avasi asian',
+  'variable.channel': 'Taho, joka avasi tapauksen',
   'variable.wait-service': 'Aika ensikontaktista ensimmäiseen palveluun',
   'variable.service-order': 'Palvelun ja rikosilmoituksen järjestys',
   'variable.contact-gap': 'Pisin aika ilman kirjattua yhteydenpitoa',
@@ -36,7 +36,7 @@ export const fi = {
   'variable.control-threats': 'Uhkailu',
   'variable.control-mind': 'Henkinen kontrolli',
   'variable.control-violence': 'Väkivalta ja huonot olot',
-  'variable.organisations': 'Organisaatiot asiassa',
+  'variable.organisations': 'Organisaatiot tapauksessa',
   'variable.second': 'Toisena mukaan tullut taho',
   'variable.known-support': 'Tukijärjestö mukana',
   'variable.known-social-health': 'Sosiaali- tai terveyspalvelu mukana',
@@ -109,8 +109,8 @@ export const fi = {
   'value.atLeast': 'vähintään {from}',
   'value.days': '{from}–{to} päivää',
   'value.daysAtLeast': 'vähintään {from} päivää',
-  'from.case': 'asian avaamispäivä',
-  'from.parts': 'organisaatiot asiassa, salattuja osallisuuksia lukuun ottamatta',
+  'from.case': 'tapauksen avaamispäivä',
+  'from.parts': 'organisaatiot tapauksessa, salattuja osallisuuksia lukuun ottamatta',
   'from.contacts': 'kirjatut yhteydenotot',
   'from.places': 'kuka auttaa milläkin alueella',
   'from.needs': 'palvelutarpeet',
@@ -124,7 +124,7 @@ export const fi = {
   'question.themes': 'Viisi teemaa: haavoittuvuus, avun saaminen, rikosprosessi, kontrolli ja yhteistyö',
   'question.claim': 'Kulkevatko kattavat palvelut, prosessin eteneminen ja kuulluksi tuleminen yhdessä?',
   'question.regions': 'Alueiden erot',
-  'cli.help': `Laskee tämän käyttöympäristön omista asioista selvityksen, jonka saa julkaista.
+  'cli.help': `Laskee tämän käyttöympäristön omista tapauksista selvityksen, jonka saa julkaista.
 
 Käyttö:
   rinnalla study --own-cases --out KANSIO [--question themes|claim|regions]

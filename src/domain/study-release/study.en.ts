@@ -73,6 +73,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'save.json': 'For programs (JSON)',
   'unmade.other-series':
     'The series was begun with another time or another number for the protection. Make a new study with those of the series.',
+  'show-more': '{many, plural, one {Show one more picture or table} other {Show # more pictures and tables}}',
+  'show-sentences': '{many, plural, one {Show one more fact} other {Show # more facts}}',
   'read-more': 'Read: {heading}',
   change: 'Change',
   repeat: 'Make it again for the next period',

@@ -69,6 +69,8 @@ export const fi = {
   'save.json': 'Ohjelmille (JSON)',
   'unmade.other-series':
     'Sarja on aloitettu toisella ajalla tai toisella suojausluvulla. Tee tutkimuksesta uusi sarjan ajalla ja luvulla.',
+  'show-more': '{many, plural, one {Näytä vielä yksi kuva tai taulukko} other {Näytä vielä # kuvaa ja taulukkoa}}',
+  'show-sentences': '{many, plural, one {Näytä vielä yksi tieto} other {Näytä vielä # tietoa}}',
   'read-more': 'Lue: {heading}',
   change: 'Muuta',
   repeat: 'Tee uudelleen seuraavalta ajalta',

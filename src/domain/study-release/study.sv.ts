@@ -72,6 +72,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'save.json': 'För program (JSON)',
   'unmade.other-series':
     'Serien har börjat med en annan tid eller ett annat skyddstal. Gör en ny undersökning med seriens tid och tal.',
+  'show-more': '{many, plural, one {Visa en bild eller tabell till} other {Visa # bilder och tabeller till}}',
+  'show-sentences': '{many, plural, one {Visa en uppgift till} other {Visa # uppgifter till}}',
   'read-more': 'Läs: {heading}',
   change: 'Ändra',
   repeat: 'Gör om för följande tid',

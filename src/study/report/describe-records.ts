@@ -3,6 +3,7 @@ import { type Crossed, crossedTable } from './crossed.ts';
 import { type Fact, factsOf, lower } from './facts-of-release.ts';
 import { againSection, methodSection } from './method.ts';
 import { missingSection } from './missing.ts';
+import { ownTime } from './own-time.ts';
 import { holdsAgainstSums, mayBePublished, protectionSection } from './protection.ts';
 import { type Block, isWide, type Pointer, type Report, type Section, type TableBlock } from './report.ts';
 import type { RecordsStudy } from './reproduction.ts';
@@ -145,10 +146,10 @@ function ledeOf(
 ): string {
   const { t } = words;
   const { name: file } = records.source;
-  if (records.scheme === 'own')
-    return [people === undefined ? t('own.file', { file }) : t('own.fileOf', { file, people }), t('own.lede')].join(
-      ' ',
-    );
+  if (records.scheme === 'own') {
+    const time = { file: ownTime(file, words.language) };
+    return [people === undefined ? t('own.file', time) : t('own.fileOf', { ...time, people }), t('own.lede')].join(' ');
+  }
   const rounded = release.mode === 'rounded' ? 'yes' : 'no';
   const time = facts.find(({ concept, counts }) => concept === 'period' && counts);
   const values = time && orderedValues(time);

@@ -1,4 +1,5 @@
 import type { Source } from '../read/source.ts';
+import { ownTime } from './own-time.ts';
 import type { ReportKey } from './report.texts.ts';
 import type { Section } from './report.ts';
 import type { Reproduction } from './reproduction.ts';
@@ -30,7 +31,7 @@ export function againSection(
   const isOwn = source.format === 'cases';
   const isRounded = kind === 'records' && parameters.mode === 'rounded';
   const facts: (readonly [string, string])[] = [
-    [t(isOwn ? 'own.time' : 'again.file'), input.name],
+    isOwn ? [t('own.time'), ownTime(input.name, words.language)] : [t('again.file'), input.name],
     ...(kind === 'records' && input.sha256
       ? [[isRounded ? t('again.underSecret') : 'SHA-256', input.sha256] as const]
       : []),

@@ -6,7 +6,7 @@ export const ownEn: Catalogue<keyof typeof ownFi> = {
   'own.file': 'A study of the cases of this deployment whose first contact was in {file}.',
   'own.fileOf': 'A study of the cases of this deployment whose first contact was in {file}: about {people} people.',
   'own.lede': 'Each person was counted once; joined cases are one person’s.',
-  'own.absent': 'This question is not about: {themes}.',
+  'own.absent': 'There are no figures here on: {themes}.',
   'own.missing':
     'Only those whose case was opened in this deployment are here. The study does not tell of people who were not identified or were left without help. What was not recorded is not known: “not recorded” does not mean that there is none.',
   'own.uncounted':

@@ -7,7 +7,7 @@ export const ownSv: Catalogue<keyof typeof ownFi> = {
   'own.fileOf':
     'En utredning av ärenden i den här driftsmiljön med första kontakt under tiden {file}: ungefär {people} personer.',
   'own.lede': 'Varje person har räknats en gång; sammanförda ärenden gäller en och samma person.',
-  'own.absent': 'Den här frågan gäller inte följande: {themes}.',
+  'own.absent': 'Om följande finns inga tal här: {themes}.',
   'own.missing':
     'Här finns bara de vars ärende har öppnats i den här driftsmiljön. Utredningen säger ingenting om dem som inte har identifierats eller som har blivit utan hjälp. Det som inte har antecknats vet man inte: ”inte antecknat” betyder inte att det inte finns.',
   'own.uncounted':

@@ -86,7 +86,7 @@ export const reportEn = {
   'single.plain': '{label}: people by answer.',
   'single.hidden': '{label}: the figure of no group can be shown.',
   'single.merged': '{label}: its values cannot be shown separately, because one of them is that of too few.',
-  'single.unknown': '{label}: the file does not tell this of anybody.',
+  'single.unknown': '{label}: no figures.',
   'single.column': 'Column {column}.',
   'single.multi': 'One person may have several answers, so the shares may add up to more than 100%.',
   'single.noShares': 'No shares are given, because the number of those who answered is hidden.',

@@ -86,7 +86,7 @@ export const reportFi = {
   'single.plain': '{label}: henkilöt vastauksen mukaan.',
   'single.hidden': '{label}: yhdenkään ryhmän lukua ei voi näyttää.',
   'single.merged': '{label}: arvoja ei voi näyttää erikseen, koska jokin niistä on liian harvalla.',
-  'single.unknown': '{label}: tiedosto ei kerro tätä kenestäkään.',
+  'single.unknown': '{label}: ei lukuja.',
   'single.column': 'Sarake {column}.',
   'single.multi': 'Samalla henkilöllä voi olla monta vastausta, joten osuuksien summa voi olla yli 100\u00a0%.',
   'single.noShares': 'Osuuksia ei lasketa, koska vastanneiden määrä on piilotettu.',

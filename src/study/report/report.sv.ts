@@ -86,7 +86,7 @@ export const reportSv = {
   'single.plain': '{label}: personer efter svar.',
   'single.hidden': '{label}: inte en enda grupps tal kan visas.',
   'single.merged': '{label}: värdena kan inte visas var för sig, eftersom något av dem gäller för få.',
-  'single.unknown': '{label}: filen berättar inte detta om någon.',
+  'single.unknown': '{label}: inga tal.',
   'single.column': 'Kolumn {column}.',
   'single.multi': 'Samma person kan ha flera svar, så andelarna kan tillsammans överstiga 100\u00a0%.',
   'single.noShares': 'Inga andelar räknas, eftersom antalet som har svarat är dolt.',

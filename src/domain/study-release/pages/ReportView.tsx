@@ -114,37 +114,61 @@ const Blocks = ({ ui, blocks }: { ui: Ui; blocks: readonly Block[] }): JSX.Eleme
   </Stack>
 );
 
-/** What holds pictures and numbers stands open; what is words alone, how it was counted and how to read it, opens when it is wanted. */
-const Part = ({ ui, section: { id, heading, blocks } }: { ui: Ui; section: Section }): JSX.Element => (
-  <section aria-labelledby={id}>
-    <SectionHead id={id} title={heading} />
-    {blocks.some(isDrawn) ? (
-      <Blocks ui={ui} blocks={blocks} />
-    ) : (
-      <Details summary={studyTexts(ui.language)('read-more', { heading })}>
-        <Blocks ui={ui} blocks={blocks} />
-      </Details>
-    )}
-  </section>
-);
+/**
+ * The first picture of a part stands open; the others, tables alone and what is words alone, how it was counted and how to read it, open when
+ * they are wanted. A link from a finding opens what holds it.
+ */
+function Part({ ui, section: { id, heading, blocks } }: { ui: Ui; section: Section }): JSX.Element {
+  const t = studyTexts(ui.language);
+  const [first, ...others] = blocks;
+  const open = first && isDrawn(first) && first.picture ? [first] : [];
+  const folded = open.length > 0 ? others : blocks;
+  const many = folded.filter(isDrawn).length;
+  return (
+    <section aria-labelledby={id}>
+      <SectionHead id={id} title={heading} />
+      {open.length > 0 ? <Blocks ui={ui} blocks={open} /> : null}
+      {folded.length > 0 ? (
+        <Details summary={many > 0 ? t('show-more', { many }) : t('read-more', { heading })}>
+          <Blocks ui={ui} blocks={folded} />
+        </Details>
+      ) : null}
+    </section>
+  );
+}
 
 /** What was found, each with how sure it is and the way to its picture. */
-function Found({ report: { summary } }: { report: Report }): JSX.Element {
+function Found({ ui, report: { summary } }: { ui: Ui; report: Report }): JSX.Element {
+  const [first, others] = [summary.sentences.slice(0, mostFound), summary.sentences.slice(mostFound)];
   return (
     <Card id="loydot" title={summary.heading} aside={summary.careful}>
-      <ol class="rn-finds">
-        {summary.sentences.map(({ text, note, to }) => (
-          <li>
-            <p class="rn-finds__t">
-              <Link href={`#${to}`}>{text}</Link>
-            </p>
-            {note ? <p class="rn-rows__s">{note}</p> : null}
-          </li>
-        ))}
-      </ol>
+      <Finds sentences={first} />
+      {others.length > 0 ? (
+        <CardBody>
+          <Details summary={studyTexts(ui.language)('show-sentences', { many: others.length })}>
+            <Finds sentences={others} />
+          </Details>
+        </CardBody>
+      ) : null}
     </Card>
   );
 }
+
+/** So many stand open: what was found comes first. */
+const mostFound = 8;
+
+const Finds = ({ sentences }: { sentences: Report['summary']['sentences'] }): JSX.Element => (
+  <ol class="rn-finds">
+    {sentences.map(({ text, note, to }) => (
+      <li>
+        <p class="rn-finds__t">
+          <Link href={`#${to}`}>{text}</Link>
+        </p>
+        {note ? <p class="rn-rows__s">{note}</p> : null}
+      </li>
+    ))}
+  </ol>
+);
 
 /** A report below the heading that says its first finding: how its numbers are to be read, what was found, theme by theme. */
 export function ReportView({ ui, report }: { ui: Ui; report: Report }): JSX.Element {
@@ -158,7 +182,7 @@ export function ReportView({ ui, report }: { ui: Ui; report: Report }): JSX.Elem
       <Notice tone={report.notice.grave ? 'warning' : 'info'} title={report.notice.heading}>
         {report.notice.text}
       </Notice>
-      <Found report={report} />
+      <Found ui={ui} report={report} />
       <nav class="rn-noprint" aria-label={report.contents}>
         <ul class="rn-chips">
           {report.sections.map(({ id, heading }) => (
