@@ -57,7 +57,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'Free text, identity, contact details and places are encrypted. The keys are kept apart from the database.',
   'privacy.safe.2': 'Every viewing and change stays in the access log, which nobody can change.',
   'privacy.safe.3':
-    'The service uses one cookie, which keeps you signed in. Pages fetch nothing from other servers and are not kept by the browser.',
+    'The service uses a cookie, which keeps you signed in. If your session ends before you send a form, another cookie opens what you typed when you sign in again; it goes away by itself. Pages fetch nothing from other servers and are not kept by the browser.',
   'privacy.time.title': 'How long it is kept',
   'privacy.time.1': 'The time is set by the task of each organisation and by law. Nobody deletes information by hand.',
   'privacy.time.2': 'In this version, information does not yet disappear by itself when its time is over.',

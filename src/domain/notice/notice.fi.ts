@@ -56,7 +56,7 @@ export const fi = {
     'Vapaa teksti, henkilötiedot, yhteystiedot ja sijainnit salataan. Salausavaimet ovat erillään tietokannasta.',
   'privacy.safe.2': 'Jokainen katselu ja muutos jää käyttölokiin, jota kukaan ei voi muuttaa.',
   'privacy.safe.3':
-    'Palvelu käyttää yhtä evästettä, joka pitää sinut kirjautuneena. Sivut eivät hae mitään muilta palvelimilta eivätkä jää selaimen muistiin.',
+    'Palvelu käyttää evästettä, joka pitää sinut kirjautuneena. Jos istunto päättyy, ennen kuin lähetät lomakkeen, toinen eväste avaa kirjoittamasi, kun kirjaudut uudelleen; se poistuu itsestään. Sivut eivät hae mitään muilta palvelimilta eivätkä jää selaimen muistiin.',
   'privacy.time.title': 'Kuinka kauan tietoja säilytetään',
   'privacy.time.1': 'Säilytysajan määrää kunkin organisaation tehtävä ja laki. Kukaan ei poista tietoja käsin.',
   'privacy.time.2': 'Tässä versiossa tiedot eivät vielä poistu itsestään säilytysajan päättyessä.',

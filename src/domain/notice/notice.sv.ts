@@ -57,7 +57,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Fri text, personuppgifter, kontaktuppgifter och platser krypteras. Nycklarna förvaras åtskilda från databasen.',
   'privacy.safe.2': 'Varje visning och ändring finns kvar i användningsloggen, som ingen kan ändra.',
   'privacy.safe.3':
-    'Tjänsten använder en kaka, som håller dig inloggad. Sidorna hämtar ingenting från andra servrar och blir inte kvar i webbläsarens minne.',
+    'Tjänsten använder en kaka, som håller dig inloggad. Om sessionen tar slut innan du skickar ett formulär öppnar en annan kaka det du skrev när du loggar in på nytt; den försvinner av sig själv. Sidorna hämtar ingenting från andra servrar och blir inte kvar i webbläsarens minne.',
   'privacy.time.title': 'Hur länge uppgifterna bevaras',
   'privacy.time.1':
     'Bevaringstiden bestäms av varje organisations uppgift och av lag. Ingen tar bort uppgifter för hand.',
