@@ -22,14 +22,14 @@ const practice = (key: string, title: string): Listed => ({
   ...{ beside: { needs: ['safety', 'housing'], sectors: [], steps: ['hearing'] }, words: said(title) },
 });
 
-test('what was read is kept for an organisation until something is written, and asked for once in a look', async () => {
-  let [mark, organisation, asked, read] = ['one', 'a', 0, 0];
+test('what was read is kept for an organisation of a database until something is written, and asked for once in a look', async () => {
+  let [mark, place, asked, read] = ['one', 'a', 0, 0];
   const newLook = () =>
     ({
       kind: 'look',
       one: async () => {
         asked += 1;
-        return { mark, organisation };
+        return { mark, place };
       },
       query: async () => {
         read += 1;
@@ -44,7 +44,7 @@ test('what was read is kept for an organisation until something is written, and 
   mark = 'two';
   await readOwnLibrary(newLook());
   expect(read).toBe(2);
-  organisation = 'b';
+  place = 'b';
   await readOwnLibrary(newLook());
   expect(read).toBe(3);
 });
