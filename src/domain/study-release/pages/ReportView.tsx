@@ -47,7 +47,9 @@ function Figure({ ui, block }: { ui: Ui; block: Drawn }): JSX.Element {
           <p class="rn-source">{text}</p>
         ))}
         {block.picture ? (
-          <Picture picture={block.picture} id={`${block.id}-picture`} width="100%" lineLength={34} />
+          <div class="rn-reported">
+            <Picture picture={block.picture} id={`${block.id}-picture`} width="100%" lineLength={34} />
+          </div>
         ) : null}
         {block.picture ? <Twin ui={ui} table={block.table} /> : <Numbers ui={ui} table={block.table} />}
       </CardBody>
