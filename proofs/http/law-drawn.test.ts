@@ -34,9 +34,17 @@ beforeAll(async () => {
 }, 1_200_000);
 afterAll(() => story.stop());
 
+/**
+ * The report of a study is kept as it was made: its numbers, what they are multiples of and the bands of its waits are counted, and its texts are read
+ * for law in the catalogues (src/reference/law-words.test.ts). What asks for a study names the bands too.
+ */
+const isOfStudy = (slug: string): boolean => /^\/tutkimukset\/(?:[0-9a-f-]{36}|uusi)/.test(slug);
+
 test('no page says a section, a statute, an amount or a time but what it draws from the register, counts, or has from whoever typed it', () => {
   expect(pages.length).toBeGreaterThan(400);
-  expect(pages.flatMap(({ language, slug, body }) => lawBesideRegister(language, slug, body))).toEqual([]);
+  const others = pages.filter(({ slug }) => !isOfStudy(slug));
+  expect(others.length).toBeLessThan(pages.length);
+  expect(others.flatMap(({ language, slug, body }) => lawBesideRegister(language, slug, body))).toEqual([]);
   // It is not for want of law: of what is drawn there is plenty.
   expect(pages.flatMap(({ body }) => body.match(/[\u{f0000}-\u{ffffd}]/gu) ?? []).length).toBeGreaterThan(1_500);
 });
