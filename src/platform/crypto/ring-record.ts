@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
+import { addedBytes, closeBytes, openBytes } from './gcm.ts';
 
 export class KeyDestroyed extends Error {
   override readonly name = 'KeyDestroyed';
@@ -16,6 +17,7 @@ export class WrongMasterKey extends Error {}
  */
 export const recordLength = 64;
 export const idRecord = 0;
+const keyBytes = 32;
 const state = { absent: 0, present: 1, destroyed: 2 };
 
 /** The record of a room in a ring in the form of a file; shorter where the file was cut within it. */
@@ -47,13 +49,9 @@ const boundTo = (room: number): Buffer => Buffer.from(`room ${room}`);
 
 /** The record of a key: AES-256-GCM under the master key, the room number as associated data. */
 export function wrap(masterKey: Buffer, room: number, key: Buffer): Buffer {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', masterKey, nonce).setAAD(boundTo(room));
   const record = Buffer.alloc(recordLength);
   record[0] = state.present;
-  nonce.copy(record, 1);
-  Buffer.concat([cipher.update(key), cipher.final()]).copy(record, 13);
-  cipher.getAuthTag().copy(record, 45);
+  closeBytes(masterKey, boundTo(room), key).copy(record, 1);
   return record;
 }
 
@@ -61,10 +59,8 @@ export function wrap(masterKey: Buffer, room: number, key: Buffer): Buffer {
 export function unwrap(masterKey: Buffer, room: number, record: Buffer): Buffer | undefined {
   if (record[0] === state.absent) return undefined;
   if (record[0] === state.destroyed) throw new KeyDestroyed(room);
-  const decipher = createDecipheriv('aes-256-gcm', masterKey, record.subarray(1, 13)).setAAD(boundTo(room));
-  decipher.setAuthTag(record.subarray(45, 61));
   try {
-    return Buffer.concat([decipher.update(record.subarray(13, 45)), decipher.final()]);
+    return openBytes(masterKey, boundTo(room), record.subarray(1, 1 + keyBytes + addedBytes));
   } catch {
     throw new WrongMasterKey(`the master key does not open the key of room ${room}`);
   }

@@ -1,12 +1,5 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { addedBytes, closeBytes, openBytes } from './gcm.ts';
 import { KeyMissing, type KeyRing } from './key-ring.ts';
 
 export { KeyMissing } from './key-ring.ts';
@@ -67,25 +60,13 @@ function pseudonymOf({ key, given }: Namer, value: string): string {
 export function openVault(ring: Pick<KeyRing, 'key' | 'find'>): Vault {
   const vault: Vault = {
     seal(place, text) {
-      const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', ring.key(place.room), nonce).setAAD(bind(place));
-      return Buffer.concat([
-        Buffer.of(format),
-        nonce,
-        cipher.update(text, 'utf8'),
-        cipher.final(),
-        cipher.getAuthTag(),
-      ]);
+      return Buffer.concat([Buffer.of(format), closeBytes(ring.key(place.room), bind(place), text)]);
     },
     open(place, sealed) {
-      if (sealed[0] !== format || sealed.length < 29) throw new Error('not a sealed text');
+      if (sealed[0] !== format || sealed.length < 1 + addedBytes) throw new Error('not a sealed text');
       const key = ring.find(place.room);
       if (!key) throw new KeyMissing([place.room]);
-      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13)).setAAD(bind(place));
-      decipher.setAuthTag(sealed.subarray(sealed.length - 16));
-      const text = decipher.update(sealed.subarray(13, sealed.length - 16));
-      decipher.final();
-      return text.toString();
+      return openBytes(key, bind(place), sealed.subarray(1)).toString();
     },
     document: (place, sealed) => JSON.parse(vault.open(place, sealed)),
     pseudonym: (room, purpose, value) => pseudonymOf(namerOf(ring.key(room), purpose), value),

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { closeBytes, openBytes } from '../crypto/gcm.ts';
 import { inTransaction, type Tx } from '../db/tx.ts';
 import type { Engine } from './run-endpoint.ts';
 import { cookieNamed, hashToken } from './session.ts';
@@ -9,7 +10,7 @@ export interface KeptForm {
   readonly fields: URLSearchParams;
 }
 
-const [idBytes, keyBytes, nonceBytes, tagBytes] = [16, 32, 12, 16] as const;
+const [idBytes, keyBytes] = [16, 32] as const;
 /** So long a form waits (sign_in.keep_form). */
 export const keptHours = 12;
 
@@ -33,20 +34,10 @@ export const holdsForm = (request: Request, secure: boolean): boolean => held(re
 
 const idHash = (id: Buffer): Buffer => createHash('sha256').update(id).digest();
 
-/** AES-256-GCM under a key that is used once. */
-function closed(key: Buffer, id: Buffer, text: string): Buffer {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(id);
-  return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-}
-
-/** What was closed so; nothing where the key is another or the text was changed: whoever has no key finds no form. */
+/** What was closed under a key that is used once; nothing where the key is another or the text was changed: whoever has no key finds no form. */
 function opened(key: Buffer, id: Buffer, sealed: Buffer): string | undefined {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
-      .setAAD(id)
-      .setAuthTag(sealed.subarray(-tagBytes));
-    return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString();
+    return openBytes(key, id, sealed).toString();
   } catch {
     return undefined;
   }
@@ -65,7 +56,7 @@ export async function keepForm(
   secure: boolean,
 ): Promise<string | undefined> {
   const [id, key] = [randomBytes(idBytes), randomBytes(keyBytes)];
-  const body = closed(key, id, JSON.stringify({ path, fields: fields.toString() }));
+  const body = closeBytes(key, id, JSON.stringify({ path, fields: fields.toString() }));
   const { rows } = await pools.auth.query<{ kept: boolean }>('select sign_in.keep_form($1, $2, $3) as kept', [
     hashToken(token),
     idHash(id),
