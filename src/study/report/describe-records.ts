@@ -5,6 +5,7 @@ import { againSection, methodSection } from './method.ts';
 import { missingSection } from './missing.ts';
 import { ownTime } from './own-time.ts';
 import { holdsAgainstSums, mayBePublished, protectionSection } from './protection.ts';
+import { ownReportTexts, reportTexts } from './report.texts.ts';
 import { type Block, isWide, type Pointer, type Report, type Section, type TableBlock } from './report.ts';
 import type { RecordsStudy } from './reproduction.ts';
 import { lineOf, singleHeading } from './single.ts';
@@ -16,9 +17,9 @@ import { hiddenMark, reportWords, type Words, wayMarks } from './words.ts';
 /** The report of a file of people, from what may be published of it. */
 export function describeRecords(study: RecordsStudy): Report {
   const { records, release, reproduction } = study;
-  const words = reportWords(reproduction.parameters.language);
-  const { t, number } = words;
   const isOwn = records.scheme === 'own';
+  const words = reportWords(reproduction.parameters.language, isOwn ? ownReportTexts : reportTexts);
+  const { t, number } = words;
   const facts = factsOf(records, release, words);
   const may = mayBePublished(release);
   const crossed = crossedTables(study, facts, words);
@@ -61,7 +62,7 @@ export function describeRecords(study: RecordsStudy): Report {
     contents: t('report.contents'),
     absent:
       absent.length > 0
-        ? t(isOwn ? 'own.absent' : isSureOf(records) ? 'report.absent' : 'report.notRecognised', {
+        ? t(isSureOf(records) ? 'report.absent' : 'report.notRecognised', {
             themes: words.list(absent.map((theme) => lower(t(`theme.${theme}`), words.language))),
           })
         : undefined,
@@ -75,9 +76,9 @@ export function describeRecords(study: RecordsStudy): Report {
         [
           release.mode === 'rounded' ? 'method.rounded' : 'method.counts',
           'method.shares',
-          isOwn ? 'own.values' : 'method.values',
+          'method.values',
           'method.association',
-          isOwn ? 'own.limits' : 'method.limits',
+          'method.limits',
         ],
         words,
       ),
@@ -148,7 +149,10 @@ function ledeOf(
   const { name: file } = records.source;
   if (records.scheme === 'own') {
     const time = { file: ownTime(file, words.language) };
-    return [people === undefined ? t('own.file', time) : t('own.fileOf', { ...time, people }), t('own.lede')].join(' ');
+    return [
+      people === undefined ? t('report.file', time) : t('report.fileOf', { ...time, people }),
+      t('report.lede'),
+    ].join(' ');
   }
   const rounded = release.mode === 'rounded' ? 'yes' : 'no';
   const time = facts.find(({ concept, counts }) => concept === 'period' && counts);

@@ -31,7 +31,7 @@ export function againSection(
   const isOwn = source.format === 'cases';
   const isRounded = kind === 'records' && parameters.mode === 'rounded';
   const facts: (readonly [string, string])[] = [
-    isOwn ? [t('own.time'), ownTime(input.name, words.language)] : [t('again.file'), input.name],
+    [t('again.file'), isOwn ? ownTime(input.name, words.language) : input.name],
     ...(kind === 'records' && input.sha256
       ? [[isRounded ? t('again.underSecret') : 'SHA-256', input.sha256] as const]
       : []),
@@ -57,7 +57,7 @@ export function againSection(
     id: 'again',
     heading: t('again.section'),
     blocks: [
-      { kind: 'text', text: t(isOwn ? 'own.again' : isRounded ? 'again.textRounded' : 'again.text') },
+      { kind: 'text', text: t(isRounded ? 'again.textRounded' : 'again.text') },
       { kind: 'facts', facts },
     ],
   };

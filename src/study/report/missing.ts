@@ -20,8 +20,8 @@ export function missingSection(
   const isOwn = records.scheme === 'own';
   const blocks: Block[] = isOwn
     ? [
-        { kind: 'text', text: t('own.missing') },
-        { kind: 'text', text: t('own.uncounted') },
+        { kind: 'text', text: t('missing.who') },
+        { kind: 'text', text: t('missing.uncounted') },
       ]
     : [...absentBlocks(facts, isSureOf(records), words), { kind: 'text', text: t('missing.who') }];
   if (!isOwn && !facts.some(({ concept }) => concept === 'period'))
@@ -31,17 +31,17 @@ export function missingSection(
       kind: 'table',
       id: 'missing-values',
       heading: t('missing.heading'),
-      texts: [t(isOwn ? 'own.missingText' : 'missing.text')],
+      texts: [t('missing.text')],
       table: missingTable(facts, words),
       fileOnly: false,
     });
   }
   const someIgnored = records.notes.some(({ key }) => key === 'note.columnsIgnored');
-  blocks.push({ kind: 'heading', text: t(isOwn ? 'own.leftOut' : 'leftOut.heading') });
+  blocks.push({ kind: 'heading', text: t('leftOut.heading') });
   if (leftOut.length === 0)
     blocks.push({
       kind: 'text',
-      text: t(isOwn ? 'own.noneLeftOut' : someIgnored ? 'leftOut.noneElse' : 'leftOut.none'),
+      text: t(someIgnored ? 'leftOut.noneElse' : 'leftOut.none'),
     });
   else {
     blocks.push({

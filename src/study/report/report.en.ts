@@ -137,6 +137,8 @@ export const reportEn = {
   'legend.over': '{from} or more',
 
   'missing.section': 'What and who is missing',
+  'missing.uncounted':
+    'Age, sex and citizenship are not counted. Hidden parts are not counted among the organisations. Answers about being heard are here only with a separate yes to the study. There is no person in a consultation, so none is counted.',
   'missing.who':
     'The file holds only those whom somebody has identified and recorded. It does not tell of those who were not identified or were left without help, nor whether one person is on several rows.',
   'missing.period': 'The file does not tell which period the facts are from.',
@@ -196,6 +198,7 @@ export const reportEn = {
   'again.earlier': 'Earlier report',
   'scheme.htcds': 'HTCDS 2.0',
   'scheme.ctdc': 'CTDC',
+  'scheme.own': 'the classes of this program',
   'scheme.mapping': 'by the mapping file',
   'scheme.plain': 'no known scheme',
 

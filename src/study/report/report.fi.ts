@@ -138,6 +138,8 @@ export const reportFi = {
   'legend.over': '{from} tai enemmän',
 
   'missing.section': 'Mitä ja ketkä puuttuvat',
+  'missing.uncounted':
+    'Ikää, sukupuolta ja kansalaisuutta ei lasketa. Salattuja osallisuuksia ei lasketa organisaatioihin. Vastaukset kuulluksi tulemisesta ovat mukana vain erillisellä tutkimusluvalla. Konsultaatioissa ei ole henkilöä, joten niitä ei lasketa.',
   'missing.who':
     'Tiedostossa ovat vain ne, jotka joku on tunnistanut ja kirjannut. Se ei kerro niistä, jotka ovat jääneet tunnistamatta tai vaille apua, eikä siitä, onko sama henkilö usealla rivillä.',
   'missing.period': 'Tiedosto ei kerro, miltä ajalta tiedot ovat.',
@@ -198,6 +200,7 @@ export const reportFi = {
   'again.earlier': 'Aiempi raportti',
   'scheme.htcds': 'HTCDS 2.0',
   'scheme.ctdc': 'CTDC',
+  'scheme.own': 'tämän ohjelman omat luokat',
   'scheme.mapping': 'kuvaustiedoston mukaan',
   'scheme.plain': 'ei tunnettua luokitusta',
 

@@ -137,6 +137,8 @@ export const reportSv = {
   'legend.over': '{from} eller fler',
 
   'missing.section': 'Vad och vilka som saknas',
+  'missing.uncounted':
+    'Ålder, kön och medborgarskap räknas inte. Dolda parter räknas inte bland organisationerna. Svar om att bli hörd är med bara med ett särskilt ja till undersökningen. I konsultationer finns ingen person, så de räknas inte.',
   'missing.who':
     'I filen finns bara de som någon har identifierat och antecknat. Den berättar inte om dem som inte har identifierats eller som har blivit utan hjälp, och inte heller om samma person finns på flera rader.',
   'missing.period': 'Filen berättar inte från vilken tid uppgifterna är.',
@@ -196,6 +198,7 @@ export const reportSv = {
   'again.earlier': 'Tidigare rapport',
   'scheme.htcds': 'HTCDS 2.0',
   'scheme.ctdc': 'CTDC',
+  'scheme.own': 'programmets egna klasser',
   'scheme.mapping': 'enligt beskrivningsfilen',
   'scheme.plain': 'ingen känd klassificering',
 

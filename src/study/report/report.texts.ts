@@ -18,9 +18,16 @@ import { reportSv } from './report.sv.ts';
 
 /** What the report says, in all its forms; remarks of reading (`note.*`) are told in it too. */
 export const reportTexts = texts({
-  fi: { ...noteTexts.catalogues.fi, ...reportFi, ...protectionFi, ...findingsFi, ...networkFi, ...ownFi },
-  sv: { ...noteTexts.catalogues.sv, ...reportSv, ...protectionSv, ...findingsSv, ...networkSv, ...ownSv },
-  en: { ...noteTexts.catalogues.en, ...reportEn, ...protectionEn, ...findingsEn, ...networkEn, ...ownEn },
+  fi: { ...noteTexts.catalogues.fi, ...reportFi, ...protectionFi, ...findingsFi, ...networkFi },
+  sv: { ...noteTexts.catalogues.sv, ...reportSv, ...protectionSv, ...findingsSv, ...networkSv },
+  en: { ...noteTexts.catalogues.en, ...reportEn, ...protectionEn, ...findingsEn, ...networkEn },
+});
+
+/** The same of the deployment's own cases: a few texts are others. */
+export const ownReportTexts = texts({
+  fi: { ...reportTexts.catalogues.fi, ...ownFi },
+  sv: { ...reportTexts.catalogues.sv, ...ownSv },
+  en: { ...reportTexts.catalogues.en, ...ownEn },
 });
 
 export type ReportKey = keyof typeof reportTexts.catalogues.fi;

@@ -145,10 +145,10 @@ function limitIn({ attribute }: Fact, at: number): number | undefined {
   return to === undefined ? undefined : Number(to);
 }
 
-/** Worked out from other columns: it has no name of its own in the file. */
 /** There is no column of this name that a reader could look up. */
 export const isNameless = (fact: Fact): boolean => isMade(fact) || fact.column.meaning?.nameless === true;
 
+/** Worked out from other columns: it has no name of its own in the file. */
 export const isMade = ({ column }: Fact): boolean => column.meaning?.made !== undefined;
 
 function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Words): string[] {

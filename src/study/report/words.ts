@@ -34,8 +34,8 @@ export const wayMarks = { more: '↑', fewer: '↓' } as const satisfies Record<
 /** In groups smaller than this a decimal would claim more than the group can tell. */
 const decimalsFrom = 1000;
 
-export function reportWords(language: Language): Words {
-  const t = reportTexts(language);
+export function reportWords(language: Language, texts = reportTexts): Words {
+  const t = texts(language);
   const number = (value: number | null) => (value === null ? hiddenMark : formatNumber(language, value));
   const lists = new Intl.ListFormat(localeOf[language], { type: 'conjunction' });
   const percents = [0, 1].map(
