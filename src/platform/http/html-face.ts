@@ -48,6 +48,12 @@ export async function problemHtml(
   return html(faces.problemPage(ui, problem, unsent), problem.status, retryHeaders(problem));
 }
 
+/** Where a request went, as it stands in an address of ours. */
+function addressOf(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname + search;
+}
+
 /** The way to the sign-in page. A form that came when the session had ended waits for its writer. */
 async function toSignIn(
   faces: Faces,
@@ -58,8 +64,7 @@ async function toSignIn(
   const to = `/${language}${signInSlug}`;
   const token = cookieToken(request, faces.secure);
   if (!token || !fields) return redirect(to);
-  const { pathname, search } = new URL(request.url);
-  const kept = { path: pathname + search, fields: withoutOnce(fields) };
+  const kept = { path: addressOf(request), fields: withoutOnce(fields) };
   const cookie = await keepForm(faces.engine, token, kept, faces.secure).catch((error: unknown) => {
     faces.report(error, request);
     return undefined;
@@ -72,9 +77,8 @@ const maySendAgain = ({ status, code }: Problem): boolean => status === 503 || c
 
 /** What was typed into a form that could not be taken. Sent again, it is done once, however often. */
 function unsentForm(request: Request, fields: URLSearchParams, again: boolean): UnsentForm {
-  const { pathname, search } = new URL(request.url);
   const once = fields.get(onceField) ?? randomUUID();
-  return { action: pathname + search, hidden: { [onceField]: once }, typed: [...withoutOnce(fields)], again };
+  return { action: addressOf(request), hidden: { [onceField]: once }, typed: [...withoutOnce(fields)], again };
 }
 
 function withoutOnce(fields: URLSearchParams): URLSearchParams {
@@ -199,8 +203,7 @@ export async function showForm(
 /** What was typed into this very form when the session had ended. */
 async function keptHere(faces: Faces, request: Request, token: string): Promise<URLSearchParams | undefined> {
   const kept = await keptForm(faces.engine, token, request, faces.secure);
-  const { pathname, search } = new URL(request.url);
-  return kept?.path === pathname + search ? kept.fields : undefined;
+  return kept?.path === addressOf(request) ? kept.fields : undefined;
 }
 
 /** Problems that the form itself can show, with what was typed still there. */

@@ -132,10 +132,6 @@ function Helps({ ui, view, theme }: { ui: Ui; view: CompetenceView; theme: Compe
   );
 }
 
-function Together({ ui, told, theme }: { ui: Ui; told: ToldByTheme; theme: CompetenceTheme }): JSX.Element {
-  return <Word ui={ui} word={wordOf(told, theme)} />;
-}
-
 /** The region theme by theme, and the way to what helps. */
 function RegionCard({ ui, view }: { ui: Ui; view: CompetenceView }): JSX.Element {
   const t = competenceTexts(ui.language);
@@ -166,7 +162,7 @@ function RegionCard({ ui, view }: { ui: Ui; view: CompetenceView }): JSX.Element
             <strong>{themeName(ui.language, theme)}</strong>,
             <Dots view={view} theme={theme} />,
             inWords(ui, view, theme),
-            <Together ui={ui} told={view.together} theme={theme} />,
+            <Word ui={ui} word={wordOf(view.together, theme)} />,
             <Helps ui={ui} view={view} theme={theme} />,
           ])}
         />
