@@ -2,7 +2,6 @@ import type { Client } from 'pg';
 import { type Chance, oneOf, perhaps, seeded, severalOf } from '../access/chance.ts';
 
 /** Rows of a table, as they are put in and as they are read. */
-// biome-ignore lint/suspicious/noExplicitAny: a row of any table, as the database gives it.
 export type Row = Record<string, any>;
 export type Rows = Readonly<Record<Table, Row[]>>;
 
@@ -121,7 +120,7 @@ const edges = [0, 0, 0, 1, -1, 7, 8, 30, 31, 89, 90, 91, 179, 180, 181, 182, 364
 /** A world of cases in which everything that is counted happens: days lie so near each other that every edge of a band is met. */
 export function makeWorld(seed: number): Rows {
   const chance = seeded(seed);
-  const world = Object.fromEntries(tables.map((table) => [table, [] as Row[]])) as unknown as Record<Table, Row[]>;
+  const world = Object.fromEntries(tables.map((table): [Table, Row[]] => [table, []])) as Record<Table, Row[]>;
   const pick = <Item>(items: readonly Item[]): Item => oneOf(chance, items);
   const id = () => `${hex(chance, 8)}-${hex(chance, 4)}-4${hex(chance, 3)}-8${hex(chance, 3)}-${hex(chance, 12)}`;
   const dayOf = (n: number) => new Date(first + n * dayMs).toISOString().slice(0, 10);
