@@ -1,6 +1,3 @@
-import type { Catalogue } from '../../platform/i18n/texts.ts';
-import type { ReportKey } from './report.texts.ts';
-
 /** What a report of the deployment's own cases says instead of what one of a file does, under the same keys. */
 export const ownFi = {
   'report.file': 'Selvitys tämän käyttöympäristön tapauksista, joissa ensikontakti on ajalta {file}.',
@@ -19,4 +16,4 @@ export const ownFi = {
   'leftOut.heading': 'Tiedot, joita ei voi näyttää',
   'missing.text': '”Tieto puuttuu” tarkoittaa, ettei mitään ole kirjattu. Puuttuvia tietoja ei ole täydennetty.',
   'leftOut.none': 'Kaikki tiedot laskettiin.',
-} satisfies Partial<Catalogue<ReportKey>>;
+};

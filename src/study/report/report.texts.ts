@@ -1,4 +1,4 @@
-import { texts } from '../../platform/i18n/texts.ts';
+import { type Catalogue, texts } from '../../platform/i18n/texts.ts';
 import { noteTexts } from '../read/notes.texts.ts';
 import { findingsEn } from './findings.en.ts';
 import { findingsFi } from './findings.fi.ts';
@@ -25,7 +25,7 @@ export const reportTexts = texts({
 
 /** The same of the deployment's own cases: a few texts are others. */
 export const ownReportTexts = texts({
-  fi: { ...reportTexts.catalogues.fi, ...ownFi },
+  fi: { ...reportTexts.catalogues.fi, ...(ownFi satisfies Partial<Catalogue<ReportKey>>) },
   sv: { ...reportTexts.catalogues.sv, ...ownSv },
   en: { ...reportTexts.catalogues.en, ...ownEn },
 });
