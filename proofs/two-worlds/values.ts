@@ -6,6 +6,7 @@ import { markOfKey } from '../../src/domain/disclosure/receiver-key.ts';
 import { shippedLines } from '../../src/domain/helpline/index.ts';
 import { provisionKeys } from '../../src/domain/law/index.ts';
 import { columns, headingIn } from '../../src/domain/law-register/round/columns.ts';
+import { halfYearOf } from '../../src/domain/own-study/index.ts';
 import { mondayOf, networkKeys } from '../../src/domain/regional-network/index.ts';
 import { workbookFile } from '../../src/platform/export/workbook.ts';
 import type { Choosing } from './chance.ts';
@@ -98,9 +99,6 @@ const days: Readonly<Record<string, number>> = {
   },
   ...{ birthDate: -9000, heldOn: -1, on: -1, notBefore: 10, agreedOn: -1 },
 };
-
-/** The first day of the half-year of a day. */
-const halfYearOf = (day: string): string => `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? '01' : '07'}-01`;
 
 const ofWorkers = /^(workerId|leadId|backupId|circle|person|assigneeId)$/;
 const ofOrganisations =

@@ -1,4 +1,5 @@
-import { answerStudy, defineStudy, halfYearOf, nextHalfYear } from '../../src/domain/study-release/index.ts';
+import { halfYearOf, nextHalfYear } from '../../src/domain/own-study/index.ts';
+import { answerStudy, defineStudy } from '../../src/domain/study-release/index.ts';
 import type { Sent } from '../../src/platform/http/call.ts';
 import { addDays } from '../../src/platform/time/format.ts';
 import { at } from './at.ts';

@@ -8,6 +8,7 @@ import {
   type ReportLogin,
   readSeries,
 } from './count-own.ts';
+import { isHalfYear } from './half-years.ts';
 import { cliques, type OwnQuestionKey, ownQuestions } from './own-tables.ts';
 import { fileOf, meaningOf, recordsOf } from './synthetic-file.ts';
 import { type VariableKey, variableKeys } from './variables.ts';
@@ -88,9 +89,6 @@ async function keep(
 }
 
 const tooLittle = (k: number) => new StudyProblem('input.ownTooLittle', { people: 2 * k });
-
-/** A half-year begins on it. */
-export const isHalfYear = (day: string): boolean => /^\d{4}-0[17]-01$/.test(day);
 
 const nameOf = (from: string, until: string): string => `${from}/${until}`;
 

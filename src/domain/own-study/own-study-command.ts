@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Deps } from '../../deps.ts';
 import { isLanguage, type Language } from '../../platform/i18n/texts.ts';
-import { type Day, dayOf } from '../../platform/time/format.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import {
   checkOutput,
   type Output,
@@ -13,6 +13,7 @@ import {
   writeReport,
 } from '../../study/cli.ts';
 import { StudyProblem } from '../../study/index.ts';
+import { halfYearOf } from './half-years.ts';
 import { makeOwnRelease, type OwnQuestion, type OwnRelease } from './make-own-release.ts';
 import { ownStudyTexts } from './own-study.texts.ts';
 import { type OwnQuestionKey, ownQuestions } from './own-tables.ts';
@@ -83,9 +84,6 @@ const fromUntil = (from: string | undefined, until: string | undefined) => ({
   ...(from ? { from } : {}),
   ...(until ? { until } : {}),
 });
-
-/** The day on which its half-year began. */
-const halfYearOf = (day: Day): string => `${day.slice(0, 4)}-${day.slice(5) < '07-01' ? '01' : '07'}-01`;
 
 /**
  * `rinnalla study --own-cases …`: a study of the deployment's own cases, in the same forms as one of a file. All options: `--help`.

@@ -20,5 +20,4 @@ export const studyEndpoints = endpointsOf(studyTexts, [
   answerStudy,
   saveStudy,
 ]);
-export { halfYearOf, nextHalfYear } from './study.ts';
 export { answerStudy, changeStudy, defineStudy, makingStudies };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JobStep, JobsLogin } from '../../platform/jobs/jobs.ts';
 import { StudyProblem } from '../../study/index.ts';
-import { isHalfYear, makeOwnRelease, type OwnQuestion, type ReportLogin } from '../own-study/index.ts';
+import { makeOwnRelease, type OwnQuestion, type ReportLogin } from '../own-study/index.ts';
 import { isQuestion } from './questions.ts';
 import { reportOf } from './report-of.ts';
 
@@ -62,7 +62,7 @@ async function makeTaken(
   let share = 0;
   const stop = holding(jobs, id, holder, () => share);
   try {
-    if (!isQuestion(key) || !isHalfYear(from)) return void (await refuse(jobs, id, holder, 'other-series'));
+    if (!isQuestion(key)) return void (await refuse(jobs, id, holder, 'other-series'));
     const made = await make(report, { key, from, until, k }, (now) => {
       share = now;
     });

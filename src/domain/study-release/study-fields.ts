@@ -5,17 +5,18 @@ import { choice, day, unnamedText } from '../../platform/http/fields.ts';
 import { type FieldProblem, refuse } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { leastProtecting } from '../../study/index.ts';
+import { halfYearOf, isHalfYear, nextHalfYear } from '../own-study/index.ts';
 import { refuseShelters } from '../reader/index.ts';
 import { questionKeys } from './questions.ts';
 import { findClash } from './study.queries.ts';
-import { type Definition, halfYearOf, mostK, nextHalfYear } from './study.ts';
+import { type Definition, mostK } from './study.ts';
 
 export const longestQuestion = 300;
 export const longestReaders = 200;
 export const longestBasis = 600;
 
 /** The first day of a half-year: shorter times would tell when somebody came. */
-const halfYear = () => day().refine((said) => said === halfYearOf(said), 'not-listed');
+const halfYear = () => day().refine(isHalfYear, 'not-listed');
 
 const k = () =>
   z.coerce

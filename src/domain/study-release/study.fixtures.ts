@@ -1,7 +1,7 @@
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { halfYearOf, nextHalfYear } from '../own-study/index.ts';
 import { studyEndpoints } from './index.ts';
-import { halfYearOf, nextHalfYear } from './study.ts';
 
 /** A deployment with whoever has to do with studies; each file of tests begins one and ends it. */
 export let world: SmallWorld;

@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
+import { halfYearOf, nextHalfYear } from '../own-study/index.ts';
 
 /** How far a study has come: what was refused can be said better and asked again, what was made or could not be made stays so. */
 export const studyStates = ['draft', 'asked', 'approved', 'refused', 'made', 'not-made'] as const;
@@ -42,11 +43,6 @@ export const isOpen = ({ state }: Pick<Study, 'state'>): boolean =>
 /** Why a study may not be released beside one that was approved or made. */
 export const clashes = ['other-start', 'other-k', 'shorter'] as const;
 export type ClashReason = (typeof clashes)[number];
-
-/** The first day of the half-year of a day, and of the one after it. */
-export const halfYearOf = (day: Day): Day => `${day.slice(0, 4)}-${day.slice(5, 7) < '07' ? '01' : '07'}-01`;
-export const nextHalfYear = (first: Day): Day =>
-  first.slice(5, 7) === '01' ? `${first.slice(0, 4)}-07-01` : `${Number(first.slice(0, 4)) + 1}-01-01`;
 
 /** So many half-years can be chosen: the one that goes on, and those before it. */
 const mostHalfYears = 30;

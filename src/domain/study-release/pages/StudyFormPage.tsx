@@ -13,9 +13,10 @@ import {
   type Ui,
   versionSeen,
 } from '../../../platform/ui/index.ts';
+import { halfYearOf, nextHalfYear } from '../../own-study/index.ts';
 import { questionKeys } from '../questions.ts';
 import { studyTexts } from '../study.texts.ts';
-import { type Bound, type Definition, halfYearOf, halfYears, nextHalfYear, type Study, usualK } from '../study.ts';
+import { type Bound, type Definition, halfYears, type Study, usualK } from '../study.ts';
 import { longestBasis, longestQuestion } from '../study-fields.ts';
 import { tablesWords } from './definition.tsx';
 
