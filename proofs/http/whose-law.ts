@@ -23,6 +23,7 @@ import { unmarked } from '../../src/platform/i18n/told-from.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
 import { lawIn } from '../../src/reference/law-words.ts';
 import { spokenIn } from '../../src/reference/spoken-in.ts';
+import { waitBands } from '../../src/study/index.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Piece, piecesOf, saidBy, withoutMarks } from './marked.ts';
 
@@ -42,6 +43,9 @@ const named = Object.values<RecommendationSet>(sets)
   .flatMap(({ title, titles, publisher, address }) => [title, ...Object.values(titles ?? {}), publisher, address])
   .filter((words) => lawIn(words).length > 0)
   .toSorted((a, b) => b.length - a.length);
+
+/** How a study splits waits: into bands of days that are nobody's law. */
+const bands = waitBands.flatMap(({ label }) => Object.values(label)).filter((words) => lawIn(words).length > 0);
 
 interface Sentence {
   readonly words: string;
@@ -101,10 +105,10 @@ interface Looked {
 /** Drawn by lot: the mark of a key in groups that are read aloud, and the code of a case, may look like a number with its unit ("T-E4Y4KK"). */
 const drawnByLot = /\b(?:[0-9a-f]{4}(?: [0-9a-f]{4}){7}|T-[0-9A-Z]{6})\b/g;
 
-/** What nobody has marked: without marks of keys, codes of cases, what somebody typed, and without the sentences of the register. */
-function lookAt(language: Language, words: string): Looked {
+/** What nobody has marked: without marks of keys, codes of cases, what somebody typed, what is `kept` as it was made, and without the sentences of the register. */
+function lookAt(language: Language, words: string, kept: readonly string[]): Looked {
   if (lawIn(words).length === 0) return { left: words, untrue: [], of: [] };
-  let left = without(words.replace(drawnByLot, '…'), [...named, ...typed]);
+  let left = without(words.replace(drawnByLot, '…'), [...kept, ...bands, ...named, ...typed]);
   const of: string[] = [];
   for (const sentence of sentencesNow(language))
     if (left.includes(sentence.words)) {
@@ -115,10 +119,10 @@ function lookAt(language: Language, words: string): Looked {
   return { left, untrue: [], of };
 }
 
-function look(language: Language, pieces: readonly Piece[]): Looked {
+function look(language: Language, pieces: readonly Piece[], kept: readonly string[]): Looked {
   const parts = pieces.map((piece): Looked => {
-    if (typeof piece === 'string') return lookAt(language, piece);
-    const inner = look(language, piece.pieces);
+    if (typeof piece === 'string') return lookAt(language, piece, kept);
+    const inner = look(language, piece.pieces, kept);
     const of = [piece.from, ...inner.of];
     if (isOwn(piece.from)) return { left: '…', untrue: inner.untrue, of };
     const words = saidBy([piece]).replaceAll('\u00a0', ' ').toLowerCase();
@@ -178,10 +182,17 @@ function misplaced(language: Language, slug: string, looked: readonly (Looked & 
 /**
  * What a page, drawn with marks, says of the law that is not the register's: a section, a statute, an amount or a time without an origin; one
  * whose origin says something else today; and one that stands under another provision than its own.
+ *
+ * @param kept texts of the page that are drawn as they were made some time, the longest first: their catalogues are read for law by themselves
  */
-export function lawBesideRegister(language: Language, slug: string, html: string): string[] {
+export function lawBesideRegister(
+  language: Language,
+  slug: string,
+  html: string,
+  kept: readonly string[] = [],
+): string[] {
   const fields = fieldsOf(slug);
-  const looked = blocksOf(html).map((block) => ({ block, ...look(language, piecesOf(block.text)) }));
+  const looked = blocksOf(html).map((block) => ({ block, ...look(language, piecesOf(block.text), kept) }));
   const beside = looked.flatMap(({ block, left, untrue }) => {
     const nobody = lawIn(left).length === 0 || (block.isField && fields.includes(left.trim()));
     const kinds = nobody ? [] : lawIn(left);

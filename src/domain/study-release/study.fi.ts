@@ -37,7 +37,7 @@ export const fi = {
   'term.reason': 'Miksi hylättiin',
   'term.day': 'Päivä',
   time: '{from}–{until}',
-  k: 'Jokainen luku on luvun {k} monikerta ja poikkeaa oikeasta. Oikealle luvulle jää aina vähintään {k} vaihtoehtoa.',
+  k: 'Jokainen luku on {k}:n monikerta ja poikkeaa oikeasta. Oikealle luvulle jää aina vähintään {k} vaihtoehtoa.',
   'by.officer': '{organisation}, tietosuojavastaava',
   'counted.title': '{n, plural, one {Yksi tieto näytetään} other {Nämä # tietoa näytetään}}',
   'counted.lede':
@@ -55,7 +55,7 @@ export const fi = {
   'lede.refused': 'Hylätty {day}. Määrittelijä voi muuttaa sitä ja pyytää hyväksyntää uudelleen.',
   'lede.approved': 'Hyväksytty {day}. Ohjelma laskee luvut muutaman minuutin kuluessa. Lataa sivu silloin uudelleen.',
   'lede.making': 'Lasketaan nyt: {percent} % valmiina. Lataa sivu hetken kuluttua uudelleen.',
-  'lede.made': 'Julkaistu {day}. Luvut eivät muutu ennen seuraavaa julkaisua.',
+  'lede.made': 'Julkaistu {day}. Uudet luvut tulevat vasta seuraavassa julkaisussa.',
   'lede.not-made': 'Ei julkaistu. {why}',
   'unmade.too-few': 'Tapauksia on liian vähän, jotta mitään voisi näyttää suojattuna.',
   'unmade.unchanged':
@@ -84,7 +84,7 @@ export const fi = {
   since: 'alkaen {day}',
   through: '{day} asti',
   bound:
-    'Julkaisut ovat yhtä sarjaa: se alkaa {from}, ja luvut ovat luvun {k} monikertoja. Muuta alkua tai lukua ei voi hyväksyä.',
+    'Julkaisut ovat yhtä sarjaa: se alkaa {from}, ja luvut ovat {k}:n monikertoja. Muuta alkua tai lukua ei voi hyväksyä.',
   'error.not-listed': 'Valitse luettelosta.',
   save: 'Tallenna',
   'field.question': 'Mitä haluat tietää',
