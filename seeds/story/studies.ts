@@ -10,12 +10,19 @@ type Said = Omit<Sent<typeof defineStudy>, 'from' | 'until' | 'k'>;
 /** So many days before the story is told its first cases had begun; every study is of the time from then on. */
 const oldest = 1_460;
 
+/** Before the first study was defined: a half-year that has begun since then could not be asked for yet. */
+const defined = 14;
+
 const defines = (name: string, said: Said): Act =>
   does(
     defineStudy,
     ({ toldOn }) => ({
       ...said,
-      ...{ from: halfYearOf(addDays(toldOn, -oldest)), until: nextHalfYear(halfYearOf(toldOn)), k: 5 },
+      ...{
+        from: halfYearOf(addDays(toldOn, -oldest)),
+        until: nextHalfYear(halfYearOf(addDays(toldOn, -defined))),
+        k: 5,
+      },
     }),
     `study:${name}`,
   );
