@@ -163,7 +163,8 @@ test('and nothing else on them reads as Finnish', () => {
 });
 
 const gendered = {
-  sv: /(?<!\p{L})(hon|henne|hennes|honom|han|hans|hen|hens)(?!\p{L})/iu,
+  // The code of a case is drawn by lot, and its letters may end so.
+  sv: /(?<![\p{L}\p{N}])(hon|henne|hennes|honom|han|hans|hen|hens)(?![\p{L}\p{N}])/iu,
   en: /\b(she|hers?|herself|him|his|himself)\b/i,
 };
 
