@@ -34,6 +34,8 @@ export const looksApart: Readonly<Record<string, string>> = {
     'says beforehand what giving up the lead or leaving ends, of the derived rows that draw her page: src/domain/hand-over/hand-over.test.ts compares it with what has ended',
   hand_over_draft:
     'what the acting lead has ticked so far of a hand-over that has not left: src/domain/hand-over/hand-over.test.ts',
+  kept_form:
+    'the closed text of a form that met the end of a session, asked by whoever has the key of the browser: proofs/http/kept-form.test.ts',
   service_mark: 'which directory this is, and how often it has changed: no case and no person',
   practice_mark:
     'one text made of the rows of app.practice that the worker sees, which the matrix compares; nothing moves it that others draft: two worlds',
