@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
+import { isHalfYear } from '../../src/domain/own-study/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import { textFields } from '../../src/platform/http/free-text.ts';
-import { addDays, dayOf } from '../../src/platform/time/format.ts';
+import { addDays, type Day, dayOf } from '../../src/platform/time/format.ts';
 import { frozenAt } from '../two-worlds/freeze.ts';
 import type { Answer, Asked } from '../two-worlds/words.ts';
 import { type Address, type Program, requestOf } from '../two-worlds/world.ts';
@@ -65,9 +66,9 @@ const openOfCases: readonly Field[] = [
   '/services/:serviceId/change opening',
   '/services/:serviceId/change eligibility',
 ];
-/** What is written of the law, of helplines, practices, recommendations, regional networks and trainings: no case, and everybody reads it. A preview writes nothing; a proposal and its answer are closed. */
+/** What is written of the law, of helplines, practices, recommendations, regional networks, trainings and studies: no case, and everybody reads it. A preview writes nothing; a proposal and its answer are closed. */
 const openKinds =
-  /^\/(law(?!\/import\/preview|\/proposals\/|\/[^/]+\/propose|\/[^/]+\/correct\/answer$)|helplines|practices|recommendations|networks|trainings|deadline-rules)\//;
+  /^\/(law(?!\/import\/preview|\/proposals\/|\/[^/]+\/propose|\/[^/]+\/correct\/answer$)|helplines|practices|recommendations|networks|trainings|studies|deadline-rules)\//;
 
 const identityCode: Field = '/cases/:caseId/person identityCode';
 
@@ -101,11 +102,13 @@ export interface Typed {
 /** The rows that the story leaves out are told two hours back (two-worlds/template-rows.ts): after midnight that is the day before. */
 const toldBack = 2 * 3_600_000;
 
-/** Days of requests that were written for a fixed day, as far from the day on which they are told as from that. */
+/** Days of requests that were written for a fixed day, as far from the day on which they are told as from that; a half-year is read of the studies of the story. */
 const fromToday = (body: unknown): unknown => {
   const moved = (Date.parse(dayOf(new Date(Date.now() - toldBack))) - Date.parse(dayOf(frozenAt))) / 86_400_000;
   return JSON.parse(
-    JSON.stringify(body).replace(/\d{4}-\d\d-\d\d(?=["T])/g, (day) => addDays(day as ReturnType<typeof dayOf>, moved)),
+    JSON.stringify(body).replace(/\d{4}-\d\d-\d\d(?=["T])/g, (day) =>
+      isHalfYear(day) ? day : addDays(day as Day, moved),
+    ),
   );
 };
 
