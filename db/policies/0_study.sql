@@ -12,6 +12,7 @@ create type priv.study_fact as (
   "factors-structural" text,
   "channel" text,
   "wait-service" text,
+  "began" text,
   "service-order" text,
   "contact-gap" text,
   "breadth" text,
@@ -46,6 +47,7 @@ create type priv.study_fact as (
   "known-social-health" text,
   "known-authority" text,
   "referrals" text,
+  "identified" text,
   "promises" text,
   "heard" text,
   "understood" text
@@ -60,43 +62,44 @@ create or replace function priv.study_cliques() returns table (place integer, va
     (3, array['course', 'returns']),
     (4, array['returns', 'heard']),
     (5, array['heard', 'understood']),
-    (6, array['region', 'wait-service']),
-    (7, array['region', 'furthest']),
-    (8, array['region', 'organisations']),
-    (9, array['region', 'needs-unmet']),
-    (10, array['period', 'exploitation']),
-    (11, array['exploitation', 'factors-individual']),
-    (12, array['exploitation', 'factors-family']),
-    (13, array['exploitation', 'factors-community']),
-    (14, array['exploitation', 'factors-structural']),
-    (15, array['exploitation', 'control-money']),
-    (16, array['exploitation', 'control-movement']),
-    (17, array['exploitation', 'control-threats']),
-    (18, array['exploitation', 'control-mind']),
-    (19, array['exploitation', 'control-violence']),
-    (20, array['exploitation', 'channel']),
-    (21, array['wait-service', 'service-order']),
-    (22, array['wait-service', 'contact-gap']),
-    (23, array['wait-service', 'interpreter']),
-    (24, array['needs-unmet', 'needs-met']),
-    (25, array['needs-unmet', 'need-safety']),
-    (26, array['needs-unmet', 'need-housing']),
-    (27, array['needs-unmet', 'need-money']),
-    (28, array['needs-unmet', 'need-health']),
-    (29, array['needs-unmet', 'need-residence']),
-    (30, array['needs-unmet', 'need-legal-aid']),
-    (31, array['period', 'reported']),
-    (32, array['period', 'wait-decision']),
-    (33, array['furthest', 'length-investigation']),
-    (34, array['furthest', 'length-charges']),
-    (35, array['furthest', 'length-court']),
-    (36, array['course', 'support-investigation']),
-    (37, array['course', 'support-charges']),
-    (38, array['course', 'support-court']),
-    (39, array['organisations', 'second']),
-    (40, array['organisations', 'referrals']),
-    (41, array['organisations', 'promises']),
-    (42, array['known-support', 'known-social-health', 'known-authority'])
+    (6, array['region', 'channel', 'began']),
+    (7, array['region', 'began', 'wait-service']),
+    (8, array['region', 'began', 'identified']),
+    (9, array['region', 'identified', 'reported']),
+    (10, array['region', 'furthest']),
+    (11, array['region', 'organisations']),
+    (12, array['region', 'referrals']),
+    (13, array['region', 'needs-unmet']),
+    (14, array['region', 'need-safety']),
+    (15, array['region', 'need-housing']),
+    (16, array['region', 'need-money']),
+    (17, array['region', 'need-health']),
+    (18, array['region', 'need-residence']),
+    (19, array['region', 'need-legal-aid']),
+    (20, array['period', 'exploitation']),
+    (21, array['exploitation', 'factors-individual']),
+    (22, array['exploitation', 'factors-family']),
+    (23, array['exploitation', 'factors-community']),
+    (24, array['exploitation', 'factors-structural']),
+    (25, array['exploitation', 'control-money']),
+    (26, array['exploitation', 'control-movement']),
+    (27, array['exploitation', 'control-threats']),
+    (28, array['exploitation', 'control-mind']),
+    (29, array['exploitation', 'control-violence']),
+    (30, array['wait-service', 'service-order']),
+    (31, array['wait-service', 'contact-gap']),
+    (32, array['wait-service', 'interpreter']),
+    (33, array['needs-unmet', 'needs-met']),
+    (34, array['period', 'wait-decision']),
+    (35, array['furthest', 'length-investigation']),
+    (36, array['furthest', 'length-charges']),
+    (37, array['furthest', 'length-court']),
+    (38, array['course', 'support-investigation']),
+    (39, array['course', 'support-charges']),
+    (40, array['course', 'support-court']),
+    (41, array['organisations', 'second']),
+    (42, array['organisations', 'promises']),
+    (43, array['known-support', 'known-social-health', 'known-authority'])
 $$;
 
 create or replace function priv.study_number(p_number integer) returns text language sql immutable as $$
@@ -136,6 +139,32 @@ create or replace function priv.means_group(p_code text) returns text language s
     when p_code in ('false-promises', 'psychological-violence', 'humiliation', 'spiritual-violence', 'uses-children', 'occasional-kindness') then 'mind'
     when p_code in ('physical-violence', 'sexual-violence', 'substances', 'excessive-work', 'withholds-necessities', 'restricts-care') then 'violence' end
 $$;
+create or replace function priv.county_of_name(p_code text) returns text language sql immutable as $$
+  select case
+    when p_code in ('itä-uudenmaan hyvinvointialue', 'östra nylands välfärdsområde', 'east uusimaa wellbeing services county') then '01'
+    when p_code in ('keski-uudenmaan hyvinvointialue', 'mellersta nylands välfärdsområde', 'central uusimaa wellbeing services county') then '02'
+    when p_code in ('länsi-uudenmaan hyvinvointialue', 'västra nylands välfärdsområde', 'west uusimaa wellbeing services county') then '03'
+    when p_code in ('vantaan ja keravan hyvinvointialue', 'vanda och kervo välfärdsområde', 'vantaa and kerava wellbeing services county') then '04'
+    when p_code in ('varsinais-suomen hyvinvointialue', 'egentliga finlands välfärdsområde', 'southwest finland wellbeing services county') then '05'
+    when p_code in ('satakunnan hyvinvointialue', 'satakunta välfärdsområde', 'satakunta wellbeing services county') then '06'
+    when p_code in ('kanta-hämeen hyvinvointialue', 'egentliga tavastlands välfärdsområde', 'kanta-häme wellbeing services county') then '07'
+    when p_code in ('pirkanmaan hyvinvointialue', 'birkalands välfärdsområde', 'pirkanmaa wellbeing services county') then '08'
+    when p_code in ('päijät-hämeen hyvinvointialue', 'päijänne-tavastlands välfärdsområde', 'päijät-häme wellbeing services county') then '09'
+    when p_code in ('kymenlaakson hyvinvointialue', 'kymmenedalens välfärdsområde', 'kymenlaakso wellbeing services county') then '10'
+    when p_code in ('etelä-karjalan hyvinvointialue', 'södra karelens välfärdsområde', 'south karelia wellbeing services county') then '11'
+    when p_code in ('etelä-savon hyvinvointialue', 'södra savolax välfärdsområde', 'south savo wellbeing services county') then '12'
+    when p_code in ('pohjois-savon hyvinvointialue', 'norra savolax välfärdsområde', 'north savo wellbeing services county') then '13'
+    when p_code in ('pohjois-karjalan hyvinvointialue', 'norra karelens välfärdsområde', 'north karelia wellbeing services county') then '14'
+    when p_code in ('keski-suomen hyvinvointialue', 'mellersta finlands välfärdsområde', 'central finland wellbeing services county') then '15'
+    when p_code in ('etelä-pohjanmaan hyvinvointialue', 'södra österbottens välfärdsområde', 'south ostrobothnia wellbeing services county') then '16'
+    when p_code in ('pohjanmaan hyvinvointialue', 'österbottens välfärdsområde', 'ostrobothnia wellbeing services county') then '17'
+    when p_code in ('keski-pohjanmaan hyvinvointialue', 'mellersta österbottens välfärdsområde', 'central ostrobothnia wellbeing services county') then '18'
+    when p_code in ('pohjois-pohjanmaan hyvinvointialue', 'norra österbottens välfärdsområde', 'north ostrobothnia wellbeing services county') then '19'
+    when p_code in ('kainuun hyvinvointialue', 'kajanalands välfärdsområde', 'kainuu wellbeing services county') then '20'
+    when p_code in ('lapin hyvinvointialue', 'lapplands välfärdsområde', 'lapland wellbeing services county') then '21'
+    when p_code in ('helsingin kaupunki', 'helsingfors stad', 'city of helsinki') then '90'
+    when p_code in ('ahvenanmaa', 'åland') then '91' end
+$$;
 create or replace function priv.study_stages() returns text[] language sql immutable as $$
   select array['report', 'investigation', 'charges', 'trial', 'judgment', 'appeal']
 $$;
@@ -146,6 +175,10 @@ create or replace function priv.decides(p_code text, p_outcome text) returns boo
   select p_code in ('charge-brought', 'non-prosecution') or coalesce(p_code = 'investigation-ended' and p_outcome = 'discontinued', false)
 $$;
 create or replace function priv.study_stands_after() returns integer language sql immutable as $$ select 180 $$;
+create or replace function priv.study_lost_after() returns integer language sql immutable as $$ select 90 $$;
+create or replace function priv.study_taken_on() returns text[] language sql immutable as $$
+  select array['accepted', 'first-contact', 'ended']
+$$;
 create or replace function priv.study_least() returns integer language sql immutable as $$ select 6 $$;
 create or replace function priv.half_year(p_day date) returns date language sql immutable as $$
   select make_date(extract(year from p_day)::int, case when extract(month from p_day) <= 6 then 1 else 7 end, 1)

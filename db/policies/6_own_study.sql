@@ -37,17 +37,22 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
     select r.id as room_id, p.person from first f join person p on p.person = f.person join app.room r on r.case_id = p.case_id
   ),
 
-  -- Organisations, without hidden parts.
-  part as materialized (
+  -- Organisations, without hidden parts. A region that is spelt with other letters, in another language or with spaces around it is the same one.
+  spelt as (
+    select lower(btrim(region)) as small, coalesce(priv.county_of_name(lower(btrim(region))), min(btrim(region))) as region
+    from app.organisation group by 1
+  ), part as materialized (
     select p.person, y.organisation_id, min(y.joined_at) as joined_at, bool_or(y.lead and p.is_eldest) as leads,
-      min(priv.organisation_group(o.kind)) as kind, min(o.region) as region
+      min(priv.organisation_group(o.kind)) as kind, min(t.region) as region
     from first f join person p on p.person = f.person join app.party y on y.case_id = p.case_id join app.organisation o on o.id = y.organisation_id
+      join spelt t on t.small = lower(btrim(o.region))
       left join priv.secrecy s on s.case_id = y.case_id and s.organisation_id = y.organisation_id
     where not coalesce(s.hidden, o.kind = 'shelter') group by 1, 2
   ), parts as (
     select person, count(*)::int as many, (array_agg(kind order by joined_at, organisation_id))[1] as channel,
       (array_agg(kind order by joined_at, organisation_id))[2] as second, (array_agg(region order by leads desc, joined_at, organisation_id))[1] as region,
-      bool_or(kind = 'support') as support, bool_or(kind = 'social-health') as social_health, bool_or(kind = 'authority') as authority
+      bool_or(kind = 'support') as support, bool_or(kind = 'social-health') as social_health, bool_or(kind = 'authority') as authority,
+      bool_or(kind = 'assistance-system') as assistance
     from part group by person
   ),
 
@@ -108,7 +113,9 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
   ), breadth as (
     select person, count(distinct sector) filter (where state = 'active')::int as many from place group by person
   ), referral as materialized (
-    select p.person, r.state, r.history from first f join person p on p.person = f.person join app.referral r on r.case_id = p.case_id
+    select p.person, r.state, r.history, priv.organisation_group(o.kind) = 'assistance-system' and not coalesce(s.hidden, false) as to_assistance
+    from first f join person p on p.person = f.person join app.referral r on r.case_id = p.case_id join app.organisation o on o.id = r.to_id
+      left join priv.secrecy s on s.case_id = r.case_id and s.organisation_id = r.to_id
     where r.state <> 'withdrawn'
   ), service as (
     select person, min(since_on) as since_on from (
@@ -122,7 +129,7 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
     group by person
   ), referred as (
     select person, case when bool_or(state = 'declined') then 'declined' when bool_or(state in ('sent', 'received', 'needs-more')) then 'unanswered'
-      else 'accepted' end as answer
+      else 'accepted' end as answer, bool_or(to_assistance and state = any (priv.study_taken_on())) as by_assistance
     from referral group by person
   ), promise as (
     select o.person, (select a.answer from app.task_answer a where a.task_id = t.id order by a.nth desc, a.written_at desc, a.id desc limit 1) as answer
@@ -139,7 +146,7 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
     select person, met_on from met
     union select person, happened_on from appointment where state = 'came'
   ), gap as (
-    select g.person, max(g.until_on - g.met_on) as days from (
+    select g.person, max(g.until_on - g.met_on) as days, max(g.met_on) as last_on from (
       select c.person, c.met_on, lead(c.met_on, 1, greatest(c.met_on, coalesce(f.ends_on, n.today))) over (partition by c.person order by c.met_on) as until_on
       from contact c join first f on f.person = c.person cross join now n) g
     group by g.person
@@ -207,6 +214,7 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
     extract(year from f.first_on) || case when extract(month from f.first_on) <= 6 then '/1–6' else '/7–12' end,
     parts.region, form.form, factors.individual, factors.family, factors.community, factors.structural, parts.channel,
     case when service.since_on < f.first_on then 'already' else priv.study_wait(service.since_on - f.first_on) end,
+    case when service.since_on is not null then 'began' when f.ends_on - greatest(f.first_on, gap.last_on) > priv.study_lost_after() then 'lost' else 'not-begun' end,
     case when coalesce(begun.reported, false) and begun.reported_on is null and service.since_on is not null then null
       when service.since_on is null then case when begun.reported then 'report-only' else 'neither' end
       when not coalesce(begun.reported, false) then 'service-only'
@@ -230,7 +238,8 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
     case when parts.many is null then null when parts.support then 'yes' else 'no' end,
     case when parts.many is null then null when parts.social_health then 'yes' else 'no' end,
     case when parts.many is null then null when parts.authority then 'yes' else 'no' end,
-    coalesce(referred.answer, 'none'), coalesce(promises.answer, 'none'), heard.was_heard, understood.understood
+    coalesce(referred.answer, 'none'), case when parts.assistance or referred.by_assistance then 'identified' else 'not-identified' end,
+    coalesce(promises.answer, 'none'), heard.was_heard, understood.understood
   from first f cross join now
     left join parts using (person) left join courses using (person) left join begun using (person) left join reached using (person)
     left join supports using (person) left join breadth using (person) left join service using (person) left join referred using (person)

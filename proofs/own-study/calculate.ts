@@ -142,6 +142,13 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
   );
   const groups = inOrder.map(({ organisation }) => family[organisation.kind] as string);
   const isKnown = (group: string) => (groups.length === 0 ? null : groups.includes(group) ? 'yes' : 'no');
+  const assistance = rows['app.referral'].some(
+    ({ case_id, to_id, state }) =>
+      ids.includes(case_id) &&
+      ['accepted', 'first-contact', 'ended'].includes(state) &&
+      rows['app.organisation'].some(({ id, kind }) => id === to_id && kind === 'assistance-system') &&
+      !rows['priv.secrecy'].some((one) => one.case_id === case_id && one.organisation_id === to_id && one.hidden),
+  );
   const lead = inOrder.find(({ leads }) => leads) ?? inOrder[0];
 
   // The criminal course.
@@ -241,6 +248,7 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
         .sort()
         .at(-1)
     : undefined;
+  const lastMet = [firstOn, ...meetings].sort().at(-1) as string;
   const silences = meetings.map((day, at) => Math.max(0, apart(day, meetings[at + 1] ?? over ?? today)));
   const tolk = appointments
     .filter(({ state }) => ['coming', 'came', 'did-not-come'].includes(state))
@@ -308,7 +316,7 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
     firstOn,
     said: {
       period: firstOn < `${year}-07-01` ? `${year}/1–6` : `${year}/7–12`,
-      region: lead?.organisation.region ?? null,
+      region: lead ? spelt(rows, lead.organisation.region) : null,
       exploitation: formsFound.size > 1 ? 'several' : ([...formsFound][0] ?? null),
       'factors-individual': factor('individual'),
       'factors-family': factor('family'),
@@ -316,6 +324,7 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
       'factors-structural': factor('structural'),
       channel: groups[0] ?? null,
       'wait-service': helpedOn === undefined ? null : helpedOn < firstOn ? 'already' : wait(apart(firstOn, helpedOn)),
+      began: helpedOn !== undefined ? 'began' : over !== undefined && apart(lastMet, over) > 90 ? 'lost' : 'not-begun',
       'service-order': order(),
       'contact-gap': silences.length === 0 ? null : wait(Math.max(...silences)),
       breadth:
@@ -381,6 +390,7 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
           : referrals.length > 0
             ? 'accepted'
             : 'none',
+      identified: groups.includes('assistance-system') || assistance ? 'identified' : 'not-identified',
       promises: promised.includes('declined')
         ? 'declined'
         : promised.length === 0
@@ -393,5 +403,19 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
     },
   };
 }
+
+/** Which county a name of one means, and else how a region is spelt by whoever spells it first by the alphabet. */
+function spelt(rows: Rows, region: string): string {
+  const counties: Readonly<Record<string, string>> = {
+    'kainuun hyvinvointialue': '20',
+    'kajanalands välfärdsområde': '20',
+    åland: '91',
+    ahvenanmaa: '91',
+  };
+  const small = region.trim().toLowerCase();
+  const others = rows['app.organisation'].map((one) => (one.region as string).trim());
+  return counties[small] ?? (others.filter((one) => one.toLowerCase() === small).sort(inFinnish.compare)[0] as string);
+}
+const inFinnish = new Intl.Collator('fi', { caseFirst: 'false' });
 
 const stamp = ({ written_at }: Row): string => new Date(written_at).toISOString();

@@ -2,11 +2,13 @@ import type { Client } from 'pg';
 
 /**
  * Puts so many cases in, each with what a case has after some months: by statements over numbers, since a hundred thousand of them are wanted. In cases
- * with help in many sectors the course mostly gets on, and where it does there are mostly no returns: what the seed's claim says.
+ * with help in many sectors the course mostly gets on, and where it does there are mostly no returns: what the seed's claim says. Each region has an
+ * organisation of each of six kinds, and who comes beside it is from there or near.
  */
-export async function fillCases(client: Client, many: number): Promise<void> {
+export async function fillCases(client: Client, many: number, regions = 23): Promise<void> {
   await client.query('set session_replication_role = replica');
-  for (const sql of statements) await client.query(sql.replaceAll('$many', String(many)));
+  for (const sql of statements)
+    await client.query(sql.replaceAll('$many', String(many)).replaceAll('$organisations', String(regions * 6)));
   await client.query('set session_replication_role = origin');
 }
 
@@ -22,15 +24,15 @@ const opened = `(date '2024-01-05' + (n % 880))`;
 const statements = [
   `insert into app.organisation (id, name, kind, region)
    select md5('o' || n)::uuid, 'Organisation ' || n, (array['victim-support', 'social-services', 'police', 'shelter', 'health-services', 'assistance-system'])[1 + n % 6],
-     (array['Kainuu', 'Lappi', 'Satakunta', 'Helsinki'])[1 + n % 4] from generate_series(1, 24) n`,
+     'Region ' || (1 + n / 6) from generate_series(0, $organisations - 1) n`,
   `insert into app."case" (id, code_word, opened_at)
    select translate(lpad(to_hex(n), 6, '0'), 'iou', 'xyz'), 'Koivu', ${opened} + time '10:00' from ${cases}`,
   `create temp table many_case as select (row_number() over (order by id))::int as n, id from app."case"`,
   `insert into app.room (id, case_id, class, organisation_id) overriding system value
-   select n * 6 + at, id, (array['contact', 'coordination', 'process', 'account', 'wellbeing', 'agreement'])[1 + at], md5('o' || (1 + n % 24))::uuid
+   select n * 6 + at, id, (array['contact', 'coordination', 'process', 'account', 'wellbeing', 'agreement'])[1 + at], md5('o' || (n % $organisations))::uuid
    from many_case, generate_series(0, 5) at`,
   `insert into app.party (id, case_id, organisation_id, lead, joined_at) overriding system value
-   select n * 4 + at, id, md5('o' || (1 + (n + at * 5) % 24))::uuid, at = 0, ${opened} + at * 9 + time '10:00' from many_case, generate_series(0, 3) at
+   select n * 4 + at, id, md5('o' || ((n + at * 5) % $organisations))::uuid, at = 0, ${opened} + at * 9 + time '10:00' from many_case, generate_series(0, 3) at
    where at <= ${drawn('parts')} % 4`,
   `insert into app.contact_made (room_id, channel, happened_on, outcome, author_id, written_at)
    select ${roomOf(0)}, 'call', ${opened} + at * (5 + ${drawn('contact')}), 'reached', ${author}, now() from ${cases}, generate_series(1, 3) at`,

@@ -61,5 +61,19 @@ export const sabotages: [string, [string, string]][] = [
   ['who stands beside is not seen behind a step', ['c.since_on <= coalesce(s.until_on, s.from_on)', 'false']],
   ['a withdrawn task is a promise', [`where t.state = 'open'`, 'where true']],
   ['the first answer to a promise counts', ['order by a.nth desc', 'order by a.nth']],
+  ['help begins in every case', [`when service.since_on is not null then 'began'`, `when true then 'began'`]],
+  ['whoever was met lately is lost', ['f.ends_on - greatest(f.first_on, gap.last_on)', 'f.ends_on - f.first_on']],
+  ['who is still followed is lost', ['when f.ends_on - greatest', 'when coalesce(f.ends_on, now.today) - greatest']],
+  ['contact is lost a day earlier', ['> priv.study_lost_after()', '>= priv.study_lost_after()']],
+  [
+    'the Assistance System is not seen by its part',
+    ['when parts.assistance or referred.by_assistance', 'when referred.by_assistance'],
+  ],
+  [
+    'a referral that was not taken on brings the Assistance System in',
+    ['bool_or(to_assistance and state = any (priv.study_taken_on()))', 'bool_or(to_assistance)'],
+  ],
+  ['a referral names a hidden part', [`and not coalesce(s.hidden, false)`, '']],
+  ['another spelling is another region', ['min(t.region) as region', 'min(o.region) as region']],
   ['a withdrawn referral counts', [`where r.state <> 'withdrawn'`, 'where true']],
 ];

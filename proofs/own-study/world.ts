@@ -152,17 +152,28 @@ export function makeWorld(seed: number): Rows {
       id: id(),
       name: `O ${hex(chance, 6)}`,
       kind,
-      region: pick(['Kainuu', 'Lappi', 'Uusi']),
+      region: pick([
+        'Kainuun hyvinvointialue',
+        ' kajanalands välfärdsområde',
+        'Lappi',
+        'lappi ',
+        'LAPPI',
+        'Åland',
+        'Uusi',
+      ]),
     });
   const organisations = world['app.organisation'];
   let rooms = 1;
   const cases = Array.from({ length: 8 + chance.below(20) }, () => hexCase(chance));
   for (const caseId of new Set(cases)) {
-    const closed = perhaps(chance, 1, 4);
+    // Of some nothing is recorded but that they were opened, and closed about when contact counts as lost.
+    const quiet = perhaps(chance, 1, 6);
+    const closed = quiet || perhaps(chance, 1, 4);
     const opened = aDay();
+    const quietUntil = dayOf((Date.parse(opened) - first) / dayMs + pick([30, 90, 91, 180]));
     world['app."case"'].push({
       ...{ id: caseId, code_word: 'Koivu', state: closed ? 'closed' : 'open', opened_at: aTime(opened) },
-      ...{ closed_at: closed ? aTime() : null, version: 1 },
+      ...{ closed_at: closed ? aTime(quiet ? quietUntil : undefined) : null, version: 1 },
     });
     const on = severalOf(chance, organisations, 1 + chance.below(6));
     for (const [at, { id: organisation_id }] of on.entries())
@@ -178,7 +189,7 @@ export function makeWorld(seed: number): Rows {
     for (const { id: organisation_id } of on)
       if (perhaps(chance, 1, 5))
         world['priv.secrecy'].push({ case_id: caseId, organisation_id, hidden: perhaps(chance, 1, 2) });
-    for (const { id: organisation_id } of on.slice(0, 2)) {
+    for (const { id: organisation_id } of quiet ? [] : on.slice(0, 2)) {
       const room = (of: string) => {
         const known = world['app.room'].find(
           (one) => one.case_id === caseId && one.class === of && one.organisation_id === organisation_id,
@@ -264,7 +275,7 @@ export function makeWorld(seed: number): Rows {
         'withdrawn',
       ]);
       const history = times(3).map(() => ({ state: pick(['sent', 'accepted', 'first-contact']), at: aTime() }));
-      const other = pick(on);
+      const other = pick([...on, ...organisations]);
       if (world['app.referral'].some((one) => one.case_id === caseId && one.sector === 'law')) continue;
       world['app.referral'].push({
         ...{

@@ -5,11 +5,14 @@ import {
   groupOfKind,
   groupOfMeans,
   leastCases,
+  lostAfterDays,
   returnEvents,
   standsAfterDays,
+  takenOn,
 } from '../domain/own-study/groups.ts';
 import { cliques } from '../domain/own-study/own-tables.ts';
 import { variableKeys, variables } from '../domain/own-study/variables.ts';
+import { countyCodes, namesOfCounty } from '../domain/service/region/region.ts';
 
 const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 const inPlace = 'language sql immutable as $$';
@@ -33,6 +36,11 @@ function groupSql(name: string, groups: Readonly<Record<string, string>>): strin
 ${[...byGroup].map(([group, codes]) => `    when p_code in (${list(codes.map(([code]) => code))}) then '${group}'`).join('\n')} end
 $$;`;
 }
+
+/** Names of counties in whatever language, in small letters, by the code that all of them mean. */
+const countyOfName = Object.fromEntries(
+  countyCodes.flatMap((code) => namesOfCounty(code).map((name) => [name.toLowerCase(), code])),
+);
 
 /** What the study of the deployment's own cases counts as what, as the program has it: `db/policies/0_study.sql`. */
 export const studySql =
@@ -60,6 +68,7 @@ $$;
 ${groupSql('organisation_group', groupOfKind)}
 ${groupSql('exploitation_group', groupOfExploitation)}
 ${groupSql('means_group', groupOfMeans)}
+${groupSql('county_of_name', countyOfName)}
 create or replace function priv.study_stages() returns text[] ${inPlace}
   select array[${list(variables.furthest.values)}]
 $$;
@@ -70,6 +79,10 @@ create or replace function priv.decides(p_code text, p_outcome text) returns boo
   select p_code in (${list(decidingSteps)}) or coalesce(p_code = '${decidingEnd.step}' and p_outcome = '${decidingEnd.outcome}', false)
 $$;
 create or replace function priv.study_stands_after() returns integer ${inPlace} select ${standsAfterDays} $$;
+create or replace function priv.study_lost_after() returns integer ${inPlace} select ${lostAfterDays} $$;
+create or replace function priv.study_taken_on() returns text[] ${inPlace}
+  select array[${list(takenOn)}]
+$$;
 create or replace function priv.study_least() returns integer ${inPlace} select ${leastCases} $$;
 create or replace function priv.half_year(p_day date) returns date ${inPlace}
   select make_date(extract(year from p_day)::int, case when extract(month from p_day) <= 6 then 1 else 7 end, 1)

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../organisation/index.ts';
 import type { EventCode, ExploitationCode, MeansCode } from '../piece/index.ts';
 import type { StepCode } from '../process/index.ts';
+import type { ReferralState } from '../referral/index.ts';
 
 /** What single codes are counted as: whole lists of them would be of too few cases each. */
 export const groupOfKind: Readonly<Partial<Record<OrganisationKind, string>>> = {
@@ -83,6 +84,12 @@ export const decidingEnd = { step: 'investigation-ended', outcome: 'discontinued
 
 /** A course in which nothing has been done for so many days, and nothing is planned, stands still: a measure of ours, not the law's. */
 export const standsAfterDays = 180;
+
+/** A case that was closed without a service when there had been no contact for more days than so many: contact was lost. A measure of ours too. */
+export const lostAfterDays = 90;
+
+/** Answers of a receiver that has taken a referral on. */
+export const takenOn: readonly ReferralState[] = ['accepted', 'first-contact', 'ended'];
 
 /** Of fewer cases nothing is counted: no report may tell of fewer than twice its least number. */
 export const leastCases = 6;

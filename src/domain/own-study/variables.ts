@@ -80,6 +80,12 @@ export const variables = {
     words: 'wait',
     from: ['contacts', 'places', 'support', 'referrals'],
   },
+  began: {
+    theme: 'help',
+    concept: 'wait',
+    values: ['began', 'not-begun', 'lost'],
+    from: ['case', 'contacts', 'appointments', 'places', 'support', 'referrals'],
+  },
   'service-order': {
     theme: 'help',
     concept: 'wait',
@@ -141,6 +147,12 @@ export const variables = {
     values: ['accepted', 'declined', 'unanswered', 'none'],
     words: 'answer',
     from: ['referrals'],
+  },
+  identified: {
+    theme: 'network',
+    concept: 'organisations',
+    values: ['identified', 'not-identified'],
+    from: ['parts', 'referrals'],
   },
   promises: { theme: 'network', values: ['kept', 'declined', 'open', 'none'], words: 'promise', from: ['promises'] },
   heard: { theme: 'process', values: spoken, words: 'spoken', from: ['heard'], asked: true },

@@ -8,6 +8,8 @@ import { referralTexts } from './referral.texts.ts';
 import { sendReferral, viewReferralPreview } from './send-referral.ts';
 import { viewReferrals } from './view-referrals.ts';
 
+export type { ReferralState } from './referral.ts';
+
 /** Paths with a fixed word come before those with a parameter in the same place. */
 export const referralEndpoints = endpointsOf(referralTexts, [
   viewReferrals,

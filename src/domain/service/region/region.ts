@@ -78,11 +78,12 @@ export const countyCodes: readonly string[] = Object.keys(counties).toSorted();
 
 export const isCounty = (code: string): boolean => Object.hasOwn(counties, code);
 
+/** All names of a county. */
+export const namesOfCounty = (code: string): readonly string[] => counties[code] ?? [];
+
 /** The code of a county by one of its names. */
 export const countyByName = (name: string): string | undefined =>
-  Object.keys(counties).find((code) =>
-    counties[code]?.some((county) => county.toLowerCase() === name.trim().toLowerCase()),
-  );
+  countyCodes.find((code) => namesOfCounty(code).some((county) => county.toLowerCase() === name.trim().toLowerCase()));
 
 /** The name of a region: of a county in the language, of a region of this deployment as it is called there. */
 export const regionName = (language: Language, region: string): string => counties[region]?.[place[language]] ?? region;
