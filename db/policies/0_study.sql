@@ -139,31 +139,31 @@ create or replace function priv.means_group(p_code text) returns text language s
     when p_code in ('false-promises', 'psychological-violence', 'humiliation', 'spiritual-violence', 'uses-children', 'occasional-kindness') then 'mind'
     when p_code in ('physical-violence', 'sexual-violence', 'substances', 'excessive-work', 'withholds-necessities', 'restricts-care') then 'violence' end
 $$;
-create or replace function priv.county_of_name(p_code text) returns text language sql immutable as $$
+create or replace function priv.county_by_name(p_code text) returns text language sql immutable as $$
   select case
-    when p_code in ('itä-uudenmaan hyvinvointialue', 'östra nylands välfärdsområde', 'east uusimaa wellbeing services county') then '01'
-    when p_code in ('keski-uudenmaan hyvinvointialue', 'mellersta nylands välfärdsområde', 'central uusimaa wellbeing services county') then '02'
-    when p_code in ('länsi-uudenmaan hyvinvointialue', 'västra nylands välfärdsområde', 'west uusimaa wellbeing services county') then '03'
-    when p_code in ('vantaan ja keravan hyvinvointialue', 'vanda och kervo välfärdsområde', 'vantaa and kerava wellbeing services county') then '04'
-    when p_code in ('varsinais-suomen hyvinvointialue', 'egentliga finlands välfärdsområde', 'southwest finland wellbeing services county') then '05'
-    when p_code in ('satakunnan hyvinvointialue', 'satakunta välfärdsområde', 'satakunta wellbeing services county') then '06'
-    when p_code in ('kanta-hämeen hyvinvointialue', 'egentliga tavastlands välfärdsområde', 'kanta-häme wellbeing services county') then '07'
-    when p_code in ('pirkanmaan hyvinvointialue', 'birkalands välfärdsområde', 'pirkanmaa wellbeing services county') then '08'
-    when p_code in ('päijät-hämeen hyvinvointialue', 'päijänne-tavastlands välfärdsområde', 'päijät-häme wellbeing services county') then '09'
-    when p_code in ('kymenlaakson hyvinvointialue', 'kymmenedalens välfärdsområde', 'kymenlaakso wellbeing services county') then '10'
-    when p_code in ('etelä-karjalan hyvinvointialue', 'södra karelens välfärdsområde', 'south karelia wellbeing services county') then '11'
-    when p_code in ('etelä-savon hyvinvointialue', 'södra savolax välfärdsområde', 'south savo wellbeing services county') then '12'
-    when p_code in ('pohjois-savon hyvinvointialue', 'norra savolax välfärdsområde', 'north savo wellbeing services county') then '13'
-    when p_code in ('pohjois-karjalan hyvinvointialue', 'norra karelens välfärdsområde', 'north karelia wellbeing services county') then '14'
-    when p_code in ('keski-suomen hyvinvointialue', 'mellersta finlands välfärdsområde', 'central finland wellbeing services county') then '15'
-    when p_code in ('etelä-pohjanmaan hyvinvointialue', 'södra österbottens välfärdsområde', 'south ostrobothnia wellbeing services county') then '16'
-    when p_code in ('pohjanmaan hyvinvointialue', 'österbottens välfärdsområde', 'ostrobothnia wellbeing services county') then '17'
-    when p_code in ('keski-pohjanmaan hyvinvointialue', 'mellersta österbottens välfärdsområde', 'central ostrobothnia wellbeing services county') then '18'
-    when p_code in ('pohjois-pohjanmaan hyvinvointialue', 'norra österbottens välfärdsområde', 'north ostrobothnia wellbeing services county') then '19'
-    when p_code in ('kainuun hyvinvointialue', 'kajanalands välfärdsområde', 'kainuu wellbeing services county') then '20'
-    when p_code in ('lapin hyvinvointialue', 'lapplands välfärdsområde', 'lapland wellbeing services county') then '21'
-    when p_code in ('helsingin kaupunki', 'helsingfors stad', 'city of helsinki') then '90'
-    when p_code in ('ahvenanmaa', 'åland') then '91' end
+    when p_code in ('itä-uudenmaan hyvinvointialue', 'östra nylands välfärdsområde', 'east uusimaa wellbeing services county') then 'Itä-Uudenmaan hyvinvointialue'
+    when p_code in ('keski-uudenmaan hyvinvointialue', 'mellersta nylands välfärdsområde', 'central uusimaa wellbeing services county') then 'Keski-Uudenmaan hyvinvointialue'
+    when p_code in ('länsi-uudenmaan hyvinvointialue', 'västra nylands välfärdsområde', 'west uusimaa wellbeing services county') then 'Länsi-Uudenmaan hyvinvointialue'
+    when p_code in ('vantaan ja keravan hyvinvointialue', 'vanda och kervo välfärdsområde', 'vantaa and kerava wellbeing services county') then 'Vantaan ja Keravan hyvinvointialue'
+    when p_code in ('varsinais-suomen hyvinvointialue', 'egentliga finlands välfärdsområde', 'southwest finland wellbeing services county') then 'Varsinais-Suomen hyvinvointialue'
+    when p_code in ('satakunnan hyvinvointialue', 'satakunta välfärdsområde', 'satakunta wellbeing services county') then 'Satakunnan hyvinvointialue'
+    when p_code in ('kanta-hämeen hyvinvointialue', 'egentliga tavastlands välfärdsområde', 'kanta-häme wellbeing services county') then 'Kanta-Hämeen hyvinvointialue'
+    when p_code in ('pirkanmaan hyvinvointialue', 'birkalands välfärdsområde', 'pirkanmaa wellbeing services county') then 'Pirkanmaan hyvinvointialue'
+    when p_code in ('päijät-hämeen hyvinvointialue', 'päijänne-tavastlands välfärdsområde', 'päijät-häme wellbeing services county') then 'Päijät-Hämeen hyvinvointialue'
+    when p_code in ('kymenlaakson hyvinvointialue', 'kymmenedalens välfärdsområde', 'kymenlaakso wellbeing services county') then 'Kymenlaakson hyvinvointialue'
+    when p_code in ('etelä-karjalan hyvinvointialue', 'södra karelens välfärdsområde', 'south karelia wellbeing services county') then 'Etelä-Karjalan hyvinvointialue'
+    when p_code in ('etelä-savon hyvinvointialue', 'södra savolax välfärdsområde', 'south savo wellbeing services county') then 'Etelä-Savon hyvinvointialue'
+    when p_code in ('pohjois-savon hyvinvointialue', 'norra savolax välfärdsområde', 'north savo wellbeing services county') then 'Pohjois-Savon hyvinvointialue'
+    when p_code in ('pohjois-karjalan hyvinvointialue', 'norra karelens välfärdsområde', 'north karelia wellbeing services county') then 'Pohjois-Karjalan hyvinvointialue'
+    when p_code in ('keski-suomen hyvinvointialue', 'mellersta finlands välfärdsområde', 'central finland wellbeing services county') then 'Keski-Suomen hyvinvointialue'
+    when p_code in ('etelä-pohjanmaan hyvinvointialue', 'södra österbottens välfärdsområde', 'south ostrobothnia wellbeing services county') then 'Etelä-Pohjanmaan hyvinvointialue'
+    when p_code in ('pohjanmaan hyvinvointialue', 'österbottens välfärdsområde', 'ostrobothnia wellbeing services county') then 'Pohjanmaan hyvinvointialue'
+    when p_code in ('keski-pohjanmaan hyvinvointialue', 'mellersta österbottens välfärdsområde', 'central ostrobothnia wellbeing services county') then 'Keski-Pohjanmaan hyvinvointialue'
+    when p_code in ('pohjois-pohjanmaan hyvinvointialue', 'norra österbottens välfärdsområde', 'north ostrobothnia wellbeing services county') then 'Pohjois-Pohjanmaan hyvinvointialue'
+    when p_code in ('kainuun hyvinvointialue', 'kajanalands välfärdsområde', 'kainuu wellbeing services county') then 'Kainuun hyvinvointialue'
+    when p_code in ('lapin hyvinvointialue', 'lapplands välfärdsområde', 'lapland wellbeing services county') then 'Lapin hyvinvointialue'
+    when p_code in ('helsingin kaupunki', 'helsingfors stad', 'city of helsinki') then 'Helsingin kaupunki'
+    when p_code in ('ahvenanmaa', 'åland') then 'Ahvenanmaa' end
 $$;
 create or replace function priv.study_stages() returns text[] language sql immutable as $$
   select array['report', 'investigation', 'charges', 'trial', 'judgment', 'appeal']

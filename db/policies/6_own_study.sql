@@ -39,7 +39,7 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
 
   -- Organisations, without hidden parts. A region that is spelt with other letters, in another language or with spaces around it is the same one.
   spelt as (
-    select lower(btrim(region)) as small, coalesce(priv.county_of_name(lower(btrim(region))), min(btrim(region))) as region
+    select lower(btrim(region)) as small, coalesce(priv.county_by_name(lower(btrim(region))), min(btrim(region))) as region
     from app.organisation group by 1
   ), part as materialized (
     select p.person, y.organisation_id, min(y.joined_at) as joined_at, bool_or(y.lead and p.is_eldest) as leads,

@@ -407,10 +407,8 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
 /** Which county a name of one means, and else how a region is spelt by whoever spells it first by the alphabet. */
 function spelt(rows: Rows, region: string): string {
   const counties: Readonly<Record<string, string>> = {
-    'kainuun hyvinvointialue': '20',
-    'kajanalands välfärdsområde': '20',
-    åland: '91',
-    ahvenanmaa: '91',
+    'kajanalands välfärdsområde': 'Kainuun hyvinvointialue',
+    åland: 'Ahvenanmaa',
   };
   const small = region.trim().toLowerCase();
   const others = rows['app.organisation'].map((one) => (one.region as string).trim());

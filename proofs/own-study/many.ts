@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { countyCodes, regionName } from '../../src/domain/service/region/region.ts';
 
 /**
  * Puts so many cases in, each with what a case has after some months: by statements over numbers, since a hundred thousand of them are wanted. In cases
@@ -6,9 +7,18 @@ import type { Client } from 'pg';
  * organisation of each of six kinds, and who comes beside it is from there or near.
  */
 export async function fillCases(client: Client, many: number, regions = 23): Promise<void> {
+  const names = countyCodes
+    .slice(0, regions)
+    .map((code) => `'${regionName('fi', code)}'`)
+    .join(', ');
   await client.query('set session_replication_role = replica');
   for (const sql of statements)
-    await client.query(sql.replaceAll('$many', String(many)).replaceAll('$organisations', String(regions * 6)));
+    await client.query(
+      sql
+        .replaceAll('$many', String(many))
+        .replaceAll('$organisations', String(regions * 6))
+        .replaceAll('$regions', names),
+    );
   await client.query('set session_replication_role = origin');
 }
 
@@ -24,7 +34,7 @@ const opened = `(date '2024-01-05' + (n % 880))`;
 const statements = [
   `insert into app.organisation (id, name, kind, region)
    select md5('o' || n)::uuid, 'Organisation ' || n, (array['victim-support', 'social-services', 'police', 'shelter', 'health-services', 'assistance-system'])[1 + n % 6],
-     'Region ' || (1 + n / 6) from generate_series(0, $organisations - 1) n`,
+     (array[$regions])[1 + n / 6] from generate_series(0, $organisations - 1) n`,
   `insert into app."case" (id, code_word, opened_at)
    select translate(lpad(to_hex(n), 6, '0'), 'iou', 'xyz'), 'Koivu', ${opened} + time '10:00' from ${cases}`,
   `create temp table many_case as select (row_number() over (order by id))::int as n, id from app."case"`,

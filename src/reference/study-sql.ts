@@ -12,7 +12,7 @@ import {
 } from '../domain/own-study/groups.ts';
 import { cliques } from '../domain/own-study/own-tables.ts';
 import { variableKeys, variables } from '../domain/own-study/variables.ts';
-import { countyCodes, namesOfCounty } from '../domain/service/region/region.ts';
+import { countyCodes, namesOfCounty, regionName } from '../domain/service/region/region.ts';
 
 const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 const inPlace = 'language sql immutable as $$';
@@ -37,9 +37,9 @@ ${[...byGroup].map(([group, codes]) => `    when p_code in (${list(codes.map(([c
 $$;`;
 }
 
-/** Names of counties in whatever language, in small letters, by the code that all of them mean. */
-const countyOfName = Object.fromEntries(
-  countyCodes.flatMap((code) => namesOfCounty(code).map((name) => [name.toLowerCase(), code])),
+/** What a county is counted as, by its names in whatever language, in small letters: its Finnish name, as the study knows regions by name. */
+const countyByAnyName = Object.fromEntries(
+  countyCodes.flatMap((code) => namesOfCounty(code).map((name) => [name.toLowerCase(), regionName('fi', code)])),
 );
 
 /** What the study of the deployment's own cases counts as what, as the program has it: `db/policies/0_study.sql`. */
@@ -68,7 +68,7 @@ $$;
 ${groupSql('organisation_group', groupOfKind)}
 ${groupSql('exploitation_group', groupOfExploitation)}
 ${groupSql('means_group', groupOfMeans)}
-${groupSql('county_of_name', countyOfName)}
+${groupSql('county_by_name', countyByAnyName)}
 create or replace function priv.study_stages() returns text[] ${inPlace}
   select array[${list(variables.furthest.values)}]
 $$;

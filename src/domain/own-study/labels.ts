@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../platform/i18n/texts.ts';
 import { type InThreeLanguages, waitBands } from '../../study/index.ts';
 import { processTexts } from '../process/index.ts';
-import { regionName } from '../service/index.ts';
+import { countyByName, regionName } from '../service/index.ts';
 import { ownStudyTexts } from './own-study.texts.ts';
 import { type VariableKey, variableOf } from './variables.ts';
 
@@ -15,7 +15,7 @@ export const labelOf = (key: VariableKey): InThreeLanguages =>
 /** What a value of a variable is called: a period and a region of this deployment what they are, a county as in the language. */
 export function valueLabelOf(key: VariableKey, value: string): InThreeLanguages {
   const { values, words = key } = variableOf(key);
-  if (!Array.isArray(values)) return inAll((language) => regionName(language, value));
+  if (!Array.isArray(values)) return inAll((language) => regionName(language, countyByName(value) ?? value));
   const wait = words === 'wait' && waitBands.find(({ code }) => code === value);
   return wait ? wait.label : inAll((language) => saidOf(words, value, language));
 }

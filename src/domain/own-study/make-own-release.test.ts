@@ -177,3 +177,15 @@ test('what others have counted meanwhile is not kept for one who counted before'
   );
   expect(rows).toEqual([{ kept: false }]);
 });
+
+test('every county is named, not the largest twelve alone, and as in the language', async () => {
+  const { records, release } = await make({ key: 'regions' });
+  const regions = release.attributes.find(({ column }) => column === 'region')?.categories ?? [];
+  expect(regions.filter(({ kind }) => kind === 'value').length).toBeGreaterThan(20);
+  expect(regions.filter(({ kind }) => kind === 'rest')).toEqual([]);
+  const labels = records.columns.find(({ name }) => name === 'region')?.meaning?.valueLabels ?? {};
+  expect(labels['Kainuun hyvinvointialue']).toEqual({
+    ...{ fi: 'Kainuun hyvinvointialue', sv: 'Kajanalands välfärdsområde' },
+    en: 'Kainuu wellbeing services county',
+  });
+});
