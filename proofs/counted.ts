@@ -1,6 +1,16 @@
 import { appendFileSync } from 'node:fs';
 
-type Counted = 'combinations' | 'acts' | 'releases' | 'pairs' | 'checks' | 'crossings' | 'states' | 'views' | Survived;
+type Counted =
+  | 'combinations'
+  | 'acts'
+  | 'releases'
+  | 'pairs'
+  | 'checks'
+  | 'crossings'
+  | 'states'
+  | 'views'
+  | 'worlds'
+  | Survived;
 type Survived = 'canaries' | 'cuts' | 'moments' | 'kills' | 'writes' | 'failovers' | 'injections' | 'patroni';
 
 /** Tells `npm run prove -- --full` how much a proof has looked at; its sums stand in proved.tsv. */

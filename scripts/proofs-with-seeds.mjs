@@ -17,6 +17,8 @@ export const byThemselves = {
     // All acts of each fact would take hours before anything is recorded; six seeds in a row ask all of them.
     setting: { RINNALLA_PROOF_SHARE: '6' },
   },
+  // Ten seeds: 1,000 worlds, every figure by a second calculation.
+  'own-study': { files: ['proofs/own-study/own-study'], wanted: ['worlds'], setting: { RINNALLA_OWN_WORLDS: '100' } },
   // One seed: all six views of every page under axe.
   accessible: { folder: 'e2e', files: ['e2e/accessible', 'e2e/pages-in-use'], wanted: ['views'] },
   formula: { files: ['proofs/formula/bridge'], wanted: ['checks', 'crossings', 'states'] },

@@ -25,6 +25,7 @@ const columns = [
   'patroni',
   'cuts',
   'views',
+  'worlds',
 ];
 const heading = columns.join('\t');
 

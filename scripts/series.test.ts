@@ -57,7 +57,7 @@ describe('a series of seeds', () => {
     expect((await series([1], 'def')).proved).toEqual([1]);
     expect(sumOf(readTable(file), 'def')).toMatch(/^1 seeds at def: 1,000 combinations/);
     expect(readFileSync(file, 'utf8').split('\n')[0]).toBe(
-      'commit\tseed\tcombinations\tacts\treleases\tpairs\tchecks\tcrossings\tstates\tseconds\tkills\twrites\tfailovers\tinjections\tcanaries\tmoments\tpatroni\tcuts\tviews',
+      'commit\tseed\tcombinations\tacts\treleases\tpairs\tchecks\tcrossings\tstates\tseconds\tkills\twrites\tfailovers\tinjections\tcanaries\tmoments\tpatroni\tcuts\tviews\tworlds',
     );
   });
 

@@ -178,9 +178,9 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
     select person, level, case when count(distinct direction) > 1 then 'both' else min(direction) end as direction
     from piece where sort = 'factor' and level is not null and direction is not null group by 1, 2
   ), factors as (
-    select person, coalesce(max(direction) filter (where level = 'individual'), 'none') as individual,
-      coalesce(max(direction) filter (where level = 'family'), 'none') as family, coalesce(max(direction) filter (where level = 'community'), 'none') as community,
-      coalesce(max(direction) filter (where level = 'structural'), 'none') as structural
+    select person, max(direction) filter (where level = 'individual') as individual,
+      max(direction) filter (where level = 'family') as family, max(direction) filter (where level = 'community') as community,
+      max(direction) filter (where level = 'structural') as structural
     from factor group by person
   ), means as (
     select person, priv.means_group(code) as means, phases from piece where sort = 'control' and status is distinct from 'not-observed'
@@ -190,11 +190,11 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
       when bool_or('before' = any (m.phases)) then 'before' else 'no-phase' end as phase
     from means m group by 1, 2
   ), control as (
-    select person, coalesce(max(phase) filter (where means = 'money'), 'not-recorded') as money,
-      coalesce(max(phase) filter (where means = 'movement'), 'not-recorded') as movement,
-      coalesce(max(phase) filter (where means = 'threats'), 'not-recorded') as threats,
-      coalesce(max(phase) filter (where means = 'mind'), 'not-recorded') as mind,
-      coalesce(max(phase) filter (where means = 'violence'), 'not-recorded') as violence
+    select person, max(phase) filter (where means = 'money') as money,
+      max(phase) filter (where means = 'movement') as movement,
+      max(phase) filter (where means = 'threats') as threats,
+      max(phase) filter (where means = 'mind') as mind,
+      max(phase) filter (where means = 'violence') as violence
     from controlled group by person
   ), again as (
     select distinct p.person from piece p join service s on s.person = p.person
@@ -212,7 +212,8 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
   )
   select
     extract(year from f.first_on) || case when extract(month from f.first_on) <= 6 then '/1–6' else '/7–12' end,
-    parts.region, form.form, factors.individual, factors.family, factors.community, factors.structural, parts.channel,
+    parts.region, form.form, coalesce(factors.individual, 'none'), coalesce(factors.family, 'none'), coalesce(factors.community, 'none'),
+    coalesce(factors.structural, 'none'), parts.channel,
     case when service.since_on < f.first_on then 'already' else priv.study_wait(service.since_on - f.first_on) end,
     case when service.since_on is not null then 'began' when f.ends_on - greatest(f.first_on, gap.last_on) > priv.study_lost_after() then 'lost' else 'not-begun' end,
     case when coalesce(begun.reported, false) and begun.reported_on is null and service.since_on is not null then null
@@ -233,11 +234,10 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
     case when courses.open then case when begun.planned_on >= now.today or begun.last_on >= now.today - priv.study_stands_after() then 'gets-on' else 'stands' end
       when courses.ended then case when begun.judged then 'judged' else 'ended' end else 'none' end,
     supports.investigation, supports.charges, supports.court,
-    control.money, control.movement, control.threats, control.mind, control.violence,
+    coalesce(control.money, 'not-recorded'), coalesce(control.movement, 'not-recorded'), coalesce(control.threats, 'not-recorded'),
+    coalesce(control.mind, 'not-recorded'), coalesce(control.violence, 'not-recorded'),
     priv.study_number(parts.many), case when parts.many is not null then coalesce(parts.second, 'nobody') end,
-    case when parts.many is null then null when parts.support then 'yes' else 'no' end,
-    case when parts.many is null then null when parts.social_health then 'yes' else 'no' end,
-    case when parts.many is null then null when parts.authority then 'yes' else 'no' end,
+    case when parts.support then 'yes' else 'no' end, case when parts.social_health then 'yes' else 'no' end, case when parts.authority then 'yes' else 'no' end,
     coalesce(referred.answer, 'none'), case when parts.assistance or referred.by_assistance then 'identified' else 'not-identified' end,
     coalesce(promises.answer, 'none'), heard.was_heard, understood.understood
   from first f cross join now

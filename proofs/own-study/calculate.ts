@@ -141,7 +141,7 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
     (a, b) => a.joined - b.joined || (a.organisation.id < b.organisation.id ? -1 : 1),
   );
   const groups = inOrder.map(({ organisation }) => family[organisation.kind] as string);
-  const isKnown = (group: string) => (groups.length === 0 ? null : groups.includes(group) ? 'yes' : 'no');
+  const isKnown = (group: string) => (groups.includes(group) ? 'yes' : 'no');
   const assistance = rows['app.referral'].some(
     ({ case_id, to_id, state }) =>
       ids.includes(case_id) &&
@@ -281,8 +281,7 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
     pieces.filter(({ sort, status }) => sort === 'exploitation' && status !== 'not').map(({ code }) => formOf(code)),
   );
   const levels = pieces.filter(({ sort, level, direction }) => sort === 'factor' && level && direction);
-  const factor = (level: string): string | null => {
-    if (levels.length === 0) return null;
+  const factor = (level: string): string => {
     const ways = new Set(levels.filter((piece) => piece.level === level).map(({ direction }) => direction as string));
     return ways.size === 2 ? 'both' : ([...ways][0] ?? 'none');
   };
@@ -290,8 +289,7 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
     if (sort === 'control' && status !== 'not-observed') return [{ of: controlOf(code), phases }];
     return sort === 'event' ? (means as string[]).map((one) => ({ of: controlOf(one), phases })) : [];
   });
-  const control = (of: string): string | null => {
-    if (controls.length === 0) return null;
+  const control = (of: string): string => {
     const here = controls.filter((one) => one.of === of);
     if (here.length === 0) return 'not-recorded';
     return ['now', 'during', 'before'].find((phase) => here.some(({ phases }) => phases.includes(phase))) ?? 'no-phase';

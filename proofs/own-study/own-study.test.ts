@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { variables } from '../../src/domain/own-study/variables.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
+import { counted } from '../counted.ts';
 import { calculate, type Facts } from './calculate.ts';
 import { sabotages } from './sabotages.ts';
 import { makeWorld, putWorld, readWorld } from './world.ts';
@@ -70,6 +71,7 @@ function countsOf(facts: readonly Facts[], clique: readonly string[]): string[] 
 
 test('every figure is the same by a second calculation, in every world', { timeout: 600_000 }, async () => {
   for (let world = 0; world < worlds; world += 1) expect(await differences(firstSeed + world)).toEqual([]);
+  counted('worlds', worlds);
   // Every variable is in a table that was compared.
   const { rows } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = 'priv.study_fact'::regclass and attnum > 0`,

@@ -117,8 +117,11 @@ const days = 2170;
 /** From one band of lengths and waits into the next. */
 const edges = [0, 0, 0, 1, -1, 7, 8, 30, 31, 89, 90, 91, 179, 180, 181, 182, 364, 365, 729, 730, 1459, 1460];
 
-/** A world of cases in which everything that is counted happens: days lie so near each other that every edge of a band is met. */
-export function makeWorld(seed: number): Rows {
+/**
+ * A world of cases in which everything that is counted happens: days lie so near each other that every edge of a band is met. A few cases, or so many;
+ * numbers of rows begin after one, so that it can be put beside another world.
+ */
+export function makeWorld(seed: number, many?: number, after = 0): Rows {
   const chance = seeded(seed);
   const world = Object.fromEntries(tables.map((table): [Table, Row[]] => [table, []])) as Record<Table, Row[]>;
   const pick = <Item>(items: readonly Item[]): Item => oneOf(chance, items);
@@ -163,8 +166,8 @@ export function makeWorld(seed: number): Rows {
       ]),
     });
   const organisations = world['app.organisation'];
-  let rooms = 1;
-  const cases = Array.from({ length: 8 + chance.below(20) }, () => hexCase(chance));
+  let rooms = 1 + after;
+  const cases = Array.from({ length: many ?? 8 + chance.below(20) }, () => hexCase(chance));
   for (const caseId of new Set(cases)) {
     // Of some nothing is recorded but that they were opened, and closed about when contact counts as lost.
     const quiet = perhaps(chance, 1, 6);
@@ -179,7 +182,7 @@ export function makeWorld(seed: number): Rows {
     for (const [at, { id: organisation_id }] of on.entries())
       world['app.party'].push({
         ...{
-          id: world['app.party'].length + 1,
+          id: after + world['app.party'].length + 1,
           case_id: caseId,
           organisation_id,
           lead: at === 0 && perhaps(chance, 7, 8),

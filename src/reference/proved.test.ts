@@ -23,6 +23,7 @@ const sentences: readonly { readonly what: string; readonly writes?: boolean; re
   { what: 'moments', says: /(- )[\d,]+( moments of a lost machine, )/ },
   { what: 'moments', writes: true, says: /(\d moments of a lost machine, )[\d,]+( confirmed writes)/ },
   { what: 'canaries', says: /(- )[\d,]+( marked texts of which none was found)/ },
+  { what: 'worlds', says: /(- )[\d,]+( made-up worlds of which every figure)/ },
   { what: 'cuts', says: /(- )[\d,]+( connections cut under load)/ },
 ];
 
