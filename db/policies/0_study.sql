@@ -56,10 +56,10 @@ create type priv.study_fact as (
 -- Which variables are counted together.
 create or replace function priv.study_cliques() returns table (place integer, variables text[]) language sql immutable as $$
   values
-    (0, array['period', 'region']),
-    (1, array['period', 'course']),
+    (0, array['period', 'region', 'began']),
+    (1, array['period', 'began', 'course']),
     (2, array['course', 'breadth']),
-    (3, array['course', 'returns']),
+    (3, array['began', 'course', 'returns']),
     (4, array['returns', 'heard']),
     (5, array['heard', 'understood']),
     (6, array['region', 'channel', 'began']),

@@ -260,7 +260,7 @@ export function makeWorld(seed: number, many?: number, after = 0): Rows {
         ...{ id: id(), room_id: room('coordination'), sector: pick(sectors), since_on: aDay(), ...written() },
         state: pick(['active', 'active', 'invited', 'missing', 'not-wanted']),
       });
-    for (const _ of times(14))
+    for (const _ of times(20))
       world['app.need'].push({
         ...{ id: id(), room_id: room('coordination'), domain: pick(domains), seen_on: aDay(), ...written() },
         answer: pick(['answered', 'answered', 'answered', 'not-asked']),
@@ -278,7 +278,11 @@ export function makeWorld(seed: number, many?: number, after = 0): Rows {
         'withdrawn',
       ]);
       const history = times(3).map(() => ({ state: pick(['sent', 'accepted', 'first-contact']), at: aTime() }));
-      const other = pick([...on, ...organisations]);
+      const other = pick([
+        ...on,
+        ...organisations,
+        ...organisations.filter(({ kind }) => kind === 'assistance-system'),
+      ]);
       if (world['app.referral'].some((one) => one.case_id === caseId && one.sector === 'law')) continue;
       world['app.referral'].push({
         ...{

@@ -12,11 +12,12 @@ export type Clique = readonly [VariableKey, ...VariableKey[]];
  * roundings of the same people can be put together.
  */
 export const cliques: readonly Clique[] = [
-  ['period', 'region'],
+  ['period', 'region', 'began'],
   // The seed's claim: services and course, course and returns, being heard and returns.
-  ['period', 'course'],
+  // Whether somebody came back to exploitation is told of those to whom help came, so that what began stands with it.
+  ['period', 'began', 'course'],
   ['course', 'breadth'],
-  ['course', 'returns'],
+  ['began', 'course', 'returns'],
   ['returns', 'heard'],
   ['heard', 'understood'],
   // From who opened a case to what came of it. Whether help began is also told by the wait for it, so these two stand together.
