@@ -12,7 +12,7 @@ export { putServices, serviceId } from './exchange/put-services.ts';
 /** For slices that offer services: for empty places of who helps, and for support that is missing behind a step. */
 export { servicesForSectors, servicesNear } from './find-services.ts';
 export { serviceRow } from './pages/service-row.tsx';
-export { countyByName, countyCodes, isCounty, namesOfCounty, regionName } from './region/region.ts';
+export { countyByName, countyCodes, isCounty, regionName } from './region/region.ts';
 export { sectorWords } from './sector.texts.ts';
 export { type Sector, sectors } from './sector-needs.ts';
 export type { ServiceRow } from './service.view.ts';
