@@ -52,6 +52,7 @@ const proofs = [
   'proofs/http/law-drawn.test.ts',
   'proofs/study/rounded/rounded.test.ts',
   'proofs/study/rounded/series.test.ts',
+  'proofs/own-study/attack.test.ts',
   'proofs/two-worlds/slower.test.ts',
   'proofs/deadline/corrected.test.ts',
   'proofs/story/order.test.ts',

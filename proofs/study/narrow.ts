@@ -1,5 +1,5 @@
 import type { Row } from './known.ts';
-import { programmeOf } from './simplex.ts';
+import { type Programme, programmeOf } from './simplex.ts';
 
 /** A sum of unknown cells and the whole numbers between which it must lie. */
 export interface Narrowed {
@@ -10,15 +10,16 @@ export interface Narrowed {
 
 /**
  * Sums (each over unknown cells) that the relations narrow to less than k. Every point that the solver finds is used for
- * all sums, so that only few programmes are needed; `point` is one that is known to be possible, if there is one.
+ * all sums, so that only few programmes are needed; `point` is one that is known to be possible, if there is one. `programme` answers in whole numbers
+ * where they are asked for.
  */
 export function narrowedBelow(
   k: number,
   rows: readonly Row[],
   sums: ReadonlyMap<string, ReadonlyMap<string, number>>,
   point?: (name: string) => number,
+  programme: Programme = programmeOf(rows),
 ): Narrowed[] {
-  const programme = programmeOf(rows);
   const reached = new Map<string, { low: number; high: number }>();
   const visit = (name: string, value: number) => {
     const range = reached.get(name) ?? { low: value, high: value };
