@@ -22,6 +22,7 @@ const proofs = [
   'proofs/access/matrix.test.ts',
   'e2e/pages-in-use.test.ts',
   'seeds/any-day.test.ts',
+  'seeds/regions.test.ts',
   'e2e/study.test.ts',
   'e2e/shapes.test.ts',
   'proofs/access/families.test.ts',

@@ -1,13 +1,15 @@
 import { releaseCompetence } from '../src/domain/competence/index.ts';
 import { makingStudies } from '../src/domain/study-release/index.ts';
 import { ringPlace } from '../src/platform/crypto/ring-by-settings.ts';
+import { dayOf } from '../src/platform/time/format.ts';
 import type { StoryDeps } from '../src/start/story.ts';
+import { putRegions } from './regions/put.ts';
 import { competence } from './story/acts/competence.ts';
 import { network } from './story/acts/networks.ts';
 import { library } from './story/acts/practices.ts';
 import { directory } from './story/acts/services.ts';
 import { cases } from './story/cases/index.ts';
-import { putCast } from './story/cast.ts';
+import { asOwner, putCast } from './story/cast.ts';
 import { consultations } from './story/consultations.ts';
 import { putDirectory } from './story/directory.ts';
 import { recommendations } from './story/recommendations.ts';
@@ -15,8 +17,15 @@ import { scheduled } from './story/schedule.ts';
 import { openStage, type StageDeps } from './story/stage.ts';
 import { studies } from './story/studies.ts';
 
-/** Tells the story with a key ring that is open already. */
-export async function tellStory(deps: StageDeps): Promise<void> {
+/**
+ * Tells the story with a key ring that is open already.
+ *
+ * @param before what else is put in before the studies of the story are made
+ */
+export async function tellStory(
+  deps: StageDeps,
+  before: (deps: StageDeps) => Promise<void> = async () => {},
+): Promise<void> {
   await putCast(deps.admin);
   await putDirectory(deps.admin, deps.now);
   const stage = await openStage(deps);
@@ -29,6 +38,7 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   } finally {
     await stage.end();
   }
+  await before(deps);
   // As the step of the clock does it: what was assessed before this quarter is told.
   await releaseCompetence.run(deps.pools.jobs);
   await makeApproved(deps);
@@ -43,15 +53,25 @@ async function makeApproved({ pools }: StageDeps): Promise<void> {
   await settled();
 }
 
-/**
- * Loads the invented story into a migrated, empty database: organisations and workers first, then every act in the
- * order of time, dated relative to today. The clock of the database is at the present again afterwards.
- */
-export async function seedStory({ config, pools, clock, admin }: StoryDeps): Promise<void> {
+type Tell = (deps: StageDeps) => Promise<void>;
+
+async function withRing({ config, pools, clock, admin }: StoryDeps, tell: Tell): Promise<void> {
   const ring = await ringPlace(config).open(config.masterKey);
   try {
-    await tellStory({ admin, pools, ring, now: clock() });
+    await tell({ admin, pools, ring, now: clock() });
   } finally {
     await ring.close();
   }
 }
+
+/**
+ * Loads the invented story into a migrated, empty database: organisations and workers first, then every act in the
+ * order of time, dated relative to today. The clock of the database is at the present again afterwards.
+ */
+export const seedStory = (deps: StoryDeps): Promise<void> => withRing(deps, tellStory);
+
+/** The story, and some hundred invented cases over the regions of the country beside it, so that its study has something to tell. */
+export const seedCountry = (deps: StoryDeps): Promise<void> =>
+  withRing(deps, (stage) =>
+    tellStory(stage, ({ admin, now }) => asOwner(admin, (owner) => putRegions(owner, dayOf(now)))),
+  );

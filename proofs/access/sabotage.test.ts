@@ -67,7 +67,7 @@ const looks: Record<Exclude<Sabotage['seenBy'], 'machine'>, () => Promise<number
     await recomputeCalendars(live);
     return (await wrongDays(live, world, sight, now)).length;
   },
-  news: async () => (await wrongNews(live, world, sight, now)).length,
+  news: async () => (await wrongNews(live, world, sight, now, 1)).length,
   looks: async () => (await wrongLooks(live, world, someAskers(world, 5), now, { enough: 1 })).length,
   lists: async () => (await wrongLists(live, world, sight, now, { every: 1, enough: 1 })).length,
   notices: async () => (await wrongNotices(live, world, sight, now, 1)).length,

@@ -7,14 +7,16 @@ export interface StoryOrganisation {
   readonly region: string;
 }
 
+export const storyOrganisation = (region: string, key: string, name: string, kind: string): StoryOrganisation => ({
+  id: storyId('organisation', key),
+  name,
+  kind,
+  region,
+});
 const organisation =
   (region: string) =>
-  (key: string, name: string, kind: string): StoryOrganisation => ({
-    id: storyId('organisation', key),
-    name,
-    kind,
-    region,
-  });
+  (key: string, name: string, kind: string): StoryOrganisation =>
+    storyOrganisation(region, key, name, kind);
 const west = organisation('Länsirannikko');
 const lakes = organisation('Järviseutu');
 const south = organisation('Etelä');

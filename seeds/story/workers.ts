@@ -12,16 +12,17 @@ export interface StoryWorker {
 
 type Options = { roles?: readonly string[]; language?: StoryWorker['language'] };
 
+export const storyWorker = (
+  organisationId: string,
+  name: string,
+  title: string,
+  { roles = ['worker'], language = 'fi' }: Options = {},
+): StoryWorker => ({ id: storyId('worker', name), name, organisationId, title, roles, language });
+
 const at =
   (organisation: OrganisationKey, language: StoryWorker['language'] = 'fi') =>
-  (name: string, title: string, options: Options = {}): StoryWorker => ({
-    id: storyId('worker', name),
-    name,
-    organisationId: organisations[organisation].id,
-    title,
-    roles: options.roles ?? ['worker'],
-    language: options.language ?? language,
-  });
+  (name: string, title: string, options: Options = {}): StoryWorker =>
+    storyWorker(organisations[organisation].id, name, title, { language, ...options });
 
 const saarni = at('saarni');
 const county = at('county');

@@ -9,6 +9,6 @@ export async function loadStory(deps: StoryDeps): Promise<void> {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const file = new URL(`../../seeds/story.${ending}`, import.meta.url);
   if (!existsSync(file)) return;
-  const { seedStory } = (await import(file.href)) as { seedStory: (deps: StoryDeps) => Promise<void> };
-  await seedStory(deps);
+  const { seedCountry } = (await import(file.href)) as { seedCountry: (deps: StoryDeps) => Promise<void> };
+  await seedCountry(deps);
 }

@@ -9,7 +9,7 @@ import { searchOwnCases } from './search-cases.ts';
 export { viewCaseAction } from './case.access.ts';
 export { listCases, readOpenedAt, refreshList } from './case.queries.ts';
 export { caseTexts } from './case.texts.ts';
-export { type CaseRow, caseCode } from './case.ts';
+export { type CaseRow, caseCode, suggestCodeWord } from './case.ts';
 export { afterCase, cursorOf, nextAfter } from './case-cursor.ts';
 export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';
 export { type FormFrame, readFormFrame } from './form-frame.ts';
