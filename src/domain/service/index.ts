@@ -14,7 +14,7 @@ export { servicesForSectors, servicesNear } from './find-services.ts';
 export { languageName } from './pages/language-name.ts';
 export { serviceRow } from './pages/service-row.tsx';
 export { areaCodes, areaName, areaOf, countiesIn } from './region/collaborative-area.ts';
-export { countyByName, countyCodes, isCounty, namesOfCounty, regionName } from './region/region.ts';
+export { countyByName, countyCodes, isCounty, regionName } from './region/region.ts';
 export { sectorWords } from './sector.texts.ts';
 export { type Sector, sectors } from './sector-needs.ts';
 export { readServicesOf } from './service.queries.ts';
