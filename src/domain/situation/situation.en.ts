@@ -146,8 +146,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'languages.link': 'Who helps here',
   'gaps.title': 'Gaps in competence',
   'gaps.needing':
-    '{needing, plural, one {One organisation needs support} other {# organisations need support}}, of {told} told of.',
-  'gaps.together': 'Smaller organisations together need support.',
+    '{needing, plural, one {One organisation needs support} other {# organisations need support}}, of {told} told of',
+  'gaps.together': 'Smaller organisations together need support',
   'gaps.none': 'No gaps have been told.',
   'gaps.none.text': 'Nobody’s own assessment is seen: the word is told once enough people have answered.',
   'gaps.link': 'Competence in the region',

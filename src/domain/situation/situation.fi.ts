@@ -143,8 +143,8 @@ export const fi = {
   'languages.link': 'Kuka auttaa täällä',
   'gaps.title': 'Osaamisen aukot',
   'gaps.needing':
-    '{needing, plural, one {Yksi organisaatio kaipaa tukea} other {# organisaatiota kaipaa tukea}}, kerrottu {told}:sta.',
-  'gaps.together': 'Pienemmät organisaatiot yhdessä kaipaavat tukea.',
+    '{needing, plural, one {Yksi organisaatio kaipaa tukea} other {# organisaatiota kaipaa tukea}}, kerrottu {told}:sta',
+  'gaps.together': 'Pienemmät organisaatiot yhdessä kaipaavat tukea',
   'gaps.none': 'Aukkoja ei ole kerrottu.',
   'gaps.none.text': 'Yhdenkään arvio ei näy: sana kerrotaan, kun riittävän moni on vastannut.',
   'gaps.link': 'Osaaminen alueella',

@@ -146,8 +146,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'languages.link': 'Vem hjälper här',
   'gaps.title': 'Luckor i kompetensen',
   'gaps.needing':
-    '{needing, plural, one {En organisation behöver stöd} other {# organisationer behöver stöd}}, av {told} som det berättats om.',
-  'gaps.together': 'Mindre organisationer tillsammans behöver stöd.',
+    '{needing, plural, one {En organisation behöver stöd} other {# organisationer behöver stöd}}, av {told} som det berättats om',
+  'gaps.together': 'Mindre organisationer tillsammans behöver stöd',
   'gaps.none': 'Inga luckor har berättats.',
   'gaps.none.text': 'Ingen egen skattning syns: ordet berättas när tillräckligt många har svarat.',
   'gaps.link': 'Kompetensen i området',

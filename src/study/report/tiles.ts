@@ -44,7 +44,10 @@ export function tonesOf(
     toneOf,
     legend: used.map((step) => ({
       tone: step,
-      label: t('tiles.step', { from: number(from(step)), to: number(to(step)) }),
+      label: t(from(step) === to(step) ? 'tiles.oneStep' : 'tiles.step', {
+        from: number(from(step)),
+        to: number(to(step)),
+      }),
     })),
   };
 }

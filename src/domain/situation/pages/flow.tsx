@@ -153,8 +153,9 @@ export function FlowCard(props: { ui: Ui; told: FlowTold | null; place: Place | 
       <Card id="virta" title={t('flow.none')}>
         <CardBody>
           <p>
-            <NotShown ui={ui} id="virta-ei" /> {t('flow.none.text')}
+            <NotShown ui={ui} id="virta-ei" />
           </p>
+          <p class="rn-source">{t('flow.none.text')}</p>
         </CardBody>
       </Card>
     );
