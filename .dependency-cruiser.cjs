@@ -53,6 +53,7 @@ const order = [
   'log',
   'why',
   'study-release',
+  'situation',
   'home',
   'notice',
 ];

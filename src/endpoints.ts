@@ -33,6 +33,7 @@ import { regionalNetworkEndpoints } from './domain/regional-network/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { sectorEndpoints } from './domain/sector/index.ts';
 import { serviceEndpoints } from './domain/service/index.ts';
+import { situationEndpoints } from './domain/situation/index.ts';
 import { studyEndpoints } from './domain/study-release/index.ts';
 import { summaryEndpoints } from './domain/summary/index.ts';
 import { tellingEndpoints } from './domain/telling/index.ts';
@@ -74,6 +75,7 @@ export const endpoints: readonly Endpoint[] = [
   ...regionalNetworkEndpoints,
   ...competenceEndpoints,
   ...studyEndpoints,
+  ...situationEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,

@@ -16,9 +16,12 @@ export function navigationOf(acting: Acting, language: Language): Ui['navigation
     { key: 'network', href: at('/palvelut'), label: t('services') },
     {
       key: 'situation',
-      href: at('/suositukset'),
+      href: at('/tilannekuva'),
       label: t('situation'),
       pages: [
+        { key: 'map', href: at('/tilannekuva'), label: t('map') },
+        { key: 'region', href: at('/tilannekuva/alue/own'), label: t('region') },
+        { key: 'own', href: at('/tilannekuva/oma'), label: t('own') },
         { key: 'recommendations', href: at('/suositukset'), label: t('recommendations') },
         { key: 'studies', href: at('/tutkimukset'), label: t('studies') },
       ],

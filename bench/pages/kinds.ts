@@ -38,6 +38,9 @@ export const pageKinds: readonly PageKind[] = [
   page('directory, need', '/palvelut?need=housing&q=asuminen', /Turvallinen asuminen/, 50),
   page('service', '/palvelut/{service}', /Palveluntuottaja/),
   page('consultations (none)', '/k', /<h1/),
+  page('situation', '/tilannekuva', /kartta-kuva/, 300),
+  page('region', '/tilannekuva/alue/08', /vertailu-kuva/, 300),
+  page('own situation', '/tilannekuva/oma', /<h1/, 300),
 ];
 
 /** The requests of a page, one for each furnished case or service. */

@@ -3,6 +3,7 @@ import type { RunningProgram } from '../children.ts';
 import { askOnce, put } from '../load/load.ts';
 import type { Subject } from '../seed/seed.ts';
 import type { Run } from '../statistics.ts';
+import { putFigures } from './figures.ts';
 import { furnish } from './furnish.ts';
 import { type PageKind, pageKinds, requestsOf } from './kinds.ts';
 import { bringPartner } from './partner.ts';
@@ -59,6 +60,7 @@ export async function measurePages(
   ]);
   const partner = await bringPartner(owner, subject, cases);
   for (const id of cases) await furnish(port, subject.token, id, rows[0]?.id as string, partner);
+  await putFigures(owner, subject.workerId);
   await owner.query('analyze');
   const services = await someServices(40);
   const kinds = pageKinds.filter(({ name }) => name.startsWith(only));

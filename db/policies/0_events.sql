@@ -8,13 +8,13 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'HomeMunicipalityViewed', 'IncomingConsultationViewed', 'IncomingConsultationsViewed', 'IntakeViewed', 'InviteWishesListed', 'JusticeLinesViewed',
     'LawListed', 'LawProposalsViewed', 'LearntListed', 'MeetingSheetViewed', 'MeetingViewed', 'MeetingsViewed',
     'NameRequestsViewed', 'NeedsViewed', 'NetworkViewed', 'NewsViewed', 'NoteCasesListed', 'OrganisationLogViewed',
-    'OwnCompetenceViewed', 'PersonViewed', 'PieceViewed', 'PlanViewed', 'PracticeViewed', 'PracticesSearched',
-    'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed', 'ReceivedCompilationViewed', 'RecommendationViewed', 'RecommendationsListed',
-    'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed', 'RegionalNetworkViewed',
-    'RegionalNetworksListed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched', 'StudiesViewed',
-    'StudyViewed', 'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'TrainingsListed',
-    'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed',
-    'WorkersListed']
+    'OwnCompetenceViewed', 'OwnSituationViewed', 'PersonViewed', 'PieceViewed', 'PlanViewed', 'PracticeViewed',
+    'PracticesSearched', 'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed', 'ReceivedCompilationViewed', 'RecommendationViewed',
+    'RecommendationsListed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
+    'RegionViewed', 'RegionalNetworkViewed', 'RegionalNetworksListed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed',
+    'ServicesSearched', 'SituationViewed', 'StudiesViewed', 'StudyViewed', 'SupportViewed', 'TellingsViewed',
+    'TimelineViewed', 'TopicsViewed', 'TrainingsListed', 'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed',
+    'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',
@@ -47,8 +47,9 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'ProvisionCorrected', 'RecommendationsExported', 'RecommendationsLoaded', 'RecommendationsPreviewed', 'ReferralAccepted', 'ReferralDeclined',
     'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded', 'ReferralOpened', 'ReferralQuestioned', 'ReferralReplied',
     'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken', 'SectorPlaceChanged', 'SectorPlaceRecorded',
-    'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'StanceTaken', 'StudyAnswered', 'StudyChanged',
-    'StudyDefined', 'StudySaved', 'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskWithdrawn',
-    'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded', 'TrainingAdded', 'TrainingChanged',
-    'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
+    'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SituationExported', 'StanceTaken', 'StudyAnswered',
+    'StudyChanged', 'StudyDefined', 'StudySaved', 'SupportAsked', 'TaskAnswered', 'TaskAsked',
+    'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded', 'TrainingAdded',
+    'TrainingChanged', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged',
+    'WishRecorded']
 $$;

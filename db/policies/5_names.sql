@@ -61,7 +61,8 @@ from (values
     'app.network_agreed author_id', 'app.network_agreed what', 'app.training organisation_id', 'app.training author_id', 'app.training name',
     'app.training provider', 'app.training link', 'app.organisation_competence organisation_id', 'app.region_competence region',
     'app.study author_id', 'app.study organisation_id', 'app.study officer_id', 'app.study officer_organisation_id',
-    'app.study question', 'app.study readers', 'app.study basis', 'app.study reason', 'app.study_release reports', 'app.consultation_own to_ids',
+    'app.study question', 'app.study readers', 'app.study basis', 'app.study reason', 'app.study_release reports',
+    'app.study_release figures', 'app.consultation_own to_ids',
     'app.consultation_own taker_id', 'app.consultation_taken taken_by', 'app.consultation_taken taken_by_name']),
   ('words', array['app.case code_word', '* body', '* reason', '* sealed', '* note', '* purpose', '* word', '* told', '* history', '* answer', '* reply', '* more', '* promised', '* value', '* lines', '* exclusions', '* explained_by', '* later_answer', '* receiver', '* sealed_file']),
   -- What an entry of the use log is about, by ids: kept for the owner's review, and shown of nobody but a worker of the own organisation.

@@ -148,12 +148,14 @@ begin
   return s.version;
 end $$;
 
-create or replace function job.keep_study(p_id uuid, p_holder uuid, p_reports jsonb, p_numbers text) returns boolean
+-- With figures of regions where the release tells of any.
+drop function if exists job.keep_study(uuid, uuid, jsonb, text);
+create or replace function job.keep_study(p_id uuid, p_holder uuid, p_reports jsonb, p_numbers text, p_figures jsonb) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 declare v integer := priv.end_study(p_id, p_holder, 'made', null);
 begin
   if v is null then return false; end if;
-  insert into app.study_release (study_id, version, reports, numbers, made_at) values (p_id, v, p_reports, p_numbers, priv.now());
+  insert into app.study_release (study_id, version, reports, numbers, figures, made_at) values (p_id, v, p_reports, p_numbers, p_figures, priv.now());
   return true;
 end $$;
 

@@ -36,6 +36,7 @@ comment on column app.study.readers is 'for whom a study is made: no case, no cl
 comment on column app.study.basis is 'on which basis a study is made: no case, no person';
 comment on column app.study.reason is 'why a study was refused: no case, no person';
 comment on column app.study_release.reports is 'protected numbers: no case, no person';
+comment on column app.study_release.figures is 'protected numbers by region: no case, no person';
 comment on column app.study_release.numbers is 'protected numbers: no case, no person';
 comment on column audit.entry.acted is 'SHA-256 of worker, leaf and 16 bytes that stand in the closed detail alone';
 comment on column audit.entry.leaf is 'actor, organisation and case as pseudonyms';

@@ -237,8 +237,8 @@ async function putStudies({ superuser }: Live): Promise<void> {
     from w, (values ('draft', 1, 'draft'), ('asked', 1, 'draft'), ('asked', 2, 'asked'), ('back', 1, 'asked'), ('back', 2, 'draft'), ('refused', 1, 'asked'),
       ('refused', 2, 'refused'), ('approved', 1, 'asked'), ('approved', 2, 'approved'), ('made', 1, 'asked'), ('made', 2, 'approved'), ('made', 3, 'made'),
       ('not-made', 1, 'approved'), ('not-made', 2, 'not-made')) s (way, version, state)`);
-  await superuser.query(`insert into app.study_release (study_id, version, reports, numbers, made_at)
-    select s.id, s.version, '{"fi": {}, "sv": {}, "en": {}}', '{}', now() from app.study s where s.state = 'made'`);
+  await superuser.query(`insert into app.study_release (study_id, version, reports, numbers, figures, made_at)
+    select s.id, s.version, '{"fi": {}, "sv": {}, "en": {}}', '{}', '{}', now() from app.study s where s.state = 'made'`);
 }
 
 /** In a regional network a row of each kind, written by a worker of each organisation in turn and naming that one. */

@@ -34,7 +34,7 @@ const calls: Readonly<Record<string, string>> = {
   sweep: 'select job.sweep()',
   take_study: `select * from job.take_study('00000000-0000-4000-8000-000000000001')`,
   hold_study: `select job.hold_study('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000001', 0.5)`,
-  keep_study: `select job.keep_study('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000001', '{"fi": {}, "sv": {}, "en": {}}', '')`,
+  keep_study: `select job.keep_study('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000001', '{"fi": {}, "sv": {}, "en": {}}', '', null)`,
   refuse_study: `select job.refuse_study('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000001', 'unchanged')`,
   leave_study: `select job.leave_study('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000001')`,
   take_step: `select job.take_step('sweep', '1 minute')`,

@@ -47,6 +47,7 @@ const words: Record<string, string> = {
   practiceKey: 'safety-first',
   recommendationKey: 'greta2-d',
   networkKey: 'ostrobothnia',
+  regionKey: '17',
 };
 const paramOf = (path: string) =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).find((name) => name !== 'caseId' && !(name in words));

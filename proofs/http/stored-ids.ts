@@ -9,6 +9,7 @@ export function words(parameter: string): readonly string[] {
   if (parameter === 'ruleKey') return ['appeal'];
   if (parameter === 'helplineKey') return ['riku'];
   if (parameter === 'networkKey') return ['ostrobothnia'];
+  if (parameter === 'regionKey') return ['own', '17', 'area-4'];
   if (parameter === 'weekOn') return [mondayOf(dayOf(new Date()))];
   if (parameter === 'practiceKey') return ['safety-first'];
   if (parameter === 'recommendationKey') return ['greta2-d'];

@@ -136,4 +136,19 @@ export const sabotages: readonly Sabotage[] = [
     },
     shows: at(/\/studies|\/tutkimukset/),
   },
+  {
+    name: 'the numbers of regions move with what is recorded of a case',
+    broken: 0,
+    fact: 'a child is recorded',
+    async spoil(world) {
+      await world.client.query(
+        `create function priv.moves_figures() returns trigger language plpgsql security definer set search_path = '' as $$ begin
+           update app.study_release r set figures = jsonb_set(r.figures, '{country,people}', '0') where r.figures is not null; return null;
+         end $$;
+         create trigger moves_figures after insert on app.child execute function priv.moves_figures()`,
+      );
+      return world;
+    },
+    shows: at(/\/situation|\/tilannekuva/),
+  },
 ];

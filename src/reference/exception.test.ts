@@ -21,6 +21,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'src/domain/child/child': 'the exception itself',
   'src/domain/joining/joining': 'of joining two cases, which no duty touches',
   'src/platform/ui/states/sample': 'shows how pages look',
+  'src/domain/situation/situation flow.source': 'of many people together: no case and no child stands there',
   'src/domain/consent/consent refusal.fact': 'tells what was told, of a consent that stands',
 };
 

@@ -100,6 +100,8 @@ export const counted: Ours = {
   'src/study/read/notes': ['note.ageOnDay', 'note.ageOnColumn'],
   'src/study/command/command': ['cli.askWaitTo'],
   'src/study/report/findings': ['wait.'],
+  // How soon a service began: a limit of the bands in which waits are counted.
+  'src/domain/situation/situation': ['share.waits', 'none.waits', 'funnel.waits'],
   // Bands of lengths of own cases.
   'src/domain/own-study/own-study': ['value.days', 'value.daysAtLeast'],
 };

@@ -19,15 +19,15 @@ interface ToldRow extends Told {
 const byTheme = (rows: readonly ToldRow[]): ToldByTheme =>
   Object.fromEntries(rows.map(({ theme, word, releasedOn }) => [theme, { word, releasedOn }]));
 
-/** The organisations of a region by name, each with the word that was told last of each theme. */
-export async function readOrganisations(tx: ReadTx, region: string): Promise<OrganisationTold[]> {
+/** The organisations of regions by name, each with the word that was told last of each theme. */
+export async function readOrganisations(tx: ReadTx, regions: readonly string[]): Promise<OrganisationTold[]> {
   const rows = await tx.query<Partial<ToldRow> & { organisationId: string; organisation: string }>(
     `select o.id as "organisationId", o.name as organisation, c.theme, c.word, c.released_on as "releasedOn"
      from look.directory() o
        left join (select distinct on (l.organisation_id, l.theme) l.* from app.organisation_competence l
          order by l.organisation_id, l.theme, l.released_on desc) c on c.organisation_id = o.id
-     where o.region = $1 and o.kind not in ('regional-network', 'research') order by o.name, o.id limit 1000`,
-    [region],
+     where o.region = any ($1) and o.kind not in ('regional-network', 'research') order by o.name, o.id limit 1000`,
+    [regions],
   );
   const ids = [...new Set(rows.map(({ organisationId }) => organisationId))];
   return ids.map((id) => {
@@ -39,15 +39,14 @@ export async function readOrganisations(tx: ReadTx, region: string): Promise<Org
   });
 }
 
-/** What was told last of those organisations of a region that have too few assessments, together. */
-export async function readRegion(tx: ReadTx, region: string): Promise<ToldByTheme> {
-  return byTheme(
-    await tx.query<ToldRow>(
-      `select distinct on (theme) theme, word, released_on as "releasedOn" from app.region_competence where region = $1
-       order by theme, released_on desc`,
-      [region],
-    ),
+/** What was told last of those organisations that have too few assessments, those of one region together: one for each region of which anything is. */
+export async function readRegions(tx: ReadTx, regions: readonly string[]): Promise<ToldByTheme[]> {
+  const rows = await tx.query<ToldRow & { region: string }>(
+    `select distinct on (region, theme) region, theme, word, released_on as "releasedOn" from app.region_competence where region = any ($1)
+     order by region, theme, released_on desc`,
+    [regions],
   );
+  return [...Map.groupBy(rows, ({ region }) => region).values()].map(byTheme);
 }
 
 const training = `t.id, t.version, t.state, t.name, t.themes, t.provider, t.link, t.months, t.organisation_id as "organisationId", o.name as organisation`;

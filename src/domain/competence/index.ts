@@ -11,7 +11,8 @@ import { noteLearnt } from './note-learnt.ts';
 import { viewCompetence } from './view-competence.ts';
 import { viewOwnCompetence } from './view-own.ts';
 
-export { readEndingTrainings } from './competence.queries.ts';
+export { readEndingTrainings, readOrganisations, readRegions } from './competence.queries.ts';
+export { type CompetenceTheme, competenceThemes, gapsOf, leastAssessments } from './competence.ts';
 export { releaseCompetence } from './release-competence.ts';
 
 export const competenceEndpoints = endpointsOf(competenceTexts, [

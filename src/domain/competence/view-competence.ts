@@ -7,7 +7,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { readContacts } from '../regional-network/index.ts';
 import { viewCompetenceAction } from './competence.access.ts';
-import { readOrganisations, readRegion, readTrainings } from './competence.queries.ts';
+import { readOrganisations, readRegions, readTrainings } from './competence.queries.ts';
 import { competenceThemes, type Guide, leastAssessments, nextRelease } from './competence.ts';
 import { CompetencePage } from './pages/CompetencePage.tsx';
 
@@ -28,9 +28,9 @@ export const viewCompetence = look({
     const own = directory.find(({ id }) => id === acting.organisationId);
     const region = input.region ?? own?.region ?? regions[0] ?? '';
     if (!regions.includes(region)) throw new Problem('not-found');
-    const [organisations, together, trainings] = await Promise.all([
-      readOrganisations(tx, region),
-      readRegion(tx, region),
+    const [organisations, [together = {}], trainings] = await Promise.all([
+      readOrganisations(tx, [region]),
+      readRegions(tx, [region]),
       readTrainings(tx),
     ]);
     const guiding = organisations.filter(({ told }) =>

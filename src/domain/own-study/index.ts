@@ -4,4 +4,4 @@ export { labelOf, valueLabelOf } from './labels.ts';
 export { makeOwnRelease, type OwnQuestion, type OwnRelease } from './make-own-release.ts';
 export { ownStudyTexts } from './own-study.texts.ts';
 export { cliques, type OwnQuestionKey, ownQuestions } from './own-tables.ts';
-export { type VariableKey, variableKeys, variables } from './variables.ts';
+export { type VariableKey, valuesOf, variableKeys, variables } from './variables.ts';

@@ -163,6 +163,12 @@ export type VariableKey = keyof typeof variables;
 export const variableKeys = Object.keys(variables) as readonly VariableKey[];
 export const variableOf = (key: VariableKey): Variable => variables[key];
 
+/** The closed list of a variable, in its order; of periods and regions none is known here. */
+export function valuesOf(key: VariableKey): readonly string[] {
+  const { values } = variableOf(key);
+  return typeof values === 'string' ? [] : values;
+}
+
 function factors() {
   return {
     theme: 'vulnerability',

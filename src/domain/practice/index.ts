@@ -4,6 +4,8 @@ import { listPractices } from './list-practices.ts';
 import { practiceTexts } from './practice.texts.ts';
 import { viewPractice } from './view-practice.ts';
 
+export { readUptake } from './adoption.queries.ts';
+export type { AdoptionState } from './adoption.ts';
 /** For those who write practices of their own. */
 export {
   getOwn,
@@ -13,6 +15,7 @@ export {
   putOwn,
   readDueReviews,
   readOwnBeside,
+  readOwnLibrary,
 } from './own-practices.queries.ts';
 export { PracticesLink } from './pages/PracticesLink.tsx';
 export { datedWords } from './pages/source-line.ts';

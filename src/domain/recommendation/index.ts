@@ -7,7 +7,10 @@ import { recommendationTexts } from './recommendation.texts.ts';
 import { takeStance } from './take-stance.ts';
 import { viewRecommendation } from './view-recommendation.ts';
 
-export { readDueStances } from './recommendation.queries.ts';
+export { readDueStances, readLibrary, readStances } from './recommendation.queries.ts';
+export { recommendationTexts } from './recommendation.texts.ts';
+export type { StanceState } from './stance.ts';
+export { type StandingItem, wordsIn } from './standing.ts';
 
 /** Paths with a word before paths with a key. */
 export const recommendationEndpoints = endpointsOf(recommendationTexts, [

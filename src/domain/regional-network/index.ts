@@ -13,8 +13,8 @@ import { regionalNetworkTexts } from './regional-network.texts.ts';
 import { setDuty } from './set-duty.ts';
 import { viewNetwork } from './view-network.ts';
 
-export { networkKeys } from './networks.ts';
-export { readContacts } from './regional-network.queries.ts';
+export { type NetworkKey, networkKeys, networkOf } from './networks.ts';
+export { type Membership, readContacts, readMemberships } from './regional-network.queries.ts';
 export { mondayOf } from './weeks.ts';
 
 export const regionalNetworkEndpoints = endpointsOf(regionalNetworkTexts, [

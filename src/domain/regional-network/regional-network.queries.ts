@@ -110,17 +110,29 @@ export async function putRow(
   return (written as { version: number }).version;
 }
 
-/** How organisations are reached as members of regional networks: of each one network, by its key. */
-export async function readContacts(
-  tx: ReadTx,
-  organisationIds: readonly string[],
-): Promise<ReadonlyMap<string, { readonly contact: string | null; readonly number: string | null }>> {
-  const rows = await tx.query<{ organisationId: string; contact: string | null; number: string | null }>(
-    `select distinct on (m.organisation_id) m.organisation_id as "organisationId", m.contact, m.number
+/** A membership that stands: in which network, and how the organisation is reached there. */
+export interface Membership {
+  readonly network: NetworkKey;
+  readonly organisationId: string;
+  readonly contact: string | null;
+  readonly number: string | null;
+}
+
+/** In which regional networks organisations are, by organisation and network. */
+export const readMemberships = (tx: ReadTx, organisationIds: readonly string[]): Promise<Membership[]> =>
+  tx.query<Membership>(
+    `select m.network, m.organisation_id as "organisationId", m.contact, m.number
      from (select distinct on (l.network, l.organisation_id) l.* from app.network_member l where l.organisation_id = any ($1)
          order by l.network, l.organisation_id, l.version desc) m
      where m.state = 'in' order by m.organisation_id, m.network`,
     [organisationIds],
   );
-  return new Map(rows.map(({ organisationId, contact, number }) => [organisationId, { contact, number }]));
+
+/** How organisations are reached as members of regional networks: of each the first one by its key. */
+export async function readContacts(
+  tx: ReadTx,
+  organisationIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Membership, 'contact' | 'number'>>> {
+  const rows = await readMemberships(tx, organisationIds);
+  return new Map(rows.toReversed().map(({ organisationId, contact, number }) => [organisationId, { contact, number }]));
 }

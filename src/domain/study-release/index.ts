@@ -8,8 +8,9 @@ import { saveStudy } from './save-study.ts';
 import { studyTexts } from './study.texts.ts';
 import { viewStudy } from './view-study.ts';
 
+export { type Figures, figuresOf, type NumbersOf, type Printed } from './figures.ts';
 export { answerStudyAction, defineStudyAction } from './study.access.ts';
-export { readAnswered, readAsked } from './study.queries.ts';
+export { findFigures, type ReleasedFigures, readAnswered, readAsked } from './study.queries.ts';
 
 /** Paths with a word before paths with an id. */
 export const studyEndpoints = endpointsOf(studyTexts, [

@@ -87,10 +87,10 @@ test('two nodes make it once; what a killed one has left is made again, and who 
     asked.id,
   ]);
   expect(rows).toEqual([{ n: 1 }]);
-  const late = await pools.jobs.query(`select job.keep_study($1, $2, '{"fi": {}, "sv": {}, "en": {}}', '') as kept`, [
-    asked.id,
-    dead,
-  ]);
+  const late = await pools.jobs.query(
+    `select job.keep_study($1, $2, '{"fi": {}, "sv": {}, "en": {}}', '', null) as kept`,
+    [asked.id, dead],
+  );
   expect(late.rows).toEqual([{ kept: false }]);
 });
 

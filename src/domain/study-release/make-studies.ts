@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { JobStep, JobsLogin } from '../../platform/jobs/jobs.ts';
 import { StudyProblem } from '../../study/index.ts';
 import { makeOwnRelease, type OwnQuestion, type ReportLogin } from '../own-study/index.ts';
+import { figuresOf } from './figures.ts';
 import { isQuestion } from './questions.ts';
 import { reportOf } from './report-of.ts';
 
@@ -68,7 +69,11 @@ async function makeTaken(
     });
     if (made.release.people === null) return void (await refuse(jobs, id, holder, 'too-few'));
     const { reports, numbers } = await reportOf(made, k);
-    await jobs.query('select job.keep_study($1, $2, $3, $4)', [id, holder, JSON.stringify(reports), numbers]);
+    const figures = figuresOf(made.release, { from, until });
+    await jobs.query('select job.keep_study($1, $2, $3, $4, $5)', [
+      ...[id, holder, JSON.stringify(reports), numbers],
+      figures && JSON.stringify(figures),
+    ]);
   } catch (error) {
     const why = refusalOf(error);
     if (why) return void (await refuse(jobs, id, holder, why));

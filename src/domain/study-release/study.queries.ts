@@ -1,6 +1,7 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
+import type { Figures } from './figures.ts';
 import type { Kept } from './report-of.ts';
 import { type Bound, type ClashReason, clashes, type Definition, type Study } from './study.ts';
 
@@ -130,6 +131,21 @@ export async function writeAnswer(
 export async function findRelease(tx: ReadTx, id: string): Promise<Kept | undefined> {
   const [row] = await tx.query<Kept>('select reports, numbers from app.study_release where study_id = $1', [id]);
   return row;
+}
+
+export interface ReleasedFigures extends Figures {
+  /** Whose report tells the same, and all of it. */
+  readonly studyId: string;
+  readonly madeOn: Day;
+}
+
+/** What the latest release that tells of regions has printed of them; undefined where none does. */
+export async function findFigures(tx: ReadTx): Promise<ReleasedFigures | undefined> {
+  const [row] = await tx.query<{ figures: Figures; studyId: string; made: Date }>(
+    `select figures, study_id as "studyId", made_at as made from app.study_release where figures is not null
+     order by made_at desc, study_id limit 1`,
+  );
+  return row && { ...row.figures, studyId: row.studyId, madeOn: dayOf(row.made) };
 }
 
 /** @throws Problem `not-found` where nothing was released of it */

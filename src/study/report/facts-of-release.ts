@@ -166,9 +166,13 @@ export function hasOneAnswer({ categories }: Pick<Fact, 'categories'>): boolean 
 export const sharedAmong = (fact: Fact): number | null => (hasOneAnswer(fact) ? null : fact.answered);
 
 /** A cell of a table by the category of each attribute; the number of categories stands for "all". */
-export function cellAt({ attributes, shown }: ReleasedTable, facts: readonly Fact[], places: readonly number[]) {
+export function cellAt(
+  { attributes, shown }: ReleasedTable,
+  facts: readonly { readonly categories: readonly unknown[] }[],
+  places: readonly number[],
+): number | null {
   const at = attributes.reduce(
-    (sum, attribute, side) => sum * ((facts[attribute] as Fact).categories.length + 1) + (places[side] as number),
+    (sum, attribute, side) => sum * ((facts[attribute]?.categories.length ?? 0) + 1) + (places[side] as number),
     0,
   );
   return shown[at] ?? null;

@@ -100,6 +100,7 @@ export const reportEn = {
   'tiles.text':
     'Each region is a tile of equal size, roughly where it lies.{beside, select, none {} other { Not on a tile: {beside}.}}',
   'tiles.step': '{from}–{to} people',
+  'tiles.oneStep': '{from} people',
   'tiles.none': 'The region has no figure of its own in this report.',
   'tiles.noNumber': '–',
   'stacks.picture': 'Bar chart of shares. {heading} The table has the figures behind the shares.',

@@ -100,6 +100,7 @@ export const reportFi = {
   'tiles.text':
     'Jokainen alue on yhtä suuri ruutu suunnilleen omalla paikallaan.{beside, select, none {} other { Ruutujen ulkopuolella: {beside}.}}',
   'tiles.step': '{from}–{to} ihmistä',
+  'tiles.oneStep': '{from} ihmistä',
   'tiles.none': 'Alueella ei ole omaa lukua tässä selvityksessä.',
   'tiles.noNumber': '–',
   'stacks.picture': 'Palkkikuva osuuksista. {heading} Taulukossa ovat osuuksien perusteena olevat luvut.',

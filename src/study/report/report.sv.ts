@@ -100,6 +100,7 @@ export const reportSv = {
   'tiles.text':
     'Varje område är en lika stor ruta ungefär på sin plats.{beside, select, none {} other { Utanför rutorna: {beside}.}}',
   'tiles.step': '{from}–{to} personer',
+  'tiles.oneStep': '{from} personer',
   'tiles.none': 'Området har inget eget tal i den här utredningen.',
   'tiles.noNumber': '–',
   'stacks.picture': 'Stapelbild av andelar. {heading} I tabellen står de tal som andelarna är räknade av.',

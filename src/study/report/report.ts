@@ -121,6 +121,8 @@ export interface Tiles {
   readonly kind: 'tiles';
   readonly alternative: string;
   readonly legend: readonly { readonly label: string; readonly tone: Tile['tone'] }[];
+  /** Tiles that have a row to themselves are as wide as on a map of so many columns. */
+  readonly columns?: number;
   readonly tiles: readonly Tile[];
 }
 
@@ -132,6 +134,10 @@ export interface Tile {
   readonly text: string;
   /** Between what it lies, in smaller letters below it. */
   readonly interval?: string | undefined;
+  /** Where it leads on a page. */
+  readonly link?: string | undefined;
+  /** The page is about it: it has a ring. */
+  readonly chosen?: boolean | undefined;
   /** From few, 0, to many, 3, or how it departs from what was expected; nothing where no number is printed. */
   readonly tone: 0 | 1 | 2 | 3 | Way | 'expected' | undefined;
 }

@@ -60,6 +60,12 @@ function regionIn(list: RegionList, withCodes: boolean, value: string): Region |
   return known[list].get(withCodes && /^\d{1,2}$/.test(said) ? Number(said) : said);
 }
 
+/** Wellbeing services counties, Helsinki and Åland, with the places of their tiles. */
+export const counties: readonly Region[] = regions.filter(({ list }) => list === 'county');
+
+/** The county that somebody means by a name in any of the three languages, short or in full. */
+export const countyNamed = (name: string): Region | undefined => regionIn('county', false, name);
+
 /** A map: its regions, and which of them a value is. */
 export interface RegionMap {
   readonly regions: readonly Region[];

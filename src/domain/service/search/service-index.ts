@@ -121,6 +121,15 @@ export class ServiceIndex {
     return offered;
   }
 
+  /** Open services of any of some regions, those of everywhere among them. */
+  openIn(regions: readonly string[]): Kept[] {
+    return [...this.#bySlot.values()]
+      .map((slot) => (this.#slots[slot] as Slot).service)
+      .filter(
+        ({ open, regions: own }) => open && own.some((region) => region === everywhere || regions.includes(region)),
+      );
+  }
+
   put(service: Indexed): void {
     const former = this.#bySlot.get(service.id);
     if (former !== undefined) {

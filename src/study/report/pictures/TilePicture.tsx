@@ -18,7 +18,7 @@ const paints = {
 
 /** Equal tiles where their regions lie: a large region says no more than a small one. */
 export function TilePicture({ picture, id, width, lineLength }: Measures & { picture: Tiles }) {
-  const columns = Math.max(...picture.tiles.map(({ column }) => column)) + 1;
+  const columns = picture.columns ?? Math.max(...picture.tiles.map(({ column }) => column)) + 1;
   const rows = Math.max(...picture.tiles.map(({ row }) => row)) + 1;
   const height = tileHeight + (picture.tiles.some(({ interval }) => interval) ? nameLine : 0);
   let top = 0;
@@ -35,7 +35,14 @@ export function TilePicture({ picture, id, width, lineLength }: Measures & { pic
   });
   top += gap;
   return (
-    <Frame id={id} width={width} alternative={picture.alternative} height={top + rows * height} hatched>
+    <Frame
+      id={id}
+      width={width}
+      alternative={picture.alternative}
+      height={top + rows * height}
+      linked={picture.tiles.some(({ link }) => link)}
+      hatched
+    >
       {legend}
       {picture.tiles.map((tile) => (
         <OneTile tile={tile} share={100 / columns} top={top} height={height} id={id} />
@@ -44,39 +51,50 @@ export function TilePicture({ picture, id, width, lineLength }: Measures & { pic
   );
 }
 
+/** A page gives text its ink by a style, which is stronger than an attribute: there white is a class. */
+const paintOfText = (fill: string) => ({ fill, class: fill === ink ? undefined : 'rn-svg__w' });
+
 const paintOf = (tone: Tile['tone'], id: string): Record<string, string> =>
   tone === undefined ? hiddenPaint(id) : { fill: paints[tone].fill, stroke: '#11485a' };
 
 function OneTile(props: { tile: Tile; share: number; top: number; height: number; id: string }) {
   const { tile, share, top, height, id } = props;
-  const { lines, column, row, text, interval, tone } = tile;
-  const paint = { fill: tone === undefined ? ink : paints[tone].text };
+  const { lines, column, row, text, interval, tone, link, chosen } = tile;
+  const paint = paintOfText(tone === undefined ? ink : paints[tone].text);
   const middle = `${((column + 0.5) * share).toFixed(2)}%`;
   const y = top + row * height;
   const bottom = y + tileHeight - 10;
   const halo = tone === undefined ? { stroke: '#ffffff', 'stroke-width': '4', 'paint-order': 'stroke' } : {};
-  return (
-    <g>
+  const drawn = (
+    <>
       <rect
         x={`${(column * share + 0.3).toFixed(2)}%`}
         y={y + 1}
         width={`${(share - 0.6).toFixed(2)}%`}
         height={height - 4}
         {...paintOf(tone, id)}
+        {...(chosen ? { stroke: ink, 'stroke-width': '3' } : {})}
       />
       {lines.map((line, at) => (
         <text x={middle} y={y + 16 + at * nameLine} text-anchor="middle" {...font} font-size="13" {...halo} {...paint}>
-          {line}
+          {line}{' '}
         </text>
       ))}
       <text x={middle} y={bottom} text-anchor="middle" {...font} font-weight="600" {...halo} {...paint}>
-        {text}
+        {text}{' '}
       </text>
       {interval ? (
         <text x={middle} y={bottom + nameLine} text-anchor="middle" {...font} font-size="12" {...paint}>
           {interval}
         </text>
       ) : null}
-    </g>
+    </>
+  );
+  return link ? (
+    <a href={link} aria-current={chosen ? 'true' : undefined}>
+      {drawn}
+    </a>
+  ) : (
+    <g>{drawn}</g>
   );
 }

@@ -38,6 +38,8 @@ export const Frame = (
     alternative: string;
     height: number;
     hatched?: boolean;
+    /** It has links inside: what is an image to assistive technology has none. */
+    linked?: boolean;
     children: Child;
   },
 ) => (
@@ -46,7 +48,7 @@ export const Frame = (
     class="rn-svg"
     width={props.width}
     height={props.height}
-    role="img"
+    role={props.linked ? 'group' : 'img'}
     aria-labelledby={`${props.id}-title`}
   >
     <title id={`${props.id}-title`}>{props.alternative}</title>

@@ -1,0 +1,99 @@
+import { type VariableKey, valuesOf } from '../own-study/index.ts';
+import type { Printed, ReleasedFigures } from '../study-release/index.ts';
+import { funnelOf, isOutside } from './funnel.ts';
+import { isTold, type MeasureKey, type Share, shareOf } from './measures.ts';
+import type { Place } from './regions.ts';
+import { flowAround, headOf, numbersOf, placesOf, type ReleaseHead } from './situation.view.ts';
+import { offIn, type Ranged, ranged, type Told, toldByPlace, toldOf, toldOfAll } from './told.ts';
+
+/** An answer of a fact with the people who gave it; null where no number is shown. */
+export interface Answer {
+  readonly answer: string;
+  readonly people: Ranged | null;
+}
+
+/** The answers of a fact in a place, in the order of its closed list; nothing where it is not told of regions. */
+function answersIn(told: Told | undefined, all: Told, fact: VariableKey, off: number): Answer[] | null {
+  const answers = all.by[fact];
+  if (!answers) return null;
+  return valuesOf(fact)
+    .filter((answer) => answers[answer] !== undefined)
+    .map((answer) => {
+      const n: Printed = told?.by[fact]?.[answer] ?? null;
+      return { answer, people: n === null || !told ? null : ranged(n, told.parts, off) };
+    });
+}
+
+/** Needs that are counted by themselves, under the words of the variables. */
+export const toldNeeds = [
+  'need-safety',
+  'need-housing',
+  'need-money',
+  'need-health',
+  'need-residence',
+  'need-legal-aid',
+] as const;
+
+/** By what regions are compared: that help began, which is one printed number; else that it began soon, a sum of several. */
+const funnelMeasures = ['begun', 'waits'] as const satisfies readonly MeasureKey[];
+export type FunnelMeasure = (typeof funnelMeasures)[number];
+
+/** Shares of regions against how many people they are of, with the limits of chance around that of everybody. */
+export interface Funnel {
+  readonly measure: FunnelMeasure;
+  readonly all: Share;
+  readonly points: readonly { readonly place: Place; readonly share: Share }[];
+  /** Regions of which no share is shown. */
+  readonly hidden: number;
+  readonly limits: ReturnType<typeof funnelOf>;
+  readonly own: { readonly share: Share; readonly way: 'more' | 'fewer' | null } | null;
+}
+
+function funnelIn(figures: ReleasedFigures, place: Place): Funnel | null {
+  const { k } = figures;
+  const country = toldOfAll(figures);
+  const measure = funnelMeasures.find((key) => isTold(country, key)) ?? 'waits';
+  const all = shareOf(country, measure, offIn(figures, true), k);
+  if (!all) return null;
+  const off = offIn(figures, false);
+  const byPlace = toldByPlace(figures);
+  const places = placesOf(figures);
+  const points = places.flatMap((each) => {
+    const share = shareOf(byPlace.get(each.key)?.told, measure, off, k);
+    return share ? [{ place: each, share }] : [];
+  });
+  const own = shareOf(toldOf(figures, place), measure, off, k);
+  const sizes = [...points.map(({ share }) => share.of), ...(own ? [own.of] : [])];
+  return {
+    ...{ measure, all, points, hidden: places.length - points.length },
+    limits: sizes.length > 0 ? funnelOf(all, sizes) : [],
+    own: own && { share: own, way: isOutside(own, all) ?? null },
+  };
+}
+
+/** What the release tells of a place. */
+export interface PlaceTold extends ReturnType<typeof numbersOf> {
+  readonly release: ReleaseHead;
+  readonly country: ReturnType<typeof numbersOf>;
+  readonly waits: readonly Answer[] | null;
+  readonly needs: readonly { readonly need: (typeof toldNeeds)[number]; readonly answers: readonly Answer[] }[];
+  readonly funnel: Funnel | null;
+  readonly flow: ReturnType<typeof flowAround>;
+}
+
+/** Everything that a page of a place says of it. */
+export function toldIn(figures: ReleasedFigures, place: Place): PlaceTold {
+  const [told, all, off] = [toldOf(figures, place), toldOfAll(figures), offIn(figures, false)];
+  return {
+    release: headOf(figures),
+    country: numbersOf(figures, all, true),
+    ...numbersOf(figures, told, false),
+    waits: answersIn(told, all, 'wait-service', off.fact),
+    needs: toldNeeds.flatMap((need) => {
+      const answers = answersIn(told, all, need, off.fact);
+      return answers ? [{ need, answers }] : [];
+    }),
+    funnel: funnelIn(figures, place),
+    flow: flowAround(figures, place),
+  };
+}
