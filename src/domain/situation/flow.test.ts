@@ -21,10 +21,14 @@ test('everybody goes through four steps, and each ribbon is as wide as its peopl
   );
   expect(flow.people).toBe(figures.country.people);
   expect(peopleAt(flow, 'began', 'began')).toBeGreaterThan(0);
-  const { nodes, ribbons } = layOut(flow, (_, answer) => answer.length);
-  for (const { fact, answer, n, height, y } of nodes) {
+  const tall = 60;
+  const { nodes, ribbons, bottom } = layOut(flow, { order: (_, answer) => answer.length, words: () => tall });
+  for (const [nth, { fact, answer, n, height, y }] of nodes.entries()) {
     expect(height / n).toBeCloseTo((nodes[0]?.height as number) / (nodes[0]?.n as number), 6);
-    expect(y + height).toBeLessThanOrEqual(size.height + 0.01);
+    // Nothing stands below the picture, and words of one answer stand above those of the next.
+    expect(y + Math.max(height, tall)).toBeLessThanOrEqual(bottom + 0.01);
+    const next = nodes[nth + 1];
+    if (next?.fact === fact) expect(next.y).toBeGreaterThanOrEqual(y + Math.max(height + size.gap, tall) - 0.01);
     if (fact !== 'channel')
       expect(
         ribbons.filter(({ to }) => to.fact === fact && to.answer === answer).reduce((sum, ribbon) => sum + ribbon.n, 0),

@@ -22,20 +22,34 @@ export interface RibbonShape {
 export const columnX = (at: number): number =>
   size.left + (at * (size.width - size.left - size.right - size.node)) / (flowFacts.length - 1);
 
+interface Answers {
+  /** Which answer stands above which. */
+  readonly order: (fact: FlowFact, answer: string) => number;
+  /** How high the words beside one are. */
+  readonly words: (fact: FlowFact, answer: string) => number;
+}
+
+interface Layout {
+  readonly nodes: readonly NodeBox[];
+  readonly ribbons: readonly RibbonShape[];
+  /** Below all words and ribbons. */
+  readonly bottom: number;
+}
+
 /** Places every answer in its column and lays the ribbons between them in the order of the answers, so that few cross. */
-export function layOut(
-  { people, columns, ribbons }: Flow,
-  order: (fact: FlowFact, answer: string) => number,
-): { readonly nodes: readonly NodeBox[]; readonly ribbons: readonly RibbonShape[] } {
+export function layOut({ people, columns, ribbons }: Flow, { order, words }: Answers): Layout {
   const most = Math.max(...columns.map(({ nodes }) => nodes.length));
   const scale = (size.height - size.top - (most - 1) * size.gap) / people;
+  let bottom: number = size.height;
   const placed = columns.map(({ fact, nodes }, at) => {
     let y: number = size.top;
     return nodes
       .toSorted((a, b) => order(fact, a.answer) - order(fact, b.answer))
       .map(({ answer, n }): NodeBox => {
         const box = { fact, answer, n, x: columnX(at), y, height: n * scale };
-        y += box.height + size.gap;
+        const end = y + Math.max(box.height, words(fact, answer));
+        bottom = Math.max(bottom, end);
+        y = Math.max(y + box.height + size.gap, end);
         return box;
       });
   });
@@ -62,7 +76,7 @@ export function layOut(
       }),
     );
   });
-  return { nodes: placed.flat(), ribbons: shapes };
+  return { nodes: placed.flat(), ribbons: shapes, bottom };
 }
 
 /** A band between two nodes, bent in the middle. */

@@ -45,19 +45,22 @@ function labelLines(label: string): string[] {
   return lines;
 }
 
+/** In pixels. */
+const lineHeight = 16;
+
 function NodeLabel({ ui, box, at }: { ui: Ui; box: NodeBox; at: number }): JSX.Element {
   const lines = labelLines(answerWords(ui, box.fact, box.answer));
   const isFirst = at === 0;
   const x = isFirst ? box.x - 8 : box.x + size.node + 8;
-  const y = box.y + Math.max(12, box.height / 2 - lines.length * 8 + 4);
+  const y = box.y + Math.max(12, box.height / 2 - (lines.length * lineHeight) / 2 + 4);
   return (
     <>
       {lines.map((line, nth) => (
-        <Words x={x} y={y + nth * 16} as="title" anchor={isFirst ? 'end' : 'start'}>
+        <Words x={x} y={y + nth * lineHeight} as="title" anchor={isFirst ? 'end' : 'start'}>
           {line}
         </Words>
       ))}
-      <Words x={x} y={y + lines.length * 16} anchor={isFirst ? 'end' : 'start'}>
+      <Words x={x} y={y + lines.length * lineHeight} anchor={isFirst ? 'end' : 'start'}>
         {formatNumber(ui.language, box.n)}
       </Words>
     </>
@@ -67,9 +70,11 @@ function NodeLabel({ ui, box, at }: { ui: Ui; box: NodeBox; at: number }): JSX.E
 /** Four columns and ribbons between them: as wide as there are people. */
 function Ribbons({ ui, flow }: { ui: Ui; flow: Flow }): JSX.Element {
   const t = situationTexts(ui.language);
-  const { nodes, ribbons } = layOut(flow, orderOf);
+  const words = (fact: FlowFact, answer: string) =>
+    (labelLines(answerWords(ui, fact, answer)).length + 1) * lineHeight + 4;
+  const { nodes, ribbons, bottom } = layOut(flow, { order: orderOf, words });
   return (
-    <Svg id="virta-kuva" title={t('flow.picture')} width={size.width} height={size.height + 24}>
+    <Svg id="virta-kuva" title={t('flow.picture')} width={size.width} height={bottom + 8}>
       <defs>
         <pattern id="virta-pisteet" width="6" height="6" patternUnits="userSpaceOnUse">
           <rect width="6" height="6" fill="#fdf3e0" />

@@ -58,7 +58,7 @@ function FunnelPicture({ ui, place, funnel }: { ui: Ui; place: Place; funnel: Fu
         stroke="#11485a"
         stroke-width="1.5"
       />
-      <Words x={size.width - size.right} y={y(funnel.all.share) - 6} tone="muted" anchor="end">
+      <Words x={size.left + 6} y={y(funnel.all.share) - 6} tone="muted" anchor="start">
         {t('funnel.country', { percent: percentOf(funnel.all.share) })}
       </Words>
       {ticks.map((n) => (
