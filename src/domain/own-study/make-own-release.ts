@@ -33,7 +33,7 @@ export interface OwnRelease {
 }
 
 /** Seconds that a rounding is looked for. */
-const limit = 20;
+const limit = 120;
 
 /** All that is told of the cliques: each variable by itself, and each two or three that are counted together. */
 export const ownTables: readonly (readonly VariableKey[])[] = [
