@@ -58,9 +58,6 @@ function FunnelPicture({ ui, place, funnel }: { ui: Ui; place: Place; funnel: Fu
         stroke="#11485a"
         stroke-width="1.5"
       />
-      <Words x={size.left + 6} y={y(funnel.all.share) - 6} tone="muted" anchor="start">
-        {t('funnel.country', { percent: percentOf(funnel.all.share) })}
-      </Words>
       {ticks.map((n) => (
         <Words x={x(n)} y={size.height - size.bottom + 20} tone="muted" anchor="middle">
           {formatNumber(language, n)}
@@ -162,6 +159,14 @@ export function FunnelFigure({ ui, place, funnel }: { ui: Ui; place: Place; funn
           legend={
             isDrawn
               ? [
+                  {
+                    mark: (
+                      <LegendMark>
+                        <path d="M1 7H29" stroke="#11485a" stroke-width="1.5" />
+                      </LegendMark>
+                    ),
+                    text: t('funnel.country', { percent: percentOf(funnel.all.share) }),
+                  },
                   {
                     mark: (
                       <LegendMark>
