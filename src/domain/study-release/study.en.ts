@@ -40,7 +40,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'term.reason': 'Why it was refused',
   'term.day': 'Day',
   time: '{from}–{until}',
-  k: 'Every number is a multiple of {k} and differs from the true one. At least {k} true numbers always remain possible.',
+  k: 'Every number is a multiple of {k} and differs from the true one. The true one cannot be worked out from the numbers: at least {k} remain possible. For a reader who also knows which facts follow from each other this has been tried, not proved.',
   'by.officer': '{organisation}, data protection officer',
   'counted.title': '{n, plural, one {One fact is shown} other {These # facts are shown}}',
   'counted.lede':

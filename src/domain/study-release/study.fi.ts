@@ -37,7 +37,7 @@ export const fi = {
   'term.reason': 'Miksi hylättiin',
   'term.day': 'Päivä',
   time: '{from}–{until}',
-  k: 'Jokainen luku on {k}:n monikerta ja poikkeaa oikeasta. Oikealle luvulle jää aina vähintään {k} vaihtoehtoa.',
+  k: 'Jokainen luku on {k}:n monikerta ja poikkeaa oikeasta. Luvuista ei voi laskea oikeaa: vaihtoehtoja jää vähintään {k}. Jos lukija tietää myös, mikä tieto seuraa mistäkin, tätä on koeteltu mutta ei todistettu.',
   'by.officer': '{organisation}, tietosuojavastaava',
   'counted.title': '{n, plural, one {Yksi tieto näytetään} other {Nämä # tietoa näytetään}}',
   'counted.lede':

@@ -40,7 +40,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'term.reason': 'Varför den avslogs',
   'term.day': 'Dag',
   time: '{from}–{until}',
-  k: 'Varje tal är en multipel av {k} och avviker från det rätta. För det rätta talet återstår alltid minst {k} alternativ.',
+  k: 'Varje tal är en multipel av {k} och avviker från det rätta. Det rätta går inte att räkna ut av talen: minst {k} alternativ återstår. För en läsare som också vet vilka uppgifter som följer av varandra har det prövats, inte bevisats.',
   'by.officer': '{organisation}, dataskyddsombud',
   'counted.title': '{n, plural, one {En uppgift visas} other {De här # uppgifterna visas}}',
   'counted.lede':
