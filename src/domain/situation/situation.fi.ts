@@ -102,7 +102,7 @@ export const fi = {
   'funnel.legend.hidden': '{n, plural, one {ei näytetä: yksi alue} other {ei näytetä: # aluetta}}',
   'funnel.source':
     'Rajojen sisällä erot voivat olla sattumaa. Ero ei kerro syytä. Asukaslukuun ei verrata: väkilukuja ei ole ohjelmassa.',
-  'flow.title': '{place}: apu alkoi noin {began} ihmisellä {people}:sta.',
+  'flow.title': '{place}: apu alkoi noin {began} ihmisellä, kaikkiaan heitä on noin {people}.',
   'flow.title.plain': '{place}: miten {people} ihmisen asia jatkui.',
   'flow.of': '{place}: omat luvut ovat tähän liian pieniä, siksi kuva on laajemmalta alueelta: {of}.',
   'flow.none': 'Miten jatkui',
@@ -143,7 +143,7 @@ export const fi = {
   'languages.link': 'Kuka auttaa täällä',
   'gaps.title': 'Osaamisen aukot',
   'gaps.needing':
-    '{needing, plural, one {Yksi organisaatio kaipaa tukea} other {# organisaatiota kaipaa tukea}}, kerrottu {told}:sta',
+    '{needing, plural, one {Yksi organisaatio kaipaa tukea} other {# organisaatiota kaipaa tukea}}. Arvio kerrotaan näin monesta: {told}.',
   'gaps.together': 'Pienemmät organisaatiot yhdessä kaipaavat tukea',
   'gaps.none': 'Aukkoja ei ole kerrottu.',
   'gaps.none.text': 'Yhdenkään arvio ei näy: sana kerrotaan, kun riittävän moni on vastannut.',
