@@ -26,7 +26,7 @@ export async function readOrganisations(tx: ReadTx, regions: readonly string[]):
      from look.directory() o
        left join (select distinct on (l.organisation_id, l.theme) l.* from app.organisation_competence l
          order by l.organisation_id, l.theme, l.released_on desc) c on c.organisation_id = o.id
-     where o.region = any ($1) and o.kind not in ('regional-network', 'research') order by o.name, o.id limit 1000`,
+     where o.region = any ($1) and o.kind not in ('regional-network', 'research') order by o.name, o.id, c.theme limit 1000`,
     [regions],
   );
   const ids = [...new Set(rows.map(({ organisationId }) => organisationId))];
