@@ -14,7 +14,7 @@ const byIds = `select ${rowColumns} from unnest($1::uuid[]) with ordinality as w
 export const readServices = (tx: ReadTx, ids: readonly string[]): Promise<ServiceRow[]> =>
   ids.length === 0 ? Promise.resolve([]) : tx.query<ServiceRow>(byIds, [ids]);
 
-/** What an organisation has in the directory, open services by name. */
+/** The open services of an organisation in the directory, by id. */
 export const readServicesOf = (tx: ReadTx, organisationId: string): Promise<ServiceRow[]> =>
   tx.query<ServiceRow>(
     `select ${rowColumns} from app.service s where s.organisation_id = $1 and s.state = 'open' order by s.id limit 100`,

@@ -80,6 +80,9 @@ export function OwnSituationPage(view: OwnView, ui: Ui): JSX.Element {
   const { language } = ui;
   const t = situationTexts(language);
   const title = t('own.title', { organisation: view.organisation });
+  const byName = view.services.toSorted((a, b) =>
+    nameIn(a.words, language).localeCompare(nameIn(b.words, language), language),
+  );
   return (
     <Page ui={ui} current="situation" under="own" title={title}>
       <PageHead title={title} lede={t('own.lede')} />
@@ -136,7 +139,7 @@ export function OwnSituationPage(view: OwnView, ui: Ui): JSX.Element {
         <Listed
           ui={ui}
           part="services"
-          rows={view.services.map(({ id, words, languages }) => ({
+          rows={byName.map(({ id, words, languages }) => ({
             title: <Link href={href(ui, `/palvelut/${id}`)}>{nameIn(words, language)}</Link>,
             facts: [
               languages.length > 0
