@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -91,7 +92,10 @@ describe('what a program wrote is read back', () => {
         async (rows, separator, end) => {
           const people = [...rows, rows[0]?.map(() => 'xx') ?? []];
           const names = people[0]?.map((_, at) => `Nimi "${at}"`) ?? [];
-          const records = await recordsOf(encode(csvOf([names, ...people], separator, end)));
+          const file = encode(csvOf([names, ...people], separator, end));
+          // "å–€" in windows-1252 is a letter of Chinese in UTF-8: nothing tells them apart.
+          fc.pre(encoding !== 'windows-1252' || isAscii(file) || !isUtf8(file));
+          const records = await recordsOf(file);
           const read = (text: string) => text.trim().normalize('NFC');
           const filled = people.filter((row) => row.some((cell) => read(cell) !== ''));
           expect(records.rows).toBe(filled.length);
