@@ -5,7 +5,7 @@ import { againSection, methodSection } from './method.ts';
 import { missingSection } from './missing.ts';
 import { ownTime } from './own-time.ts';
 import { holdsAgainstSums, mayBePublished, protectionSection } from './protection.ts';
-import { ownReportTexts, reportTexts } from './report.texts.ts';
+import { ownReportTexts, type ReportKey, reportTexts } from './report.texts.ts';
 import { type Block, isWide, type Pointer, type Report, type Section, type TableBlock } from './report.ts';
 import type { RecordsStudy } from './reproduction.ts';
 import { lineOf, singleHeading } from './single.ts';
@@ -45,10 +45,14 @@ export function describeRecords(study: RecordsStudy): Report {
     lede: ledeOf(study, facts, all.length > 0 ? people : undefined, words),
     notice: {
       heading: t(headingOf(may, release)),
-      text: t(noticeOf(may, release), {
-        ...{ k: release.k, mark: hiddenMark, open: release.proof.jointly?.open.length ?? 0 },
-        ...release.bounds,
-      }),
+      text: noticesOf(may, release)
+        .map((key) =>
+          t(key, {
+            ...{ k: release.k, mark: hiddenMark, open: release.proof.jointly?.open.length ?? 0 },
+            ...release.bounds,
+          }),
+        )
+        .join(' '),
       grave: !may,
     },
     summary: {
@@ -100,11 +104,12 @@ function headingOf(may: boolean, release: RecordsStudy['release']) {
   return holdsAgainstSums(release) ? 'notice.mayExact' : 'notice.mayNot';
 }
 
-function noticeOf(may: boolean, release: RecordsStudy['release']) {
-  if (release.people === null) return 'notice.fewText';
-  if (release.k < leastProtecting) return 'notice.exampleText';
-  if (may) return release.aggregates ? 'notice.combinations' : 'notice.rounded';
-  return holdsAgainstSums(release) ? 'notice.exactText' : 'notice.mayNotText';
+/** What is said of the protection, in order: of rounded numbers also against whom it is proved, which is other of own cases. */
+function noticesOf(may: boolean, release: RecordsStudy['release']): ReportKey[] {
+  if (release.people === null) return ['notice.fewText'];
+  if (release.k < leastProtecting) return ['notice.exampleText'];
+  if (may) return release.aggregates ? ['notice.combinations'] : ['notice.rounded', 'notice.proved'];
+  return [holdsAgainstSums(release) ? 'notice.exactText' : 'notice.mayNotText'];
 }
 
 /** A release of combinations has no tables to summarise. */

@@ -10,8 +10,8 @@ export const ownEn: Catalogue<keyof typeof ownFi> = {
     'Only those whose case was opened in this deployment are here. The study does not tell of people who were not identified or were left without help. What was not recorded is not known: “not recorded” does not mean that there is none.',
   'method.values':
     'Each fact has a closed list of values. Written words are not read. Days were taken only where they are known to the day. A process stands still when nothing has been done for long and nothing is planned: the limit was set by the program, not by law.',
-  'notice.rounded':
-    'Every figure has been rounded up or down to a multiple of {k}. A figure for one fact is off by at most {single} people, one for two or three facts together by at most {crossed}. A figure of 0 does not mean that there is nobody. Where each person has one answer the figures add up. For every group in which there is someone, at least {k} different true figures remain possible, even for a reader who puts all figures of this report together: this has been proved. Some facts follow from each other. For a reader who knows these rules it has been tried, not proved.',
+  'notice.proved':
+    'This has been proved of the figures. Some facts follow from each other: for a reader who knows these rules it has been tried, not proved.',
   'method.limits': 'The figures describe the cases of this deployment, not how common the whole phenomenon is.',
   'again.textRounded':
     'The figures were counted once, and the counts are not kept. The report is always drawn the same from the same release.',

@@ -9,8 +9,8 @@ export const ownFi = {
     'Mukana ovat vain ne, joiden tapaus on avattu tässä käyttöympäristössä. Selvitys ei kerro niistä, jotka ovat jääneet tunnistamatta tai vaille apua. Mitä ei ole kirjattu, siitä ei tiedetä: ”ei kirjattu” ei tarkoita, ettei asiaa ole.',
   'method.values':
     'Jokaisella tiedolla on suljettu luettelo arvoja. Kirjoitettuja sanoja ei lueta. Päivät on otettu mukaan vain, kun ne tunnetaan päivän tarkkuudella. Prosessi on pysähdyksissä, kun pitkään aikaan ei ole tehty mitään eikä mitään ole tulossa: rajan on asettanut tämä ohjelma, ei laki.',
-  'notice.rounded':
-    'Jokainen luku on pyöristetty ylös- tai alaspäin {k}:n kerrannaiseksi. Yhtä tietoa koskeva luku poikkeaa oikeasta enintään {single} henkilöllä, kahta tai kolmea tietoa yhdessä koskeva enintään {crossed}. Luku 0 ei tarkoita, ettei ketään ole. Kun jokaisella on yksi vastaus, luvut täsmäävät summiin. Jokaisesta ryhmästä, jossa on ihmisiä, jää mahdolliseksi ainakin {k} eri todellista lukua, vaikka lukija yhdistäisi kaikki raportin luvut: tämä on todistettu. Jotkin tiedot seuraavat toisistaan. Lukijasta, joka tuntee nämä säännöt, se on koeteltu, ei todistettu.',
+  'notice.proved':
+    'Tämä on todistettu luvuista. Jotkin tiedot seuraavat toisistaan: lukijasta, joka tuntee nämä säännöt, se on koeteltu, ei todistettu.',
   'method.limits': 'Luvut kuvaavat tämän käyttöympäristön tapauksia, eivät ilmiön koko laajuutta.',
   'again.textRounded':
     'Luvut on laskettu kerran, eikä laskettuja lukuja säilytetä. Raportti piirretään samasta julkaisusta aina samanlaisena.',

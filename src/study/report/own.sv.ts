@@ -11,8 +11,8 @@ export const ownSv: Catalogue<keyof typeof ownFi> = {
     'Här finns bara de vars ärende har öppnats i den här driftsmiljön. Utredningen säger ingenting om dem som inte har identifierats eller som har blivit utan hjälp. Det som inte har antecknats vet man inte: ”inte antecknat” betyder inte att det inte finns.',
   'method.values':
     'Varje uppgift har en sluten lista över värden. Skrivna ord läses inte. Dagar har tagits med bara när de är kända på dagen. En process står still när ingenting har gjorts på länge och ingenting är på kommande: gränsen har satts av programmet, inte av lagen.',
-  'notice.rounded':
-    'Varje tal har avrundats uppåt eller nedåt till en multipel av {k}. Tal om en uppgift avviker från det rätta med högst {single} personer, tal om två eller tre uppgifter tillsammans med högst {crossed}. Talet 0 betyder inte att det inte finns någon. Där var och en har ett svar stämmer talen med summorna. I varje grupp där det finns någon är minst {k} olika sanna tal möjliga, också för en läsare som sammanställer alla tal i rapporten: det har bevisats. En del uppgifter följer av varandra. För en läsare som känner de reglerna har det prövats, inte bevisats.',
+  'notice.proved':
+    'Det har bevisats av talen. En del uppgifter följer av varandra: för en läsare som känner de reglerna har det prövats, inte bevisats.',
   'method.limits': 'Siffrorna beskriver ärendena i den här driftsmiljön, inte hela företeelsens omfattning.',
   'again.textRounded':
     'Siffrorna har räknats en gång, och de räknade talen bevaras inte. Rapporten ritas alltid likadan ur samma publicering.',

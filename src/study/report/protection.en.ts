@@ -1,7 +1,8 @@
 export const protectionEn = {
   'notice.may': 'The figures are protected for publication',
   'notice.rounded':
-    'Every figure has been rounded up or down to a multiple of {k}. A figure for one fact is off by at most {single} people, one for two or three facts together by at most {crossed}. A figure of 0 does not mean that there is nobody. Where each person has one answer the figures add up. For every group in which there is someone, at least {k} different true figures remain possible, even for a reader who puts everything in this report together. This has been proved.',
+    'Every figure has been rounded up or down to a multiple of {k}. A figure for one fact is off by at most {single} people, one for two or three facts together by at most {crossed}. A figure of 0 does not mean that there is nobody. Where each person has one answer the figures add up. For every group in which there is someone, at least {k} different true figures remain possible, even for a reader who puts everything in this report together.',
+  'notice.proved': 'This has been proved.',
   'notice.mayExact': 'Protected against adding and subtracting, not proved for publication',
   'notice.exactText':
     'The figures are true. No figure for fewer than {k} people is shown, and the mark {mark} means a hidden figure. For a reader who adds and subtracts the figures, each hidden one leaves possibilities that differ by at least {k} people: this has been proved. For a reader who looks for the files of people that fit every table at once it has {open, plural, =0 {been tested, not proved} one {been tested, not proved, and one hidden figure may be narrowed} other {been tested, not proved, and # hidden figures may be narrowed}}. For publication, make the report with rounded figures.',

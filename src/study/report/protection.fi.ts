@@ -2,7 +2,8 @@
 export const protectionFi = {
   'notice.may': 'Luvut on suojattu julkaistaviksi',
   'notice.rounded':
-    'Jokainen luku on pyöristetty ylös- tai alaspäin {k}:n kerrannaiseksi. Yhtä tietoa koskeva luku poikkeaa oikeasta enintään {single} henkilöllä, kahta tai kolmea tietoa yhdessä koskeva enintään {crossed}. Luku 0 ei tarkoita, ettei ketään ole. Kun jokaisella on yksi vastaus, luvut täsmäävät summiin. Jokaisesta ryhmästä, jossa on ihmisiä, jää mahdolliseksi ainakin {k} eri todellista lukua, vaikka lukija yhdistäisi kaiken, mitä raportissa on. Tämä on todistettu.',
+    'Jokainen luku on pyöristetty ylös- tai alaspäin {k}:n kerrannaiseksi. Yhtä tietoa koskeva luku poikkeaa oikeasta enintään {single} henkilöllä, kahta tai kolmea tietoa yhdessä koskeva enintään {crossed}. Luku 0 ei tarkoita, ettei ketään ole. Kun jokaisella on yksi vastaus, luvut täsmäävät summiin. Jokaisesta ryhmästä, jossa on ihmisiä, jää mahdolliseksi ainakin {k} eri todellista lukua, vaikka lukija yhdistäisi kaiken, mitä raportissa on.',
+  'notice.proved': 'Tämä on todistettu.',
   'notice.mayExact': 'Suojattu yhteen- ja vähennyslaskulta, ei todistettu julkaistavaksi',
   'notice.exactText':
     'Luvut ovat tosia. Yhtäkään alle {k} henkilön lukua ei näytetä, ja merkintä {mark} tarkoittaa piilotettua lukua. Kun lukija laskee lukuja yhteen ja vähentää niitä toisistaan, jokaiselle piilotetulle luvulle jää vaihtoehtoja, joiden ero on vähintään {k} henkilöä: tämä on todistettu. Lukijasta, joka etsii henkilöaineistoja, jotka sopivat kaikkiin taulukoihin yhtä aikaa, se on vain koeteltu, ei todistettu{open, plural, =0 {} one {: hän voi ehkä rajata yhtä piilotettua lukua tarkemmin} other {: hän voi ehkä rajata # piilotettua lukua tarkemmin}}. Tee julkaistava raportti pyöristetyillä luvuilla.',

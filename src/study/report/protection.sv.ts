@@ -1,7 +1,8 @@
 export const protectionSv = {
   'notice.may': 'Talen är skyddade för publicering',
   'notice.rounded':
-    'Varje tal har avrundats uppåt eller nedåt till en multipel av {k}. Tal om en uppgift avviker från det rätta med högst {single} personer, tal om två eller tre uppgifter tillsammans med högst {crossed}. Talet 0 betyder inte att det inte finns någon. Där var och en har ett svar stämmer talen med summorna. I varje grupp där det finns någon är minst {k} olika sanna tal möjliga, också för en läsare som sammanställer allt som står i rapporten. Det har bevisats.',
+    'Varje tal har avrundats uppåt eller nedåt till en multipel av {k}. Tal om en uppgift avviker från det rätta med högst {single} personer, tal om två eller tre uppgifter tillsammans med högst {crossed}. Talet 0 betyder inte att det inte finns någon. Där var och en har ett svar stämmer talen med summorna. I varje grupp där det finns någon är minst {k} olika sanna tal möjliga, också för en läsare som sammanställer allt som står i rapporten.',
+  'notice.proved': 'Det har bevisats.',
   'notice.mayExact': 'Skyddat mot addition och subtraktion, inte bevisat för publicering',
   'notice.exactText':
     'Talen är sanna. Inget tal om färre än {k} personer visas, och märket {mark} betyder ett dolt tal. När läsaren adderar och subtraherar talen återstår för varje dolt tal möjligheter som skiljer sig med minst {k} personer: det har bevisats. För en läsare som söker material om personer som passar alla tabeller på en gång har det bara prövats, inte bevisats{open, plural, =0 {} one {: den läsaren kan kanske ringa in ett dolt tal noggrannare} other {: den läsaren kan kanske ringa in # dolda tal noggrannare}}. Gör rapporten med avrundade tal om den ska publiceras.',
