@@ -11,14 +11,19 @@ const noon = (day: string) => `(${day} + time '12:00') at time zone 'Europe/Hels
 /** The list under a name of each case, with what belongs to every row of it. */
 const each = (list: string, columns: string) => `from told t, jsonb_to_recordset(t.${list}) as x (${columns})`;
 
+/** What is told, a row a case. */
+const makeTold = `create temp table told on commit drop as
+   select * from jsonb_to_recordset($1) as t (id text, "codeWord" text, "openedOn" date, "closedOn" date, lead uuid, worker uuid, parties jsonb, help jsonb,
+     needs jsonb, contacts jsonb, steps jsonb, pieces jsonb, heard jsonb)`;
+
+/** Who sees a case is worked out with plans for small tables until there are some: so it is done for so many first. */
+const atFirst = 50;
+
 /**
  * The rows of a case as the acts write them; nothing that somebody typed is among them, so nothing is sealed. Acts one by one would take minutes: these are
  * numbers for the study and cases to open, and the story is told act by act.
  */
 const statements: readonly string[] = [
-  `create temp table told on commit drop as
-   select * from jsonb_to_recordset($1) as t (id text, "codeWord" text, "openedOn" date, "closedOn" date, lead uuid, worker uuid, parties jsonb, help jsonb,
-     needs jsonb, contacts jsonb, steps jsonb, pieces jsonb, heard jsonb)`,
   `insert into app."case" (id, code_word, opened_at, state, closed_at)
    select id, "codeWord", ${noon('"openedOn"')}, case when "closedOn" is null then 'open' else 'closed' end, ${noon('"closedOn"')} from told`,
   `insert into app.party (case_id, organisation_id, lead, joined_at, left_at)
@@ -37,7 +42,7 @@ const statements: readonly string[] = [
    select ${roomOf('process')}, 'criminal', t.worker, ${noon('t."openedOn"')} from told t where jsonb_array_length(t.steps) > 0`,
   `insert into app.process_step (room_id, process_id, stage, code, state, mover, source, when_edtf, from_on, until_on, author_id, written_at)
    select p.room_id, p.id, x.stage, x.code, x.state, x.mover, 'told-by-authority', x.on::text, x.on, x.on, t.worker, least(${noon('x.on')}, now())
-   ${each('steps', 'stage text, code text, "on" date, state text, mover text')} , app.process p where p.room_id = ${roomOf('process')}`,
+   ${each('steps', 'stage text, code text, "on" date, state text, mover text')}, app.process p where p.room_id = ${roomOf('process')}`,
   `insert into app.piece (room_id, sort, code, when_edtf, from_on, until_on, source, certainty, status, phases, level, direction, author_id, written_at)
    select ${roomOf('account')}, x.sort, x.code, x.on::text, x.on, x.on, 'told-by-her', 'likely', x.status, x.phases, x.level, x.direction, t.worker, ${noon('t."openedOn"')}
    ${each('pieces', 'sort text, code text, "on" date, status text, phases text[], level text, direction text')}`,
@@ -47,7 +52,9 @@ const statements: readonly string[] = [
   // Tables that were empty a moment ago are planned as if they still were; and the same for every case is planned once.
   `analyze`,
   `set local plan_cache_mode = force_generic_plan`,
-  `select priv.recompute(id) from told`,
+  `select priv.recompute(id) from (select id from told order by id limit ${atFirst}) t`,
+  `analyze`,
+  `select priv.recompute(id) from (select id from told order by id offset ${atFirst}) t`,
 ];
 
 const movers: Readonly<Record<string, string>> = { charges: 'prosecutor', trial: 'court' };
@@ -81,7 +88,6 @@ export async function putRegions(owner: Client, toldOn: Day): Promise<void> {
     offices.map(({ organisation }) => organisation),
     offices.map(({ worker }) => worker),
   );
-  const [make, ...rest] = statements as readonly [string, ...string[]];
-  await owner.query(make, [JSON.stringify(regionalCases(toldOn).map(toldOf))]);
-  for (const sql of rest) await owner.query(sql);
+  await owner.query(makeTold, [JSON.stringify(regionalCases(toldOn).map(toldOf))]);
+  for (const sql of statements) await owner.query(sql);
 }
