@@ -7,8 +7,7 @@ import { measureKeys } from './measures.ts';
 import { placeName } from './regions.ts';
 import { viewSituationAction } from './situation.access.ts';
 import { situationTexts } from './situation.texts.ts';
-import { numbersOf, placesOf, readBase } from './situation.view.ts';
-import { toldByPlace } from './told.ts';
+import { numbersByPlace, readBase } from './situation.view.ts';
 
 /** Every number of regions that is shown, as a table: what is not shown has no number, and never a nought. */
 export const exportSituation = change({
@@ -22,13 +21,7 @@ export const exportSituation = change({
   async run({ tx, trail }) {
     const { figures } = await readBase(tx, trail);
     if (!figures) throw new Problem('not-found');
-    const byPlace = toldByPlace(figures);
-    return {
-      regions: placesOf(figures).map((place) => ({
-        place,
-        ...numbersOf(figures, byPlace.get(place.key)?.told, false),
-      })),
-    };
+    return { regions: numbersByPlace(figures) };
   },
   file({ regions }, language) {
     const t = situationTexts(language);

@@ -3,8 +3,8 @@ import type { Printed, ReleasedFigures } from '../study-release/index.ts';
 import { funnelOf, isOutside } from './funnel.ts';
 import { isTold, type MeasureKey, type Share, shareOf } from './measures.ts';
 import type { Place } from './regions.ts';
-import { flowAround, headOf, numbersOf, placesOf, type ReleaseHead } from './situation.view.ts';
-import { offIn, type Ranged, ranged, type Told, toldByPlace, toldOf, toldOfAll } from './told.ts';
+import { flowAround, headOf, numbersOf, placesTold, type ReleaseHead } from './situation.view.ts';
+import { offIn, type Ranged, ranged, type Told, toldOf, toldOfAll } from './told.ts';
 
 /** An answer of a fact with the people who gave it; null where no number is shown. */
 export interface Answer {
@@ -49,20 +49,19 @@ export interface Funnel {
   readonly own: { readonly share: Share; readonly way: 'more' | 'fewer' | null } | null;
 }
 
-function funnelIn(figures: ReleasedFigures, place: Place): Funnel | null {
+function funnelIn(figures: ReleasedFigures, told: Told | undefined): Funnel | null {
   const { k } = figures;
   const country = toldOfAll(figures);
   const measure = funnelMeasures.find((key) => isTold(country, key)) ?? 'waits';
   const all = shareOf(country, measure, offIn(figures, true), k);
   if (!all) return null;
   const off = offIn(figures, false);
-  const byPlace = toldByPlace(figures);
-  const places = placesOf(figures);
-  const points = places.flatMap((each) => {
-    const share = shareOf(byPlace.get(each.key)?.told, measure, off, k);
-    return share ? [{ place: each, share }] : [];
+  const places = placesTold(figures);
+  const points = places.flatMap(({ place, told: of }) => {
+    const share = shareOf(of, measure, off, k);
+    return share ? [{ place, share }] : [];
   });
-  const own = shareOf(toldOf(figures, place), measure, off, k);
+  const own = shareOf(told, measure, off, k);
   const sizes = [...points.map(({ share }) => share.of), ...(own ? [own.of] : [])];
   return {
     ...{ measure, all, points, hidden: places.length - points.length },
@@ -93,7 +92,7 @@ export function toldIn(figures: ReleasedFigures, place: Place): PlaceTold {
       const answers = answersIn(told, all, need, off.fact);
       return answers ? [{ need, answers }] : [];
     }),
-    funnel: funnelIn(figures, place),
+    funnel: funnelIn(figures, told),
     flow: flowAround(figures, place),
   };
 }

@@ -47,11 +47,21 @@ export const periodsOf = (figures: ReleasedFigures): readonly string[] =>
 export const toldMeasures = (figures: ReleasedFigures): readonly MeasureKey[] =>
   measureKeys.filter((key) => isTold(toldOfAll(figures), key));
 
-/** Every place with a tile: counties where they lie, then other regions of this deployment by name. */
-export function placesOf(figures: ReleasedFigures): readonly Place[] {
-  const others = [...toldByPlace(figures).values()].map(({ place }) => place).filter(({ kind }) => kind === 'region');
-  return [...countyPlaces, ...others.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))];
+/** Every place with a tile: counties where they lie, then other regions of this deployment by name; and what the release tells of it. */
+export function placesTold(
+  figures: ReleasedFigures,
+): readonly { readonly place: Place; readonly told: Told | undefined }[] {
+  const byPlace = toldByPlace(figures);
+  const others = [...byPlace.values()].map(({ place }) => place).filter(({ kind }) => kind === 'region');
+  return [...countyPlaces, ...others.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))].map((place) => ({
+    place,
+    told: byPlace.get(place.key)?.told,
+  }));
 }
+
+/** The same with the numbers that are shown. */
+export const numbersByPlace = (figures: ReleasedFigures): readonly (PlaceNumbers & { readonly place: Place })[] =>
+  placesTold(figures).map(({ place, told }) => ({ place, ...numbersOf(figures, told, false) }));
 
 /** @throws Problem `not-found` where neither the release nor the directory knows such a place */
 export function getPlace(

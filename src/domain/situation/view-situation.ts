@@ -6,8 +6,8 @@ import { measureKeys } from './measures.ts';
 import { SituationPage } from './pages/SituationPage.tsx';
 import { placeNamed } from './regions.ts';
 import { viewSituationAction } from './situation.access.ts';
-import { flowOfAll, headOf, numbersOf, periodsOf, placesOf, readBase, toldMeasures } from './situation.view.ts';
-import { periodKey, toldByPlace, toldOfAll } from './told.ts';
+import { flowOfAll, headOf, numbersByPlace, numbersOf, periodsOf, readBase, toldMeasures } from './situation.view.ts';
+import { periodKey, toldOfAll } from './told.ts';
 
 /** What of regions is seen on the map: how many people, or one of the shares. */
 const shown = ['people', ...measureKeys] as const;
@@ -40,14 +40,9 @@ export const viewSituation = look({
     if (!figures) return { release: null, own };
     const periods = periodsOf(figures);
     const told = toldMeasures(figures);
-    const places = placesOf(figures);
     const show = input.show && (input.show === 'people' || told.includes(input.show)) ? input.show : 'people';
-    const byPlace = toldByPlace(figures);
-    const regions = places.map((place) => ({
-      place,
-      ...numbersOf(figures, byPlace.get(place.key)?.told, false),
-    }));
-    const chosen = [input.region, own?.key].find((key) => places.some((each) => each.key === key));
+    const regions = numbersByPlace(figures);
+    const chosen = [input.region, own?.key].find((key) => regions.some(({ place }) => place.key === key));
     return {
       release: headOf(figures),
       ...{ own, show, told, periods, regions },

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatNumber } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, type Ui } from '../../../platform/ui/index.ts';
-import { Figure, Svg, Words } from '../../../platform/ui/picture/index.ts';
+import { Figure, fitText, Svg, Words } from '../../../platform/ui/picture/index.ts';
 import { Picture } from '../../../study/drawn.ts';
 import { valueLabelOf, valuesOf } from '../../own-study/index.ts';
 import { type Flow, type FlowFact, flowFacts, peopleAt, type Ribbon } from '../flow.ts';
@@ -33,17 +33,10 @@ const isNamed = (answer: string): boolean => answer !== '' && answer !== '*';
 const answerWords = ({ language }: Ui, fact: FlowFact, answer: string): string =>
   isNamed(answer) ? valueLabelOf(fact, answer)[language] : situationTexts(language)('flow.unknown');
 
-/** Characters that a label beside a column may have in a line. */
-const labelLength = 24;
-function labelLines(label: string): string[] {
-  const lines = [''];
-  for (const word of label.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > labelLength) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines;
-}
+/** A label beside a column: so wide in pixels, in so many lines at most. */
+const labelWidth = 196;
+const mostLines = 4;
+const labelLines = (label: string): string[] => fitText(label, labelWidth, 15, mostLines, true);
 
 /** In pixels. */
 const lineHeight = 16;
