@@ -1,10 +1,9 @@
 import highsModule, { type Highs } from 'highs';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeOwnRelease, type OwnQuestionKey, ownQuestions, variables } from '../../src/domain/own-study/index.ts';
-import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
 import { type Printed, printed, readRounded } from '../study/rounded/read-rounded.ts';
 import { attack, type Lists } from './attack.ts';
+import { openDatabase } from './opened.ts';
 import { keptRules, looseRules, type Rule, together } from './rules.ts';
 import { makeWorld, putWorld } from './world.ts';
 
@@ -29,7 +28,7 @@ const groups = [
   ['region', 'identified', 'reported'],
 ] as const;
 
-/** The package's types describe its CommonJS form, where the loader is one level deeper. */
+/** The package's types describe its CommonJS form, where the loader is one level deeper. Said again here: the attacker takes nothing from what it attacks. */
 const loadHighs = highsModule as unknown as typeof highsModule.default;
 let highs: Highs;
 beforeAll(async () => {
@@ -38,9 +37,7 @@ beforeAll(async () => {
 
 /** A deployment whose cases, secret and day are always the same, and what is done to it. */
 async function deployment(nth: number, many: number) {
-  const database: TestDatabase = await testDatabase();
-  const client = new pg.Client(database.connection.superuser);
-  await client.connect();
+  const { database, client, end } = await openDatabase();
   await client.query(`update priv.study_series set secret = repeat('${nth % 10}a', 32)`);
   await client.query(`update priv.clock set ahead = timestamptz '2026-11-30 12:00+02' - now()`);
   let rows = 0;
@@ -71,10 +68,7 @@ async function deployment(nth: number, many: number) {
       }
       return told;
     },
-    async end() {
-      await client.end();
-      await database.drop();
-    },
+    end,
   };
 }
 

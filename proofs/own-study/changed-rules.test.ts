@@ -1,26 +1,19 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { variables } from '../../src/domain/own-study/variables.ts';
-import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
 import { calculate } from './calculate.ts';
 import { differences, from, until } from './compare.ts';
+import { type Opened, openDatabase } from './opened.ts';
 import { sabotages } from './sabotages.ts';
 import { makeWorld } from './world.ts';
 
 /** The first of the worlds that are compared each time. */
 const firstSeed = 10_000;
 
-let database: TestDatabase;
-let client: pg.Client;
+let opened: Opened;
 beforeAll(async () => {
-  database = await testDatabase();
-  client = new pg.Client(database.connection.superuser);
-  await client.connect();
+  opened = await openDatabase();
 });
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+afterAll(() => opened.end());
 
 test('the worlds meet every value of every variable', { timeout: 120_000 }, () => {
   const met = new Map<string, Set<string | null>>();
@@ -44,7 +37,7 @@ test('the worlds meet every value of every variable', { timeout: 120_000 }, () =
 
 describe('a rule that is changed is seen', () => {
   test.each(sabotages)('%s', { timeout: 300_000 }, async (_, [before, after]) => {
-    const { rows } = await client.query<{ text: string }>(
+    const { rows } = await opened.client.query<{ text: string }>(
       `select pg_get_functiondef('priv.study_facts(date, date)'::regprocedure) as text`,
     );
     const { text } = rows[0] as { text: string };
@@ -52,7 +45,7 @@ describe('a rule that is changed is seen', () => {
     const spoiled = text.replaceAll(before, after);
     let found: string[] = [];
     for (let world = 0; found.length === 0 && world < 200; world += 1)
-      found = await differences(client, firstSeed + world, spoiled);
+      found = await differences(opened.client, firstSeed + world, spoiled);
     expect(found).not.toEqual([]);
   });
 });

@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeOwnRelease } from '../../src/domain/own-study/make-own-release.ts';
-import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
 import { fillCases } from './many.ts';
+import { type Opened, openDatabase } from './opened.ts';
 
 /** Of so many cases; minutes to put in, so only where it is asked for: RINNALLA_OWN_CASES=100000. */
 const many = Number(process.env.RINNALLA_OWN_CASES ?? 0);
 /** Seconds that a processor may work for the whole release, and for the rounding in it, whatever else the machine does. */
 const most = { all: 30, rounding: 10 } as const;
 
-let database: TestDatabase;
-let client: pg.Client;
+let opened: Opened;
 beforeAll(async () => {
-  database = await testDatabase();
-  client = new pg.Client(database.connection.superuser);
-  await client.connect();
+  opened = await openDatabase();
 });
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+afterAll(() => opened.end());
 
 /** Seconds that a process of this machine has worked; of a server process that is another one. */
 function worked(pid: number): number {
@@ -33,8 +26,8 @@ test.skipIf(many === 0)(
   'a release of a hundred thousand cases is made in half a minute',
   { timeout: 1_800_000 },
   async () => {
-    await fillCases(client, many);
-    const pools = database.pools;
+    await fillCases(opened.client, many);
+    const pools = opened.database.pools;
     const { rows } = await pools.report.query<{ pid: number }>('select pg_backend_pid() as pid');
     const pid = (rows[0] as { pid: number }).pid;
     const before = [worked(pid), worked(process.pid)] as const;
