@@ -66,6 +66,7 @@ language sql volatile security definer set search_path = '' as $$
   -- One that was opened while the clock was ahead would come to life when its hour comes.
   delete from priv.session where expires_at < priv.now() - interval '30 days' or opened_at > now() + interval '5 minutes';
   delete from priv.kept_form where expires_at <= priv.now();
+  delete from priv.draft where expires_at <= priv.now();
   -- So would a try; else it counts no longer after its hour.
   delete from priv.try where forget_at <= priv.now() or at > priv.now() + interval '5 minutes';
 $$;

@@ -43,6 +43,7 @@ comment on column audit.entry.leaf is 'actor, organisation and case as pseudonym
 comment on column priv.calendar_feed.token_hash is 'SHA-256';
 comment on column priv.consultation.asker_id is 'absent from the public page';
 comment on column priv.credential.password_hash is 'Argon2id';
+comment on column priv.draft.form_hash is 'HMAC-SHA-256 of worker and address under a key of the own organisation''s log';
 comment on column priv.entering.key is 'random, seals where a look may be logged; no login reads it';
 comment on column priv.idempotency.request_hash is 'SHA-256';
 comment on column priv.job_ticket.ticket_hash is 'SHA-256';

@@ -10,6 +10,10 @@ export const actsApart: Readonly<Record<string, string>> = {
   set_language: "one's own language, which nobody else reads and sight does not ask for",
   sign_out:
     'ends the session that asks: everything after it is asked by nobody, and gives nothing (matrix, no session)',
+  keep_draft:
+    "one's own draft of a form, which no other worker reaches, by its number neither: proofs/http/drafts.test.ts",
+  take_draft: 'the same',
+  end_draft: 'the same',
   see_notices: 'marks notices that she reads as seen: every worker × every notice, in the matrix (news.ts)',
 };
 
@@ -34,6 +38,8 @@ export const looksApart: Readonly<Record<string, string>> = {
     'says beforehand what giving up the lead or leaving ends, of the derived rows that draw her page: src/domain/hand-over/hand-over.test.ts compares it with what has ended',
   hand_over_draft:
     'what the acting lead has ticked so far of a hand-over that has not left: src/domain/hand-over/hand-over.test.ts',
+  drafts:
+    'the closed drafts of forms of whoever acts, asked after the form itself was opened: proofs/http/drafts.test.ts, with what would open them to others',
   kept_form:
     'the closed text of a form that met the end of a session, asked by whoever has the key of the browser: proofs/http/kept-form.test.ts',
   service_mark: 'which directory this is, and how often it has changed: no case and no person',

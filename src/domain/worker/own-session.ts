@@ -1,17 +1,9 @@
-import { type Acting, readActing } from '../../platform/acting/acting.ts';
+import type { Acting } from '../../platform/acting/acting.ts';
+import { enterOwn } from '../../platform/acting/enter-own.ts';
 import { buildEntry, type Entry, nothingSeen } from '../../platform/audit/trail.ts';
 import { sealing, withKeys } from '../../platform/crypto/keep-keys.ts';
 import { inTransaction, type ReadTx } from '../../platform/db/tx.ts';
 import type { Engine } from '../../platform/http/run-endpoint.ts';
-
-/** Who acts by this token, or nobody. */
-async function enter(tx: ReadTx, token: string): Promise<Acting | undefined> {
-  const [row] = await tx.query<{ acting: Parameters<typeof readActing>[0] | null }>(
-    'select look.enter($1, $2) as acting',
-    [token, ''],
-  );
-  return row?.acting ? readActing(row.acting) : undefined;
-}
 
 /** Has `log` write the entry of what a worker has done with a session of her own. */
 async function logOwn(
@@ -33,7 +25,7 @@ export const actingOf = (engine: Engine, token: string): Promise<Acting | undefi
   inTransaction(
     engine.pools.look,
     'look',
-    (tx) => enter(tx, token),
+    (tx) => enterOwn(tx, token),
     async (_, acting) => acting,
     async () => undefined,
   );
@@ -44,7 +36,7 @@ export const logSignIn = (engine: Engine, token: string): Promise<Acting | undef
     inTransaction(
       engine.pools.look,
       'look',
-      (tx) => enter(tx, token),
+      (tx) => enterOwn(tx, token),
       async (tx, acting) => {
         if (acting)
           await logOwn(engine, tx, acting, 'SignedIn', (entry) => tx.query('select audit.signed_in($1, $2)', entry));
@@ -60,7 +52,7 @@ export const endSession = (engine: Engine, token: string): Promise<void> =>
     inTransaction(
       engine.pools.change,
       'change',
-      (tx) => enter(tx, token),
+      (tx) => enterOwn(tx, token),
       async (tx, acting) => {
         if (!acting) return;
         await logOwn(engine, tx, acting, 'SignedOut', (entry) => tx.query('select act.sign_out($1, $2)', entry));

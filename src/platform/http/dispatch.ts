@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { isLanguage, languages } from '../i18n/texts.ts';
+import { mountDrafts } from './draft-routes.ts';
 import type { Faces } from './faces.ts';
 import { problemHtml, showForm, showPage, takeForm } from './html-face.ts';
 import { acceptedLanguage, answerJson, problemJson } from './json-face.ts';
@@ -7,6 +8,7 @@ import { Problem } from './problem.ts';
 
 /** Both faces of every endpoint on one router. */
 export function mount(app: Hono, faces: Faces): void {
+  mountDrafts(app, faces);
   for (const endpoint of faces.endpoints) {
     app.on(endpoint.method, `/api/v1${endpoint.path}`, (context) => answerJson(faces, endpoint, context));
     if (!endpoint.slug) continue;

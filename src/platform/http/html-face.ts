@@ -5,8 +5,10 @@ import { speakingOf } from '../i18n/pronouns.ts';
 import type { Language } from '../i18n/texts.ts';
 import { divider } from '../i18n/written.ts';
 import { byBoth, drawMarked } from '../jsx/jsx-runtime.ts';
-import type { Ui } from '../ui/ui.ts';
+import type { ShownDraft, Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
+import { keepable, shownDraft } from './draft-forms.ts';
+import { type DraftMark, draftField, readMark } from './draft-mark.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
 import { fileFields, secretsIn } from './fields.ts';
@@ -78,12 +80,15 @@ const maySendAgain = ({ status, code }: Problem): boolean => status === 503 || c
 /** What was typed into a form that could not be taken. Sent again, it is done once, however often. */
 function unsentForm(request: Request, fields: URLSearchParams, again: boolean): UnsentForm {
   const once = fields.get(onceField) ?? randomUUID();
-  return { action: addressOf(request), hidden: { [onceField]: once }, typed: [...withoutOnce(fields)], again };
+  const mark = fields.get(draftField);
+  const hidden = { [onceField]: once, ...(mark !== null && { [draftField]: mark }) };
+  return { action: addressOf(request), hidden, typed: [...withoutOnce(fields)], again };
 }
 
 function withoutOnce(fields: URLSearchParams): URLSearchParams {
   const typed = new URLSearchParams(fields);
   typed.delete(onceField);
+  typed.delete(draftField);
   return typed;
 }
 
@@ -158,10 +163,11 @@ function drawForm(
   token: string,
   outcome: Outcome<unknown>,
   state: FormState,
+  draft: ShownDraft,
 ): Promise<Response> {
   const { form } = endpoint;
   if (!form) throw new Problem('not-found');
-  const ui = watchedUi(faces, request, language, outcome.acting, token, anySight);
+  const ui = { ...watchedUi(faces, request, language, outcome.acting, token, anySight), draft };
   const page = drawn(faces, ui, outcome, () => form.page(outcome.view as never, ui, state), state.values);
   return html(page, state.problem?.status ?? 200);
 }
@@ -172,6 +178,12 @@ function openedAfter({ onwards }: AnyChange, query: URLSearchParams): string | u
   const saved = query.get(savedField) ?? undefined;
   query.delete(savedField);
   return saved;
+}
+
+/** The form that a request is for, without the language and what its address tells of the one before. */
+function draftAt(request: Request, query: URLSearchParams): DraftMark {
+  const path = new URL(request.url).pathname.replace(/^\/(fi|sv|en)(?=\/)/, '');
+  return { address: query.size > 0 ? `${path}?${query}` : path, version: 0 };
 }
 
 /** A form as it is opened. */
@@ -188,13 +200,21 @@ export async function showForm(
     const query = new URL(request.url).searchParams;
     const saved = openedAfter(endpoint, query);
     const input = parsePath(endpoint, context.req.param(), query);
-    const prepared = await prepareForm(faces.engine, endpoint, { token, input, language, saved });
+    const draftsAt = draftAt(request, query);
+    const prepared = await prepareForm(faces.engine, endpoint, { token, input, language, saved, draftsAt });
     // Only what is shown may be kept: whoever may not open the form any more reads nothing of what was typed there.
     const kept = await keptHere(faces, request, token);
-    return await drawForm(faces, endpoint, language, request, token, prepared, {
-      values: typedValues(endpoint, kept ?? query),
-      ...(kept ? { problem: new Problem('unauthenticated', { reason: 'session-ended' }) } : {}),
-    });
+    const { drafts = [] } = prepared;
+    const standing = kept && keepable(endpoint, kept);
+    const own = drafts.find(({ fields }) => standing === undefined || fields.toString() === standing.toString());
+    const state = {
+      values: typedValues(endpoint, kept ?? own?.fields ?? query),
+      ...(kept && { problem: new Problem('unauthenticated', { reason: 'session-ended' }) }),
+      ...(own && !kept && { redrawn: true }),
+    };
+    const others = drafts.filter((draft) => draft !== own);
+    const draft = shownDraft(draftsAt, own, standing ?? own?.fields ?? query, others);
+    return await drawForm(faces, endpoint, language, request, token, prepared, state, draft);
   } catch (error) {
     return problemHtml(faces, language, request, error);
   }
@@ -229,6 +249,8 @@ export async function takeForm(
     for (const { name, instead } of secretsIn(endpoint.input, fields)) fields.set(name, instead);
     typed = new URLSearchParams(fields);
     for (const name of fileFields(endpoint.input)) typed.delete(name);
+    const draft = readMark(fields.get(draftField));
+    fields.delete(draftField);
     if (!isFormToken(faces.formSecret, token, given)) throw new Problem('old-form');
     const once = fields.get(onceField);
     fields.delete(onceField);
@@ -237,11 +259,14 @@ export async function takeForm(
       const query = new URL(request.url).searchParams;
       openedAfter(endpoint, query);
       const input = parsePath(endpoint, params, query);
-      const prepared = await prepareForm(faces.engine, endpoint, { token, input, language });
-      return drawForm(faces, endpoint, language, request, token, prepared, {
-        values: typedValues(endpoint, fields),
-        ...more,
-      });
+      const draftsAt = draft ?? draftAt(request, query);
+      const prepared = await prepareForm(faces.engine, endpoint, { token, input, language, draftsAt });
+      const { drafts = [] } = prepared;
+      const own = drafts.find(({ mark: { id, version } }) => id === draft?.id && version === draft?.version);
+      const others = drafts.filter((one) => one !== own);
+      const shown = shownDraft(draftsAt, own, keepable(endpoint, fields), others);
+      const state = { values: typedValues(endpoint, fields), ...more };
+      return drawForm(faces, endpoint, language, request, token, prepared, state, shown);
     };
     const next = endpoint.onwards && fields.has(nextField) ? endpoint.onwards : endpoint.afterwards;
     if (endpoint.onwards) fields.delete(nextField);
@@ -252,7 +277,7 @@ export async function takeForm(
     try {
       const input = parse(endpoint, params, gather(endpoint.input, fields));
       return await holdingPlace(endpoint, async () => {
-        const asked = { token, input, language };
+        const asked = { token, input, language, draft };
         if (givesFile(endpoint)) return download(await keepWithFile(faces.engine, endpoint, asked, once));
         const outcome = await runAsked(faces.engine, endpoint, asked, once, (error) => known(faces, error, request));
         const made = outcome.view as never;

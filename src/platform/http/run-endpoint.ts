@@ -22,6 +22,8 @@ import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
 import type { Language } from '../i18n/texts.ts';
 import { Limits } from '../limits/limits.ts';
 import type { FileAnswer } from './answer.ts';
+import type { DraftMark } from './draft-mark.ts';
+import { type Draft, draftsOf, endDraft } from './drafts.ts';
 import type { AnyChange, Context, Endpoint } from './endpoint.ts';
 import { typedWords, type WordRules } from './free-text.ts';
 import { httpTexts } from './http.texts.ts';
@@ -65,6 +67,8 @@ export interface Outcome<View> {
   readonly acting: Acting;
   /** The texts that were opened for it, as somebody wrote them. */
   readonly opened: ReadonlySet<string>;
+  /** Of a form that was opened: its drafts, the last one first. */
+  readonly drafts?: readonly Draft[] | undefined;
 }
 
 interface Entered {
@@ -159,6 +163,8 @@ interface Performance<View> {
   readonly work: Work<View>;
   /** Told of the answer before it is kept, with what says of which rows and texts it is; what it throws takes everything back. */
   readonly before?: ((outcome: Outcome<View>, mark: string) => void) | undefined;
+  /** The form whose drafts are told with the answer. */
+  readonly draftsAt?: DraftMark | undefined;
 }
 
 /** Who asks for what, and in which language the answer is drawn. */
@@ -168,6 +174,8 @@ export interface Asked {
   readonly language: Language;
   /** The file that was made of this answer (keep-with-file.ts). */
   readonly made?: FileAnswer | undefined;
+  /** The draft that is sent with this form, and ends with it. */
+  readonly draft?: DraftMark | undefined;
 }
 
 const missKinds: Partial<Record<string, string>> = {
@@ -180,8 +188,8 @@ const missKinds: Partial<Record<string, string>> = {
 async function performOnce<View>(
   engine: Engine,
   endpoint: Performed,
-  { token, input, language, made }: Asked,
-  { kind, guarded = kind === 'change', audit, work, before }: Performance<View>,
+  { token, input, language, made, draft }: Asked,
+  { kind, guarded = kind === 'change', audit, work, before, draftsAt }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
   try {
@@ -207,6 +215,9 @@ async function performOnce<View>(
             const vault = noting(shown, opened);
             const { limits } = engine;
             const view = await work({ input, acting, tx, now: acting.now, trail, vault, limits, made } as never);
+            if (kind === 'change' && draft) await endDraft(tx, draft);
+            // Not through what draws the names of others: it is what this worker has typed.
+            const drafts = draftsAt && (await draftsOf(tx, plain, acting, draftsAt));
             await askForMissing(
               engine.ring,
               unread.filter(({ why }) => why === 'key-missing').map(({ room }) => room),
@@ -215,7 +226,7 @@ async function performOnce<View>(
             const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
             const elsewhere = await entriesElsewhere(tx, plain, acting, trail, audit);
             before?.({ view, acting, opened }, markOf(trail, opened));
-            return { view, acting, opened, entries: [...own, ...elsewhere] };
+            return { view, acting, opened, drafts, entries: [...own, ...elsewhere] };
           },
           kind === 'change' && endpoint.sealsForOthers,
         );
@@ -255,13 +266,14 @@ export function runEndpoint<View extends object>(
 export function prepareForm(
   engine: Engine,
   endpoint: AnyChange,
-  { saved, ...asked }: Asked & { readonly saved?: string | undefined },
+  { saved, draftsAt, ...asked }: Asked & { readonly saved?: string | undefined; readonly draftsAt?: DraftMark },
 ): Promise<Outcome<unknown>> {
   const { form } = endpoint;
   if (!form) throw new Problem('not-found');
   return perform(engine, endpoint, asked, {
     kind: 'look',
     audit: 'FormOpened',
+    draftsAt,
     work: (context: Context<never, never>) => form.prepare({ ...context, saved } as never),
   });
 }

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { draftField, writeMark } from '../http/draft-mark.ts';
 import { redrawField } from '../http/form-errors.ts';
 import { Button } from './Button.tsx';
+import { DraftLine } from './DraftLine.tsx';
 import type { Ui } from './ui.ts';
 
 export interface FormProps {
@@ -18,9 +20,20 @@ export interface FormProps {
   children: Child;
 }
 
+/** Where a form is sent, without the language and what its address was opened with. */
+const pathOf = (address: string): string => address.replace(/^\/(fi|sv|en)(?=\/)/, '').split('?')[0] ?? '';
+
+/** What a form carries along of its drafts: those of the page where it is the form of the page, else of the address that it is sent to. */
+function markIn({ path, draft }: Ui, action: string | undefined): { mark: string; isOfPage: boolean } {
+  const isOfPage = draft !== undefined && (action === undefined || pathOf(action) === pathOf(draft.address));
+  const address = action === undefined ? path : action.replace(/^\/(fi|sv|en)(?=\/)/, '');
+  return { mark: isOfPage ? draft.mark : writeMark({ address, version: 0 }), isOfPage };
+}
+
 /** A form that changes something: by POST, with the token of the session. Mistakes are told by the server, in words. */
 export function Form({ ui, action, id, hidden = {}, inline, file, children }: FormProps): JSX.Element {
-  return (
+  const draft = ui.worker && !inline ? markIn(ui, action) : undefined;
+  const form = (
     <form
       method="post"
       action={action}
@@ -31,11 +44,19 @@ export function Form({ ui, action, id, hidden = {}, inline, file, children }: Fo
       autocomplete="off"
     >
       <input type="hidden" name="csrf" value={ui.csrf} />
+      {draft ? <input type="hidden" name={draftField} value={draft.mark} /> : null}
       {Object.entries(hidden).map(([name, value]) =>
         value === undefined ? null : <input type="hidden" name={name} value={String(value)} />,
       )}
       {children}
     </form>
+  );
+  if (!draft) return form;
+  return (
+    <>
+      <DraftLine ui={draft.isOfPage ? ui : { ...ui, draft: undefined }} />
+      {form}
+    </>
   );
 }
 

@@ -57,6 +57,13 @@ export function Shell({ ui, title, hasErrors, watch, evaluation, children }: She
             </aside>
           ) : null}
           {children}
+          {ui.worker ? (
+            <div class="rn-news rn-noprint" data-offline role="status">
+              <template>
+                <p>{t('offline')}</p>
+              </template>
+            </div>
+          ) : null}
         </body>
       </html>
     </>

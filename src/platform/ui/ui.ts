@@ -20,10 +20,24 @@ export interface Ui {
   readonly keys?: boolean | undefined;
   /** Address that a page of a case keeps asking whether it may still be shown; absent elsewhere. */
   readonly watch?: string | undefined;
+  /** The drafts of the form that this page is, as far as there are any; absent elsewhere. */
+  readonly draft?: ShownDraft | undefined;
   /** Scheme and host under which the service is reached, for an address that is copied elsewhere. */
   readonly origin?: string | undefined;
   /** Built file names with their content hash. */
   readonly assets: Assets;
+}
+
+/** What a form says of its drafts. Marks are those of draft-mark.ts. */
+export interface ShownDraft {
+  /** The form that they are of, without the language. */
+  readonly address: string;
+  readonly mark: string;
+  /** When what stands in the form was kept, and until when; absent where none is. */
+  readonly keptAt?: Date | undefined;
+  readonly until?: Date | undefined;
+  /** What other windows have written. */
+  readonly others: readonly { readonly mark: string; readonly keptAt: Date; readonly words: readonly string[] }[];
 }
 
 /** What dist/public/manifest.json tells: names of files, served below `assetBase`, that may be cached for ever. */

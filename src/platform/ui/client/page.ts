@@ -3,6 +3,7 @@ import { countLate } from './count-late.ts';
 import { dragRange } from './drag-range.ts';
 import { focusErrors } from './focus-errors.ts';
 import { guardSubmit } from './guard-submit.ts';
+import { keepDrafts } from './keep-drafts.ts';
 import { leave } from './leave.ts';
 import { shortcuts } from './shortcuts.ts';
 import { showWhen } from './show-when.ts';
@@ -10,6 +11,7 @@ import { warnIdentity } from './warn-identity.ts';
 import { watch } from './watch.ts';
 
 watch();
+keepDrafts();
 guardSubmit();
 shortcuts();
 leave();

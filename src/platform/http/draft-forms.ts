@@ -1,0 +1,64 @@
+import type { ShownDraft } from '../ui/ui.ts';
+import { type DraftMark, writeMark } from './draft-mark.ts';
+import type { Draft } from './drafts.ts';
+import type { AnyChange, Endpoint } from './endpoint.ts';
+import { fileFields, secretsIn } from './fields.ts';
+
+interface FormAt {
+  readonly endpoint: AnyChange;
+  readonly pattern: RegExp;
+}
+
+const formsOf = new WeakMap<readonly Endpoint[], readonly FormAt[]>();
+
+/** Every change that has a form of its own, with what its address looks like. */
+function formsIn(endpoints: readonly Endpoint[]): readonly FormAt[] {
+  const found =
+    formsOf.get(endpoints) ??
+    endpoints.flatMap((endpoint) =>
+      endpoint.method === 'POST' && endpoint.form && endpoint.slug
+        ? [{ endpoint, pattern: new RegExp(`^${endpoint.slug.replace(/:[^/]+/g, '[^/]+')}$`) }]
+        : [],
+    );
+  formsOf.set(endpoints, found);
+  return found;
+}
+
+/** The change whose form is at an address, the first that the router would find; nothing where no form is. */
+export const formAt = (endpoints: readonly Endpoint[], address: string): AnyChange | undefined =>
+  formsIn(endpoints).find(({ pattern }) => pattern.test(address.split('?')[0] ?? ''))?.endpoint;
+
+/** What of a form is kept: the fields that it asks for. Neither files, nor what stands in its address, nor a secret that was pasted by mistake. */
+export function keepable({ input, slug = '' }: AnyChange, sent: URLSearchParams): URLSearchParams {
+  const left = [...fileFields(input), ...slug.split('/').map((part) => part.replace(/^:/, ''))];
+  const fields = new URLSearchParams(
+    [...sent].filter(([name]) => Object.hasOwn(input.shape, name) && !left.includes(name)),
+  );
+  for (const { name } of secretsIn(input, fields)) fields.set(name, '');
+  return fields;
+}
+
+/** What was written in words rather than chosen. */
+const wordsOf = (fields: URLSearchParams): string[] => [...fields.values()].filter((value) => /\s/.test(value.trim()));
+
+/** How a form tells of its drafts: the one that stands in it, and those of other windows that say something else. */
+export function shownDraft(
+  at: DraftMark,
+  shown: Draft | undefined,
+  standing: URLSearchParams,
+  others: readonly Draft[],
+): ShownDraft {
+  const here = wordsOf(standing);
+  return {
+    address: at.address,
+    mark: writeMark(shown?.mark ?? at),
+    ...(shown && { keptAt: shown.keptAt, until: shown.until }),
+    others: others
+      .filter(({ fields }) => fields.toString() !== standing.toString())
+      .map(({ mark, keptAt, fields }) => ({
+        mark: writeMark(mark),
+        keptAt,
+        words: wordsOf(fields).filter((words) => !here.includes(words)),
+      })),
+  };
+}
