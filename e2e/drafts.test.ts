@@ -76,7 +76,7 @@ test('without a connection nothing is sent and nothing is lost; back again, it i
   });
   await context.setOffline(true);
   await text(page).fill(said);
-  const news = page.locator('[data-offline] p');
+  const news = page.locator('.rn-news p');
   await news.waitFor();
   expect(await news.textContent()).toContain('Ei yhteyttä');
   await pictured(page, 'ei-yhteytta');
@@ -104,4 +104,60 @@ test('two windows: both texts stay, and one is taken', async () => {
   await line(second).getByRole('button', { name: 'Ota tämä' }).click();
   await expect.poll(() => text(second).inputValue()).toBe('Ensimmäinen ikkuna kirjoitti tämän.');
   expect(await line(second).textContent()).toContain('Toinen ikkuna kirjoitti toisin.');
+});
+
+test('nobody uses the page: it says so, is locked for every window, and opens with the text by signing in', async () => {
+  const { page, context } = await world.enter(names.anna, { viewport: { width: 390, height: 800 } });
+  const form = await noteForm(page);
+  await page.clock.install();
+  await page.goto(form);
+  const second = await context.newPage();
+  await second.goto('/fi/tyo');
+  await text(page).fill(said);
+  await kept(page).toContain('Luonnos');
+  await page.clock.fastForward('13:10');
+  const news = page.locator('.rn-news p');
+  await expect.poll(() => news.textContent()).toContain('Sivu lukitaan pian');
+  await pictured(page, 'lukitaan-pian');
+  // A key goes on.
+  await page.keyboard.press('Shift');
+  await expect.poll(() => news.count()).toBe(0);
+  await page.clock.fastForward('14:00');
+  expect(await text(page).isVisible()).toBe(true);
+  await page.clock.fastForward('01:10');
+  await page.waitForURL(/kirjaudu\?jatka=/);
+  expect(await page.content()).not.toContain(said);
+  expect(await page.locator('main').textContent()).toContain('Istunto lukittiin');
+  await pictured(page, 'lukittu');
+  // The other window too, by itself; and Back or a new one shows nothing.
+  await second.waitForURL(/kirjaudu/);
+  await second.goto(form);
+  expect(second.url()).toContain('/kirjaudu');
+  // By the keyboard: who signs in is back at the page, with the text.
+  await page.getByRole('button', { name: names.anna }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${form}`);
+  expect(await text(page).inputValue()).toBe(said);
+});
+
+test('two minutes before the session ends the page says so, and any key makes it an hour longer', async () => {
+  const { page } = await world.enter(names.veikko);
+  const owner = await world.app.asOwner();
+  await owner.query(
+    `update priv.session set opened_at = now() - interval '9 hours 55 minutes', expires_at = now() + interval '5 minutes'
+     where opened_at > now() - interval '1 minute' and ended_at is null`,
+  );
+  await page.clock.install();
+  await page.goto('/fi/tyo');
+  const news = page.locator('.rn-news p');
+  expect(await news.count()).toBe(0);
+  await page.clock.fastForward('03:10');
+  await expect.poll(() => news.textContent()).toContain('Istuntosi päättyy pian');
+  await pictured(page, 'istunto-paattyy');
+  await page.keyboard.press('Shift');
+  await expect.poll(() => news.count()).toBe(0);
+  const left = Number(await page.locator('[data-session]').getAttribute('data-session'));
+  expect(left).toBeLessThanOrEqual(5 * 60_000);
+  await page.reload();
+  expect(Number(await page.locator('[data-session]').getAttribute('data-session'))).toBeGreaterThan(55 * 60_000);
 });

@@ -252,7 +252,8 @@ begin
   from app.worker k join app.organisation o on o.id = k.organisation_id where k.id = me;
   if not found then return null; end if;
   result := jsonb_build_object('workerId', w.id, 'organisationId', w.organisation_id, 'name', w.name, 'roles', w.roles,
-    'language', w.language, 'organisation', w.organisation_name, 'kind', w.kind, 'now', t, 'logRoom', w.log_room, 'lawMark', priv.law_mark());
+    'language', w.language, 'organisation', w.organisation_name, 'kind', w.kind, 'now', t, 'logRoom', w.log_room, 'lawMark', priv.law_mark(),
+    'sessionEnds', (select s.expires_at from priv.session s where s.token_hash = sha256(convert_to(p_token, 'UTF8'))));
   if coalesce(p_case, '') = '' then
     result := result || jsonb_build_object('unseenShelters', priv.unseen_shelters(array[w.organisation_id]));
     perform priv.keep_entered(me || '|' || w.organisation_id || '|||||');

@@ -38,6 +38,27 @@ begin
   where token_hash = sha256(convert_to(current_setting('rinnalla.token', true), 'UTF8')) and ended_at is null;
 end $$;
 
+-- Locks the page that nobody uses: the session has ended for every window, and is logged as ended. Nothing opens it again; whoever signs in gets another.
+create or replace function act.lock_session(p_leaf text, p_detail bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform priv.log_own('SignedOut', p_leaf, p_detail);
+  update priv.session set ended_at = now(), locked_at = priv.now()
+  where token_hash = sha256(convert_to(current_setting('rinnalla.token', true), 'UTF8')) and ended_at is null;
+end $$;
+
+-- Makes the own session last an hour longer, within its last ten minutes and up to twenty hours after it was opened; tells when it ends.
+create or replace function act.extend_session() returns timestamptz
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  own constant bytea := sha256(convert_to(current_setting('rinnalla.token', true), 'UTF8'));
+begin
+  if priv.me() is null then return null; end if;
+  update priv.session s set expires_at = least(s.expires_at + interval '1 hour', s.opened_at + interval '20 hours')
+  where s.token_hash = own and s.expires_at <= priv.now() + interval '10 minutes' and s.expires_at < s.opened_at + interval '20 hours';
+  return (select s.expires_at from priv.session s where s.token_hash = own);
+end $$;
+
 create or replace function act.set_language(p_language text) returns void
 language sql volatile security definer set search_path = '' as $$
   update app.worker set language = p_language where id = priv.me()

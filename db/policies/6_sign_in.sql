@@ -33,6 +33,14 @@ language sql volatile security definer set search_path = '' as $$
   where worker_id = p_worker
 $$;
 
+-- Whose session a browser still has the token of, where it was locked or has run out: to be led back to the same page. Not of one that was signed out of.
+create or replace function sign_in.former_session(p_hash bytea) returns table (worker_id uuid, locked boolean)
+language sql stable security definer set search_path = '' as $$
+  select s.worker_id, s.locked_at is not null from priv.session s join app.worker w on w.id = s.worker_id
+  where s.token_hash = p_hash and (s.locked_at is not null or s.ended_at is null and s.expires_at <= priv.now())
+    and (w.ended_at is null or w.ended_at > priv.now())
+$$;
+
 create or replace function sign_in.open_session(p_worker uuid, p_hash bytea, p_step bigint) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 begin

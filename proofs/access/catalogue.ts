@@ -14,6 +14,9 @@ export const actsApart: Readonly<Record<string, string>> = {
     "one's own draft of a form, which no other worker reaches, by its number neither: proofs/http/drafts.test.ts",
   take_draft: 'the same',
   end_draft: 'the same',
+  lock_session: 'the same, and whoever signs in gets another one: proofs/http/own-session.test.ts',
+  extend_session:
+    "makes one's own session last longer, which is asked for nothing else: proofs/http/own-session.test.ts",
   see_notices: 'marks notices that she reads as seen: every worker × every notice, in the matrix (news.ts)',
 };
 

@@ -46,8 +46,13 @@ export const logSignIn = (engine: Engine, token: string): Promise<Acting | undef
     ),
   );
 
+const endings = {
+  signOut: 'select act.sign_out($1, $2)',
+  lock: 'select act.lock_session($1, $2)',
+} as const;
+
 /** Ends the session of this token and logs it; a token that opens nothing is let go. */
-export const endSession = (engine: Engine, token: string): Promise<void> =>
+const end = (engine: Engine, token: string, how: keyof typeof endings): Promise<void> =>
   withKeys(engine.ring, () =>
     inTransaction(
       engine.pools.change,
@@ -55,8 +60,27 @@ export const endSession = (engine: Engine, token: string): Promise<void> =>
       (tx) => enterOwn(tx, token),
       async (tx, acting) => {
         if (!acting) return;
-        await logOwn(engine, tx, acting, 'SignedOut', (entry) => tx.query('select act.sign_out($1, $2)', entry));
+        await logOwn(engine, tx, acting, 'SignedOut', (entry) => tx.query(endings[how], entry));
       },
       async () => undefined,
     ),
+  );
+
+/** Signs out. */
+export const endSession = (engine: Engine, token: string): Promise<void> => end(engine, token, 'signOut');
+/** Locks the page that nobody uses: the session ends, and who signs in anew is led back to the page. */
+export const lockSession = (engine: Engine, token: string): Promise<void> => end(engine, token, 'lock');
+
+/** Makes a session longer that is about to end, as far as one may last; tells how long it lasts, in milliseconds. */
+export const extendSession = ({ pools }: Engine, token: string): Promise<number | undefined> =>
+  inTransaction(
+    pools.change,
+    'change',
+    (tx) => enterOwn(tx, token),
+    async (tx, acting) => {
+      if (!acting) return undefined;
+      const { ends } = await tx.one<{ ends: Date }>('select act.extend_session() as ends');
+      return ends.getTime() - acting.now.getTime();
+    },
+    async () => undefined,
   );

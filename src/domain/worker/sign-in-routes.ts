@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import { html, json, redirect } from '../../platform/http/answer.ts';
+import { html, json, redirect, securityHeaders } from '../../platform/http/answer.ts';
 import { type Faces, known, makeUi } from '../../platform/http/faces.ts';
 import { text } from '../../platform/http/fields.ts';
+import { formerSession, pageToGoBackTo } from '../../platform/http/former-session.ts';
 import { keptForm } from '../../platform/http/kept-form.ts';
 import { forget } from '../../platform/http/leaving.ts';
 import { Problem } from '../../platform/http/problem.ts';
@@ -10,7 +11,7 @@ import { parseInput, readFormBody, readJsonBody } from '../../platform/http/read
 import { clearCookie, comesFromOurselves, cookieToken, isFormToken, setCookie } from '../../platform/http/session.ts';
 import { isLanguage, type Language, languages } from '../../platform/i18n/texts.ts';
 import { organisationKinds } from '../organisation/index.ts';
-import { endSession } from './own-session.ts';
+import { endSession, extendSession, lockSession } from './own-session.ts';
 import { SignInPage, type SignInState } from './pages/SignInPage.tsx';
 import { listEvaluationWorkers } from './sign-in.queries.ts';
 import { type Opened, signIn, signInForEvaluation } from './sign-in.ts';
@@ -42,10 +43,13 @@ async function drawPage(
 /** A session that this browser had before ends: one browser, one session. What was typed when it had ended waits in its form. */
 async function admit(faces: Faces, request: Request, { token, acting }: Opened): Promise<Response> {
   const former = cookieToken(request, faces.secure);
+  const left = former && (await formerSession(faces.engine, former));
   if (former) await endSession(faces.engine, former);
   const language = isLanguage(acting.language) ? acting.language : 'fi';
   const kept = await keptForm(faces.engine, token, request, faces.secure);
-  return redirect(kept?.path ?? `/${language}/tyo`, { 'set-cookie': setCookie(token, faces.secure) });
+  // Nobody is led to the page of somebody else.
+  const back = left && left.workerId === acting.workerId ? pageToGoBackTo(request) : undefined;
+  return redirect(kept?.path ?? back ?? `/${language}/tyo`, { 'set-cookie': setCookie(token, faces.secure) });
 }
 
 async function takeEvaluation(
@@ -91,6 +95,36 @@ async function takeSignOut(faces: Faces, language: Language, request: Request): 
     await endSession(faces.engine, token);
   }
   return redirect(`/${language}${slug}?ulos`, { 'set-cookie': clearCookie(faces.secure), ...forget });
+}
+
+/** What the page of a session asks for itself: by whoever has it, from a page of ours. */
+async function ownSession(faces: Faces, request: Request): Promise<string> {
+  if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
+  const token = cookieToken(request, faces.secure);
+  if (!token) throw new Problem('unauthenticated');
+  const fields = await readFormBody(request);
+  if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
+  return token;
+}
+
+/** The browser keeps the token of the locked session: it opens nothing any more, and tells whom to lead back. */
+async function takeLock(faces: Faces, request: Request): Promise<Response> {
+  await lockSession(faces.engine, await ownSession(faces, request));
+  return new Response(null, { status: 204, headers: securityHeaders });
+}
+
+async function takeExtension(faces: Faces, request: Request): Promise<Response> {
+  const left = await extendSession(faces.engine, await ownSession(faces, request));
+  if (left === undefined) throw new Problem('unauthenticated');
+  return json(left);
+}
+
+/** Why signing in is asked for where somebody was at a page just now. */
+async function formerAt(faces: Faces, request: Request): Promise<SignInState['former']> {
+  const token = cookieToken(request, faces.secure);
+  if (!token || !pageToGoBackTo(request)) return undefined;
+  const former = await formerSession(faces.engine, token);
+  return former && (former.locked ? 'locked' : 'ended');
 }
 
 type Answer = (language: Language, request: Request) => Promise<Response>;
@@ -157,8 +191,9 @@ export function mountSignIn(app: Hono, faces: Faces): void {
   for (const language of languages) {
     app.get(
       `/${language}${slug}`,
-      htmlRoute(faces, language, (_, request) =>
+      htmlRoute(faces, language, async (_, request) =>
         drawPage(faces, language, request, {
+          former: await formerAt(faces, request),
           out: new URL(request.url).searchParams.has('ulos'),
           kept: new URL(request.url).searchParams.has('tallessa'),
         }),
@@ -167,6 +202,14 @@ export function mountSignIn(app: Hono, faces: Faces): void {
     app.post(
       `/${language}${slug}`,
       htmlRoute(faces, language, (_, request) => takeSignIn(faces, language, request)),
+    );
+    app.post(
+      `/${language}/istunto/lukitse`,
+      htmlRoute(faces, language, (_, request) => takeLock(faces, request)),
+    );
+    app.post(
+      `/${language}/istunto/jatka`,
+      htmlRoute(faces, language, (_, request) => takeExtension(faces, request)),
     );
     app.post(
       `/${language}${outSlug}`,

@@ -24,6 +24,9 @@ export const fi = {
   'short.researcher': 'tutkija',
   'short.system-admin': 'järjestelmä',
   'sign-in.title': 'Kirjaudu',
+  'sign-in.locked':
+    'Istunto lukittiin, koska sivua ei käytetty. Kirjaudu, niin pääset takaisin samalle sivulle. Kirjoittamasi on tallessa.',
+  'sign-in.ended': 'Istunto päättyi. Kirjaudu, niin pääset takaisin samalle sivulle. Kirjoittamasi on tallessa.',
   'sign-in.kept':
     'Istuntosi oli päättynyt. Kirjoittamasi on tallessa {hours} tuntia: kun kirjaudut tällä selaimella, lomake aukeaa ja teksti on siinä.',
   'sign-in.out': 'Olet kirjautunut ulos. Tästä selaimesta on poistettu se, mitä palvelu oli siihen tallentanut.',

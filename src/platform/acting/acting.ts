@@ -12,6 +12,8 @@ export interface Acting {
   readonly kind: string;
   /** The database's clock at the start of the transaction. */
   readonly now: Date;
+  /** When the session of this request ends; absent where there is none, in a job. */
+  readonly sessionEnds?: Date | undefined;
   /** The organisation's own log, for what concerns no case. */
   readonly logRoom: number;
   /** Names of shelters whose part is not open to the worker here, whether there is one or not. */
@@ -45,10 +47,14 @@ export interface CaseStanding {
   readonly mark: string;
 }
 
-type Entered = Omit<Acting, 'now'> & { now: string };
+type Entered = Omit<Acting, 'now' | 'sessionEnds'> & { now: string; sessionEnds?: string | null };
 
 /** The answer of `look.enter` as the program uses it. */
-export const readActing = (entered: Entered): Acting => ({ ...entered, now: new Date(entered.now) });
+export const readActing = ({ now, sessionEnds, ...entered }: Entered): Acting => ({
+  ...entered,
+  now: new Date(now),
+  ...(sessionEnds && { sessionEnds: new Date(sessionEnds) }),
+});
 
 /** How texts speak of the person of the case: as the own organisation has recorded it; without a pronoun where it has not, and where no one case is shown. */
 export const pronounOf = (acting: Acting): Pronoun => acting.case?.pronoun ?? 'none';

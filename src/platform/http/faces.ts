@@ -74,6 +74,7 @@ export function makeUi(faces: Faces, request: Request, language: Language, actin
     csrf: token ? formToken(faces.formSecret, token) : '',
     now: acting?.now ?? faces.now(),
     evaluation: faces.evaluation,
+    sessionEnds: acting?.sessionEnds,
     worker: acting ? { name: acting.name, organisation: acting.organisation } : undefined,
     navigation: acting ? faces.navigation(acting, language) : [],
     allowed: acting ? allowing(faces, acting) : new Set(),

@@ -14,6 +14,7 @@ import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
 import { fileFields, secretsIn } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
 import { nextField, redrawField, savedField } from './form-errors.ts';
+import { formerSession, thenBackTo } from './former-session.ts';
 import { givesFile, keepWithFile } from './keep-with-file.ts';
 import { holdsForm, keepForm, keptForm, letGoOfForm } from './kept-form.ts';
 import { anySight } from './live.ts';
@@ -56,7 +57,10 @@ function addressOf(request: Request): string {
   return pathname + search;
 }
 
-/** The way to the sign-in page. A form that came when the session had ended waits for its writer. */
+/**
+ * The way to the sign-in page. A form that came when the session had ended waits for its writer; from a page that was asked for then, or after it was
+ * locked, one is led back to it.
+ */
 async function toSignIn(
   faces: Faces,
   language: Language,
@@ -65,7 +69,11 @@ async function toSignIn(
 ): Promise<Response> {
   const to = `/${language}${signInSlug}`;
   const token = cookieToken(request, faces.secure);
-  if (!token || !fields) return redirect(to);
+  if (!token) return redirect(to);
+  if (!fields) {
+    const isPage = request.method === 'GET' && (await formerSession(faces.engine, token).catch(() => undefined));
+    return redirect(isPage ? thenBackTo(to, addressOf(request)) : to);
+  }
   const kept = { path: addressOf(request), fields: withoutOnce(fields) };
   const cookie = await keepForm(faces.engine, token, kept, faces.secure).catch((error: unknown) => {
     faces.report(error, request);

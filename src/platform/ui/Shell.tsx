@@ -18,6 +18,23 @@ export interface ShellProps {
   children: Child;
 }
 
+const news = ['offline', 'session.locks', 'session.locked', 'session.ends', 'session.ends-last'] as const;
+
+/** What the script says, whatever stands on the screen: of the connection, and of the session, which it keeps an eye on. */
+function News({ ui }: { ui: Ui }): JSX.Element {
+  const t = uiTexts(ui.language);
+  const left = ui.sessionEnds && Math.max(0, ui.sessionEnds.getTime() - ui.now.getTime());
+  return (
+    <div class="rn-news rn-noprint" data-session={left} data-token={ui.csrf} role="status">
+      {news.map((key) => (
+        <template data-news={key}>
+          <p>{t(key)}</p>
+        </template>
+      ))}
+    </div>
+  );
+}
+
 /** The document around any page: head, skip link, notice of the evaluation, line for paper. */
 export function Shell({ ui, title, hasErrors, watch, evaluation, children }: ShellProps): JSX.Element {
   const t = uiTexts(ui.language);
@@ -57,13 +74,7 @@ export function Shell({ ui, title, hasErrors, watch, evaluation, children }: She
             </aside>
           ) : null}
           {children}
-          {ui.worker ? (
-            <div class="rn-news rn-noprint" data-offline role="status">
-              <template>
-                <p>{t('offline')}</p>
-              </template>
-            </div>
-          ) : null}
+          {ui.worker ? <News ui={ui} /> : null}
         </body>
       </html>
     </>

@@ -75,6 +75,12 @@ export const en: Record<keyof typeof fi, string> = {
   'draft.take': 'Use this text',
   'draft.drop': 'Remove it, keep mine',
   offline: 'No connection. What you have typed is in this window; it is saved when the connection is back.',
+  'session.locks': 'The page will be locked soon because it has not been used. Press any key to go on.',
+  'session.locked':
+    'The page is locked, and there is no connection to the service. You can sign in when the connection is back.',
+  'session.ends': 'Your session ends soon. Press any key to go on for another hour.',
+  'session.ends-last':
+    'Your session ends soon and cannot be extended any more. What you have typed is kept as a draft. Sign in again then.',
   'table.scroll': '{caption}, table',
   'picture.table': 'Show as a table',
   'picture.region': '{label}, picture',

@@ -73,6 +73,11 @@ export const fi = {
   'draft.take': 'Ota tämä',
   'draft.drop': 'Poista tämä, pidä omani',
   offline: 'Ei yhteyttä. Kirjoittamasi on tässä ikkunassa; se tallennetaan, kun yhteys palaa.',
+  'session.locks': 'Sivu lukitaan pian, koska sitä ei ole käytetty. Jatka painamalla mitä tahansa näppäintä.',
+  'session.locked': 'Sivu on lukittu, eikä palveluun saada yhteyttä. Voit kirjautua, kun yhteys palaa.',
+  'session.ends': 'Istuntosi päättyy pian. Jatka sitä tunnilla painamalla mitä tahansa näppäintä.',
+  'session.ends-last':
+    'Istuntosi päättyy pian, eikä sitä voi enää jatkaa. Kirjoittamasi säilyy luonnoksena. Kirjaudu sitten uudelleen.',
   'table.scroll': '{caption}, taulukko',
   'picture.table': 'Näytä taulukkona',
   'picture.region': '{label}, kuva',

@@ -75,6 +75,12 @@ export const sv: Record<keyof typeof fi, string> = {
   'draft.take': 'Använd den här texten',
   'draft.drop': 'Ta bort den, behåll min',
   offline: 'Ingen förbindelse. Det du skrivit finns kvar i det här fönstret och sparas när förbindelsen är tillbaka.',
+  'session.locks': 'Sidan låses snart eftersom den inte har använts. Tryck på en tangent för att fortsätta.',
+  'session.locked':
+    'Sidan är låst, och det finns ingen förbindelse till tjänsten. Du kan logga in när förbindelsen är tillbaka.',
+  'session.ends': 'Din session tar snart slut. Tryck på en tangent för att fortsätta en timme till.',
+  'session.ends-last':
+    'Din session tar snart slut och kan inte förlängas mer. Det du skrivit bevaras som utkast. Logga sedan in på nytt.',
   'table.scroll': '{caption}, tabell',
   'picture.table': 'Visa som tabell',
   'picture.region': '{label}, bild',

@@ -12,6 +12,8 @@ export interface Ui {
   readonly evaluation: boolean;
   /** Who is signed in; absent on public pages. */
   readonly worker?: { readonly name: string; readonly organisation: string } | undefined;
+  /** When the session of who is signed in ends. */
+  readonly sessionEnds?: Date | undefined;
   /** Links of the primary navigation that this worker has, in order; made by the domain. */
   readonly navigation: readonly NavigationLink[];
   /** Names of the actions that the worker may do here now; a page draws a button only for these. */

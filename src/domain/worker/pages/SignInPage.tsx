@@ -22,6 +22,8 @@ export interface SignInState {
   readonly problem?: 'failed' | 'gone' | undefined;
   /** As typed; a password is never sent back. */
   readonly email?: string | undefined;
+  /** Somebody was at a page whose session was locked or has ended: whoever signs in is led back there. */
+  readonly former?: 'locked' | 'ended' | undefined;
   /** Just signed out. */
   readonly out?: boolean | undefined;
   /** The session had ended when a form was sent; what was typed waits. */
@@ -118,6 +120,7 @@ export function SignInPage({ ui, groups, state }: SignInProps): JSX.Element {
   return (
     <SignInLayout ui={ui} title={t('sign-in.title')} heading={t('sign-in.title')} hasErrors={message !== undefined}>
       <ErrorSummary ui={ui} errors={message ? [{ message, field: groups ? undefined : 'email' }] : []} />
+      {state.former ? <Notice tone="done">{t(`sign-in.${state.former}`)}</Notice> : null}
       {state.out ? <Notice tone="done">{t('sign-in.out')}</Notice> : null}
       {state.kept ? <Notice tone="done">{t('sign-in.kept', { hours: keptHours })}</Notice> : null}
       {groups ? <TryCard ui={ui} groups={groups} /> : <PasswordForm ui={ui} email={state.email} />}

@@ -1,3 +1,5 @@
+import { tell } from './tell.ts';
+
 /** Milliseconds of rest after the last key before what was typed is kept. */
 const rest = 2000;
 /** Milliseconds between two tries to keep it when there is no connection. */
@@ -47,13 +49,7 @@ const lineOf = ({ form }: Kept): Element | undefined => {
 };
 
 /** Says, or no longer, that there is no connection. */
-function tellLost(isLost: boolean): void {
-  const place = document.querySelector('[data-offline]');
-  const template = place?.querySelector('template');
-  if (!place || !template || isLost === place.childElementCount > 1) return;
-  if (isLost) place.append(template.content.cloneNode(true));
-  else while (template.nextSibling) template.nextSibling.remove();
-}
+const tellLost = (isLost: boolean): void => tell('offline', isLost);
 
 /** What the server says of the draft takes the place of what stood there; who was about to press something there presses it once more. */
 function draw(kept: Kept, words: string): void {
