@@ -25,5 +25,6 @@ export const addTraining = change({
     return { id, version };
   },
   form: { prepare: async () => ({}), page: TrainingFormPage },
+  keeps: 'trainingId',
   afterwards: () => '/osaaminen/koulutukset',
 });

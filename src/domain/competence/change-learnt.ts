@@ -46,5 +46,7 @@ export const changeLearnt = change({
     },
     page: LearntFormPage,
   },
+  keeps: 'learntId',
+  corrects: 'learntId',
   afterwards: () => '/oma-osaaminen#koulutukset',
 });

@@ -44,5 +44,7 @@ export const changeTraining = change({
     prepare: async ({ tx, acting, input }) => ({ training: await getKept(tx, acting, input.trainingId) }),
     page: TrainingFormPage,
   },
+  keeps: 'trainingId',
+  corrects: 'trainingId',
   afterwards: () => '/osaaminen/koulutukset',
 });

@@ -30,5 +30,6 @@ export const noteLearnt = change({
     prepare: async ({ tx }) => ({ trainings: await readTrainings(tx) }),
     page: LearntFormPage,
   },
+  keeps: 'learntId',
   afterwards: () => '/oma-osaaminen#koulutukset',
 });

@@ -133,6 +133,7 @@ export function line<F extends Fields, Id extends string, Told extends object, N
   return {
     recording: {
       ...both,
+      keeps: kind.id,
       input: z.object({ caseId: CaseId, ...first, ...always }),
       run: record,
       form: {
@@ -143,6 +144,8 @@ export function line<F extends Fields, Id extends string, Told extends object, N
     },
     correcting: {
       ...both,
+      keeps: kind.id,
+      corrects: kind.id,
       input: z.object({ caseId: CaseId, ...idShape(kind.id), ...always, ...later, version: version() }),
       run: correct,
       form: { prepare: prepareCorrecting, page },

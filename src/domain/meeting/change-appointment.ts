@@ -76,5 +76,7 @@ export const changeAppointment = change({
     },
     page: AppointmentFormPage,
   },
+  keeps: 'appointmentId',
+  corrects: 'appointmentId',
   afterwards: (_, input) => `/t/${input.caseId}/suunnitelma/ajat`,
 });

@@ -56,5 +56,7 @@ export const changeMeeting = change({
     },
     page: MeetingFormPage,
   },
+  keeps: 'meetingId',
+  corrects: 'meetingId',
   afterwards: (view, input) => `/t/${input.caseId}/suunnitelma/ajat/palaveri/${view.id}`,
 });

@@ -49,5 +49,6 @@ export const conveneMeeting = change({
     },
     page: MeetingFormPage,
   },
+  keeps: 'meetingId',
   afterwards: (view, input) => `/t/${input.caseId}/suunnitelma/ajat/palaveri/${view.id}`,
 });

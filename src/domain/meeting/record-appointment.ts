@@ -38,5 +38,6 @@ export const recordAppointment = change({
     return { id, version: 1 };
   },
   form: { prepare: readFormFrame, page: AppointmentFormPage },
+  keeps: 'appointmentId',
   afterwards: (_, input) => `/t/${input.caseId}/suunnitelma/ajat`,
 });

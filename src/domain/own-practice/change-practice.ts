@@ -41,6 +41,8 @@ export const changePractice = change({
     },
     page: OwnFormPage,
   },
+  keeps: 'practiceKey',
+  corrects: 'practiceKey',
   afterwards: ({ key }) => `/kaytannot/${key}`,
 });
 

@@ -31,5 +31,6 @@ export const writePractice = change({
     prepare: async ({ tx, acting }) => ({ colleagues: await listColleagues(tx), me: acting.workerId }),
     page: OwnFormPage,
   },
+  keeps: 'practiceKey',
   afterwards: ({ key }) => `/kaytannot/${key}`,
 });

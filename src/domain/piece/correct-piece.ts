@@ -95,5 +95,7 @@ export const correctPiece = change({
     },
     page: CorrectPiecePage,
   },
+  keeps: 'pieceId',
+  corrects: 'pieceId',
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
 });

@@ -27,6 +27,7 @@ export const recordActor = change({
   audit: 'ActorRecorded',
   run: ({ input, ...recording }) => recordAlone('actor', recording, input).catch(onceHerself),
   form: { prepare: readRecordForm, page: recordPage('actor') },
+  keeps: 'pieceId',
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
   onwards: recordNext,
 });

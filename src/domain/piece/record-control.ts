@@ -19,6 +19,7 @@ export const recordControl = change({
   audit: 'ControlRecorded',
   run: ({ input, ...recording }) => recordAlone('control', recording, input),
   form: { prepare: readRecordForm, page: recordPage('control') },
+  keeps: 'pieceId',
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
   onwards: recordNext,
 });

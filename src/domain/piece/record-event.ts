@@ -85,6 +85,7 @@ export const recordEvent = change({
     },
     page: RecordEventPage,
   },
+  keeps: 'pieceId',
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
   /** The next by the same people at the same place, those who were new among them. */
   onwards({ links, ...view }, { caseId, source, herPart, code, answer = 'answered' }) {

@@ -20,6 +20,7 @@ export const recordFactor = change({
   audit: 'FactorRecorded',
   run: ({ input, ...recording }) => recordAlone('factor', recording, input),
   form: { prepare: readRecordForm, page: recordPage('factor') },
+  keeps: 'pieceId',
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
   onwards: recordNext,
 });

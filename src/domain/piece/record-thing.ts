@@ -19,6 +19,7 @@ export const recordThing = change({
   audit: 'ThingRecorded',
   run: ({ input, ...recording }) => recordAlone('thing', recording, input),
   form: { prepare: readRecordForm, page: recordPage('thing') },
+  keeps: 'pieceId',
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
   onwards: recordNext,
 });

@@ -46,5 +46,7 @@ export const changeAgreed = change({
     },
     page: AgreedFormPage,
   },
+  keeps: 'networkAgreedId',
+  corrects: 'networkAgreedId',
   afterwards: ({ network }) => `/verkostot/${network}#sovittu`,
 });

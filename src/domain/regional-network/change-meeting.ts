@@ -31,5 +31,7 @@ export const changeNetworkMeeting = change({
     prepare: ({ tx, input, acting, now }) => getMeeting(tx, acting, now, input),
     page: MeetingFormPage,
   },
+  keeps: 'networkMeetingId',
+  corrects: 'networkMeetingId',
   afterwards: ({ network }) => `/verkostot/${network}#kokous`,
 });

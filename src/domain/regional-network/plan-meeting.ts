@@ -30,5 +30,6 @@ export const planMeeting = change({
     prepare: async ({ tx, input, acting }) => ({ network: (await getKept(tx, acting, input.networkKey)).network }),
     page: MeetingFormPage,
   },
+  keeps: 'networkMeetingId',
   afterwards: ({ network }) => `/verkostot/${network}#kokous`,
 });

@@ -38,5 +38,6 @@ export const recordAgreed = change({
     },
     page: AgreedFormPage,
   },
+  keeps: 'networkAgreedId',
   afterwards: ({ network }) => `/verkostot/${network}#sovittu`,
 });

@@ -49,5 +49,7 @@ export const changeStudy = change({
     },
     page: StudyFormPage,
   },
+  keeps: 'studyId',
+  corrects: 'studyId',
   afterwards: ({ id }) => `/tutkimukset/${id}`,
 });

@@ -37,5 +37,6 @@ export const defineStudy = change({
     },
     page: StudyFormPage,
   },
+  keeps: 'studyId',
   afterwards: ({ id }) => `/tutkimukset/${id}`,
 });

@@ -85,6 +85,10 @@ export interface ChangeEndpoint<
   readonly form?: Form<Kind, never, unknown, never>;
   /** Where the HTML face goes after success: a slug, or a path with its language where that changes. */
   readonly afterwards?: (view: Given, input: Read) => string;
+  /** The kind of row that it keeps, by the parameter that names one: what was saved is corrected in the form that `corrects` the same. */
+  readonly keeps?: string;
+  /** The kind of row that its form corrects. */
+  readonly corrects?: string;
   /** Where it goes instead when it was sent by the button that records the next: the form again. The JSON face knows nothing of it. */
   readonly onwards?: (view: Given, input: Read) => string;
   /**

@@ -5,7 +5,7 @@ import { speakingOf } from '../i18n/pronouns.ts';
 import type { Language } from '../i18n/texts.ts';
 import { divider } from '../i18n/written.ts';
 import { byBoth, drawMarked } from '../jsx/jsx-runtime.ts';
-import type { ShownDraft, Ui } from '../ui/ui.ts';
+import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import { keepable, shownDraft } from './draft-forms.ts';
 import { type DraftMark, draftField, readMark } from './draft-mark.ts';
@@ -25,6 +25,7 @@ import { Problem, problemOf, retryHeaders } from './problem.ts';
 import { gather, readFormBody, valuesByName } from './read-input.ts';
 import { runAsked } from './run-each.ts';
 import { type Outcome, prepareForm, runEndpoint } from './run-endpoint.ts';
+import { correctedAt, type Saved, savedBefore, saysSaved, wasSaid } from './saved-notice.ts';
 import { comesFromOurselves, cookieToken, formToken, isFormToken } from './session.ts';
 
 const signInSlug = '/kirjaudu';
@@ -141,6 +142,12 @@ function watchedUi(
   return acting.case ? { ...ui, watch: faces.watchPath(language, acting.case.id, mark ?? acting.case.mark) } : ui;
 }
 
+/** What was said of a saving is not said again. */
+function once(saved: Saved | undefined, { secure }: Faces, response: Response): Response {
+  if (saved) response.headers.append('set-cookie', wasSaid(secure));
+  return response;
+}
+
 /** A page that looks. */
 export async function showPage(
   faces: Faces,
@@ -156,8 +163,9 @@ export async function showPage(
     if (!page) throw new Problem('not-found');
     const input = parse(endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
     const outcome = await runEndpoint(faces.engine, endpoint, { token, input, language });
-    const ui = watchedUi(faces, request, language, outcome.acting, token);
-    return await html(drawn(faces, ui, outcome, () => page(outcome.view as never, ui)));
+    const saved = savedBefore(request, addressOf(request), faces.secure);
+    const ui = { ...watchedUi(faces, request, language, outcome.acting, token), saved };
+    return once(saved, faces, await html(drawn(faces, ui, outcome, () => page(outcome.view as never, ui))));
   } catch (error) {
     return problemHtml(faces, language, request, error);
   }
@@ -171,11 +179,11 @@ function drawForm(
   token: string,
   outcome: Outcome<unknown>,
   state: FormState,
-  draft: ShownDraft,
+  { draft, saved }: Pick<Ui, 'draft' | 'saved'>,
 ): Promise<Response> {
   const { form } = endpoint;
   if (!form) throw new Problem('not-found');
-  const ui = { ...watchedUi(faces, request, language, outcome.acting, token, anySight), draft };
+  const ui = { ...watchedUi(faces, request, language, outcome.acting, token, anySight), draft, saved };
   const page = drawn(faces, ui, outcome, () => form.page(outcome.view as never, ui, state), state.values);
   return html(page, state.problem?.status ?? 200);
 }
@@ -222,7 +230,9 @@ export async function showForm(
     };
     const others = drafts.filter((draft) => draft !== own);
     const draft = shownDraft(draftsAt, own, standing ?? own?.fields ?? query, others);
-    return await drawForm(faces, endpoint, language, request, token, prepared, state, draft);
+    const before = savedBefore(request, addressOf(request), faces.secure);
+    const drawn = await drawForm(faces, endpoint, language, request, token, prepared, state, { draft, saved: before });
+    return once(before, faces, drawn);
   } catch (error) {
     return problemHtml(faces, language, request, error);
   }
@@ -274,7 +284,7 @@ export async function takeForm(
       const others = drafts.filter((one) => one !== own);
       const shown = shownDraft(draftsAt, own, keepable(endpoint, fields), others);
       const state = { values: typedValues(endpoint, fields), ...more };
-      return drawForm(faces, endpoint, language, request, token, prepared, state, shown);
+      return drawForm(faces, endpoint, language, request, token, prepared, state, { draft: shown });
     };
     const next = endpoint.onwards && fields.has(nextField) ? endpoint.onwards : endpoint.afterwards;
     if (endpoint.onwards) fields.delete(nextField);
@@ -296,7 +306,14 @@ export async function takeForm(
         }
         const slug = next?.(made, input) ?? '/tyo';
         const to = /^\/(fi|sv|en)\//.test(slug) ? slug : `/${language}${slug}`;
-        return redirect(to, holdsForm(request, faces.secure) ? { 'set-cookie': letGoOfForm(faces.secure) } : {});
+        const response = redirect(to);
+        // The form that goes on says so itself, and of what.
+        if (next !== endpoint.onwards || !next) {
+          const corrected = correctedAt(faces.endpoints, endpoint, outcome.view, input);
+          response.headers.append('set-cookie', saysSaved(to, corrected, faces.secure));
+        }
+        if (holdsForm(request, faces.secure)) response.headers.append('set-cookie', letGoOfForm(faces.secure));
+        return response;
       });
     } catch (error) {
       const problem = problemOf(error);

@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { draftField } from '../http/draft-mark.ts';
 import { formatDate, formatNear } from '../time/format.ts';
-import { Button, ButtonGroup } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 import { uiTexts } from './ui.texts.ts';
 import { href, type ShownDraft, type Ui } from './ui.ts';
@@ -21,9 +20,7 @@ function Press({ ui, way, mark, ends, children }: PressProps): JSX.Element {
     <form method="post" action={href(ui, `/luonnos/${way}`)} data-draft-ends={ends ? '' : undefined}>
       <input type="hidden" name="csrf" value={ui.csrf} />
       <input type="hidden" name={draftField} value={mark} />
-      <Button small kind="secondary">
-        {children}
-      </Button>
+      <button type="submit">{children}</button>
     </form>
   );
 }
@@ -65,14 +62,14 @@ export function DraftLine({ ui }: { ui: Ui }): JSX.Element {
           {draft.others.map((other) => (
             <>
               <Other ui={ui} other={other} />
-              <ButtonGroup>
+              <div class="rn-draft__ways">
                 <Press ui={ui} way="ota" mark={other.mark}>
                   {t('draft.take')}
                 </Press>
                 <Press ui={ui} way="pois" mark={other.mark}>
                   {t('draft.drop')}
                 </Press>
-              </ButtonGroup>
+              </div>
             </>
           ))}
         </div>

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatTime } from '../time/format.ts';
 import { Header } from './Header.tsx';
+import { Notice } from './Notice.tsx';
 import { Shell, type ShellProps } from './Shell.tsx';
 import { SubNavigation } from './SubNavigation.tsx';
 import { uiTexts } from './ui.texts.ts';
@@ -26,10 +28,28 @@ export function Page({ current, under, identity, subNavigation, children, ...she
       {subNavigation}
       <Below ui={shell.ui} current={current} under={under} />
       <main id="sisalto" class="govuk-width-container" tabindex={-1}>
-        <div class="rn-main">{children}</div>
+        <div class="rn-main">
+          <SavedNotice ui={shell.ui} />
+          {children}
+        </div>
       </main>
       <Footer ui={shell.ui} />
     </Shell>
+  );
+}
+
+/** Says once, on the page that follows, that it was saved, and leads to where it is corrected. */
+function SavedNotice({ ui }: { ui: Ui }): JSX.Element | null {
+  if (!ui.saved) return null;
+  const t = uiTexts(ui.language);
+  const { correctedAt } = ui.saved;
+  return (
+    <div class="rn-saved rn-noprint">
+      <Notice tone="done">
+        {t('saved', { time: formatTime(ui.language, ui.now) })}{' '}
+        {correctedAt ? <a href={href(ui, correctedAt)}>{t('saved.correct')}</a> : null}
+      </Notice>
+    </div>
   );
 }
 

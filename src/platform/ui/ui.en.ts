@@ -75,6 +75,8 @@ export const en: Record<keyof typeof fi, string> = {
   'draft.take': 'Use this text',
   'draft.drop': 'Remove it, keep mine',
   offline: 'No connection. What you have typed is in this window; it is saved when the connection is back.',
+  saved: 'Saved, {time}.',
+  'saved.correct': 'Correct it',
   'session.locks': 'The page will be locked soon because it has not been used. Press any key to go on.',
   'session.locked':
     'The page is locked, and there is no connection to the service. You can sign in when the connection is back.',

@@ -73,6 +73,8 @@ export const fi = {
   'draft.take': 'Ota tämä',
   'draft.drop': 'Poista tämä, pidä omani',
   offline: 'Ei yhteyttä. Kirjoittamasi on tässä ikkunassa; se tallennetaan, kun yhteys palaa.',
+  saved: 'Tallennettu {time}.',
+  'saved.correct': 'Korjaa',
   'session.locks': 'Sivu lukitaan pian, koska sitä ei ole käytetty. Jatka painamalla mitä tahansa näppäintä.',
   'session.locked': 'Sivu on lukittu, eikä palveluun saada yhteyttä. Voit kirjautua, kun yhteys palaa.',
   'session.ends': 'Istuntosi päättyy pian. Jatka sitä tunnilla painamalla mitä tahansa näppäintä.',
