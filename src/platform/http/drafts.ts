@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Acting } from '../acting/acting.ts';
 import { enterOwn } from '../acting/enter-own.ts';
 import { sealing, withKeys } from '../crypto/keep-keys.ts';
+import type { KeyRing } from '../crypto/key-ring.ts';
 import type { Place, Vault } from '../crypto/vault.ts';
+import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
 import type { DraftMark } from './draft-mark.ts';
 import { Problem } from './problem.ts';
-import type { Engine } from './run-endpoint.ts';
 
 /** What was typed into a form and not sent. */
 export interface Draft {
@@ -31,6 +32,12 @@ const placeOf = ({ logRoom }: Acting, row: string, version: number): Place => ({
   room: logRoom,
   version,
 });
+
+/** What of an engine drafts need. */
+interface Engine {
+  readonly pools: Pools;
+  readonly ring: KeyRing;
+}
 
 /** What finds the drafts of a form: without the key of the ring nobody can tell which form it is. */
 const hashOf = (vault: Vault, { workerId, logRoom }: Acting, address: string): Buffer =>

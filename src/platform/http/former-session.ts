@@ -22,7 +22,7 @@ const field = 'jatka';
 
 /** The address of signing in, from where one is led back to a page. */
 export const thenBackTo = (signIn: string, page: string): string =>
-  `${signIn}?${new URLSearchParams({ [field]: page })}`;
+  `${signIn}?${new URLSearchParams({ [field]: page }).toString()}`;
 
 /** The page of ours to which whoever has signed in here is led back. */
 export function pageToGoBackTo(request: Request): string | undefined {

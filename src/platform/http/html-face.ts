@@ -199,7 +199,7 @@ function openedAfter({ onwards }: AnyChange, query: URLSearchParams): string | u
 /** The form that a request is for, without the language and what its address tells of the one before. */
 function draftAt(request: Request, query: URLSearchParams): DraftMark {
   const path = new URL(request.url).pathname.replace(/^\/(fi|sv|en)(?=\/)/, '');
-  return { address: query.size > 0 ? `${path}?${query}` : path, version: 0 };
+  return { address: query.size > 0 ? `${path}?${query.toString()}` : path, version: 0 };
 }
 
 /** A form as it is opened. */

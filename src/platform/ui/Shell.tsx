@@ -20,10 +20,16 @@ export interface ShellProps {
 
 const news = ['offline', 'session.locks', 'session.locked', 'session.ends', 'session.ends-last'] as const;
 
+const minute = 60_000;
+
+/** Milliseconds that a session lasts; in whole minutes where there are some, so that a page drawn twice is the same. */
+const leftOf = (millis: number): number =>
+  millis > 5 * minute ? Math.floor(millis / minute) * minute : Math.max(0, millis);
+
 /** What the script says, whatever stands on the screen: of the connection, and of the session, which it keeps an eye on. */
 function News({ ui }: { ui: Ui }): JSX.Element {
   const t = uiTexts(ui.language);
-  const left = ui.sessionEnds && Math.max(0, ui.sessionEnds.getTime() - ui.now.getTime());
+  const left = ui.sessionEnds && leftOf(ui.sessionEnds.getTime() - ui.now.getTime());
   return (
     <div class="rn-news rn-noprint" data-session={left} data-token={ui.csrf} role="status">
       {news.map((key) => (
