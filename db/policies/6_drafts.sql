@@ -1,13 +1,11 @@
 -- Drafts of forms, each the author's alone: no login reads the table, and every function here asks for the rows of who acts. The program closes them
 -- (src/platform/http/drafts.ts). They know no case: a form is opened as it is for this worker before its drafts are asked for.
 
--- The own drafts of a form, the last one first; of the form of that draft too, where the address has changed since.
-create or replace function look.drafts(p_form bytea, p_id uuid default null)
-returns table (id uuid, version integer, body bytea, kept_at timestamptz, expires_at timestamptz)
+-- The own drafts of a form, the last one first.
+create or replace function look.drafts(p_form bytea) returns table (id uuid, version integer, body bytea, kept_at timestamptz, expires_at timestamptz)
 language sql stable security definer set search_path = '' as $$
   select d.id, d.version, d.body, d.kept_at, d.expires_at from priv.draft d
-  where d.worker_id = priv.me() and d.expires_at > priv.now()
-    and d.form_hash in (select p_form union all select o.form_hash from priv.draft o where o.id = p_id and o.worker_id = priv.me())
+  where d.form_hash = p_form and d.worker_id = priv.me() and d.expires_at > priv.now()
   order by d.kept_at desc, d.id
 $$;
 

@@ -17,16 +17,27 @@ function formsIn(endpoints: readonly Endpoint[]): readonly FormAt[] {
     formsOf.get(endpoints) ??
     endpoints.flatMap((endpoint) =>
       endpoint.method === 'POST' && endpoint.form && endpoint.slug
-        ? [{ endpoint, pattern: new RegExp(`^${endpoint.slug.replace(/:[^/]+/g, '[^/]+')}$`) }]
+        ? [{ endpoint, pattern: new RegExp(`^${endpoint.slug.replace(/:([^/]+)/g, '(?<$1>[^/]+)')}$`) }]
         : [],
     );
   formsOf.set(endpoints, found);
   return found;
 }
 
-/** The change whose form is at an address, the first that the router would find; nothing where no form is. */
-export const formAt = (endpoints: readonly Endpoint[], address: string): AnyChange | undefined =>
-  formsIn(endpoints).find(({ pattern }) => pattern.test(address.split('?')[0] ?? ''))?.endpoint;
+/** A form at an address, with the parameters of its path. */
+interface FormHere {
+  readonly endpoint: AnyChange;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The form at an address, the first that the router would find; nothing where there is none. */
+export function formAt(endpoints: readonly Endpoint[], address: string): FormHere | undefined {
+  for (const { endpoint, pattern } of formsIn(endpoints)) {
+    const found = pattern.exec(address.split('?')[0] ?? '');
+    if (found) return { endpoint, params: { ...found.groups } };
+  }
+  return undefined;
+}
 
 /** What of a form is kept: the fields that it asks for. Neither files, nor what stands in its address, nor a secret that was pasted by mistake. */
 export function keepable({ input, slug = '' }: AnyChange, sent: URLSearchParams): URLSearchParams {

@@ -6,11 +6,12 @@ import { html, redirect } from './answer.ts';
 import { formAt, keepable, shownDraft } from './draft-forms.ts';
 import { type DraftMark, draftField, readMark } from './draft-mark.ts';
 import { dropDraft, keepDraft, takeDraft } from './drafts.ts';
-import type { AnyChange } from './endpoint.ts';
 import { type Faces, known, makeUi } from './faces.ts';
 import { problemHtml } from './html-face.ts';
-import { Problem } from './problem.ts';
+import { parsePath } from './parse-request.ts';
+import { Problem, problemOf } from './problem.ts';
 import { readFormBody } from './read-input.ts';
+import { prepareForm } from './run-endpoint.ts';
 import { comesFromOurselves, cookieToken, isFormToken } from './session.ts';
 
 const slug = '/luonnos';
@@ -18,7 +19,7 @@ const slug = '/luonnos';
 interface Sent {
   readonly token: string;
   readonly mark: DraftMark;
-  readonly endpoint: AnyChange;
+  readonly form: NonNullable<ReturnType<typeof formAt>>;
   readonly fields: URLSearchParams;
 }
 
@@ -30,17 +31,32 @@ async function readSent(faces: Faces, request: Request): Promise<Sent> {
   const fields = await readFormBody(request);
   if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
   const mark = readMark(fields.get(draftField));
-  const endpoint = mark && formAt(faces.endpoints, mark.address);
-  if (!mark || !endpoint) throw new Problem('malformed');
-  return { token, mark, endpoint, fields };
+  const form = mark && formAt(faces.endpoints, mark.address);
+  if (!mark || !form) throw new Problem('malformed');
+  return { token, mark, form, fields };
+}
+
+/** Whether the worker may open the form now: only then is what other windows have written into it told. */
+async function opensForm(faces: Faces, language: Language, { token, mark, form }: Sent): Promise<boolean> {
+  const query = new URLSearchParams(mark.address.split('?')[1]);
+  try {
+    const input = parsePath(form.endpoint, form.params, query);
+    await prepareForm(faces.engine, form.endpoint, { token, input, language });
+    return true;
+  } catch (error) {
+    if (!problemOf(error)) throw error;
+    return false;
+  }
 }
 
 /** Keeps what a window has typed, and answers with what the form says of it; the mark of the window goes on in a header. */
 async function keep(faces: Faces, language: Language, request: Request): Promise<Response> {
-  const { token, mark, endpoint, fields: sent } = await readSent(faces, request);
-  const fields = keepable(endpoint, sent);
+  const sent = await readSent(faces, request);
+  const { token, mark } = sent;
+  const fields = keepable(sent.form.endpoint, sent.fields);
   const [own, ...others] = await keepDraft(faces.engine, token, mark, fields);
-  const draft = shownDraft(mark, own, fields, others);
+  const readable = others.length > 0 && (await opensForm(faces, language, sent));
+  const draft = shownDraft(mark, own, fields, readable ? others : []);
   const ui: Ui = { ...makeUi(faces, request, language, undefined, token), draft };
   return html(DraftLine({ ui }), 200, { 'x-luonnos': draft.mark.split(' ')[0] ?? '' });
 }

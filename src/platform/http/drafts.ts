@@ -51,11 +51,10 @@ export async function draftsOf(
   tx: Pick<ReadTx, 'query'>,
   vault: Vault,
   acting: Acting,
-  { address, id }: Pick<DraftMark, 'address' | 'id'>,
+  { address }: Pick<DraftMark, 'address'>,
 ): Promise<readonly Draft[]> {
-  const rows = await tx.query<DraftRow>('select id, version, body, kept_at, expires_at from look.drafts($1, $2)', [
+  const rows = await tx.query<DraftRow>('select id, version, body, kept_at, expires_at from look.drafts($1)', [
     hashOf(vault, acting, address),
-    id ?? null,
   ]);
   return rows.map(({ id: row, version, body, kept_at, expires_at }) => ({
     mark: { address, id: row, version },

@@ -202,6 +202,9 @@ function draftAt(request: Request, query: URLSearchParams): DraftMark {
   return { address: query.size > 0 ? `${path}?${query.toString()}` : path, version: 0 };
 }
 
+/** Whether both are of one form, with whatever it was opened. */
+const isSameForm = (a: DraftMark, b: DraftMark): boolean => a.address.split('?')[0] === b.address.split('?')[0];
+
 /** A form as it is opened. */
 export async function showForm(
   faces: Faces,
@@ -277,10 +280,12 @@ export async function takeForm(
       const query = new URL(request.url).searchParams;
       openedAfter(endpoint, query);
       const input = parsePath(endpoint, params, query);
-      const draftsAt = draft ?? draftAt(request, query);
+      const here = draftAt(request, query);
+      // Of this form alone: what a form carries is written by whoever sends it.
+      const draftsAt = draft && isSameForm(draft, here) ? draft : here;
       const prepared = await prepareForm(faces.engine, endpoint, { token, input, language, draftsAt });
       const { drafts = [] } = prepared;
-      const own = drafts.find(({ mark: { id, version } }) => id === draft?.id && version === draft?.version);
+      const own = drafts.find(({ mark: { id, version } }) => id === draftsAt.id && version === draftsAt.version);
       const others = drafts.filter((one) => one !== own);
       const shown = shownDraft(draftsAt, own, keepable(endpoint, fields), others);
       const state = { values: typedValues(endpoint, fields), ...more };
