@@ -51,10 +51,15 @@ const lineOf = ({ form }: Kept): Element | undefined => {
 /** Says, or no longer, that there is no connection. */
 const tellLost = (isLost: boolean): void => tell('offline', isLost);
 
-/** What the server says of the draft takes the place of what stood there; who was about to press something there presses it once more. */
+/** What the server says of the draft takes the place of what stood there, but where somebody is about to press something: then that is of what is kept now. */
 function draw(kept: Kept, words: string): void {
   const line = lineOf(kept);
-  if (!line || line.contains(document.activeElement)) return;
+  if (!line) return;
+  if (line.contains(document.activeElement)) {
+    const ends = line.querySelector<HTMLInputElement>(`[data-draft-ends] > [name=${field}]`);
+    if (ends) ends.value = kept.mark.value;
+    return;
+  }
   const drawn = new DOMParser().parseFromString(words, 'text/html').body.firstElementChild;
   if (drawn) line.replaceWith(drawn);
 }
