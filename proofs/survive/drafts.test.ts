@@ -15,7 +15,8 @@ import { buildProgram, type Node, origin, startNode } from './nodes.ts';
 
 /** Texts that are typed into forms and never sent, while program and database are killed. */
 const texts = 500;
-const [workers, kills] = [10, 6] as const;
+/** Each has far fewer texts than the fifty that are kept of one worker: what was not confirmed is sent again, and may have been kept before. */
+const [workers, kills] = [20, 6] as const;
 const secret = 'Sanottu kesken';
 
 let folder: string;
