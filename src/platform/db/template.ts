@@ -52,14 +52,15 @@ let running: { postgres?: RunningPostgres; folder: string } | undefined;
 
 /** Files in memory, where the system has a place for them. */
 const memory = '/dev/shm';
-const plenty = 8 * 2 ** 30;
+/** Ten times what the largest of the databases take. */
+const plenty = 6 * 2 ** 30;
 
 /**
  * Where the server keeps its files: in memory if there is plenty of it. A database is a thousand files, and making and removing so many for each
  * test file takes a disk most of a second.
  */
 function place(): string {
-  if (!existsSync(memory) || freemem() < 2 * plenty) return tmpdir();
+  if (!existsSync(memory) || freemem() < plenty) return tmpdir();
   const { bavail, bsize } = statfsSync(memory);
   return bavail * bsize < plenty ? tmpdir() : memory;
 }
