@@ -4,7 +4,7 @@ import { everyPage, type OpenPage, pageSlugs, views } from './every-page.ts';
 import { faultFinder } from './find-faults.ts';
 
 /**
- * Every page × three languages × two widths, two of the six with axe (`npm run prove -- --full --only accessible`: all). One test a page, so
+ * Every page × three languages × two widths, one of the six with axe (`npm run prove -- --full --only accessible`: all). One test a page, so
  * that its time does not depend on how many pages there are.
  */
 let world: Visit;

@@ -142,13 +142,21 @@ $$;
 -- What a worker has been told and not looked at, of all her open cases, as far as she reads it now: the newest of each case.
 create or replace function look.process_news()
 returns table (case_id text, code_word text, id uuid, cause text, made_on date)
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  -- Asked once: as a condition of a join they would be asked for every row that it looks at.
+  me uuid := priv.me();
+  t timestamptz := priv.now();
+begin
+  if me is null then return; end if;
+  return query
   select distinct on (e.case_id) e.case_id, c.code_word, n.id, n.cause, (n.made_at at time zone 'Europe/Helsinki')::date
-  from app.process_notice n join priv.effective e on e.worker_id = n.worker_id and e.room_id = n.room_id
-    join priv.listed(n.worker_id, priv.now()) c on c.case_id = e.case_id and c.state = 'open'
-  where n.worker_id = priv.me() and n.seen_at is null and e.can_read and e.valid_from <= priv.now() and priv.now() < e.valid_until
-  order by e.case_id, n.made_at desc limit 20
-$$;
+  from app.process_notice n join priv.effective e on e.worker_id = me and e.room_id = n.room_id
+    join priv.listed(me, t) c on c.case_id = e.case_id and c.state = 'open'
+  where n.worker_id = me and n.seen_at is null and e.can_read and e.valid_from <= t and t < e.valid_until
+  order by e.case_id, n.made_at desc limit 20;
+end $$;
 
 -- Courses in the own organisation's rooms of open cases, with the clear columns of their steps and the day on which she was last told:
 -- the program counts by its rules who waits for news. Forty cases at most, read in the order of their index (as in priv.near_cases).

@@ -53,7 +53,7 @@ const ofTheProcess: readonly Sabotage[] = [
   },
   {
     name: 'the first page tells what others were told',
-    functions: [{ where: news, from: 'n.worker_id = priv.me() and', to: '' }],
+    functions: [{ where: news, from: 'n.worker_id = me and', to: '' }],
     seenBy: 'news',
   },
   {
@@ -68,12 +68,12 @@ const ofTheProcess: readonly Sabotage[] = [
   },
   {
     name: 'news stay on the first page when what opened them has ended',
-    functions: [{ where: news, from: 'and priv.now() < e.valid_until', to: '' }],
+    functions: [{ where: news, from: 'and t < e.valid_until', to: '' }],
     seenBy: 'news',
   },
   {
     name: 'news stand on the first page before what opens them begins',
-    functions: [{ where: news, from: 'and e.valid_from <= priv.now()', to: '' }],
+    functions: [{ where: news, from: 'and e.valid_from <= t', to: '' }],
     seenBy: 'news',
   },
   {

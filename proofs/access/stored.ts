@@ -521,11 +521,16 @@ export const listLines = (worker: Id, cases: readonly Id[], ids: Ids): Stored[] 
     }),
   );
 
-/** One statement that gives the keys of all rows which the acting worker sees. */
-export const seenKeys = [
-  ...Object.entries(tables).map(([table, { key }]) => `select '${table} ' || ${key} as key from ${table} t`),
-  `select '${caseList} ' || t.worker_id || ' ' || t.case_id from ${caseList} t`,
-].join('\nunion all\n');
+/** For every table the statement that gives the keys of all rows which the acting worker sees. */
+export const seenKeysOf: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(tables).map(
+    ([table, { key }]) => [table, `select '${table} ' || ${key} as key from ${table} t`] as const,
+  ),
+  [caseList, `select '${caseList} ' || t.worker_id || ' ' || t.case_id as key from ${caseList} t`],
+]);
+
+/** The same of all tables, in one statement. */
+export const seenKeys = [...seenKeysOf.values()].join('\nunion all\n');
 
 /** Tables and views that the application may read and that no entry above covers; a new table must not slip by the proof. */
 export async function uncovered({ superuser }: Live): Promise<string[]> {

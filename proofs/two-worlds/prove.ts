@@ -18,8 +18,8 @@ import type { Chance, Tools, World } from './world.ts';
 
 const seed = Number(setting('SEED') ?? 1);
 
-/** By itself, and where some are chosen, all acts of each fact; beside the other proofs one seventh. */
-const usual = isPart || process.env.RINNALLA_PROVE_ONLY === 'proofs/two-worlds' ? 1 : 7;
+/** By itself, and where some are chosen, all acts of each fact; beside the other proofs one tenth. */
+const usual = isPart || process.env.RINNALLA_PROVE_ONLY === 'proofs/two-worlds' ? 1 : 10;
 const size: Size = {
   ...{ askers: 2, able: 1, tries: 2, enough: 1, pages: 1, sequences: 2, share: Number(setting('SHARE') ?? usual) },
   only: chosen('ACTS'),

@@ -63,7 +63,8 @@ function OneTile(props: { tile: Tile; share: number; top: number; height: number
   const paint = paintOfText(tone === undefined ? ink : paints[tone].text);
   const middle = `${((column + 0.5) * share).toFixed(2)}%`;
   const y = top + row * height;
-  const bottom = y + tileHeight - 10;
+  // Without an interval below it, what is said stands where that would.
+  const bottom = y + (interval ? tileHeight : height) - 10;
   const halo = tone === undefined ? { stroke: '#ffffff', 'stroke-width': '4', 'paint-order': 'stroke' } : {};
   const drawn = (
     <>
