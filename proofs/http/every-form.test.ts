@@ -102,4 +102,4 @@ test('from every page one is led back to it after the session has run out', asyn
     if (to !== `/fi${page.slug}`) lost.push(page.of);
   }
   expect(lost).toEqual([]);
-}, 120_000);
+});
