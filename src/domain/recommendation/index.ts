@@ -11,6 +11,7 @@ export { readDueStances, readLibrary, readStances } from './recommendation.queri
 export { recommendationTexts } from './recommendation.texts.ts';
 export type { StanceState } from './stance.ts';
 export { type StandingItem, wordsIn } from './standing.ts';
+export { figureKeys, themesOfFigure } from './theme-figures.ts';
 
 /** Paths with a word before paths with a key. */
 export const recommendationEndpoints = endpointsOf(recommendationTexts, [

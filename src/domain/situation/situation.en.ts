@@ -62,6 +62,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'why-not': 'Why is it not shown?',
   'why-not.text':
     'A figure is missing where people are so few that somebody could be recognised, or where this was not counted in the publication. Not shown does not mean none.',
+  recommended: 'Recommendations on this: {theme}',
   save: 'Download CSV',
   'column.place': 'Region',
   'column.people': 'People',

@@ -58,6 +58,7 @@ export const fi = {
   'why-not': 'Miksi ei näytetä?',
   'why-not.text':
     'Luku puuttuu, kun ihmisiä on niin vähän, että siitä voisi tunnistaa jonkun, tai kun tätä ei ole laskettu julkaisussa. Ei näytetä ei tarkoita nollaa.',
+  recommended: 'Suositukset tästä: {theme}',
   save: 'Lataa CSV',
   'column.place': 'Alue',
   'column.people': 'Ihmisiä',

@@ -61,6 +61,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'why-not': 'Varför visas det inte?',
   'why-not.text':
     'Talet saknas när personerna är så få att någon kunde kännas igen, eller när detta inte har räknats i publiceringen. Visas inte betyder inte noll.',
+  recommended: 'Rekommendationer om detta: {theme}',
   save: 'Ladda ner CSV',
   'column.place': 'Område',
   'column.people': 'Personer',

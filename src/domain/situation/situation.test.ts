@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
+import { themes } from '../practice/index.ts';
+import { figureKeys, themesOfFigure } from '../recommendation/index.ts';
+import { measureKeys } from './measures.ts';
 import { inventedRelease, type SituationWorld, situationWorld } from './situation.fixtures.ts';
 
 let w: SituationWorld;
@@ -31,6 +34,13 @@ describe('before anything was released', () => {
   });
 });
 
+test('what recommendations lead to is what the map can show, and the map leads back to their themes', () => {
+  expect(new Set(figureKeys)).toEqual(new Set(['people', ...measureKeys]));
+  for (const figure of figureKeys) expect(themesOfFigure(figure).length, figure).toBeGreaterThan(0);
+  const led = new Set(figureKeys.flatMap((figure) => themesOfFigure(figure)));
+  expect(themes.filter((theme) => !led.has(theme))).toEqual(['psychological-control']);
+});
+
 describe('after a release', () => {
   beforeAll(async () => {
     await w.keep(await inventedRelease());
@@ -51,6 +61,7 @@ describe('after a release', () => {
       expect(text.split(words[language].hidden).length).toBeGreaterThan(6);
       expect(text).toContain('116–124');
       expect(text).toContain('<svg');
+      expect(text).toContain(`href="/${language}/suositukset?theme=regions-competence"`);
       expect(text).toContain(`href="/${language}/tilannekuva?region=01"`);
     }
   });
