@@ -29,6 +29,7 @@ const order = [
   'service',
   'home-municipality',
   'helpline',
+  'help-here',
   'sector',
   'plan',
   'referral',

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** Pages that need no session: looked at without one. */
-const open = ['/kirjaudu', '/apua', '/kysy', '/kysy/vastaus', '/saavutettavuus', '/tietosuoja'];
+const open = ['/kirjaudu', '/apua', '/apua/alueella', '/kysy', '/kysy/vastaus', '/saavutettavuus', '/tietosuoja'];
 /** Some ten times what a page takes by itself. */
 const timeout = 60_000;
 

@@ -4,6 +4,7 @@ import { ringPlace } from '../src/platform/crypto/ring-by-settings.ts';
 import { dayOf } from '../src/platform/time/format.ts';
 import type { StoryDeps } from '../src/start/story.ts';
 import { putRegions } from './regions/put.ts';
+import { putRegionalServices } from './regions/services.ts';
 import { competence } from './story/acts/competence.ts';
 import { network } from './story/acts/networks.ts';
 import { library } from './story/acts/practices.ts';
@@ -73,5 +74,10 @@ export const seedStory = (deps: StoryDeps): Promise<void> => withRing(deps, tell
 /** The story, and some hundred invented cases over the regions of the country beside it, so that its study has something to tell. */
 export const seedCountry = (deps: StoryDeps): Promise<void> =>
   withRing(deps, (stage) =>
-    tellStory(stage, ({ admin, now }) => asOwner(admin, (owner) => putRegions(owner, dayOf(now)))),
+    tellStory(stage, ({ admin, now }) =>
+      asOwner(admin, async (owner) => {
+        await putRegions(owner, dayOf(now));
+        await putRegionalServices(owner, now);
+      }),
+    ),
   );

@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts';
 import { releaseCompetence } from './domain/competence/index.ts';
 import { mountDesk } from './domain/consultation/index.ts';
 import { followRules } from './domain/deadline/index.ts';
+import { mountHelpHere } from './domain/help-here/index.ts';
 import { mountHelplines, remindOwners } from './domain/helpline/index.ts';
 import { citationsOn, lawKept } from './domain/law/index.ts';
 import { mountFeed } from './domain/meeting/index.ts';
@@ -119,6 +120,7 @@ export async function createApp(deps: Deps): Promise<App> {
   mountNotices(app, faces);
   mountFeed(app, faces);
   mountHelplines(app, faces, { exit: deps.config.exitUrl });
+  mountHelpHere(app, faces);
   mountDesk(app, faces, { exit: deps.config.exitUrl, proxies: deps.config.trustedProxies });
   mount(app, faces);
   const { options } = deps.pools.look;

@@ -22,6 +22,14 @@ language sql stable security definer set search_path = '' as $$
         select 1 from app.organisation o where o.id = p_organisation and o.region = mine.region)))))
 $$;
 
+-- May the acting worker say that everybody may read of an entry that this organisation keeps? Its own admin alone; of an entry that nobody of
+-- ours keeps, whoever keeps that.
+create or replace function priv.publishes_service(p_organisation uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select priv.keeps_service(p_organisation) and (p_organisation is null or exists (
+    select 1 from app.worker w where w.id = priv.me() and w.organisation_id = p_organisation and w.roles @> array['organisation-admin']))
+$$;
+
 create or replace function act.put_service(p_row jsonb, p_seen integer) returns integer
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -37,23 +45,30 @@ begin
   if s.id is not null and n.organisation_id is distinct from s.organisation_id and not priv.keeps_service(n.organisation_id) then
     perform priv.refuse('RN403', 'another organisation keeps this service');
   end if;
+  -- Whoever keeps an entry may take it from the public page; what stands there stays, unless it goes to another organisation.
+  n.is_public := coalesce(n.is_public, false);
+  if n.is_public and not (coalesce(s.is_public, false) and n.organisation_id is not distinct from s.organisation_id)
+    and not priv.publishes_service(n.organisation_id) then
+    perform priv.refuse('RN403', 'another organisation owns this service');
+  end if;
   if p_seen is distinct from s.version then perform priv.refuse('RN409', 'changed'); end if;
   if s.id is null then
     insert into app.service (id, organisation_id, source, external_id, provider, words, needs, regions, languages, serves, who_pays,
-      classified, waiting_days, waiting_told_on, state, document, version, author_id, written_at)
+      classified, waiting_days, waiting_told_on, state, document, version, author_id, written_at, is_public, nameless)
     values (n.id, n.organisation_id, n.source, n.external_id, n.provider, n.words, n.needs, n.regions, n.languages, n.serves, n.who_pays,
-      n.classified, n.waiting_days, n.waiting_told_on, 'open', n.document, 1, priv.me(), priv.now());
+      n.classified, n.waiting_days, n.waiting_told_on, 'open', n.document, 1, priv.me(), priv.now(), n.is_public, coalesce(n.nameless, 'not-told'));
     return 1;
   end if;
   update app.service set organisation_id = n.organisation_id, provider = n.provider, words = n.words, needs = n.needs,
     regions = n.regions, languages = n.languages, serves = n.serves, who_pays = n.who_pays, classified = n.classified,
     waiting_days = n.waiting_days, waiting_told_on = n.waiting_told_on, document = n.document,
+    is_public = n.is_public, nameless = coalesce(n.nameless, 'not-told'),
     version = s.version + 1, author_id = priv.me(), written_at = priv.now()
   where id = n.id;
   return s.version + 1;
 end $$;
 
--- Marks a service as closed, or as open again.
+-- Marks a service as closed, or as open again. A closed one is public no more: who opens it again need not be who may say so.
 create or replace function act.end_service(p_service uuid, p_seen integer, p_state text) returns integer
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -64,7 +79,7 @@ begin
   if s.id is null then perform priv.refuse('RN404', 'no such service'); end if;
   if not priv.keeps_service(s.organisation_id) then perform priv.refuse('RN403', 'another organisation keeps this service'); end if;
   if s.version <> p_seen or s.state = p_state then perform priv.refuse('RN409', 'changed'); end if;
-  update app.service set state = p_state, version = version + 1, author_id = priv.me(), written_at = priv.now() where id = p_service;
+  update app.service set state = p_state, is_public = false, version = version + 1, author_id = priv.me(), written_at = priv.now() where id = p_service;
   return s.version + 1;
 end $$;
 
@@ -78,4 +93,28 @@ $$;
 create or replace function look.keeps_service(p_service uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select priv.keeps_service(s.organisation_id) from app.service s where s.id = p_service
+$$;
+
+-- Whether the acting worker may say that everybody may read of this entry.
+create or replace function look.publishes_service(p_service uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select priv.publishes_service(s.organisation_id) from app.service s where s.id = p_service
+$$;
+
+-- What anybody may read of the directory: services that are open and whose owners say so. No id, no place, no e-mail address, no worker, and
+-- nothing of any case; of the document only what the page draws, by its own fields.
+create or replace function sign_in.public_services() returns table (organisation text, words jsonb, needs text[], regions text[], languages text[],
+  who_pays text, nameless text, said jsonb)
+language sql stable security definer set search_path = '' as $$
+  select s.provider, s.words, s.needs, s.regions, s.languages, s.who_pays, s.nameless, jsonb_strip_nulls(jsonb_build_object(
+    'name', s.document -> 'name', 'description', s.document -> 'description', 'eligibility_description', s.document -> 'eligibility_description',
+    'application_process', s.document -> 'application_process', 'url', s.document -> 'url',
+    'phones', (select jsonb_agg(jsonb_build_object('number', p -> 'number', 'description', p -> 'description'))
+      from jsonb_path_query(s.document, '$.phones[*]') p),
+    'schedules', (select jsonb_agg(jsonb_build_object('byday', h -> 'byday', 'opens_at', h -> 'opens_at', 'closes_at', h -> 'closes_at',
+      'description', h -> 'description')) from jsonb_path_query(s.document, '$.schedules[*]') h),
+    'attributes', (select jsonb_agg(jsonb_build_object('value', a -> 'value', 'taxonomy_term', (a -> 'taxonomy_term') - 'id'))
+      from jsonb_path_query(s.document, '$.attributes[*]') a
+      where a -> 'taxonomy_term' ->> 'taxonomy' = 'rinnalla' and a -> 'taxonomy_term' ->> 'code' ~ '^(main-language$|text:)')))
+  from app.service s where s.is_public and s.state = 'open' order by s.id
 $$;

@@ -55,7 +55,7 @@ from (values
     'app.helpline author_id', 'app.helpline words', 'app.helpline source', 'app.practice organisation_id', 'app.practice words',
     'app.practice contact', 'app.adoption organisation_id', 'app.adoption adapted', 'app.adoption outcome', 'app.adoption reason',
     'app.stance organisation_id', 'app.stance author_id', 'app.stance reason', 'app.stance evidence',
-    'app.recommendation_set author_id', 'app.recommendation_set about', 'app.recommendation_set items', 'sign_in.helplines words', 'app.network_host organisation_id', 'app.network_host author_id',
+    'app.recommendation_set author_id', 'app.recommendation_set about', 'app.recommendation_set items', 'sign_in.helplines words', 'sign_in.public_services organisation', 'sign_in.public_services words', 'sign_in.public_services said', 'app.network_host organisation_id', 'app.network_host author_id',
     'app.network_member organisation_id', 'app.network_member author_id', 'app.network_member contact', 'app.network_week organisation_id', 'app.network_week author_id',
     'app.network_meeting author_id', 'app.network_meeting place', 'app.network_meeting link', 'app.network_meeting agenda', 'app.network_agreed organisation_id',
     'app.network_agreed author_id', 'app.network_agreed what', 'app.training organisation_id', 'app.training author_id', 'app.training name',

@@ -111,4 +111,4 @@ select priv.keep('minute', '{coordination}', fixed => '{meeting_id, meeting_room
 select priv.keep('appointment', '{coordination}', '{kind, state, starts_at, ends_at, happened_on, interpreter}', by_act => true);
 -- The service directory lies in no room: open within the deployment, written by acts and by the import.
 select priv.keep('service', changes => '{organisation_id, source, external_id, provider, words, needs, regions, languages, serves, who_pays,
-  classified, waiting_days, waiting_told_on, state, document}', by_act => true, see => '(select priv.me()) is not null');
+  classified, waiting_days, waiting_told_on, state, document, is_public, nameless}', by_act => true, see => '(select priv.me()) is not null');

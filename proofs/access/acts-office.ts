@@ -17,7 +17,7 @@ export type ConsultationAct =
 export type OfficeAct =
   | ConsultationAct
   /** `seen`: the version that stood before the actor, none for a new entry. */
-  | ActOn<'put-service', { service: Id; organisation: Id | null; seen: number | null }>
+  | ActOn<'put-service', { service: Id; organisation: Id | null; isPublic: boolean; seen: number | null }>
   | ActOn<'end-service', { service: Id; seen: number; state: 'open' | 'closed' }>
   | ActOn<'renew-feed', { id: Id }>
   | ActOn<'end-feed'>

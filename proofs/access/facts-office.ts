@@ -27,6 +27,8 @@ export type Service = {
   readonly organisation: Id | null;
   readonly state: 'open' | 'closed';
   readonly version: number;
+  /** Everybody may read of it without an account. */
+  readonly isPublic: boolean;
 };
 
 /** What somebody proposes to correct of the law. */

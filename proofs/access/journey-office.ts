@@ -12,6 +12,15 @@ const ownerOf = (workers: Workers): Id =>
     ({ id, organisation }) => organisation === admin(workers).organisation && id !== adminOf(workers),
   )!.id;
 
+const entry = { act: 'put-service', case: c, service: 'service', organisation: saarni } as const;
+/** The network co-ordinator of the region of the organisation that keeps the entry. */
+const coordinatorOf = ({ workers, organisations }: World): Id =>
+  [...workers.values()].find(
+    ({ roles, organisation }) =>
+      roles.includes('network-coordinator') &&
+      organisations.get(organisation)?.region === organisations.get(saarni)?.region,
+  )!.id;
+
 /** What a study has in common with those before it. */
 const series = { from: 0, until: 4, k: 5 };
 
@@ -36,9 +45,16 @@ export const offices: Way = [
   { act: 'ask-consultation', by: backup, case: c, id: 'second', region: 'west', to: [system] },
   { act: 'withdraw-consultation', by: lead, case: c, consultation: 'second' },
   { act: 'withdraw-consultation', by: backup, case: c, consultation: 'second' },
-  { act: 'put-service', by: lead, case: c, service: 'service', organisation: saarni, seen: null },
-  { act: 'put-service', by: `${saarni}/1`, case: c, service: 'service', organisation: saarni, seen: null },
-  { act: 'end-service', by: `${saarni}/1`, case: c, service: 'service', seen: 1, state: 'closed' },
+  { ...entry, by: lead, isPublic: false, seen: null },
+  { ...entry, by: `${saarni}/1`, isPublic: false, seen: null },
+  // Who keeps an entry for others does not say for them that everybody may read of it; what its own admin has said stays.
+  (_, world) => ({ ...entry, by: coordinatorOf(world), isPublic: true, seen: 1 }),
+  { ...entry, by: `${saarni}/1`, isPublic: true, seen: 1 },
+  (_, world) => ({ ...entry, by: coordinatorOf(world), isPublic: true, seen: 2 }),
+  // To another organisation it goes as what only those with an account read.
+  (_, world) => ({ ...entry, by: coordinatorOf(world), organisation: 'ngo-1', isPublic: true, seen: 3 }),
+  { act: 'end-service', by: `${saarni}/1`, case: c, service: 'service', seen: 3, state: 'closed' },
+  (_, world) => ({ act: 'end-service', by: coordinatorOf(world), case: c, service: 'service', seen: 4, state: 'open' }),
   { act: 'renew-feed', by: lead, case: c, id: 'feed' },
   { act: 'end-feed', by: lead, case: c },
   { act: 'write-law', by: lead, case: c, rule: 'appeal', seen: 0 },

@@ -2,7 +2,7 @@ import { receiversOf, routesOf } from './consultation.ts';
 import type { Id, Time, Worker, World } from './facts.ts';
 import { get } from './facts.ts';
 import { firstVersion } from './live.ts';
-import { keepsService } from './office.ts';
+import { keepsService, publishesService } from './office.ts';
 import { isActive, isClosed, isNow, isPresent } from './standing.ts';
 import { timeToAcknowledge } from './warning.ts';
 
@@ -91,6 +91,14 @@ export const toldOfOwn: Readonly<Record<string, ToldOfOwn>> = {
       asker.world.office.services
         .filter(({ organisation }) => keepsService(asker, organisation))
         .map((each) => id(each.id)),
+    inStories: true,
+  },
+  publishes_service: {
+    sql: `select s.id || ' ' || s.is_public as key from app.service s where look.publishes_service(s.id)`,
+    right: (asker, id) =>
+      asker.world.office.services
+        .filter(({ organisation }) => publishesService(asker, organisation))
+        .map((each) => `${id(each.id)} ${each.isPublic}`),
     inStories: true,
   },
   law_proposals: {

@@ -25,6 +25,19 @@ export function keepsService({ world, by }: Desk, organisation: Id | null): bool
   );
 }
 
+/** An organisation says for itself that everybody may read of its entry: its admin alone. Of an entry of nobody here, whoever keeps it. */
+export function publishesService(desk: Desk, organisation: Id | null): boolean {
+  const { by } = desk;
+  if (organisation === null) return keepsService(desk, null);
+  return by.roles.includes('organisation-admin') && organisation === by.organisation;
+}
+
+/** What stands for everybody stays so, unless the entry goes to another organisation; to take it down is a matter of whoever keeps it. */
+const mayBePublic = (desk: Desk, act: ActOf<'put-service'>, stands: Service | undefined): boolean =>
+  !act.isPublic ||
+  (stands?.isPublic === true && stands.organisation === act.organisation) ||
+  publishesService(desk, act.organisation);
+
 const serviceOf = ({ world }: Desk, id: Id): Service | undefined =>
   world.office.services.find((each) => each.id === id);
 
@@ -33,7 +46,7 @@ function put(desk: Desk, act: ActOf<'put-service'>): readonly Answer[] {
   const stands = serviceOf(desk, act.service);
   const kept = [...new Set([...(stands === undefined ? [] : [stands.organisation]), act.organisation])];
   return byLayer(
-    () => when(!kept.every((each) => keepsService(desk, each)), 'standing'),
+    () => when(!kept.every((each) => keepsService(desk, each)) || !mayBePublic(desk, act, stands), 'standing'),
     () => when((stands?.version ?? null) !== act.seen, 'state'),
   );
 }
@@ -232,7 +245,7 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
   }
 }
 
-function withService(office: Office, { service, organisation }: ActOf<'put-service'>): Office {
+function withService(office: Office, { service, organisation, isPublic }: ActOf<'put-service'>): Office {
   const stands = office.services.find((each) => each.id === service);
   const rest = office.services.filter((each) => each.id !== service);
   const put: Service = {
@@ -240,6 +253,7 @@ function withService(office: Office, { service, organisation }: ActOf<'put-servi
     organisation,
     state: stands?.state ?? 'open',
     version: (stands?.version ?? 0) + 1,
+    isPublic,
   };
   return { ...office, services: [...rest, put] };
 }
@@ -261,7 +275,7 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
     case 'end-service':
       return became({
         services: office.services.map((each) =>
-          each.id === act.service ? { ...each, state: act.state, version: each.version + 1 } : each,
+          each.id === act.service ? { ...each, state: act.state, version: each.version + 1, isPublic: false } : each,
         ),
       });
     case 'renew-feed':

@@ -62,6 +62,7 @@ export const ofOffice: Doings<OfficeAct['act']> = {
         who_pays: 'not-known',
         classified: 'told',
         document: {},
+        is_public: act.isPublic,
       }),
       act.seen,
     ]),

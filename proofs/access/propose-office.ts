@@ -65,6 +65,7 @@ export const ofOffice: Makers<OfficeAct['act']> = {
       act: 'put-service',
       service: stands?.id ?? id,
       organisation: stands !== null && perhaps(chance, 1, 2) ? stands.organisation : organisation,
+      isPublic: perhaps(chance, 1, 2),
       seen: stands === null ? null : seen(scene, stands.version),
     };
   },

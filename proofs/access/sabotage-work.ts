@@ -238,6 +238,30 @@ const ofOffices = inFamily('office', [
     ],
   },
   {
+    name: 'a co-ordinator says for an organisation that everybody may read of its entry',
+    functions: [
+      {
+        where: 'priv.publishes_service(uuid)',
+        from: `w.organisation_id = p_organisation and w.roles @> array['organisation-admin']`,
+        to: `w.roles && array['organisation-admin', 'network-coordinator']`,
+      },
+    ],
+  },
+  {
+    name: 'an entry goes to another organisation and stays on the page for everybody',
+    functions: [
+      {
+        where: 'act.put_service(jsonb, integer)',
+        from: 'and n.organisation_id is not distinct from s.organisation_id)',
+        to: ')',
+      },
+    ],
+  },
+  {
+    name: 'an entry that is closed comes back to the page for everybody with whoever opens it again',
+    functions: [{ where: 'act.end_service(uuid, integer, text)', from: 'is_public = false, ', to: '' }],
+  },
+  {
     name: 'anybody appoints a team lead, who sees the cases of a colleague by it',
     functions: [
       {

@@ -203,7 +203,7 @@ const anyText = (aim: Aim, choosing: Choosing): readonly string[] => [
 ];
 
 /** Ticks that turn an act into another one. */
-const unticked = ['mistaken', 'ended', 'whole'];
+const unticked = ['mistaken', 'ended', 'whole', 'isPublic'];
 
 /** Mostly ticked; what must be ticked takes nothing else. */
 const ticks = (name: string, choosing: Choosing): readonly boolean[] => {

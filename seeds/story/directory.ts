@@ -8,11 +8,15 @@ const day = 86_400_000;
 
 /** Puts the invented services into the directory, as the import of the command line does, three months before the story is told. */
 export async function putDirectory(admin: ClientConfig, now: Date): Promise<void> {
-  const described = services.map(({ waits, ...service }) => ({
-    ...service,
-    waiting: waits && { days: waits[0], toldOn: dayOf(new Date(now.getTime() - waits[1] * day)) },
+  const read = services.map(({ waits, isPublic, ...service }) => ({
+    externalId: service.key,
+    place: service.key,
+    isPublic,
+    document: ownDocument({
+      ...service,
+      waiting: waits && { days: waits[0], toldOn: dayOf(new Date(now.getTime() - waits[1] * day)) },
+    }),
   }));
-  const read = described.map((item) => ({ externalId: item.key, place: item.key, document: ownDocument(item) }));
   await asOwner(admin, async (owner) => {
     await putServices(owner, 'own', read, new Date(now.getTime() - 91 * day));
   });

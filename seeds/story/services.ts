@@ -10,6 +10,8 @@ const texts = ['name', 'text', 'keywords', 'opening', 'eligibility'] as const;
 
 /** A description whose waiting time was told so many days before the story is told. */
 const StoryService = Description.omit({ waiting: true }).extend({
+  /** Everybody may read of it without an account. */
+  isPublic: z.boolean(),
   waits: z.tuple([z.coerce.number<string>().int(), z.coerce.number<string>().int()]).optional(),
 });
 type StoryService = z.output<typeof StoryService>;
@@ -40,6 +42,7 @@ const serviceOf = ({
   waits,
   told,
   phone,
+  public: shown,
   ...row
 }: Row) =>
   StoryService.parse({
@@ -53,6 +56,7 @@ const serviceOf = ({
     whoPays,
     waits: waits ? [waits, told] : undefined,
     phone: phone || undefined,
+    isPublic: shown === 'yes',
   });
 
 /** Services of the story’s organisations and of others, all invented, with numbers that nobody has: the table `services.csv`. */

@@ -21,7 +21,7 @@ const tells =
   (key: string, waitingDays: number, opening?: string): Act =>
   async (scene) => {
     const serviceId_ = serviceId('own', key);
-    const { version, languages, document } = await scene.through(viewService, {
+    const { version, languages, document, nameless, isPublic } = await scene.through(viewService, {
       serviceId: serviceId_,
     });
     const eligibility = document.eligibility_description;
@@ -31,6 +31,8 @@ const tells =
       opening,
       eligibility: typeof eligibility === 'string' ? eligibility : undefined,
       languages: languages.join(', '),
+      nameless,
+      isPublic,
       version,
     });
   };

@@ -39,6 +39,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'means.2': 'You decide what you tell.',
   'means.3': 'If you do not speak Finnish well, ask for an interpreter.',
   'means.4': 'This page tells nobody that you have been here. The browser may remember the page.',
+  near: 'See who helps in your area',
   ask: 'If you cannot talk on the phone, ask for advice in writing',
   'day.1': 'Mon',
   'day.2': 'Tue',

@@ -36,6 +36,7 @@ export const fi = {
   'means.2': 'Saat itse päättää, mitä kerrot.',
   'means.3': 'Jos puhut huonosti suomea, kysy tulkkia.',
   'means.4': 'Tämä sivu ei kerro kenellekään, että kävit täällä. Selain voi muistaa sivun.',
+  near: 'Katso, kuka auttaa omalla alueellasi',
   ask: 'Jos et voi puhua puhelimessa, kysy neuvoa kirjoittamalla',
   'day.1': 'ma',
   'day.2': 'ti',

@@ -39,6 +39,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'means.2': 'Du bestämmer själv vad du berättar.',
   'means.3': 'Om du har svårt att tala svenska eller finska, be om en tolk.',
   'means.4': 'Den här sidan berättar inte för någon att du har varit här. Webbläsaren kan minnas sidan.',
+  near: 'Se vem som hjälper i ditt område',
   ask: 'Om du inte kan tala i telefon, fråga om råd skriftligt',
   'day.1': 'mån',
   'day.2': 'tis',

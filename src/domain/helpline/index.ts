@@ -7,8 +7,12 @@ import { helplineTexts } from './helpline.texts.ts';
 import { listHelplines } from './list-helplines.ts';
 
 export { readDueLines, readLines } from './helpline.queries.ts';
+export { type Helpline, inOrder, isEmergency, isOld } from './helpline.ts';
 export { isUnkept } from './helpline.view.ts';
-export { mountHelplines } from './helpline-routes.ts';
+export { mountHelplines, publicLines } from './helpline-routes.ts';
+export { exitSlug } from './pages/HelpNowPage.tsx';
+export { LineCard } from './pages/LineCard.tsx';
+export { Numbers } from './pages/line-words.tsx';
 export { remindOwners } from './remind-owners.ts';
 export { shippedLines } from './shipped.ts';
 

@@ -7,10 +7,12 @@ import { recommendationTexts } from './recommendation.texts.ts';
 import { takeStance } from './take-stance.ts';
 import { viewRecommendation } from './view-recommendation.ts';
 
+export { answersByOrganisation, type OrganisationAnswers, saidIn } from './by-organisation.ts';
 export { readDueStances, readLibrary, readStances } from './recommendation.queries.ts';
 export { recommendationTexts } from './recommendation.texts.ts';
-export type { StanceState } from './stance.ts';
+export { answerStates, type StanceState } from './stance.ts';
 export { type StandingItem, wordsIn } from './standing.ts';
+export { figureKeys, themesOfFigure } from './theme-figures.ts';
 
 /** Paths with a word before paths with a key. */
 export const recommendationEndpoints = endpointsOf(recommendationTexts, [

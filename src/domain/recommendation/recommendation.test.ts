@@ -20,6 +20,8 @@ import {
   worker,
   world,
 } from './recommendation.fixtures.ts';
+import { shippedItems } from './shipped.ts';
+import { figuresOfTheme } from './theme-figures.ts';
 
 beforeAll(begin);
 afterAll(end);
@@ -37,6 +39,22 @@ test('anybody who is signed in reads every list in three languages; what is miss
   const one = await world.page(worker, `/fi/suositukset/${item}`);
   expect(one.text).toContain('toisen tekemä tiivistelmä, ei lähdettä itseään');
   expect((await world.json(worker, 'GET', '/recommendations/no-such')).status).toBe(404);
+});
+
+test('an item leads to the figures and gaps of its themes; a theme of which there is no figure by region says so', async () => {
+  for (const { key, themes } of shippedItems.filter((_, nth) => nth % 9 === 0)) {
+    const { text } = await world.page(worker, `/fi/suositukset/${key}`);
+    const led = [...text.matchAll(/href="\/fi\/tilannekuva\?show=([a-z]+)"/g)].map(([, figure]) => figure);
+    expect(new Set(led), key).toEqual(new Set(themes.flatMap((theme) => figuresOfTheme[theme])));
+    expect(text.includes('tästä ei ole lukua alueittain'), key).toBe(
+      themes.some((theme) => figuresOfTheme[theme].length === 0),
+    );
+    expect(text).toContain('href="/fi/tilannekuva/alue/own"');
+  }
+  const none = shippedItems.find(({ themes }) => themes.includes('psychological-control'));
+  const { text } = await world.page(worker, `/fi/suositukset/${none?.key}`);
+  expect(text).toContain('Psyykkinen kontrolli: tästä ei ole lukua alueittain.');
+  expect(text).toContain('href="/fi/osaaminen/koulutukset?theme=psychological-control"');
 });
 
 test('the admin or a team lead speaks for the organisation and nobody else; everybody reads it, names stay inside', async () => {

@@ -88,6 +88,17 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.waitingToldOn.hint':
     'If you leave this empty, a changed waiting time counts from today. What is older than 60 days is marked as old.',
   'field.languages.hint': 'Language codes separated by commas, for example fi, sv, en, ru.',
+  'field.nameless': 'May one ask without giving a name?',
+  'nameless.yes': 'yes',
+  'nameless.no': 'no, a name is asked',
+  'nameless.not-told': 'not stated',
+  'field.isPublic': 'Shown publicly',
+  'field.isPublic.hint':
+    'On the page Who helps in your area, which anybody can open. It shows name, description, telephone, web address, languages, opening hours and whether one may ask without a name. Address, e-mail and workers are not shown.',
+  'public.owner-says': 'The service is not shown publicly. That is decided by the organisation’s own admin.',
+  'public.yes': 'yes',
+  'public.no': 'no: only those signed in see it',
+  'public.how': 'See how it looks',
   close: 'Mark as closed',
   'close.title': 'Mark as closed: {name}',
   'close.what': 'The service is no longer found by searching and is offered to nobody. This can be undone.',
@@ -95,7 +106,10 @@ export const en: Catalogue<keyof typeof fi> = {
   reopen: 'Bring back',
   'reopen.title': 'Bring back: {name}',
   'reopen.what': 'The service is found by searching again.',
+  'reopen.public': 'It is not on the public page until the organisation itself says so.',
   'reopen.do': 'Bring back',
+  'error.looks-like-identity':
+    'Everybody sees the service. Take identity codes, telephone numbers and e-mail addresses out of this field.',
   'error.number': 'Write the number of days in figures, 0–3650.',
   'error.future': 'The day cannot be in the future.',
   'error.language': 'Write the language code with two or three letters, for example en.',

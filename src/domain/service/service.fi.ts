@@ -85,6 +85,17 @@ export const fi = {
   'field.waitingToldOn.hint':
     'Jos jätät tyhjäksi, muuttunut jonotusaika merkitään tälle päivälle. Yli 60 päivää vanha tieto merkitään vanhaksi.',
   'field.languages.hint': 'Kielikoodit pilkuin erotettuina, esimerkiksi fi, sv, en, ru.',
+  'field.nameless': 'Saako kysyä kertomatta nimeä?',
+  'nameless.yes': 'kyllä',
+  'nameless.no': 'ei, nimeä kysytään',
+  'nameless.not-told': 'ei ole kerrottu',
+  'field.isPublic': 'Näkyy julkisesti',
+  'field.isPublic.hint':
+    'Sivulla Kuka auttaa alueella, jonka kuka tahansa voi avata. Siellä näkyvät nimi, kuvaus, puhelin, verkko-osoite, kielet, aukiolo ja se, saako kysyä kertomatta nimeä. Osoite, sähköposti ja työntekijät eivät näy.',
+  'public.owner-says': 'Palvelu ei näy julkisesti. Siitä päättää organisaation oma pääkäyttäjä.',
+  'public.yes': 'kyllä',
+  'public.no': 'ei: vain kirjautuneet näkevät',
+  'public.how': 'Katso, miltä se näyttää',
   close: 'Merkitse lopetetuksi',
   'close.title': 'Merkitse lopetetuksi: {name}',
   'close.what': 'Palvelu ei enää löydy haussa eikä sitä tarjota kenellekään. Merkinnän voi perua.',
@@ -92,7 +103,10 @@ export const fi = {
   reopen: 'Palauta käyttöön',
   'reopen.title': 'Palauta käyttöön: {name}',
   'reopen.what': 'Palvelu löytyy taas haussa.',
+  'reopen.public': 'Julkisella sivulla se ei näy, ennen kuin organisaatio itse niin merkitsee.',
   'reopen.do': 'Palauta käyttöön',
+  'error.looks-like-identity':
+    'Palvelu näkyy kaikille. Poista henkilötunnus, puhelinnumero ja sähköposti tästä kentästä.',
   'error.number': 'Kirjoita päivien määrä numeroina, 0–3650.',
   'error.future': 'Päivä ei voi olla tulevaisuudessa.',
   'error.language': 'Kirjoita kielikoodi kahdella tai kolmella kirjaimella, esimerkiksi fi.',

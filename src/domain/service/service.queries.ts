@@ -6,7 +6,7 @@ import { type Columns, nameIn, type Words } from './service.ts';
 import type { ServiceDetail, ServiceRow } from './service.view.ts';
 
 const rowColumns = `s.id, s.organisation_id as "organisationId", s.provider, s.words, s.needs, s.regions, s.languages, s.serves,
-  s.who_pays as "whoPays", s.classified, s.waiting_days as "waitingDays", s.waiting_told_on as "waitingToldOn", s.state`;
+  s.who_pays as "whoPays", s.nameless, s.classified, s.waiting_days as "waitingDays", s.waiting_told_on as "waitingToldOn", s.state`;
 
 const byIds = `select ${rowColumns} from unnest($1::uuid[]) with ordinality as w (id, nth) join app.service s using (id) order by w.nth`;
 
@@ -27,7 +27,7 @@ export const regionOf = async (tx: ReadTx, organisationId: string): Promise<stri
 
 const world = `select ${rowColumns}, s.source, s.external_id as "externalId", s.document, s.version, s.author_id is null as imported,
   (select w.name from app.worker w where w.id = s.author_id) as "changedBy", s.written_at as "writtenAt",
-  look.keeps_service(s.id) as keeps from app.service s where s.id = $1`;
+  s.is_public as "isPublic", look.publishes_service(s.id) as publishes, look.keeps_service(s.id) as keeps from app.service s where s.id = $1`;
 
 export const findService = async (tx: ReadTx, id: string): Promise<ServiceDetail | undefined> =>
   (await tx.query<ServiceDetail>(world, [id]))[0];
@@ -52,7 +52,13 @@ export const documentsAfter = (
 /** Puts a service as it is to be; refused when it is no longer as it was seen. */
 export async function putService(
   tx: Tx,
-  { id, organisationId, source, externalId }: Pick<ServiceDetail, 'id' | 'organisationId' | 'source' | 'externalId'>,
+  {
+    id,
+    organisationId,
+    source,
+    externalId,
+    isPublic,
+  }: Pick<ServiceDetail, 'id' | 'organisationId' | 'source' | 'externalId' | 'isPublic'>,
   { whoPays, waitingDays, waitingToldOn, ...columns }: Columns,
   document: Json,
   seen: number | null,
@@ -66,6 +72,7 @@ export async function putService(
     who_pays: whoPays,
     waiting_days: waitingDays,
     waiting_told_on: waitingToldOn,
+    is_public: isPublic,
     document,
   };
   const { version } = await tx.one<{ version: number }>('select act.put_service($1::jsonb, $2) as version', [

@@ -89,6 +89,17 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.waitingToldOn.hint':
     'Om du lämnar tomt antecknas en ändrad väntetid för i dag. En uppgift som är äldre än 60 dagar märks som gammal.',
   'field.languages.hint': 'Språkkoder åtskilda med kommatecken, till exempel fi, sv, en, ru.',
+  'field.nameless': 'Får man fråga utan att säga sitt namn?',
+  'nameless.yes': 'ja',
+  'nameless.no': 'nej, namnet frågas',
+  'nameless.not-told': 'ingen uppgift',
+  'field.isPublic': 'Visas offentligt',
+  'field.isPublic.hint':
+    'På sidan Vem hjälper i området, som vem som helst kan öppna. Där syns namn, beskrivning, telefon, webbadress, språk, öppettider och om man får fråga utan namn. Adress, e-post och anställda syns inte.',
+  'public.owner-says': 'Tjänsten visas inte offentligt. Det bestämmer organisationens egen administratör.',
+  'public.yes': 'ja',
+  'public.no': 'nej: bara inloggade ser den',
+  'public.how': 'Se hur den ser ut',
   close: 'Märk som avslutad',
   'close.title': 'Märk som avslutad: {name}',
   'close.what': 'Tjänsten hittas inte längre i sökningen och erbjuds ingen. Märkningen kan ångras.',
@@ -96,7 +107,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   reopen: 'Ta i bruk igen',
   'reopen.title': 'Ta i bruk igen: {name}',
   'reopen.what': 'Tjänsten hittas igen i sökningen.',
+  'reopen.public': 'På den offentliga sidan syns den först när organisationen själv märker det.',
   'reopen.do': 'Ta i bruk igen',
+  'error.looks-like-identity':
+    'Tjänsten visas för alla. Ta bort personbeteckning, telefonnummer och e-post ur det här fältet.',
   'error.number': 'Skriv antalet dagar med siffror, 0–3650.',
   'error.future': 'Dagen kan inte ligga i framtiden.',
   'error.language': 'Skriv språkkoden med två eller tre bokstäver, till exempel sv.',

@@ -6,6 +6,10 @@ export type Group = (typeof groups)[number];
 export const payers = ['free', 'client-fee', 'payment-commitment', 'public-fee', 'not-known'] as const;
 export type Payer = (typeof payers)[number];
 
+/** Whether one may ask there without saying who one is, as the service itself tells. */
+export const namelessAnswers = ['yes', 'no', 'not-told'] as const;
+export type Nameless = (typeof namelessAnswers)[number];
+
 export const sources = ['own', 'ptv', 'hsds'] as const;
 export type Source = (typeof sources)[number];
 
@@ -35,6 +39,7 @@ export interface Columns {
   readonly languages: readonly string[];
   readonly serves: readonly string[];
   readonly whoPays: Payer;
+  readonly nameless: Nameless;
   readonly classified: 'told' | 'guessed';
   readonly waitingDays: number | null;
   readonly waitingToldOn: Day | null;

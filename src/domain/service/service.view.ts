@@ -18,6 +18,10 @@ export interface ServiceDetail extends ServiceRow {
   readonly changedBy: string | null;
   readonly imported: boolean;
   readonly writtenAt: Date;
+  /** Everybody may read of it without an account. */
+  readonly isPublic: boolean;
+  /** Whether the acting worker may say so. */
+  readonly publishes: boolean;
   /** Whether the acting worker may change it. */
   readonly keeps: boolean;
 }

@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { type CompetenceTheme, competenceThemes, gapsOf, readOrganisations, readRegions } from '../competence/index.ts';
 import type { Organisation } from '../organisation/index.ts';
+import { answersByOrganisation, type OrganisationAnswers, readLibrary, readStances } from '../recommendation/index.ts';
 import { type Membership, readMemberships } from '../regional-network/index.ts';
 import { helpInLanguages, type LanguageRow, type Sector } from '../service/index.ts';
 import { type Place, partsOf, placeNamed } from './regions.ts';
@@ -23,6 +24,8 @@ export interface Directory {
   readonly languages: readonly LanguageRow[];
   readonly members: readonly NetworkMember[];
   readonly gaps: readonly Gap[];
+  /** What they have said of recommendations, by organisation. */
+  readonly stances: readonly OrganisationAnswers[];
   /** What the deployment calls it there: by it lists of others are narrowed. */
   readonly regions: readonly string[];
 }
@@ -37,10 +40,12 @@ export async function readDirectory(tx: ReadTx, place: Place, all: readonly Orga
   const organisations = organisationsIn(place, all);
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
   const regions = [...new Set(organisations.map(({ region }) => region))];
-  const [languages, members, gaps] = await Promise.all([
+  const [languages, members, gaps, library, stances] = await Promise.all([
     helpInLanguages(tx, [...partsOf(place), ...regions], toldSectors),
     readMemberships(tx, [...names.keys()]),
     readGaps(tx, regions),
+    readLibrary(tx, null),
+    readStances(tx, null),
   ]);
   return {
     languages,
@@ -49,6 +54,7 @@ export async function readDirectory(tx: ReadTx, place: Place, all: readonly Orga
       organisation: names.get(organisationId) ?? '',
     })),
     gaps,
+    stances: answersByOrganisation(library, stances, organisations),
     regions,
   };
 }

@@ -3,8 +3,8 @@ import type { Printed, ReleasedFigures } from '../study-release/index.ts';
 import { funnelOf, isOutside } from './funnel.ts';
 import { isTold, type MeasureKey, type Share, shareOf } from './measures.ts';
 import type { Place } from './regions.ts';
-import { flowAround, headOf, numbersOf, placesTold, type ReleaseHead } from './situation.view.ts';
-import { offIn, type Ranged, ranged, type Told, toldOf, toldOfAll } from './told.ts';
+import { flowAround, headOf, numbersOf, placesTold, type ReleaseHead, sharesOf } from './situation.view.ts';
+import { inHalfYear, offIn, peopleIn, type Ranged, ranged, type Told, toldOf, toldOfAll } from './told.ts';
 
 /** An answer of a fact with the people who gave it; null where no number is shown. */
 export interface Answer {
@@ -70,6 +70,23 @@ function funnelIn(figures: ReleasedFigures, told: Told | undefined): Funnel | nu
   };
 }
 
+/** What the release tells of one half-year of a place; a share that was not counted by half-years is not there. */
+export interface HalfTold {
+  readonly period: string;
+  readonly people: Ranged | null;
+  readonly shares: ReturnType<typeof numbersOf>['shares'];
+  readonly country: ReturnType<typeof numbersOf>['shares'];
+}
+
+function halfIn(figures: ReleasedFigures, told: Told | undefined, period: string): HalfTold {
+  const { crossed } = figures.off;
+  const all = inHalfYear(toldOfAll(figures), period);
+  const half = told && inHalfYear(told, period);
+  const off = { people: crossed, fact: crossed };
+  const shares = (of: Told | undefined) => sharesOf(of, all, off, figures.k);
+  return { period, people: peopleIn(half, off), shares: shares(half), country: shares(all) };
+}
+
 /** What the release tells of a place. */
 export interface PlaceTold extends ReturnType<typeof numbersOf> {
   readonly release: ReleaseHead;
@@ -78,10 +95,12 @@ export interface PlaceTold extends ReturnType<typeof numbersOf> {
   readonly needs: readonly { readonly need: (typeof toldNeeds)[number]; readonly answers: readonly Answer[] }[];
   readonly funnel: Funnel | null;
   readonly flow: ReturnType<typeof flowAround>;
+  /** One half-year of it, where one is chosen. */
+  readonly half: HalfTold | null;
 }
 
 /** Everything that a page of a place says of it. */
-export function toldIn(figures: ReleasedFigures, place: Place): PlaceTold {
+export function toldIn(figures: ReleasedFigures, place: Place, period?: string): PlaceTold {
   const [told, all, off] = [toldOf(figures, place), toldOfAll(figures), offIn(figures, false)];
   return {
     release: headOf(figures),
@@ -94,5 +113,6 @@ export function toldIn(figures: ReleasedFigures, place: Place): PlaceTold {
     }),
     funnel: funnelIn(figures, told),
     flow: flowAround(figures, place),
+    half: period === undefined ? null : halfIn(figures, told, period),
   };
 }

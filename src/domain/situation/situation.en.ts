@@ -62,6 +62,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'why-not': 'Why is it not shown?',
   'why-not.text':
     'A figure is missing where people are so few that somebody could be recognised, or where this was not counted in the publication. Not shown does not mean none.',
+  recommended: 'Recommendations on this: {theme}',
   save: 'Download CSV',
   'column.place': 'Region',
   'column.people': 'People',
@@ -156,6 +157,22 @@ export const en: Catalogue<keyof typeof fi> = {
   'networks.none': 'No organisation of the region is in the networks.',
   'networks.none.text': 'The network tells who answers now.',
   'networks.link': 'IKV networks',
+  'region.half.title': '{place}, {period}: about {n} people came within reach of help',
+  'region.half.title.none': '{place}, {period}: the number of people is not shown',
+  'half.people': 'About {n} people came within reach of help in {period}.',
+  'half.not': 'Not told by half-years: {what}. These are of the whole time.',
+  'half.whole': 'Show the whole time',
+  'stances.title':
+    'Recommendations have been answered {said, plural, one {once} other {# times}}; {none, plural, =0 {no answer is missing} one {one answer is missing} other {# answers are missing}}.',
+  'stances.title.none': 'Recommendations have not been answered yet.',
+  'stances.none.text': 'An organisation is spoken for by its admin or a team lead.',
+  'stances.nothing': 'There are no organisations in the region that are asked.',
+  'stances.column': 'Organisation',
+  'stances.for-region': '{organisation}, for the region',
+  'stances.rest':
+    '{n, plural, one {One organisation has not answered yet.} other {# organisations have not answered yet.}}',
+  'stances.source': 'As it stands today. Each answer is of the organisation, not of any worker.',
+  'stances.link': 'Recommendations and answers',
   'own.title': '{organisation}: what is told of this organisation',
   'own.lede':
     'No numbers are shown of one organisation’s own cases. In so small a group somebody could be recognised. Numbers are of the region and the whole country.',

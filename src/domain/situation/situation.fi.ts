@@ -58,6 +58,7 @@ export const fi = {
   'why-not': 'Miksi ei näytetä?',
   'why-not.text':
     'Luku puuttuu, kun ihmisiä on niin vähän, että siitä voisi tunnistaa jonkun, tai kun tätä ei ole laskettu julkaisussa. Ei näytetä ei tarkoita nollaa.',
+  recommended: 'Suositukset tästä: {theme}',
   save: 'Lataa CSV',
   'column.place': 'Alue',
   'column.people': 'Ihmisiä',
@@ -153,6 +154,22 @@ export const fi = {
   'networks.none': 'Alueen organisaatioita ei ole verkostoissa.',
   'networks.none.text': 'Verkostosta näkee, kuka vastaa nyt.',
   'networks.link': 'IKV-verkostot',
+  'region.half.title': '{place}, {period}: avun piiriin tuli noin {n} ihmistä',
+  'region.half.title.none': '{place}, {period}: ihmisten määrää ei näytetä',
+  'half.people': 'Avun piiriin tuli noin {n} ihmistä jaksolla {period}.',
+  'half.not': 'Puolivuosittain ei kerrota: {what}. Ne ovat koko ajalta.',
+  'half.whole': 'Näytä koko aika',
+  'stances.title':
+    'Suosituksiin on vastattu {said, plural, one {kerran} other {# kertaa}}, {none, plural, =0 {mitään ei puutu} one {yksi vastaus puuttuu} other {# vastausta puuttuu}}.',
+  'stances.title.none': 'Suosituksiin ei ole vielä vastattu.',
+  'stances.none.text': 'Organisaation puolesta vastaa sen pääkäyttäjä tai tiimin vetäjä.',
+  'stances.nothing': 'Alueella ei ole organisaatioita, joilta kysytään.',
+  'stances.column': 'Organisaatio',
+  'stances.for-region': '{organisation}, alueen puolesta',
+  'stances.rest':
+    '{n, plural, one {Yksi organisaatio ei ole vielä vastannut.} other {# organisaatiota ei ole vielä vastannut.}}',
+  'stances.source': 'Tilanne tänään. Kukin vastaus on organisaation, ei kenenkään työntekijän.',
+  'stances.link': 'Suositukset ja vastaukset',
   'own.title': '{organisation}: mitä tästä organisaatiosta kerrotaan',
   'own.lede':
     'Oman organisaation tapauksista ei näytetä lukuja. Niin pienestä joukosta voisi tunnistaa ihmisen. Luvut ovat alueelta ja koko maasta.',

@@ -46,6 +46,8 @@ const tables = [
     'region',
     name,
   ]),
+  ['period', 'began'],
+  ['region', 'period', 'began'],
   ['channel', 'began'],
   ['region', 'channel', 'began'],
   ['began', 'identified'],

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
+import { themes } from '../practice/index.ts';
+import { figureKeys, themesOfFigure } from '../recommendation/index.ts';
+import { measureKeys } from './measures.ts';
 import { inventedRelease, type SituationWorld, situationWorld } from './situation.fixtures.ts';
 
 let w: SituationWorld;
@@ -31,6 +34,13 @@ describe('before anything was released', () => {
   });
 });
 
+test('what recommendations lead to is what the map can show, and the map leads back to their themes', () => {
+  expect(new Set(figureKeys)).toEqual(new Set(['people', ...measureKeys]));
+  for (const figure of figureKeys) expect(themesOfFigure(figure).length, figure).toBeGreaterThan(0);
+  const led = new Set(figureKeys.flatMap((figure) => themesOfFigure(figure)));
+  expect(themes.filter((theme) => !led.has(theme))).toEqual(['psychological-control']);
+});
+
 describe('after a release', () => {
   beforeAll(async () => {
     await w.keep(await inventedRelease());
@@ -51,6 +61,7 @@ describe('after a release', () => {
       expect(text.split(words[language].hidden).length).toBeGreaterThan(6);
       expect(text).toContain('116–124');
       expect(text).toContain('<svg');
+      expect(text).toContain(`href="/${language}/suositukset?theme=regions-competence"`);
       expect(text).toContain(`href="/${language}/tilannekuva?region=01"`);
     }
   });
@@ -91,6 +102,52 @@ describe('after a release', () => {
     const alone = (await look('/situation/regions/91')).told;
     expect(alone.flow.of).toBeNull();
     expect(Object.values(alone.shares).every((share) => share === null)).toBe(true);
+  });
+
+  test('a half-year of a region has what was counted by half-years, and says what was not', async () => {
+    const { told, periods } = await look('/situation/regions/90?period=2026-1-6');
+    expect(periods).toEqual(['2025/7–12', '2026/1–6']);
+    expect(told.half).toMatchObject({ period: '2026/1–6', people: { n: 60 } });
+    // Counted by half-years is whether help began, and nothing else.
+    expect(Object.keys(told.half.shares)).toEqual(['begun']);
+    expect(Object.keys(told.half.country)).toEqual(['begun']);
+    const { least, share, most, of } = told.half.shares.begun;
+    expect([of, least <= 0.5 && 0.5 <= most, least < share && share < most]).toEqual([60, true, true]);
+    for (const [language, not] of [
+      ['fi', 'Puolivuosittain ei kerrota: odotus, tarpeet, ohjaukset ja rikosprosessi.'],
+      ['sv', 'Per halvår berättas inte:'],
+      ['en', 'Not told by half-years:'],
+    ] as const) {
+      const text = await page(`/${language}/tilannekuva/alue/90?period=2026-1-6`);
+      expect(text).toContain('2026/1–6');
+      expect(text).toContain(not);
+      expect(text).toContain(`href="/${language}/tilannekuva/alue/90"`);
+      for (const part of ['odotus-kuva', 'vertailu-kuva', 'virta-kuva']) expect(text).not.toContain(part);
+    }
+    // One person is told of in no half-year, and what is no half-year changes nothing.
+    expect((await look('/situation/regions/91?period=2026-1-6')).told.half).toMatchObject({
+      people: null,
+      shares: { begun: null },
+    });
+    expect((await look('/situation/regions/90?period=1999-1')).told.half).toBeNull();
+  });
+
+  test('what organisations of the region have said of recommendations is told by organisation, without a name', async () => {
+    const before = (await look('/situation/regions/17')).directory.stances;
+    expect(before).toMatchObject([{ organisation: 'Rannikon hyvinvointialue', forRegion: false }]);
+    expect(before[0].counts.none).toBeGreaterThan(0);
+    const item = 'greta3-e';
+    await w.world.owner.query(
+      `insert into app.stance (item, version, organisation_id, state, actions, author_id, owner_id, written_at)
+       values ($1, 1, $2, 'agreed', '[]', $3, $3, now())`,
+      [item, w.worker.organisation, w.worker.id],
+    );
+    const [after] = (await look('/situation/regions/17')).directory.stances;
+    expect([after.counts.agreed, after.counts.none]).toEqual([1, before[0].counts.none - 1]);
+    const text = await page('/fi/tilannekuva/alue/17');
+    expect(text).toContain('Suosituksiin on vastattu kerran');
+    expect(text.split('id="suositukset"')[1]?.split('</section>')[0]).not.toContain('Tero');
+    expect((await look('/situation/regions/08')).directory.stances).toEqual([]);
   });
 
   test('the own region has an address of its own, and a collaborative area is the sum of its counties', async () => {

@@ -6,7 +6,7 @@ import { findFigures, type ReleasedFigures } from '../study-release/index.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { isTold, type MeasureKey, measureKeys, type Share, saysSomething, shareOf } from './measures.ts';
 import { areaAround, areaPlaces, countyPlaces, type Place, placeNamed } from './regions.ts';
-import { offIn, peopleIn, type Ranged, type Told, toldByPlace, toldOf, toldOfAll } from './told.ts';
+import { type Off, offIn, peopleIn, type Ranged, type Told, toldByPlace, toldOf, toldOfAll } from './told.ts';
 
 /** Which release the numbers are of: they change with the next one alone. */
 export type ReleaseHead = Pick<ReleasedFigures, 'studyId' | 'madeOn' | 'from' | 'until' | 'k'>;
@@ -25,15 +25,19 @@ export interface PlaceNumbers {
 /** A share that says something, or none. */
 const toldShare = (share: Share | null): Share | null => (share && saysSomething(share) ? share : null);
 
+/** Each share of a place that is told of everybody. */
+export const sharesOf = (told: Told | undefined, all: Told, off: Off, k: number): PlaceNumbers['shares'] =>
+  Object.fromEntries(
+    measureKeys.filter((key) => isTold(all, key)).map((key) => [key, toldShare(shareOf(told, key, off, k))]),
+  );
+
 export function numbersOf(figures: ReleasedFigures, told: Told | undefined, isCountry: boolean): PlaceNumbers {
   const off = offIn(figures, isCountry);
   const all = toldOfAll(figures);
   return {
     people: peopleIn(told, off),
     periods: periodsOf(figures).map((period) => ({ period, people: peopleIn(told, off, period) })),
-    shares: Object.fromEntries(
-      measureKeys.filter((key) => isTold(all, key)).map((key) => [key, toldShare(shareOf(told, key, off, figures.k))]),
-    ),
+    shares: sharesOf(told, all, off, figures.k),
   };
 }
 

@@ -66,6 +66,26 @@ export interface Off {
 export const offIn = ({ off }: Figures, isCountry: boolean): Off =>
   isCountry ? { people: off.single, fact: off.single } : { people: off.single, fact: off.crossed };
 
+const periodFact = 'period';
+
+/**
+ * The people of one half-year, and of them what was counted by half-years too: a fact that was not is not there. Every number is one in which facts meet.
+ */
+export function inHalfYear(told: Told, period: string): Told {
+  const facts = Object.entries(told.by).flatMap(([both, answers]) => {
+    const [first, second, ...more] = both.split(' ');
+    const other = first === periodFact ? second : second === periodFact ? first : undefined;
+    if (other === undefined || more.length > 0) return [];
+    const ofPeriod = Object.entries(answers).flatMap(([key, n]) => {
+      const before = first === periodFact;
+      const isOf = before ? key.startsWith(`${period} `) : key.endsWith(` ${period}`);
+      return isOf ? [[before ? key.slice(period.length + 1) : key.slice(0, -period.length - 1), n] as const] : [];
+    });
+    return [[other, Object.fromEntries(ofPeriod)] as const];
+  });
+  return { parts: told.parts, people: told.by[periodFact]?.[period] ?? null, by: Object.fromEntries(facts) };
+}
+
 /** A half-year, `2026/1–6`, as an address has it. */
 export const periodKey = (period: string): string => period.replaceAll(/[^0-9]+/g, '-');
 

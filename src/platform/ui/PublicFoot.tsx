@@ -4,6 +4,7 @@ import { href, type Ui } from './ui.ts';
 
 const slugs = {
   'help-now': '/apua',
+  'help-here': '/apua/alueella',
   'ask-publicly': '/kysy',
   accessibility: '/saavutettavuus',
   privacy: '/tietosuoja',

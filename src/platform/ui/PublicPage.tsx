@@ -23,7 +23,7 @@ export function PublicPage({ exit, children, ...shell }: PublicPageProps): JSX.E
       <main id="sisalto" class="govuk-width-container rn-public" tabindex={-1}>
         <Languages ui={ui} />
         {children}
-        <PublicFoot ui={ui} links={['help-now', 'accessibility', 'privacy']} />
+        <PublicFoot ui={ui} links={['help-now', 'help-here', 'accessibility', 'privacy']} />
       </main>
     </Shell>
   );

@@ -40,7 +40,7 @@ export function SignInLayout({ heading, children, ...shell }: SignInLayoutProps)
           <Languages ui={ui} />
           <h1 class="rn-h1">{heading}</h1>
           {children}
-          <PublicFoot ui={ui} links={['help-now', 'ask-publicly', 'accessibility', 'privacy']} />
+          <PublicFoot ui={ui} links={['help-now', 'help-here', 'ask-publicly', 'accessibility', 'privacy']} />
         </main>
       </div>
     </Shell>

@@ -19,6 +19,7 @@ export const en: Record<keyof typeof fi, string> = {
   footer: 'About the service',
   leave: 'Leave quickly',
   'help-now': 'Help at once',
+  'help-here': 'Who helps in your area',
   'ask-publicly': 'Ask for advice without a name',
   accessibility: 'Accessibility statement',
   privacy: 'Privacy',

@@ -17,6 +17,7 @@ export const fi = {
   footer: 'Palvelun tiedot',
   leave: 'Poistu nopeasti',
   'help-now': 'Apua heti',
+  'help-here': 'Kuka auttaa alueella',
   'ask-publicly': 'Kysy neuvoa ilman nimeä',
   accessibility: 'Saavutettavuusseloste',
   privacy: 'Tietosuoja',

@@ -19,6 +19,7 @@ export const sv: Record<keyof typeof fi, string> = {
   footer: 'Om tjänsten',
   leave: 'Lämna snabbt',
   'help-now': 'Hjälp genast',
+  'help-here': 'Vem hjälper i området',
   'ask-publicly': 'Fråga om råd utan namn',
   accessibility: 'Tillgänglighetsutlåtande',
   privacy: 'Dataskydd',

@@ -1,40 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { dayOf } from '../../../platform/time/format.ts';
 import { Card, CardBody, Details, href, Link, PublicPage, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { helplineTexts } from '../helpline.texts.ts';
-import { type Helpline, inOrder, isEmergency, isOld } from '../helpline.ts';
-import { sourceWords } from '../source-words.ts';
-import { callWords, Numbers, OpenTags, trustWords } from './line-words.tsx';
+import { type Helpline, inOrder, isOld } from '../helpline.ts';
+import { LineCard } from './LineCard.tsx';
 
 export const exitSlug = '/apua/poistu';
-
-function LineCard({ ui, line }: { ui: Ui; line: Helpline }): JSX.Element {
-  const t = helplineTexts(ui.language);
-  const { name, about } = line.words[ui.language];
-  return (
-    <Card id={line.key} title={name} tone={isEmergency(line) ? 'attention' : undefined}>
-      <CardBody>
-        <p class="govuk-body">{about}</p>
-        <OpenTags ui={ui} line={line} />
-        <Numbers ui={ui} line={line} />
-        <ul class="govuk-list">
-          {callWords(ui, line).map((words) => (
-            <li>{words}</li>
-          ))}
-        </ul>
-        <p class="rn-small rn-muted">
-          {[
-            ...trustWords(ui, line),
-            t('source', {
-              source: sourceWords(ui.language, line.source),
-              day: formatDate(ui.language, line.checkedOn),
-            }),
-          ].join(' ')}
-        </p>
-      </CardBody>
-    </Card>
-  );
-}
 
 /** Whom to call now, for anybody: the same page for everybody, without an account, a cookie or a script. */
 export function HelpNowPage({ ui, lines }: { ui: Ui; lines: readonly Helpline[] }): JSX.Element {
@@ -62,6 +33,9 @@ export function HelpNowPage({ ui, lines }: { ui: Ui; lines: readonly Helpline[] 
                 <li>{t(key)}</li>
               ))}
             </ul>
+            <p class="govuk-body">
+              <Link href={href(ui, '/apua/alueella')}>{t('near')}</Link>
+            </p>
             <p class="govuk-body">
               <Link href={href(ui, '/kysy')}>{t('ask')}</Link>
             </p>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import type { Day } from '../../../platform/time/format.ts';
@@ -8,6 +9,7 @@ import {
   Heading,
   href,
   Icon,
+  type IconName,
   Link,
   Page,
   PageHead,
@@ -20,6 +22,7 @@ import { practiceTexts } from '../../practice/index.ts';
 import { recommendationTexts } from '../recommendation.texts.ts';
 import type { ToldStance } from '../recommendation.view.ts';
 import { type StandingItem, type StandingSet, wordsIn } from '../standing.ts';
+import { figuresOfTheme } from '../theme-figures.ts';
 import { SetNotes } from './SetNotes.tsx';
 import { StanceBox } from './StanceBox.tsx';
 import { addressOf } from './set-words.ts';
@@ -74,6 +77,63 @@ function Helps({ ui, helps, themes }: Pick<RecommendationView, 'helps' | 'themes
         ))}
       </ul>
     </>
+  );
+}
+
+/** One line with a way to go. */
+const Way = ({ icon, children }: { icon: IconName; children: Child }): JSX.Element => (
+  <li>
+    <Icon name={icon} tone="lake" />
+    <span>{children}</span>
+  </li>
+);
+
+/** Figures of regions that speak to its themes, and where competence or help is missing. A theme without a figure says so. */
+function Figures({ ui, themes }: { ui: Ui; themes: RecommendationView['themes'] }): JSX.Element {
+  const t = recommendationTexts(ui.language);
+  const word = practiceTexts(ui.language);
+  const figures = [...new Set(themes.flatMap((theme) => figuresOfTheme[theme]))];
+  const without = themes.filter((theme) => figuresOfTheme[theme].length === 0);
+  return (
+    <Card id="luvut" title={t('figures')}>
+      <CardBody>
+        <ul class="rn-limits">
+          {figures.map((figure) => (
+            <Way icon="list">
+              <Link href={href(ui, `/tilannekuva?show=${figure}`)}>{t(`figure.${figure}`)}</Link>
+            </Way>
+          ))}
+          {without.map((theme) => (
+            <Way icon="dash">
+              {word(`theme.${theme}`)}: {t('figures.none')}{' '}
+              <Link href={href(ui, '/tutkimukset')}>{t('figures.studies')}</Link>
+            </Way>
+          ))}
+          <Way icon="list">
+            <Link href={href(ui, '/tilannekuva/alue/own')}>{t('figures.region')}</Link>
+          </Way>
+        </ul>
+        {figures.length > 0 ? <p class="rn-source">{t('figures.source')}</p> : null}
+        <Heading level={3}>{t('gaps')}</Heading>
+        <ul class="rn-limits">
+          <Way icon="list">
+            <Link href={href(ui, '/osaaminen')}>{t('gaps.competence')}</Link>
+          </Way>
+          <Way icon="list">
+            <Link href={href(ui, '/tilannekuva/alue/own#osaaminen')}>{t('gaps.region')}</Link>
+          </Way>
+          {themes
+            .filter((theme) => theme !== 'regions-competence')
+            .map((theme) => (
+              <Way icon="list">
+                <Link href={href(ui, `/osaaminen/koulutukset?theme=${theme}`)}>
+                  {t('gaps.trainings', { theme: word(`theme.${theme}`) })}
+                </Link>
+              </Way>
+            ))}
+        </ul>
+      </CardBody>
+    </Card>
   );
 }
 
@@ -144,6 +204,7 @@ export function RecommendationPage(view: RecommendationView, ui: Ui): JSX.Elemen
           </CardBody>
         </Card>
         <Stances ui={ui} view={view} />
+        <Figures ui={ui} themes={view.themes} />
         <p class="rn-noprint">
           <Link href={href(ui, '/suositukset')}>{t('back')}</Link>
         </p>

@@ -1,3 +1,4 @@
+import type { Nameless } from '../service.ts';
 import { ownAttributes, withAttributes } from './attribute.ts';
 import { compact, type Json, objectsAt, textAt } from './json.ts';
 import { nameId } from './name-id.ts';
@@ -7,11 +8,12 @@ export interface Amendment {
   readonly opening?: string | undefined;
   readonly eligibility?: string | undefined;
   readonly languages: readonly string[];
+  readonly nameless: Nameless;
   readonly waiting?: { readonly days: number; readonly toldOn: string } | undefined;
 }
 
 /** The document with what was told now; everything else stays as it is. */
-export function amended(document: Json, { opening, eligibility, languages, waiting }: Amendment): Json {
+export function amended(document: Json, { opening, eligibility, languages, nameless, waiting }: Amendment): Json {
   const id = String(document.id);
   const main = ownAttributes(document).find(({ code }) => code === 'main-language')?.value ?? 'fi';
   const former = objectsAt(document, 'languages');
@@ -24,6 +26,7 @@ export function amended(document: Json, { opening, eligibility, languages, waiti
       },
   );
   const told = [
+    { code: `nameless:${nameless}` },
     ...(opening === undefined ? [] : [{ code: 'text:opening', value: opening, language: main }]),
     ...(waiting === undefined
       ? []
@@ -33,7 +36,7 @@ export function amended(document: Json, { opening, eligibility, languages, waiti
         ]),
   ];
   return compact({
-    ...withAttributes(document, ['text:opening', 'waiting-'], told),
+    ...withAttributes(document, ['text:opening', 'waiting-', 'nameless:'], told),
     eligibility_description: eligibility,
     languages: spoken,
     wait_time: waiting === undefined ? undefined : `${waiting.days} days, told on ${waiting.toldOn}`,

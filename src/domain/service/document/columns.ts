@@ -3,7 +3,7 @@ import { domains } from '../../need/index.ts';
 import { countyOfMunicipality, countyOfName } from '../../organisation/index.ts';
 import { countyByName, isCounty } from '../region/region.ts';
 import { everywhere } from '../search/service-index.ts';
-import { type Columns, groups, type Payer, payers, type Words } from '../service.ts';
+import { type Columns, groups, type Nameless, namelessAnswers, type Payer, payers, type Words } from '../service.ts';
 import { type OwnAttribute, ownAttributes } from './attribute.ts';
 import { guessGroups, guessNeeds, guessPayer } from './guess.ts';
 import { type Json, objectAt, objectsAt, textAt } from './json.ts';
@@ -85,6 +85,13 @@ function payerOf(document: Json, attributes: readonly OwnAttribute[]): Payer {
   return fees === '' ? 'not-known' : guessPayer(fees);
 }
 
+/** As it says itself: by a word of its own, or among those whom it serves. What was only guessed tells nothing of it. */
+function namelessOf(attributes: readonly OwnAttribute[]): Nameless {
+  const [told] = valuesAfter(attributes, 'nameless:', namelessAnswers);
+  if (told) return told as Nameless;
+  return attributes.some(({ code }) => code === 'serves:anonymous') ? 'yes' : 'not-told';
+}
+
 /** Everything that is searched and filtered by. Told in our own terms, or guessed from the texts. */
 export function columnsOf(document: Json): Columns {
   const attributes = ownAttributes(document);
@@ -109,6 +116,7 @@ export function columnsOf(document: Json): Columns {
     languages: [...new Set(languages.map((language) => language.toLowerCase().slice(0, 20)))].sort(),
     serves: told ? valuesAfter(attributes, 'serves:', groups) : guessGroups(all),
     whoPays: payerOf(document, attributes),
+    nameless: namelessOf(attributes),
     classified: told ? 'told' : 'guessed',
     waitingDays: known ? days : null,
     waitingToldOn: known ? toldOn : null,

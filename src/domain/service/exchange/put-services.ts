@@ -14,7 +14,7 @@ export interface PutResult {
 /** The id of an imported service in the directory: the same service of the same source is always the same entry. */
 export const serviceId = (source: Source, externalId: string): string => nameId(`service ${source} ${externalId}`);
 
-const row = (source: Source, { externalId, document }: ReadService) => {
+const row = (source: Source, { externalId, document, isPublic = false }: ReadService) => {
   const { whoPays, waitingDays, waitingToldOn, ...columns } = columnsOf(document);
   return {
     ...columns,
@@ -24,26 +24,30 @@ const row = (source: Source, { externalId, document }: ReadService) => {
     who_pays: whoPays,
     waiting_days: waitingDays,
     waiting_told_on: waitingToldOn,
+    is_public: isPublic,
     document,
   };
 };
 
-const compared = '(s.document, s.words, s.needs, s.regions, s.languages, s.serves, s.who_pays, s.provider)';
+const compared = '(s.document, s.words, s.needs, s.regions, s.languages, s.serves, s.who_pays, s.nameless, s.provider)';
 
-/** An entry that somebody has changed here since stays as she left it, and is told apart by its author. */
+/**
+ * An entry that somebody has changed here since stays as she left it, and is told apart by its author. Whether everybody may read of it is no
+ * matter of a file: an entry that stands keeps what its owner says.
+ */
 const put = `
 with read as (
   select x.*, (select o.id from app.organisation o where o.name = x.provider order by o.id limit 1) as keeper
   from jsonb_populate_recordset(null::app.service, $1::jsonb) x
 ), done as (
   insert into app.service as s (id, organisation_id, source, external_id, provider, words, needs, regions, languages, serves, who_pays,
-    classified, waiting_days, waiting_told_on, state, document, version, written_at)
+    classified, waiting_days, waiting_told_on, state, document, version, written_at, is_public, nameless)
   select id, keeper, source, external_id, provider, words, needs, regions, languages, serves, who_pays,
-    classified, waiting_days, waiting_told_on, 'open', document, 1, $2::timestamptz from read
+    classified, waiting_days, waiting_told_on, 'open', document, 1, $2::timestamptz, is_public, nameless from read
   on conflict (id) do update set organisation_id = coalesce(s.organisation_id, excluded.organisation_id), provider = excluded.provider,
     words = excluded.words, needs = excluded.needs, regions = excluded.regions, languages = excluded.languages, serves = excluded.serves,
     who_pays = excluded.who_pays, classified = excluded.classified, waiting_days = excluded.waiting_days,
-    waiting_told_on = excluded.waiting_told_on, document = excluded.document, version = s.version + 1, written_at = excluded.written_at
+    waiting_told_on = excluded.waiting_told_on, nameless = excluded.nameless, document = excluded.document, version = s.version + 1, written_at = excluded.written_at
   where s.author_id is null and ${compared} is distinct from ${compared.replaceAll('s.', 'excluded.')}
   returning id, version
 )

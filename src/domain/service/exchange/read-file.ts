@@ -27,6 +27,8 @@ export interface ReadService {
   readonly externalId: string;
   readonly document: Json;
   readonly place: string;
+  /** Whether a new entry is one that everybody may read of; no file says so. */
+  readonly isPublic?: boolean | undefined;
 }
 
 export interface ReadResult {

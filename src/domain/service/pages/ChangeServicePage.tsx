@@ -13,6 +13,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { readable } from '../document/readable.ts';
 import { serviceTexts } from '../service.texts.ts';
+import { type Nameless, namelessAnswers } from '../service.ts';
 import type { ServiceDetail } from '../service.view.ts';
 
 export function ChangeServicePage(service: ServiceDetail, ui: Ui, state: FormState): JSX.Element {
@@ -24,8 +25,22 @@ export function ChangeServicePage(service: ServiceDetail, ui: Ui, state: FormSta
     opening: opening.join('\n'),
     eligibility,
     languages: service.languages.join(', '),
+    nameless: service.nameless,
+    isPublic: service.isPublic,
   };
-  const fields = ['waitingDays', 'waitingToldOn', 'opening', 'eligibility', 'languages'] as const;
+  const sayings: Partial<Record<string, (code: string) => string>> = {
+    nameless: (code) => t(`nameless.${code as Nameless}`),
+    isPublic: () => t('public.yes'),
+  };
+  const fields = [
+    'waitingDays',
+    'waitingToldOn',
+    'opening',
+    'eligibility',
+    'languages',
+    'nameless',
+    'isPublic',
+  ] as const;
   const f = boundFields({ ui, texts: serviceTexts, state, from, labels: fields });
   const back = `/palvelut/${service.id}`;
   return (
@@ -41,8 +56,8 @@ export function ChangeServicePage(service: ServiceDetail, ui: Ui, state: FormSta
         ui={ui}
         state={state}
         yours={f}
-        theirs={boundFields({ ui, texts: serviceTexts, from })}
-        fields={fields.map((name) => ({ name, label: t(`field.${name}`) }))}
+        theirs={boundFields({ ui, texts: serviceTexts, from: { ...from, isPublic: service.isPublic ? 'on' : '' } })}
+        fields={fields.map((name) => ({ name, label: t(`field.${name}`), say: sayings[name] }))}
       />
       <FormCard
         ui={ui}
@@ -57,6 +72,8 @@ export function ChangeServicePage(service: ServiceDetail, ui: Ui, state: FormSta
         {f.area('opening', { optional: true, rows: 3, limit: 500 })}
         {f.area('eligibility', { optional: true, rows: 4, limit: 1000 })}
         {f.text('languages', { optional: true })}
+        {f.radio('nameless', namelessAnswers)}
+        {service.publishes || service.isPublic ? f.tick('isPublic') : <p class="rn-muted">{t('public.owner-says')}</p>}
       </FormCard>
     </FormPage>
   );

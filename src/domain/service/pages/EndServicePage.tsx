@@ -18,6 +18,7 @@ function EndService(service: ServiceDetail, ui: Ui, state: FormState, way: Way):
   return (
     <FormPage ui={ui} current="network" tab={t(way)} title={t(`${way}.title`, { name })} errors={errors.all}>
       <Paragraph>{t(`${way}.what`)}</Paragraph>
+      {way === 'reopen' ? <Paragraph>{t('reopen.public')}</Paragraph> : null}
       <FormCard
         ui={ui}
         action={href(ui, `${back}/${slugs[way]}`)}

@@ -17,9 +17,11 @@ import {
 } from '../../../platform/ui/index.ts';
 import { needTexts } from '../../need/index.ts';
 import { type Phone, type Place, type Readable, readable } from '../document/readable.ts';
+import { everywhere } from '../search/service-index.ts';
 import { serviceTexts } from '../service.texts.ts';
 import type { ServiceDetail } from '../service.view.ts';
 import { languageName } from './language-name.ts';
+import { openingWords } from './opening-words.ts';
 import { regionWord } from './service-row.tsx';
 import { waitingWords } from './waiting-words.ts';
 
@@ -38,15 +40,6 @@ function Lines({ lines }: { lines: readonly (string | null)[] }): JSX.Element {
       ))}
     </>
   );
-}
-
-/** `MO,TU 09:00–15:00` in words of the page. */
-function openingWords(ui: Ui, line: string): string {
-  const t = serviceTexts(ui.language);
-  const [days = '', ...rest] = line.split(' ');
-  if (!/^(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*$/.test(days)) return line;
-  const words = days.split(',').map((day) => t(`day.${day}` as 'day.MO'));
-  return `${words.join(', ')} ${rest.join(' ')}`;
 }
 
 const phoneWords = ({ number, note }: Phone): string => (note ? `${number} (${note})` : number);
@@ -77,6 +70,20 @@ function reachFacts(ui: Ui, readable: Readable): Fact[] {
       .map((place) => ({ term: t('place'), detail: <Lines lines={placeLines(ui, place)} /> })),
     readable.access !== null && { term: t('access'), detail: <Lines lines={[readable.access]} /> },
   ]);
+}
+
+/** Whether everybody may read of it, and how that looks. */
+function PublicWords({ ui, service }: { ui: Ui; service: ServiceDetail }): JSX.Element {
+  const t = serviceTexts(ui.language);
+  if (!service.isPublic) return <>{t('public.no')}</>;
+  const [need] = service.needs;
+  const region = service.regions.find((each) => each !== everywhere);
+  const query = new URLSearchParams({ ...(region ? { region } : {}), ...(need ? { need } : {}) }).toString();
+  return (
+    <>
+      {t('public.yes')}. <Link href={href(ui, `/apua/alueella?${query}`)}>{t('public.how')}</Link>
+    </>
+  );
 }
 
 function conditionFacts(ui: Ui, service: ServiceDetail, readable: Readable): Fact[] {
@@ -110,6 +117,8 @@ function conditionFacts(ui: Ui, service: ServiceDetail, readable: Readable): Fac
       term: t('pays'),
       detail: <Lines lines={[t(`pays.${service.whoPays}`), readable.fees]} />,
     },
+    { term: t('field.nameless'), detail: t(`nameless.${service.nameless}`) },
+    { term: t('field.isPublic'), detail: <PublicWords ui={ui} service={service} /> },
     { term: t('waiting.term'), detail: waiting ?? readable.waitText ?? t('not-told') },
   ]);
 }

@@ -19,6 +19,8 @@ import {
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { practiceTexts } from '../../practice/index.ts';
+import { themesOfFigure } from '../../recommendation/index.ts';
 import { measureKeys } from '../measures.ts';
 import { type Place, placeName } from '../regions.ts';
 import { situationTexts } from '../situation.texts.ts';
@@ -198,6 +200,15 @@ export function SituationPage(view: SituationView, ui: Ui): JSX.Element {
               <div class="rn-card">
                 <CardBody>
                   <MapFigure ui={ui} view={view} />
+                  <ul class="rn-links rn-noprint">
+                    {themesOfFigure(view.show).map((theme) => (
+                      <li>
+                        <Link href={href(ui, `/suositukset?theme=${theme}`)}>
+                          {t('recommended', { theme: practiceTexts(ui.language)(`theme.${theme}`) })}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
                 </CardBody>
               </div>
             </Columns>

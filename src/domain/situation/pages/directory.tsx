@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { listWords } from '../../../platform/i18n/list-words.ts';
-import { type Day, formatDate } from '../../../platform/time/format.ts';
+import { type Day, formatDate, formatNumber } from '../../../platform/time/format.ts';
 import {
   Card,
   CardBody,
@@ -14,6 +14,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { practiceTexts } from '../../practice/index.ts';
+import { answerStates, type OrganisationAnswers, recommendationTexts, saidIn } from '../../recommendation/index.ts';
 import { networkOf } from '../../regional-network/index.ts';
 import { type LanguageHelp, languageName, sectorWords } from '../../service/index.ts';
 import { type Directory, toldSectors } from '../directory.ts';
@@ -110,6 +111,50 @@ export function GapsCard({ ui, directory: { gaps, regions } }: { ui: Ui; directo
           })}
         />
       )}
+    </Card>
+  );
+}
+
+/** So many organisations stand in the table. */
+const mostOrganisations = 12;
+
+/** What organisations of the place have said of recommendations: by organisation, as everybody reads it there; nobody who works in one. */
+export function StancesCard({ ui, directory: { stances, regions } }: { ui: Ui; directory: Directory }): JSX.Element {
+  const t = situationTexts(ui.language);
+  const word = recommendationTexts(ui.language);
+  const sum = (of: (counts: OrganisationAnswers['counts']) => number) =>
+    stances.reduce((before, { counts }) => before + of(counts), 0);
+  const said = sum(saidIn);
+  const answering = stances.filter(({ counts }) => saidIn(counts) > 0).slice(0, mostOrganisations);
+  const silent = stances.filter(({ counts }) => saidIn(counts) === 0).length;
+  const title = said > 0 ? t('stances.title', { said, none: sum(({ none }) => none) }) : t('stances.title.none');
+  return (
+    <Card
+      id="suositukset"
+      title={title}
+      aside={<Link href={href(ui, filtered('/suositukset', 'region', regions))}>{t('stances.link')}</Link>}
+    >
+      <CardBody>
+        {answering.length > 0 ? (
+          <DataTable
+            ui={ui}
+            caption={title}
+            captionHidden
+            columns={[
+              { label: t('stances.column') },
+              ...answerStates.map((state) => ({ label: word(`answer.${state}`), numeric: true })),
+            ]}
+            rows={answering.map(({ organisation, forRegion, counts }) => [
+              forRegion ? t('stances.for-region', { organisation }) : organisation,
+              ...answerStates.map((state) => formatNumber(ui.language, counts[state])),
+            ])}
+          />
+        ) : null}
+        {stances.length === 0 ? <p>{t('stances.nothing')}</p> : null}
+        {silent > 0 ? <p>{t('stances.rest', { n: silent })}</p> : null}
+        {said === 0 && stances.length > 0 ? <p>{t('stances.none.text')}</p> : null}
+        <p class="rn-source">{t('stances.source')}</p>
+      </CardBody>
     </Card>
   );
 }

@@ -1,0 +1,1 @@
+export { mountHelpHere } from './help-here-routes.ts';
