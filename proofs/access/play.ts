@@ -17,6 +17,7 @@ import { perform } from './perform.ts';
 import { organisations, workersOf } from './population.ts';
 import { wrongTeams } from './shown.ts';
 import { afterTheirTime } from './warning.ts';
+import type { Role } from './words.ts';
 
 /** Stories of acts and clock moves, lived on both sides and compared after each step. */
 
@@ -32,16 +33,22 @@ const some = [
   'immigration-1',
 ];
 
-/** One account defines studies, and one may approve them too. */
-const researchers = ['ngo-1/2', 'ngo-1/8'];
-const withResearch = (worker: Worker): Worker =>
-  researchers.includes(worker.id) ? { ...worker, roles: [...worker.roles, 'researcher'] } : worker;
+/** One account defines studies, and one may approve them too; and one co-ordinates the network of its region. */
+const second: Readonly<Record<Id, Role>> = {
+  'ngo-1/2': 'researcher',
+  'ngo-1/8': 'researcher',
+  'victim-support-1/8': 'network-coordinator',
+};
+const withSecondRole = (worker: Worker): Worker => {
+  const role = second[worker.id];
+  return role === undefined ? worker : { ...worker, roles: [...worker.roles, role] };
+};
 
 /** Nine organisations of eight accounts each: small enough to look at everything after every step. */
 function smallWorld(): World {
   const chance = seeded(20261124);
   const few = organisations().filter((each) => some.includes(each.id));
-  return aWorld(few, few.flatMap((each) => workersOf(chance, each)).map(withResearch));
+  return aWorld(few, few.flatMap((each) => workersOf(chance, each)).map(withSecondRole));
 }
 
 /** What the passing of time does by itself: a job raises the warnings that nobody has acknowledged. */
