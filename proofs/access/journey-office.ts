@@ -21,6 +21,11 @@ const coordinatorOf = ({ workers, organisations }: World): Id =>
       organisations.get(organisation)?.region === organisations.get(saarni)?.region,
   )!.id;
 
+/** Another organisation of that region: the co-ordinator keeps its entries too. */
+const neighbourOf = ({ organisations }: World): Id =>
+  [...organisations.values()].find(({ id, region }) => id !== saarni && region === organisations.get(saarni)?.region)!
+    .id;
+
 /** What a study has in common with those before it. */
 const series = { from: 0, until: 4, k: 5 };
 
@@ -52,7 +57,7 @@ export const offices: Way = [
   { ...entry, by: `${saarni}/1`, isPublic: true, seen: 1 },
   (_, world) => ({ ...entry, by: coordinatorOf(world), isPublic: true, seen: 2 }),
   // To another organisation it goes as what only those with an account read.
-  (_, world) => ({ ...entry, by: coordinatorOf(world), organisation: 'ngo-1', isPublic: true, seen: 3 }),
+  (_, world) => ({ ...entry, by: coordinatorOf(world), organisation: neighbourOf(world), isPublic: true, seen: 3 }),
   { act: 'end-service', by: `${saarni}/1`, case: c, service: 'service', seen: 3, state: 'closed' },
   (_, world) => ({ act: 'end-service', by: coordinatorOf(world), case: c, service: 'service', seen: 4, state: 'open' }),
   { act: 'renew-feed', by: lead, case: c, id: 'feed' },
