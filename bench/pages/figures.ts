@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { countyCodes, regionName } from '../../src/domain/service/index.ts';
+import { slice } from '../slices.ts';
 
 /** Multiples of five that differ from region to region. */
 const number = (at: number, nth: number): number => 5 * (2 + ((at * 7 + nth * 3) % 9));
@@ -32,6 +32,7 @@ const numbersOf = (at: number) => ({
 
 /** Keeps a release of every county: pages of regions are drawn from nothing else. */
 export async function putFigures(owner: Client, authorId: string): Promise<void> {
+  const { countyCodes, regionName } = await slice('service');
   const figures = {
     ...{ k: 5, off: { single: 4, crossed: 9 }, from: '2025-07-01', until: '2026-07-01', country: numbersOf(0) },
     regions: countyCodes.map((code, at) => ({ name: regionName('fi', code), ...numbersOf(at + 1) })),
