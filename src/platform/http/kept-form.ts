@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeBytes, openBytes } from '../crypto/gcm.ts';
 import { inTransaction, type Tx } from '../db/tx.ts';
 import type { Engine } from './run-endpoint.ts';
-import { cookieNamed, hashToken } from './session.ts';
+import { hashToken, otherCookie, setOther } from './session.ts';
 
 /** A form that came when the session of its writer had ended: the page that it belongs to, and its fields as they were typed. */
 export interface KeptForm {
@@ -14,17 +14,15 @@ const [idBytes, keyBytes] = [16, 32] as const;
 /** So long a form waits (sign_in.keep_form). */
 export const keptHours = 12;
 
-const cookie = (value: string, secure: boolean, seconds: number): string =>
-  `${cookieNamed('form', secure)}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
+/** The cookie of its key. */
+const cookie = 'form';
 
 /** Takes the key of a kept form from the browser: nobody can open it any more. */
-export const letGoOfForm = (secure: boolean): string => cookie('', secure, 0);
+export const letGoOfForm = (secure: boolean): string => setOther(cookie, '', secure, 0);
 
 /** What the browser holds: the number of a kept form and its key. */
 function held(request: Request, secure: boolean): { id: Buffer; key: Buffer } | undefined {
-  const name = cookieNamed('form', secure);
-  const part = (request.headers.get('cookie') ?? '').split(';').find((each) => each.trim().startsWith(`${name}=`));
-  const both = Buffer.from(part?.trim().slice(name.length + 1) ?? '', 'base64url');
+  const both = Buffer.from(otherCookie(request, cookie, secure) ?? '', 'base64url');
   if (both.length !== idBytes + keyBytes) return undefined;
   return { id: both.subarray(0, idBytes), key: both.subarray(idBytes) };
 }
@@ -62,7 +60,9 @@ export async function keepForm(
     idHash(id),
     body,
   ]);
-  return rows[0]?.kept ? cookie(Buffer.concat([id, key]).toString('base64url'), secure, keptHours * 3600) : undefined;
+  return rows[0]?.kept
+    ? setOther(cookie, Buffer.concat([id, key]).toString('base64url'), secure, keptHours * 3600)
+    : undefined;
 }
 
 /** The kept form whose key this browser holds, where it is the own one of whoever acts by this token. */

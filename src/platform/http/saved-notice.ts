@@ -1,18 +1,18 @@
 import type { AnyChange, Endpoint } from './endpoint.ts';
-import { cookieNamed } from './session.ts';
+import { otherCookie, setOther } from './session.ts';
 
 /** Seconds in which the page that follows a saving is asked for. */
 const waits = 60;
 
-const cookie = (value: string, secure: boolean, seconds: number): string =>
-  `${cookieNamed('saved', secure)}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
+/** The cookie that tells the page. */
+const cookie = 'saved';
 
 /** The page after a saving, told once that it was saved and where it is corrected. */
 export const saysSaved = (page: string, correctedAt: string | undefined, secure: boolean): string =>
-  cookie([page.split('#')[0] ?? '', correctedAt ?? ''].map(encodeURIComponent).join('|'), secure, waits);
+  setOther(cookie, [page.split('#')[0] ?? '', correctedAt ?? ''].map(encodeURIComponent).join('|'), secure, waits);
 
 /** Takes it from the browser: it is said once. */
-export const wasSaid = (secure: boolean): string => cookie('', secure, 0);
+export const wasSaid = (secure: boolean): string => setOther(cookie, '', secure, 0);
 
 export interface Saved {
   /** The form in which it is corrected, without the language. */
@@ -21,9 +21,7 @@ export interface Saved {
 
 /** What the page at an address is to say of the saving that led to it; nothing on any other page. */
 export function savedBefore(request: Request, address: string, secure: boolean): Saved | undefined {
-  const name = `${cookieNamed('saved', secure)}=`;
-  const part = (request.headers.get('cookie') ?? '').split(';').find((each) => each.trim().startsWith(name));
-  const [page, correctedAt] = (part?.trim().slice(name.length) ?? '').split('|').map(decoded);
+  const [page, correctedAt] = (otherCookie(request, cookie, secure) ?? '').split('|').map(decoded);
   if (page !== address) return undefined;
   return correctedAt && /^\/[\x21-\x7e]+$/.test(correctedAt) ? { correctedAt } : {};
 }

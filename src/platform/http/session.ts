@@ -9,22 +9,34 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 /** On https the name is bound to the host; the evaluation on http://localhost cannot have that. */
 const cookieName = (secure: boolean) => (secure ? '__Host-rinnalla' : 'rinnalla');
 /** The name of another cookie than that of the session. */
-export const cookieNamed = (name: string, secure: boolean) => `${cookieName(secure)}-${name}`;
+const cookieNamed = (name: string, secure: boolean) => `${cookieName(secure)}-${name}`;
 
-export const setCookie = (token: string, secure: boolean): string =>
-  `${cookieName(secure)}=${token}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+/** A cookie that no script reads and no other site is sent; without `seconds` it ends with the browser. */
+const cookieOf = (name: string, value: string, secure: boolean, seconds?: number): string =>
+  `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${seconds === undefined ? '' : `; Max-Age=${seconds}`}${secure ? '; Secure' : ''}`;
 
-export const clearCookie = (secure: boolean): string =>
-  `${cookieName(secure)}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0${secure ? '; Secure' : ''}`;
+/** What a request brings in the cookies of a name, in their order. */
+const valuesIn = (request: Request, name: string): string[] =>
+  (request.headers.get('cookie') ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part.startsWith(`${name}=`))
+    .map((part) => part.slice(name.length + 1));
 
-export function cookieToken(request: Request, secure: boolean): string | undefined {
-  const name = cookieName(secure);
-  for (const part of (request.headers.get('cookie') ?? '').split(';')) {
-    const [key, value] = part.trim().split('=', 2);
-    if (key === name && value && /^[\w-]{43}$/.test(value)) return value;
-  }
-  return undefined;
-}
+export const setCookie = (token: string, secure: boolean): string => cookieOf(cookieName(secure), token, secure);
+
+export const clearCookie = (secure: boolean): string => cookieOf(cookieName(secure), '', secure, 0);
+
+export const cookieToken = (request: Request, secure: boolean): string | undefined =>
+  valuesIn(request, cookieName(secure)).find((value) => /^[\w-]{43}$/.test(value));
+
+/** Another cookie than that of the session, for so many seconds; 0 takes it from the browser. */
+export const setOther = (name: string, value: string, secure: boolean, seconds: number): string =>
+  cookieOf(cookieNamed(name, secure), value, secure, seconds);
+
+/** What the browser holds in that cookie. */
+export const otherCookie = (request: Request, name: string, secure: boolean): string | undefined =>
+  valuesIn(request, cookieNamed(name, secure))[0];
 
 export function bearerToken(request: Request): string | undefined {
   return /^Bearer ([\w-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1];
