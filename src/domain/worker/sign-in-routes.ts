@@ -6,6 +6,7 @@ import { text } from '../../platform/http/fields.ts';
 import { formerSession, pageToGoBackTo } from '../../platform/http/former-session.ts';
 import { keptForm } from '../../platform/http/kept-form.ts';
 import { forget } from '../../platform/http/leaving.ts';
+import { readOwnForm } from '../../platform/http/own-form.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { parseInput, readFormBody, readJsonBody } from '../../platform/http/read-input.ts';
 import { clearCookie, comesFromOurselves, cookieToken, isFormToken, setCookie } from '../../platform/http/session.ts';
@@ -97,24 +98,16 @@ async function takeSignOut(faces: Faces, language: Language, request: Request): 
   return redirect(`/${language}${slug}?ulos`, { 'set-cookie': clearCookie(faces.secure), ...forget });
 }
 
-/** What the page of a session asks for itself: by whoever has it, from a page of ours. */
-async function ownSession(faces: Faces, request: Request): Promise<string> {
-  if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
-  const token = cookieToken(request, faces.secure);
-  if (!token) throw new Problem('unauthenticated');
-  const fields = await readFormBody(request);
-  if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
-  return token;
-}
-
 /** The browser keeps the token of the locked session: it opens nothing any more, and tells whom to lead back. */
 async function takeLock(faces: Faces, request: Request): Promise<Response> {
-  await lockSession(faces.engine, await ownSession(faces, request));
+  const { token } = await readOwnForm(faces, request);
+  await lockSession(faces.engine, token);
   return new Response(null, { status: 204, headers: securityHeaders });
 }
 
 async function takeExtension(faces: Faces, request: Request): Promise<Response> {
-  const left = await extendSession(faces.engine, await ownSession(faces, request));
+  const { token } = await readOwnForm(faces, request);
+  const left = await extendSession(faces.engine, token);
   if (left === undefined) throw new Problem('unauthenticated');
   return json(left);
 }

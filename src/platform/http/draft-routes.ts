@@ -8,11 +8,10 @@ import { type DraftMark, draftField, readMark } from './draft-mark.ts';
 import { dropDraft, keepDraft, takeDraft } from './drafts.ts';
 import { type Faces, known, makeUi } from './faces.ts';
 import { problemHtml } from './html-face.ts';
+import { readOwnForm } from './own-form.ts';
 import { parsePath } from './parse-request.ts';
 import { Problem, problemOf } from './problem.ts';
-import { readFormBody } from './read-input.ts';
 import { prepareForm } from './run-endpoint.ts';
-import { comesFromOurselves, cookieToken, isFormToken } from './session.ts';
 
 const slug = '/luonnos';
 
@@ -25,11 +24,7 @@ interface Sent {
 
 /** What a page of ours sends about a draft, by whoever is signed in. */
 async function readSent(faces: Faces, request: Request): Promise<Sent> {
-  if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
-  const token = cookieToken(request, faces.secure);
-  if (!token) throw new Problem('unauthenticated');
-  const fields = await readFormBody(request);
-  if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
+  const { token, fields } = await readOwnForm(faces, request);
   const mark = readMark(fields.get(draftField));
   const form = mark && formAt(faces.endpoints, mark.address);
   if (!mark || !form) throw new Problem('malformed');
