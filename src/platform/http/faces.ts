@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Acting } from '../acting/acting.ts';
 import type { Action } from '../acting/action.ts';
-import type { Language } from '../i18n/texts.ts';
+import { type Language, withoutLanguage } from '../i18n/texts.ts';
 import type { Divide } from '../jsx/jsx-runtime.ts';
 import type { Ui } from '../ui/ui.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -70,7 +70,7 @@ export function makeUi(faces: Faces, request: Request, language: Language, actin
   const url = new URL(request.url);
   return {
     language,
-    path: url.pathname.replace(/^\/(fi|sv|en)/, '') + url.search,
+    path: withoutLanguage(url.pathname) + url.search,
     csrf: token ? formToken(faces.formSecret, token) : '',
     now: acting?.now ?? faces.now(),
     evaluation: faces.evaluation,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { type Acting, pronounOf } from '../acting/acting.ts';
 import { speakingOf } from '../i18n/pronouns.ts';
-import type { Language } from '../i18n/texts.ts';
+import { type Language, withoutLanguage } from '../i18n/texts.ts';
 import { divider } from '../i18n/written.ts';
 import { byBoth, drawMarked } from '../jsx/jsx-runtime.ts';
 import type { Ui } from '../ui/ui.ts';
@@ -198,7 +198,7 @@ function openedAfter({ onwards }: AnyChange, query: URLSearchParams): string | u
 
 /** The form that a request is for, without the language and what its address tells of the one before. */
 function draftAt(request: Request, query: URLSearchParams): DraftMark {
-  const path = new URL(request.url).pathname.replace(/^\/(fi|sv|en)(?=\/)/, '');
+  const path = withoutLanguage(new URL(request.url).pathname);
   return { address: query.size > 0 ? `${path}?${query.toString()}` : path, version: 0 };
 }
 

@@ -12,6 +12,11 @@ export type Language = (typeof languages)[number];
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
 
+const leading = new RegExp(`^/(?:${languages.join('|')})(?=/|$)`);
+
+/** An address of ours without the language that it begins with. */
+export const withoutLanguage = (address: string): string => address.replace(leading, '');
+
 /** Finland's variants: dates, numbers and plural rules follow the country, not only the language. */
 export const localeOf: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 

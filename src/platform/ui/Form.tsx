@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { draftField, writeMark } from '../http/draft-mark.ts';
 import { redrawField } from '../http/form-errors.ts';
+import { withoutLanguage } from '../i18n/texts.ts';
 import { Button } from './Button.tsx';
 import { DraftLine } from './DraftLine.tsx';
 import type { Ui } from './ui.ts';
@@ -21,12 +22,12 @@ export interface FormProps {
 }
 
 /** Where a form is sent, without the language and what its address was opened with. */
-const pathOf = (address: string): string => address.replace(/^\/(fi|sv|en)(?=\/)/, '').split('?')[0] ?? '';
+const pathOf = (address: string): string => withoutLanguage(address).split('?')[0] ?? '';
 
 /** What a form carries along of its drafts: those of the page where it is the form of the page, else of the address that it is sent to. */
 function markIn({ path, draft }: Ui, action: string | undefined): { mark: string; isOfPage: boolean } {
   const isOfPage = draft !== undefined && (action === undefined || pathOf(action) === pathOf(draft.address));
-  const address = action === undefined ? path : action.replace(/^\/(fi|sv|en)(?=\/)/, '');
+  const address = action === undefined ? path : withoutLanguage(action);
   return { mark: isOfPage ? draft.mark : writeMark({ address, version: 0 }), isOfPage };
 }
 
