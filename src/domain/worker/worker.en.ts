@@ -28,8 +28,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'short.system-admin': 'system',
   'sign-in.title': 'Sign in',
   'sign-in.locked':
-    'The session was locked because the page was not used. Sign in to go back to the same page. What you typed is kept.',
-  'sign-in.ended': 'The session has ended. Sign in to go back to the same page. What you typed is kept.',
+    'The session was locked because the page was not used. Sign in to go back to the same page. Your drafts are kept.',
+  'sign-in.ended': 'The session has ended. Sign in to go back to the same page. Your drafts are kept.',
   'sign-in.kept':
     'Your session had ended. What you typed is kept for {hours} hours: when you sign in with this browser, the form opens with your text in it.',
   'sign-in.out': 'You have signed out. What the service had kept in this browser has been removed.',

@@ -25,8 +25,8 @@ export const fi = {
   'short.system-admin': 'järjestelmä',
   'sign-in.title': 'Kirjaudu',
   'sign-in.locked':
-    'Istunto lukittiin, koska sivua ei käytetty. Kirjaudu, niin pääset takaisin samalle sivulle. Kirjoittamasi on tallessa.',
-  'sign-in.ended': 'Istunto päättyi. Kirjaudu, niin pääset takaisin samalle sivulle. Kirjoittamasi on tallessa.',
+    'Istunto lukittiin, koska sivua ei käytetty. Kirjaudu, niin pääset takaisin samalle sivulle. Luonnoksesi ovat tallessa.',
+  'sign-in.ended': 'Istunto päättyi. Kirjaudu, niin pääset takaisin samalle sivulle. Luonnoksesi ovat tallessa.',
   'sign-in.kept':
     'Istuntosi oli päättynyt. Kirjoittamasi on tallessa {hours} tuntia: kun kirjaudut tällä selaimella, lomake aukeaa ja teksti on siinä.',
   'sign-in.out': 'Olet kirjautunut ulos. Tästä selaimesta on poistettu se, mitä palvelu oli siihen tallentanut.',

@@ -28,8 +28,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'short.system-admin': 'system',
   'sign-in.title': 'Logga in',
   'sign-in.locked':
-    'Sessionen låstes eftersom sidan inte användes. Logga in, så kommer du tillbaka till samma sida. Det du skrivit är sparat.',
-  'sign-in.ended': 'Sessionen tog slut. Logga in, så kommer du tillbaka till samma sida. Det du skrivit är sparat.',
+    'Sessionen låstes eftersom sidan inte användes. Logga in, så kommer du tillbaka till samma sida. Dina utkast är sparade.',
+  'sign-in.ended': 'Sessionen tog slut. Logga in, så kommer du tillbaka till samma sida. Dina utkast är sparade.',
   'sign-in.kept':
     'Din session hade avslutats. Det du skrev finns kvar i {hours} timmar: när du loggar in i den här webbläsaren öppnas formuläret med texten.',
   'sign-in.out': 'Du har loggat ut. Det som tjänsten hade sparat i den här webbläsaren har tagits bort.',
