@@ -158,7 +158,8 @@ begin
     'pronoun', (select x.pronoun from app.pronoun x join app.room r on r.id = x.room_id
       where r.case_id = p_case and r.class = 'case' and r.organisation_id = p_mine and r.id = any (e.rooms) and not x.mistaken
       order by x.said_on desc, x.written_at desc limit 1),
-    'standing', own_part.standing, 'acting', own_part.acting = p_me, 'leads', coalesce(own_part.lead, false), 'left', own_part.left_at is not null, 'named', coalesce(own_part.named, false),
+    -- Of who acts as lead only whether it is she: that nobody does is no matter of hers, moves no stamp of hers, and is told her by no head.
+    'standing', own_part.standing, 'acting', coalesce(own_part.acting = p_me, false), 'leads', coalesce(own_part.lead, false), 'left', own_part.left_at is not null, 'named', coalesce(own_part.named, false),
     'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', md5(e.seen || '|' || p.organisations::text || '|' || p.own_rows::text),
     'logRoom', (select r.id from app.room r where r.case_id = p_case and r.class = 'log' and r.organisation_id = p_mine));
   select coalesce(array_agg(o.id), '{}'), coalesce(array_agg(o.classes), '{}') into made.owners, made.owner_classes

@@ -80,6 +80,28 @@ describe('what is changed elsewhere is told at once', () => {
   });
 });
 
+test('that nobody acts for an organisation any more is told to none of its others, nor moves their heads', async () => {
+  const officer = names.olli;
+  tokens.set(officer, await world.signIn(officer));
+  await keep();
+  tokens.delete(officer);
+  const { rows } = await owner.query(
+    `select h.standing->'acting' as acting from priv.head h join app.worker w on w.id = h.worker_id where w.name = $1`,
+    [officer],
+  );
+  expect(rows).toEqual([{ acting: false }]);
+  await owner.query('begin');
+  const { rowCount } = await owner.query(
+    `update app.member m set ended_at = priv.now() from app.party y, app.worker w
+     where m.party_id = y.id and y.case_id = $2 and w.name = $1 and y.organisation_id = w.organisation_id and m.ended_at is null`,
+    [officer, koivu],
+  );
+  expect(rowCount).toBeGreaterThan(0);
+  const stale = await staleHeads({ superuser: owner });
+  await owner.query('rollback');
+  expect(stale.filter((each) => each.includes(officer))).toEqual([]);
+});
+
 test('a head that was worked out while something changed is not told afterwards', async () => {
   await keep();
   const before = await enter(names.minna);
