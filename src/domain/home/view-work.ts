@@ -4,7 +4,9 @@ import { look } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { type InjuredView, readInjuredParties } from '../authority/index.ts';
 import { afterCase, cursorOf, listCases } from '../case/index.ts';
+import { readMeets } from '../meeting/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
+import { safeContactOfCases } from '../safety/index.ts';
 import { readNearDeadlines } from './deadlines.queries.ts';
 import { readDuties } from './duties.queries.ts';
 import { viewWorkAction } from './home.access.ts';
@@ -41,10 +43,12 @@ export const viewWork = look({
   action: viewWorkAction,
   subject: () => onOwn,
   audit: 'WorkViewed',
-  async run({ tx, acting, now, trail, vault, input }) {
+  async run(context) {
+    const { tx, acting, now, trail, vault, input } = context;
     const today = dayOf(now);
     const after = cursorOf(input);
-    const [facts, warnings, deadlines, news, duties, law, found, promises, steps, injured] = await Promise.all([
+    const [meets, facts, warnings, deadlines, news, duties, law, found, promises, steps, injured] = await Promise.all([
+      readMeets(context, today),
       readAttention(tx),
       readWarningsWaiting(tx),
       readNearDeadlines(tx),
@@ -65,9 +69,16 @@ export const viewWork = look({
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
     for (const { kind, id, caseId, class: of } of attention.rows)
       trail.saw(acting.organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
-    await tellRuleOwners(tx, trail, attention.rows);
+    const [contacts] = await Promise.all([
+      safeContactOfCases(context, [...new Set(meets.rows.map(({ caseId }) => caseId))]),
+      tellRuleOwners(tx, trail, attention.rows),
+    ]);
     return {
       today,
+      meets: {
+        meets: meets.rows.map((meet) => ({ ...meet, contact: contacts.get(meet.caseId) ?? null })),
+        more: meets.more,
+      },
       mark: workMarkOf(warnings),
       injured: injured && injuredPage(acting.kind, injured, after === undefined),
       attention: attention.rows,

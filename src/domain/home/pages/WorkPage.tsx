@@ -25,11 +25,13 @@ import { attentionRow } from './attention-row.tsx';
 import { caseRows } from './case-rows.tsx';
 import { NearSteps } from './NearSteps.tsx';
 import { Promises } from './Promises.tsx';
+import { Today, type TodayView } from './Today.tsx';
 
 interface WorkView {
   readonly today: string;
   /** Changes when a warning comes or has been dealt with: the open page asks for itself again. */
   readonly mark: string;
+  readonly meets: TodayView;
   readonly attention: readonly Attention[];
   readonly moreAttention: boolean;
   readonly promises: readonly PromiseView[];
@@ -170,6 +172,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
           title={t(`greeting.${greetingOf(minuteOfDay(ui.now))}`, { name })}
           lede={<Lede ui={ui} view={view} />}
         />
+        <Today ui={ui} today={view.meets} />
         <Stack narrow>
           {view.attention.length > 0 ? attention : null}
           <InjuredParties ui={ui} page={view.injured} />
@@ -186,6 +189,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
         title={t(`greeting.${greetingOf(minuteOfDay(ui.now))}`, { name })}
         lede={<Lede ui={ui} view={view} />}
       />
+      <Today ui={ui} today={view.meets} />
       {ui.allowed.has('case.open') ? (
         <Columns
           side={
