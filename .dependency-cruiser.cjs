@@ -50,6 +50,7 @@ const order = [
   'elements',
   'law-register',
   'disclosure',
+  'own-records',
   'own-study',
   'log',
   'why',

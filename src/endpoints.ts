@@ -21,6 +21,7 @@ import { meetingEndpoints } from './domain/meeting/index.ts';
 import { needEndpoints } from './domain/need/index.ts';
 import { noteEndpoints } from './domain/note/index.ts';
 import { ownPracticeEndpoints } from './domain/own-practice/index.ts';
+import { ownRecordsEndpoints } from './domain/own-records/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
 import { pieceEndpoints } from './domain/piece/index.ts';
 import { planEndpoints } from './domain/plan/index.ts';
@@ -82,6 +83,7 @@ export const endpoints: readonly Endpoint[] = [
   ...lawRegisterEndpoints,
   ...wholeEndpoints,
   ...safetyEndpoints,
+  ...ownRecordsEndpoints,
   ...personEndpoints,
   ...consentEndpoints,
   ...joiningEndpoints,

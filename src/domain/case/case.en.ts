@@ -77,6 +77,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'summary.nothing': 'Nothing urgent right now.',
   'summary.actions': 'Manage the case',
   'summary.close': 'Close the case',
+  'summary.take-out': 'Take out your own organisation’s records',
   'summary.reopen': 'Reopen the case',
   'close.title': 'Close the case',
   'close.what':

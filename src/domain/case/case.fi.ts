@@ -75,6 +75,7 @@ export const fi = {
   'summary.nothing': 'Ei mitään kiireellistä juuri nyt.',
   'summary.actions': 'Tapauksen hallinta',
   'summary.close': 'Sulje tapaus',
+  'summary.take-out': 'Vie oman organisaation tiedot',
   'summary.reopen': 'Avaa tapaus uudelleen',
   'close.title': 'Sulje tapaus',
   'close.what':

@@ -77,6 +77,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'summary.nothing': 'Inget brådskande just nu.',
   'summary.actions': 'Hantera ärendet',
   'summary.close': 'Avsluta ärendet',
+  'summary.take-out': 'Ta ut den egna organisationens uppgifter',
   'summary.reopen': 'Öppna ärendet på nytt',
   'close.title': 'Avsluta ärendet',
   'close.what':

@@ -12,6 +12,7 @@ export { type HelpTime, helpWords, readHelpTimes } from './help-times.ts';
 export { supportUsing } from './law-used.ts';
 export { CouplingCard } from './pages/CouplingCard.tsx';
 export { readCoupling } from './read-coupling.ts';
+export { couplingTexts };
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const couplingEndpoints = endpointsOf(couplingTexts, [

@@ -24,6 +24,7 @@ export { deadlineTable, startClocks } from './deadline-table.ts';
 export { followRules } from './follow-rules.ts';
 export { RuleLaw } from './pages/RuleLaw.tsx';
 export { lawWords, lengthWords, nameOf as ruleName, ruleSlug, shippedNameOf } from './pages/rule-words.ts';
+export { deadlineTexts };
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const deadlineEndpoints = endpointsOf(deadlineTexts, [

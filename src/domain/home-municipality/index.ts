@@ -9,6 +9,7 @@ export { homeTable } from './home-municipality-line.ts';
 export { WhoArrangesRow } from './pages/WhoArrangesRow.tsx';
 export { arrangingUsing } from './used-by.ts';
 
+export { homeMunicipalityTexts };
 /** `/kotikunta/kirjaa` before `/kotikunta/:homeMunicipalityId`. */
 export const homeMunicipalityEndpoints = endpointsOf(homeMunicipalityTexts, [viewHomeMunicipality, ...homeLines]);
 export { recordHome };

@@ -37,6 +37,7 @@ export { readReminders } from './news/view-news.ts';
 export { isComing, isNotRecorded } from './not-recorded.ts';
 export { StepLaw } from './pages/StepLaw.tsx';
 export { WhereItStands } from './pages/WhereItStands.tsx';
+export { offenceName } from './pages/words.ts';
 export { readsCourses, writesCourses } from './process.access.ts';
 export { readProcesses } from './process.queries.ts';
 export { processTexts } from './process.texts.ts';

@@ -8,7 +8,6 @@ export { WhoHelps } from './pages/WhoHelps.tsx';
 export type { SectorPlace } from './place-fields.ts';
 export { placeRows } from './place-rows.ts';
 export { type Offers, readOffers } from './read-offers.ts';
-export { placeTable };
-
+export { placeTable, sectorTexts };
 export const sectorEndpoints = endpointsOf(sectorTexts, [recordSectorPlace, changeSectorPlace]);
 export { recordSectorPlace };

@@ -106,13 +106,19 @@ function Manage({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element | null {
   const t = caseTexts(ui.language);
   const slug = ui.allowed.has('case.close') ? 'sulje' : ui.allowed.has('case.reopen') ? 'avaa' : undefined;
   const speaks = ui.allowed.has('pronoun.view');
-  if (!slug && !speaks) return null;
+  const takes = ui.allowed.has('own-records.take');
+  if (!slug && !speaks && !takes) return null;
   return (
     <Card id="hallinta" title={t('summary.actions')} tone="quiet">
       <CardBody>
         {speaks ? (
           <p>
             <Link href={href(ui, `/t/${head.id}/puhuttelu`)}>{pronounTexts(ui.language)('title')}</Link>
+          </p>
+        ) : null}
+        {takes ? (
+          <p>
+            <Link href={href(ui, `/t/${head.id}/vienti`)}>{t('summary.take-out')}</Link>
           </p>
         ) : null}
         {slug ? (

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { paddedZip, type ZipEntry } from '../../platform/export/padded-zip.ts';
+import type { Language } from '../../platform/i18n/texts.ts';
+import { ownRecordsTexts } from './own-records.texts.ts';
+import { formatName, formatVersion, type OwnRecords } from './own-records.ts';
+import { recordsDocument } from './pages/RecordsDocument.tsx';
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** What is in the file, each with its length in bytes and its SHA-256 in hexadecimal. */
+const manifestOf = (entries: readonly ZipEntry[]): string =>
+  JSON.stringify(
+    {
+      format: formatName,
+      version: formatVersion,
+      files: entries.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: digestOf(bytes) })),
+    },
+    null,
+    2,
+  );
+
+/** `case.json` for programs, a document for people, and `manifest.json` that tells whether either was changed since. */
+export function recordsFile(records: OwnRecords, language: Language): Uint8Array<ArrayBuffer> {
+  const { taken, ...rest } = records;
+  const data = { format: formatName, version: formatVersion, taken, ...rest };
+  const files = [
+    { name: 'case.json', bytes: Buffer.from(JSON.stringify(data, null, 2)) },
+    {
+      name: `${ownRecordsTexts(language)('file.document')}.html`,
+      bytes: Buffer.from(recordsDocument(records, language)),
+    },
+  ];
+  const zip = paddedZip([...files, { name: 'manifest.json', bytes: Buffer.from(manifestOf(files)) }]);
+  return new Uint8Array(zip);
+}
