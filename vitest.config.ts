@@ -51,6 +51,7 @@ const proofs = [
   'proofs/http/narrow-classes.test.ts',
   'proofs/http/own-language.test.ts',
   'proofs/http/every-form.test.ts',
+  'proofs/own-records/own-records.test.ts',
   'proofs/http/cited.test.ts',
   'proofs/http/law-drawn.test.ts',
   'proofs/study/rounded/rounded.test.ts',
