@@ -3,7 +3,7 @@ import { liftBar, nameMember, setBar } from '../../src/domain/access/index.ts';
 import { recordConsent, recordDisclosureConsent } from '../../src/domain/consent/index.ts';
 import { askConsultation, takeConsultation } from '../../src/domain/consultation/index.ts';
 import { chooseLines, nameKey, openCompilation, releasePart, viewChoice } from '../../src/domain/disclosure/index.ts';
-import { markOfKey } from '../../src/domain/disclosure/receiver-key.ts';
+import { markOfKey } from '../../src/platform/crypto/receiver-key.ts';
 import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { proposeCorrection } from '../../src/domain/law-register/index.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { inventedKey } from '../../seeds/story/acts/disclosures.ts';
 import type { StoryWorker } from '../../seeds/story/workers.ts';
 import { shippedRules } from '../../src/domain/deadline/index.ts';
-import { markOfKey } from '../../src/domain/disclosure/receiver-key.ts';
+import { markOfKey } from '../../src/platform/crypto/receiver-key.ts';
 import { shippedLines } from '../../src/domain/helpline/index.ts';
 import { provisionKeys } from '../../src/domain/law/index.ts';
 import { columns, headingIn } from '../../src/domain/law-register/round/columns.ts';

@@ -392,14 +392,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'receipt.means':
     'The receipt shows which file was sealed to which key, and who said that the fingerprint was compared. It does not show that the file has arrived or been read.',
   'error.key.required': 'Paste the receiver’s public key.',
-  'error.key.too-long': 'Paste the key alone, no other text.',
-  'error.key.secret':
-    'This is a secret key. It was not saved, but it has now been seen in the wrong place: its owner must change the key pair at once. Ask for a new public key.',
-  'error.key.ssh': 'This is an SSH key. Ask the receiver for an age key, which begins with age1.',
-  'error.key.several': 'There are several keys here. Seal to one: paste the key whose fingerprint is compared.',
-  'error.key.other-kind': 'This is another kind of age key. Ask for an ordinary public key, as age-keygen makes it.',
-  'error.key.not-a-key': 'This is no age key. A public key begins with age1.',
-  'error.key.checksum': 'There is a mistake in the key: a character is missing or has changed. Copy the key again.',
   'error.unit.required': 'Write which unit has given the key.',
   'error.person.required': 'Write with whom the fingerprint is compared.',
   'error.compared.choose': 'Choose how the fingerprint was compared.',

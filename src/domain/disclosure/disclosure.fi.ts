@@ -389,14 +389,6 @@ export const fi = {
   'receipt.means':
     'Kuitti osoittaa, mikä tiedosto mille avaimelle sinetöitiin ja kuka sanoi verranneensa sormenjäljen. Se ei osoita, että tiedosto on perillä tai luettu.',
   'error.key.required': 'Liitä vastaanottajan julkinen avain.',
-  'error.key.too-long': 'Liitä vain avain, ei muuta tekstiä.',
-  'error.key.secret':
-    'Tämä on salainen avain. Sitä ei tallennettu, mutta se on nyt nähty väärässä paikassa: omistajan on vaihdettava avainparinsa heti. Pyydä uusi julkinen avain.',
-  'error.key.ssh': 'Tämä on SSH-avain. Pyydä vastaanottajalta age-avain, joka alkaa merkeillä age1.',
-  'error.key.several': 'Tässä on useita avaimia. Sinetöi yhdelle: liitä se avain, jonka sormenjälki verrataan.',
-  'error.key.other-kind': 'Tämä on toisenlainen age-avain. Pyydä tavallinen julkinen avain, jonka age-keygen tekee.',
-  'error.key.not-a-key': 'Tämä ei ole age-avain. Julkinen avain alkaa merkeillä age1.',
-  'error.key.checksum': 'Avaimessa on virhe: jokin merkki puuttuu tai on vaihtunut. Kopioi avain uudelleen.',
   'error.unit.required': 'Kirjoita, mikä yksikkö avaimen on antanut.',
   'error.person.required': 'Kirjoita, kenen kanssa sormenjälki verrataan.',
   'error.compared.choose': 'Valitse, miten sormenjälki verrattiin.',

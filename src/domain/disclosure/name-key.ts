@@ -1,33 +1,16 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
+import { markOfKey } from '../../platform/crypto/receiver-key.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { asText, CaseId, forgetsSecret, id, text } from '../../platform/http/fields.ts';
+import { CaseId, id, text } from '../../platform/http/fields.ts';
+import { receiverKey } from '../../platform/http/receiver-key-field.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { gatherCompilationAction } from './disclosure.access.ts';
 import { planCompilation } from './disclosure.queries.ts';
 import { longestReceiver } from './disclosure.ts';
 import { wordPlace } from './disclosure-place.ts';
 import { NameKeyPage } from './pages/NameKeyPage.tsx';
-import { longestKey, markOfKey, readKey, tellsSecret } from './receiver-key.ts';
 import { readGathered } from './send-compilation.ts';
-
-/** A pasted public key; a secret one is refused as such, and is drawn and kept nowhere. */
-const receiverKey = () =>
-  forgetsSecret(
-    asText(
-      z
-        .string({ error: 'required' })
-        .max(longestKey, 'too-long')
-        .transform((typed, context) => {
-          const read = readKey(typed);
-          if ('key' in read) return read.key;
-          context.addIssue({ code: 'custom', message: read.problem });
-          return z.NEVER;
-        }),
-      'set-form',
-    ),
-    { tells: tellsSecret, instead: 'AGE-SECRET-KEY-' },
-  );
 
 /**
  * Names the receiver's key to which the file is to be sealed. Nothing leaves: its mark is compared first, and the other owners see it before they

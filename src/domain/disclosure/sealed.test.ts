@@ -6,12 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { facts, type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { decryptWith } from '../../platform/crypto/age.ts';
+import { markOfKey } from '../../platform/crypto/receiver-key.ts';
 import { accessEndpoints } from '../access/index.ts';
 import { consentEndpoints } from '../consent/index.ts';
 import { pieceEndpoints } from '../piece/index.ts';
 import { compilationSchema } from './document/document-schema.ts';
 import { disclosureEndpoints } from './index.ts';
-import { markOfKey } from './receiver-key.ts';
 
 /** The police are not on the case: what is gathered leaves as a file that opens with their key. */
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { groupsOf } from '../../../platform/crypto/receiver-key.ts';
 import { Card, CardBody, SummaryList, type Ui } from '../../../platform/ui/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { KeyView } from '../disclosure-view.ts';
-import { groupsOf } from '../receiver-key.ts';
 
 /** A mark in groups that can be read aloud; none of them breaks over a line. */
 export const Groups = ({ mark }: { mark: string }): JSX.Element => (

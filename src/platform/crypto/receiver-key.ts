@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isRecipient } from '../../platform/crypto/age.ts';
+import { isRecipient } from './age.ts';
 
 /** Why a text is no key to which a file can be sealed. */
 export type KeyProblem = 'secret' | 'ssh' | 'several' | 'other-kind' | 'not-a-key' | 'checksum';
