@@ -81,6 +81,10 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
     does: 'look whether backups are whole: verify-backup FOLDER [--identity FILE]',
     run: async (words) => (await import('./backup/verify-command.ts')).verifyCommand(words, process),
   },
+  'verify-records': {
+    does: 'look whether own records taken out arrived whole: verify-records FILE [--identity FILE]',
+    run: async (words) => (await import('./operation/verify-records-command.ts')).verifyRecordsCommand(words, process),
+  },
   keys: {
     does: 'look at the keys, or change the master key: keys verify | change-master | export | move',
     run: async (words) => (await import('./keys/keys-command.ts')).keysCommand(words, process),

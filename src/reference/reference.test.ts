@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compilationJsonSchema } from '../domain/disclosure/index.ts';
 import { auditSentence, keptNames } from '../domain/log/index.ts';
+import { recordsJsonSchema } from '../domain/own-records/index.ts';
 import { endpoints } from '../endpoints.ts';
 import { type TestDatabase, testDatabase } from '../platform/db/template.ts';
 import { describeApi } from '../platform/http/openapi.ts';
@@ -65,6 +66,8 @@ test('the API description is up to date', () =>
   expectPage('openapi.json', `${JSON.stringify(describeApi(endpoints, '0.1.0'), null, 2)}\n`));
 test('the schema of a compilation is up to date', () =>
   expectPage('compilation.schema.json', `${JSON.stringify(compilationJsonSchema, null, 2)}\n`));
+test('the schema of own records taken out is up to date', () =>
+  expectPage('own-records.schema.json', `${JSON.stringify(recordsJsonSchema, null, 2)}\n`));
 test('the access matrix is up to date', async () =>
   expectPage('access-matrix.md', await accessMatrixPage(client, endpoints)));
 test('the reference of the schema is up to date', async () => expectPage('schema.md', await schemaPage(client)));

@@ -18,6 +18,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.purpose.hint':
     'For example: the case moves to another system on 1 January. The purpose stays in the access log.',
   'field.basis': 'On what basis?',
+  'field.key': 'Key to which the file is sealed',
+  'field.key.hint':
+    'Public key of the receiving system, which begins with age1. A sealed file is opened only by whoever has its secret half.',
   'basis.own-system': 'The organisation’s own register moves to another system',
   'basis.supervisor': 'A supervising authority or a court has asked and has the right to the records',
   'basis.own-review': 'The organisation reviews its own work',

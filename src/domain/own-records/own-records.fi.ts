@@ -14,6 +14,9 @@ export const fi = {
   'field.purpose': 'Mihin tarkoitukseen?',
   'field.purpose.hint': 'Esimerkiksi: asiakkuus siirtyy toiseen järjestelmään 1.1. Tarkoitus jää käyttölokiin.',
   'field.basis': 'Millä perusteella?',
+  'field.key': 'Avain, jolle tiedosto sinetöidään',
+  'field.key.hint':
+    'Vastaanottavan järjestelmän julkinen avain, joka alkaa merkeillä age1. Sinetöidyn tiedoston avaa vain se, jolla on avaimen salainen pari.',
   'basis.own-system': 'Oman organisaation rekisteri siirtyy toiseen järjestelmään',
   'basis.supervisor': 'Valvova viranomainen tai tuomioistuin on pyytänyt, ja sillä on oikeus saada tiedot',
   'basis.own-review': 'Oma organisaatio selvittää omaa työtään',

@@ -18,6 +18,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.purpose.hint':
     'Till exempel: klientrelationen flyttas till ett annat system 1.1. Ändamålet blir kvar i användningsloggen.',
   'field.basis': 'På vilken grund?',
+  'field.key': 'Nyckel som filen förseglas till',
+  'field.key.hint':
+    'Det mottagande systemets publika nyckel, som börjar med age1. En förseglad fil öppnas bara av den som har nyckelns privata par.',
   'basis.own-system': 'Den egna organisationens register flyttas till ett annat system',
   'basis.supervisor': 'En tillsynsmyndighet eller domstol har begärt uppgifterna och har rätt att få dem',
   'basis.own-review': 'Den egna organisationen granskar sitt eget arbete',

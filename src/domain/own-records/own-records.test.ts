@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
@@ -7,6 +8,7 @@ import { languages } from '../../platform/i18n/texts.ts';
 import { noteEndpoints, writeNote } from '../note/index.ts';
 import { ownRecordsEndpoints } from './index.ts';
 import type { OwnRecords } from './own-records.ts';
+import { recordsSchema } from './records-schema.ts';
 
 let world: OneCase;
 const asked = {
@@ -96,6 +98,35 @@ describe('the file', () => {
           .update(files[name] ?? '')
           .digest('hex'),
       ]).toEqual([bytes, sha256]);
+  });
+
+  it('is written as its schema says', async () => {
+    const files = unzipSync((await take(world.minna)).bytes);
+    expect(recordsSchema.safeParse(JSON.parse(textIn(files, 'case.json'))).error).toBeUndefined();
+  });
+
+  it('opens with the secret half of the key to which it was sealed, and with no other, and not where a byte was changed', async () => {
+    const [identity, other] = [await generateIdentity(), await generateIdentity()];
+    const { status, bytes, headers } = await take(world.anna, { ...asked, key: await identityToRecipient(identity) });
+    expect([status, headers.get('content-disposition')]).toEqual([200, 'attachment; filename="tiedot.zip.age"']);
+    expect(Buffer.from(bytes).toString()).not.toContain('Ravintolassa');
+    const openWith = (secret: string, sealed: Uint8Array) => {
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(secret);
+      return decrypter.decrypt(sealed);
+    };
+    expect(textIn(unzipSync(await openWith(identity, bytes)), 'case.json')).toContain('Ravintolassa');
+    await expect(openWith(other, bytes)).rejects.toThrow();
+    const spoiled = bytes.with(bytes.length - 100, (bytes.at(-100) ?? 0) ^ 1);
+    await expect(openWith(identity, spoiled)).rejects.toThrow();
+  });
+
+  it('is sealed to no secret key, and tells none back', async () => {
+    const secret = await generateIdentity();
+    const page = await world.fill(world.anna, '/vienti', { ...asked, classes: 'account', key: secret });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('Tämä on salainen avain');
+    expect(page.text).not.toContain(secret);
   });
 
   it('is logged once, with its purpose, before it leaves', async () => {

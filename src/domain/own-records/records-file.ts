@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { encryptTo } from '../../platform/crypto/age.ts';
 import { paddedZip, type ZipEntry } from '../../platform/export/padded-zip.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { ownRecordsTexts } from './own-records.texts.ts';
 import { formatName, formatVersion, type OwnRecords } from './own-records.ts';
 import { recordsDocument } from './pages/RecordsDocument.tsx';
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 in hexadecimal. */
+export const digestOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What is in the file, each with its length in bytes and its SHA-256 in hexadecimal. */
 const manifestOf = (entries: readonly ZipEntry[]): string =>
@@ -33,3 +37,7 @@ export function recordsFile(records: OwnRecords, language: Language): Uint8Array
   const zip = paddedZip([...files, { name: 'manifest.json', bytes: Buffer.from(manifestOf(files)) }]);
   return new Uint8Array(zip);
 }
+
+/** The same as an age file (age-encryption.org/v1) that opens with the secret key of that public one alone, and not at all where a byte was changed. */
+export const sealedTo = async (key: string, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await buffer(await encryptTo([key], Readable.from([bytes]))));

@@ -42,6 +42,7 @@ export function TakeOwnRecordsPage(
               {f.text('recipient')}
               {f.text('purpose')}
               {f.radio('basis', bases)}
+              {f.area('key', { rows: 3, optional: true })}
               <ButtonGroup>
                 <Button>{t('do')}</Button>
                 <Link href={href(ui, `/t/${head.id}`)}>{t('back')}</Link>
