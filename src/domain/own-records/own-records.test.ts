@@ -77,7 +77,7 @@ describe('the file', () => {
       const files = unzipSync((await take(world.anna, asked, language)).bytes);
       const [name = ''] = Object.keys(files).filter((each) => each.endsWith('.html'));
       const page = textIn(files, name);
-      expect(page).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${language}">`));
+      expect(page).toMatch(new RegExp(`^<!DOCTYPE html><html lang="${language}">`));
       const head = page.slice(0, page.indexOf('<section'));
       for (const said of ['Anna Kallio, Saarni ry', asked.recipient, asked.purpose]) expect(head, said).toContain(said);
       expect(page).toContain('Ravintolassa ei maksettu palkkaa kesällä.');

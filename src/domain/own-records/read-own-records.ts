@@ -28,19 +28,21 @@ interface Asking {
 
 function cellOf(column: Column, value: unknown, known: Known): Cell {
   if (value == null) return null;
+  // What a column holds is told by how it is taken out; the test of the kinds compares the two.
+  const key = `${value as string | number}`;
   switch (column.is) {
     case 'moment':
       return new Date(value as string | Date).toISOString();
     case 'clock':
-      return String(value).slice(0, 5);
+      return key.slice(0, 5);
     case 'worker':
-      return known.workers.get(String(value)) ?? null;
+      return known.workers.get(key) ?? null;
     case 'organisation':
-      return known.organisations.get(String(value)) ?? null;
+      return known.organisations.get(key) ?? null;
     case 'part':
-      return known.parts.get(String(value)) ?? null;
+      return known.parts.get(key) ?? null;
     case 'line':
-      return known.lines.has(String(value)) ? String(value) : null;
+      return known.lines.has(key) ? key : null;
     default:
       return value as Cell;
   }

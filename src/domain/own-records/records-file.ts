@@ -6,7 +6,7 @@ import { paddedZip, type ZipEntry } from '../../platform/export/padded-zip.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { ownRecordsTexts } from './own-records.texts.ts';
 import { formatName, formatVersion, type OwnRecords } from './own-records.ts';
-import { recordsDocument } from './pages/RecordsDocument.tsx';
+import { RecordsDocument } from './pages/RecordsDocument.tsx';
 
 /** SHA-256 in hexadecimal. */
 export const digestOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -24,14 +24,14 @@ const manifestOf = (entries: readonly ZipEntry[]): string =>
   );
 
 /** `case.json` for programs, a document for people, and `manifest.json` that tells whether either was changed since. */
-export function recordsFile(records: OwnRecords, language: Language): Uint8Array<ArrayBuffer> {
+export async function recordsFile(records: OwnRecords, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   const { taken, ...rest } = records;
   const data = { format: formatName, version: formatVersion, taken, ...rest };
   const files = [
     { name: 'case.json', bytes: Buffer.from(JSON.stringify(data, null, 2)) },
     {
       name: `${ownRecordsTexts(language)('file.document')}.html`,
-      bytes: Buffer.from(recordsDocument(records, language)),
+      bytes: Buffer.from(String(await RecordsDocument({ records, language }))),
     },
   ];
   const zip = paddedZip([...files, { name: 'manifest.json', bytes: Buffer.from(manifestOf(files)) }]);

@@ -78,7 +78,7 @@ export const takeOwnRecords = change({
   async file(records, language, { key }) {
     // What it is about stands in no name of a file.
     const name = `${ownRecordsTexts(language)('file.name')}.zip`;
-    const bytes = recordsFile(records, language);
+    const bytes = await recordsFile(records, language);
     if (key === undefined) return { name, type: 'application/zip', bytes };
     return { name: `${name}.age`, type: 'application/octet-stream', bytes: await sealedTo(key, bytes) };
   },

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { foreignTexts } from '../../../platform/i18n/written.ts';
@@ -54,7 +55,7 @@ function Line({ drawing, kind, line }: { drawing: Drawing; kind: Kind; line: Tak
 }
 
 /** The records as a page of their own that any browser opens, with who took them, for whom and what, in its first lines. */
-export function recordsDocument(records: OwnRecords, language: Language): string {
+export function RecordsDocument({ records, language }: { records: OwnRecords; language: Language }): JSX.Element {
   const t = ownRecordsTexts(language);
   const { taken, kinds, classes } = records;
   const drawing = { language, foreign: foreignTexts(language), names: namesOf(kinds, language) };
@@ -67,41 +68,43 @@ export function recordsDocument(records: OwnRecords, language: Language): string
     [t('document.basis'), t(`basis.${taken.basis}`)],
     [t('document.classes'), classes.map((each) => roomTexts(language)(each)).join(', ')],
   ] as const;
-  const page = (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <style>{look}</style>
-      </head>
-      <body>
-        <main>
-          <h1>{title}</h1>
-          <dl>
-            {facts.map(([label, words]) => (
-              <>
-                <dt>{label}</dt>
-                <dd>{words}</dd>
-              </>
-            ))}
-          </dl>
-          <p>{t('document.not')}</p>
-          {Object.entries(takenKinds).map(([table, kind]) => {
-            const lines = kinds[table] ?? [];
-            if (lines.length === 0) return null;
-            return (
-              <section>
-                <h2>{t('document.kind', { kind: t(`kind.${table}` as 'kind.note'), n: lines.length })}</h2>
-                {lines.map((line) => (
-                  <Line drawing={drawing} kind={kind} line={line} />
-                ))}
-              </section>
-            );
-          })}
-        </main>
-      </body>
-    </html>
+  return (
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{title}</title>
+          <style>{look}</style>
+        </head>
+        <body>
+          <main>
+            <h1>{title}</h1>
+            <dl>
+              {facts.map(([label, words]) => (
+                <>
+                  <dt>{label}</dt>
+                  <dd>{words}</dd>
+                </>
+              ))}
+            </dl>
+            <p>{t('document.not')}</p>
+            {Object.entries(takenKinds).map(([table, kind]) => {
+              const lines = kinds[table] ?? [];
+              if (lines.length === 0) return null;
+              return (
+                <section>
+                  <h2>{t('document.kind', { kind: t(`kind.${table}` as 'kind.note'), n: lines.length })}</h2>
+                  {lines.map((line) => (
+                    <Line drawing={drawing} kind={kind} line={line} />
+                  ))}
+                </section>
+              );
+            })}
+          </main>
+        </body>
+      </html>
+    </>
   );
-  return `<!doctype html>\n${page}`;
 }
