@@ -42,6 +42,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'document.classes': 'Classes',
   'document.not':
     'This holds only this organisation’s own records. Where the client is, telephone numbers and addresses, records of others, consents and the access log are not in it. That something is missing does not tell that there is none.',
+  'document.contents': 'Contents',
   'document.kind': '{kind} ({n})',
   written: 'Recorded {moment}, {author}',
   'written.unnamed': 'Recorded {moment}',

@@ -39,6 +39,7 @@ export const fi = {
   'document.classes': 'Tietoluokat',
   'document.not':
     'Tässä on vain tämän organisaation omia kirjauksia. Mukana ei ole olinpaikkaa, puhelinnumeroita eikä osoitteita, muiden kirjauksia, suostumuksia eikä käyttölokia. Se, ettei jotain ole, ei kerro, ettei sitä ole olemassa.',
+  'document.contents': 'Sisältö',
   'document.kind': '{kind} ({n})',
   written: 'Kirjattu {moment}, {author}',
   'written.unnamed': 'Kirjattu {moment}',

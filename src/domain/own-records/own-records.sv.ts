@@ -42,6 +42,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'document.classes': 'Informationsklasser',
   'document.not':
     'Här finns bara den här organisationens egna anteckningar. Vistelseort, telefonnummer och adresser, andras anteckningar, samtycken och användningsloggen är inte med. Att något saknas säger inte att det inte finns.',
+  'document.contents': 'Innehåll',
   'document.kind': '{kind} ({n})',
   written: 'Antecknat {moment}, {author}',
   'written.unnamed': 'Antecknat {moment}',

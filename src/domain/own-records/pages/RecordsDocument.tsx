@@ -68,6 +68,11 @@ export function RecordsDocument({ records, language }: { records: OwnRecords; la
     [t('document.basis'), t(`basis.${taken.basis}`)],
     [t('document.classes'), classes.map((each) => roomTexts(language)(each)).join(', ')],
   ] as const;
+  const present = Object.entries(takenKinds).flatMap(([table, kind]) => {
+    const lines = kinds[table] ?? [];
+    const called = t('document.kind', { kind: t(`kind.${table}` as 'kind.note'), n: lines.length });
+    return lines.length > 0 ? [{ table, kind, lines, called }] : [];
+  });
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -76,7 +81,7 @@ export function RecordsDocument({ records, language }: { records: OwnRecords; la
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{title}</title>
-          <style>{look}</style>
+          <style>{raw(look)}</style>
         </head>
         <body>
           <main>
@@ -90,18 +95,23 @@ export function RecordsDocument({ records, language }: { records: OwnRecords; la
               ))}
             </dl>
             <p>{t('document.not')}</p>
-            {Object.entries(takenKinds).map(([table, kind]) => {
-              const lines = kinds[table] ?? [];
-              if (lines.length === 0) return null;
-              return (
-                <section>
-                  <h2>{t('document.kind', { kind: t(`kind.${table}` as 'kind.note'), n: lines.length })}</h2>
-                  {lines.map((line) => (
-                    <Line drawing={drawing} kind={kind} line={line} />
-                  ))}
-                </section>
-              );
-            })}
+            <nav aria-label={t('document.contents')}>
+              <ul>
+                {present.map(({ table, called }) => (
+                  <li>
+                    <a href={`#${table}`}>{called}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            {present.map(({ table, kind, lines, called }) => (
+              <section id={table}>
+                <h2>{called}</h2>
+                {lines.map((line) => (
+                  <Line drawing={drawing} kind={kind} line={line} />
+                ))}
+              </section>
+            ))}
           </main>
         </body>
       </html>
