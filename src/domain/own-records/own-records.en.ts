@@ -27,7 +27,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.classes.choose': 'Choose at least one class.',
   'error.classes.not-yours': 'Choose only classes for which you are named. Reload the page.',
   'error.recipient.required': 'Write for whom or for which system the records are.',
-  'error.purpose.required': 'Write for what purpose the records are needed.',
   'error.basis.choose': 'Choose the basis.',
   'did.OwnRecordsTaken': 'exported the organisation’s own records',
   'file.name': 'records',

@@ -23,7 +23,6 @@ export const fi = {
   'error.classes.choose': 'Valitse ainakin yksi luokka.',
   'error.classes.not-yours': 'Valitse vain luokkia, joihin sinut on nimetty. Lataa sivu uudelleen.',
   'error.recipient.required': 'Kirjoita, kenelle tai mihin järjestelmään tiedot menevät.',
-  'error.purpose.required': 'Kirjoita, mihin tarkoitukseen tiedot tarvitaan.',
   'error.basis.choose': 'Valitse peruste.',
   'did.OwnRecordsTaken': 'vei oman organisaation tiedot tiedostoon',
 

@@ -27,7 +27,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.classes.choose': 'Välj minst en klass.',
   'error.classes.not-yours': 'Välj bara klasser som du är utsedd för. Ladda om sidan.',
   'error.recipient.required': 'Skriv till vem eller till vilket system uppgifterna går.',
-  'error.purpose.required': 'Skriv för vilket ändamål uppgifterna behövs.',
   'error.basis.choose': 'Välj en grund.',
   'did.OwnRecordsTaken': 'tog ut den egna organisationens uppgifter till en fil',
   'file.name': 'uppgifter',

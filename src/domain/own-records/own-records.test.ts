@@ -144,7 +144,7 @@ describe('who may', () => {
     expect(records.kinds.note?.map(({ words }) => words.text)).toEqual(['Vain kunnan kirjaus.']);
   });
 
-  it('is nobody to whom the case does not exist, and nobody who was ended', async () => {
+  it('is nobody to whom the case does not exist', async () => {
     const before = await world.logged('OwnRecordsTaken');
     const gone = await take(world.stranger);
     expect([gone.status, await world.logged('OwnRecordsTaken')]).toEqual([404, before]);
@@ -163,6 +163,11 @@ describe('who may', () => {
     }
   });
 
+  it.each(['', 'muu', 'xxxxxxxxxxxx'])('needs a purpose that says why: not %j', async (purpose) => {
+    const page = await world.fill(world.anna, '/vienti', { ...asked, classes: 'account', purpose });
+    expect([page.status, page.text.includes('Pelkkä ”muu” ei riitä')]).toEqual([422, true]);
+  });
+
   it('gives no purpose and no recipient that names somebody by an identity code, and keeps what was typed', async () => {
     const page = await world.fill(world.anna, '/vienti', {
       ...asked,
@@ -172,6 +177,21 @@ describe('who may', () => {
     expect(page.status).toBe(422);
     expect(page.text).toContain(`value="${asked.purpose}"`);
     expect(page.text).toContain('value="010190-999X"');
+  });
+});
+
+describe('after a change', () => {
+  it('an organisation that has left, and a case that is closed, keep what is theirs: their lead takes it', async () => {
+    await world.act(world.minna, 'select act.leave_case($1)', [world.caseId], world.caseId);
+    expect((await take(world.minna)).status).toBe(200);
+    await world.act(world.anna, 'select act.close_case($1, 1)', [world.caseId], world.caseId);
+    expect([(await take(world.anna)).status, (await take(world.veikko)).status]).toEqual([200, 200]);
+  });
+
+  it('to a barred backup the case does not exist', async () => {
+    await world.act(world.anna, 'select act.reopen_case($1)', [world.caseId], world.caseId);
+    await world.act(world.anna, `select act.bar($1, $2, null, 'other')`, [world.caseId, world.veikko.id], world.caseId);
+    expect((await take(world.veikko)).status).toBe(404);
   });
 });
 

@@ -10,7 +10,6 @@ export const takenClasses = informationClasses.filter(
 export const bases = ['own-system', 'supervisor', 'own-review'] as const;
 export type Basis = (typeof bases)[number];
 
-export const longestPurpose = 200;
 export const longestRecipient = 120;
 
 /** Name and version of the form in which `case.json` is written. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { markOfKey } from '../../platform/crypto/receiver-key.ts';
+import { purposeOfFile } from '../../platform/export/purpose-field.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, someOf, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
@@ -9,7 +10,7 @@ import { readCaseHead } from '../case/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { takeable, takeOwnRecordsAction } from './own-records.access.ts';
 import { ownRecordsTexts } from './own-records.texts.ts';
-import { bases, linesIn, longestPurpose, longestRecipient, takenClasses } from './own-records.ts';
+import { bases, linesIn, longestRecipient, takenClasses } from './own-records.ts';
 import { TakeOwnRecordsPage } from './pages/TakeOwnRecordsPage.tsx';
 import { readOwnRecords } from './read-own-records.ts';
 import { digestOf, recordsFile, sealedTo } from './records-file.ts';
@@ -27,7 +28,7 @@ export const takeOwnRecords = change({
     caseId: CaseId,
     classes: someOf(takenClasses),
     recipient: text(longestRecipient),
-    purpose: text(longestPurpose),
+    purpose: purposeOfFile(),
     basis: choice(bases),
     key: optionalReceiverKey(),
   }),

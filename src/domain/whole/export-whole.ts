@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { csvFile } from '../../platform/export/csv.ts';
+import { purposeOfFile } from '../../platform/export/purpose-field.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, optionalChoice, text } from '../../platform/http/fields.ts';
+import { CaseId, optionalChoice } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readOwnWhole } from '../piece/index.ts';
 import { fileKinds } from './file-kinds.ts';
@@ -12,10 +13,6 @@ import { exportWholeAction } from './whole.access.ts';
 import { askedFilter, filterFields } from './whole-filter.ts';
 import { wholePdf } from './whole-pdf.ts';
 import { wholeTable } from './whole-table.ts';
-
-/** Words that stand for a purpose without being one. */
-const empty = /^(muu|muut|muu syy|muu tarkoitus|other|other purpose|annat|annat syfte|övrigt|-+|\.+|x+)\W*$/i;
-const isPurpose = (purpose: string) => !empty.test(purpose) && purpose.length >= 10 && /\p{L}{3}/u.test(purpose);
 
 /**
  * The nodes and edges that the own organisation has recorded, as a file. What others have opened to it is read in place and
@@ -28,7 +25,7 @@ export const exportWhole = change({
     'Own nodes and edges as a table (CSV) or as a map with its list (PDF), for a typed purpose that stays in the access log.',
   input: z.object({
     caseId: CaseId,
-    purpose: text(200).refine(isPurpose, 'purpose'),
+    purpose: purposeOfFile(),
     as: optionalChoice(fileKinds),
     ...filterFields,
   }),

@@ -184,8 +184,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'export.pdf.lines': 'Solid line: {solid}. Dashed line: {dashed}. Dotted line: {dotted}.',
   'export.do': 'Download the file',
   'export.cancel': 'Back without exporting',
-  'error.purpose.any':
-    'Enter the purpose so that one understands why the file is needed: 10–200 characters. “Other” alone is not enough.',
   'export.filtered': 'The same filter as on the map is on.',
   'csv.row': 'Row',
   'csv.piece': 'record',

@@ -182,8 +182,6 @@ export const fi = {
   'export.pdf.lines': 'Yhtenäinen viiva: {solid}. Katkoviiva: {dashed}. Pisteviiva: {dotted}.',
   'export.do': 'Lataa tiedosto',
   'export.cancel': 'Palaa viemättä',
-  'error.purpose.any':
-    'Kirjoita tarkoitus niin, että siitä ymmärtää, miksi tiedosto tarvitaan: 10–200 merkkiä. Pelkkä ”muu” ei riitä.',
   'export.filtered': 'Sama rajaus kuin kartalla on päällä.',
   'csv.row': 'Rivi',
   'csv.piece': 'kirjaus',

@@ -184,8 +184,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'export.pdf.lines': 'Hel linje: {solid}. Streckad linje: {dashed}. Prickad linje: {dotted}.',
   'export.do': 'Ladda ner filen',
   'export.cancel': 'Tillbaka utan att exportera',
-  'error.purpose.any':
-    'Skriv ändamålet så att man förstår varför filen behövs: 10–200 tecken. Bara ”annat” räcker inte.',
   'export.filtered': 'Samma avgränsning som på kartan gäller.',
   'csv.row': 'Rad',
   'csv.piece': 'anteckning',
