@@ -8,7 +8,7 @@ export const en: Catalogue<keyof typeof fi> = {
   lede: 'The file holds what your own organisation has recorded of this case and what you yourself can read.',
   stays:
     'What never goes along: where the client is, telephone numbers and addresses, what other organisations have recorded or handed over, consents and other agreements, drafts, and the access log.',
-  warn: 'The file can be read by anybody who gets hold of it. Keep it in your organisation’s own register and destroy copies. Another organisation is given information by a disclosure, not by this file.',
+  warn: 'A file that is not sealed can be read by anybody who gets hold of it. Keep it in your organisation’s own register and destroy copies. Another organisation is given information by a disclosure, not by this file.',
   do: 'Download the file',
   back: 'Back without taking anything out',
   'field.classes': 'Records of which classes?',

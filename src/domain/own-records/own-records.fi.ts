@@ -5,7 +5,7 @@ export const fi = {
   lede: 'Tiedostoon tulee se, mitä oma organisaatiosi on kirjannut tästä tapauksesta ja mitä itse näet.',
   stays:
     'Pois jäävät aina olinpaikka, puhelinnumerot ja osoitteet, muiden organisaatioiden kirjaukset ja heiltä saadut tiedot, suostumukset ja muut sopimukset, luonnokset sekä käyttöloki.',
-  warn: 'Tiedostoa voi lukea kuka tahansa, joka saa sen käsiinsä. Säilytä se oman organisaatiosi rekisterissä ja hävitä kopiot. Toiselle organisaatiolle tiedot annetaan luovutuksena, ei tällä tiedostolla.',
+  warn: 'Sinetöimätöntä tiedostoa voi lukea kuka tahansa, joka saa sen käsiinsä. Säilytä se oman organisaatiosi rekisterissä ja hävitä kopiot. Toiselle organisaatiolle tiedot annetaan luovutuksena, ei tällä tiedostolla.',
   do: 'Lataa tiedosto',
   back: 'Palaa viemättä',
   'field.classes': 'Minkä luokkien tiedot?',

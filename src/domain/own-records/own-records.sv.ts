@@ -8,7 +8,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   lede: 'Filen innehåller det som din egen organisation har antecknat om det här ärendet och som du själv ser.',
   stays:
     'Utanför stannar alltid vistelseort, telefonnummer och adresser, andra organisationers anteckningar och det som har fåtts av dem, samtycken och andra avtal, utkast samt användningsloggen.',
-  warn: 'Filen kan läsas av vem som helst som får tag i den. Förvara den i den egna organisationens register och förstör kopior. Till en annan organisation lämnas uppgifter ut som ett utlämnande, inte med den här filen.',
+  warn: 'En fil som inte är förseglad kan läsas av vem som helst som får tag i den. Förvara den i den egna organisationens register och förstör kopior. Till en annan organisation lämnas uppgifter ut som ett utlämnande, inte med den här filen.',
   do: 'Ladda ner filen',
   back: 'Gå tillbaka utan att ta ut',
   'field.classes': 'Uppgifter i vilka klasser?',

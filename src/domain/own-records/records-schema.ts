@@ -45,7 +45,7 @@ export const recordsSchema = z.strictObject({
   kinds: z.strictObject(kinds).describe('Lines by kind'),
 });
 
-export const recordsJsonSchema = z.toJSONSchema(recordsSchema);
+export const recordsJsonSchema = z.toJSONSchema(recordsSchema, { reused: 'ref' });
 
 /** `manifest.json`: every other file of the zip but the padding. */
 export const manifestSchema = z.strictObject({
