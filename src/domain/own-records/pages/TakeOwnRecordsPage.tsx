@@ -38,7 +38,7 @@ export function TakeOwnRecordsPage(
             <Paragraph>{t('stays')}</Paragraph>
             <Notice tone="warning">{t('warn')}</Notice>
             <Form ui={ui} action={href(ui, `/t/${head.id}/vienti`)}>
-              {f.checks('classes', classOptions(ui.language, classes), { first: classes })}
+              {f.checks('classes', classOptions(ui.language, classes), { first: [] })}
               {f.text('recipient')}
               {f.text('purpose')}
               {f.radio('basis', bases)}
