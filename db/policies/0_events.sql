@@ -13,8 +13,8 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'RecommendationsListed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
     'RegionViewed', 'RegionalNetworkViewed', 'RegionalNetworksListed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed',
     'ServicesSearched', 'SituationViewed', 'StudiesViewed', 'StudyViewed', 'SupportViewed', 'TellingsViewed',
-    'TimelineViewed', 'TopicsViewed', 'TrainingsListed', 'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed',
-    'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
+    'TimelineViewed', 'TopicsViewed', 'TrainingsListed', 'VersionsViewed', 'WaitingViewed', 'WarningReceiptViewed',
+    'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',

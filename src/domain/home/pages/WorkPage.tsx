@@ -19,7 +19,7 @@ import {
 import { type InjuredPage, InjuredParties } from '../../authority/index.ts';
 import type { CaseRow } from '../../case/index.ts';
 import { homeTexts } from '../home.texts.ts';
-import { type Attention, greetingOf, type PromiseView } from '../home.ts';
+import { type Attention, greetingOf, type PromiseView, waitingSlug } from '../home.ts';
 import type { NearStep } from '../near-step.ts';
 import { attentionRow } from './attention-row.tsx';
 import { caseRows } from './case-rows.tsx';
@@ -32,6 +32,8 @@ interface WorkView {
   readonly mark: string;
   readonly attention: readonly Attention[];
   readonly moreAttention: boolean;
+  /** How many rows the page of all that waits has. */
+  readonly waiting: number;
   readonly promises: readonly PromiseView[];
   readonly steps: { readonly rows: readonly NearStep[]; readonly more: boolean };
   readonly cases: readonly CaseRow[];
@@ -57,15 +59,21 @@ function Lede({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
   );
 }
 
-function AttentionPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element | null {
+function AttentionPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
   const t = homeTexts(ui.language);
-  if (view.attention.length === 0)
-    return <EmptyState title={t('calm')}>{t(ui.allowed.has('case.open') ? 'calm.more' : 'calm.other')}</EmptyState>;
   const rows = view.attention.map((item) => attentionRow(ui, view.today, item));
   return (
     <div>
-      <AttentionCard ui={ui} id="huomiota" rows={rows} />
-      {view.moreAttention ? <p class="rn-source">{t('attention.more')}</p> : null}
+      {rows.length === 0 ? (
+        <EmptyState title={t('calm')}>{t(ui.allowed.has('case.open') ? 'calm.more' : 'calm.other')}</EmptyState>
+      ) : (
+        <AttentionCard ui={ui} id="huomiota" rows={rows} />
+      )}
+      {view.waiting > rows.length ? (
+        <p class="rn-source">
+          <Link href={href(ui, waitingSlug)}>{t('waiting.all', { n: view.waiting })}</Link>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,0 +1,53 @@
+import type { Acting } from '../../platform/acting/acting.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { Day } from '../../platform/time/format.ts';
+import { readNearDeadlines } from './deadlines.queries.ts';
+import { readDuties } from './duties.queries.ts';
+import { readAttention, tellRuleOwners } from './home.queries.ts';
+import { type Attention, byDue } from './home.ts';
+import { readLawAttention } from './law.queries.ts';
+import { readProcessNews } from './news.queries.ts';
+import { type PromiseFact, readPromises } from './promises.queries.ts';
+import { readWarningsWaiting, workMarkOf } from './warnings.queries.ts';
+
+/** What waits for a worker, the most urgent first. */
+interface Gathered {
+  readonly facts: readonly Attention[];
+  readonly promises: readonly PromiseFact[];
+  /** What the open page compares to see that a warning has come. */
+  readonly mark: string;
+}
+
+/** Everything that waits for the worker: the one source of the first page and of the page of all that waits. */
+export async function gatherWaiting(tx: ReadTx, acting: Acting, today: Day): Promise<Gathered> {
+  const [facts, warnings, deadlines, news, duties, law, promises] = await Promise.all([
+    readAttention(tx),
+    readWarningsWaiting(tx),
+    readNearDeadlines(tx),
+    readProcessNews(tx, acting.kind, today),
+    readDuties(tx, acting, today),
+    readLawAttention(tx, acting, today),
+    readPromises(tx),
+  ]);
+  return {
+    facts: byDue([...facts, ...warnings, ...deadlines, ...news, ...duties, ...law]),
+    promises,
+    mark: workMarkOf(warnings),
+  };
+}
+
+/** Rows that tell something of a class beside the case itself. */
+const ofClass: ReadonlySet<string> = new Set(['deadline', 'process-news', 'no-news', 'stalled']);
+
+/** Notes for the access log which of them were shown. */
+export async function tellShown(
+  tx: ReadTx,
+  trail: Trail,
+  organisationId: string,
+  shown: readonly Attention[],
+): Promise<void> {
+  for (const { kind, id, caseId, class: of } of shown)
+    trail.saw(organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
+  await tellRuleOwners(tx, trail, shown);
+}
