@@ -118,6 +118,30 @@ begin
        or (r.state in ('sent', 'received') and r.made_at < t - interval '7 days'))
    order by r.changed_at limit 40)
   union all
+  -- Its sender, too, that it was taken, until its receiver tells of a first contact.
+  (select 'referral-accepted', c.case_id, c.code_word, r.id, null, null, (r.changed_at at time zone 'Europe/Helsinki')::date
+   from app.referral r join priv.listed(me, t) c on c.case_id = r.case_id and c.state = 'open'
+     join priv.effective e on e.room_id = r.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
+   where r.made_by = me and r.state = 'accepted' and r.changed_at > t - interval '14 days'
+   order by r.changed_at desc limit 40)
+  union all
+  -- What a consent opened has closed, and no later one of the same kind stands for any of those whom it named.
+  (select 'consent-ended', c.case_id, c.code_word, k.consent_id, null, null, (k.ends_at at time zone 'Europe/Helsinki')::date
+   from app.consent_slip k join priv.effective e on e.room_id = k.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
+     join priv.listed(me, t) c on c.case_id = e.case_id and c.state = 'open'
+   where k.organisation_id = mine and k.withdrawn_at is null and k.ends_at > t - interval '14 days' and k.ends_at <= t
+     and not exists (select 1 from app.consent_slip n where n.room_id = k.room_id and n.kind = k.kind and n.to_ids && k.to_ids
+       and n.withdrawn_at is null and n.ends_at > t and n.recorded_at > k.recorded_at)
+   order by k.ends_at desc limit 40)
+  union all
+  -- To who has been named on a case in the last seven days: as what. Who has opened it is not told.
+  (select 'named-' || m.standing, c.case_id, c.code_word, m.id, null, null, (m.valid_from at time zone 'Europe/Helsinki')::date
+   from app.member m join app.party p on p.id = m.party_id and p.left_at is null
+     join priv.listed(me, t) c on c.case_id = p.case_id and c.state = 'open' join app."case" k on k.id = c.case_id
+   where m.worker_id = me and m.ended_at is null and m.valid_from > t - interval '7 days' and m.valid_from <= t
+     and coalesce(m.valid_until, 'infinity') > t and not (m.standing = 'lead' and p.lead and m.valid_from = k.opened_at)
+   order by m.valid_from desc limit 40)
+  union all
   -- To those who see a bar: what has been named for or asked of the barred one since (sentence 12). The code word is class case, which the
   -- data-protection officer does not read.
   (select 'bar-since', c.id, coalesce(max(l.code_word), ''), null, null, null, (max(x.at) at time zone 'Europe/Helsinki')::date

@@ -43,6 +43,7 @@ export const looksApart: Readonly<Record<string, string>> = {
     'what the acting lead has ticked so far of a hand-over that has not left: src/domain/hand-over/hand-over.test.ts',
   drafts:
     'the closed drafts of forms of whoever acts, asked after the form itself was opened: proofs/http/drafts.test.ts, with what would open them to others',
+  left_drafts: 'the same',
   kept_form:
     'the closed text of a form that met the end of a session, asked by whoever has the key of the browser: proofs/http/kept-form.test.ts',
   service_mark: 'which directory this is, and how often it has changed: no case and no person',

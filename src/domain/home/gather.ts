@@ -1,8 +1,10 @@
 import type { Acting } from '../../platform/acting/acting.ts';
 import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { readNearDeadlines } from './deadlines.queries.ts';
+import { readLeftDrafts } from './drafts.queries.ts';
 import { readDuties } from './duties.queries.ts';
 import { readAttention, tellRuleOwners } from './home.queries.ts';
 import { type Attention, byDue } from './home.ts';
@@ -20,18 +22,19 @@ interface Gathered {
 }
 
 /** Everything that waits for the worker: the one source of the first page and of the page of all that waits. */
-export async function gatherWaiting(tx: ReadTx, acting: Acting, today: Day): Promise<Gathered> {
-  const [facts, warnings, deadlines, news, duties, law, promises] = await Promise.all([
+export async function gatherWaiting(tx: ReadTx, vault: Vault, acting: Acting, today: Day): Promise<Gathered> {
+  const [facts, warnings, deadlines, news, duties, law, drafts, promises] = await Promise.all([
     readAttention(tx),
     readWarningsWaiting(tx),
     readNearDeadlines(tx),
     readProcessNews(tx, acting.kind, today),
     readDuties(tx, acting, today),
     readLawAttention(tx, acting, today),
+    readLeftDrafts(tx, vault, acting),
     readPromises(tx),
   ]);
   return {
-    facts: byDue([...facts, ...warnings, ...deadlines, ...news, ...duties, ...law]),
+    facts: byDue([...facts, ...warnings, ...deadlines, ...news, ...duties, ...law, ...drafts]),
     promises,
     mark: workMarkOf(warnings),
   };
@@ -40,14 +43,14 @@ export async function gatherWaiting(tx: ReadTx, acting: Acting, today: Day): Pro
 /** Rows that tell something of a class beside the case itself. */
 const ofClass: ReadonlySet<string> = new Set(['deadline', 'process-news', 'no-news', 'stalled']);
 
-/** Notes for the access log which of them were shown. */
+/** Notes for the access log which of them were shown. A draft uses nobody's information, and stands in no log. */
 export async function tellShown(
   tx: ReadTx,
   trail: Trail,
   organisationId: string,
   shown: readonly Attention[],
 ): Promise<void> {
-  for (const { kind, id, caseId, class: of } of shown)
+  for (const { kind, id, caseId, class: of } of shown.filter(({ kind }) => kind !== 'draft-left'))
     trail.saw(organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
   await tellRuleOwners(tx, trail, shown);
 }

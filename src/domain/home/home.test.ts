@@ -241,6 +241,7 @@ test('a request waits for the one who holds the class, and a hand-over for the r
   await recordConsent(anna, anna, [minna.organisation], 60);
   expect(await attentionOf(minna)).toMatchObject([
     { kind: 'grant-request', class: 'account', caseId },
+    { kind: 'named-lead', caseId },
     { kind: 'consent-ends', id: consent },
   ]);
   await world.act(
@@ -250,7 +251,7 @@ test('a request waits for the one who holds the class, and a hand-over for the r
     caseId,
   );
   const kinds = (await attentionOf(minna)).map(({ kind }) => kind);
-  expect(kinds).toEqual(['hand-over', 'grant-request', 'consent-ends']);
+  expect(kinds).toEqual(['hand-over', 'grant-request', 'named-lead', 'consent-ends']);
   expect((await attentionOf(anna)).map(({ kind }) => kind)).not.toContain('hand-over');
   for (const slug of ['pyynto', 'vastuu'])
     expect((await world.page(minna, '/en/tyo')).text).toContain(`href="/en/t/${caseId}/${slug}/`);

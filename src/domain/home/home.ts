@@ -29,6 +29,12 @@ export const attentionKinds = [
   'referral-asked',
   'referral-declined',
   'referral-waits',
+  'referral-accepted',
+  'consent-ended',
+  'named-lead',
+  'named-backup',
+  'named-member',
+  'draft-left',
   'deadline',
   'process-news',
   'no-news',
@@ -62,10 +68,13 @@ export interface AttentionFact {
   readonly urgency: 'today' | 'week' | 'normal' | null;
   /** The day that the fact itself bears: checked, ends, asked, sent. */
   readonly day: Day;
-  /** The moment of a warning: sent, received, acknowledged. Nothing else is told to the minute. */
+  /** The moment of a warning (sent, received, acknowledged) or of a draft (last kept). Nothing else is told to the minute. */
   readonly at?: string;
   /** Until when a warning is to be acknowledged. */
   readonly dueAt?: string | null;
+  /** Of a draft: where its form is, without the language, and how many words stand in it. */
+  readonly address?: string;
+  readonly words?: number;
   /** Key of the rule of a deadline. */
   readonly rule?: string;
   /** How much of each kind waits in the register of the law. */
@@ -101,6 +110,12 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'referral-asked': 2,
   'referral-declined': 5,
   'referral-waits': 7,
+  'referral-accepted': 3,
+  'consent-ended': 7,
+  'named-lead': 7,
+  'named-backup': 7,
+  'named-member': 7,
+  'draft-left': 3,
   'no-news': 7,
   stalled: 7,
   'bar-since': 1,
@@ -175,6 +190,12 @@ export const groupOf: Readonly<Record<WaitingKind, WaitingGroup>> = {
   'referral-asked': 'answers',
   'referral-declined': 'tasks',
   'referral-waits': 'others',
+  'referral-accepted': 'tasks',
+  'consent-ended': 'consents',
+  'named-lead': 'tasks',
+  'named-backup': 'tasks',
+  'named-member': 'tasks',
+  'draft-left': 'tasks',
   deadline: 'tasks',
   'process-news': 'tasks',
   'no-news': 'tasks',

@@ -32,7 +32,7 @@ export const viewWaiting = look({
   audit: 'WaitingViewed',
   async run({ tx, acting, now, trail, vault, input: { show, caseId } }) {
     const today = dayOf(now);
-    const { facts, promises, mark } = await gatherWaiting(tx, acting, today);
+    const { facts, promises, mark } = await gatherWaiting(tx, vault, acting, today);
     const ofCase = (row: { readonly caseId: string | null }) => caseId === undefined || row.caseId === caseId;
     const isShown = ({ kind }: Pick<Waiting, 'kind'>) => show === undefined || groupOf[kind] === show;
     const [here, promised] = [facts.filter(ofCase), promises.filter(ofCase)];

@@ -37,7 +37,7 @@ export const viewWork = look({
     const today = dayOf(now);
     const after = cursorOf(input);
     const [gathered, found, steps, injured] = await Promise.all([
-      gatherWaiting(tx, acting, today),
+      gatherWaiting(tx, vault, acting, today),
       isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
       // Police and prosecutor have the next measure of each injured party in their own list.
       isInvestigation(acting.kind) ? { rows: [], more: false } : readNearSteps(tx, trail),
