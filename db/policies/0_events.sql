@@ -50,6 +50,6 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SituationExported', 'StanceTaken', 'StudyAnswered',
     'StudyChanged', 'StudyDefined', 'StudySaved', 'SupportAsked', 'TaskAnswered', 'TaskAsked',
     'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded', 'TrainingAdded',
-    'TrainingChanged', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged',
-    'WishRecorded']
+    'TrainingChanged', 'WaitingBroughtBack', 'WaitingPutOff', 'WarningAcknowledged', 'WarningPassed', 'WarningSent',
+    'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

@@ -241,4 +241,28 @@ export const en: Catalogue<keyof typeof fi> = {
   'draft-left.words': '{n, plural, =0 {no text yet} one {# word} other {# words}}',
   'draft-left.do': 'Go on',
   'referral-accepted.fact': 'Answered on {day}. Tell the client.',
+  'waiting.show.put-off': 'Put off {n}',
+  'put-off.do': 'Put off',
+  'put-off.title': 'Put off',
+  'put-off.lede':
+    'It is off the list until the day that you choose, {n} days at most. It comes back earlier if it becomes more urgent. Nobody else sees that you put it off, or why.',
+  'put-off.what': 'What you put off',
+  'put-off.back': 'Back to the list',
+  'put-off.back-now': 'Bring back',
+  'put-off.until': 'Put off until {day}: {reason}',
+  'put-off.list': 'Put off',
+  'put-off.list.title':
+    '{n, plural, =0 {You have put nothing off} one {You have put # thing off} other {You have put # things off}}',
+  'put-off.list.lede': 'Each comes back on its day, or earlier if it becomes more urgent.',
+  'field.untilOn': 'Until which day',
+  'field.reason': 'Why',
+  'error.untilOn.not-ahead': 'The day is not ahead. Write tomorrow or a later day.',
+  'error.untilOn.any': 'Write the day until which you put it off.',
+  'error.reason.required': 'Write why you put it off. Only you see the reason.',
+  'reason.warning':
+    'A warning cannot be put off: somebody may come into danger. It goes away when it has been dealt with.',
+  'did.WaitingPutOff': 'put off something that waited',
+  'did.WaitingBroughtBack': 'brought back something that was put off',
+  'error.untilOn.too-far': 'The day is too far away. Write an earlier day.',
+  'reason.gone': 'This waits no longer. It has been seen to or has ended.',
 };

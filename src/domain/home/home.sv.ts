@@ -240,4 +240,28 @@ export const sv: Catalogue<keyof typeof fi> = {
   'draft-left.words': '{n, plural, =0 {ingen text ännu} one {# ord} other {# ord}}',
   'draft-left.do': 'Fortsätt',
   'referral-accepted.fact': 'Svaret kom {day}. Berätta det för klienten.',
+  'waiting.show.put-off': 'Uppskjutna {n}',
+  'put-off.do': 'Skjut upp',
+  'put-off.title': 'Skjut upp',
+  'put-off.lede':
+    'Saken är borta från listan till dagen som du väljer, högst {n} dagar. Den kommer tillbaka tidigare om den blir mer brådskande. Andra ser varken uppskovet eller orsaken.',
+  'put-off.what': 'Det du skjuter upp',
+  'put-off.back': 'Tillbaka till listan',
+  'put-off.back-now': 'Ta tillbaka',
+  'put-off.until': 'Uppskjutet till {day}: {reason}',
+  'put-off.list': 'Uppskjutna',
+  'put-off.list.title':
+    '{n, plural, =0 {Du har inte skjutit upp något} one {Du har skjutit upp # sak} other {Du har skjutit upp # saker}}',
+  'put-off.list.lede': 'Var och en kommer tillbaka på sin dag, eller tidigare om den blir mer brådskande.',
+  'field.untilOn': 'Till vilken dag',
+  'field.reason': 'Varför',
+  'error.untilOn.not-ahead': 'Dagen ligger inte framåt. Skriv morgondagen eller en senare dag.',
+  'error.untilOn.any': 'Skriv till vilken dag du skjuter upp saken.',
+  'error.reason.required': 'Skriv varför du skjuter upp saken. Bara du ser orsaken.',
+  'reason.warning':
+    'En varning kan inte skjutas upp: någon kan råka i fara. Den försvinner när den har tagits om hand.',
+  'did.WaitingPutOff': 'sköt upp en sak som väntade',
+  'did.WaitingBroughtBack': 'tog tillbaka en uppskjuten sak',
+  'error.untilOn.too-far': 'Dagen är för långt borta. Skriv en tidigare dag.',
+  'reason.gone': 'Det här väntar inte längre. Det är åtgärdat eller avslutat.',
 };

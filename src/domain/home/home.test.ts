@@ -63,7 +63,7 @@ test('warnings stand first, by the end of their clock, before those that were se
   ]);
 });
 
-const promise = (more: Partial<PromiseView>): PromiseView => ({
+const promise = ({ dueOn = today, ...more }: Partial<PromiseView>): PromiseView => ({
   kind: 'task',
   mine: true,
   caseId: '000001',
@@ -73,7 +73,8 @@ const promise = (more: Partial<PromiseView>): PromiseView => ({
   organisation: null,
   asker: 'Saarni ry',
   named: true,
-  dueOn: today,
+  dueOn,
+  due: dueOn,
   ...more,
 });
 

@@ -145,7 +145,6 @@ const rankOf = ({ kind }: Pick<Waiting, 'kind'>) => ranks[kind] ?? 2;
 
 /** A promise among what waits. */
 export interface PromiseWaiting extends PromiseView {
-  readonly due: Day;
   readonly dueAt?: undefined;
 }
 
@@ -161,6 +160,9 @@ export const isPromise = (row: Waiting): row is PromiseWaiting => row.kind === '
 /** What one does about it: answer, do or read, ask her about a consent, or wait for somebody else. */
 export const waitingGroups = ['answers', 'tasks', 'consents', 'others'] as const;
 export type WaitingGroup = (typeof waitingGroups)[number];
+/** What the page shows, besides everything. */
+export const waitingViews = [...waitingGroups, 'put-off'] as const;
+export type WaitingView = (typeof waitingViews)[number];
 
 /** One group a kind: so the numbers of the groups add up to the list. */
 export const groupOf: Readonly<Record<WaitingKind, WaitingGroup>> = {
@@ -232,7 +234,7 @@ export const byDue = (facts: readonly AttentionFact[]): Attention[] =>
 
 /** Facts and promises as one list in the same order. */
 export const withPromises = (rows: readonly Attention[], promises: readonly PromiseView[]): Waiting[] =>
-  [...rows, ...promises.map((promise): PromiseWaiting => ({ ...promise, due: promise.dueOn }))].sort(byUrgency);
+  [...rows, ...promises].sort(byUrgency);
 
 /** By when something should be done: today, which is also what is late and every warning, until Sunday, or later. */
 export const stretches = ['today', 'week', 'later'] as const;
@@ -276,4 +278,6 @@ export interface PromiseView {
   /** Asked of the worker by name, so that she can tick it off here. */
   readonly named: boolean;
   readonly dueOn: Day;
+  /** The same, as every row of what waits has it. */
+  readonly due: Day;
 }

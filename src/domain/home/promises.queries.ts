@@ -43,6 +43,7 @@ export async function readPromises(tx: ReadTx): Promise<PromiseFact[]> {
     asker: row.asker,
     named: row.named,
     dueOn: row.due_on,
+    due: row.due_on,
     row,
   }));
 }

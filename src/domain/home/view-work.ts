@@ -61,6 +61,7 @@ export const viewWork = look({
       attention,
       moreAttention: gathered.facts.length > mostRows,
       waiting: gathered.facts.length + gathered.promises.length,
+      putOff: gathered.away.snoozes.size,
       promises: openPromises(vault, trail, acting.organisationId, promised),
       steps,
       cases,

@@ -32,8 +32,9 @@ interface WorkView {
   readonly mark: string;
   readonly attention: readonly Attention[];
   readonly moreAttention: boolean;
-  /** How many rows the page of all that waits has. */
+  /** How many rows the page of all that waits has, and how many the worker has put off. */
   readonly waiting: number;
+  readonly putOff: number;
   readonly promises: readonly PromiseView[];
   readonly steps: { readonly rows: readonly NearStep[]; readonly more: boolean };
   readonly cases: readonly CaseRow[];
@@ -69,9 +70,16 @@ function AttentionPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
       ) : (
         <AttentionCard ui={ui} id="huomiota" rows={rows} />
       )}
-      {view.waiting > rows.length ? (
+      {view.waiting > rows.length || view.putOff > 0 ? (
         <p class="rn-source">
-          <Link href={href(ui, waitingSlug)}>{t('waiting.all', { n: view.waiting })}</Link>
+          {view.waiting > rows.length ? (
+            <>
+              <Link href={href(ui, waitingSlug)}>{t('waiting.all', { n: view.waiting })}</Link>{' '}
+            </>
+          ) : null}
+          {view.putOff > 0 ? (
+            <Link href={href(ui, `${waitingSlug}?show=put-off`)}>{t('waiting.show.put-off', { n: view.putOff })}</Link>
+          ) : null}
         </p>
       ) : null}
     </div>
