@@ -1,33 +1,69 @@
 -- Reads that sight by rows cannot give: rules of all organisations at once, readers by name, and where a look is logged.
 
--- Per channel: is it forbidden (shown to everyone on the case), may the acting worker use it now, does she see a rule at all.
+-- Per channel of one case: is it forbidden (shown to everyone on the case), may the worker use it now, does she see a rule at all.
 -- The strictest rule of all organisations wins, also of those she does not see; no visible rule counts as forbidden
 -- (access text, section 5). Hours are Finnish time.
+create or replace function priv.contact_verdict(p_case text, p_me uuid, p_mine uuid, p_readable integer[], p_at timestamptz)
+returns table (channel text, forbidden boolean, seen boolean, usable_now boolean)
+language plpgsql stable as $$
+#variable_conflict use_column
+declare
+  here timestamp := p_at at time zone 'Europe/Helsinki';
+  is_lead boolean := priv.acting_lead(p_case, priv.lead_organisation(p_case)) = p_me;
+begin
+  return query
+  select u.channel, bool_or(not u.allowed), bool_or(u.room_id = any (p_readable)),
+    bool_and(u.allowed and extract(isodow from here)::integer = any (u.days)
+      and (u.hour_from is null or (here::time >= u.hour_from and here::time < u.hour_until))
+      and (u.valid_until is null or here::date <= u.valid_until)
+      and case u.who when 'anyone' then true when 'lead' then is_lead else r.organisation_id = p_mine end)
+    and bool_or(u.room_id = any (p_readable) and u.allowed)
+  from app.contact_rule u join app.room r on r.id = u.room_id
+  where r.case_id = p_case and u.superseded_at is null
+  group by u.channel;
+end $$;
+
 create or replace function look.contact_verdict(p_case text)
 returns table (channel text, forbidden boolean, seen boolean, usable_now boolean)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  readable integer[] := priv.rooms('read');
+begin
+  if not p_case = any (priv.cases()) and not exists (select 1 from app.room where case_id = p_case and class = 'contact' and id = any (readable)) then
+    return;
+  end if;
+  return query select v.channel, v.forbidden, v.seen, v.usable_now from priv.contact_verdict(p_case, priv.me(), priv.my_organisation(), readable, priv.now()) v;
+end $$;
+
+-- The same of some cases of the acting worker's list, for a page of her own: a row for each channel and each rule on it that she sees, closed as it is; a channel
+-- on which she sees none has a row too.
+drop function if exists look.contact_of(text[]);
+create or replace function look.contact_of(p_cases text[])
+returns table (case_id text, leads boolean, channel text, forbidden boolean, seen boolean, usable_now boolean, id uuid, room_id integer, organisation_id uuid,
+  organisation text, own boolean, allowed boolean, days integer[], hour_from text, hour_until text, who text, language text, message_allowed boolean, note bytea,
+  checked_on date, valid_until date, version integer)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
-  here timestamp := t at time zone 'Europe/Helsinki';
-  readable integer[] := priv.rooms('read');
-  is_lead boolean := priv.acting_lead(p_case, priv.lead_organisation(p_case)) = me;
 begin
-  if not p_case = any (priv.cases()) and not exists (select 1 from app.room where case_id = p_case and class = 'contact' and id = any (readable)) then
-    return;
-  end if;
   return query
-  select u.channel, bool_or(not u.allowed), bool_or(u.room_id = any (readable)),
-    bool_and(u.allowed and extract(isodow from here)::integer = any (u.days)
-      and (u.hour_from is null or (here::time >= u.hour_from and here::time < u.hour_until))
-      and (u.valid_until is null or here::date <= u.valid_until)
-      and case u.who when 'anyone' then true when 'lead' then is_lead else r.organisation_id = mine end)
-    and bool_or(u.room_id = any (readable) and u.allowed)
-  from app.contact_rule u join app.room r on r.id = u.room_id
-  where r.case_id = p_case and u.superseded_at is null
-  group by u.channel;
+  select c.case_id, coalesce(priv.acting_lead(c.case_id, priv.lead_organisation(c.case_id)) = me, false), v.channel, v.forbidden, v.seen, v.usable_now,
+    s.id, s.room_id, s.organisation_id, s.organisation, s.organisation_id = mine, s.allowed, s.days, to_char(s.hour_from, 'HH24:MI'), to_char(s.hour_until, 'HH24:MI'),
+    s.who, s.language, s.message_allowed, s.note, s.checked_on, s.valid_until, s.version
+  from priv.listed(me, t) c
+    cross join lateral (select coalesce(array_agg(x.room_id), '{}') as rooms from priv.effective x
+      where x.worker_id = me and x.case_id = c.case_id and x.class = 'contact' and x.can_read and x.valid_from <= t and t < x.valid_until) e
+    cross join lateral priv.contact_verdict(c.case_id, me, mine, e.rooms, t) v
+    left join lateral (select u.*, o.id as organisation_id, o.name as organisation
+      from app.contact_rule u join app.room r on r.id = u.room_id join app.organisation o on o.id = r.organisation_id
+      where u.room_id = any (e.rooms) and u.channel = v.channel and u.superseded_at is null) s on true
+  where c.case_id = any (p_cases)
+  -- Her organisation's own first, then by name, as on the page of the case.
+  order by c.case_id, s.organisation_id is distinct from mine, s.organisation, s.organisation_id, v.channel;
 end $$;
 
 -- Who will read what the acting worker writes in a class for which she is named, by name (access text, section 5, last sentence): the

@@ -80,6 +80,34 @@ begin
   order by l.starts_at, l.row_id;
 end $$;
 
+-- Whom she meets in a stretch of time: meetings and appointments of her cases, from the first on. What is closed comes along closed.
+create or replace function look.meets(p_from timestamptz, p_until timestamptz, p_limit integer)
+returns table (kind text, id uuid, case_id text, code_word text, room_id integer, class text, owner_id uuid, own boolean, starts_at timestamptz,
+  ends_at timestamptz, state text, code text, interpreter text, presence text, version integer, sealed bytea)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+  t timestamptz := priv.now();
+begin
+  if me is null then return; end if;
+  return query
+  with line as materialized (
+    select l.* from priv.calendar_line l
+    where l.worker_id = me and l.starts_at >= p_from and l.starts_at < p_until and l.kind in ('meeting', 'appointment')
+      and l.valid_from <= t and t < l.valid_until
+    order by l.starts_at, l.row_id limit p_limit
+  )
+  select l.kind, l.row_id, l.case_id, c.code_word, r.id, r.class, r.organisation_id, r.organisation_id = mine, l.starts_at, l.ends_at,
+    coalesce(m.state, a.state), a.kind, a.interpreter, m.her_presence, coalesce(m.version, a.version), coalesce(m.body, a.body)
+  from line l join app."case" c on c.id = l.case_id
+    left join app.meeting m on l.kind = 'meeting' and m.id = l.row_id
+    left join app.appointment a on l.kind = 'appointment' and a.id = l.row_id
+    join app.room r on r.id = coalesce(m.room_id, a.room_id)
+  order by l.starts_at, l.row_id;
+end $$;
+
 -- The next planned steps of the courses she reads, and those whose time has lately passed without a word of how it went: six at most.
 drop function if exists look.steps_near();
 create or replace function look.steps_near()

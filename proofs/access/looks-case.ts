@@ -149,6 +149,16 @@ export const toldOfCase: Readonly<Record<string, Told>> = {
         .filter((each) => reads(scene, each, 'contact') && ruleOf(scene, each))
         .map(id),
   },
+  contact_of: {
+    sql: `select channel || ' ' || seen as key from look.contact_of(array[c])
+      union select organisation_id::text from look.contact_of(array[c]) where id is not null`,
+    right: (scene, id) => {
+      const ruled = organisationsOf(scene).filter((each) => ruleOf(scene, each));
+      const read = ruled.filter((each) => reads(scene, each, 'contact'));
+      const knows = sees(scene.world, scene.by.id, { is: 'case', case: scene.theCase.id }, scene.now);
+      return knows && ruled.length > 0 ? [`call ${read.length > 0}`, ...read.map(id)] : [];
+    },
+  },
   contact_verdict: {
     sql: `select channel || ' ' || seen as key from look.contact_verdict(c)`,
     right: (scene) => {

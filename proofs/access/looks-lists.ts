@@ -14,6 +14,7 @@ import { isClosed, isHidden, onTeam } from './standing.ts';
 /** As `app.<table> <id>`, or as the id of a case alone. */
 const lists: Readonly<Record<string, string>> = {
   calendar: `select 'app.' || kind || ' ' || id as key from look.calendar('2026-01-01', '2028-01-01', '-infinity', '00000000-0000-0000-0000-000000000000', 100000)`,
+  meets: `select 'app.' || kind || ' ' || id as key from look.meets('2026-01-01', '2028-01-01', 100000)`,
   steps_near: `select 'app.process_step ' || id as key from look.steps_near()`,
   deadlines_near: `select 'app.deadline ' || id as key from look.deadlines_near()`,
   promises: `select 'app.task ' || id as key from look.promises()`,
@@ -32,6 +33,11 @@ export const listLooks: readonly string[] = [...Object.keys(lists), 'feed'];
 
 /** What has a day, and so stands in the calendar of everybody on the case who sees it. */
 const dated = ['app.meeting', 'app.appointment', 'app.process_step', 'app.deadline'];
+
+/** What somebody meets another at. */
+const met = ['app.meeting', 'app.appointment'];
+/** Lists that leave out nothing of these. */
+const complete: Readonly<Record<string, readonly string[]>> = { calendar: dated, meets: met };
 
 type Entry = Extract<Row, { is: 'entry' }>;
 type Dated = { readonly key: string; readonly row: Entry };
@@ -107,9 +113,12 @@ export async function wrongLists(
         dated.includes(key.split(' ')[0]!) && onTeam(world, get(world.cases, row.case), who, now).length > 0,
     );
     some += named.length;
-    const days = new Set(lines.filter(({ list }) => list === 'calendar').map(({ key }) => key));
-    for (const { key } of named)
-      if (!days.has(key)) wrong.push(`missing: ${worker} does not find ${key} in look.calendar`);
+    for (const [list, tables] of Object.entries(complete)) {
+      const days = new Set(lines.filter((line) => line.list === list).map(({ key }) => key));
+      for (const { key } of named)
+        if (tables.includes(key.split(' ')[0]!) && !days.has(key))
+          wrong.push(`missing: ${worker} does not find ${key} in look.${list}`);
+    }
     wrong.push(...(await wrongFeed(live, world, worker, { seen, named }, now)));
   }
   return some === 0 ? [...wrong, 'no day is for anybody to see'] : wrong;
@@ -130,11 +139,10 @@ async function wrongFeed(
   const secret = hashOf(secretOf(worker));
   const lines = await fed(live, worker);
   const mayBe = new Set(seen.filter(isTold).map(({ key }) => uidOf(secret, key)));
-  const inFeeds = ['app.meeting', 'app.appointment'];
   return [
     ...[...lines].filter((uid) => !mayBe.has(uid)).map((uid) => `leak: the feed of ${worker} tells ${uid}`),
     ...named
-      .filter((each) => isTold(each) && inFeeds.includes(each.key.split(' ')[0]!))
+      .filter((each) => isTold(each) && met.includes(each.key.split(' ')[0]!))
       .filter(({ key }) => lines.size < 1000 && !lines.has(uidOf(secret, key)))
       .map(({ key }) => `missing: the feed of ${worker} does not tell ${key}, ${now}`),
   ];

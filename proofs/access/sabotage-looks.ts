@@ -85,6 +85,28 @@ export const brokenLooks: readonly Sabotage[] = [
     seenBy: 'lists',
   },
   {
+    name: 'today tells whom others meet',
+    functions: [
+      {
+        where: 'look.meets(timestamp with time zone, timestamp with time zone, integer)',
+        from: 'l.worker_id = me and',
+        to: '',
+      },
+    ],
+    seenBy: 'lists',
+  },
+  {
+    name: 'today tells rules of contact that nobody has opened',
+    functions: [
+      {
+        where: 'look.contact_of(text[])',
+        from: 'where x.worker_id = me and x.case_id = c.case_id',
+        to: 'where x.case_id = c.case_id',
+      },
+    ],
+    seenBy: 'looks',
+  },
+  {
     name: 'a feed tells that there is a process',
     functions: [{ where: 'look.feed(bytea)', from: `and l.kind in ('meeting', 'appointment', 'task')`, to: '' }],
     seenBy: 'lists',

@@ -84,6 +84,13 @@ interface Booked extends Met {
   readonly with: string;
   /** The language of the interpreter who is booked. */
   readonly interpreter?: Appointment['language'];
+  /** The language of one who is still to be booked. */
+  readonly unbooked?: Appointment['language'];
+}
+
+function languageOf({ interpreter, unbooked }: Booked): Pick<Appointment, 'language'> {
+  const language = interpreter ?? unbooked;
+  return language ? { language } : {};
 }
 
 const asBooked = (toldOn: Day, booked: Booked): Omit<Sent<typeof recordAppointment>, 'caseId'> => ({
@@ -94,8 +101,8 @@ const asBooked = (toldOn: Day, booked: Booked): Omit<Sent<typeof recordAppointme
     kind: booked.kind,
     withWhom: booked.with,
   },
-  interpreter: booked.interpreter ? 'booked' : 'not-needed',
-  ...(booked.interpreter ? { language: booked.interpreter } : {}),
+  interpreter: booked.interpreter ? 'booked' : booked.unbooked ? 'not-booked' : 'not-needed',
+  ...languageOf(booked),
 });
 
 /** Writes an appointment down. */

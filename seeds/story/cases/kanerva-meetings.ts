@@ -19,5 +19,11 @@ export const kanervaMeetings: readonly Step[] = [
   at(7, '15.00', 'petra', holdsMeeting('hearing', ['saarni', 'county'], 'not')),
   at(7, '15.10', 'petra', writesMinute('hearing', 'Anna tulee mukaan, Jari järjestää kyydin. Odotustila varataan.')),
   at(7, '15.15', 'petra', decides('hearing', 'county', 'Kyyti molempiin suuntiin', 18, 'jari')),
+  at(
+    5,
+    '9.10',
+    'anna',
+    books('today', { in: 0, from: '15.30', until: '16.00', kind: 'remote', with: 'tukihenkilö', unbooked: 'venäjä' }),
+  ),
   at(5, '9.00', 'anna', books('room', { in: 13, from: '15.00', until: '15.30', kind: 'remote', with: 'tukihenkilö' })),
 ];

@@ -9,6 +9,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'greeting.night': 'Hello, {name}',
   lede: '{weekday} {day}.',
   'lede.next': 'Next day {day}',
+  today: 'Today',
+  'today.calendar': 'Calendar',
+  'today.more': 'More in the calendar',
   calm: 'Nothing needs your attention right now.',
   'calm.more':
     'Ways of contact that need checking, consents that end and requests that wait for your answer appear here.',

@@ -6,6 +6,9 @@ export const fi = {
   'greeting.night': 'Hei, {name}',
   lede: '{weekday} {day}.',
   'lede.next': 'Seuraava päivä {day}',
+  today: 'Tänään',
+  'today.calendar': 'Kalenteri',
+  'today.more': 'Lisää kalenterissa',
   calm: 'Mikään ei juuri nyt vaadi huomiotasi.',
   'calm.more':
     'Täällä näkyvät vanhentuneet yhteydenottotavat, päättyvät suostumukset ja vastaustasi odottavat pyynnöt.',

@@ -4,7 +4,9 @@ import { look } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { type InjuredView, readInjuredParties } from '../authority/index.ts';
 import { afterCase, cursorOf, listCases } from '../case/index.ts';
+import { readMeets } from '../meeting/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
+import { safeContactOfCases } from '../safety/index.ts';
 import { gatherWaiting, tellShown } from './gather.ts';
 import { viewWorkAction } from './home.access.ts';
 import { mostRows } from './home.ts';
@@ -33,10 +35,12 @@ export const viewWork = look({
   action: viewWorkAction,
   subject: () => onOwn,
   audit: 'WorkViewed',
-  async run({ tx, acting, now, trail, vault, input }) {
+  async run(context) {
+    const { tx, acting, now, trail, vault, input } = context;
     const today = dayOf(now);
     const after = cursorOf(input);
-    const [gathered, found, steps, injured] = await Promise.all([
+    const [meets, gathered, found, steps, injured] = await Promise.all([
+      readMeets(context, today),
       gatherWaiting(tx, vault, acting, today),
       isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
       // Police and prosecutor have the next measure of each injured party in their own list.
@@ -53,9 +57,16 @@ export const viewWork = look({
       gathered.promises.filter((promise) => promise.mine === mine).slice(0, mostRows + 1),
     );
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
-    await tellShown(tx, trail, acting.organisationId, attention);
+    const [contacts] = await Promise.all([
+      safeContactOfCases(context, [...new Set(meets.rows.map(({ caseId }) => caseId))]),
+      tellShown(tx, trail, acting.organisationId, attention),
+    ]);
     return {
       today,
+      meets: {
+        meets: meets.rows.map((meet) => ({ ...meet, contact: contacts.get(meet.caseId) ?? null })),
+        more: meets.more,
+      },
       mark: gathered.mark,
       injured: injured && injuredPage(acting.kind, injured, after === undefined),
       attention,

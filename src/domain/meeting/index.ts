@@ -22,6 +22,7 @@ export { meetingTexts } from './meeting.texts.ts';
 export type { MeetingState } from './meeting-fields.ts';
 /** For slices whose meetings concern no case. */
 export { momentsOf, timeFields } from './meeting-input.ts';
+export { type MeetView, readMeets } from './meets.ts';
 
 export const meetingEndpoints = endpointsOf(meetingTexts, [
   viewCalendar,

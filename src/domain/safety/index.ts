@@ -9,7 +9,9 @@ import { safetyTexts } from './safety.texts.ts';
 import { setContactRule } from './set-contact-rule.ts';
 import { viewSafety } from './view-safety.ts';
 
+export { safeContactOfCases } from './contact-of-cases.ts';
 export { SafeContact, safeContactFlags } from './pages/SafeContact.tsx';
+export { SafeContactLines } from './pages/SafeContactLines.tsx';
 export { openRule, sealRule } from './rule-secret.ts';
 export { readRules as readContactRules } from './rules.queries.ts';
 export { type SafeContactView, safeContactOf } from './safe-contact.ts';

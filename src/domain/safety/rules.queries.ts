@@ -13,11 +13,14 @@ export interface VerdictRow extends Verdict {
 export const readVerdicts = (tx: ReadTx, caseId: string): Promise<VerdictRow[]> =>
   tx.query<VerdictRow>('select channel, forbidden, seen, usable_now from look.contact_verdict($1)', [caseId]);
 
-export interface RuleRow extends Placed {
+/** A rule in sight, and whose it is. */
+export interface SeenRule extends Pick<Placed, 'organisation_id' | 'organisation'> {
   readonly id: string;
   readonly room_id: number;
-  /** Who checked it with her. */
-  readonly author_id: string;
+  /** Who checked it with her, where the viewer reads that. */
+  author?: string | null;
+  /** Who checked it, where she is of the own organisation but not on the team. */
+  readonly colleague?: string | null;
   readonly channel: Channel;
   readonly allowed: boolean;
   readonly days: number[];
@@ -28,10 +31,15 @@ export interface RuleRow extends Placed {
   readonly message_allowed: boolean;
   readonly note: Buffer | null;
   readonly checked_on: string;
-  /** Who checked it, where she is of the own organisation but not on the team. */
-  readonly colleague: string | null;
   readonly valid_until: string | null;
   readonly version: number;
+}
+
+export interface RuleRow extends SeenRule, Placed {
+  author: string | null;
+  /** Who checked it with her. */
+  readonly author_id: string;
+  readonly colleague: string | null;
   readonly written_at: Date;
   /** The organisation with whose hand-over of the lead it came along. */
   handed_from: string | null;

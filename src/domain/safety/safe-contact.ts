@@ -4,7 +4,7 @@ import { type Day, dayOf, daysBetween, minuteOfDay, weekdayOf } from '../../plat
 import { guardianDanger } from '../child/index.ts';
 import { type PointRow, readPoints } from './contacts.queries.ts';
 import { openRule, type RuleSecret } from './rule-secret.ts';
-import { type RuleRow, readRules, readVerdicts, type VerdictRow } from './rules.queries.ts';
+import { type RuleRow, readRules, readVerdicts, type SeenRule, type VerdictRow } from './rules.queries.ts';
 import {
   type Channel,
   type Conditions,
@@ -48,14 +48,14 @@ export interface SafeContactView {
   readonly guardian: boolean;
 }
 
-export interface SafeContactRows {
+export interface SafeContactRows<Rule = SeenRule> {
   readonly verdicts: readonly VerdictRow[];
-  readonly rules: readonly RuleRow[];
+  readonly rules: readonly Rule[];
   readonly points: readonly PointRow[];
 }
 
 /** The three statements behind the safe contact of a case, sent together. */
-export async function readSafeContact(tx: ReadTx, caseId: string): Promise<SafeContactRows> {
+export async function readSafeContact(tx: ReadTx, caseId: string): Promise<SafeContactRows<RuleRow>> {
   const [verdicts, rules, points] = await Promise.all([
     readVerdicts(tx, caseId),
     readRules(tx, caseId),
@@ -64,7 +64,7 @@ export async function readSafeContact(tx: ReadTx, caseId: string): Promise<SafeC
   return { verdicts, rules, points };
 }
 
-export const conditionsOf = (row: RuleRow): Conditions => ({
+export const conditionsOf = (row: SeenRule): Conditions => ({
   allowed: row.allowed,
   days: row.days,
   hourFrom: row.hour_from,
@@ -76,13 +76,16 @@ export const conditionsOf = (row: RuleRow): Conditions => ({
 });
 
 /** The moment and the worker, as a rule is compared with them. */
-export function useOf(acting: { organisationId: string; case: { leads: boolean; acting: boolean } }, now: Date): Use {
+export const useOf = (acting: { organisationId: string; case: { leads: boolean; acting: boolean } }, now: Date): Use =>
+  useAt(now, acting.organisationId, acting.case.leads && acting.case.acting);
+
+export function useAt(now: Date, organisationId: string, isLead: boolean): Use {
   const minute = minuteOfDay(now);
   return {
     today: dayOf(now),
     weekday: weekdayOf(now),
-    organisationId: acting.organisationId,
-    isLead: acting.case.leads && acting.case.acting,
+    organisationId,
+    isLead,
     clock: `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
   };
 }
@@ -103,7 +106,7 @@ function channelView(channel: Channel, { verdicts, rules, points }: SafeContactR
   };
 }
 
-function lastCheck(rules: readonly RuleRow[], today: Day): SafeContactView['checked'] {
+function lastCheck(rules: readonly SeenRule[], today: Day): SafeContactView['checked'] {
   const [oldest] = [...rules].sort((a, b) => (a.checked_on < b.checked_on ? -1 : 1));
   if (!oldest) return null;
   const days = daysBetween(oldest.checked_on, today);
@@ -152,7 +155,7 @@ export type CaseLook = Pick<Context<unknown, 'case'>, 'tx' | 'acting' | 'now' | 
 export async function lookAtSafeContact(
   context: CaseLook,
   danger: Promise<boolean> = guardianDanger(context),
-): Promise<SafeContactRows & { view: SafeContactView; secrets: RuleSecret[] }> {
+): Promise<SafeContactRows<RuleRow> & { view: SafeContactView; secrets: RuleSecret[] }> {
   const { tx, acting, now, trail, vault } = context;
   const [rows, guardian] = await Promise.all([readSafeContact(tx, acting.case.id), danger]);
   for (const rule of rows.rules) trail.saw(rule.organisation_id, 'contact', `contact-rule:${rule.id}:${rule.version}`);

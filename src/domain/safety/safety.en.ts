@@ -62,6 +62,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'flag.none': 'Do not make contact without asking',
   'flag.allowed': 'Contact: {ways}',
   'flag.not-now': 'Not right now: {ways}',
+  'lines.forbidden': 'Forbidden: {ways}',
   'open.call': 'Open the number',
   'open.text-message': 'Open the number',
   'open.message-app': 'Open the account',

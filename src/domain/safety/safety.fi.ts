@@ -60,6 +60,7 @@ export const fi = {
   'flag.none': 'Älä ota yhteyttä kysymättä',
   'flag.allowed': 'Yhteys: {ways}',
   'flag.not-now': 'Ei juuri nyt: {ways}',
+  'lines.forbidden': 'Kielletty: {ways}',
   'open.call': 'Avaa numero',
   'open.text-message': 'Avaa numero',
   'open.message-app': 'Avaa tunnus',

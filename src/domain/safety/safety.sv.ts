@@ -63,6 +63,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'flag.none': 'Ta inte kontakt utan att fråga',
   'flag.allowed': 'Kontakt: {ways}',
   'flag.not-now': 'Inte just nu: {ways}',
+  'lines.forbidden': 'Förbjudet: {ways}',
   'open.call': 'Öppna numret',
   'open.text-message': 'Öppna numret',
   'open.message-app': 'Öppna kontot',

@@ -71,6 +71,12 @@ export const meetings: readonly Step[] = [
   ),
   at(
     4,
+    '9.45',
+    'anna',
+    books('today', { in: 0, from: '10.00', until: '10.45', kind: 'visit', with: 'tukihenkilö', interpreter }),
+  ),
+  at(
+    4,
     '15.00',
     'anna',
     books('hearing', {

@@ -25,11 +25,13 @@ import { attentionRow } from './attention-row.tsx';
 import { caseRows } from './case-rows.tsx';
 import { NearSteps } from './NearSteps.tsx';
 import { Promises } from './Promises.tsx';
+import { Today, type TodayView } from './Today.tsx';
 
 interface WorkView {
   readonly today: string;
   /** Changes when a warning comes or has been dealt with: the open page asks for itself again. */
   readonly mark: string;
+  readonly meets: TodayView;
   readonly attention: readonly Attention[];
   readonly moreAttention: boolean;
   /** How many rows the page of all that waits has, and how many the worker has put off. */
@@ -186,6 +188,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
           title={t(`greeting.${greetingOf(minuteOfDay(ui.now))}`, { name })}
           lede={<Lede ui={ui} view={view} />}
         />
+        <Today ui={ui} today={view.meets} />
         <Stack narrow>
           {view.attention.length > 0 ? attention : null}
           <InjuredParties ui={ui} page={view.injured} />
@@ -202,6 +205,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
         title={t(`greeting.${greetingOf(minuteOfDay(ui.now))}`, { name })}
         lede={<Lede ui={ui} view={view} />}
       />
+      <Today ui={ui} today={view.meets} />
       {ui.allowed.has('case.open') ? (
         <Columns
           side={

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { spokenName } from '../../../platform/i18n/spoken.ts';
-import { localeOf } from '../../../platform/i18n/texts.ts';
+import { type Language, localeOf } from '../../../platform/i18n/texts.ts';
 import {
   Button,
   Form,
@@ -132,6 +132,10 @@ export function SafeContact({ ui, view, level, onSafetyPage }: SafeContactProps)
   );
 }
 
+/** A channel or several as they stand within a sentence. */
+export const inSentence = (language: Language, text: string): string =>
+  text.charAt(0).toLocaleLowerCase(localeOf[language]) + text.slice(1);
+
 /** The same in one label for the identity bar: the ways that are open now, else when one will be, else that there is none. */
 export function safeContactFlags({ language }: Pick<Ui, 'language'>, view: SafeContactView): IdentityBarProps['flags'] {
   const t = safetyTexts(language);
@@ -145,7 +149,7 @@ export function safeContactFlags({ language }: Pick<Ui, 'language'>, view: SafeC
           open.map(({ channel }) => channel),
         )
       : channelText(language, first.channel, first.conditions);
-  const ways = text.charAt(0).toLocaleLowerCase(localeOf[language]) + text.slice(1);
+  const ways = inSentence(language, text);
   const check = open.length === 0 || view.checked?.stale === true;
   return [
     {
