@@ -17,7 +17,7 @@ declare
   today date := (priv.now() at time zone 'Europe/Helsinki')::date;
 begin
   if me is null then perform priv.refuse('RN401', 'sign in'); end if;
-  if p_until <= today or p_until > today + 60 then perform priv.refuse('RN422', 'not within sixty days'); end if;
+  if p_until <= today or p_until > today + 60 then perform priv.refuse('RN422', 'the day is not near ahead'); end if;
   delete from priv.snooze s using (select o.id from priv.snooze o where o.worker_id = me order by o.made_at desc, o.id offset 199) old where s.id = old.id;
   insert into priv.snooze as s (id, worker_id, thing_hash, until_on, body, made_at) values (p_id, me, p_thing, p_until, p_body, priv.now())
   on conflict (worker_id, thing_hash) do update set id = excluded.id, until_on = excluded.until_on, body = excluded.body, made_at = excluded.made_at;
