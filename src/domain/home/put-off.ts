@@ -35,7 +35,7 @@ export const putOff = change({
     const why = untilOn <= today ? 'not-ahead' : untilOn > addDays(today, furthestSnooze) ? 'too-far' : undefined;
     if (why) throw new Problem('invalid', { fields: [{ field: 'untilOn', reason: why }] });
     const id = await putSnooze(tx, vault, acting, { thing, due: row.due, untilOn, reason });
-    trail.about({ thing, until: untilOn });
+    trail.about({ kind: row.kind, until: untilOn });
     return { id };
   },
   form: {

@@ -50,7 +50,7 @@ export const viewWaiting = look({
       cases: casesOf([...facts, ...promises, ...away.facts, ...away.promises]),
       counts: countsOf([...facts, ...promises].filter(ofCase)),
       putOff: [...away.facts, ...away.promises].filter(ofCase).length,
-      full: isFull([...facts, ...promises]),
+      full: isFull([...facts, ...promises, ...away.facts, ...away.promises]),
       rows: rows.map((row) => ({ ...row, thing: thingOf(row), snooze: away.snoozes.get(thingOf(row)) ?? null })),
     };
   },

@@ -190,7 +190,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
         />
         <Today ui={ui} today={view.meets} />
         <Stack narrow>
-          {view.attention.length > 0 ? attention : null}
+          {view.attention.length > 0 || view.putOff > 0 ? attention : null}
           <InjuredParties ui={ui} page={view.injured} />
           {mine}
           {promised}
