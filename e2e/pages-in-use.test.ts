@@ -121,6 +121,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ),
     ...['planned', 'held'].map((item) => `/t/:koivu/suunnitelma/ajat/palaveri/:${item}`),
     '/kalenteri?view=month',
+    '/tyo/odottaa?show=others&caseId=:koivu',
     // After *save and record the next*.
     '/t/:koivu/kokonaisuus/lisaa/tapahtuma?saved=:event&source=seen',
     '/t/:koivu/suunnitelma?tuloste=hanelle',
@@ -148,7 +149,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   [names.camilla]: ['/t/:ronn/varoitukset', '/t/:ronn/toiveet'],
   [names.oona]: ['/k/:answered'],
   [names.elina]: ['/tyo', '/t/:kanerva'],
-  [names.leo]: ['/tyo', '/t/:koivu', '/t/:koivu/prosessi/uutta'],
+  [names.leo]: ['/tyo', '/tyo/odottaa?show=tasks', '/t/:koivu', '/t/:koivu/prosessi/uutta'],
   [names.veikko]: ['/t/:koivu/prosessi/uutta'],
   [names.teppo]: [
     ...[

@@ -13,8 +13,8 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'RecommendationsListed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
     'RegionViewed', 'RegionalNetworkViewed', 'RegionalNetworksListed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed',
     'ServicesSearched', 'SituationViewed', 'StudiesViewed', 'StudyViewed', 'SupportViewed', 'TellingsViewed',
-    'TimelineViewed', 'TopicsViewed', 'TrainingsListed', 'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed',
-    'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
+    'TimelineViewed', 'TopicsViewed', 'TrainingsListed', 'VersionsViewed', 'WaitingViewed', 'WarningReceiptViewed',
+    'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',
@@ -50,6 +50,6 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SituationExported', 'StanceTaken',
     'StudyAnswered', 'StudyChanged', 'StudyDefined', 'StudySaved', 'SupportAsked', 'TaskAnswered',
     'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded',
-    'TrainingAdded', 'TrainingChanged', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported',
-    'WishChanged', 'WishRecorded']
+    'TrainingAdded', 'TrainingChanged', 'WaitingBroughtBack', 'WaitingPutOff', 'WarningAcknowledged', 'WarningPassed',
+    'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

@@ -1,6 +1,7 @@
 -- What may ask for a worker's attention, out of what she may read now. The list of her cases leads: only cases whose next day is near
 -- are looked into, forty at most, so the cost follows neither the number of her cases nor that of everybody's. What waits for an
--- answer is found by partial indexes. Which of these is shown, and in which order, is decided in the application.
+-- answer is found by partial indexes, forty of a kind at most: the page of all that waits shows what is told here, and the first page the most urgent.
+-- Which of these is shown, and in which order, is decided in the application.
 create or replace function look.attention()
 returns table (kind text, case_id text, code_word text, id uuid, class text, urgency text, day date)
 language plpgsql stable security definer set search_path = '' as $$
@@ -40,18 +41,18 @@ begin
      and exists (select 1 from priv.effective h where h.worker_id = me and h.case_id = c.case_id and h.own and h.can_write and h.class = q.class
        and h.valid_from <= t and t < h.valid_until)
      and exists (select 1 from priv.consent k where k.id = q.consent_id and k.withdrawn_at is null and k.ends_at > t)
-   order by q.asked_at limit 6)
+   order by q.asked_at limit 40)
   union all
   (select 'hand-over', c.case_id, c.code_word, h.id, null, null, (h.offered_at at time zone 'Europe/Helsinki')::date
    from app.hand_over h join priv.listed(me, t) c on c.case_id = h.case_id and c.state = 'open'
    where h.to_id = mine and h.state = 'open' and priv.acting_lead(h.case_id, mine) = me
-   order by h.offered_at limit 6)
+   order by h.offered_at limit 40)
   union all
   -- To the acting lead of a hidden part, where she cannot be asked: whether the lead may pass.
   (select 'hand-over-question', c.case_id, c.code_word, q.id, null, null, (q.asked_at at time zone 'Europe/Helsinki')::date
    from app.hand_over_question q join priv.row_sight s on s.row_id = q.id and s.worker_id = me and s.valid_from <= t and t < s.valid_until
      join priv.listed(me, t) c on c.case_id = q.case_id and c.state = 'open'
-   where q.organisation_id = mine and q.state = 'open' order by q.asked_at limit 6)
+   where q.organisation_id = mine and q.state = 'open' order by q.asked_at limit 40)
   union all
   -- To the lead who gave a code: that it was used, or that the other side has ended what came of it.
   (select case o.state when 'joined' then 'cases-joined' else 'join-ended' end, c.case_id, c.code_word, o.id, null, null,
@@ -61,7 +62,7 @@ begin
    where o.made_by = me and o.state in ('joined', 'ended') and o.answered_at > t - interval '14 days'
      and (o.state = 'joined' or exists (select 1 from priv.case_join f join app.case_join j on j.join_id = f.id
        where f.offer_id = o.id and j.case_id = o.case_id and not j.ended_here))
-   order by o.answered_at limit 6)
+   order by o.answered_at limit 40)
   union all
   -- To those of an owner who hold the account: her consent asks for their lines, or something in them has been corrected since they
   -- were released. To the receiver's readers: what has been handed over in the last fourteen days.
@@ -73,28 +74,28 @@ begin
    where s.organisation_id = mine and priv.may_contribute(k, mine)
      and case s.state when 'open' then s.from_id <> mine when 'released' then exists (select 1 from app.compilation_part p
        where p.compilation_id = k.id and p.room_id = h.room_id and p.state = 'released' and priv.is_told_stale(p.told, p.room_id)) else false end
-   order by s.changed_at limit 6)
+   order by s.changed_at limit 40)
   union all
   (select 'compilation-received', c.case_id, c.code_word, v.compilation_id, null, null, (min(v.received_at) at time zone 'Europe/Helsinki')::date
    from priv.row_sight w join app.compilation_received v on v.id = w.row_id and v.received_at > t - interval '14 days'
      join priv.listed(me, t) c on c.case_id = w.case_id
-   where w.worker_id = me and w.valid_from <= t and t < w.valid_until group by c.case_id, c.code_word, v.compilation_id order by 7 limit 6)
+   where w.worker_id = me and w.valid_from <= t and t < w.valid_until group by c.case_id, c.code_word, v.compilation_id order by 7 limit 40)
   union all
   (select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
    where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
      and not s.id = any (priv.barred_slips())
-   order by s.sent_at limit 6)
+   order by s.sent_at limit 40)
   union all
   (select 'consultation', null, '', q.id, null, q.urgency, (q.changed_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.consultation q on q.room_id = e.room_id and q.state = 'waiting'
    where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
-   order by q.asked_at, q.id limit 6)
+   order by q.asked_at, q.id limit 40)
   union all
   (select 'consultation-answered', null, '', w.id, null, null, (w.changed_at at time zone 'Europe/Helsinki')::date
    from app.consultation_own w
    where w.worker_id = me and w.state in ('answered', 'closed') and w.answer_read_at is null
-   order by w.changed_at limit 6)
+   order by w.changed_at limit 40)
   union all
   -- Own proposals to correct the law that were answered and not looked at since: one row, whose list tells the rest.
   (select 'law-answered', null, '', null, null, null, (min(p.answered_at) at time zone 'Europe/Helsinki')::date
@@ -105,7 +106,7 @@ begin
    from priv.effective e join app.referral_offer f on f.room_id = e.room_id and f.state in ('sent', 'received')
    where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
      and not f.id = any ((select priv.closed_offers())::uuid[])
-   order by f.sent_at limit 6)
+   order by f.sent_at limit 40)
   union all
   (select case r.state when 'declined' then 'referral-declined' when 'needs-more' then 'referral-asked' else 'referral-waits' end,
      c.case_id, c.code_word, r.id, null, null,
@@ -115,27 +116,51 @@ begin
    where r.made_by = me and r.state in ('sent', 'received', 'needs-more', 'declined')
      and (r.state = 'needs-more' or (r.state = 'declined' and r.changed_at > t - interval '14 days')
        or (r.state in ('sent', 'received') and r.made_at < t - interval '7 days'))
-   order by r.changed_at limit 6)
+   order by r.changed_at limit 40)
+  union all
+  -- Its sender, too, that it was taken, until its receiver tells of a first contact.
+  (select 'referral-accepted', c.case_id, c.code_word, r.id, null, null, (r.changed_at at time zone 'Europe/Helsinki')::date
+   from app.referral r join priv.listed(me, t) c on c.case_id = r.case_id and c.state = 'open'
+     join priv.effective e on e.room_id = r.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
+   where r.made_by = me and r.state = 'accepted' and r.changed_at > t - interval '14 days'
+   order by r.changed_at desc limit 40)
+  union all
+  -- What a consent opened has closed, and no later one of the same kind stands for any of those whom it named.
+  (select 'consent-ended', c.case_id, c.code_word, k.consent_id, null, null, (k.ends_at at time zone 'Europe/Helsinki')::date
+   from app.consent_slip k join priv.effective e on e.room_id = k.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
+     join priv.listed(me, t) c on c.case_id = e.case_id and c.state = 'open'
+   where k.organisation_id = mine and k.withdrawn_at is null and k.ends_at > t - interval '14 days' and k.ends_at <= t
+     and not exists (select 1 from app.consent_slip n where n.room_id = k.room_id and n.kind = k.kind and n.to_ids && k.to_ids
+       and n.withdrawn_at is null and n.ends_at > t and n.recorded_at > k.recorded_at)
+   order by k.ends_at desc limit 40)
+  union all
+  -- To who has been named on a case in the last seven days: as what. Who has opened it is not told.
+  (select 'named-' || m.standing, c.case_id, c.code_word, m.id, null, null, (m.valid_from at time zone 'Europe/Helsinki')::date
+   from app.member m join app.party p on p.id = m.party_id and p.left_at is null
+     join priv.listed(me, t) c on c.case_id = p.case_id and c.state = 'open' join app."case" k on k.id = c.case_id
+   where m.worker_id = me and m.ended_at is null and m.valid_from > t - interval '7 days' and m.valid_from <= t
+     and coalesce(m.valid_until, 'infinity') > t and not (m.standing = 'lead' and p.lead and m.valid_from = k.opened_at)
+   order by m.valid_from desc limit 40)
   union all
   -- To those who see a bar: what has been named for or asked of the barred one since (sentence 12). The code word is class case, which the
   -- data-protection officer does not read.
   (select 'bar-since', c.id, coalesce(max(l.code_word), ''), null, null, null, (max(x.at) at time zone 'Europe/Helsinki')::date
    from priv.row_sight s join app.bar b on b.id = s.row_id join app."case" c on c.id = b.case_id and c.state = 'open'
      join lateral look.since_bars(b.case_id) x on x.bar_id = b.id left join priv.listed(me, t) l on l.case_id = c.id
-   where s.worker_id = me and s.valid_from <= t and t < s.valid_until group by c.id order by max(x.at) limit 6)
+   where s.worker_id = me and s.valid_from <= t and t < s.valid_until group by c.id order by max(x.at) limit 40)
   union all
   -- To the acting lead of the own part: the data-protection officer asks for names.
   (select 'names-asked', c.case_id, c.code_word, q.id, null, null, (q.asked_at at time zone 'Europe/Helsinki')::date
    from priv.rows_in_sight(me, t) s join app.name_request q on q.id = s.row_id and q.state = 'open' and q.asked_by <> me
      join priv.listed(me, t) c on c.case_id = q.case_id
    where priv.acting_lead(q.case_id, mine) = me
-   order by q.asked_at limit 6)
+   order by q.asked_at limit 40)
   union all
   -- To the acting lead of the case: a wish that somebody be invited.
   (select 'invite-wish', c.case_id, c.code_word, w.id, null, null, (w.sent_at at time zone 'Europe/Helsinki')::date
    from app.invite_wish_lead w join priv.listed(me, t) c on c.case_id = w.case_id and c.state = 'open'
    where w.organisation_id = mine and w.state = 'open' and priv.acting_lead(w.case_id, mine) = me
-   order by w.sent_at limit 6)
+   order by w.sent_at limit 40)
   union all
   -- To the data-protection officer: that a team lead has been appointed (sentence 4); who, the organisation's log tells.
   (select 'team-lead-appointed', null, '', null, null, null, (max(l.appointed_at) at time zone 'Europe/Helsinki')::date

@@ -1,7 +1,7 @@
 -- What is promised around a worker's cases: tasks of hers (or of her organisation and nobody in particular), and what others have
 -- promised to her organisation and is late. A promise of hers stays when one of the two organisations has left: then it is her own row. The list of her cases leads, as in look.attention: only cases whose next day is near,
--- forty at most, so the cost follows neither the number of her cases nor that of everybody's. The text comes along, closed, only
--- where the own organisation wrote it: a first page is to be short; the owner of any other row reads in its log that it was shown.
+-- forty at most, so the cost follows neither the number of her cases nor that of everybody's. The text comes along, closed: a task without its
+-- title says nothing of what to do. The owner of a row of another organisation reads in its log that it was shown.
 drop function if exists look.promises();
 create or replace function look.promises()
 returns table (mine boolean, case_id text, code_word text, id uuid, room_id integer, owner_id uuid, for_id uuid, organisation text, asker text, own_asked boolean,
@@ -32,19 +32,19 @@ begin
     where (o.for_id = mine and (o.for_worker_id is null or o.for_worker_id = me)) or (o.own and o.for_id <> mine and o.due_on < today)
   )
   select r.mine, r.case_id, r.code_word, r.id, r.room_id, w.id, f.id, f.name, w.name, r.own,
-    coalesce(r.for_worker_id = me, false), r.due_on, r.answer, case when r.own then r.body end, null::uuid
+    coalesce(r.for_worker_id = me, false), r.due_on, r.answer, r.body, null::uuid
   from (select r.*, row_number() over (partition by r.mine order by r.due_on, r.id) as place from ranked r) r
     -- Named where the part of the one asked is open to her now, whoever asked it and when.
     left join app.organisation f on f.id = r.for_id and (r.mine or exists (select 1 from app.party y
       join priv.parts_in_sight(me, t) s on s.party_id = y.id where y.case_id = r.case_id and y.organisation_id = r.for_id))
     join app.room k on k.id = r.room_id join app.organisation w on w.id = k.organisation_id
-  where r.place <= 6
+  where r.place <= 40
   union all
   -- Her own promises whose asker she may not know of any more: without a name.
   (select true, s.case_id, s.code_word, a.task_id, a.room_id, mine, mine, null, null, false, true, a.due_on, 'accepted', a.promised, a.id
    from sight s join app.task_answer a on a.room_id = s.room_id and a.author_id = me and a.kept_at is not null and a.due_on <= today + 14
    where s.own and (priv.promise_kept(a.task_id, a.room_id)).id = a.id
      and not exists (select 1 from sight x where x.room_id = a.task_room_id)
-   order by a.due_on, a.task_id limit 6)
+   order by a.due_on, a.task_id limit 40)
   order by 12, 4;
 end $$;

@@ -51,5 +51,5 @@ begin
   -- Own rooms alone, so the owner is her organisation.
   select s.case_id, s.code_word, d.id, s.class, mine, d.version, d.rule_key, d.rule_version, d.due_on
   from sight s join app.deadline d on d.room_id = s.room_id and d.state = 'running' and d.due_on <= today + 14
-  order by d.due_on, d.id limit 6;
+  order by d.due_on, d.id limit 40;
 end $$;

@@ -9,6 +9,15 @@ language sql stable security definer set search_path = '' as $$
   order by d.kept_at desc, d.id
 $$;
 
+-- The own drafts that were left an hour ago or more, of each form the last one: the ten last.
+create or replace function look.left_drafts() returns table (id uuid, version integer, body bytea, kept_at timestamptz, expires_at timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select l.id, l.version, l.body, l.kept_at, l.expires_at from (
+    select distinct on (d.form_hash) d.* from priv.draft d
+    where d.worker_id = priv.me() and d.expires_at > priv.now() order by d.form_hash, d.kept_at desc, d.id) l
+  where l.kept_at <= priv.now() - interval '1 hour' order by l.kept_at desc, l.id limit 10
+$$;
+
 -- Keeps what a window has typed: in its own row as long as nobody has written that since this window read it, else in a new one, so that nothing is
 -- written over unseen. `p_body` is closed for the row and its next version, `p_new_body` for the new row. Of one worker fifty at most, the last.
 create or replace function act.keep_draft(p_form bytea, p_id uuid, p_seen integer, p_body bytea, p_new_id uuid, p_new_body bytea)

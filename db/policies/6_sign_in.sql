@@ -75,6 +75,7 @@ language sql volatile security definer set search_path = '' as $$
   delete from priv.session where expires_at < priv.now() - interval '30 days' or opened_at > now() + interval '5 minutes';
   delete from priv.kept_form where expires_at <= priv.now();
   delete from priv.draft where expires_at <= priv.now();
+  delete from priv.snooze where until_on <= (priv.now() at time zone 'Europe/Helsinki')::date;
   -- So would a try; else it counts no longer after its hour.
   delete from priv.try where forget_at <= priv.now() or at > priv.now() + interval '5 minutes';
 $$;

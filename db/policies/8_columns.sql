@@ -52,6 +52,7 @@ comment on column priv.kept_form.body is 'AES-256-GCM under a key that the brows
 comment on column priv.kept_form.id_hash is 'SHA-256';
 comment on column priv.receipt.hash is 'Argon2id';
 comment on column priv.session.token_hash is 'SHA-256';
+comment on column priv.snooze.thing_hash is 'HMAC-SHA-256 of worker and what is put off under a key of the own organisation''s log';
 comment on column priv.study_mark.mark is 'SHA-256 of what a case is counted as, under the secret of the series';
 comment on column priv.study_series.secret is 'random, numbers are rounded under it; the reporting login alone reads it';
 comment on column priv.try.who is 'HMAC-SHA-256 of an address, network or account, under a key of the ring and of the day';

@@ -14,7 +14,10 @@ export const actsApart: Readonly<Record<string, string>> = {
     "one's own draft of a form, which no other worker reaches, by its number neither: proofs/http/drafts.test.ts",
   take_draft: 'the same',
   end_draft: 'the same',
-  lock_session: 'the same, and whoever signs in gets another one: proofs/http/own-session.test.ts',
+  snooze:
+    'puts off what waits for whoever acts, in a list that no other worker reaches, by a number neither: src/domain/home/snooze.test.ts',
+  end_snooze: 'the same',
+  lock_session: 'ends one’s own session, and whoever signs in gets another one: proofs/http/own-session.test.ts',
   extend_session:
     "makes one's own session last longer, which is asked for nothing else: proofs/http/own-session.test.ts",
   see_notices: 'marks notices that she reads as seen: every worker × every notice, in the matrix (news.ts)',
@@ -43,6 +46,9 @@ export const looksApart: Readonly<Record<string, string>> = {
     'what the acting lead has ticked so far of a hand-over that has not left: src/domain/hand-over/hand-over.test.ts',
   drafts:
     'the closed drafts of forms of whoever acts, asked after the form itself was opened: proofs/http/drafts.test.ts, with what would open them to others',
+  left_drafts: 'the same',
+  snoozes:
+    'what whoever acts has put off, closed and matched with what waits now: src/domain/home/snooze.test.ts, with what would open it to others',
   kept_form:
     'the closed text of a form that met the end of a session, asked by whoever has the key of the browser: proofs/http/kept-form.test.ts',
   service_mark: 'which directory this is, and how often it has changed: no case and no person',

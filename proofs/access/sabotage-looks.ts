@@ -140,6 +140,18 @@ export const brokenLooks: readonly Sabotage[] = [
     seenBy: 'lists',
   },
   {
+    name: 'the end of a consent is told on the first page of whoever does not read it',
+    functions: [
+      {
+        where: 'look.attention()',
+        from: `app.consent_slip k join priv.effective e on e.room_id = k.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
+     join priv.listed(me, t) c on c.case_id = e.case_id`,
+        to: `app.consent_slip k join app.room e on e.id = k.room_id join app.case_list c on c.case_id = e.case_id`,
+      },
+    ],
+    seenBy: 'lists',
+  },
+  {
     name: 'a notice of another room is marked as seen',
     functions: [{ where: 'act.see_notices(uuid[])', from: `and n.room_id = any (priv.rooms('read'))`, to: '' }],
     seenBy: 'notices',

@@ -250,13 +250,15 @@ async function reached(): Promise<string[]> {
   await keep(world.anna, { text: said });
   const { rows: found } = await world.owner.query('select id, form_hash, version from priv.draft');
   const { id, form_hash: form, version } = found[0];
+  await world.owner.query(`update priv.draft set kept_at = kept_at - interval '2 hours'`);
   const read = await world.act(world.veikko, 'select id from look.drafts($1)', [form]);
+  const left = await world.act(world.veikko, 'select id from look.left_drafts()');
   const now = async () =>
     JSON.stringify(
       (await world.owner.query('select id, version, body, kept_at from priv.draft where id = $1', [id])).rows,
     );
   const before = await now();
-  const breaches = read.length > 0 ? ['look.drafts'] : [];
+  const breaches = [...(read.length > 0 ? ['look.drafts'] : []), ...(left.length > 0 ? ['look.left_drafts'] : [])];
   const tries: readonly (readonly [name: string, sql: string, values: unknown[]])[] = [
     ['act.take_draft', 'select act.take_draft($1)', [id]],
     [
@@ -279,6 +281,7 @@ test('a colleague who knows the number of a draft reaches nothing of it', async 
 
 test.each([
   ['look.drafts', ' and d.worker_id = priv.me()', ''],
+  ['look.left_drafts', 'd.worker_id = priv.me() and ', ''],
   ['act.take_draft', ' and d.worker_id = priv.me()', ''],
   ['act.keep_draft', ' and d.worker_id = me', ''],
   ['act.end_draft', ' and d.worker_id = priv.me()', ''],

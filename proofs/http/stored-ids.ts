@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { supportKinds } from '../../src/domain/coupling/coupling.ts';
-import { mondayOf } from '../../src/domain/regional-network/index.ts';
-import { dayOf } from '../../src/platform/time/format.ts';
+import { dayOf, mondayOf } from '../../src/platform/time/format.ts';
 
 /** What a parameter of a path that is no id may be. */
 export function words(parameter: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { mondayOf } from '../../src/domain/regional-network/index.ts';
+import { mondayOf } from '../../src/platform/time/format.ts';
 import type { OneWay } from './reach.ts';
 import { inDays } from './terms.ts';
 import { organisations } from './words.ts';

@@ -23,6 +23,7 @@ import type { OneWay } from './reach.ts';
 import { studyWays } from './study-rows.ts';
 import { asked, consentTo, invited, proposal } from './terms.ts';
 import { publishedList } from './values.ts';
+import { waitingWays } from './waiting-ways.ts';
 import { organisations, workers } from './words.ts';
 import type { Program } from './world.ts';
 
@@ -413,6 +414,7 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     ...practiceWays(changed, reviewed, withdrawn),
     ...(await networkWays(world)),
     ...(await competenceWays(world)),
+    ...(await waitingWays(world)),
     ...studies,
   ];
 }

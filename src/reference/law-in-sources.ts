@@ -70,6 +70,8 @@ export const counted: Ours = {
   // How long ago something was, how long somebody has waited or is late, and how much is left.
   'src/platform/ui/ui': ['contact.age'],
   'src/domain/home/home': [
+    // Until when a worker puts a thing off.
+    'put-off.lede',
     'contact-old.fact',
     'consent-ends.fact',
     'referral-waits.fact',

@@ -1,4 +1,5 @@
 import { addTraining, assessSelf, noteLearnt } from '../../../src/domain/competence/index.ts';
+import { putOff } from '../../../src/domain/home/index.ts';
 import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays } from '../../../src/platform/time/format.ts';
 import { at } from '../at.ts';
@@ -30,10 +31,18 @@ const answer = (
 type Said = Sent<typeof addTraining>;
 const adds = (leaves: string, training: Said): Act => does(addTraining, training, `training:${leaves}`);
 
-const learns = (training: string, ago: number): Act =>
-  does(noteLearnt, (scene) => ({
-    trainingId: leftBy(scene, `training:${training}`),
-    doneOn: addDays(scene.toldOn, -ago),
+const learns = (training: string, ago: number, leaves?: string): Act =>
+  does(
+    noteLearnt,
+    (scene) => ({ trainingId: leftBy(scene, `training:${training}`), doneOn: addDays(scene.toldOn, -ago) }),
+    leaves,
+  );
+
+/** What waits for her because a training runs out is put off: she has a place in the next one. */
+const putsOff = (learnt: string): Act =>
+  does(putOff, (scene) => ({
+    ...{ thing: `training-ends.${leftBy(scene, learnt)}`, untilOn: addDays(scene.toldOn, 12) },
+    reason: 'Olen ilmoittautunut seuraavaan koulutukseen.',
   }));
 
 /** What people of the west coast have learnt and how well it goes: two organisations have words of their own, three are counted together. */
@@ -83,10 +92,11 @@ export const competence: CaseStory = {
     answer(106, '13.30', 'sofia', 'ncgcn'),
     answer(105, '16.00', 'tiina', 'ggccn'),
     answer(105, '16.20', 'katri', 'ggncg', 'team-lead'),
-    at(104, '9.00', 'anna', learns('control', 705)),
+    at(104, '9.00', 'anna', learns('control', 705, 'learnt:control')),
     at(104, '9.05', 'anna', learns('first', 400)),
     at(103, '9.30', 'veikko', learns('control', 300)),
     at(102, '11.00', 'noora', learns('process', 1110)),
     at(101, '14.15', 'minna', learns('process', 200)),
+    at(1, '8.50', 'anna', putsOff('learnt:control')),
   ],
 };

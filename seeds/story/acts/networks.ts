@@ -1,14 +1,13 @@
 import {
   changeAgreed,
   joinNetwork,
-  mondayOf,
   nameHost,
   planMeeting,
   recordAgreed,
   setDuty,
 } from '../../../src/domain/regional-network/index.ts';
 import type { Sent } from '../../../src/platform/http/call.ts';
-import { addDays } from '../../../src/platform/time/format.ts';
+import { addDays, mondayOf } from '../../../src/platform/time/format.ts';
 import { at } from '../at.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import { type Act, type CaseStory, does, leftBy } from '../script.ts';

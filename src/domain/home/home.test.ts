@@ -5,7 +5,20 @@ import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/s
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { caseEndpoints } from '../case/index.ts';
 import { lawRegisterEndpoints } from '../law-register/index.ts';
-import { type Attention, type AttentionFact, greetingOf, mostUrgent } from './home.ts';
+import {
+  type Attention,
+  type AttentionFact,
+  attentionKinds,
+  byDue,
+  countsOf,
+  greetingOf,
+  isFull,
+  mostOfAKind,
+  type PromiseView,
+  stretchOf,
+  type Waiting,
+  withPromises,
+} from './home.ts';
 import { homeEndpoints } from './index.ts';
 
 const today = dayOf(new Date());
@@ -21,7 +34,7 @@ const fact = (more: Partial<AttentionFact>): AttentionFact => ({
 });
 
 test('the most urgent come first: what should have been done first', () => {
-  const { rows, more } = mostUrgent([
+  const rows = byDue([
     fact({ kind: 'consent-ends', day: addDays(today, 5) }),
     fact({ kind: 'contact-old', day: addDays(today, -20) }),
     fact({ kind: 'invitation', caseId: null, urgency: 'today' }),
@@ -29,13 +42,12 @@ test('the most urgent come first: what should have been done first', () => {
   ]);
   expect(rows.map(({ kind }) => kind)).toEqual(['contact-old', 'invitation', 'grant-request', 'consent-ends']);
   expect(rows[0]?.due).toBe(addDays(today, -6));
-  expect(more).toBe(false);
 });
 
 test('warnings stand first, by the end of their clock, before those that were seen and whatever else is late', () => {
   const warning = (kind: AttentionFact['kind'], time: string, due: string | null) =>
     fact({ kind, id: time, day: today, at: `${today}T${time}Z`, dueAt: due && `${today}T${due}Z` });
-  const { rows } = mostUrgent([
+  const rows = byDue([
     fact({ kind: 'contact-old', day: addDays(today, -90) }),
     warning('warning-acknowledged', '07:00:00', null),
     warning('warning-to-pass', '08:00:00', null),
@@ -51,9 +63,57 @@ test('warnings stand first, by the end of their clock, before those that were se
   ]);
 });
 
-test('five rows at most, and it is said that there are more', () => {
-  const { rows, more } = mostUrgent(Array.from({ length: 7 }, (_, n) => fact({ day: addDays(today, n) })));
-  expect([rows.length, more]).toEqual([5, true]);
+const promise = ({ dueOn = today, ...more }: Partial<PromiseView>): PromiseView => ({
+  kind: 'task',
+  mine: true,
+  caseId: '000001',
+  codeWord: 'Koivu',
+  id: 'p',
+  text: 'Varaa tulkki',
+  organisation: null,
+  asker: 'Saarni ry',
+  named: true,
+  dueOn,
+  due: dueOn,
+  ...more,
+});
+
+test('promises stand among what else waits, by their day, and the groups add up to the list', () => {
+  const rows = withPromises(
+    byDue([
+      fact({ kind: 'consent-ends', day: addDays(today, 2) }),
+      fact({ kind: 'grant-request', day: addDays(today, -1) }),
+    ]),
+    [
+      promise({ dueOn: addDays(today, 2) }),
+      promise({ kind: 'promise-late', mine: false, dueOn: addDays(today, -4) }),
+      promise({ dueOn: addDays(today, 1) }),
+    ],
+  );
+  expect(rows.map(({ kind }) => kind)).toEqual(['promise-late', 'task', 'consent-ends', 'grant-request', 'task']);
+  expect(countsOf(rows)).toEqual({ answers: 1, tasks: 2, consents: 1, others: 1 });
+});
+
+test('every kind is of exactly one group, and a full kind is said to be full', () => {
+  const all = attentionKinds.map((kind) => fact({ kind }));
+  expect(Object.values(countsOf(all)).reduce((sum, n) => sum + n, 0)).toBe(attentionKinds.length);
+  expect(isFull(all)).toBe(false);
+  const many = (n: number) => Array.from({ length: n }, () => fact({}));
+  expect([isFull(many(mostOfAKind - 1)), isFull(many(mostOfAKind))]).toEqual([false, true]);
+});
+
+test('what is late or for today, and every warning, stands under today; then until Sunday; then later', () => {
+  const wednesday = '2026-11-25';
+  const of = (due: string, kind: AttentionFact['kind'] = 'deadline') =>
+    stretchOf({ ...fact({ kind }), due } as Waiting, wednesday);
+  expect(['2026-11-01', '2026-11-25', '2026-11-26', '2026-11-29', '2026-11-30'].map((due) => of(due))).toEqual([
+    'today',
+    'today',
+    'week',
+    'week',
+    'later',
+  ]);
+  expect([of('2026-12-20', 'warning'), of('2026-12-20', 'warning-acknowledged')]).toEqual(['today', 'later']);
 });
 
 test('the greeting follows the hour in Finland', () => {
@@ -182,6 +242,7 @@ test('a request waits for the one who holds the class, and a hand-over for the r
   await recordConsent(anna, anna, [minna.organisation], 60);
   expect(await attentionOf(minna)).toMatchObject([
     { kind: 'grant-request', class: 'account', caseId },
+    { kind: 'named-lead', caseId },
     { kind: 'consent-ends', id: consent },
   ]);
   await world.act(
@@ -191,7 +252,7 @@ test('a request waits for the one who holds the class, and a hand-over for the r
     caseId,
   );
   const kinds = (await attentionOf(minna)).map(({ kind }) => kind);
-  expect(kinds).toEqual(['hand-over', 'grant-request', 'consent-ends']);
+  expect(kinds).toEqual(['hand-over', 'grant-request', 'named-lead', 'consent-ends']);
   expect((await attentionOf(anna)).map(({ kind }) => kind)).not.toContain('hand-over');
   for (const slug of ['pyynto', 'vastuu'])
     expect((await world.page(minna, '/en/tyo')).text).toContain(`href="/en/t/${caseId}/${slug}/`);

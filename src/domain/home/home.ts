@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../platform/time/format.ts';
+import { addDays, type Day, mondayOf } from '../../platform/time/format.ts';
 import type { ClockLaw } from './clock-law.ts';
 
 /** What may ask for attention; the database tells only what the worker may read. */
@@ -29,6 +29,12 @@ export const attentionKinds = [
   'referral-asked',
   'referral-declined',
   'referral-waits',
+  'referral-accepted',
+  'consent-ended',
+  'named-lead',
+  'named-backup',
+  'named-member',
+  'draft-left',
   'deadline',
   'process-news',
   'no-news',
@@ -62,10 +68,13 @@ export interface AttentionFact {
   readonly urgency: 'today' | 'week' | 'normal' | null;
   /** The day that the fact itself bears: checked, ends, asked, sent. */
   readonly day: Day;
-  /** The moment of a warning: sent, received, acknowledged. Nothing else is told to the minute. */
+  /** The moment of a warning (sent, received, acknowledged) or of a draft (last kept). Nothing else is told to the minute. */
   readonly at?: string;
   /** Until when a warning is to be acknowledged. */
   readonly dueAt?: string | null;
+  /** Of a draft: where its form is, without the language, and how many words stand in it. */
+  readonly address?: string;
+  readonly words?: number;
   /** Key of the rule of a deadline. */
   readonly rule?: string;
   /** How much of each kind waits in the register of the law. */
@@ -101,6 +110,12 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'referral-asked': 2,
   'referral-declined': 5,
   'referral-waits': 7,
+  'referral-accepted': 3,
+  'consent-ended': 7,
+  'named-lead': 7,
+  'named-backup': 7,
+  'named-member': 7,
+  'draft-left': 3,
   'no-news': 7,
   stalled: 7,
   'bar-since': 1,
@@ -120,27 +135,126 @@ function dueOf({ kind, day, urgency }: AttentionFact): Day {
 }
 
 /** Warnings come first, whatever else waits longer: somebody may come into danger. Those whose clock runs stand before those that were seen. */
-const ranks: Partial<Record<AttentionKind, number>> = {
+const ranks: Partial<Record<WaitingKind, number>> = {
   warning: 0,
   'warning-waits': 0,
   'warning-told': 1,
   'warning-to-pass': 1,
 };
-const rankOf = ({ kind }: AttentionFact) => ranks[kind] ?? 2;
+const rankOf = ({ kind }: Pick<Waiting, 'kind'>) => ranks[kind] ?? 2;
 
-/** The most urgent first: warnings by their clock, then what should have been done first. Five at most, and whether there is more. */
-export function mostUrgent(facts: readonly AttentionFact[]): { rows: readonly Attention[]; more: boolean } {
-  const ranked = facts
-    .map((fact) => ({ ...fact, due: dueOf(fact) }))
-    .sort(
-      (a, b) =>
-        rankOf(a) - rankOf(b) ||
-        (a.dueAt ?? '').localeCompare(b.dueAt ?? '') ||
-        a.due.localeCompare(b.due) ||
-        attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind),
-    );
-  return { rows: ranked.slice(0, mostRows), more: ranked.length > mostRows };
+/** A promise among what waits. */
+export interface PromiseWaiting extends PromiseView {
+  readonly dueAt?: undefined;
 }
+
+/** Where all that waits stands. */
+export const waitingSlug = '/tyo/odottaa';
+
+/** Everything that waits for somebody, of whatever kind. */
+export type Waiting = Attention | PromiseWaiting;
+export type WaitingKind = Waiting['kind'];
+
+export const isPromise = (row: Waiting): row is PromiseWaiting => row.kind === 'task' || row.kind === 'promise-late';
+
+/** What one does about it: answer, do or read, ask her about a consent, or wait for somebody else. */
+export const waitingGroups = ['answers', 'tasks', 'consents', 'others'] as const;
+export type WaitingGroup = (typeof waitingGroups)[number];
+/** What the page shows, besides everything. */
+export const waitingViews = [...waitingGroups, 'put-off'] as const;
+export type WaitingView = (typeof waitingViews)[number];
+
+/** One group a kind: so the numbers of the groups add up to the list. */
+export const groupOf: Readonly<Record<WaitingKind, WaitingGroup>> = {
+  warning: 'answers',
+  'warning-to-pass': 'tasks',
+  'warning-told': 'tasks',
+  'warning-waits': 'others',
+  'warning-acknowledged': 'tasks',
+  'contact-old': 'tasks',
+  'contact-ends': 'tasks',
+  'consent-ends': 'consents',
+  'consent-review': 'consents',
+  'grant-request': 'answers',
+  'hand-over': 'answers',
+  'hand-over-question': 'answers',
+  'cases-joined': 'tasks',
+  'join-ended': 'tasks',
+  'compilation-asked': 'answers',
+  'compilation-stale': 'tasks',
+  'compilation-received': 'tasks',
+  'invite-wish': 'answers',
+  'names-asked': 'answers',
+  invitation: 'answers',
+  consultation: 'answers',
+  'consultation-answered': 'tasks',
+  'referral-offer': 'answers',
+  'referral-asked': 'answers',
+  'referral-declined': 'tasks',
+  'referral-waits': 'others',
+  'referral-accepted': 'tasks',
+  'consent-ended': 'consents',
+  'named-lead': 'tasks',
+  'named-backup': 'tasks',
+  'named-member': 'tasks',
+  'draft-left': 'tasks',
+  deadline: 'tasks',
+  'process-news': 'tasks',
+  'no-news': 'tasks',
+  stalled: 'tasks',
+  'bar-since': 'tasks',
+  'team-lead-appointed': 'tasks',
+  'helpline-check': 'tasks',
+  'helplines-unkept': 'tasks',
+  'practice-review': 'tasks',
+  'stance-due': 'tasks',
+  'training-ends': 'tasks',
+  'law-waits': 'answers',
+  'law-answered': 'tasks',
+  'study-asked': 'answers',
+  'study-answered': 'tasks',
+  task: 'tasks',
+  'promise-late': 'others',
+};
+
+/** Of each kind no more is told than so many: what stands in the list then may not be all. */
+export const mostOfAKind = 40;
+
+const order: readonly WaitingKind[] = [...attentionKinds, 'task', 'promise-late'];
+
+const byUrgency = (a: Waiting, b: Waiting): number =>
+  rankOf(a) - rankOf(b) ||
+  (a.dueAt ?? '').localeCompare(b.dueAt ?? '') ||
+  a.due.localeCompare(b.due) ||
+  order.indexOf(a.kind) - order.indexOf(b.kind);
+
+/** The most urgent first: warnings by their clock, then what should have been done first. */
+export const byDue = (facts: readonly AttentionFact[]): Attention[] =>
+  facts.map((fact) => ({ ...fact, due: dueOf(fact) })).sort(byUrgency);
+
+/** Facts and promises as one list in the same order. */
+export const withPromises = (rows: readonly Attention[], promises: readonly PromiseView[]): Waiting[] =>
+  [...rows, ...promises].sort(byUrgency);
+
+/** By when something should be done: today, which is also what is late and every warning, until Sunday, or later. */
+export const stretches = ['today', 'week', 'later'] as const;
+export type Stretch = (typeof stretches)[number];
+
+export function stretchOf(row: Waiting, today: Day): Stretch {
+  if (row.due <= today || rankOf(row) < 2) return 'today';
+  return row.due <= addDays(mondayOf(today), 6) ? 'week' : 'later';
+}
+
+/** How many of each group there are. */
+export const countsOf = (rows: readonly Pick<Waiting, 'kind'>[]): Record<WaitingGroup, number> => {
+  const counts = { answers: 0, tasks: 0, consents: 0, others: 0 };
+  for (const { kind } of rows) counts[groupOf[kind]] += 1;
+  return counts;
+};
+
+/** Whether some kind has come to its bound, so that more of it may wait. */
+export const isFull = (rows: readonly Pick<Waiting, 'kind'>[]): boolean =>
+  [...Map.groupBy(rows, ({ kind }) => kind).values()].some((of) => of.length >= mostOfAKind);
 
 /** Which greeting fits, by minutes since midnight in Finland. */
 export function greetingOf(minute: number): 'morning' | 'day' | 'evening' | 'night' {
@@ -151,11 +265,12 @@ export function greetingOf(minute: number): 'morning' | 'day' | 'evening' | 'nig
 
 /** A promise near in time: of mine to keep, or of another organisation's that is late. */
 export interface PromiseView {
+  readonly kind: 'task' | 'promise-late';
   readonly mine: boolean;
   readonly caseId: string;
+  readonly codeWord: string;
   readonly id: string;
-  /** Only where the own organisation wrote it: the first page is short. */
-  readonly text: string | null;
+  readonly text: string;
   /** Absent where the part of the one asked is not open to the worker. */
   readonly organisation: string | null;
   /** Null where the asker's row has closed to the worker: the promise is her own row then. */
@@ -163,4 +278,6 @@ export interface PromiseView {
   /** Asked of the worker by name, so that she can tick it off here. */
   readonly named: boolean;
   readonly dueOn: Day;
+  /** The same, as every row of what waits has it. */
+  readonly due: Day;
 }

@@ -1,6 +1,11 @@
 import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { bringBack } from './bring-back.ts';
 import { chooseNoteCase } from './choose-note-case.ts';
 import { homeTexts } from './home.texts.ts';
+import { putOff } from './put-off.ts';
+import { viewWaiting } from './view-waiting.ts';
 import { viewWork } from './view-work.ts';
 
-export const homeEndpoints = endpointsOf(homeTexts, [viewWork, chooseNoteCase]);
+export { putOff } from './put-off.ts';
+
+export const homeEndpoints = endpointsOf(homeTexts, [viewWork, viewWaiting, putOff, bringBack, chooseNoteCase]);

@@ -25,6 +25,7 @@ test('every row of what needs attention leads to a page that exists', () => {
       urgency: null,
       day: '2026-11-24',
       due: '2026-11-24',
+      ...(kind === 'draft-left' && { at: '2026-11-24T09:00:00.000Z', address: '/t/7f3k2q/merkinta', words: 2 }),
       ...(kind.startsWith('warning') && { at: '2026-11-24T09:00:00.000Z', dueAt: '2026-11-24T09:30:00.000Z' }),
     };
     const address = attentionRow(ui, '2026-11-24', attention).action?.href ?? '';

@@ -46,7 +46,8 @@ test('a withdrawn grant closes the notices of another organisation’s process o
   const { text } = await world.see(world.minna, '/prosessi/uutta');
   expect(text).not.toContain('Pääkäsittely');
   expect((await news(world.minna)).notices).toEqual([]);
-  expect((await world.json(world.minna, 'GET', '/work')).body.attention).toEqual([]);
+  const { attention } = (await world.json(world.minna, 'GET', '/work')).body;
+  expect(attention.map(({ kind }: { kind: string }) => kind)).toEqual(['named-lead']);
 });
 
 test('she was told today: one press, once a day, and the reminder is gone', async () => {

@@ -7,6 +7,7 @@ import type { PromiseView } from './home.ts';
 interface PromiseRow {
   mine: boolean;
   case_id: string;
+  code_word: string;
   id: string;
   room_id: number;
   owner_id: string;
@@ -14,7 +15,7 @@ interface PromiseRow {
   asker: string | null;
   named: boolean;
   due_on: string;
-  sealed: Buffer | null;
+  sealed: Buffer;
   /** The worker's own row, where the asker's has closed to her. */
   answer_id: string | null;
 }
@@ -22,28 +23,42 @@ interface PromiseRow {
 const placeOf = ({ id, room_id: room, answer_id }: PromiseRow): Place =>
   answer_id === null ? { table: 'task', row: id, room, version: 1 } : promisePlace(answer_id, room);
 
-/** Tasks of the worker and late promises of others, six of each at most, in one statement. */
-export async function readPromises(
-  tx: ReadTx,
-  vault: Vault,
-  trail: Trail,
-  organisationId: string,
-): Promise<PromiseView[]> {
+/** A promise as it is told: closed, and in no log before it is shown. */
+export interface PromiseFact extends Omit<PromiseView, 'text'> {
+  readonly row: PromiseRow;
+}
+
+/** Tasks of the worker and late promises of others, forty of each at most, in one statement. */
+export async function readPromises(tx: ReadTx): Promise<PromiseFact[]> {
   const rows = await tx.query<PromiseRow>(
-    'select mine, case_id, id, room_id, owner_id, organisation, asker, named, due_on, sealed, answer_id from look.promises()',
+    'select mine, case_id, code_word, id, room_id, owner_id, organisation, asker, named, due_on, sealed, answer_id from look.promises()',
   );
-  for (const { id, case_id, owner_id, answer_id } of rows)
-    if (answer_id !== null) trail.saw(organisationId, 'coordination', `task-answer:${answer_id}:1`);
-    else if (owner_id === organisationId) trail.saw(organisationId, 'coordination', `task:${id}:1`);
-    else trail.sawOn(case_id, owner_id, 'coordination', `task:${id}:1`);
   return rows.map((row) => ({
+    kind: row.mine ? 'task' : 'promise-late',
     mine: row.mine,
     caseId: row.case_id,
+    codeWord: row.code_word,
     id: row.id,
-    text: row.sealed && vault.open(placeOf(row), row.sealed),
     organisation: row.organisation,
     asker: row.asker,
     named: row.named,
     dueOn: row.due_on,
+    due: row.due_on,
+    row,
   }));
 }
+
+/** Opens those that are shown, and tells their owners. */
+export const openPromises = (
+  vault: Vault,
+  trail: Trail,
+  organisationId: string,
+  facts: readonly PromiseFact[],
+): PromiseView[] =>
+  facts.map(({ row, ...fact }) => {
+    const { id, case_id, owner_id, answer_id } = row;
+    if (answer_id !== null) trail.saw(organisationId, 'coordination', `task-answer:${answer_id}:1`);
+    else if (owner_id === organisationId) trail.saw(organisationId, 'coordination', `task:${id}:1`);
+    else trail.sawOn(case_id, owner_id, 'coordination', `task:${id}:1`);
+    return { ...fact, text: vault.open(placeOf(row), row.sealed) };
+  });

@@ -40,7 +40,7 @@ test('the admin appoints a team lead over the lead, who then names what she lack
 
 test('the data-protection officer is told: on the first page, and by an entry in the organisation’s own log', async () => {
   expect(await attention(world.helmi)).toEqual(['team-lead-appointed']);
-  expect(await attention(world.veikko)).toEqual([]);
+  expect(await attention(world.veikko)).toEqual(['named-backup']);
   expect(await world.drawers('TeamLeadAppointed')).toEqual(['Saarni ry organisation-log']);
 });
 

@@ -7,17 +7,12 @@ import { afterCase, cursorOf, listCases } from '../case/index.ts';
 import { readMeets } from '../meeting/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { safeContactOfCases } from '../safety/index.ts';
-import { readNearDeadlines } from './deadlines.queries.ts';
-import { readDuties } from './duties.queries.ts';
+import { gatherWaiting, tellShown } from './gather.ts';
 import { viewWorkAction } from './home.access.ts';
-import { readAttention, tellRuleOwners } from './home.queries.ts';
-import { mostUrgent } from './home.ts';
-import { readLawAttention } from './law.queries.ts';
-import { readProcessNews } from './news.queries.ts';
+import { mostRows } from './home.ts';
 import { WorkPage } from './pages/WorkPage.tsx';
-import { readPromises } from './promises.queries.ts';
+import { openPromises } from './promises.queries.ts';
 import { readNearSteps } from './steps.queries.ts';
-import { readWarningsWaiting, workMarkOf } from './warnings.queries.ts';
 
 const mostCases = 10;
 const pageSize = 25;
@@ -29,9 +24,6 @@ function injuredPage(kind: string, found: readonly InjuredView[], first: boolean
   const next = found.length > pageSize && last ? { afterDay: last.nextOn ?? 'infinity', afterId: last.caseId } : null;
   return { kind, rows, next, first };
 }
-
-/** Rows that tell something of a class beside the case itself. */
-const ofClass: ReadonlySet<string> = new Set(['deadline', 'process-news', 'no-news', 'stalled']);
 
 /** The first page of every worker: what needs attention, what is promised, and the own cases by next day. */
 export const viewWork = look({
@@ -47,16 +39,10 @@ export const viewWork = look({
     const { tx, acting, now, trail, vault, input } = context;
     const today = dayOf(now);
     const after = cursorOf(input);
-    const [meets, facts, warnings, deadlines, news, duties, law, found, promises, steps, injured] = await Promise.all([
+    const [meets, gathered, found, steps, injured] = await Promise.all([
       readMeets(context, today),
-      readAttention(tx),
-      readWarningsWaiting(tx),
-      readNearDeadlines(tx),
-      readProcessNews(tx, acting.kind, today),
-      readDuties(tx, acting, today),
-      readLawAttention(tx, acting, today),
+      gatherWaiting(tx, vault, acting, today),
       isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
-      readPromises(tx, vault, trail, acting.organisationId),
       // Police and prosecutor have the next measure of each injured party in their own list.
       isInvestigation(acting.kind) ? { rows: [], more: false } : readNearSteps(tx, trail),
       // Police and prosecutor have their injured parties here, page by page.
@@ -65,13 +51,15 @@ export const viewWork = look({
         : null,
     ]);
     const cases = found.slice(0, mostCases);
-    const attention = mostUrgent([...facts, ...warnings, ...deadlines, ...news, ...duties, ...law]);
+    const attention = gathered.facts.slice(0, mostRows);
+    // One more of each than is drawn: so the page knows that there are more.
+    const promised = [true, false].flatMap((mine) =>
+      gathered.promises.filter((promise) => promise.mine === mine).slice(0, mostRows + 1),
+    );
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
-    for (const { kind, id, caseId, class: of } of attention.rows)
-      trail.saw(acting.organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
     const [contacts] = await Promise.all([
       safeContactOfCases(context, [...new Set(meets.rows.map(({ caseId }) => caseId))]),
-      tellRuleOwners(tx, trail, attention.rows),
+      tellShown(tx, trail, acting.organisationId, attention),
     ]);
     return {
       today,
@@ -79,11 +67,13 @@ export const viewWork = look({
         meets: meets.rows.map((meet) => ({ ...meet, contact: contacts.get(meet.caseId) ?? null })),
         more: meets.more,
       },
-      mark: workMarkOf(warnings),
+      mark: gathered.mark,
       injured: injured && injuredPage(acting.kind, injured, after === undefined),
-      attention: attention.rows,
-      moreAttention: attention.more,
-      promises,
+      attention,
+      moreAttention: gathered.facts.length > mostRows,
+      waiting: gathered.facts.length + gathered.promises.length,
+      putOff: gathered.away.snoozes.size,
+      promises: openPromises(vault, trail, acting.organisationId, promised),
       steps,
       cases,
       moreCases: found.length > mostCases,

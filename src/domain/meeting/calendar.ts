@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, weekdayOf } from '../../platform/time/format.ts';
+import { addDays, type Day, dayOf, mondayOf } from '../../platform/time/format.ts';
 import { momentOf } from '../../platform/time/moment.ts';
 import type { RuleLawView } from '../deadline/index.ts';
 import type { Instance, StepCode } from '../process/index.ts';
@@ -60,7 +60,7 @@ const monthStart = (day: Day): Day => `${day.slice(0, 7)}-01`;
 /** The week (from Monday) or the month in which a day lies. */
 export function stretchOf(name: StretchName, day: Day): Stretch {
   if (name === 'week') {
-    const from = addDays(day, 1 - weekdayOf(new Date(`${day}T12:00:00Z`)));
+    const from = mondayOf(day);
     return { from, until: addDays(from, 7), previous: addDays(from, -7), following: addDays(from, 7) };
   }
   const from = monthStart(day);

@@ -48,6 +48,10 @@ const draft = (more: Record<string, unknown> = {}) =>
     ...more,
   });
 const preview = async (draftId: string) => (await world.see(world.anna, `/ohjaus/${draftId}/laheta`)).text;
+const waitsForAnna = async () =>
+  (await world.act<{ kind: string }>(world.anna, `select kind from look.attention() where kind like 'referral-%'`)).map(
+    ({ kind }) => kind,
+  );
 const keysOf = (text: string) =>
   [...text.matchAll(/value="((?:rule|wish|need|goal|note):[0-9a-f-]{36})"/g)].map((item) => item[1] as string);
 const send = (draftId: string, lines: readonly string[]) =>
@@ -159,6 +163,7 @@ test('a question and its reply, then joining by accepting: each line to those na
   expect((await at('accept', { leadId: world.county.lead.id, backupId: world.county.backup.id })).body.state).toBe(
     'accepted',
   );
+  expect(await waitsForAnna()).toContain('referral-accepted');
   const mine = (await world.of(world.county.lead, 'GET', '/referrals')).body.received;
   expect(mine).toMatchObject([{ id, from: 'Saarni ry', asked: 'Aika vastaanotolle', closedClasses: [] }]);
   expect(mine[0].lines).toHaveLength(1);
@@ -209,6 +214,7 @@ test('a consent that ends between preview and sending: a clear sentence, nothing
 test('an organisation on the case gives first contact and outcome, which the sender sees', async () => {
   const [{ id }] = (await world.of(world.county.lead, 'GET', '/referrals')).body.received;
   await world.done(world.of(world.county.lead, 'POST', `/referrals/${id}/first-contact`, {}));
+  expect(await waitsForAnna()).not.toContain('referral-accepted');
   expect((await world.of(world.county.lead, 'POST', `/referrals/${id}/first-contact`, {})).status).toBe(409);
   await world.done(world.of(world.county.lead, 'POST', `/referrals/${id}/end`, { outcome: 'helped-partly' }));
   expect((await world.of(world.anna, 'GET', '/referrals')).body.sent[0]).toMatchObject({

@@ -15,7 +15,6 @@ import { viewNetwork } from './view-network.ts';
 
 export { type NetworkKey, networkKeys, networkOf } from './networks.ts';
 export { type Membership, readContacts, readMemberships } from './regional-network.queries.ts';
-export { mondayOf } from './weeks.ts';
 
 export const regionalNetworkEndpoints = endpointsOf(regionalNetworkTexts, [
   listNetworks,

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
 import { formToken } from '../../platform/http/session.ts';
-import { addDays, dayOf } from '../../platform/time/format.ts';
+import { addDays, dayOf, mondayOf } from '../../platform/time/format.ts';
 import { regionalNetworkEndpoints } from './index.ts';
-import { mondayOf } from './weeks.ts';
 
 let world: SmallWorld;
 /** The administrator of the deployment, the host's co-ordinator, admins of two members, a worker, and an admin who stays outside. */

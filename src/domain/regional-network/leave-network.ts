@@ -3,13 +3,12 @@ import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { dayOf } from '../../platform/time/format.ts';
+import { dayOf, mondayOf } from '../../platform/time/format.ts';
 import { mustStand } from './keeping.ts';
 import { getNetwork, networkKey } from './network-key.ts';
 import { LeavePage } from './pages/LeavePage.tsx';
 import { joinNetworkAction } from './regional-network.access.ts';
 import { putRow, readMembers, readWeeks } from './regional-network.queries.ts';
-import { mondayOf } from './weeks.ts';
 
 /** The own organisation leaves. Its weeks of duty are empty from then on; what it has taken on stays until it is given to another. */
 export const leaveNetwork = change({

@@ -4,14 +4,14 @@ import { onOwn } from '../../platform/acting/action.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
-import { addDays, type Day, dayOf } from '../../platform/time/format.ts';
+import { addDays, type Day, dayOf, mondayOf } from '../../platform/time/format.ts';
 import { keeps, mustStand } from './keeping.ts';
 import { getNetwork, networkKey } from './network-key.ts';
 import { DutyPage } from './pages/DutyPage.tsx';
 import { joinNetworkAction, keepNetworkAction } from './regional-network.access.ts';
 import { putRow, readHost, readMembers, readWeeks } from './regional-network.queries.ts';
 import { dutyFields, seenVersion, weekOn } from './regional-network-fields.ts';
-import { type DutyWeek, furthestWeek, mondayOf } from './weeks.ts';
+import { type DutyWeek, furthestWeek } from './weeks.ts';
 
 /** The week as it stands, and who may be put there: by who keeps the network every member, by a member's admin the own organisation. */
 async function getWeek(tx: ReadTx, acting: Acting, key: string | undefined, monday: Day | undefined) {

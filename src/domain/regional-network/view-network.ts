@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { dayOf } from '../../platform/time/format.ts';
+import { dayOf, mondayOf } from '../../platform/time/format.ts';
 import { readCallNow } from './call-now.ts';
 import { keeps } from './keeping.ts';
 import { agreedInOrder, toCome } from './meetings.ts';
@@ -10,7 +10,7 @@ import { networkSources } from './networks.ts';
 import { NetworkPage } from './pages/NetworkPage.tsx';
 import { viewNetworkAction } from './regional-network.access.ts';
 import { readAgreed, readHost, readMeetings, readMembers, readWeeks } from './regional-network.queries.ts';
-import { dutyList, mondayOf } from './weeks.ts';
+import { dutyList } from './weeks.ts';
 
 /** One network: whom to call now, who is the contact of each sector, who is on duty, the next meeting, what was agreed. */
 export const viewNetwork = look({

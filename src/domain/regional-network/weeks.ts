@@ -1,11 +1,7 @@
-import { addDays, type Day, daysBetween } from '../../platform/time/format.ts';
-
-/** 1 = Monday … 7 = Sunday. */
-const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+import { addDays, type Day, daysBetween, mondayOf } from '../../platform/time/format.ts';
 
 /** A week is named by its Monday. */
-export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
-export const isMonday = (day: Day): boolean => weekdayOf(day) === 1;
+export const isMonday = (day: Day): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
 
 /** Number of a week by ISO 8601: the first one of a year is that of its first Thursday. */
 export function weekNumber(monday: Day): number {

@@ -6,7 +6,7 @@ import type { KeyRing } from '../crypto/key-ring.ts';
 import type { Place, Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
-import type { DraftMark } from './draft-mark.ts';
+import { type DraftMark, draftField } from './draft-mark.ts';
 import { Problem } from './problem.ts';
 
 /** What was typed into a form and not sent. */
@@ -33,6 +33,22 @@ const placeOf = ({ logRoom }: Acting, row: string, version: number): Place => ({
   version,
 });
 
+/** The address of the form is closed with its fields, under the name that no field has: the row tells none. */
+const withAddress = (fields: URLSearchParams, address: string): string =>
+  new URLSearchParams([...fields, [draftField, address]]).toString();
+
+/** What was closed: the fields, and the address where the draft is not older than that it is kept. */
+function opened(
+  vault: Vault,
+  acting: Acting,
+  { row, version, body }: { row: string; version: number; body: Buffer },
+): { readonly fields: URLSearchParams; readonly address: string | undefined } {
+  const fields = new URLSearchParams(vault.open(placeOf(acting, row, version), body));
+  const address = fields.get(draftField) ?? undefined;
+  fields.delete(draftField);
+  return { fields, address };
+}
+
 /** What of an engine drafts need. */
 interface Engine {
   readonly pools: Pools;
@@ -58,10 +74,21 @@ export async function draftsOf(
   ]);
   return rows.map(({ id: row, version, body, kept_at, expires_at }) => ({
     mark: { address, id: row, version },
-    fields: new URLSearchParams(vault.open(placeOf(acting, row, version), body)),
+    fields: opened(vault, acting, { row, version, body }).fields,
     keptAt: kept_at,
     until: expires_at,
   }));
+}
+
+/** Of the forms that the acting worker has left half written for an hour or more the last draft of each, the last one first. */
+export async function leftDrafts(tx: Pick<ReadTx, 'query'>, vault: Vault, acting: Acting): Promise<readonly Draft[]> {
+  const rows = await tx.query<DraftRow>('select id, version, body, kept_at, expires_at from look.left_drafts()');
+  return rows.flatMap(({ id: row, version, body, kept_at, expires_at }) => {
+    const { address, fields } = opened(vault, acting, { row, version, body });
+    return address === undefined
+      ? []
+      : [{ mark: { address, id: row, version }, fields, keptAt: kept_at, until: expires_at }];
+  });
 }
 
 /** Ends a draft whose form is sent: in the transaction of the change, so that there is the one or the other. */
@@ -100,7 +127,7 @@ export const keepDraft = (
 ): Promise<readonly Draft[]> =>
   onDrafts(engine, token, async (tx, vault, acting) => {
     const newId = randomUUID();
-    const closed = (row: string, of: number) => vault.seal(placeOf(acting, row, of), fields.toString());
+    const closed = (row: string, of: number) => vault.seal(placeOf(acting, row, of), withAddress(fields, address));
     const kept = await tx.one<{ id: string }>('select id from act.keep_draft($1, $2, $3, $4, $5, $6)', [
       hashOf(vault, acting, address),
       id ?? null,

@@ -10,6 +10,7 @@ import {
   formatTime,
   formatWeekday,
   minuteOfDay,
+  mondayOf,
   weekdayOf,
 } from './format.ts';
 
@@ -76,4 +77,13 @@ test('day, clock and weekday in Finland are those of the time zone data, summer 
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a week begins on its Monday, over the turn of a year too', () => {
+  expect(['2026-11-30', '2026-12-06', '2026-12-07', '2027-01-03'].map(mondayOf)).toEqual([
+    '2026-11-30',
+    '2026-11-30',
+    '2026-12-07',
+    '2026-12-28',
+  ]);
 });

@@ -20,6 +20,8 @@ export interface Row {
   action?: { href: string; label: string; hidden?: string | undefined } | undefined;
   /** A small form or button instead of a link. */
   control?: Child;
+  /** Beside what is to be done: what opens in the row, as wide as its text. */
+  beside?: Child;
 }
 
 export interface RowsProps {
@@ -55,22 +57,26 @@ function RowText({ row }: { row: Row }): JSX.Element {
 }
 
 function RowAction({ row }: { row: Row }): JSX.Element | null {
-  if (row.control) return <div class="rn-rows__a rn-noprint">{row.control}</div>;
-  if (!row.action) return null;
-  return (
-    <p class="rn-rows__a">
-      <Link href={row.action.href} hidden={row.action.hidden}>
-        {row.action.label}
-      </Link>
-    </p>
-  );
+  const link = row.action ? (
+    <Link href={row.action.href} hidden={row.action.hidden}>
+      {row.action.label}
+    </Link>
+  ) : null;
+  if (row.control || row.beside)
+    return (
+      <div class="rn-rows__a rn-noprint">
+        {row.control ?? link}
+        {row.beside}
+      </div>
+    );
+  return link ? <p class="rn-rows__a">{link}</p> : null;
 }
 
 /** Rows of one card: who, what, when, and one thing to do. One column on a phone. */
 export function Rows({ rows, ordered }: RowsProps): JSX.Element {
   const timed = rows.some((row) => row.time !== undefined);
   const pictured = !timed && rows.some((row) => row.icon);
-  const right = rows.some((row) => [row.action, row.control, row.date, row.due].some(Boolean));
+  const right = rows.some((row) => [row.action, row.control, row.beside, row.date, row.due].some(Boolean));
   const classes = `rn-rows${timed ? ' rn-rows--time' : ''}${pictured ? ' rn-rows--ico' : ''}${right ? ' rn-rows--act' : ''}`;
   const Tag = ordered ? 'ol' : 'ul';
   return (

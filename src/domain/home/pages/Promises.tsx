@@ -15,11 +15,10 @@ import {
 import { caseCode } from '../../case/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { homeTexts } from '../home.texts.ts';
-import type { PromiseView } from '../home.ts';
+import { mostRows, type PromiseView, waitingSlug } from '../home.ts';
 
-/** How near a day must be to stand out, and how many rows a card holds. */
+/** How near a day must be to stand out. */
 const soon = 3;
-const mostRows = 5;
 
 function due(ui: Ui, today: string, { dueOn }: PromiseView): { due?: DueProps; date?: string } {
   const t = homeTexts(ui.language);
@@ -28,12 +27,12 @@ function due(ui: Ui, today: string, { dueOn }: PromiseView): { due?: DueProps; d
   return left <= soon ? { due: { state: 'soon', text: day } } : { date: day };
 }
 
-function row(ui: Ui, today: string, promise: PromiseView): Row {
+/** One promise: what, for whom or by whom, by when, and a tick where it is the worker's by name. */
+export function promiseRow(ui: Ui, today: string, promise: PromiseView): Row {
   const t = homeTexts(ui.language);
   const at = href(ui, `/t/${promise.caseId}/suunnitelma/tehtava/${promise.id}`);
-  const title = promise.text ?? t('promise.asked-by', { organisation: promise.asker ?? '' });
   return {
-    title: <Link href={at}>{title}</Link>,
+    title: <Link href={at}>{promise.text}</Link>,
     facts: [
       <CaseCode code={caseCode(promise.caseId)} />,
       promise.mine
@@ -46,7 +45,7 @@ function row(ui: Ui, today: string, promise: PromiseView): Row {
     control:
       promise.mine && promise.named ? (
         <Form ui={ui} inline action={at} hidden={{ answer: 'done' }}>
-          <Button small kind="secondary" icon="check" hidden={title}>
+          <Button small kind="secondary" icon="check" hidden={promise.text}>
             {t('promise.tick')}
           </Button>
         </Form>
@@ -73,9 +72,9 @@ export function Promises({
     <Card
       id={mine ? 'minun-tehtavat' : 'lupaukset'}
       title={t(mine ? 'promises.mine' : 'promises.others')}
-      foot={shown.length > mostRows ? <p class="rn-small">{t('promises.more')}</p> : undefined}
+      foot={shown.length > mostRows ? <Link href={href(ui, waitingSlug)}>{t('promises.more')}</Link> : undefined}
     >
-      <Rows rows={shown.slice(0, mostRows).map((item) => row(ui, today, item))} />
+      <Rows rows={shown.slice(0, mostRows).map((item) => promiseRow(ui, today, item))} />
     </Card>
   );
 }

@@ -19,7 +19,7 @@ import {
 import { type InjuredPage, InjuredParties } from '../../authority/index.ts';
 import type { CaseRow } from '../../case/index.ts';
 import { homeTexts } from '../home.texts.ts';
-import { type Attention, greetingOf, type PromiseView } from '../home.ts';
+import { type Attention, greetingOf, type PromiseView, waitingSlug } from '../home.ts';
 import type { NearStep } from '../near-step.ts';
 import { attentionRow } from './attention-row.tsx';
 import { caseRows } from './case-rows.tsx';
@@ -34,6 +34,9 @@ interface WorkView {
   readonly meets: TodayView;
   readonly attention: readonly Attention[];
   readonly moreAttention: boolean;
+  /** How many rows the page of all that waits has, and how many the worker has put off. */
+  readonly waiting: number;
+  readonly putOff: number;
   readonly promises: readonly PromiseView[];
   readonly steps: { readonly rows: readonly NearStep[]; readonly more: boolean };
   readonly cases: readonly CaseRow[];
@@ -59,15 +62,28 @@ function Lede({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
   );
 }
 
-function AttentionPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element | null {
+function AttentionPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
   const t = homeTexts(ui.language);
-  if (view.attention.length === 0)
-    return <EmptyState title={t('calm')}>{t(ui.allowed.has('case.open') ? 'calm.more' : 'calm.other')}</EmptyState>;
   const rows = view.attention.map((item) => attentionRow(ui, view.today, item));
   return (
     <div>
-      <AttentionCard ui={ui} id="huomiota" rows={rows} />
-      {view.moreAttention ? <p class="rn-source">{t('attention.more')}</p> : null}
+      {rows.length === 0 ? (
+        <EmptyState title={t('calm')}>{t(ui.allowed.has('case.open') ? 'calm.more' : 'calm.other')}</EmptyState>
+      ) : (
+        <AttentionCard ui={ui} id="huomiota" rows={rows} />
+      )}
+      {view.waiting > rows.length || view.putOff > 0 ? (
+        <p class="rn-source">
+          {view.waiting > rows.length ? (
+            <>
+              <Link href={href(ui, waitingSlug)}>{t('waiting.all', { n: view.waiting })}</Link>{' '}
+            </>
+          ) : null}
+          {view.putOff > 0 ? (
+            <Link href={href(ui, `${waitingSlug}?show=put-off`)}>{t('waiting.show.put-off', { n: view.putOff })}</Link>
+          ) : null}
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -174,7 +190,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
         />
         <Today ui={ui} today={view.meets} />
         <Stack narrow>
-          {view.attention.length > 0 ? attention : null}
+          {view.attention.length > 0 || view.putOff > 0 ? attention : null}
           <InjuredParties ui={ui} page={view.injured} />
           {mine}
           {promised}

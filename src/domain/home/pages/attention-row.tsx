@@ -35,6 +35,12 @@ const icons: Record<AttentionKind, IconName> = {
   'referral-asked': 'bubble',
   'referral-declined': 'swap',
   'referral-waits': 'clock',
+  'referral-accepted': 'check',
+  'consent-ended': 'lock',
+  'named-lead': 'person-plus',
+  'named-backup': 'person-plus',
+  'named-member': 'person-plus',
+  'draft-left': 'pencil',
   deadline: 'calendar',
   'process-news': 'scales',
   'no-news': 'bubble',
@@ -52,7 +58,7 @@ const icons: Record<AttentionKind, IconName> = {
   'study-answered': 'chart',
 };
 
-const slugOf = ({ kind, caseId, id }: Attention): string => {
+const slugOf = ({ kind, caseId, id, address }: Attention): string => {
   switch (kind) {
     case 'invitation':
       return '/saapuneet';
@@ -88,6 +94,7 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/t/${caseId}/kooste/${id}/peru`;
     case 'compilation-received':
       return `/t/${caseId}/kooste/${id}/lue`;
+    case 'consent-ended':
     case 'consent-ends':
     case 'consent-review':
       return `/t/${caseId}/lupa/${id}`;
@@ -95,6 +102,13 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/ohjaukset/${id}`;
     case 'referral-asked':
       return `/t/${caseId}/ohjaukset/${id}/vastaa`;
+    case 'draft-left':
+      return address ?? '/tyo';
+    case 'named-lead':
+    case 'named-backup':
+    case 'named-member':
+      return `/t/${caseId}`;
+    case 'referral-accepted':
     case 'referral-declined':
     case 'referral-waits':
       return `/t/${caseId}/ohjaukset`;
@@ -200,6 +214,7 @@ export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
     ),
     facts: [
       ...(attention.at ? momentsOf(ui, attention) : [factOf(ui, today, attention)]),
+      attention.words === undefined ? null : homeTexts(ui.language)('draft-left.words', { n: attention.words }),
       ...waitsOf(ui, attention),
       attention.rule && attention.law ? <RuleLaw ui={ui} ruleKey={attention.rule} law={attention.law} /> : null,
     ],

@@ -1,0 +1,85 @@
+import type { Acting } from '../../platform/acting/acting.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { Day } from '../../platform/time/format.ts';
+import { readNearDeadlines } from './deadlines.queries.ts';
+import { readLeftDrafts } from './drafts.queries.ts';
+import { readDuties } from './duties.queries.ts';
+import { readAttention, tellRuleOwners } from './home.queries.ts';
+import { type Attention, byDue } from './home.ts';
+import { readLawAttention } from './law.queries.ts';
+import { readProcessNews } from './news.queries.ts';
+import { type PromiseFact, readPromises } from './promises.queries.ts';
+import { readSnoozes } from './snooze.queries.ts';
+import { isAway, maySnooze, type Snooze, thingOf } from './snooze.ts';
+import { readWarningsWaiting, workMarkOf } from './warnings.queries.ts';
+
+/** What waits for a worker, the most urgent first. */
+interface Gathered {
+  readonly facts: readonly Attention[];
+  readonly promises: readonly PromiseFact[];
+  /** What the worker has put off, by what it is of: neither among the facts nor among the promises. */
+  readonly away: {
+    readonly facts: readonly Attention[];
+    readonly promises: readonly PromiseFact[];
+    readonly snoozes: ReadonlyMap<string, Snooze>;
+  };
+  /** What the open page compares to see that a warning has come. */
+  readonly mark: string;
+}
+
+/** Those of which it is so, and the others. */
+const parted = <Item>(items: readonly Item[], isSo: (item: Item) => boolean): readonly [Item[], Item[]] => {
+  const parts: readonly [Item[], Item[]] = [[], []];
+  for (const item of items) parts[isSo(item) ? 0 : 1].push(item);
+  return parts;
+};
+
+/** Everything that waits for the worker: the one source of the first page and of the page of all that waits. */
+export async function gatherWaiting(tx: ReadTx, vault: Vault, acting: Acting, today: Day): Promise<Gathered> {
+  const [facts, warnings, deadlines, news, duties, law, drafts, promises, snoozeOf] = await Promise.all([
+    readAttention(tx),
+    readWarningsWaiting(tx),
+    readNearDeadlines(tx),
+    readProcessNews(tx, acting.kind, today),
+    readDuties(tx, acting, today),
+    readLawAttention(tx, acting, today),
+    readLeftDrafts(tx, vault, acting),
+    readPromises(tx),
+    readSnoozes(tx, vault, acting),
+  ]);
+  const snoozes = new Map<string, Snooze>();
+  const isPutOff = (row: Attention | PromiseFact): boolean => {
+    const snooze = maySnooze(row) ? snoozeOf(thingOf(row)) : undefined;
+    if (!snooze || !isAway(snooze, row.due, today)) return false;
+    snoozes.set(thingOf(row), snooze);
+    return true;
+  };
+  const [awayFacts, hereFacts] = parted(
+    byDue([...facts, ...warnings, ...deadlines, ...news, ...duties, ...law, ...drafts]),
+    isPutOff,
+  );
+  const [awayPromises, herePromises] = parted(promises, isPutOff);
+  return {
+    facts: hereFacts,
+    promises: herePromises,
+    away: { facts: awayFacts, promises: awayPromises, snoozes },
+    mark: workMarkOf(warnings),
+  };
+}
+
+/** Rows that tell something of a class beside the case itself. */
+const ofClass: ReadonlySet<string> = new Set(['deadline', 'process-news', 'no-news', 'stalled']);
+
+/** Notes for the access log which of them were shown. A draft uses nobody's information, and stands in no log. */
+export async function tellShown(
+  tx: ReadTx,
+  trail: Trail,
+  organisationId: string,
+  shown: readonly Attention[],
+): Promise<void> {
+  for (const { kind, id, caseId, class: of } of shown.filter(({ kind }) => kind !== 'draft-left'))
+    trail.saw(organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
+  await tellRuleOwners(tx, trail, shown);
+}
