@@ -77,9 +77,12 @@ export function formatClock(language: Language, time: string): string {
 export const formatTime = (language: Language, value: Date): string =>
   formatClock(language, inFinland(value).slice(11, 16));
 
+/** The clock time alone, `13.30`, where the place says that it is one. */
+export const bareTime = (formatted: string): string => formatted.replace(/^kl(o|\.)\u00a0/, '');
+
 /** `klo 13.30–14.30`, `kl. 13.30–14.30`, `1:30 pm–2:30 pm`: from one clock time to another. */
 export const formatSpan = (language: Language, from: Date, until: Date): string =>
-  `${formatTime(language, from)}–${formatTime(language, until).replace(/^kl(o|\.)\u00a0/, '')}`;
+  `${formatTime(language, from)}–${bareTime(formatTime(language, until))}`;
 
 export const formatMoment = (language: Language, value: Date): string =>
   `${formatDate(language, value)} ${formatTime(language, value)}`;

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { quoted } from '../../../platform/i18n/quoted.ts';
 import { spokenName } from '../../../platform/i18n/spoken.ts';
-import { formatTime } from '../../../platform/time/format.ts';
+import { bareTime, formatSpan } from '../../../platform/time/format.ts';
 import { CaseCode, Heading, href, Icon, Link, type Ui } from '../../../platform/ui/index.ts';
 import { type MeetView, meetingTexts } from '../../meeting/index.ts';
 import { SafeContactLines, type SafeContactView, safetyTexts } from '../../safety/index.ts';
@@ -49,7 +49,6 @@ function Interpreter({ ui, meet }: { ui: Ui; meet: TodayView['meets'][number] })
 
 function Meet({ ui, meet }: { ui: Ui; meet: TodayView['meets'][number] }): JSX.Element {
   const t = meetingTexts(ui.language);
-  const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^kl(o|\.)\u00a0/, '');
   const what = capital(meet.kind === 'meeting' ? t('meeting') : t(`kind.${meet.sort}`));
   const where = meet.kind === 'meeting' ? meet.place : meet.withWhom;
   const times = `/t/${meet.caseId}/suunnitelma/ajat`;
@@ -59,7 +58,7 @@ function Meet({ ui, meet }: { ui: Ui; meet: TodayView['meets'][number] }): JSX.E
     <li class="rn-today__meet">
       <p class="rn-today__h">
         <span class="rn-today__at">
-          {time(meet.startsAt)}–{time(meet.endsAt)}
+          {bareTime(formatSpan(ui.language, new Date(meet.startsAt), new Date(meet.endsAt)))}
         </span>{' '}
         <CaseCode code={meet.code} href={href(ui, `/t/${meet.caseId}`)} /> {quoted(ui.language, meet.codeWord)}
       </p>

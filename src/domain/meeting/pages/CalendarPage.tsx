@@ -1,6 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
-import { addDays, type Day, dayOf, formatDate, formatTime, formatWeekday } from '../../../platform/time/format.ts';
+import {
+  addDays,
+  bareTime,
+  type Day,
+  dayOf,
+  formatDate,
+  formatTime,
+  formatWeekday,
+} from '../../../platform/time/format.ts';
 import { writeVague } from '../../../platform/time/uncertain/index.ts';
 import {
   Bar,
@@ -73,7 +81,7 @@ function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const first = dayOf(new Date(entry.startsAt));
   // Listed by its first day, which nobody need have said.
   const vague = writeVague(first, until, ui.language);
-  const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^kl(o|\.)\u00a0/, '');
+  const time = (moment: string) => bareTime(formatTime(ui.language, new Date(moment)));
   const title = titleOf(ui, entry);
   return {
     title: `${capital(title)}: ${entry.code} ${entry.codeWord}`,

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { dayOf, formatClock, formatDate, formatWeekday } from '../../../../platform/time/format.ts';
+import { bareTime, dayOf, formatClock, formatDate, formatWeekday } from '../../../../platform/time/format.ts';
 import { DataTable, Icon, type Ui } from '../../../../platform/ui/index.ts';
 import { saidState } from '../../not-recorded.ts';
 import { hearingTexts } from '../hearing.texts.ts';
@@ -44,7 +44,7 @@ export function HearingTable({ ui, view }: { ui: Ui; view: HearingView }): JSX.E
       ({ step }) => dayWords(ui.language, step),
     ),
     line(<Fact name={t('row.hour')} differs={d.hour ? t('diff.hour') : undefined} grave />, ({ step }) =>
-      step.hour === null ? none : formatClock(ui.language, step.hour).replace(/^kl(o|\.)\u00a0/, ''),
+      step.hour === null ? none : bareTime(formatClock(ui.language, step.hour)),
     ),
     line(
       <Fact name={t('row.place')} differs={d.place ? t('diff.words') : undefined} />,
