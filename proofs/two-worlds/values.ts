@@ -163,6 +163,9 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'provisionKey') return provisionKeys;
   if (name === 'file') return [marked, publishedList];
   if (name === 'seen') return ['thirteen:0'];
+  // What waits for somebody, by its kind and what it is of.
+  if (name === 'thing')
+    return [...(aim.rows.taskId ?? []).map((id) => `task.${id}`), `contact-old.${aim.caseId}`, `named-lead.${nowhere}`];
   if (name === 'deedWho') return aim.workers;
   // Half-years and the number of the series of studies in the story.
   if (name === 'k') return ['5'];
