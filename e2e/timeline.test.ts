@@ -63,8 +63,8 @@ test('on a phone the list folds by years and opens at what happened last, withou
   await page.goto(lanes.replace('?nakyma=kaistat', ''));
   const all = await page.locator('.moj-timeline__item').count();
   expect([await shown(), await page.locator('.rn-years > summary:visible').count()]).toEqual([all, 0]);
-  // A month that is past in part and to come in part has one heading.
-  const months = await page.locator('.rn-list__h:visible').allTextContents();
+  // A month that is past in part and to come in part has one heading to be seen; whoever listens hears it again.
+  const months = await page.locator('.rn-list__h:not(.rn-list__h--on):visible').allTextContents();
   expect(months.filter((month, at) => month === months[at - 1])).toEqual([]);
 
   await page.setViewportSize({ width: 390, height: 844 });
