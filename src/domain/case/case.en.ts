@@ -69,6 +69,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'summary.parts.none': 'No parts of other organisations are open to you.',
   'summary.what-police-see': 'What the police and the prosecutor see',
   'summary.latest': 'Latest notes',
+  'summary.waiting': 'All that waits for you on this case',
   'summary.latest.all': 'Whole timeline',
   'summary.latest.empty': 'Nothing that you can see has been recorded yet. The first note takes half a minute.',
   'summary.backup-missing': 'No backup has been named',

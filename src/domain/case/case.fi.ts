@@ -66,6 +66,7 @@ export const fi = {
   'summary.parts.none': 'Sinulle ei ole avoinna muiden organisaatioiden osuuksia.',
   'summary.what-police-see': 'Mitä poliisi ja syyttäjä näkevät',
   'summary.latest': 'Viimeksi kirjattu',
+  'summary.waiting': 'Kaikki, mikä odottaa sinua tässä tapauksessa',
   'summary.latest.all': 'Koko aikajana',
   'summary.latest.empty':
     'Tapaukseen ei ole vielä kirjattu mitään, mitä näet. Ensimmäinen merkintä vie puoli minuuttia.',

@@ -69,6 +69,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'summary.parts.none': 'Andra organisationers delar är inte öppna för dig.',
   'summary.what-police-see': 'Vad polisen och åklagaren ser',
   'summary.latest': 'Senast antecknat',
+  'summary.waiting': 'Allt som väntar på dig i det här ärendet',
   'summary.latest.all': 'Hela tidslinjen',
   'summary.latest.empty': 'I ärendet finns ännu inget antecknat som du ser. Den första anteckningen tar en halv minut.',
   'summary.backup-missing': 'Ingen ersättare har utsetts',

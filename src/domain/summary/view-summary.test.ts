@@ -13,3 +13,8 @@ test('what was recorded last is what has been, not what is agreed for later days
   const { entries } = (await world.of(world.anna, 'GET', '')).body as unknown as { entries: { text: string }[] };
   expect(entries.map(({ text }) => text)).not.toContain('Vasta tulossa');
 });
+
+test('the page leads to all that waits for the reader on this case', async () => {
+  const { text } = await world.page(world.anna, `/fi/t/${world.caseId}`);
+  expect(text).toContain(`href="/fi/tyo/odottaa?caseId=${world.caseId}"`);
+});

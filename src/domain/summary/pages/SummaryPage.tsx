@@ -248,7 +248,12 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
       <Columns side={parts}>
         <SafeContact view={safeContact} ui={ui} />
         {counsel ? <CounselCards ui={ui} caseId={head.id} view={counsel} /> : null}
-        <AttentionCard ui={ui} id="huomiota" rows={attention(ui, view)} />
+        <div>
+          <AttentionCard ui={ui} id="huomiota" rows={attention(ui, view)} />
+          <p class="rn-source">
+            <Link href={href(ui, `/tyo/odottaa?caseId=${head.id}`)}>{t('summary.waiting')}</Link>
+          </p>
+        </div>
         {arranges === null ? null : <WhoArrangesRow ui={ui} caseId={head.id} standing={arranges} />}
         {places && places.length > 0 ? <WhoHelps {...{ ui, places, offers, ownPractices }} caseId={head.id} /> : null}
         <WhereItStands ui={ui} caseId={head.id} processes={processes} today={today} />
