@@ -185,14 +185,14 @@ export function WaitingPage(view: WaitingPageView, ui: Ui): JSX.Element {
         <List ui={ui} view={view} />
         {view.full ? <p class="rn-source">{t('waiting.full')}</p> : null}
         {urgent.every(maySnooze) ? null : <p class="rn-source">{t('reason.warning')}</p>}
+        {view.putOff > 0 && !isPutOff ? (
+          <p class="rn-source">
+            <Link href={addressOf(ui, { show: 'put-off', caseId: view.caseId })}>
+              {t('waiting.show.put-off', { n: view.putOff })}
+            </Link>
+          </p>
+        ) : null}
         <p class="rn-source">
-          {view.putOff > 0 && !isPutOff ? (
-            <>
-              <Link href={addressOf(ui, { show: 'put-off', caseId: view.caseId })}>
-                {t('waiting.show.put-off', { n: view.putOff })}
-              </Link>{' '}
-            </>
-          ) : null}
           {t('waiting.ended')} <Link href={href(ui, '/tyo')}>{t('tab')}</Link>
         </p>
       </Stack>
