@@ -8,6 +8,8 @@ export interface SealedColumn {
   schema: string;
   relation: string;
   name: string;
+  /** The rows are a worker's, and lie in no room. */
+  ofWorker: boolean;
 }
 
 /** A row as the database gives it, with what a place may need besides. */
@@ -22,14 +24,15 @@ export interface Cell {
 /** How the place of a text follows from its row. */
 export type Recipe = (row: Row, nth: number) => Place | undefined;
 
-/** Every column of sealed texts: bytes that do not say that they are a hash. */
+/** Every column of sealed texts: bytes that do not say that they are a hash, or closed under a key that is in no ring. */
 export async function sealedColumns(client: Pick<pg.Client, 'query'>): Promise<SealedColumn[]> {
   const { rows } = await client.query<SealedColumn>(
-    `select n.nspname as schema, c.relname as relation, a.attname as name
+    `select n.nspname as schema, c.relname as relation, a.attname as name, n.nspname = 'priv'
+         and exists (select from pg_attribute w where w.attrelid = c.oid and w.attname = 'worker_id' and not w.attisdropped) as "ofWorker"
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       where c.relkind = 'r' and n.nspname in ('app', 'audit', 'priv') and a.atttypid in ('bytea'::regtype, 'bytea[]'::regtype)
-        and coalesce(col_description(c.oid, a.attnum), '') !~ '^(SHA-256|Argon2id)' and (n.nspname, c.relname) <> ('priv', 'entering')
+        and coalesce(col_description(c.oid, a.attnum), '') !~ '^((HMAC-)?SHA-256|Argon2id|AES-256-GCM under a key that the browser)' and (n.nspname, c.relname) <> ('priv', 'entering')
       order by 1, 2, 3`,
   );
   return rows;
@@ -40,8 +43,8 @@ const logRoom = `(select r.id from app.worker w join app.room r on r.organisatio
                    where w.id = t.worker_id) as log_room`;
 
 /** The rows of a column that hold something, with what their places need: all, or so many by chance. */
-export const selectOf = ({ schema, relation, name }: SealedColumn, some?: number): string =>
-  `select t.*${schema === 'priv' && ['credential', 'idempotency'].includes(relation) ? `, ${logRoom}` : ''}
+export const selectOf = ({ schema, relation, name, ofWorker }: SealedColumn, some?: number): string =>
+  `select t.*${ofWorker ? `, ${logRoom}` : ''}
      from ${schema}."${relation}" t where t.${name} is not null ${some ? `order by random() limit ${some}` : ''}`;
 
 /** The texts of a row in a column: one, or a list of which each is sealed by itself. */
