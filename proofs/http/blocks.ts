@@ -21,7 +21,7 @@ const silent = new Set(
   (
     'accept action autocomplete charset class colspan content cx cy d dir enctype fill for form formaction height href id inputmode ' +
     'headers lang media method name nonce points r rel role rowspan rx ry scope src stroke style tabindex target transform type ' +
-    'value viewBox width x x1 x2 xmlns y y1 y2 aria-controls aria-describedby aria-labelledby aria-owns data-key data-keys data-watch'
+    'value viewBox width x x1 x2 xmlns y y1 y2 aria-controls aria-describedby aria-labelledby aria-owns data-key data-keys data-token data-watch'
   ).split(' '),
 );
 
