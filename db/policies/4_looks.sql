@@ -3,25 +3,24 @@
 -- Per channel of one case: is it forbidden (shown to everyone on the case), may the worker use it now, does she see a rule at all.
 -- The strictest rule of all organisations wins, also of those she does not see; no visible rule counts as forbidden
 -- (access text, section 5). Hours are Finnish time.
-create or replace function priv.contact_verdict(p_case text, p_me uuid, p_mine uuid, p_readable integer[], p_at timestamptz)
+create or replace function priv.contact_verdict(p_case text, p_mine uuid, p_readable integer[], p_leads boolean, p_at timestamptz)
 returns table (channel text, forbidden boolean, seen boolean, usable_now boolean)
-language plpgsql stable as $$
-#variable_conflict use_column
-declare
-  here timestamp := p_at at time zone 'Europe/Helsinki';
-  is_lead boolean := priv.acting_lead(p_case, priv.lead_organisation(p_case)) = p_me;
-begin
-  return query
+language sql stable as $$
   select u.channel, bool_or(not u.allowed), bool_or(u.room_id = any (p_readable)),
-    bool_and(u.allowed and extract(isodow from here)::integer = any (u.days)
-      and (u.hour_from is null or (here::time >= u.hour_from and here::time < u.hour_until))
-      and (u.valid_until is null or here::date <= u.valid_until)
-      and case u.who when 'anyone' then true when 'lead' then is_lead else r.organisation_id = p_mine end)
+    bool_and(u.allowed and extract(isodow from h.at)::integer = any (u.days)
+      and (u.hour_from is null or (h.at::time >= u.hour_from and h.at::time < u.hour_until))
+      and (u.valid_until is null or h.at::date <= u.valid_until)
+      and case u.who when 'anyone' then true when 'lead' then p_leads else r.organisation_id = p_mine end)
     and bool_or(u.room_id = any (p_readable) and u.allowed)
-  from app.contact_rule u join app.room r on r.id = u.room_id
+  from (select p_at at time zone 'Europe/Helsinki' as at) h, app.contact_rule u join app.room r on r.id = u.room_id
   where r.case_id = p_case and u.superseded_at is null
-  group by u.channel;
-end $$;
+  group by u.channel
+$$;
+-- Is it this worker who acts as lead of the case; where nobody does, nobody is: unknown would be passed over where rules are put together.
+create or replace function priv.leads_case(p_case text, p_me uuid) returns boolean
+language sql stable as $$
+  select coalesce(priv.acting_lead(p_case, priv.lead_organisation(p_case)) = p_me, false)
+$$;
 
 create or replace function look.contact_verdict(p_case text)
 returns table (channel text, forbidden boolean, seen boolean, usable_now boolean)
@@ -33,7 +32,8 @@ begin
   if not p_case = any (priv.cases()) and not exists (select 1 from app.room where case_id = p_case and class = 'contact' and id = any (readable)) then
     return;
   end if;
-  return query select v.channel, v.forbidden, v.seen, v.usable_now from priv.contact_verdict(p_case, priv.me(), priv.my_organisation(), readable, priv.now()) v;
+  return query select v.channel, v.forbidden, v.seen, v.usable_now from priv.contact_verdict(
+      p_case, priv.my_organisation(), readable, priv.leads_case(p_case, priv.me()), priv.now()) v;
 end $$;
 
 -- The same of some cases of the acting worker's list, for a page of her own: a row for each channel and each rule on it that she sees, closed as it is; a channel
@@ -51,13 +51,13 @@ declare
   t timestamptz := priv.now();
 begin
   return query
-  select c.case_id, coalesce(priv.acting_lead(c.case_id, priv.lead_organisation(c.case_id)) = me, false), v.channel, v.forbidden, v.seen, v.usable_now,
+  select c.case_id, e.leads, v.channel, v.forbidden, v.seen, v.usable_now,
     s.id, s.room_id, s.organisation_id, s.organisation, s.organisation_id = mine, s.allowed, s.days, to_char(s.hour_from, 'HH24:MI'), to_char(s.hour_until, 'HH24:MI'),
     s.who, s.language, s.message_allowed, s.note, s.checked_on, s.valid_until, s.version
   from priv.listed(me, t) c
-    cross join lateral (select coalesce(array_agg(x.room_id), '{}') as rooms from priv.effective x
+    cross join lateral (select coalesce(array_agg(x.room_id), '{}') as rooms, priv.leads_case(c.case_id, me) as leads from priv.effective x
       where x.worker_id = me and x.case_id = c.case_id and x.class = 'contact' and x.can_read and x.valid_from <= t and t < x.valid_until) e
-    cross join lateral priv.contact_verdict(c.case_id, me, mine, e.rooms, t) v
+    cross join lateral priv.contact_verdict(c.case_id, mine, e.rooms, e.leads, t) v
     left join lateral (select u.*, o.id as organisation_id, o.name as organisation
       from app.contact_rule u join app.room r on r.id = u.room_id join app.organisation o on o.id = r.organisation_id
       where u.room_id = any (e.rooms) and u.channel = v.channel and u.superseded_at is null) s on true

@@ -93,3 +93,22 @@ test('for any rules of two organisations: the lead, her colleague and the other 
     { numRuns: 60 },
   );
 });
+
+test('what the lead alone may use, nobody may where nobody acts as lead, whatever the rules of others allow', async () => {
+  const always = { allowed: true, days: [1, 2, 3, 4, 5, 6, 7], hours: null, validDays: null } as const;
+  const verdictFor = async () => {
+    const sql = 'select forbidden, seen, usable_now from look.contact_verdict($1)';
+    return contactDecision((await world.act<Verdict>(world.minna, sql, [world.caseId], world.caseId))[0]);
+  };
+  await world.owner.query('delete from app.contact_rule');
+  const today = dayOf(new Date());
+  await put({ ...always, days: [...always.days], by: 'county', who: 'anyone' }, today);
+  expect(await verdictFor()).toBe('allowed');
+  await put({ ...always, days: [...always.days], by: 'saarni', who: 'lead' }, today);
+  expect(await verdictFor()).toBe('not-now');
+  await world.owner.query(
+    `update app.member m set ended_at = now() from app.party p where p.id = m.party_id and p.case_id = $1 and p.organisation_id = $2`,
+    [world.caseId, world.saarni],
+  );
+  expect(await verdictFor()).toBe('not-now');
+});
