@@ -13,17 +13,20 @@ interface OnCase extends VerdictRow {
 interface RuleOnCase extends OnCase, SeenRule {
   readonly own: boolean;
 }
+/** As much of it as a page of one's own tells. */
+export type SafeContactBrief = Omit<SafeContactView, 'guardian'>;
+
 /** A channel, and one of the rules on it where there is one in sight. */
 type ContactRow = (OnCase & { readonly id: null }) | RuleOnCase;
 
 /**
  * How the persons of some cases of the worker's list may be contacted, by the id of the case, for a page of one's own: one statement. A case without
- * any rule has an entry too: nothing may be used there. Every rule behind what is told goes into its owner's log.
+ * any rule has an entry too: nothing may be used there. Of guardians nothing is read here, and nothing said. Every rule behind what is told goes into its owner's log.
  */
 export async function safeContactOfCases(
   { tx, vault, trail, acting, now }: { tx: ReadTx; vault: Vault; trail: Trail; acting: Acting; now: Date },
   cases: readonly string[],
-): Promise<ReadonlyMap<string, SafeContactView>> {
+): Promise<ReadonlyMap<string, SafeContactBrief>> {
   if (cases.length === 0) return new Map();
   const found = await tx.query<ContactRow>(
     `select case_id, leads, channel, forbidden, seen, usable_now, id, room_id, organisation_id, organisation, own, allowed, days, hour_from, hour_until,
@@ -43,7 +46,8 @@ export async function safeContactOfCases(
         acting.organisationId,
         verdicts.some(({ leads }) => leads),
       );
-      return [caseId, safeContactView(caseId, { verdicts, rules, points: [] }, secrets, use)] as const;
+      const { guardian: _, ...told } = safeContactView(caseId, { verdicts, rules, points: [] }, secrets, use);
+      return [caseId, told] as const;
     }),
   );
 }

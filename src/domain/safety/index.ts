@@ -9,7 +9,7 @@ import { safetyTexts } from './safety.texts.ts';
 import { setContactRule } from './set-contact-rule.ts';
 import { viewSafety } from './view-safety.ts';
 
-export { safeContactOfCases } from './contact-of-cases.ts';
+export { type SafeContactBrief, safeContactOfCases } from './contact-of-cases.ts';
 export { SafeContact, safeContactFlags } from './pages/SafeContact.tsx';
 export { SafeContactLines } from './pages/SafeContactLines.tsx';
 export { openRule, sealRule } from './rule-secret.ts';

@@ -5,11 +5,11 @@ import { spokenName } from '../../../platform/i18n/spoken.ts';
 import { bareTime, formatSpan } from '../../../platform/time/format.ts';
 import { CaseCode, Heading, href, Icon, Link, type Ui } from '../../../platform/ui/index.ts';
 import { type MeetView, meetingTexts } from '../../meeting/index.ts';
-import { SafeContactLines, type SafeContactView, safetyTexts } from '../../safety/index.ts';
+import { type SafeContactBrief, SafeContactLines, safetyTexts } from '../../safety/index.ts';
 import { homeTexts } from '../home.texts.ts';
 
 export interface TodayView {
-  readonly meets: readonly (MeetView & { readonly contact: SafeContactView | null })[];
+  readonly meets: readonly (MeetView & { readonly contact: SafeContactBrief | null })[];
   readonly more: boolean;
 }
 

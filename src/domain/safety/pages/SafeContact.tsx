@@ -137,7 +137,10 @@ export const inSentence = (language: Language, text: string): string =>
   text.charAt(0).toLocaleLowerCase(localeOf[language]) + text.slice(1);
 
 /** The same in one label for the identity bar: the ways that are open now, else when one will be, else that there is none. */
-export function safeContactFlags({ language }: Pick<Ui, 'language'>, view: SafeContactView): IdentityBarProps['flags'] {
+export function safeContactFlags(
+  { language }: Pick<Ui, 'language'>,
+  view: Pick<SafeContactView, 'channels' | 'checked'>,
+): IdentityBarProps['flags'] {
   const t = safetyTexts(language);
   const open = view.channels.filter(({ decision }) => decision === 'allowed');
   const [first] = open.length > 0 ? open : view.channels.filter(isUsable);

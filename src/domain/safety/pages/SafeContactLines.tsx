@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { Icon, type Ui } from '../../../platform/ui/index.ts';
-import type { SafeContactView } from '../safe-contact.ts';
+import type { SafeContactBrief } from '../contact-of-cases.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import { inSentence, safeContactFlags } from './SafeContact.tsx';
 import { channelIcons, listChannels } from './words.ts';
@@ -9,7 +9,7 @@ import { channelIcons, listChannels } from './words.ts';
 const tones = { ok: 'moss', check: 'amber', warn: 'berry' } as const;
 
 /** How somebody may be contacted, in a few lines: the ways that are open now or later, what is forbidden, whether a message may be left, and that it is to be checked first. */
-export function SafeContactLines({ ui, view }: { ui: Ui; view: SafeContactView }): JSX.Element {
+export function SafeContactLines({ ui, view }: { ui: Ui; view: SafeContactBrief }): JSX.Element {
   const t = safetyTexts(ui.language);
   const forbidden = view.channels.filter(({ decision }) => decision === 'forbidden').map(({ channel }) => channel);
   const [first] = forbidden;
