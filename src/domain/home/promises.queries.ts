@@ -1,4 +1,4 @@
-import type { Trail } from '../../platform/audit/trail.ts';
+import { sawOfCase, type Trail } from '../../platform/audit/trail.ts';
 import type { Place, Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { promisePlace } from '../plan/index.ts';
@@ -56,9 +56,9 @@ export const openPromises = (
   facts: readonly PromiseFact[],
 ): PromiseView[] =>
   facts.map(({ row, ...fact }) => {
-    const { id, case_id, owner_id, answer_id } = row;
+    const { id, case_id: caseId, owner_id: ownerId, answer_id } = row;
+    const lies = { own: ownerId === organisationId, caseId, ownerId, of: 'coordination' };
     if (answer_id !== null) trail.saw(organisationId, 'coordination', `task-answer:${answer_id}:1`);
-    else if (owner_id === organisationId) trail.saw(organisationId, 'coordination', `task:${id}:1`);
-    else trail.sawOn(case_id, owner_id, 'coordination', `task:${id}:1`);
+    else sawOfCase(trail, lies, `task:${id}:1`);
     return { ...fact, text: vault.open(placeOf(row), row.sealed) };
   });

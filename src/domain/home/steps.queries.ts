@@ -1,4 +1,4 @@
-import type { Trail } from '../../platform/audit/trail.ts';
+import { sawOfCase, type Trail } from '../../platform/audit/trail.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { InformationClass } from '../room/index.ts';
 import { mostSteps, type NearStep } from './near-step.ts';
@@ -27,11 +27,8 @@ export async function readNearSteps(
     'select case_id, code_word, id, class, organisation_id, own, version, code, instance, day, until_on, hour from look.steps_near()',
   );
   const shown = found.slice(0, mostSteps);
-  for (const row of shown) {
-    const seen = `process_step:${row.id}:${row.version}`;
-    if (row.own) trail.saw(row.organisation_id, row.class, seen);
-    else trail.sawOn(row.case_id, row.organisation_id, row.class, seen);
-  }
+  for (const { id, version, own, class: of, case_id: caseId, organisation_id: ownerId } of shown)
+    sawOfCase(trail, { own, caseId, ownerId, of }, `process_step:${id}:${version}`);
   const rows = shown.map(({ case_id, code_word, organisation_id, until_on, ...row }) => ({
     ...row,
     caseId: case_id,

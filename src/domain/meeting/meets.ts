@@ -1,5 +1,4 @@
-import type { Acting } from '../../platform/acting/acting.ts';
-import type { Trail } from '../../platform/audit/trail.ts';
+import { sawOfCase, type Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { addDays, type Day } from '../../platform/time/format.ts';
@@ -97,7 +96,7 @@ function view(vault: Vault, row: MeetRow): MeetView {
 
 /** Whom the worker meets on a day, the first six, and whether there are more: one statement that walks the worker's own index. The trail is told. */
 export async function readMeets(
-  { tx, vault, trail, acting }: { tx: ReadTx; vault: Vault; trail: Trail; acting: Acting },
+  { tx, vault, trail }: { tx: ReadTx; vault: Vault; trail: Trail },
   day: Day,
 ): Promise<{ readonly rows: readonly MeetView[]; readonly more: boolean }> {
   const found = await tx.query<MeetRow>(
@@ -106,8 +105,7 @@ export async function readMeets(
     [dayStart(day), dayStart(addDays(day, 1)), mostMeets + 1],
   );
   const shown = found.slice(0, mostMeets);
-  for (const { kind, id, own, class: of, case_id, owner_id } of shown)
-    if (own) trail.saw(acting.organisationId, of, `${kind}:${id}`);
-    else trail.sawOn(case_id, owner_id, of, `${kind}:${id}`);
+  for (const { kind, id, own, class: of, case_id: caseId, owner_id: ownerId } of shown)
+    sawOfCase(trail, { own, caseId, ownerId, of }, `${kind}:${id}`);
   return { rows: shown.map((row) => view(vault, row)), more: found.length > mostMeets };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
+import { sawOfCase } from '../../platform/audit/trail.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { day } from '../../platform/http/fields.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
@@ -26,7 +27,7 @@ export const viewCalendar = look({
   action: viewCalendarAction,
   subject: () => onOwn,
   audit: 'CalendarViewed',
-  async run({ tx, input, acting, now, vault, trail }) {
+  async run({ tx, input, now, vault, trail }) {
     const today = dayOf(now);
     const [oldest, last] = [addDays(today, -keptDays), addDays(today, aheadDays)];
     // What is wanted, but no earlier and no later than the calendar reaches.
@@ -41,9 +42,7 @@ export const viewCalendar = look({
       ...entry,
       law: lawOf(entry.rule, rules),
     }));
-    for (const { kind, id, own, caseId, ownerId, ofClass } of shown)
-      if (own) trail.saw(acting.organisationId, ofClass, `${kind}:${id}`);
-      else trail.sawOn(caseId, ownerId, ofClass, `${kind}:${id}`);
+    for (const { kind, id, ofClass, ...entry } of shown) sawOfCase(trail, { ...entry, of: ofClass }, `${kind}:${id}`);
     const end = entries.at(-1);
     return {
       view: input.view,

@@ -1,5 +1,5 @@
 import type { Acting } from '../../platform/acting/acting.ts';
-import type { Trail } from '../../platform/audit/trail.ts';
+import { sawOfCase, type Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { openRule } from './rule-secret.ts';
@@ -37,9 +37,8 @@ export async function safeContactOfCases(
     cases.map((caseId) => {
       const verdicts = found.filter(({ case_id }) => case_id === caseId);
       const rules = verdicts.filter((row): row is RuleOnCase => row.id !== null);
-      for (const { own, organisation_id, id, version } of rules)
-        if (own) trail.saw(organisation_id, 'contact', `contact-rule:${id}:${version}`);
-        else trail.sawOn(caseId, organisation_id, 'contact', `contact-rule:${id}:${version}`);
+      for (const { own, organisation_id: ownerId, id, version } of rules)
+        sawOfCase(trail, { own, caseId, ownerId, of: 'contact' }, `contact-rule:${id}:${version}`);
       const secrets = rules.map((rule) => openRule(vault, rule));
       const use = useAt(
         now,

@@ -55,6 +55,21 @@ function see({ classes, rows }: SeenSoFar, informationClass: string, row: string
   rows.push(row);
 }
 
+/** A row of a case on a page of one's own: one of the own organisation is told in its own log, any other to its owner in the log of the case. */
+export function sawOfCase(
+  trail: Trail,
+  {
+    own,
+    caseId,
+    ownerId,
+    of,
+  }: { readonly own: boolean; readonly caseId: string; readonly ownerId: string; readonly of: string },
+  row: string,
+): void {
+  if (own) trail.saw(ownerId, of, row);
+  else trail.sawOn(caseId, ownerId, of, row);
+}
+
 export interface TrailRecord extends Trail {
   readonly seen: Map<string, SeenSoFar>;
   readonly elsewhere: Map<string, SeenSoFar & { caseId: string; organisationId: string }>;
