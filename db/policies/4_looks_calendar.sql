@@ -46,6 +46,12 @@ begin
   where x.kind <> 'task' or (x.for_id = d.organisation_id and coalesce(x.for_worker_id, d.worker_id) = d.worker_id);
 end $$;
 
+-- The lines of a worker's calendar that stand now.
+create or replace function priv.days_in_sight(p_me uuid, p_at timestamptz) returns setof priv.calendar_line
+language sql stable as $$
+  select l.* from priv.calendar_line l where l.worker_id = p_me and l.valid_from <= p_at and p_at < l.valid_until
+$$;
+
 -- One stretch of a worker's calendar, from a cursor on. What is closed comes along closed.
 drop function if exists look.calendar(timestamptz, timestamptz, timestamptz, uuid, integer);
 create or replace function look.calendar(p_from timestamptz, p_until timestamptz, p_after_at timestamptz, p_after_id uuid, p_limit integer)
@@ -61,9 +67,8 @@ begin
   if me is null then return; end if;
   return query
   with line as materialized (
-    select l.* from priv.calendar_line l
-    where l.worker_id = me and l.starts_at >= p_from and l.starts_at < p_until and (l.starts_at, l.row_id) > (p_after_at, p_after_id)
-      and l.valid_from <= t and t < l.valid_until
+    select l.* from priv.days_in_sight(me, t) l
+    where l.starts_at >= p_from and l.starts_at < p_until and (l.starts_at, l.row_id) > (p_after_at, p_after_id)
     order by l.starts_at, l.row_id limit p_limit
   ), twice as materialized (
     select x as id from priv.counted_elsewhere(me, array(select n.row_id from line n where n.kind = 'process_step')) x
@@ -94,9 +99,8 @@ begin
   if me is null then return; end if;
   return query
   with line as materialized (
-    select l.* from priv.calendar_line l
-    where l.worker_id = me and l.starts_at >= p_from and l.starts_at < p_until and l.kind in ('meeting', 'appointment')
-      and l.valid_from <= t and t < l.valid_until
+    select l.* from priv.days_in_sight(me, t) l
+    where l.starts_at >= p_from and l.starts_at < p_until and l.kind in ('meeting', 'appointment')
     order by l.starts_at, l.row_id limit p_limit
   )
   select l.kind, l.row_id, l.case_id, c.code_word, r.id, r.class, r.organisation_id, r.organisation_id = mine, l.starts_at, l.ends_at,
@@ -123,11 +127,10 @@ begin
   if me is null then return; end if;
   return query
   with near as materialized (
-    select l.case_id, l.row_id, l.starts_at from priv.calendar_line l
-    where l.worker_id = me and l.kind = 'process_step'
+    select l.case_id, l.row_id, l.starts_at from priv.days_in_sight(me, t) l
+    where l.kind = 'process_step'
       and l.starts_at >= (today - 14)::timestamp at time zone 'Europe/Helsinki'
       and l.starts_at < (today + 31)::timestamp at time zone 'Europe/Helsinki'
-      and l.valid_from <= t and t < l.valid_until
     order by l.starts_at, l.row_id limit 12
   ), twice as materialized (
     select x as id from priv.counted_elsewhere(me, array(select n.row_id from near n)) x

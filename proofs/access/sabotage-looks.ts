@@ -78,8 +78,8 @@ export const brokenLooks: readonly Sabotage[] = [
       {
         where:
           'look.calendar(timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, integer)',
-        from: 'l.worker_id = me and',
-        to: '',
+        from: 'priv.days_in_sight(me, t) l',
+        to: 'priv.calendar_line l',
       },
     ],
     seenBy: 'lists',
@@ -89,8 +89,8 @@ export const brokenLooks: readonly Sabotage[] = [
     functions: [
       {
         where: 'look.meets(timestamp with time zone, timestamp with time zone, integer)',
-        from: 'l.worker_id = me and',
-        to: '',
+        from: 'priv.days_in_sight(me, t) l',
+        to: 'priv.calendar_line l',
       },
     ],
     seenBy: 'lists',
