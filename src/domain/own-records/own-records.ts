@@ -2,9 +2,7 @@ import { type InformationClass, informationClasses } from '../room/index.ts';
 
 /** A place is never taken out (access text, sentence 11): it is looked at one at a time, by its own circle. */
 export type TakenClass = Exclude<InformationClass, 'location'>;
-export const takenClasses = informationClasses.filter(
-  (each): each is TakenClass => each !== 'location',
-) as unknown as readonly [TakenClass, ...TakenClass[]];
+export const takenClasses: readonly TakenClass[] = informationClasses.filter((each) => each !== 'location');
 
 /** Why the own records may leave: what goes to another organisation is a disclosure, and is made there. */
 export const bases = ['own-system', 'supervisor', 'own-review'] as const;

@@ -17,7 +17,7 @@ import { linkTable, readChoices } from './piece-table.ts';
 import { readTime } from './piece-time.ts';
 import { findPieces, insertLinks, type Known } from './store-piece.queries.ts';
 
-const everyLinkCode = Object.values(linkCodes).flat() as unknown as readonly [LinkCode, ...LinkCode[]];
+const everyLinkCode: readonly LinkCode[] = Object.values(linkCodes).flat();
 
 /** What a link says beside its two ends. */
 export const linkInput = {

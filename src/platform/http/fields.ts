@@ -157,13 +157,12 @@ export const tick = () =>
 /** A tick box that must be ticked. */
 export const mustTick = () => tick().refine((value) => value, 'must-tick');
 
-export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: 'choose' });
+export const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: 'choose' });
 
-export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) => emptyOr(choice(values));
+export const optionalChoice = <const T extends readonly string[]>(values: T) => emptyOr(choice(values));
 
 /** A list of which at least one is chosen. */
-export const someOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+export const someOf = <const T extends readonly string[]>(values: T) =>
   z
     .array(z.enum(values, { error: 'choose' }), { error: 'choose' })
     .min(1, 'choose')
