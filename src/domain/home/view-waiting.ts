@@ -34,6 +34,7 @@ export const viewWaiting = look({
   async run({ tx, acting, now, trail, vault, input: { show, caseId } }) {
     const today = dayOf(now);
     const { facts, promises, away, mark } = await gatherWaiting(tx, vault, acting, today);
+    const all = [...facts, ...promises, ...away.facts, ...away.promises];
     const ofCase = (row: { readonly caseId: string | null }) => caseId === undefined || row.caseId === caseId;
     const isShown = ({ kind }: Pick<Waiting, 'kind'>) =>
       show === undefined || show === 'put-off' || groupOf[kind] === show;
@@ -47,10 +48,10 @@ export const viewWaiting = look({
       mark,
       show: show ?? null,
       caseId: caseId ?? null,
-      cases: casesOf([...facts, ...promises, ...away.facts, ...away.promises]),
+      cases: casesOf(all),
       counts: countsOf([...facts, ...promises].filter(ofCase)),
       putOff: [...away.facts, ...away.promises].filter(ofCase).length,
-      full: isFull([...facts, ...promises, ...away.facts, ...away.promises]),
+      full: isFull(all),
       rows: rows.map((row) => ({ ...row, thing: thingOf(row), snooze: away.snoozes.get(thingOf(row)) ?? null })),
     };
   },
