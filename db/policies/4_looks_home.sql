@@ -14,11 +14,8 @@ declare
 begin
   if me is null then return; end if;
   return query
-  with near as materialized (
-    select * from priv.near_cases(me, t)
-  ), sight as materialized (
-    select n.case_id, n.code_word, e.room_id, e.class from near n join priv.effective e on e.worker_id = me and e.case_id = n.case_id
-    where e.can_read and e.valid_from <= t and t < e.valid_until and e.class in ('contact', 'agreement', 'agreement-hidden')
+  with sight as materialized (
+    select * from priv.near_rooms(me, t, array['contact', 'agreement', 'agreement-hidden'])
   )
   -- A rule older than fourteen days is checked first (ux, 3.3); one that ends, before it ends.
   select 'contact-old', s.case_id, s.code_word, null::uuid, null::text, null::text, min(u.checked_on)

@@ -16,11 +16,8 @@ declare
 begin
   if me is null then return; end if;
   return query
-  with near as materialized (
-    select * from priv.near_cases(me, t)
-  ), sight as materialized (
-    select n.case_id, n.code_word, e.room_id, e.own from near n join priv.effective e on e.worker_id = me and e.case_id = n.case_id
-    where e.can_read and e.class = 'coordination' and e.valid_from <= t and t < e.valid_until
+  with sight as materialized (
+    select * from priv.near_rooms(me, t, array['coordination'])
   ), open as materialized (
     select s.case_id, s.code_word, s.own, k.id, k.room_id, k.for_id, k.for_worker_id, k.due_on, k.body, a.answer
     from sight s join app.task k on k.room_id = s.room_id and k.state = 'open' and k.due_on <= today + 14

@@ -42,11 +42,8 @@ declare
 begin
   if me is null then return; end if;
   return query
-  with near as materialized (
-    select * from priv.near_cases(me, t)
-  ), sight as materialized (
-    select n.case_id, n.code_word, e.room_id, e.class from near n join priv.effective e on e.worker_id = me and e.case_id = n.case_id
-    where e.class in ('residence', 'process', 'social', 'health', 'contact', 'support', 'coordination') and e.can_read and e.own and e.valid_from <= t and t < e.valid_until
+  with sight as materialized (
+    select * from priv.near_rooms(me, t, array['residence', 'process', 'social', 'health', 'contact', 'support', 'coordination']) n where n.own
   )
   -- Own rooms alone, so the owner is her organisation.
   select s.case_id, s.code_word, d.id, s.class, mine, d.version, d.rule_key, d.rule_version, d.due_on

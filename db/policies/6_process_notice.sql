@@ -159,7 +159,7 @@ begin
 end $$;
 
 -- Courses in the own organisation's rooms of open cases, with the clear columns of their steps and the day on which she was last told:
--- the program counts by its rules who waits for news. Forty cases at most, read in the order of their index (as in priv.near_cases).
+-- the program counts by its rules who waits for news. Forty cases at most, read in the order of their index (as in priv.near_rooms).
 create or replace function look.open_courses()
 returns table (case_id text, code_word text, id uuid, kind text, state text, written_at timestamptz, told_on date, steps jsonb)
 language plpgsql stable security definer set search_path = '' set enable_bitmapscan = off as $$
