@@ -103,3 +103,14 @@ test('from every page one is led back to it after the session has run out', asyn
   }
   expect(lost).toEqual([]);
 });
+
+test('every page says which part of its address it does not know, and leads to itself without that', async () => {
+  const silent: string[] = [];
+  for (const page of pages) {
+    const [path = '', query] = page.slug.split('?');
+    const html = await read({ ...page, slug: `${path}?${query ? `${query}&` : ''}outo-osa=1` });
+    const says = html.includes('Tätä ei ymmärretty: outo-osa') && html.includes(`href="/fi${path}"`);
+    if (!says) silent.push(page.of);
+  }
+  expect(silent).toEqual([]);
+});

@@ -48,15 +48,27 @@ function Unsent({ ui, problem, unsent }: { ui: Ui; problem: Problem; unsent: Uns
   );
 }
 
-/** A page for what did not work: what it means and where to go. It tells nothing of the address that led here. */
+/** Names of parts of an address are whatever somebody put there: a few are told, each one short word. */
+const partName = /^[A-Za-z][\w-]{0,30}$/;
+const mostParts = 5;
+
+/** Which parts of the address were not understood. */
+function partsOf({ reason, fields }: Problem): string | undefined {
+  const names = reason === 'address' ? fields.map(({ field }) => field).filter((name) => partName.test(name)) : [];
+  return names.slice(0, mostParts).join(', ') || undefined;
+}
+
+/** A page for what did not work: what it means and where to go. Of the address that led here it tells only what was not understood in it. */
 export function ProblemPage(ui: Ui, problem: Problem, unsent?: UnsentForm): JSX.Element {
   const t = httpTexts(ui.language);
   const title = titled.has(problem.code) ? t(`title.${problem.code}` as 'title.not-found') : t('title.other');
+  const parts = partsOf(problem);
   // Where nothing was written in words there is nothing to copy.
   const shown = unsent && (unsent.again || unsent.typed.some(([, value]) => isWritten(value))) ? unsent : undefined;
   return (
     <Page ui={ui} title={title}>
       <PageHead title={title} lede={problemWords(ui.language, problem)} />
+      {parts ? <p>{t('address.parts', { parts })}</p> : null}
       {shown ? <Unsent ui={ui} problem={problem} unsent={shown} /> : null}
       {problem.wayOn && problem.reason ? (
         <p>

@@ -20,7 +20,7 @@ import { holdsForm, keepForm, keptForm, letGoOfForm } from './kept-form.ts';
 import { anySight } from './live.ts';
 import { writtenIn } from './made-file.ts';
 import { noteProblem } from './note-problem.ts';
-import { parse, parsePath } from './parse-request.ts';
+import { parse, parsePath, readAddress } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
 import { gather, readFormBody, valuesByName } from './read-input.ts';
 import { runAsked } from './run-each.ts';
@@ -161,7 +161,10 @@ export async function showPage(
     if (!token) throw new Problem('unauthenticated');
     const { page } = endpoint;
     if (!page) throw new Problem('not-found');
-    const input = parse(endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
+    const { pathname, searchParams } = new URL(request.url);
+    const input = readAddress(withoutLanguage(pathname), () =>
+      parse(endpoint, context.req.param(), gather(endpoint.input, searchParams)),
+    );
     const outcome = await runEndpoint(faces.engine, endpoint, { token, input, language });
     const saved = savedBefore(request, addressOf(request), faces.secure);
     const ui = { ...watchedUi(faces, request, language, outcome.acting, token), saved };
@@ -216,9 +219,9 @@ export async function showForm(
   const token = cookieToken(request, faces.secure);
   try {
     if (!token) throw new Problem('unauthenticated');
-    const query = new URL(request.url).searchParams;
+    const { pathname, searchParams: query } = new URL(request.url);
     const saved = openedAfter(endpoint, query);
-    const input = parsePath(endpoint, context.req.param(), query);
+    const input = readAddress(withoutLanguage(pathname), () => parsePath(endpoint, context.req.param(), query));
     const draftsAt = draftAt(request, query);
     const prepared = await prepareForm(faces.engine, endpoint, { token, input, language, saved, draftsAt });
     // Only what is shown may be kept: whoever may not open the form any more reads nothing of what was typed there.

@@ -58,6 +58,10 @@ export const en: Catalogue<keyof typeof fi> = {
     'The field holds the words that are shown instead of a text that cannot be read. The earlier text stays if you do not save from here. Take these words out and write the text again, or ask the administrator whether the earlier text can be brought back.',
   'reason.outside-case':
     'This action is not part of your role. Go back to your own work, or ask an administrator whose it is.',
+  'reason.address':
+    'After the ? in the address there is something that this page does not know. The address may have changed when it was copied. Open the page without its end.',
+  'way.address': 'Open the page without the end of the address',
+  'address.parts': 'This was not understood: {parts}',
   'unsent.none': 'Nothing was saved. What you typed is kept on this page.',
   'unsent.maybe': 'What you typed is kept on this page. If you send it again, it is saved once only.',
   'unsent.typed': 'What you typed',

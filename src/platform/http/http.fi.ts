@@ -56,6 +56,10 @@ export const fi = {
     'Kentässä on sanat, jotka näkyvät lukukelvottoman tekstin paikalla. Entinen teksti säilyy, jos et tallenna tästä. Poista nuo sanat ja kirjoita teksti uudelleen, tai kysy ylläpidolta, voidaanko entinen teksti palauttaa.',
   'reason.outside-case':
     'Tämä toiminto ei kuulu rooliisi. Palaa omaan työhösi, tai kysy ylläpidolta, kenelle se kuuluu.',
+  'reason.address':
+    'Osoitteen lopussa, ?-merkin jälkeen, on jotain, mitä tämä sivu ei tunne. Osoite on voinut muuttua, kun se kopioitiin. Avaa sivu ilman loppua.',
+  'way.address': 'Avaa sivu ilman osoitteen loppua',
+  'address.parts': 'Tätä ei ymmärretty: {parts}',
   'unsent.none': 'Mitään ei tallennettu. Kirjoittamasi on tallessa tällä sivulla.',
   'unsent.maybe': 'Kirjoittamasi on tallessa tällä sivulla. Jos lähetät sen uudestaan, se tallennetaan vain kerran.',
   'unsent.typed': 'Kirjoittamasi',

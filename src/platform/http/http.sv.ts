@@ -58,6 +58,10 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Fältet innehåller orden som visas i stället för en text som inte kan läsas. Den tidigare texten finns kvar om du inte sparar härifrån. Ta bort orden och skriv texten på nytt, eller fråga administratören om den tidigare texten kan återställas.',
   'reason.outside-case':
     'Den här åtgärden hör inte till din roll. Gå tillbaka till ditt eget arbete, eller fråga administratören vem den hör till.',
+  'reason.address':
+    'Efter tecknet ? i adressen står något som den här sidan inte känner till. Adressen kan ha ändrats när den kopierades. Öppna sidan utan slutet.',
+  'way.address': 'Öppna sidan utan slutet av adressen',
+  'address.parts': 'Detta gick inte att förstå: {parts}',
   'unsent.none': 'Ingenting sparades. Det du skrev finns kvar på den här sidan.',
   'unsent.maybe': 'Det du skrev finns kvar på den här sidan. Om du skickar det på nytt sparas det bara en gång.',
   'unsent.typed': 'Det du skrev',

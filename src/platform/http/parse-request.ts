@@ -26,7 +26,20 @@ export function parsePath(endpoint: AnyChange, params: RawInput, query: URLSearc
   const mask = Object.fromEntries(known.map((name) => [name, true as const]));
   try {
     return parseInput(endpoint.input.pick(mask as never), { ...gather(endpoint.input, query), ...params }) as never;
-  } catch {
-    throw new Problem('not-found');
+  } catch (error) {
+    throw error instanceof Problem ? withoutPathProblems(error, params) : error;
+  }
+}
+
+/**
+ * Reads what a page is asked for. What stands behind the `?` of its address comes from nobody's form: where it is not understood, the page says
+ * which parts, and leads to itself without them.
+ */
+export function readAddress<Input>(path: string, read: () => Input): Input {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Problem) || (error.code !== 'invalid' && error.code !== 'malformed')) throw error;
+    throw new Problem('invalid', { reason: 'address', fields: error.fields, wayOn: path });
   }
 }

@@ -19,6 +19,7 @@ const reasons = [
   'no-class-contact',
   'not-named-for-child',
   'outside-case',
+  'address',
 ] as const;
 
 /** The sentence of a reason that says the same in every form, if it is one. */
