@@ -50,7 +50,7 @@ export function writeOn(ports: () => number, token: string, writers = 4) {
     await sleep(20);
   };
   const open = async (): Promise<string | undefined> => {
-    const asked = await ask(ports(), token, 'POST', '/cases', { codeWord: 'Koivu' });
+    const asked = await ask(ports(), token, 'POST', '/cases', { codeWord: 'Koivu', sameWord: true });
     if (asked.status !== 200) {
       await fail(asked);
       return undefined;

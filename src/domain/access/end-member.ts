@@ -4,9 +4,10 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
+import { listNamable } from '../worker/index.ts';
 import { endMemberAction } from './access.access.ts';
 import { EndMemberPage } from './pages/EndMemberPage.tsx';
-import { listNamable, listTeam } from './team.queries.ts';
+import { listTeam } from './team.queries.ts';
 
 /** Ends a naming on the own team at once; what she has written stays. The lead's too, where a backup stands who then acts (sentence 4). */
 export const endMember = change({

@@ -1,8 +1,7 @@
 import type { Acting } from '../../platform/acting/acting.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { FieldProblem } from '../../platform/http/problem.ts';
-import type { WorkerName } from '../worker/index.ts';
-import { listNamable } from './team.queries.ts';
+import { listNamable, type WorkerName } from '../worker/index.ts';
 
 /**
  * Whom the one who accepts may name on the first team: nobody names themselves, save an only worker (access model 1, sentences 4

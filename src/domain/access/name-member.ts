@@ -6,10 +6,11 @@ import { type FieldProblem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { informationClasses } from '../room/index.ts';
+import { listNamable } from '../worker/index.ts';
 import { nameMemberAction } from './access.access.ts';
 import { standings } from './access.ts';
 import { NameMemberPage } from './pages/NameMemberPage.tsx';
-import { listLedWorkers, listNamable, listTeam } from './team.queries.ts';
+import { listLedWorkers, listTeam } from './team.queries.ts';
 
 /** Names a worker on the own team, for the classes and the time needed. Nobody names themselves; the namer gains no sight by it (sentence 4). */
 export const nameMember = change({

@@ -5,10 +5,10 @@ import { CaseId, choice, optionalId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { organisationOf, readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
+import { listNamable } from '../worker/index.ts';
 import { setBarAction } from './access.access.ts';
 import { barReasons } from './access.ts';
 import { SetBarPage } from './pages/SetBarPage.tsx';
-import { listNamable } from './team.queries.ts';
 
 /** Bars a worker or an organisation from the case. It beats every other rule and hides itself, in the use log too (sentence 12). */
 export const setBar = change({

@@ -1,13 +1,4 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { WorkerName } from '../worker/index.ts';
-
-/** Colleagues who can be named on a team: accounts without case work cannot. */
-export const listNamable = (tx: ReadTx): Promise<WorkerName[]> =>
-  tx.query<WorkerName>(
-    `select id, name, title from app.worker
-     where organisation_id = (select priv.my_organisation()) and (ended_at is null or ended_at > (select priv.now())) and roles && array['worker', 'team-lead']
-     order by name, id limit 500`,
-  );
 
 export const listLedWorkers = async (tx: ReadTx): Promise<ReadonlySet<string>> =>
   new Set((await tx.query<{ id: string }>('select worker_id as id from look.led_workers()')).map(({ id }) => id));

@@ -41,6 +41,24 @@ export async function searchCases(tx: ReadTx, typed: string): Promise<CaseRow[]>
   return rows.map(toCase);
 }
 
+/** Cases of the own list of this very code word. */
+export async function listOfWord(tx: ReadTx, codeWord: string): Promise<CaseRow[]> {
+  const rows = await tx.query<ListRow>(
+    `select case_id as id, code_word, state, next_on from app.case_list
+     where worker_id = (select priv.me()) and lower(code_word) = lower($1) order by state desc, case_id limit 5`,
+    [codeWord],
+  );
+  return rows.map(toCase);
+}
+
+/** Code words of open cases of the own list. */
+export async function listWordsInUse(tx: ReadTx): Promise<string[]> {
+  const rows = await tx.query<{ code_word: string }>(
+    `select distinct code_word from app.case_list where worker_id = (select priv.me()) and state = 'open' limit 1000`,
+  );
+  return rows.map(({ code_word }) => code_word);
+}
+
 const toCase = (row: ListRow): CaseRow => ({
   id: row.id,
   code: caseCode(row.id),

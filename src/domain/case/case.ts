@@ -44,8 +44,12 @@ const words = [
   'Metso',
 ];
 
-/** Suggests a word; `chance` is between 0 and 1. */
-export const suggestCodeWord = (chance: number): string => words[Math.floor(chance * words.length)] ?? 'Koivu';
+/** Suggests a word, where there is one that is not in use; `chance` is between 0 and 1. */
+export function suggestCodeWord(chance: number, inUse: readonly string[] = []): string {
+  const free = words.filter((word) => !inUse.includes(word));
+  const among = free.length > 0 ? free : words;
+  return among[Math.floor(chance * among.length)] ?? 'Koivu';
+}
 
 export interface CaseRow {
   readonly id: string;

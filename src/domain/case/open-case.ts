@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { asText, optionalId } from '../../platform/http/fields.ts';
-import { listColleagues } from '../worker/index.ts';
+import { asText, optionalId, tick } from '../../platform/http/fields.ts';
+import { refuse } from '../../platform/http/problem.ts';
+import { listNamable } from '../worker/index.ts';
 import { openCaseAction } from './case.access.ts';
+import { listOfWord, listWordsInUse } from './case.queries.ts';
 import { caseCode, codeWordPattern, suggestCodeWord } from './case.ts';
 import { OpenCasePage } from './pages/OpenCasePage.tsx';
 
-/** Opens a case under a code word; the opener becomes its lead, and may name her backup at once (sentences 1 and 4). */
+/**
+ * Opens a case under a code word; the opener becomes its lead, and may name her backup at once (sentences 1 and 4). A word that a case of the
+ * opener's own list has is asked about; of other cases of the organisation nothing is told.
+ */
 export const openCase = change({
   path: '/cases',
   slug: '/t/uusi',
@@ -21,11 +26,14 @@ export const openCase = change({
       'guarded',
     ),
     backupId: optionalId(),
+    sameWord: tick(),
   }),
   action: openCaseAction,
   subject: () => onOwn,
   audit: 'CaseOpened',
   async run({ tx, input, trail }) {
+    const [same] = input.sameWord ? [] : await listOfWord(tx, input.codeWord);
+    if (same) refuse([{ field: 'codeWord', reason: 'in-use', with: same.id }]);
     const { id } = await tx.one<{ id: string }>('select act.open_case($1, $2) as id', [
       input.codeWord,
       input.backupId ?? null,
@@ -35,10 +43,10 @@ export const openCase = change({
   },
   form: {
     async prepare({ tx, acting }) {
-      const colleagues = await listColleagues(tx);
+      const [namable, inUse] = await Promise.all([listNamable(tx), listWordsInUse(tx)]);
       return {
-        colleagues: colleagues.filter(({ id }) => id !== acting.workerId),
-        suggestion: suggestCodeWord((acting.now.getTime() / 1000) % 1),
+        colleagues: namable.filter(({ id }) => id !== acting.workerId),
+        suggestion: suggestCodeWord((acting.now.getTime() / 1000) % 1, inUse),
       };
     },
     page: OpenCasePage,

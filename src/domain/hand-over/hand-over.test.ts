@@ -56,7 +56,7 @@ async function comesOnto(there: NetworkWorld['county']): Promise<void> {
 }
 
 beforeEach(async () => {
-  const made = await world.as(world.anna)(openCase, { codeWord: 'Haapa', backupId: world.veikko.id });
+  const made = await world.as(world.anna)(openCase, { codeWord: 'Haapa', backupId: world.veikko.id, sameWord: true });
   caseId = made.id;
   await comesOnto(world.county);
 });

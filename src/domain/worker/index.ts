@@ -10,7 +10,7 @@ import { workerTexts } from './worker.texts.ts';
 export { colleagueOptions } from './colleague-options.ts';
 export { actingOf } from './own-session.ts';
 export { mountSignIn } from './sign-in-routes.ts';
-export { listColleagues } from './worker.queries.ts';
+export { listColleagues, listNamable } from './worker.queries.ts';
 export { type WorkerName, workerRoles } from './worker.ts';
 export { workerTexts };
 

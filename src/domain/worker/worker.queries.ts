@@ -1,11 +1,19 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { Colleague, LeaverDuty } from './worker.ts';
+import type { Colleague, LeaverDuty, WorkerName } from './worker.ts';
 
 /** Every worker of the own organisation whose account is open, by name: for choosing a colleague. */
 export const listColleagues = (tx: ReadTx): Promise<Colleague[]> =>
   tx.query<Colleague>(
     `select id, name, title, roles from app.worker
      where organisation_id = (select priv.my_organisation()) and (ended_at is null or ended_at > (select priv.now()))
+     order by name, id limit 500`,
+  );
+
+/** Colleagues who can be named on a team: accounts without case work cannot. */
+export const listNamable = (tx: ReadTx): Promise<WorkerName[]> =>
+  tx.query<WorkerName>(
+    `select id, name, title from app.worker
+     where organisation_id = (select priv.my_organisation()) and (ended_at is null or ended_at > (select priv.now())) and roles && array['worker', 'team-lead']
      order by name, id limit 500`,
   );
 
