@@ -21,10 +21,12 @@ export interface LogPageView {
   readonly filter: Pick<LogFilter, 'use' | 'person'>;
   readonly next: { readonly before: string } | null;
   readonly first: boolean;
+  /** The worker who reads. */
+  readonly me: string;
 }
 
 /** One page out of what was read; one row more than a page tells that there is a next one. */
-export function pageOf({ entries, people }: LogPart, { use, person, before }: LogFilter): LogPageView {
+export function pageOf({ entries, people }: LogPart, { use, person, before }: LogFilter, me: string): LogPageView {
   const shown = entries.slice(0, pageSize);
   const last = shown.at(-1);
   return {
@@ -33,5 +35,6 @@ export function pageOf({ entries, people }: LogPart, { use, person, before }: Lo
     filter: { use, person },
     next: entries.length > pageSize && last ? { before: last.id } : null,
     first: before === undefined,
+    me,
   };
 }

@@ -41,6 +41,8 @@ export const en: Catalogue<keyof typeof fi> = {
   empty: 'The log has no rows yet. You will see this viewing here too when you next open the page.',
   'empty.filtered': 'No row fits the filter.',
   list: 'Events, newest first',
+  'own-forms':
+    '{n, plural, one {You opened one form yourself during this time} other {You opened # forms yourself during this time}}',
   'rows-of': 'log rows',
   'did.AccountCreated': 'made an account',
   'did.CalendarFeedRead': 'read their own calendar from its address',

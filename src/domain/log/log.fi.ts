@@ -38,6 +38,8 @@ export const fi = {
   empty: 'Lokissa ei ole vielä rivejä. Tämänkin katselun näet tästä, kun avaat sivun seuraavan kerran.',
   'empty.filtered': 'Rajaukseen ei sovi yhtään riviä.',
   list: 'Tapahtumat, uusin ensin',
+  'own-forms':
+    '{n, plural, one {Avasit tällä välillä itse yhden lomakkeen} other {Avasit tällä välillä itse # lomaketta}}',
   'rows-of': 'lokirivit',
   'did.AccountCreated': 'teki tunnuksen',
   'did.CalendarFeedRead': 'luki kalenterinsa osoitteesta',

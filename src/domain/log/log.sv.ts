@@ -41,6 +41,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   empty: 'Det finns ännu inga rader i loggen. Också den här visningen ser du här nästa gång du öppnar sidan.',
   'empty.filtered': 'Ingen rad passar avgränsningen.',
   list: 'Händelser, nyast först',
+  'own-forms':
+    '{n, plural, one {Du öppnade själv ett formulär under den här tiden} other {Du öppnade själv # formulär under den här tiden}}',
   'rows-of': 'loggrader',
   'did.AccountCreated': 'skapade ett konto',
   'did.CalendarFeedRead': 'läste sin kalender från dess adress',

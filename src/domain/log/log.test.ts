@@ -210,3 +210,15 @@ test('odd filters are refused in words', async () => {
     expect((await world.json(officer, 'GET', `/log/cases?${query}`)).status).toBe(422);
   expect(world.reported).toEqual([]);
 });
+
+test('forms that the reader has opened are folded behind the rest, and stand where they are asked for', async () => {
+  for (const person of [anna, anna, backup]) await world.page(person, `/fi/t/${caseId}/merkinta`);
+  const { text } = await world.page(anna, `/fi/t/${caseId}/loki`);
+  const [before = '', fold = ''] = text.split('<details class="govuk-details"');
+  expect(fold).toContain('Avasit tällä välillä itse 2 lomaketta');
+  expect(fold.match(/avasi lomakkeen/g)).toHaveLength(2);
+  expect(before.match(/avasi lomakkeen/g)).toHaveLength(1);
+  const own = await world.page(anna, `/fi/t/${caseId}/loki?person=${anna.id}`);
+  expect(own.text).not.toContain('Avasit tällä välillä');
+  expect(own.text.match(/avasi lomakkeen/g)).toHaveLength(2);
+});

@@ -24,7 +24,7 @@ export const viewCaseLog = look({
       sees ? readCaseHead(tx, acting) : null,
       readLog(tx, vault, acting, input.caseId, input, pageSize + 1),
     ]);
-    const page = pageOf(part, input);
+    const page = pageOf(part, input, acting.workerId);
     for (const { id } of page.entries) trail.saw(acting.organisationId, 'log', `entry:${id}`);
     return { caseId: input.caseId as string, code: caseCode(input.caseId), head, ...page };
   },

@@ -16,7 +16,7 @@ export const viewOwnLog = look({
   subject: () => onOwn,
   audit: 'OrganisationLogViewed',
   async run({ tx, input, acting, vault, trail }) {
-    const page = pageOf(await readLog(tx, vault, acting, acting.logRoom, input, pageSize + 1), input);
+    const page = pageOf(await readLog(tx, vault, acting, acting.logRoom, input, pageSize + 1), input, acting.workerId);
     for (const { id } of page.entries) trail.saw(acting.organisationId, 'log', `entry:${id}`);
     return { organisation: acting.organisation, ...page };
   },

@@ -4,6 +4,7 @@ import {
   boundFields,
   Card,
   CaseCode,
+  Details,
   EmptyState,
   FilterBar,
   href,
@@ -109,11 +110,16 @@ function Filter({ ui, slug, view }: LogRowsProps): JSX.Element {
   );
 }
 
-/** The rows of a log with their filter, and the way to older ones. */
+/**
+ * The rows of a log with their filter, and the way to older ones. That the reader has opened a form, which each act begins with, stands
+ * between what others did and says nothing new: those rows are folded, where they were not asked for.
+ */
 export function LogRows({ ui, slug, view }: LogRowsProps): JSX.Element {
   const t = logTexts(ui.language);
   const { use, person } = view.filter;
   const filtered = use !== undefined || person !== undefined;
+  const isOwnForm = ({ kind, workerId }: LogEntry) => !person && kind === 'FormOpened' && workerId === view.me;
+  const folded = view.entries.filter(isOwnForm);
   return (
     <Stack>
       <Filter ui={ui} slug={slug} view={view} />
@@ -121,7 +127,12 @@ export function LogRows({ ui, slug, view }: LogRowsProps): JSX.Element {
         <EmptyState title={t(filtered ? 'empty.filtered' : 'empty')} />
       ) : (
         <Card id="rivit" title={t('list')}>
-          <Rows rows={view.entries.map((entry) => rowOf(ui, entry))} />
+          <Rows rows={view.entries.filter((entry) => !isOwnForm(entry)).map((entry) => rowOf(ui, entry))} />
+          {folded.length > 0 ? (
+            <Details summary={t('own-forms', { n: folded.length })}>
+              <Rows rows={folded.map((entry) => rowOf(ui, entry))} />
+            </Details>
+          ) : null}
         </Card>
       )}
       <Pagination
