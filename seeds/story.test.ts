@@ -174,3 +174,13 @@ test('the barred worker has no case left there, and the stranger has none of the
   expect(names.stranger).toBe(workers.matti.name);
   expect((await seen('matti'))?.sort()).toEqual([codeWords.withoutResidence, codeWords.paju].sort());
 });
+
+test('a hearing to come is on one day for all who tell of it, but in the case that shows registers that differ', async () => {
+  const told = await rows<{ code_word: string; days: number; rows: number }>(`
+    select c.code_word, count(distinct q.day)::integer as days, count(*)::integer as rows
+    from (select room_id, from_on as day from app.process_step where code in ('hearing', 'main-hearing') and state = 'planned' and not mistaken
+      union all select room_id, happened_on from app.appointment where kind = 'accompany' and state = 'coming') q
+    join app.room r on r.id = q.room_id join app."case" c on c.id = r.case_id group by 1 order by 1`);
+  expect(told.find(({ code_word }) => code_word === codeWords.koivu)).toMatchObject({ days: 1, rows: 3 });
+  expect(told.filter(({ days }) => days > 1).length).toBeLessThanOrEqual(1);
+});
