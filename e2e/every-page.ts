@@ -83,8 +83,9 @@ async function idsOf(runningApp: Walked, token: string): Promise<Map<string, Set
     const plan = (await runningApp.json(token, 'GET', `/cases/${caseId}/plan`)).body ?? {};
     for (const task of plan.tasks ?? []) if (task.own) add('taskId', task.id);
     const meetings = (await runningApp.json(token, 'GET', `/cases/${caseId}/meetings`)).body ?? {};
-    // What is planned first: its forms open.
-    for (const meeting of meetings.meetings ?? []) if (meeting.own) add('meetingId', meeting.id);
+    // What is planned first: its forms open. One that others have called is answered while it is ahead.
+    for (const meeting of meetings.meetings ?? [])
+      if (meeting.own || meeting.state === 'planned') add('meetingId', meeting.id);
     for (const appointment of meetings.appointments ?? [])
       if (appointment.own && appointment.state === 'coming') add('appointmentId', appointment.id);
     const asked = (await runningApp.json(token, 'GET', `/cases/${caseId}/name-requests`)).body ?? {};

@@ -38,3 +38,25 @@ test.each([true, false])('put off in its row and brought back, with a script: %s
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+test('without a script an invitation is answered in its row by the keyboard, back where one stood, and may be changed', async () => {
+  const { page, context, complaints } = await world.enter(names.leo, { javaScriptEnabled: false });
+  const at = '/fi/tyo/odottaa?show=answers';
+  await page.goto(at);
+  const row = page.locator('main li', { hasText: 'Palaverikutsu' });
+  await row.locator('summary', { hasText: 'Ehdota aikaa' }).focus();
+  await page.keyboard.press('Enter');
+  await row.getByLabel('Mikä aika sopisi?').fill('Tiistai klo 9 sopisi');
+  await pictured(page, 'ehdota-aikaa');
+  await row.getByRole('button', { name: 'Lähetä vastaus' }).click();
+  await page.waitForURL((url) => url.pathname + url.search === at);
+  expect(await row.count()).toBe(0);
+  await page.locator('main a[href*="/vastaa"]').click();
+  expect(await page.locator('textarea[name="suggestion"]').inputValue()).toBe('Tiistai klo 9 sopisi');
+  await page.getByLabel('Tulen').check();
+  await page.getByRole('button', { name: 'Lähetä vastaus' }).click();
+  await page.waitForURL(/palaveri\/[0-9a-f-]{36}$/);
+  await page.getByText('Vastasit: tulet.').waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});

@@ -116,6 +116,55 @@ begin
   return m;
 end $$;
 
+-- What the workers of an organisation have answered to a meeting, the last of each, for the time that stands now and while that organisation is called.
+create or replace function priv.meeting_answers(p_meeting uuid) returns setof app.meeting_answer
+language sql stable security definer set search_path = '' as $$
+  select w.* from (
+    select distinct on (a.author_id) a.* from app.meeting_answer a where a.meeting_id = p_meeting order by a.author_id, a.nth desc) w
+  join app.meeting m on m.id = w.meeting_id and m.starts_at = w.starts_at and m.ends_at = w.ends_at
+  join app.room r on r.id = w.room_id
+  where exists (select 1 from app.meeting_attendee g join app.party p on p.id = g.party_id
+    where g.meeting_id = m.id and g.room_id = m.room_id and g.state <> 'taken-off' and p.organisation_id = r.organisation_id)
+$$;
+
+-- Whether the own organisation is called to a meeting now.
+create or replace function priv.called_to(p_meeting uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from app.meeting_attendee a join app.party p on p.id = a.party_id
+    where a.meeting_id = p_meeting and a.state <> 'taken-off' and p.organisation_id = priv.my_organisation())
+$$;
+
+-- Whether the acting worker may answer this one now.
+create or replace function priv.may_answer(m app.meeting) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select m.state = 'planned' and m.starts_at > priv.now() and priv.called_to(m.id) and exists (
+    select 1 from app.room r join app.room o on o.case_id = r.case_id and o.class = 'coordination' and o.organisation_id = priv.my_organisation()
+      join priv.rooms_in_sight(priv.me(), priv.now()) e on e.room_id = o.id and e.can_write where r.id = m.room_id)
+$$;
+
+-- Whoever is called to a meeting ahead answers it: comes, cannot come, or asks another time in words. Said as often as it changes; the version
+-- that was seen says for which time.
+create or replace function act.answer_meeting(p_case text, p_meeting uuid, p_version integer, p_id uuid, p_answer text, p_body bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  room integer;
+  m app.meeting;
+begin
+  perform priv.begin_act(p_case);
+  room := priv.own_coordination(p_case);
+  select x.* into m from app.meeting x join app.room r on r.id = x.room_id
+  where x.id = p_meeting and r.case_id = p_case and x.room_id = any (priv.rooms('read'));
+  if m.id is null then perform priv.refuse('RN404', 'no such meeting'); end if;
+  if not priv.called_to(p_meeting) then perform priv.refuse('RN403', 'not called to this meeting'); end if;
+  if m.state <> 'planned' then perform priv.refuse('RN409', 'the meeting is over'); end if;
+  if m.starts_at <= priv.now() then perform priv.refuse('RN409', 'the meeting has begun'); end if;
+  if m.version <> p_version then perform priv.refuse('RN409', 'changed meanwhile'); end if;
+  if (p_answer = 'other-time') <> (p_body is not null) then perform priv.refuse('RN422', 'suggestion'); end if;
+  insert into app.meeting_answer (id, room_id, meeting_id, meeting_room_id, answer, starts_at, ends_at, nth, body, author_id, written_at)
+  values (p_id, room, m.id, m.room_id, p_answer, m.starts_at, m.ends_at,
+    (select coalesce(max(a.nth), 0) + 1 from app.meeting_answer a where a.meeting_id = m.id and a.author_id = priv.me()), p_body, priv.me(), priv.now());
+end $$;
+
 -- The own organisation's minute: the first one, or the next version of it.
 create or replace function act.write_minute(p_case text, p_meeting uuid, p_id uuid, p_version integer, p_body bytea, p_reason bytea)
 returns void

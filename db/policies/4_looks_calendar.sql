@@ -86,9 +86,10 @@ begin
 end $$;
 
 -- Whom she meets in a stretch of time: meetings and appointments of her cases, from the first on. What is closed comes along closed.
+drop function if exists look.meets(timestamptz, timestamptz, integer);
 create or replace function look.meets(p_from timestamptz, p_until timestamptz, p_limit integer)
 returns table (kind text, id uuid, case_id text, code_word text, room_id integer, class text, owner_id uuid, own boolean, starts_at timestamptz,
-  ends_at timestamptz, state text, code text, interpreter text, presence text, version integer, sealed bytea)
+  ends_at timestamptz, state text, code text, interpreter text, presence text, version integer, sealed bytea, called boolean, answer text)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -104,12 +105,50 @@ begin
     order by l.starts_at, l.row_id limit p_limit
   )
   select l.kind, l.row_id, l.case_id, c.code_word, r.id, r.class, r.organisation_id, r.organisation_id = mine, l.starts_at, l.ends_at,
-    coalesce(m.state, a.state), a.kind, a.interpreter, m.her_presence, coalesce(m.version, a.version), coalesce(m.body, a.body)
+    coalesce(m.state, a.state), a.kind, a.interpreter, m.her_presence, coalesce(m.version, a.version), coalesce(m.body, a.body),
+    m.id is not null and priv.may_answer(m), (select w.answer from priv.meeting_answers(m.id) w where w.author_id = me)
   from line l join app."case" c on c.id = l.case_id
     left join app.meeting m on l.kind = 'meeting' and m.id = l.row_id
     left join app.appointment a on l.kind = 'appointment' and a.id = l.row_id
     join app.room r on r.id = coalesce(m.room_id, a.room_id)
   order by l.starts_at, l.row_id;
+end $$;
+
+-- Meetings ahead that wait for the acting worker: one that the own organisation is called to and that neither the worker has answered for the time
+-- that stands nor a colleague with more than a no; and one that the own organisation has called and somebody cannot come to (told for seven
+-- days) or asks another time for (until it is moved). The first forty days of the own calendar are looked into.
+create or replace function look.meetings_waiting()
+returns table (kind text, case_id text, code_word text, id uuid, version integer, owner_id uuid, own boolean, organisation text,
+  starts_at timestamptz, ends_at timestamptz, day date)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+  t timestamptz := priv.now();
+begin
+  if me is null then return; end if;
+  return query
+  with ahead as materialized (
+    select c.case_id, c.code_word, m.id, m.version, r.organisation_id as owner_id, o.name as organisation, m.starts_at, m.ends_at,
+      priv.may_answer(m) as called
+    from (select l.case_id, l.row_id from priv.days_in_sight(me, t) l where l.kind = 'meeting' and l.starts_at > t order by l.starts_at, l.row_id limit 40) l
+      join priv.listed(me, t) c on c.case_id = l.case_id and c.state = 'open'
+      join app.meeting m on m.id = l.row_id and m.state = 'planned'
+      join app.room r on r.id = m.room_id join app.organisation o on o.id = r.organisation_id
+  )
+  select 'meeting-asked', h.case_id, h.code_word, h.id, h.version, h.owner_id, false, h.organisation, h.starts_at, h.ends_at,
+    (select max(g.written_at) at time zone 'Europe/Helsinki' from app.meeting_attendee g join app.party p on p.id = g.party_id and p.organisation_id = mine
+      where g.meeting_id = h.id and g.state = 'asked')::date
+  from ahead h where h.called and not exists (select 1 from priv.meeting_answers(h.id) w join app.room o on o.id = w.room_id and o.organisation_id = mine
+      where w.author_id = me or w.answer <> 'cannot')
+  union all
+  select case w.answer when 'cannot' then 'meeting-cannot' else 'meeting-other-time' end, h.case_id, h.code_word, h.id, h.version, h.owner_id, true,
+    h.organisation, h.starts_at, h.ends_at, (min(w.written_at) at time zone 'Europe/Helsinki')::date
+  from ahead h, priv.meeting_answers(h.id) w join priv.rooms_in_sight(me, t) e on e.room_id = w.room_id and e.can_read
+  where h.owner_id = mine and (w.answer = 'other-time' or w.answer = 'cannot' and w.written_at > t - interval '7 days')
+  group by w.answer, h.case_id, h.code_word, h.id, h.version, h.owner_id, h.organisation, h.starts_at, h.ends_at
+  order by 9, 4, 1;
 end $$;
 
 -- The next planned steps of the courses she reads, and those whose time has lately passed without a word of how it went: six at most.

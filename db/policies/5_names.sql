@@ -21,7 +21,7 @@ from (values
     'app.consultation_own worker_id', 'app.law_proposal worker_id', 'app.process_notice worker_id',
     'app.self_assessment worker_id', 'app.self_assessment organisation_id']),
   ('room', array['look.calendar owner_id', 'look.meets owner_id', 'look.contact_of organisation_id', 'look.contact_of organisation', 'look.deadlines_near organisation_id',
-    'look.log_rooms_of organisation_id', 'look.place_owners organisation_id', 'look.promises asker', 'look.promises owner_id',
+    'look.log_rooms_of organisation_id', 'look.meetings_waiting owner_id', 'look.meetings_waiting organisation', 'look.place_owners organisation_id', 'look.promises asker', 'look.promises owner_id',
     'look.rules_of_others organisation_id', 'look.steps_near organisation_id', 'look.why owner', 'app.room organisation_id', 'app.consent_slip organisation_id', 'app.grant_slip organisation_id',
     'app.grant_request organisation_id', 'app.invitation organisation_id', 'app.hand_over_slip organisation_id', 'app.referral organisation_id',
     'app.compilation_slip organisation_id', 'app.join_offer organisation_id', 'app.warning_alert organisation_id', 'app.warning_pass organisation_id', 'app.invite_wish organisation_id',

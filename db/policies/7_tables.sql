@@ -65,6 +65,8 @@ select priv.protect(t, classes => '{coordination}') from unnest(array['goal_view
 select priv.protect('intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
 select priv.protect('referral_offer', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.closed_offers())::uuid[])');
 select priv.protect('meeting_attendee', 'room_id = any ((select priv.rooms(''read''))::integer[]) and party_id = any ((select priv.parties())::integer[])');
+select priv.protect('meeting_answer', 'room_id = any ((select priv.rooms(''read''))::integer[]) and meeting_room_id = any ((select priv.rooms(''read''))::integer[])',
+  classes => '{coordination}');
 select priv.protect('step_match', 'room_id = any ((select priv.rooms(''read''))::integer[]) and other_room_id = any ((select priv.rooms(''read''))::integer[])',
   adds => true, classes => '{process, residence}');
 -- One's own alone.

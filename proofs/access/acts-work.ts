@@ -23,6 +23,10 @@ export type MeetingAct =
       'end-meeting',
       { meeting: Id; version: number; state: 'held' | 'cancelled'; reason: boolean; came: readonly Id[] }
     >
+  | ActOn<
+      'answer-meeting',
+      { id: Id; meeting: Id; version: number; answer: 'comes' | 'cannot' | 'other-time'; words: boolean }
+    >
   | ActOn<'write-minute', { id: Id; meeting: Id; version: number }>
   | ActOn<'decide-at-meeting', Asked & { meeting: Id; day: boolean }>
   | ActOn<'record-appointment', { id: Id; starts: Time; ends: Time }>
@@ -114,6 +118,7 @@ export const workKinds = {
     'convene-meeting',
     'change-meeting',
     'end-meeting',
+    'answer-meeting',
     'write-minute',
     'decide-at-meeting',
     'record-appointment',

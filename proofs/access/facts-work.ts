@@ -30,6 +30,10 @@ export type Meeting = {
   readonly version: number;
   /** Every organisation that has been asked to it. */
   readonly asked: readonly Id[];
+  /** Those of them that are called to it now. */
+  readonly called: readonly Id[];
+  /** Whose workers have answered it, one for each answer. */
+  readonly answers: readonly Id[];
 };
 
 export type Minute = { readonly id: Id; readonly meeting: Id; readonly organisation: Id; readonly version: number };

@@ -80,6 +80,7 @@ const oneToOne = [
   'app.task_answer',
   'app.minute',
   'app.meeting_attendee',
+  'app.meeting_answer',
   'app.referral',
   'app.referral_offer',
   'app.referral_draft',

@@ -5,6 +5,8 @@ import { backup, backupOf, c, lead, leadOf, ngo, saarni, together } from './jour
 /** A way on which every act on meetings and appointments is done. */
 
 const hour = day / 24;
+const ofNgo = { act: 'answer-meeting', by: leadOf(ngo), case: c, meeting: 'meeting' } as const;
+
 export const meetings: Way = [
   ...together,
   (now) => ({
@@ -36,6 +38,24 @@ export const meetings: Way = [
     ends: now + 3 * hour,
     with: [],
   }),
+  // Taken off the list with the change; asked again with the next one, and answered in the version that was seen.
+  { ...ofNgo, id: 'not called', version: 2, answer: 'comes', words: false },
+  (now) => ({
+    act: 'change-meeting',
+    by: lead,
+    case: c,
+    meeting: 'meeting',
+    version: 2,
+    starts: now + hour,
+    ends: now + 3 * hour,
+    with: [ngo],
+  }),
+  { ...ofNgo, id: 'another version', version: 2, answer: 'comes', words: false },
+  { ...ofNgo, id: 'without a time', version: 3, answer: 'other-time', words: false },
+  { ...ofNgo, id: 'another time', version: 3, answer: 'other-time', words: true },
+  { ...ofNgo, id: 'comes', version: 3, answer: 'comes', words: false },
+  // Who has called it is not called.
+  { ...ofNgo, by: lead, id: 'own', version: 3, answer: 'comes', words: false },
   { act: 'write-minute', by: leadOf(ngo), case: c, id: 'too early', meeting: 'meeting', version: 0 },
   // The team lead sees the meeting, and is named for nothing there.
   {
@@ -59,12 +79,14 @@ export const meetings: Way = [
     starts: now + 2 * hour,
     ends: now + 3 * hour,
   }),
-  { act: 'end-meeting', by: lead, case: c, meeting: 'meeting', version: 2, state: 'held', reason: false, came: [] },
+  { act: 'end-meeting', by: lead, case: c, meeting: 'meeting', version: 3, state: 'held', reason: false, came: [] },
   { wait: day },
   { act: 'write-minute', by: leadOf(ngo), case: c, id: 'minute', meeting: 'meeting', version: 0 },
   { act: 'write-minute', by: backupOf(ngo), case: c, id: 'minute', meeting: 'meeting', version: 0 },
   { act: 'decide-at-meeting', by: lead, case: c, id: 'decided', for: ngo, worker: null, meeting: 'meeting', day: true },
-  { act: 'end-meeting', by: lead, case: c, meeting: 'meeting', version: 2, state: 'held', reason: false, came: [ngo] },
+  // It has begun.
+  { ...ofNgo, id: 'too late', version: 3, answer: 'cannot', words: false },
+  { act: 'end-meeting', by: lead, case: c, meeting: 'meeting', version: 3, state: 'held', reason: false, came: [ngo] },
   (now) => ({
     act: 'change-appointment',
     by: lead,

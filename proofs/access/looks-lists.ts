@@ -14,6 +14,7 @@ import { isClosed, isHidden, onTeam } from './standing.ts';
 /** As `app.<table> <id>`, or as the id of a case alone. */
 const lists: Readonly<Record<string, string>> = {
   calendar: `select 'app.' || kind || ' ' || id as key from look.calendar('2026-01-01', '2028-01-01', '-infinity', '00000000-0000-0000-0000-000000000000', 100000)`,
+  meetings_waiting: `select 'app.meeting ' || id as key from look.meetings_waiting()`,
   meets: `select 'app.' || kind || ' ' || id as key from look.meets('2026-01-01', '2028-01-01', 100000)`,
   steps_near: `select 'app.process_step ' || id as key from look.steps_near()`,
   deadlines_near: `select 'app.deadline ' || id as key from look.deadlines_near()`,

@@ -62,6 +62,19 @@ const ofMeeting = (scene: Scene, id: Id): (() => Answer[])[] => {
   ];
 };
 
+function answer(scene: Scene, act: ActOf<'answer-meeting'>): readonly Answer[] {
+  const meeting = meetingOf(scene, act.meeting);
+  return byLayer(
+    () => begin(scene),
+    () => needsPlan(scene),
+    () => when(meeting === undefined || !readsPlanOf(scene, meeting.organisation), 'absent'),
+    () => when(!meeting!.called.includes(scene.by.organisation), 'standing'),
+    () =>
+      when(meeting!.state !== 'planned' || meeting!.starts <= scene.now || meeting!.version !== act.version, 'state'),
+    () => when((act.answer === 'other-time') !== act.words, 'form'),
+  );
+}
+
 function minute(scene: Scene, act: ActOf<'write-minute'>): readonly Answer[] {
   const stands = scene.theCase.minutes.find(
     (each) => each.meeting === act.meeting && each.organisation === scene.by.organisation,
@@ -107,6 +120,8 @@ export function meetingAnswers(scene: Scene, act: MeetingAct): readonly Answer[]
       return change(scene, act);
     case 'end-meeting':
       return end(scene, act);
+    case 'answer-meeting':
+      return answer(scene, act);
     case 'write-minute':
       return minute(scene, act);
     case 'decide-at-meeting':
@@ -148,6 +163,8 @@ export function afterMeeting({ theCase, by, now }: Scene, act: MeetingAct): Case
         starts: act.starts,
         state: 'planned',
         asked: [...new Set(act.with)],
+        called: [...new Set(act.with)],
+        answers: [],
         ...first,
       };
       return { ...theCase, meetings: [...theCase.meetings, made] };
@@ -156,9 +173,17 @@ export function afterMeeting({ theCase, by, now }: Scene, act: MeetingAct): Case
       return withMeeting(theCase, act.meeting, (meeting) => ({
         starts: act.starts,
         asked: [...new Set([...meeting.asked, ...act.with])],
+        called: [...new Set(act.with)],
       }));
     case 'end-meeting':
       return withMeeting(theCase, act.meeting, () => ({ state: act.state }));
+    case 'answer-meeting':
+      return {
+        ...theCase,
+        meetings: theCase.meetings.map((each) =>
+          each.id === act.meeting ? { ...each, answers: [...each.answers, organisation] } : each,
+        ),
+      };
     case 'write-minute':
       return withMinute(theCase, act, organisation);
     case 'decide-at-meeting':

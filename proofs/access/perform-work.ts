@@ -80,6 +80,15 @@ const ofMeetings: Doings<MeetingAct['act']> = {
       reason(act.reason),
       act.came.map(hand.live.ids.of),
     ]),
+  'answer-meeting': async (hand, act) =>
+    call(hand, 'answer_meeting', [
+      hand.on,
+      id(hand, act.meeting),
+      act.version,
+      id(hand, act.id),
+      act.answer,
+      reason(act.words),
+    ]),
   'write-minute': async (hand, act) =>
     call(hand, 'write_minute', [hand.on, id(hand, act.meeting), id(hand, act.id), act.version, closed, closed]),
   'decide-at-meeting': async (hand, act) =>

@@ -52,6 +52,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'convene-meeting': ['convene_meeting'],
   'change-meeting': ['change_meeting'],
   'end-meeting': ['end_meeting'],
+  'answer-meeting': ['answer_meeting'],
   'write-minute': ['write_minute'],
   'decide-at-meeting': ['decide_at_meeting'],
   'record-appointment': ['record_appointment'],

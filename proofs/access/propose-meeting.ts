@@ -76,6 +76,22 @@ export const ofMeetings: Makers<MeetingAct['act']> = {
       came: someOf(chance, meeting.asked, 1, 2),
     };
   },
+  'answer-meeting': (scene) => {
+    const { chance } = scene;
+    const called = scene.theCase.meetings.filter((each) => each.called.length > 0);
+    const meeting = called.length > 0 && perhaps(chance, 5, 6) ? oneOf(chance, called) : aMeeting(scene);
+    if (meeting === null) return null;
+    const answer = oneOf(chance, ['comes', 'cannot', 'other-time'] as const);
+    const words = (answer === 'other-time') === perhaps(chance, 9, 10);
+    return {
+      act: 'answer-meeting',
+      id: scene.id,
+      meeting: meeting.id,
+      version: seen(scene, meeting.version),
+      answer,
+      words,
+    };
+  },
   'write-minute': aMinute,
   'decide-at-meeting': (scene) => {
     const meeting = aMeetingHeld(scene);

@@ -2,7 +2,7 @@ import { kinds, logged } from './kinds.ts';
 import { at } from './live.ts';
 import type { Pen, StoredRow, Tables } from './pen.ts';
 import { someBytes } from './pen.ts';
-import { clear, linesOf } from './put-lines.ts';
+import { clear, linesOf, meetingAnswerRows } from './put-lines.ts';
 
 /** The whole: two pieces in each room, and a link between them. */
 function wholeRows(pen: Pen, kept: StoredRow): Tables {
@@ -39,6 +39,7 @@ function answerRows(pen: Pen, kept: StoredRow): Tables {
       author_id,
     })),
     'app.minute': onOwn('minute', 'meeting', (id, room) => ({ meeting_id: id, meeting_room_id: room, ...kept })),
+    'app.meeting_answer': meetingAnswerRows(pen),
     'app.minute_version': versionsOf('minute', 'minute_id', clear),
   };
 }

@@ -1,3 +1,4 @@
+import type { Entry } from './facts.ts';
 import { at } from './live.ts';
 import type { Pen, StoredRow, Tables } from './pen.ts';
 import { someBytes } from './pen.ts';
@@ -65,13 +66,17 @@ function noticeRows({ ids, theCase, roomOf }: Pen): StoredRow[] {
     );
 }
 
-/** Answers on two rows of one hearing: of each organisation on the case, its own and that of the next one in the same class. */
-function matchRows({ ids, theCase, roomOf, anyone }: Pen): StoredRow[] {
-  const steps = theCase.entries.filter((entry) => entry.table === 'process-step');
+/** Of each organisation on the case: a row in its own room about one of the next organisation, in the same class. */
+function onOthers(
+  { ids, theCase, roomOf, anyone }: Pen,
+  { table, about }: { readonly table: string; readonly about: string },
+  more: (own: Entry, other: Entry, otherRoom: number) => StoredRow,
+): StoredRow[] {
+  const rows = theCase.entries.filter((entry) => entry.table === about);
   return theCase.entries
-    .filter((entry) => entry.table === 'step-match')
+    .filter((entry) => entry.table === table)
     .flatMap((entry) => {
-      const there = steps.filter(({ of }) => of === entry.of);
+      const there = rows.filter(({ of }) => of === entry.of);
       const nth = there.findIndex(({ organisation }) => organisation === entry.organisation);
       const [own, other] = [there[nth], there[(nth + 1) % there.length]];
       if (!own || !other || own === other) return [];
@@ -79,16 +84,33 @@ function matchRows({ ids, theCase, roomOf, anyone }: Pen): StoredRow[] {
         {
           id: ids.of(entry.id),
           room_id: roomOf(theCase, own.of, own.organisation),
-          step_id: ids.of(own.id),
-          other_id: ids.of(other.id),
-          other_room_id: roomOf(theCase, other.of, other.organisation),
-          answer: 'same',
           author_id: anyone(theCase.lead),
           written_at: at(0),
+          ...more(own, other, roomOf(theCase, other.of, other.organisation)),
         },
       ];
     });
 }
+
+/** Answers on two rows of one hearing. */
+const matchRows = (pen: Pen): StoredRow[] =>
+  onOthers(pen, { table: 'step-match', about: 'process-step' }, (own, other, room) => ({
+    step_id: pen.ids.of(own.id),
+    other_id: pen.ids.of(other.id),
+    other_room_id: room,
+    answer: 'same',
+  }));
+
+/** Answers to a meeting that another organisation has called. */
+export const meetingAnswerRows = (pen: Pen): StoredRow[] =>
+  onOthers(pen, { table: 'meeting-answer', about: 'meeting' }, (_, other, room) => ({
+    meeting_id: pen.ids.of(other.id),
+    meeting_room_id: room,
+    answer: 'comes',
+    starts_at: at(0),
+    ends_at: at(1),
+    nth: 1,
+  }));
 
 /** What was done for the child of one case. */
 export function childRows(pen: Pen): Tables {

@@ -99,6 +99,9 @@ export function rowsOfWork(thisCase: Case): Row[] {
       plan(meeting.organisation),
       ...meeting.asked.map((names): Row => ({ is: 'attendee', ...on, organisation: meeting.organisation, names })),
     ]),
+    ...thisCase.meetings.flatMap(({ organisation: other, answers }) =>
+      answers.map((organisation): CaseRow => ({ is: 'match', ...on, organisation, of: 'coordination', other })),
+    ),
     ...[...thisCase.minutes, ...thisCase.appointments].map(({ organisation }) => plan(organisation)),
     ...thisCase.referrals.flatMap((referral) => rowsOfReferral(on, referral)),
     ...thisCase.warnings.flatMap((each) => rowsOfWarning(on, each)),

@@ -85,6 +85,17 @@ export const brokenLooks: readonly Sabotage[] = [
     seenBy: 'lists',
   },
   {
+    name: 'invitations of others wait on the own list',
+    functions: [
+      {
+        where: 'look.meetings_waiting()',
+        from: 'priv.days_in_sight(me, t) l where',
+        to: 'priv.calendar_line l where',
+      },
+    ],
+    seenBy: 'lists',
+  },
+  {
     name: 'today tells whom others meet',
     functions: [
       {

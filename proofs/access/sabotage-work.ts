@@ -91,6 +91,26 @@ const ofMeetings = inFamily('meeting', [
     ],
   },
   {
+    name: 'whoever reads of a meeting answers it, called or not',
+    functions: [
+      {
+        where: 'act.answer_meeting(text, uuid, integer, uuid, text, bytea)',
+        from: 'if not priv.called_to(p_meeting) then',
+        to: 'if false then',
+      },
+    ],
+  },
+  {
+    name: 'an invitation is answered in another version than was seen',
+    functions: [
+      {
+        where: 'act.answer_meeting(text, uuid, integer, uuid, text, bytea)',
+        from: 'if m.version <> p_version then',
+        to: 'if false then',
+      },
+    ],
+  },
+  {
     name: 'a minute is written over another version than its writer has seen',
     functions: [
       {

@@ -487,6 +487,12 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'whoever reads what an organisation writes reads what it answers to meetings of others',
+    statement: `alter policy see on app.meeting_answer ${openToRoomReaders}`,
+    undo: `alter policy see on app.meeting_answer using (room_id = any ((select priv.rooms('read'))::integer[]) and meeting_room_id = any ((select priv.rooms('read'))::integer[]))`,
+    seenBy: 'sight',
+  },
+  {
     name: 'whoever reads of a meeting reads who attends it',
     statement: `alter policy see on app.meeting_attendee ${openToRoomReaders}`,
     undo: `alter policy see on app.meeting_attendee using (room_id = any ((select priv.rooms('read'))::integer[]) and party_id = any ((select priv.parties())::integer[]))`,

@@ -229,7 +229,11 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
       return row.worker === worker.id && readsClass(world, theCase, worker, row.organisation, row.of, now);
     // Section 5 b: that a row is there is told to those alone who see it; an answer on two of them to those who see both.
     case 'match':
-      return [row.organisation, row.other].every((owner) => readsClass(world, theCase, worker, owner, row.of, now));
+      return [row.organisation, row.other].every(
+        (owner) =>
+          readsClass(world, theCase, worker, owner, row.of, now) ||
+          readsAsTeamLead(world, theCase, worker, owner, row.of, now),
+      );
     case 'place':
       return seesPlace(world, theCase, worker, row.organisation, row.circle, now);
     case 'slip':

@@ -47,6 +47,20 @@ const ofAuthor = (key: string): Table => ({
 
 const entry = (key = 't.id::text'): Table => ({ key, with: inRoom, fields: roomFields, row: ofRoom });
 
+/** A row that is about one of another room, told to those who read both. */
+const inBoth = (room: string): Table => ({
+  key: 't.id::text',
+  with: `${inRoom} join app.room o on o.id = t.${room}`,
+  fields: `${roomFields}, o.organisation_id as other`,
+  row: (fields, ids) => ({
+    is: 'match',
+    case: world(fields.case_id, ids),
+    organisation: world(fields.organisation_id, ids),
+    of: fields.class as InformationClass,
+    other: world(fields.other, ids),
+  }),
+});
+
 /** `made`: the paper that the slip's organisation made itself, as SQL; it knows a paper of which the model knows nothing as none. */
 const slip = (names: string, key = 't.id::text', made = 'null::uuid'): Table => ({
   key,
@@ -364,18 +378,7 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: `${roomFields}, t.worker_id`,
     row: (fields, ids) => ({ is: 'process-notice', ...worker(fields, ids), of: fields.class as InformationClass }),
   },
-  'app.step_match': {
-    key: 't.id::text',
-    with: `${inRoom} join app.room o on o.id = t.other_room_id`,
-    fields: `${roomFields}, o.organisation_id as other`,
-    row: (fields, ids) => ({
-      is: 'match',
-      case: world(fields.case_id, ids),
-      organisation: world(fields.organisation_id, ids),
-      of: fields.class as InformationClass,
-      other: world(fields.other, ids),
-    }),
-  },
+  'app.step_match': inBoth('other_room_id'),
   'app.meeting_attendee': {
     key: 't.id::text',
     with: `${inRoom} join app.party p on p.id = t.party_id`,
@@ -387,6 +390,7 @@ export const tables: Readonly<Record<string, Table>> = {
       names: world(fields.names, ids),
     }),
   },
+  'app.meeting_answer': inBoth('meeting_room_id'),
   'app.minute': entry(),
   'app.minute_version': entry(`t.minute_id::text || ' ' || t.version`),
   // What is corrected of the law is open to everybody: read as the organisation of who corrected it.

@@ -231,16 +231,23 @@ export const questions = (state: State): Question[] => [
     when: (_, row) => isWord(row.of, 'coordination'),
   }),
   // Whose other room, or own, nobody reads: then nobody is told that a row is there.
-  ...(['other', 'own'] as const).map((which) =>
-    question(`an answer on two rows of which the ${which} one may be unread`, ['app.step_match'], {
-      sentences: (each, row) => and(not(row.late), readsRoom(each, asker, row)),
-      cells: (row) => {
-        const may = number(choose(row.late, int(unreadRoom), int(theRoom)));
-        const read = id(theRoom);
-        return which === 'other' ? { room_id: read, other_room_id: may } : { room_id: may, other_room_id: read };
-      },
-      when: (_, row) => isOneOf(row.of, ['process', 'residence']),
-    }),
+  ...(
+    [
+      ['an answer on two rows', 'app.step_match', 'other_room_id', ['process', 'residence']],
+      ['an answer to a meeting', 'app.meeting_answer', 'meeting_room_id', ['coordination']],
+    ] as const
+  ).flatMap(([what, table, column, of]) =>
+    (['other', 'own'] as const).map((which) =>
+      question(`${what} of which the ${which} one may be unread`, [table], {
+        sentences: (each, row) => and(not(row.late), readsRoom(each, asker, row)),
+        cells: (row) => {
+          const may = number(choose(row.late, int(unreadRoom), int(theRoom)));
+          const read = id(theRoom);
+          return which === 'other' ? { room_id: read, [column]: may } : { room_id: may, [column]: read };
+        },
+        when: (_, row) => isOneOf(row.of, of),
+      }),
+    ),
   ),
   question('a notice to one worker', ['app.process_notice'], {
     sentences: (each, row) => seesOwnLine(each, asker, row),

@@ -283,6 +283,13 @@ export const sabotages: readonly Sabotage[] = [
     asks: 'who is asked to a meeting',
   },
   {
+    name: 'whoever reads what an organisation writes reads what it answers to meetings of others',
+    at: 'app.meeting_answer see',
+    from: ` AND (meeting_room_id = ANY (( SELECT priv.rooms('read'::text) AS rooms)::integer[]))`,
+    to: '',
+    asks: 'an answer to a meeting of which the other one may be unread',
+  },
+  {
     name: 'whoever reads one of two rows of a hearing reads that the other is there',
     at: 'app.step_match see',
     from: ` AND (other_room_id = ANY (( SELECT priv.rooms('read'::text) AS rooms)::integer[]))`,

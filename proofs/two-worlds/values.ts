@@ -166,6 +166,8 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   // What waits for somebody, by its kind and what it is of.
   if (name === 'thing')
     return [...(aim.rows.taskId ?? []).map((id) => `task.${id}`), `contact-old.${aim.caseId}`, `named-lead.${nowhere}`];
+  // From where an invitation is answered.
+  if (name === 'back') return ['/tyo/odottaa'];
   if (name === 'deedWho') return aim.workers;
   // Half-years and the number of the series of studies in the story.
   if (name === 'k') return ['5'];

@@ -1,4 +1,5 @@
 import {
+  answerMeeting,
   changeAppointment,
   conveneMeeting,
   decide,
@@ -53,6 +54,17 @@ export const callsMeeting = (name: string, called: Called): Act =>
     }),
     `meeting:${name}`,
   );
+
+/** Answers an invitation to a meeting: comes, cannot, or asks the other time that is given. */
+export const answersInvitation = (
+  name: string,
+  answer: Sent<typeof answerMeeting>['answer'],
+  suggestion?: string,
+): Act =>
+  does(answerMeeting, (scene) => ({
+    ...{ meetingId: leftBy(scene, `meeting:${name}`), version: 1, answer },
+    ...(suggestion ? { suggestion } : {}),
+  }));
 
 /** Records that it was held and who came. */
 export const holdsMeeting = (

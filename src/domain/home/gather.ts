@@ -1,5 +1,5 @@
 import type { Acting } from '../../platform/acting/acting.ts';
-import type { Trail } from '../../platform/audit/trail.ts';
+import { sawOfCase, type Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Day } from '../../platform/time/format.ts';
@@ -9,6 +9,7 @@ import { readDuties } from './duties.queries.ts';
 import { readAttention, tellRuleOwners } from './home.queries.ts';
 import { type Attention, byDue } from './home.ts';
 import { readLawAttention } from './law.queries.ts';
+import { readMeetingNews } from './meetings.queries.ts';
 import { readProcessNews } from './news.queries.ts';
 import { type PromiseFact, readPromises } from './promises.queries.ts';
 import { readSnoozes } from './snooze.queries.ts';
@@ -38,11 +39,12 @@ const parted = <Item>(items: readonly Item[], isSo: (item: Item) => boolean): re
 
 /** Everything that waits for the worker: the one source of the first page and of the page of all that waits. */
 export async function gatherWaiting(tx: ReadTx, vault: Vault, acting: Acting, today: Day): Promise<Gathered> {
-  const [facts, warnings, deadlines, news, duties, law, drafts, promises, snoozeOf] = await Promise.all([
+  const [facts, warnings, deadlines, news, meetings, duties, law, drafts, promises, snoozeOf] = await Promise.all([
     readAttention(tx),
     readWarningsWaiting(tx),
     readNearDeadlines(tx),
     readProcessNews(tx, acting.kind, today),
+    readMeetingNews(tx),
     readDuties(tx, acting, today),
     readLawAttention(tx, acting, today),
     readLeftDrafts(tx, vault, acting),
@@ -57,7 +59,7 @@ export async function gatherWaiting(tx: ReadTx, vault: Vault, acting: Acting, to
     return true;
   };
   const [awayFacts, hereFacts] = parted(
-    byDue([...facts, ...warnings, ...deadlines, ...news, ...duties, ...law, ...drafts]),
+    byDue([...facts, ...warnings, ...deadlines, ...news, ...meetings, ...duties, ...law, ...drafts]),
     isPutOff,
   );
   const [awayPromises, herePromises] = parted(promises, isPutOff);
@@ -79,7 +81,8 @@ export async function tellShown(
   organisationId: string,
   shown: readonly Attention[],
 ): Promise<void> {
-  for (const { kind, id, caseId, class: of } of shown.filter(({ kind }) => kind !== 'draft-left'))
-    trail.saw(organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
+  for (const { kind, id, caseId, class: of, meeting } of shown.filter(({ kind }) => kind !== 'draft-left'))
+    if (meeting && caseId !== null) sawOfCase(trail, { ...meeting, caseId, of: 'coordination' }, `meeting:${id}`);
+    else trail.saw(organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
   await tellRuleOwners(tx, trail, shown);
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, mondayOf } from '../../platform/time/format.ts';
+import { addDays, type Day, dayOf, mondayOf } from '../../platform/time/format.ts';
 import type { ClockLaw } from './clock-law.ts';
 
 /** What may ask for attention; the database tells only what the worker may read. */
@@ -34,6 +34,9 @@ export const attentionKinds = [
   'named-lead',
   'named-backup',
   'named-member',
+  'meeting-asked',
+  'meeting-other-time',
+  'meeting-cannot',
   'draft-left',
   'deadline',
   'process-news',
@@ -57,6 +60,16 @@ export type AttentionKind = (typeof attentionKinds)[number];
 export const isAttention = (kind: string): kind is AttentionKind =>
   (attentionKinds as readonly string[]).includes(kind);
 
+/** A meeting ahead: when, in which version, and who has called it. */
+interface MeetingAhead {
+  readonly version: number;
+  readonly ownerId: string;
+  readonly own: boolean;
+  readonly organisation: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
 export interface AttentionFact {
   readonly kind: AttentionKind;
   /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, a helpline, a practice, a stance, a training or a study, which have none. */
@@ -75,6 +88,7 @@ export interface AttentionFact {
   /** Of a draft: where its form is, without the language, and how many words stand in it. */
   readonly address?: string;
   readonly words?: number;
+  readonly meeting?: MeetingAhead;
   /** Key of the rule of a deadline. */
   readonly rule?: string;
   /** How much of each kind waits in the register of the law. */
@@ -115,6 +129,9 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'named-lead': 7,
   'named-backup': 7,
   'named-member': 7,
+  'meeting-asked': 2,
+  'meeting-other-time': 1,
+  'meeting-cannot': 3,
   'draft-left': 3,
   'no-news': 7,
   stalled: 7,
@@ -128,10 +145,13 @@ const patience: Partial<Record<AttentionKind, number>> = {
 };
 const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
 
-function dueOf({ kind, day, urgency }: AttentionFact): Day {
+function dueOf({ kind, day, urgency, meeting }: AttentionFact): Day {
   if (kind === 'invitation' || kind === 'consultation' || kind === 'referral-offer')
     return addDays(day, patienceOfInvitation[urgency ?? 'normal']);
-  return addDays(day, patience[kind] ?? 0);
+  const due = addDays(day, patience[kind] ?? 0);
+  // Not after the meeting that it is about.
+  const last = meeting && dayOf(new Date(meeting.startsAt));
+  return last && last < due ? last : due;
 }
 
 /** Warnings come first, whatever else waits longer: somebody may come into danger. Those whose clock runs stand before those that were seen. */
@@ -197,6 +217,9 @@ export const groupOf: Readonly<Record<WaitingKind, WaitingGroup>> = {
   'named-lead': 'tasks',
   'named-backup': 'tasks',
   'named-member': 'tasks',
+  'meeting-asked': 'answers',
+  'meeting-other-time': 'answers',
+  'meeting-cannot': 'tasks',
   'draft-left': 'tasks',
   deadline: 'tasks',
   'process-news': 'tasks',

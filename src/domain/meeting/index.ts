@@ -1,4 +1,5 @@
 import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { answerMeeting } from './answer-meeting.ts';
 import { changeAppointment } from './change-appointment.ts';
 import { changeMeeting } from './change-meeting.ts';
 import { conveneMeeting } from './convene-meeting.ts';
@@ -23,6 +24,9 @@ export type { MeetingState } from './meeting-fields.ts';
 /** For slices whose meetings concern no case. */
 export { momentsOf, timeFields } from './meeting-input.ts';
 export { type MeetView, readMeets } from './meets.ts';
+export { MeetingAnswerButtons, OtherTime } from './pages/MeetingAnswer.tsx';
+export { whenText } from './pages/words.ts';
+export { readMeetingsWaiting } from './waiting.queries.ts';
 
 export const meetingEndpoints = endpointsOf(meetingTexts, [
   viewCalendar,
@@ -33,6 +37,7 @@ export const meetingEndpoints = endpointsOf(meetingTexts, [
   changeAppointment,
   conveneMeeting,
   viewMeeting,
+  answerMeeting,
   changeMeeting,
   endMeeting,
   writeMinute,
@@ -40,4 +45,4 @@ export const meetingEndpoints = endpointsOf(meetingTexts, [
   viewSheet,
   exportSheet,
 ]);
-export { changeAppointment, conveneMeeting, decide, endMeeting, recordAppointment, writeMinute };
+export { answerMeeting, changeAppointment, conveneMeeting, decide, endMeeting, recordAppointment, writeMinute };

@@ -10,6 +10,10 @@ export const conveneMeetingAction = action('meeting.convene', 'case', ({ case: s
 export const writeMinuteAction = action('meeting.minute', 'case', ({ case: standing }) =>
   standing.writes.includes('coordination'),
 );
+/** Whoever is called answers; the database knows who is. */
+export const answerMeetingAction = action('meeting.answer', 'case', ({ case: standing }) =>
+  standing.writes.includes('coordination'),
+);
 export const exportSheetAction = action('meeting.export', 'case', ({ case: standing }) =>
   standing.reads.includes('coordination'),
 );

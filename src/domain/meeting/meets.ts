@@ -4,6 +4,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { addDays, type Day } from '../../platform/time/format.ts';
 import { caseCode } from '../case/index.ts';
 import type { InformationClass } from '../room/index.ts';
+import type { MeetingAnswer } from './answer-fields.ts';
 import type { AppointmentKind, AppointmentState, Interpreting } from './appointment-fields.ts';
 import { appointmentTable } from './appointment-table.ts';
 import { dayStart } from './calendar.ts';
@@ -27,6 +28,8 @@ interface MeetRow {
   presence: (typeof presences)[number] | null;
   version: number;
   sealed: Buffer | null;
+  called: boolean;
+  answer: MeetingAnswer | null;
 }
 
 interface MeetOfAny {
@@ -46,6 +49,11 @@ export type MeetView = MeetOfAny &
         readonly state: MeetingState;
         readonly place: string | null;
         readonly presence: (typeof presences)[number];
+        readonly version: number;
+        /** The worker may answer the invitation to it now. */
+        readonly called: boolean;
+        /** What the worker has answered, for the time that stands. */
+        readonly answer: MeetingAnswer | null;
       }
     | {
         readonly kind: 'appointment';
@@ -80,6 +88,9 @@ function view(vault: Vault, row: MeetRow): MeetView {
       state: row.state as MeetingState,
       place: said.place ?? null,
       presence: row.presence ?? 'not-asked',
+      version: row.version,
+      called: row.called,
+      answer: row.answer,
     };
   }
   const said = appointmentTable.open(vault, place, row.sealed);
@@ -100,7 +111,7 @@ export async function readMeets(
   day: Day,
 ): Promise<{ readonly rows: readonly MeetView[]; readonly more: boolean }> {
   const found = await tx.query<MeetRow>(
-    `select kind, id, case_id, code_word, room_id, class, owner_id, own, starts_at, ends_at, state, code, interpreter, presence, version, sealed
+    `select kind, id, case_id, code_word, room_id, class, owner_id, own, starts_at, ends_at, state, code, interpreter, presence, version, sealed, called, answer
      from look.meets($1, $2, $3)`,
     [dayStart(day), dayStart(addDays(day, 1)), mostMeets + 1],
   );

@@ -5,6 +5,7 @@ import { CaseId, id } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readTasks } from '../plan/index.ts';
+import { readCalled } from './answers.queries.ts';
 import { viewMeetingsAction } from './meeting.access.ts';
 import { decidedAt } from './meeting.queries.ts';
 import { getMeeting, readMinutes } from './meeting-table.ts';
@@ -20,9 +21,10 @@ export const viewMeeting = look({
   subject: (input) => onCase(input.caseId),
   audit: 'MeetingViewed',
   async run({ tx, input, acting, now, vault, trail }) {
-    const [head, meeting, minutes, tasks, decided] = await Promise.all([
+    const [head, meeting, called, minutes, tasks, decided] = await Promise.all([
       readCaseHead(tx, acting),
       getMeeting(tx, vault, trail, input.caseId, input.meetingId),
+      readCalled(tx, vault, trail, input.meetingId),
       readMinutes(tx, vault, trail, input.caseId, input.meetingId),
       readTasks(tx, vault, trail, input.caseId),
       decidedAt(tx, input.meetingId),
@@ -32,6 +34,7 @@ export const viewMeeting = look({
     return {
       head,
       meeting: shown,
+      called,
       minutes,
       decisions: tasks.filter((task) => decided.has(task.id)),
       begun: new Date(meeting.startsAt) <= now,

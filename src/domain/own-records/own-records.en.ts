@@ -69,6 +69,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'kind.sector_place': 'Who helps',
   'kind.meeting': 'Meetings',
   'kind.meeting_attendee': 'Asked to meetings',
+  'kind.meeting_answer': 'Answers to invitations to meetings',
   'kind.minute': 'Minutes',
   'kind.appointment': 'Appointments',
   'kind.deadline': 'Deadlines',

@@ -67,6 +67,7 @@ export const fi = {
   'kind.sector_place': 'Kuka auttaa',
   'kind.meeting': 'Palaverit',
   'kind.meeting_attendee': 'Palaveriin kutsutut',
+  'kind.meeting_answer': 'Vastaukset palaverikutsuihin',
   'kind.minute': 'Muistiot',
   'kind.appointment': 'Sovitut ajat',
   'kind.deadline': 'Määräajat',

@@ -69,6 +69,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'kind.sector_place': 'Vem hjälper',
   'kind.meeting': 'Möten',
   'kind.meeting_attendee': 'Kallade till möten',
+  'kind.meeting_answer': 'Svar på kallelser till möten',
   'kind.minute': 'Mötesanteckningar',
   'kind.appointment': 'Avtalade tider',
   'kind.deadline': 'Tidsfrister',

@@ -37,6 +37,7 @@ const excepted: Record<string, string> = {
   'priv.parts_open': lookup,
   'priv.bar_in_sight': lookup,
   'priv.own_part': lookup,
+  'priv.called_to': 'whether the own organisation is called to a meeting: its own part, which is always open to it',
   'priv.is_hidden': lookup,
   'priv.acting_lead': standing,
   'priv.named': standing,

@@ -1,4 +1,12 @@
-import { books, callsMeeting, decides, holdsMeeting, tellsHow, writesMinute } from '../../acts/meetings.ts';
+import {
+  answersInvitation,
+  books,
+  callsMeeting,
+  decides,
+  holdsMeeting,
+  tellsHow,
+  writesMinute,
+} from '../../acts/meetings.ts';
 import { at } from '../../at.ts';
 import type { Step } from '../../script.ts';
 
@@ -57,6 +65,7 @@ export const meetings: readonly Step[] = [
       words: 'Pelkään, että joudun lähtemään ennen kuin asia on selvä.',
     }),
   ),
+  at(5, '9.30', 'minna', answersInvitation('second', 'comes')),
   at(
     5,
     '11.00',

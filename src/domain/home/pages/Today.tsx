@@ -4,7 +4,7 @@ import { quoted } from '../../../platform/i18n/quoted.ts';
 import { spokenName } from '../../../platform/i18n/spoken.ts';
 import { bareTime, formatSpan } from '../../../platform/time/format.ts';
 import { CaseCode, Heading, href, Icon, Link, type Ui } from '../../../platform/ui/index.ts';
-import { type MeetView, meetingTexts } from '../../meeting/index.ts';
+import { MeetingAnswerButtons, type MeetView, meetingTexts, OtherTime } from '../../meeting/index.ts';
 import { type SafeContactBrief, SafeContactLines, safetyTexts } from '../../safety/index.ts';
 import { homeTexts } from '../home.texts.ts';
 
@@ -47,6 +47,39 @@ function Interpreter({ ui, meet }: { ui: Ui; meet: TodayView['meets'][number] })
   );
 }
 
+/** What the worker has answered to the invitation to a meeting, or the buttons that answer it. */
+function Invitation({ ui, meet }: { ui: Ui; meet: TodayView['meets'][number] }): JSX.Element | null {
+  if (meet.kind !== 'meeting') return null;
+  const t = meetingTexts(ui.language);
+  if (meet.answer)
+    return (
+      <li>
+        <Icon name={meet.answer === 'comes' ? 'check' : 'clock'} tone={meet.answer === 'comes' ? 'moss' : 'amber'} />
+        <span>
+          {t(`answer.mine.${meet.answer}`)}
+          {meet.called ? (
+            <>
+              {' '}
+              <Link href={href(ui, `/t/${meet.caseId}/suunnitelma/ajat/palaveri/${meet.id}/vastaa`)} hidden={meet.code}>
+                {t('answer.change')}
+              </Link>
+            </>
+          ) : null}
+        </span>
+      </li>
+    );
+  if (!meet.called) return null;
+  return (
+    <li>
+      <Icon name="bubble" tone="amber" />
+      <div class="rn-today__answer">
+        <MeetingAnswerButtons ui={ui} meeting={meet} of={meet.code} />
+        <OtherTime ui={ui} meeting={meet} of={meet.code} place="today" />
+      </div>
+    </li>
+  );
+}
+
 function Meet({ ui, meet }: { ui: Ui; meet: TodayView['meets'][number] }): JSX.Element {
   const t = meetingTexts(ui.language);
   const what = capital(meet.kind === 'meeting' ? t('meeting') : t(`kind.${meet.sort}`));
@@ -73,6 +106,7 @@ function Meet({ ui, meet }: { ui: Ui; meet: TodayView['meets'][number] }): JSX.E
         </li>
         {meet.contact ? <SafeContactLines ui={ui} view={meet.contact} /> : null}
         <Interpreter ui={ui} meet={meet} />
+        <Invitation ui={ui} meet={meet} />
       </ul>
     </li>
   );

@@ -117,9 +117,21 @@ function rowOf(ui: Ui, today: string, item: ShownRow, nth: number): Row {
   const row = waitingRow(ui, today, item);
   const hidden = isPromise(item) ? item.text : (row.action?.hidden ?? '');
   const { snooze, thing } = item;
-  if (!snooze) return maySnooze(item) ? { ...row, beside: <PutOff {...{ ui, nth, thing, hidden }} /> } : row;
+  if (!snooze)
+    return maySnooze(item)
+      ? {
+          ...row,
+          beside: (
+            <>
+              {row.beside}
+              <PutOff {...{ ui, nth, thing, hidden }} />
+            </>
+          ),
+        }
+      : row;
   return {
     ...row,
+    beside: undefined,
     text: t('put-off.until', { day: formatWeekday(ui.language, snooze.untilOn), reason: snooze.reason }),
     control: (
       <Form ui={ui} inline action={href(ui, `${waitingSlug}/siirretyt/${snooze.id}/palauta`)}>

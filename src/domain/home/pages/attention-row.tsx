@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { quoted } from '../../../platform/i18n/quoted.ts';
 import { type Day, dayOf, daysBetween, formatDate, formatNear, formatWeekday } from '../../../platform/time/format.ts';
-import { CaseCode, DueBy, href, type IconName, type Row, type Ui } from '../../../platform/ui/index.ts';
+import { CaseCode, DueBy, href, type IconName, Link, type Row, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
 import { RuleLaw, shippedRules } from '../../deadline/index.ts';
+import { MeetingAnswerButtons, OtherTime, whenText } from '../../meeting/index.ts';
 import { type InformationClass, roomTexts } from '../../room/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import type { Attention, AttentionKind } from '../home.ts';
@@ -40,6 +41,9 @@ const icons: Record<AttentionKind, IconName> = {
   'named-lead': 'person-plus',
   'named-backup': 'person-plus',
   'named-member': 'person-plus',
+  'meeting-asked': 'calendar',
+  'meeting-other-time': 'clock',
+  'meeting-cannot': 'people',
   'draft-left': 'pencil',
   deadline: 'calendar',
   'process-news': 'scales',
@@ -102,6 +106,10 @@ const slugOf = ({ kind, caseId, id, address }: Attention): string => {
       return `/ohjaukset/${id}`;
     case 'referral-asked':
       return `/t/${caseId}/ohjaukset/${id}/vastaa`;
+    case 'meeting-asked':
+    case 'meeting-other-time':
+    case 'meeting-cannot':
+      return `/t/${caseId}/suunnitelma/ajat/palaveri/${id}`;
     case 'draft-left':
       return address ?? '/tyo';
     case 'named-lead':
@@ -150,12 +158,13 @@ const slugOf = ({ kind, caseId, id, address }: Attention): string => {
 const dayWords = ({ language, now }: Ui, day: Day): string =>
   day.slice(0, 4) === dayOf(now).slice(0, 4) ? formatWeekday(language, day) : formatDate(language, day);
 
-function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord, rule }: Attention, late: boolean): string {
+function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord, rule, meeting }: Attention, late: boolean): string {
   const t = homeTexts(ui.language);
   const values = {
     day: dayWords(ui, day),
     word: codeWord,
     rule: shippedRules.find(({ key }) => key === rule)?.name[ui.language] ?? '',
+    when: meeting ? whenText(ui.language, meeting.startsAt, meeting.endsAt) : '',
     class: ofClass ? roomTexts(ui.language)(ofClass as InformationClass) : '',
   };
   if (kind === 'contact-ends' || kind === 'consent-review')
@@ -163,9 +172,13 @@ function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord, rule }: Attentio
   return t(`${kind}.title`, values);
 }
 
-function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): string {
+function factOf(ui: Ui, today: string, { kind, day, urgency, meeting }: Attention): string {
   const t = homeTexts(ui.language);
-  const values = { day: dayWords(ui, day), n: Math.abs(daysBetween(today, day)) };
+  const values = {
+    day: dayWords(ui, day),
+    n: Math.abs(daysBetween(today, day)),
+    organisation: meeting?.organisation ?? '',
+  };
   if (kind === 'deadline') return t(day < today ? 'deadline.fact.late' : 'deadline.fact', values);
   return kind === 'invitation' || kind === 'consultation' || kind === 'referral-offer'
     ? t(`${kind}.${urgency ?? 'normal'}`, values)
@@ -196,12 +209,20 @@ function toneOf(kind: AttentionKind, late: boolean) {
   return late || kind === 'warning' || kind === 'warning-waits' ? 'berry' : 'amber';
 }
 
-/** One row of what needs attention: which case, what, why, one link. */
+/** What is answered in the row itself. */
+function answeredHere(ui: Ui, { kind, id, caseId, meeting }: Attention, code: string): Pick<Row, 'control' | 'beside'> {
+  if (kind !== 'meeting-asked' || !meeting || id === null || caseId === null) return {};
+  const props = { ui, meeting: { caseId, id, version: meeting.version }, of: code };
+  return { control: <MeetingAnswerButtons {...props} />, beside: <OtherTime {...props} /> };
+}
+
+/** One row of what needs attention: which case, what, why, one link or what answers it. */
 export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
   const late = attention.due < today;
   const code = attention.caseId ? caseCode(attention.caseId) : undefined;
   return {
     icon: { name: icons[attention.kind], tone: toneOf(attention.kind, late) },
+    ...answeredHere(ui, attention, code ?? ''),
     title: (
       <>
         {code ? (
@@ -209,7 +230,11 @@ export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
             <CaseCode code={code} />{' '}
           </>
         ) : null}
-        {titleOf(ui, attention, late)}
+        {attention.meeting ? (
+          <Link href={href(ui, slugOf(attention))}>{titleOf(ui, attention, late)}</Link>
+        ) : (
+          titleOf(ui, attention, late)
+        )}
       </>
     ),
     facts: [

@@ -7,6 +7,7 @@ import {
   Card,
   CardBody,
   Columns,
+  DataTable,
   href,
   Link,
   PageHead,
@@ -17,13 +18,16 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { holderOf, type TaskView } from '../../plan/index.ts';
+import { type AnswerView, type CalledView, standOf } from '../answer-fields.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import type { MeetingView, MinuteView } from '../meeting-fields.ts';
+import { MeetingAnswerButtons, OtherTime } from './MeetingAnswer.tsx';
 import { whenText, writtenBy } from './words.ts';
 
 interface View {
   readonly head: CaseHead;
   readonly meeting: MeetingView;
+  readonly called: readonly CalledView[];
   readonly minutes: readonly MinuteView[];
   readonly decisions: readonly TaskView[];
   readonly begun: boolean;
@@ -79,6 +83,70 @@ function AttendingCard({ ui, view: { meeting } }: Props): JSX.Element {
           })),
         ]}
       />
+    </Card>
+  );
+}
+
+/** One line of the table: who, what, since when, which other time. */
+function answerCells(ui: Ui, { organisation }: CalledView, said: AnswerView): string[] {
+  const t = meetingTexts(ui.language);
+  const answer = t(`answer.${said.answer}`);
+  return [
+    `${said.author ?? t('author.unknown')}, ${organisation}`,
+    said.earlier
+      ? t('answer.earlier', { answer, when: whenText(ui.language, said.earlier.startsAt, said.earlier.endsAt) })
+      : answer,
+    formatMoment(ui.language, new Date(said.at)),
+    said.suggestion ?? '',
+  ];
+}
+
+/** The own answer, or the buttons that give it, while the meeting is ahead. */
+function ownAnswer(ui: Ui, view: View): JSX.Element | undefined {
+  const t = meetingTexts(ui.language);
+  const { head, meeting, called, begun } = view;
+  const own = called.find((each) => each.own);
+  if (!own || begun || !ui.allowed.has('meeting.answer')) return undefined;
+  const mine = own.answers.find((each) => each.mine && each.earlier === null);
+  const when = whenText(ui.language, meeting.startsAt, meeting.endsAt);
+  if (mine)
+    return (
+      <>
+        {t(`answer.mine.${mine.answer}`)} <Link href={href(ui, `${base(view)}/vastaa`)}>{t('answer.change')}</Link>
+      </>
+    );
+  const props = { ui, meeting: { caseId: head.id, id: meeting.id, version: meeting.version }, of: when };
+  return (
+    <div class="rn-today__answer">
+      <MeetingAnswerButtons {...props} />
+      <OtherTime {...props} />
+    </div>
+  );
+}
+
+/** What those who are called have answered to the time that stands, as a table: before the meeting alone. */
+function AnswersCard({ ui, view }: Props): JSX.Element | null {
+  const t = meetingTexts(ui.language);
+  const { meeting, called } = view;
+  if (meeting.state !== 'planned' || called.length === 0) return null;
+  const comes = called.filter((each) => standOf(each) === 'comes').length;
+  const title = t('answers.title', { comes, n: called.length });
+  return (
+    <Card id="vastaukset" title={title} foot={ownAnswer(ui, view)}>
+      <CardBody>
+        <DataTable
+          ui={ui}
+          caption={title}
+          captionHidden
+          stacks
+          columns={(['who', 'what', 'since', 'suggestion'] as const).map((name) => ({ label: t(`answers.${name}`) }))}
+          rows={called.flatMap((each) =>
+            each.answers.length > 0
+              ? each.answers.map((said) => answerCells(ui, each, said))
+              : [[each.organisation, t(each.reads ? 'answer.none' : 'answer.unknown'), '', '']],
+          )}
+        />
+      </CardBody>
     </Card>
   );
 }
@@ -184,6 +252,7 @@ export function MeetingPage(view: View, ui: Ui): JSX.Element {
         }
       >
         <AgendaCard ui={ui} view={view} />
+        <AnswersCard ui={ui} view={view} />
         <DecisionsCard ui={ui} view={view} />
         <MinutesCard ui={ui} view={view} />
       </Columns>

@@ -105,6 +105,17 @@ export const planKinds: Readonly<Record<string, Kind>> = {
     },
     stands: `t.state <> 'taken-off'`,
   },
+  meeting_answer: {
+    columns: {
+      meeting_id: lineOf('meeting'),
+      meeting_room_id: roomOf,
+      answer: code(meeting('answer.')),
+      starts_at: moment,
+      ends_at: moment,
+      nth: number,
+    },
+    words: once,
+  },
   minute: whole(kept({ meeting_id: lineOf('meeting'), meeting_room_id: roomOf })),
   appointment: whole(
     kept({

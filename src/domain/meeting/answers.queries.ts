@@ -1,0 +1,82 @@
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { AnswerView, CalledView, MeetingAnswer } from './answer-fields.ts';
+
+interface AnswerRow {
+  organisation_id: string;
+  organisation: string;
+  own: boolean;
+  room_id: number | null;
+  id: string | null;
+  answer: MeetingAnswer;
+  body: Buffer | null;
+  author: string | null;
+  mine: boolean;
+  written_at: Date;
+  starts_at: Date;
+  ends_at: Date;
+  stands: boolean;
+}
+
+export const answerPlace = (row: string, room: number) => ({ table: 'meeting_answer', row, room, version: 1 });
+
+function answerOf(vault: Vault, row: AnswerRow): AnswerView[] {
+  if (row.id === null || row.room_id === null) return [];
+  return [
+    {
+      author: row.author,
+      mine: row.mine,
+      answer: row.answer,
+      suggestion: row.body === null ? null : vault.open(answerPlace(row.id, row.room_id), row.body),
+      at: row.written_at.toISOString(),
+      earlier: row.stands ? null : { startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString() },
+    },
+  ];
+}
+
+/** Who is called to a meeting, as far as the viewer sees them, and what their workers have answered last; the trail is told. One statement. */
+export async function readCalled(tx: ReadTx, vault: Vault, trail: Trail, meetingId: string): Promise<CalledView[]> {
+  const rows = await tx.query<AnswerRow>(
+    `select o.id as organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, r.id as room_id,
+       w.id, w.answer, w.body, w.written_at, w.starts_at, w.ends_at, w.author_id = (select priv.me()) as mine,
+       w.starts_at = t.starts_at and w.ends_at = t.ends_at as stands,
+       (select m.worker_name from app.member m where m.worker_id = w.author_id limit 1) as author
+     from app.meeting t join app.meeting_attendee a on a.meeting_id = t.id and a.room_id = t.room_id and a.state <> 'taken-off'
+       join app.party p on p.id = a.party_id join app.organisation o on o.id = p.organisation_id
+       left join app.room r on r.case_id = p.case_id and r.organisation_id = p.organisation_id and r.class = 'coordination'
+       left join lateral (select distinct on (x.author_id) x.* from app.meeting_answer x
+         where x.meeting_id = t.id and x.room_id = r.id order by x.author_id, x.nth desc) w on true
+     where t.id = $1 order by o.name, o.id, w.written_at, w.id`,
+    [meetingId],
+  );
+  for (const { id, organisation_id: organisationId } of rows)
+    if (id !== null) trail.saw(organisationId, 'coordination', `meeting-answer:${id}:1`);
+  return [...Map.groupBy(rows, (row) => row.organisation_id).values()].flatMap(([first, ...more]) =>
+    first
+      ? [
+          {
+            organisationId: first.organisation_id,
+            organisation: first.organisation,
+            own: first.own,
+            reads: first.room_id !== null,
+            answers: [first, ...more].flatMap((row) => answerOf(vault, row)),
+          },
+        ]
+      : [],
+  );
+}
+
+export const answerMeetingAct = (
+  tx: Tx,
+  caseId: string,
+  said: { meetingId: string; version: number; id: string; answer: MeetingAnswer; body: Buffer | null },
+) =>
+  tx.query('select act.answer_meeting($1, $2, $3, $4, $5, $6)', [
+    caseId,
+    said.meetingId,
+    said.version,
+    said.id,
+    said.answer,
+    said.body,
+  ]);
