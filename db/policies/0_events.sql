@@ -49,7 +49,7 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'ReferralQuestioned', 'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded', 'SealedFileTaken',
     'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'SituationExported',
     'StanceTaken', 'StudyAnswered', 'StudyChanged', 'StudyDefined', 'StudySaved', 'SupportAsked',
-    'TaskAnswered', 'TaskAsked', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded',
-    'ThingRecorded', 'TrainingAdded', 'TrainingChanged', 'WaitingBroughtBack', 'WaitingPutOff', 'WarningAcknowledged',
-    'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
+    'TaskAnswered', 'TaskAsked', 'TaskReminded', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected',
+    'TellingRecorded', 'ThingRecorded', 'TrainingAdded', 'TrainingChanged', 'WaitingBroughtBack', 'WaitingPutOff',
+    'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

@@ -62,6 +62,21 @@ language sql stable security definer set search_path = '' as $$
   select a.answer from app.task_answer a where a.task_id = p_task order by a.nth desc limit 1
 $$;
 
+-- The same as far as the acting worker reads it.
+create or replace function priv.answer_in_sight(p_task uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select a.answer from app.task_answer a where a.task_id = p_task and a.room_id = any (priv.rooms('read')) order by a.nth desc limit 1
+$$;
+
+-- Whether a worker has been reminded of a task in the last days, and still reads it and has it to do.
+create or replace function priv.is_reminded(p_worker uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from priv.rooms_in_sight(p_worker, priv.now()) e
+    join app.reminder m on m.room_id = e.room_id and m.written_at > priv.now() - interval '2 days'
+    join app.task k on k.id = m.task_id and k.state = 'open' join app.worker w on w.id = p_worker and w.organisation_id = k.for_id
+    where e.can_read and coalesce(k.for_worker_id, p_worker) = p_worker and coalesce(priv.task_stands(k.id), '') not in ('done', 'declined'))
+$$;
+
 -- Accepts, declines with a reason, ticks off or takes a tick back (within ten seconds, by the same worker). What is accepted is kept in
 -- the promiser's own place, with its day: a promise stays with who made it, and is closed there, when one of the two has left the case.
 drop function if exists act.answer_task(text, uuid, uuid, text, bytea);
@@ -148,6 +163,29 @@ begin
   update app.task set state = 'withdrawn', ended_at = priv.now() where id = p_task and state = 'open';
   if not found then perform priv.refuse('RN409', 'the task is withdrawn'); end if;
   perform priv.recompute_list(p_case);
+end $$;
+
+-- Reminds another organisation of what was asked of it and is not done, once a day. Whether it opens anything there is not asked; a mail goes only
+-- to one who reads the task.
+create or replace function act.remind(p_case text, p_task uuid, p_id uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  room integer;
+  k app.task;
+begin
+  perform priv.begin_act(p_case);
+  room := priv.own_coordination(p_case);
+  select * into k from app.task where id = p_task and room_id = room;
+  if k.id is null then perform priv.refuse('RN404', 'no such task'); end if;
+  if k.for_id = priv.my_organisation() then perform priv.refuse('RN403', 'the task is the own organisation''s'); end if;
+  if k.state <> 'open' then perform priv.refuse('RN409', 'the task is withdrawn'); end if;
+  if priv.answer_in_sight(k.id) in ('done', 'declined') then perform priv.refuse('RN409', 'the task stands otherwise'); end if;
+  perform priv.need_in_sight(p_case, k.for_id);
+  insert into app.reminder (id, room_id, task_id, reminded_on, author_id, written_at)
+  values (p_id, room, k.id, (priv.now() at time zone 'Europe/Helsinki')::date, priv.me(), priv.now()) on conflict (room_id, task_id, reminded_on) do nothing;
+  if not found then perform priv.refuse('RN409', 'reminded today'); end if;
+  perform priv.mail_to(array(select w.id from app.worker w
+    where w.id = coalesce(k.for_worker_id, priv.acting_lead(p_case, k.for_id)) and priv.is_reminded(w.id)));
 end $$;
 
 -- Another organisation's view on a goal that its writer lets the acting worker see.

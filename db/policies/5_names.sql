@@ -27,7 +27,7 @@ from (values
     'app.compilation_slip organisation_id', 'app.join_offer organisation_id', 'app.warning_alert organisation_id', 'app.warning_pass organisation_id', 'app.invite_wish organisation_id',
     'app.invite_wish_lead organisation_id', 'act.plan_warning_pass organisation_id']),
   ('sight', array['look.askable organisation_id', 'look.meetable organisation_id', 'look.hidden_parts organisation_id', 'look.promises for_id',
-    'look.promises organisation', 'look.who_reads organisation_id', 'look.who_reads organisation', 'look.who_reads worker',
+    'look.promises organisation', 'look.promises reminded_by', 'look.who_reads organisation_id', 'look.who_reads organisation', 'look.who_reads worker',
     'look.compilation_readers worker', 'look.since_bars for_id', 'look.since_bars organisation_id', '* author_id',
     'app.organisation id', 'app.organisation name', 'app.organisation region', 'app.worker organisation_id', 'app.worker id', 'app.worker name', 'app.worker title',
     'app.party organisation_id', 'app.member worker_id', 'app.member worker_name', 'app.member party_id', 'app.meeting_attendee party_id',

@@ -117,7 +117,7 @@ begin
   where o.closed_at is null and o.due_at <= t and not exists (
     select 1 from app.process_notice n join app.process_step s on s.id = n.step_id and s.room_id = n.room_id
     where n.worker_id = o.worker_id and n.seen_at is null and o.worker_id in (select priv.told_of(s.process_id, s.room_id, true)))
-    and not priv.has_warning(o.worker_id) and not exists (select 1 from priv.helplines_due() d where d.owner_id = o.worker_id)
+    and not priv.has_warning(o.worker_id) and not priv.is_reminded(o.worker_id) and not exists (select 1 from priv.helplines_due() d where d.owner_id = o.worker_id)
     and not exists (select 1 from priv.practices_due() d where d.owner_id = o.worker_id);
   update priv.outbox o set closed_at = t, outcome = 'given-up' where o.closed_at is null and o.due_at <= t and o.tries >= 8;
   return query

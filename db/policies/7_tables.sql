@@ -60,7 +60,7 @@ select priv.protect('place_circle', 'place_id = any ((select priv.row_ids())::uu
 -- Written by acts, seen by those who read the room.
 select priv.protect(t) from unnest(array['naming', 'consent_slip', 'grant_slip', 'grant_request', 'invitation', 'hand_over_slip', 'handed_row', 'join_offer',
   'referral', 'compilation_slip', 'consultation', 'consultation_taken', 'warning', 'warning_pass', 'warning_received', 'invite_wish', 'invite_wish_lead', 'entry']) t;
-select priv.protect(t, classes => '{coordination}') from unnest(array['goal_view', 'task', 'task_answer']) t;
+select priv.protect(t, classes => '{coordination}') from unnest(array['goal_view', 'task', 'task_answer', 'reminder']) t;
 -- The room and something besides.
 select priv.protect('intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
 select priv.protect('referral_offer', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.closed_offers())::uuid[])');

@@ -11,6 +11,7 @@ export type TaskAct =
   | ActOn<'ask-task', Asked & { goal: Id | null }>
   | ActOn<'answer-task', { id: Id; task: Id; answer: 'accepted' | 'declined' | 'done' | 'undone'; reason: boolean }>
   | ActOn<'withdraw-task', { task: Id }>
+  | ActOn<'remind', { id: Id; task: Id }>
   /** Gives what was asked of one who is barred to another, or to nobody in particular. */
   | ActOn<'pass-task', { task: Id; worker: Id | null }>
   | ActOn<'view-goal', { id: Id; goal: Id }>;
@@ -113,7 +114,7 @@ export type WorkAct =
 
 /** By family, so that stories and rules can be told apart. */
 export const workKinds = {
-  task: ['ask-task', 'answer-task', 'withdraw-task', 'pass-task', 'view-goal'],
+  task: ['ask-task', 'answer-task', 'withdraw-task', 'remind', 'pass-task', 'view-goal'],
   meeting: [
     'convene-meeting',
     'change-meeting',

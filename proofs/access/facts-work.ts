@@ -16,6 +16,8 @@ export type Task = {
   /** Rows of those who answered, each in its own organisation. */
   readonly answers: readonly Id[];
   readonly withdrawn: boolean;
+  /** When its asker has reminded of it, once each. */
+  readonly reminded: readonly Time[];
   /** What was accepted, and not declined since. */
   readonly promised: boolean;
   /** One of the two has left since it was promised: it stays with the promiser. */

@@ -8,6 +8,8 @@ import type { InformationClass, Kind, Role } from './words.ts';
 
 export type { Id, Time };
 export const day = 86_400_000;
+/** The day on which a moment lies in Finland. */
+export const dayIn = (time: Time): string => new Date(time).toLocaleDateString('sv', { timeZone: 'Europe/Helsinki' });
 
 export type Organisation = { readonly id: Id; readonly kind: Kind; readonly region: string };
 

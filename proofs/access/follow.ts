@@ -78,6 +78,7 @@ const oneToOne = [
   'app.goal_view',
   'app.task',
   'app.task_answer',
+  'app.reminder',
   'app.minute',
   'app.meeting_attendee',
   'app.meeting_answer',

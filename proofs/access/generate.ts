@@ -138,7 +138,7 @@ const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
   identity: ['person'],
   contact: ['contact-rule', 'contact-point', 'contact-made', 'child-step'],
   account: ['note', 'piece', 'other-piece', 'link'],
-  coordination: ['note', 'goal-view', 'task', 'task-answer', 'minute', 'meeting-answer'],
+  coordination: ['note', 'goal-view', 'task', 'task-answer', 'reminder', 'minute', 'meeting-answer'],
   process: ['note', 'ask-line', ...course, 'process-notice', 'news-told'],
   residence: ['note', ...course, 'process-notice'],
 };

@@ -1,5 +1,6 @@
 import type { Act, ActOf } from './acts.ts';
 import type { Id } from './facts.ts';
+import { day } from './facts.ts';
 import type { Way } from './journey-ground.ts';
 import { backup, backupOf, c, lead, leadOf, network, ngo, police, saarni, together } from './journey-ground.ts';
 import { classes } from './words.ts';
@@ -60,12 +61,18 @@ export const tasks: Way = [
   ask('of a stranger', `${ngo}/8`),
   { ...ask('of nobody here', null), for: police },
   answer(0, backup, 'accepted'),
+  { act: 'remind', by: backup, case: c, id: 'reminder', task: 'task' },
+  // Once a day; and by nobody but the asker.
+  { act: 'remind', by: lead, case: c, id: 'again', task: 'task' },
+  { act: 'remind', by: leadOf(ngo), case: c, id: 'by the asked', task: 'task' },
   answer(1, leadOf(ngo), 'accepted'),
   answer(2, leadOf(ngo), 'done'),
   answer(3, leadOf(ngo), 'undone'),
   answer(4, backupOf(ngo), 'done'),
   // Taken back by another than has set it.
   answer(5, leadOf(ngo), 'undone'),
+  { wait: day },
+  { act: 'remind', by: lead, case: c, id: 'of what is done', task: 'task' },
   ask('second task', null),
   { act: 'withdraw-task', by: leadOf(ngo), case: c, task: 'second task' },
   { act: 'withdraw-task', by: backup, case: c, task: 'second task' },

@@ -36,6 +36,7 @@ const ofTasks: Doings<TaskAct['act']> = {
       act.answer === 'accepted' ? closed : null,
     ]),
   'withdraw-task': async (hand, act) => call(hand, 'withdraw_task', [hand.on, id(hand, act.task)]),
+  remind: async (hand, act) => call(hand, 'remind', [hand.on, id(hand, act.task), id(hand, act.id)]),
   'pass-task': async (hand, act) => call(hand, 'pass_task', [hand.on, id(hand, act.task), orNobody(hand, act.worker)]),
   'view-goal': async (hand, act) =>
     call(hand, 'view_goal', [hand.on, id(hand, act.goal), id(hand, act.id), 'own-organisation', 'partly', closed]),

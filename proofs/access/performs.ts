@@ -47,6 +47,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'ask-task': ['ask_task'],
   'answer-task': ['answer_task'],
   'withdraw-task': ['withdraw_task'],
+  remind: ['remind'],
   'pass-task': ['pass_task'],
   'view-goal': ['view_goal'],
   'convene-meeting': ['convene_meeting'],

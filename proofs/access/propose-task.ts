@@ -44,6 +44,7 @@ export const ofTasks: Makers<TaskAct['act']> = {
     }));
   },
   'withdraw-task': (scene) => on(scene.chance, open(scene), (task) => ({ act: 'withdraw-task', task })),
+  remind: (scene) => on(scene.chance, open(scene), (task) => ({ act: 'remind', id: scene.id, task })),
   'pass-task': (scene) => {
     const { world, theCase, chance } = scene;
     const barred = theCase.tasks.filter((task) => theCase.bars.some((bar) => bar.worker === task.worker));

@@ -38,6 +38,7 @@ function answerRows(pen: Pen, kept: StoredRow): Tables {
       nth: 1,
       author_id,
     })),
+    'app.reminder': onOwn('reminder', 'task', (id) => ({ task_id: id, reminded_on: '2026-01-01', author_id })),
     'app.minute': onOwn('minute', 'meeting', (id, room) => ({ meeting_id: id, meeting_room_id: room, ...kept })),
     'app.meeting_answer': meetingAnswerRows(pen),
     'app.minute_version': versionsOf('minute', 'minute_id', clear),

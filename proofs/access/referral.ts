@@ -2,8 +2,8 @@ import type { ActOf } from './acts.ts';
 import type { ReferralAct } from './acts-work.ts';
 import type { Answer } from './answer.ts';
 import { byLayer, when } from './answer.ts';
-import type { Id, Time } from './facts.ts';
-import { kindOf } from './facts.ts';
+import type { Id } from './facts.ts';
+import { dayIn, kindOf } from './facts.ts';
 import type { Referral } from './facts-work.ts';
 import { nameable } from './may-team.ts';
 import { barInSight, hiddenInSight, inSight, readsConsent } from './network-plan.ts';
@@ -151,8 +151,6 @@ const hasReceived = (scene: Scene, referral: Referral | undefined): boolean => {
   const [received] = referral === undefined ? [] : rowsOfReceived(scene.theCase.id, referral);
   return received !== undefined && sees(scene.world, scene.by.id, received, scene.now);
 };
-
-const dayIn = (time: Time): string => new Date(time).toLocaleDateString('sv', { timeZone: 'Europe/Helsinki' });
 
 /** Nothing is decided on a day to come, nor after assistance has ended; and only what was decided so ends. */
 const daysAreWrong = ({ now }: Scene, { admitted, ended }: Referral, says: ActOf<'decide-proposal'>['says']): boolean =>

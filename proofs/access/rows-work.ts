@@ -94,7 +94,10 @@ export function rowsOfWork(thisCase: Case): Row[] {
   const on = { case: thisCase.id };
   const plan = (organisation: Id): CaseRow => ({ is: 'entry', ...on, organisation, of: 'coordination' });
   return [
-    ...thisCase.tasks.flatMap((task) => [plan(task.organisation), ...task.answers.map(plan)]),
+    ...thisCase.tasks.flatMap((task) => [
+      ...[task.organisation, ...task.reminded.map(() => task.organisation)].map(plan),
+      ...task.answers.map(plan),
+    ]),
     ...thisCase.meetings.flatMap((meeting) => [
       plan(meeting.organisation),
       ...meeting.asked.map((names): Row => ({ is: 'attendee', ...on, organisation: meeting.organisation, names })),

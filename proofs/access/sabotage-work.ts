@@ -30,6 +30,16 @@ const ofTasks = inFamily('task', [
     ],
   },
   {
+    name: 'one is reminded again and again',
+    functions: [{ where: 'act.remind(text, uuid, uuid)', from: 'if not found then', to: 'if false then' }],
+  },
+  {
+    name: 'whoever reads a task reminds of it',
+    functions: [
+      { where: 'act.remind(text, uuid, uuid)', from: 'where id = p_task and room_id = room', to: 'where id = p_task' },
+    ],
+  },
+  {
     name: 'a tick is taken back by another',
     functions: [
       {

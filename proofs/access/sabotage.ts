@@ -241,7 +241,7 @@ export const sabotages: readonly Sabotage[] = [
     undo: `alter policy see on app.justice_line_version ${openToRoomReaders}`,
     seenBy: 'sight',
   },
-  ...['goal_view', 'task', 'task_answer', ...Object.keys(kinds)].map(
+  ...['goal_view', 'task', 'task_answer', 'reminder', ...Object.keys(kinds)].map(
     (table): Sabotage => ({
       name: `everybody reads every row of ${table}`,
       statement: `alter policy see on app.${table} using (true)`,

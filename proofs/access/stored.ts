@@ -370,6 +370,7 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.goal_view': entry(),
   'app.task': entry(),
   'app.task_answer': entry(),
+  'app.reminder': entry(),
   'app.task_now': entry(),
   'app.news_told': entry(),
   'app.process_notice': {

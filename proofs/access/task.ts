@@ -4,7 +4,7 @@ import type { TaskAct } from './acts-work.ts';
 import type { Answer } from './answer.ts';
 import { byLayer, when } from './answer.ts';
 import type { Case, Id, Time, World } from './facts.ts';
-import { get } from './facts.ts';
+import { dayIn, get } from './facts.ts';
 import type { Task } from './facts-work.ts';
 import { bearsBars } from './may-bar.ts';
 import { askedInNetwork, inSight, readsThePlan } from './network-plan.ts';
@@ -87,6 +87,25 @@ function withdraw(scene: Scene, act: ActOf<'withdraw-task'>): readonly Answer[] 
   );
 }
 
+/** Of another organisation's task that she knows not to be done, once a day; whether it opens anything there is not asked (5 b (a)). */
+function remind(scene: Scene, act: ActOf<'remind'>): readonly Answer[] {
+  const task = found(scene, act.task);
+  return byLayer(
+    () => begin(scene),
+    () => needsPlan(scene),
+    () => when(task?.organisation !== scene.by.organisation, 'absent'),
+    () => when(task!.for === scene.by.organisation, 'standing'),
+    () =>
+      when(task!.withdrawn || (['done', 'declined'].includes(task!.stands) && readsPlanOf(scene, task!.for)), 'state'),
+    () => when(!inSight(scene, task!.for, null), 'not-in-sight'),
+    () =>
+      when(
+        task!.reminded.some((each) => dayIn(each) === dayIn(scene.now)),
+        'state',
+      ),
+  );
+}
+
 /** Sentence 12: what is asked of the barred one afterwards appears to those who see the bar. */
 const waitsAtBarred = ({ world, theCase, by, now }: Scene, task: Task): boolean =>
   !task.withdrawn &&
@@ -139,6 +158,8 @@ export function taskAnswers(scene: Scene, act: TaskAct): readonly Answer[] {
       return answer(scene, act);
     case 'withdraw-task':
       return withdraw(scene, act);
+    case 'remind':
+      return remind(scene, act);
     case 'pass-task':
       return pass(scene, act);
     case 'view-goal':
@@ -162,6 +183,7 @@ export const asked = (act: Ask & ActOn<string, { id: Id }>, organisation: Id, no
   last: null,
   answers: [],
   withdrawn: false,
+  reminded: [],
   promised: false,
   kept: false,
 });
@@ -203,6 +225,8 @@ export function afterTask(scene: Scene, act: TaskAct): Case {
       }));
     case 'withdraw-task':
       return changed(theCase, act.task, () => ({ withdrawn: true }));
+    case 'remind':
+      return changed(theCase, act.task, (task) => ({ reminded: [...task.reminded, now] }));
     case 'pass-task':
       return changed(theCase, act.task, () => ({ worker: act.worker }));
     case 'view-goal':

@@ -6,6 +6,7 @@ import { openCase } from './open-case.ts';
 import { reopenCase } from './reopen-case.ts';
 import { searchOwnCases } from './search-cases.ts';
 
+export { backToWork, workAddress } from './back-to-work.ts';
 export { viewCaseAction } from './case.access.ts';
 export { listCases, readOpenedAt, refreshList } from './case.queries.ts';
 export { caseTexts } from './case.texts.ts';

@@ -55,6 +55,8 @@ export async function gatherWaiting(tx: ReadTx, vault: Vault, acting: Acting, to
   const isPutOff = (row: Attention | PromiseFact): boolean => {
     const snooze = maySnooze(row) ? snoozeOf(thingOf(row)) : undefined;
     if (!snooze || !isAway(snooze, row.due, today)) return false;
+    // Somebody has reminded of it since.
+    if ('reminded' in row && row.mine && row.reminded && row.reminded.on > snooze.madeOn) return false;
     snoozes.set(thingOf(row), snooze);
     return true;
   };
@@ -62,7 +64,11 @@ export async function gatherWaiting(tx: ReadTx, vault: Vault, acting: Acting, to
     byDue([...facts, ...warnings, ...deadlines, ...news, ...meetings, ...duties, ...law, ...drafts]),
     isPutOff,
   );
-  const [awayPromises, herePromises] = parted(promises, isPutOff);
+  const risen = (promise: PromiseFact) => Number(promise.mine && promise.reminded !== null);
+  const [awayPromises, herePromises] = parted(
+    promises.toSorted((a, b) => risen(b) - risen(a)),
+    isPutOff,
+  );
   return {
     facts: hereFacts,
     promises: herePromises,

@@ -75,6 +75,8 @@ const promise = ({ dueOn = today, ...more }: Partial<PromiseView>): PromiseView 
   named: true,
   dueOn,
   due: dueOn,
+  reminded: null,
+  mayRemind: false,
   ...more,
 });
 
@@ -92,6 +94,23 @@ test('promises stand among what else waits, by their day, and the groups add up 
   );
   expect(rows.map(({ kind }) => kind)).toEqual(['promise-late', 'task', 'consent-ends', 'grant-request', 'task']);
   expect(countsOf(rows)).toEqual({ answers: 1, tasks: 2, consents: 1, others: 1 });
+});
+
+test('what somebody has reminded of stands before what is later still, and after warnings', () => {
+  const warning = fact({ kind: 'warning-told', at: `${today}T08:00:00Z` });
+  const rows = withPromises(byDue([fact({ kind: 'contact-old', day: addDays(today, -90) }), warning]), [
+    promise({ dueOn: addDays(today, -4) }),
+    promise({ id: 'reminded', dueOn: today, reminded: { on: today, by: 'Anna Kallio' } }),
+    // The asker's own row does not rise by the reminder that was given.
+    promise({ kind: 'promise-late', mine: false, dueOn: addDays(today, -9), reminded: { on: today, by: null } }),
+  ]);
+  expect(rows.map(({ kind, id }) => `${kind} ${id ?? ''}`.trim())).toEqual([
+    'warning-told',
+    'task reminded',
+    'contact-old',
+    'promise-late p',
+    'task p',
+  ]);
 });
 
 test('every kind is of exactly one group, and a full kind is said to be full', () => {

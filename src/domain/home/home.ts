@@ -161,7 +161,8 @@ const ranks: Partial<Record<WaitingKind, number>> = {
   'warning-told': 1,
   'warning-to-pass': 1,
 };
-const rankOf = ({ kind }: Pick<Waiting, 'kind'>) => ranks[kind] ?? 2;
+/** What somebody waits for and has reminded of rises. */
+const rankOf = (row: Waiting) => ranks[row.kind] ?? (isPromise(row) && row.mine && row.reminded ? 2 : 3);
 
 /** A promise among what waits. */
 export interface PromiseWaiting extends PromiseView {
@@ -303,4 +304,8 @@ export interface PromiseView {
   readonly dueOn: Day;
   /** The same, as every row of what waits has it. */
   readonly due: Day;
+  /** The last reminder, and whose it was where that may be known. */
+  readonly reminded: { readonly on: Day; readonly by: string | null } | null;
+  /** The worker sees whose it is to do, and nobody of the own organisation has reminded today. */
+  readonly mayRemind: boolean;
 }

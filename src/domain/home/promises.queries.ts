@@ -1,6 +1,7 @@
 import { sawOfCase, type Trail } from '../../platform/audit/trail.ts';
 import type { Place, Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import type { Day } from '../../platform/time/format.ts';
 import { promisePlace } from '../plan/index.ts';
 import type { PromiseView } from './home.ts';
 
@@ -18,6 +19,9 @@ interface PromiseRow {
   sealed: Buffer;
   /** The worker's own row, where the asker's has closed to her. */
   answer_id: string | null;
+  reminded_on: Day | null;
+  reminded_by: string | null;
+  may_remind: boolean;
 }
 
 const placeOf = ({ id, room_id: room, answer_id }: PromiseRow): Place =>
@@ -31,7 +35,7 @@ export interface PromiseFact extends Omit<PromiseView, 'text'> {
 /** Tasks of the worker and late promises of others, forty of each at most, in one statement. */
 export async function readPromises(tx: ReadTx): Promise<PromiseFact[]> {
   const rows = await tx.query<PromiseRow>(
-    'select mine, case_id, code_word, id, room_id, owner_id, organisation, asker, named, due_on, sealed, answer_id from look.promises()',
+    'select mine, case_id, code_word, id, room_id, owner_id, organisation, asker, named, due_on, sealed, answer_id, reminded_on, reminded_by, may_remind from look.promises()',
   );
   return rows.map((row) => ({
     kind: row.mine ? 'task' : 'promise-late',
@@ -44,6 +48,8 @@ export async function readPromises(tx: ReadTx): Promise<PromiseFact[]> {
     named: row.named,
     dueOn: row.due_on,
     due: row.due_on,
+    reminded: row.reminded_on === null ? null : { on: row.reminded_on, by: row.reminded_by },
+    mayRemind: row.may_remind,
     row,
   }));
 }

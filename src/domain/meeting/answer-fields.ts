@@ -33,6 +33,3 @@ export function standOf({ reads, answers }: Pick<CalledView, 'reads' | 'answers'
     (['comes', 'other-time', 'cannot'] as const).find((answer) => said.includes(answer)) ?? (reads ? 'none' : 'unknown')
   );
 }
-
-/** From where an answer was sent, and where it leads back: the own work or its list, with what was chosen there. */
-export const backTo = /^\/tyo(\/odottaa(\?[\w=&-]{1,80})?)?$/;

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { asText, CaseId, choice, id, optionalText, version } from '../../platform/http/fields.ts';
+import { CaseId, choice, id, optionalText, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readFormFrame } from '../case/index.ts';
+import { backToWork, readFormFrame } from '../case/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
-import { backTo, longestSuggestion, meetingAnswers } from './answer-fields.ts';
+import { longestSuggestion, meetingAnswers } from './answer-fields.ts';
 import { answerMeetingAct, answerPlace, readCalled } from './answers.queries.ts';
 import { answerMeetingAction } from './meeting.access.ts';
 import { getMeeting } from './meeting-table.ts';
@@ -25,7 +25,7 @@ export const answerMeeting = change({
     version: version(),
     answer: choice(meetingAnswers),
     suggestion: optionalText(longestSuggestion),
-    back: asText(z.string().regex(backTo, 'choose'), 'set-form').optional(),
+    back: backToWork(),
   }),
   action: answerMeetingAction,
   subject: (input) => onCase(input.caseId),

@@ -5,6 +5,7 @@ import { askTask } from './ask-task.ts';
 import { exportPlan } from './export-plan.ts';
 import { correctGoal, setGoal } from './goal-line.ts';
 import { planTexts } from './plan.texts.ts';
+import { remindTask } from './remind-task.ts';
 import { reviewGoal } from './review-goal.ts';
 import { viewPlan } from './view-plan.ts';
 import { withdrawTask } from './withdraw-task.ts';
@@ -26,6 +27,7 @@ export const planEndpoints = endpointsOf(planTexts, [
   addGoalView,
   askTask,
   answerTask,
+  remindTask,
   withdrawTask,
 ]);
-export { addGoalView, answerTask, askTask, reviewGoal, setGoal, withdrawTask };
+export { addGoalView, answerTask, askTask, remindTask, reviewGoal, setGoal, withdrawTask };

@@ -186,6 +186,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.not-named-for-this-class': 'This worker is not named for the shared plan. Choose another or leave it empty.',
   'error.no-such-goal': 'Choose an open goal of your own organisation.',
   'reason.the-task-stands-otherwise': 'The task has already been answered. Its state now is below.',
+  'reason.reminded-today': 'A reminder of this has been given today. You can remind again tomorrow, or call.',
   'reason.the-task-is-withdrawn': 'The asker has withdrawn the task.',
   'reason.the-task-is-done': 'The task is done already, so it cannot be withdrawn.',
   'reason.too-late-to-take-it-back': 'The time to undo has passed. Add a new task if needed.',
@@ -198,5 +199,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'did.PlanViewed': 'looked at the plan',
   'did.TaskAnswered': 'answered a task',
   'did.TaskAsked': 'asked for a task',
+  'did.TaskReminded': 'reminded of a task',
   'did.TaskWithdrawn': 'withdrew a task',
 };

@@ -184,6 +184,7 @@ export const fi = {
     'Työntekijää ei ole nimetty yhteiseen suunnitelmaan. Valitse toinen tai jätä tyhjäksi.',
   'error.no-such-goal': 'Valitse oman organisaatiosi avoin tavoite.',
   'reason.the-task-stands-otherwise': 'Tehtävään on jo vastattu. Alla näkyy, miten se nyt on.',
+  'reason.reminded-today': 'Tästä on jo muistutettu tänään. Huomenna voit muistuttaa uudelleen, tai soita.',
   'reason.the-task-is-withdrawn': 'Pyytäjä on perunut tehtävän.',
   'reason.the-task-is-done': 'Tehtävä on jo tehty, joten sitä ei voi perua.',
   'reason.too-late-to-take-it-back': 'Kumoamisen aika meni jo. Lisää tarvittaessa uusi tehtävä.',
@@ -196,5 +197,6 @@ export const fi = {
   'did.PlanViewed': 'katsoi suunnitelmaa',
   'did.TaskAnswered': 'vastasi tehtävään',
   'did.TaskAsked': 'pyysi tehtävää',
+  'did.TaskReminded': 'muistutti tehtävästä',
   'did.TaskWithdrawn': 'perui tehtävän',
 } as const;

@@ -187,6 +187,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Arbetstagaren är inte utsedd för den gemensamma planen. Välj en annan eller lämna tomt.',
   'error.no-such-goal': 'Välj ett öppet mål i den egna organisationen.',
   'reason.the-task-stands-otherwise': 'Uppgiften har redan besvarats. Nedan ser du hur läget är nu.',
+  'reason.reminded-today': 'En påminnelse har redan gått i dag. I morgon kan du påminna igen, eller ring.',
   'reason.the-task-is-withdrawn': 'Den som bad har återtagit uppgiften.',
   'reason.the-task-is-done': 'Uppgiften är redan gjord och kan inte återtas.',
   'reason.too-late-to-take-it-back': 'Tiden för att ångra har gått ut. Lägg vid behov till en ny uppgift.',
@@ -199,5 +200,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.PlanViewed': 'tittade på planen',
   'did.TaskAnswered': 'svarade på en uppgift',
   'did.TaskAsked': 'bad om en uppgift',
+  'did.TaskReminded': 'påminde om en uppgift',
   'did.TaskWithdrawn': 'återtog en uppgift',
 };

@@ -180,3 +180,6 @@ export const answerTaskAct = (
 
 export const withdrawTaskAct = (tx: Tx, caseId: string, taskId: string) =>
   tx.query('select act.withdraw_task($1, $2)', [caseId, taskId]);
+
+export const remindAct = (tx: Tx, caseId: string, taskId: string, id: string) =>
+  tx.query('select act.remind($1, $2, $3)', [caseId, taskId, id]);

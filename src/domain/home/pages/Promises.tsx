@@ -12,7 +12,7 @@ import {
   Rows,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { caseCode } from '../../case/index.ts';
+import { caseCode, workAddress } from '../../case/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import { mostRows, type PromiseView, waitingSlug } from '../home.ts';
@@ -25,6 +25,14 @@ function due(ui: Ui, today: string, { dueOn }: PromiseView): { due?: DueProps; d
   const [left, day] = [daysBetween(today, dueOn), formatWeekday(ui.language, dueOn)];
   if (left < 0) return { due: { state: 'late', text: t('promise.late', { n: -left, day }) } };
   return left <= soon ? { due: { state: 'soon', text: day } } : { date: day };
+}
+
+/** When somebody has reminded of it last, and who. */
+function remindedText(ui: Ui, { reminded }: PromiseView): string | null {
+  if (reminded === null) return null;
+  const day = formatWeekday(ui.language, reminded.on);
+  const t = homeTexts(ui.language);
+  return reminded.by === null ? t('promise.reminded', { day }) : t('promise.reminded.by', { day, name: reminded.by });
 }
 
 /** One promise: what, for whom or by whom, by when, and a tick where it is the worker's by name. */
@@ -40,6 +48,7 @@ export function promiseRow(ui: Ui, today: string, promise: PromiseView): Row {
           ? t('promise.own')
           : t('promise.asker', { organisation: promise.asker })
         : (promise.organisation ?? organisationTexts(ui.language)('unnamed')),
+      remindedText(ui, promise),
     ],
     ...due(ui, today, promise),
     control:
@@ -47,6 +56,12 @@ export function promiseRow(ui: Ui, today: string, promise: PromiseView): Row {
         <Form ui={ui} inline action={at} hidden={{ answer: 'done' }}>
           <Button small kind="secondary" icon="check" hidden={promise.text}>
             {t('promise.tick')}
+          </Button>
+        </Form>
+      ) : promise.mayRemind ? (
+        <Form ui={ui} inline action={`${at}/muistuta`} hidden={{ back: workAddress(ui) }}>
+          <Button small kind="secondary" hidden={promise.text}>
+            {t('promise.remind')}
           </Button>
         </Form>
       ) : undefined,

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Button, Form, Hidden, href, TextField, type Ui } from '../../../platform/ui/index.ts';
-import { backTo } from '../answer-fields.ts';
+import { workAddress } from '../../case/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 
 export interface AnswerableMeeting {
@@ -21,7 +21,7 @@ interface Props {
 const base = ({ caseId, id }: AnswerableMeeting) => `/t/${caseId}/suunnitelma/ajat/palaveri/${id}`;
 const actionOf = ({ ui, meeting }: Props) => href(ui, `${base(meeting)}/vastaa`);
 /** Back to the page that it is answered on, with what was chosen there; from a page of the meeting to the meeting. */
-const sent = ({ ui, meeting: { version } }: Props) => ({ version, back: backTo.test(ui.path) ? ui.path : undefined });
+const sent = ({ ui, meeting: { version } }: Props) => ({ version, back: workAddress(ui) });
 
 /** Comes, or cannot come: each one button, where one stands. */
 export function MeetingAnswerButtons(props: Props): JSX.Element {

@@ -80,6 +80,7 @@ export const planKinds: Readonly<Record<string, Kind>> = {
     },
     words: { ...once, promised: { table: 'task_promise', as: 'text', version: 1 } },
   },
+  reminder: { columns: { task_id: lineOf('task'), reminded_on: day } },
   sector_place: kept({
     sector: code(said(sectorWords, 'sector.')),
     state: code(said(sectorTexts, 'state.')),

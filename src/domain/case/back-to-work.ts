@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { asText } from '../../platform/http/fields.ts';
+import type { Ui } from '../../platform/ui/index.ts';
+
+/** The own work or the list of all that waits, with what was chosen there: no other page is led to. */
+const ownWork = /^\/tyo(\/odottaa(\?[\w=&-]{1,80})?)?$/;
+
+/** From where something was done that stands in several places: it leads back there. */
+export const backToWork = () => asText(z.string().regex(ownWork, 'choose'), 'set-form').optional();
+
+/** The open page, where it is one of those. */
+export const workAddress = ({ path }: Pick<Ui, 'path'>): string | undefined => (ownWork.test(path) ? path : undefined);
