@@ -11,6 +11,7 @@ export const en: Record<keyof typeof fi, string> = {
   menu: 'Menu',
   'sub.phone': '{label}, phone',
   'sub.current': '{label}: {current}',
+  'sub.more': 'More',
   search: 'Search by case code',
   'search.short': 'Search by code',
   'search.do': 'Search',

@@ -9,6 +9,7 @@ export const fi = {
   menu: 'Valikko',
   'sub.phone': '{label}, puhelin',
   'sub.current': '{label}: {current}',
+  'sub.more': 'Lisää',
   search: 'Hae tapauksen koodilla',
   'search.short': 'Hae koodilla',
   'search.do': 'Hae',

@@ -11,6 +11,7 @@ export const sv: Record<keyof typeof fi, string> = {
   menu: 'Meny',
   'sub.phone': '{label}, telefon',
   'sub.current': '{label}: {current}',
+  'sub.more': 'Mer',
   search: 'Sök med ärendets kod',
   'search.short': 'Sök med kod',
   'search.do': 'Sök',

@@ -19,11 +19,11 @@ export type CasePageKey =
   | 'whole'
   | 'plan'
   | 'process'
+  | 'safety'
+  | 'network'
   | 'deadlines'
   | 'telling'
   | 'wellbeing'
-  | 'safety'
-  | 'network'
   | 'person'
   | 'log';
 
@@ -33,11 +33,11 @@ const slugs: Record<CasePageKey, string> = {
   whole: '/kokonaisuus',
   plan: '/suunnitelma',
   process: '/prosessi',
+  safety: '/turva',
+  network: '/verkosto',
   deadlines: '/maaraajat',
   telling: '/kerrottu',
   wellbeing: '/vointi',
-  safety: '/turva',
-  network: '/verkosto',
   person: '/henkilo',
   log: '/loki',
 };
@@ -47,19 +47,23 @@ const actions: Record<CasePageKey, string> = {
   whole: 'whole.view',
   plan: 'plan.view',
   process: 'process.view',
+  safety: 'safety.view',
+  network: 'network.view',
   deadlines: 'deadline.view',
   telling: 'telling.view',
   wellbeing: 'heard.view',
-  safety: 'safety.view',
-  network: 'network.view',
   person: 'person.view',
   log: 'log.view',
 };
 
+/** What is opened every day stands in the row, always in the same order; the rest behind its last word. */
+const mainPages: readonly CasePageKey[] = ['summary', 'timeline', 'whole', 'plan', 'process', 'safety', 'network'];
+const morePages: readonly CasePageKey[] = ['deadlines', 'telling', 'wellbeing', 'person', 'log'];
+
 /** The pages of the case that this worker has: nobody sees a tab that would be refused. */
-function tabs(ui: Ui, head: CaseHead): NavigationLink[] {
+function tabs(ui: Ui, head: CaseHead, keys: readonly CasePageKey[]): NavigationLink[] {
   const t = caseTexts(ui.language);
-  return (Object.keys(slugs) as CasePageKey[])
+  return keys
     .filter((key) => ui.allowed.has(actions[key]))
     .map((key) => ({ key, href: href(ui, `/t/${head.id}${slugs[key]}`), label: t(`nav.${key}`) }));
 }
@@ -71,7 +75,7 @@ function pronounFact(ui: Ui, { pronoun }: CaseHead): NonNullable<IdentityBarProp
   return [{ icon: 'person', text: caseTexts(ui.language)('bar.pronoun', { sv, en }) }];
 }
 
-function facts(ui: Ui, head: CaseHead): IdentityBarProps['facts'] {
+function headFacts(ui: Ui, head: CaseHead): IdentityBarProps['facts'] {
   const t = caseTexts(ui.language);
   const lead = head.parts.find((part) => part.lead);
   const own = head.parts.find((part) => part.own);
@@ -103,6 +107,8 @@ export interface CaseFrameProps {
   current: CasePageKey;
   /** Name of the page; the browser's tab shows it behind the code. */
   title: string;
+  /** What else tells whose case it is: the language. */
+  facts?: IdentityBarProps['facts'] | undefined;
   /** Safety flags beside those that the frame itself knows. */
   flags?: IdentityBarProps['flags'] | undefined;
   hasErrors?: boolean | undefined;
@@ -110,7 +116,16 @@ export interface CaseFrameProps {
 }
 
 /** Every page of a case: whose page it is, what pages there are, and the content. */
-export function CaseFrame({ ui, head, current, title, flags = [], hasErrors, children }: CaseFrameProps): JSX.Element {
+export function CaseFrame({
+  ui,
+  head,
+  current,
+  title,
+  facts = [],
+  flags = [],
+  hasErrors,
+  children,
+}: CaseFrameProps): JSX.Element {
   const t = caseTexts(ui.language);
   const closed =
     head.state === 'closed' ? [{ icon: 'lock' as const, text: t('bar.closed'), tone: 'check' as const }] : [];
@@ -126,11 +141,19 @@ export function CaseFrame({ ui, head, current, title, flags = [], hasErrors, chi
           label={t('bar.label')}
           code={head.code}
           codeWord={head.codeWord}
-          facts={facts(ui, head)}
+          facts={[...headFacts(ui, head), ...facts]}
           flags={[...closed, ...flags]}
         />
       }
-      subNavigation={<SubNavigation ui={ui} label={t('nav.label')} items={tabs(ui, head)} current={current} />}
+      subNavigation={
+        <SubNavigation
+          ui={ui}
+          label={t('nav.label')}
+          items={tabs(ui, head, mainPages)}
+          more={tabs(ui, head, morePages)}
+          current={current}
+        />
+      }
     >
       {children}
     </Page>

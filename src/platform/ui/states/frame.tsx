@@ -55,7 +55,8 @@ export function CaseFrame({
           ui={ui}
           label={t('casePages')}
           current={current}
-          items={[at('summary', ''), at('timeline', '/aikajana'), at('permissions', '/verkosto'), at('log', '/loki')]}
+          items={[at('summary', ''), at('timeline', '/aikajana'), at('permissions', '/verkosto')]}
+          more={[at('log', '/loki')]}
         />
       }
     >
