@@ -8,6 +8,7 @@ import { Readers, ReadersByClass, versionWords } from '../../reader/index.ts';
 import { classIcons, noteClasses, roomTexts } from '../../room/index.ts';
 import { noteTexts } from '../note.texts.ts';
 import { longestNote, type noteFields } from '../note-fields.ts';
+import { usualClass } from '../usual-class.ts';
 
 type NoteForm = LineForm<typeof noteFields>;
 
@@ -49,7 +50,7 @@ export function NotePage(form: NoteForm, ui: Ui, state: FormState): JSX.Element 
         ) : null
       }
     >
-      {line ? null : f.radio('class', choices)}
+      {line ? null : f.radio('class', choices, { first: usualClass(head.parts.find(({ own }) => own)?.kind, classes) })}
       {f.day('happenedOn', { first: today })}
       {line ? (
         <Readers ui={ui} readers={readers} informationClass={line.class} only />
