@@ -58,7 +58,7 @@ export interface TimelineGroup {
   entries: readonly TimelineEntry[];
 }
 
-/** A year, or what else is folded as one on a phone. */
+/** A year or a month, or what else is folded as one. */
 export interface TimelineFold {
   heading: string;
   /** What is in it, beside the heading. */
@@ -72,6 +72,8 @@ export interface TimelineProps {
   /** Newest first. */
   groups: readonly (TimelineGroup | TimelineFold)[];
   level?: 2 | 3 | undefined;
+  /** The list has the whole width of the page: words stand beside what and when. */
+  wide?: boolean | undefined;
 }
 
 const link = 'govuk-link govuk-link--no-visited-state';
@@ -147,10 +149,10 @@ function groupOf(ui: Ui, group: TimelineGroup, level: Level, named = heading): J
 const lastOf = (group: TimelineGroup | TimelineFold | undefined): string | undefined =>
   group && ('groups' in group ? group.groups.at(-1)?.heading : group.heading);
 
-/** What happened, month by month: the list that says the same as the picture of lanes. What folds does so on a phone alone. */
-export function Timeline({ ui, groups, level = 2 }: TimelineProps): JSX.Element {
+/** What happened, month by month: the list that says the same as the picture of lanes. */
+export function Timeline({ ui, groups, level = 2, wide = false }: TimelineProps): JSX.Element {
   return (
-    <div class="rn-list">
+    <div class={wide ? 'rn-list rn-list--wide' : 'rn-list'}>
       {groups.map((group, at) =>
         'groups' in group ? (
           <details class="rn-years" open={group.open}>

@@ -8,7 +8,7 @@ import type { Gap } from '../lanes/gaps.ts';
 import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane, TimelineEntry } from '../timeline.ts';
 import { byline, whenWords } from './entry-words.ts';
-import { foldsOf, type Listed } from './folds.ts';
+import { countWords, foldsOf, type Listed } from './folds.ts';
 import { gapWords } from './gap-words.ts';
 import { headingOf } from './months.ts';
 import { neighbours } from './neighbours.ts';
@@ -71,7 +71,7 @@ const grouped = (ui: Ui, items: readonly Item[]): TimelineGroup[] =>
   }));
 
 /**
- * Entries by month, the newest first; gaps between them; then those whose time nobody has said. `folds`: by years on a phone, where the years at
+ * Entries by month, the newest first; gaps between them; then those whose time nobody has said. `folds`: by years or months, of which those at
  * these ends may go on on another page.
  */
 export function TimelineList({
@@ -116,14 +116,18 @@ export function TimelineList({
     years && years.length > 1
       ? years.map(({ items: own, ...fold }) => ({ ...fold, groups: grouped(ui, own) }))
       : grouped(ui, items);
-  const withoutTime: TimelineGroup[] =
-    undated.length > 0
-      ? [
-          {
-            heading: timelineTexts(ui.language)('list.undated'),
-            entries: undated.map((entry) => draw(ui, caseId, entry, nameOf)),
-          },
-        ]
-      : [];
-  return <Timeline ui={ui} groups={[...groups, ...withoutTime]} level={level} />;
+  const heading = timelineTexts(ui.language)('list.undated');
+  const withoutTime: TimelineGroup = { heading, entries: undated.map((entry) => draw(ui, caseId, entry, nameOf)) };
+  const last =
+    years && years.length > 1 && undated.length > 1
+      ? { heading, note: countWords(undated, ui.language), open: false, groups: [withoutTime] }
+      : withoutTime;
+  return (
+    <Timeline
+      ui={ui}
+      groups={undated.length > 0 ? [...groups, last] : groups}
+      level={level}
+      wide={folds !== undefined}
+    />
+  );
 }

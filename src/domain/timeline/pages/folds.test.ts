@@ -71,6 +71,19 @@ test.each([
   expect(second).toMatch(/^2026 · 9 /);
 });
 
+test('a long list of one or two years goes by months, and opens as many of them as are read in a glance', () => {
+  const days = (month: string, n: number) =>
+    Array.from({ length: n }, (_, at) => `2026-${month}-${String(28 - at)} a`);
+  const items = listed('2026-12-20! b process', ...days('11', 5), ...days('10', 6), ...days('09', 4), '2025-08-02 c');
+  expect(said(items).map((fold) => fold.split(' · ')[0])).toEqual([
+    '(closed) Tulossa',
+    'marraskuu 2026',
+    'lokakuu 2026',
+    '(closed) syyskuu 2026',
+    '(closed) elokuu 2025',
+  ]);
+});
+
 test('a planned day that has passed is no day to come', () => {
   expect(said(listed('2026-11-01! a process', '2025-01-01 b'))).toEqual(['2026 · a', '2025 · b']);
 });
