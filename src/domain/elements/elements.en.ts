@@ -43,6 +43,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'against.recorded': 'Recorded as speaking against this',
   'not-asked.recorded': 'Recorded as not asked',
   'unwilling.recorded': 'The client did not want to answer, and it is not asked again because of this',
+  'besides.title': 'What else the records show',
+  'each.title': 'What each element means',
   questions: 'What nobody has asked or recorded',
   'questions.hint': 'Things to think of. Ask only if it helps the client.',
   'questions.done': 'Something is recorded on each point.',

@@ -40,6 +40,8 @@ export const fi = {
   'against.recorded': 'Kirjattu tätä vastaan puhuvana',
   'not-asked.recorded': 'Kirjattu, ettei ole kysytty',
   'unwilling.recorded': 'Hän ei halunnut vastata, eikä sitä kysytä uudelleen tämän vuoksi',
+  'besides.title': 'Mitä muuta kirjauksista näkyy',
+  'each.title': 'Mitä kukin osatekijä tarkoittaa',
   questions: 'Mitä ei ole kysytty tai kirjattu',
   'questions.hint': 'Näitä voi miettiä. Kysy vain, jos siitä on hänelle apua.',
   'questions.done': 'Jokaisesta kohdasta on kirjattu jotakin.',

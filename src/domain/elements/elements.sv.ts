@@ -43,6 +43,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'against.recorded': 'Antecknat som talande emot detta',
   'not-asked.recorded': 'Antecknat att ingen har frågat',
   'unwilling.recorded': 'Ville inte svara, och det frågas inte på nytt på grund av det här',
+  'besides.title': 'Vad annat anteckningarna visar',
+  'each.title': 'Vad varje rekvisit betyder',
   questions: 'Vad ingen har frågat eller antecknat',
   'questions.hint': 'Det här kan man fundera på. Fråga bara om det hjälper klienten.',
   'questions.done': 'Något har antecknats om varje punkt.',

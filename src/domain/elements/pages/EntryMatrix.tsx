@@ -17,7 +17,7 @@ import type { Element, Law } from '../law/law.ts';
 import { elementName, type Sight } from './sight.ts';
 
 /** So many rows are read at a glance; the page with all of them is one press away. */
-const firstRows = 40;
+const firstRows = 8;
 
 const lists = ['touchedBy', 'against', 'notAsked', 'unwilling'] as const;
 const looks: Record<(typeof lists)[number], { icon: IconName; tone: Tone }> = {

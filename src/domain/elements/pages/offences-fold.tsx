@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Card, CardBody, DataTable, Details, Paragraph } from '../../../platform/ui/index.ts';
+import { DataTable, Details, type Fold } from '../../../platform/ui/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { OffenceSeen } from '../elements.ts';
 import type { Offence } from '../law/law.ts';
@@ -47,7 +47,7 @@ const row = (sight: Sight, [offence, seen]: Pair): Child[] => [
 ];
 
 /** Offences in the same way as the elements: which entries touch each. Those on which nothing is recorded are named, not argued. */
-export function Offences({
+export function offencesFold({
   sight,
   id,
   title,
@@ -64,15 +64,19 @@ export function Offences({
   seen: readonly OffenceSeen[];
   /** What the rows are. */
   of?: 'offence' | 'form';
-}): JSX.Element {
+}): Fold {
   const t = elementsTexts(sight.ui.language);
   const pairs = law.map((offence, index): Pair => [offence, seen[index] as OffenceSeen]);
   const [open, quiet] = [pairs.filter(recorded), pairs.filter((pair) => !recorded(pair))];
   const columns = ([of, 'touched', 'otherwise', 'rests'] as const).map((key) => ({ label: t(`near.${key}`) }));
-  return (
-    <Card id={id} title={title}>
-      <CardBody>
-        <Paragraph>{lede}</Paragraph>
+  return {
+    id,
+    title,
+    lead: null,
+    text: lede,
+    open: false,
+    children: (
+      <>
         {open.length > 0 ? (
           <DataTable
             ui={sight.ui}
@@ -103,7 +107,7 @@ export function Offences({
             ))}
           </Details>
         ) : null}
-      </CardBody>
-    </Card>
-  );
+      </>
+    ),
+  };
 }
