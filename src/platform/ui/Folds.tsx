@@ -16,10 +16,21 @@ export interface Fold {
   readonly children: Child;
 }
 
-/** Rows of a card, each one line until it is opened. On paper those that are open stand with what is in them. */
-export function Folds({ rows }: { rows: readonly Fold[] }): JSX.Element {
+/**
+ * Rows of a card, each one line until it is opened. On paper those that are open stand with what is in them; of `whole` ones, all of them.
+ * `line`: in a narrow column, what fits stands on the line of the title.
+ */
+export function Folds({
+  rows,
+  whole = false,
+  line = false,
+}: {
+  rows: readonly Fold[];
+  whole?: boolean;
+  line?: boolean;
+}): JSX.Element {
   return (
-    <ul class="rn-rows rn-folds">
+    <ul class={`rn-rows rn-folds${whole ? ' rn-folds--whole' : ''}${line ? ' rn-folds--line' : ''}`}>
       {rows.map(({ id, title, lead, text, wide, open, children }) => (
         <li>
           <details id={id} open={open}>

@@ -1,13 +1,15 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
 import {
+  Card,
   ConsentCard,
   ConsentList,
-  Details,
   Due,
   EmptyState,
+  type Fold,
+  Folds,
   href,
   Link,
-  SectionHead,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import {
@@ -72,7 +74,56 @@ function One({ ui, view, consent }: OneProps): JSX.Element {
   );
 }
 
-/** The consents that the own organisation keeps: those in force as cards, the others folded. */
+/** With whom a consent is, besides the own organisation: who may see, or who shows where the own organisation is the one who may. */
+function withWhom(consent: FiledConsent, ownId: string | undefined): FiledConsent['owners'] {
+  const others = (organisations: FiledConsent['owners']) => organisations.filter(({ id }) => id !== ownId);
+  const receivers = others(consent.receivers);
+  return receivers.length > 0 ? receivers : others(consent.owners);
+}
+
+/** What ends first stands first. */
+const byEnd = (a: FiledConsent, b: FiledConsent) => a.endsOn.localeCompare(b.endsOn);
+
+/** The consents in force or to come of each organisation, or of several who share among themselves. */
+function byOrganisation(ui: Ui, view: NetworkView, running: readonly FiledConsent[]): Fold[] {
+  const t = accessTexts(ui.language);
+  const ownId = view.parts.find(({ own }) => own)?.organisationId;
+  const groups = Map.groupBy(running.toSorted(byEnd), (consent) =>
+    withWhom(consent, ownId)
+      .map(({ id }) => id)
+      .toSorted()
+      .join(),
+  );
+  return [...groups].flatMap(([key, consents]) => {
+    const [first] = consents;
+    if (!first) return [];
+    const chips = [...new Set(consents.flatMap(({ classes }) => classes))];
+    const left = endsSoon(first, view.today);
+    const until = t('consents.until', { day: formatDate(ui.language, first.endsOn), n: consents.length });
+    return [
+      {
+        id: `luvat-${key.split(',')[0] ?? ''}-${first.kind}`,
+        title: withWhom(first, ownId)
+          .map(({ name }) => name)
+          .join(', '),
+        lead: left === undefined ? until : <Due state="soon" text={until} />,
+        wide: classChips(ui.language, chips)
+          .map(({ label }) => label)
+          .join(', '),
+        open: left !== undefined,
+        children: (
+          <ConsentList>
+            {consents.map((item) => (
+              <One ui={ui} view={view} consent={item} />
+            ))}
+          </ConsentList>
+        ),
+      },
+    ];
+  });
+}
+
+/** The consents that the own organisation keeps: by organisation, what ends first above; those that have ended folded behind them. */
 export function ConsentSection({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element {
   const t = accessTexts(ui.language);
   const ended = view.consents.filter(({ state }) => state === 'ended' || state === 'withdrawn');
@@ -81,32 +132,35 @@ export function ConsentSection({ ui, view }: { ui: Ui; view: NetworkView }): JSX
   const all = ui.allowed.has('consent.withdraw-all') ? (
     <Link href={href(ui, `/t/${view.head.id}/lupa/peru-kaikki`)}>{t('network.withdraw-all')}</Link>
   ) : undefined;
+  const past: Fold[] =
+    ended.length === 0
+      ? []
+      : [
+          {
+            id: 'luvat-paattyneet',
+            title: t('consents.ended', { n: ended.length }),
+            lead: null,
+            open: false,
+            children: (
+              <ConsentList>
+                {ended.map((item) => (
+                  <One ui={ui} view={view} consent={item} />
+                ))}
+              </ConsentList>
+            ),
+          },
+        ];
   return (
-    <section aria-labelledby="suostumukset">
-      <SectionHead
-        id="suostumukset"
-        title={t('consents')}
-        count={valid > 0 ? t('consents.count', { n: valid }) : undefined}
-        aside={all}
-      />
-      {running.length === 0 ? (
-        <EmptyState title={t('consents.empty')}>{t('consents.empty.more')}</EmptyState>
-      ) : (
-        <ConsentList>
-          {running.map((item) => (
-            <One ui={ui} view={view} consent={item} />
-          ))}
-        </ConsentList>
-      )}
-      {ended.length === 0 ? null : (
-        <Details summary={t('consents.ended', { n: ended.length })}>
-          <ConsentList>
-            {ended.map((item) => (
-              <One ui={ui} view={view} consent={item} />
-            ))}
-          </ConsentList>
-        </Details>
-      )}
-    </section>
+    <Card
+      id="suostumukset"
+      title={t('consents')}
+      count={valid > 0 ? t('consents.count', { n: valid }) : undefined}
+      aside={all}
+    >
+      {running.length === 0 ? <EmptyState title={t('consents.empty')}>{t('consents.empty.more')}</EmptyState> : null}
+      {running.length + ended.length > 0 ? (
+        <Folds rows={[...byOrganisation(ui, view, running), ...past]} whole />
+      ) : null}
+    </Card>
   );
 }

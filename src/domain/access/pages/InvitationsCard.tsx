@@ -1,16 +1,31 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, daysBetween, formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, Details, href, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, Details, type Fold, href, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
+
+/** Where nobody is invited and nobody could be, one row that says so; nothing where there are invitations to draw. */
+export function noInvitations(ui: Ui, view: NetworkView): Fold[] {
+  const t = accessTexts(ui.language);
+  const leads = view.parts.some((part) => part.own && part.lead);
+  if (!leads || view.invitations.length + view.notInvited.length > 0) return [];
+  return [
+    {
+      id: 'kutsut',
+      title: t('invitations'),
+      lead: t('invitations.none'),
+      open: false,
+      children: <p>{t('invitations.none.more')}</p>,
+    },
+  ];
+}
 
 /** Invitations made, and whom her consents name without an invitation yet. Drawn for the organisation that leads, or has led. */
 export function InvitationsCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element | null {
   const t = accessTexts(ui.language);
-  const leads = view.parts.some((part) => part.own && part.lead);
   const open = view.invitations.filter(({ state }) => state === 'open');
   const declined = view.invitations.filter(({ state }) => state === 'declined');
-  if (!leads && view.invitations.length === 0) return null;
+  if (view.invitations.length + view.notInvited.length === 0) return null;
   const on = (at: string) => dayOf(new Date(at));
   const rows = [
     ...open.map((item) => ({

@@ -1,15 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import {
-  ButtonLink,
-  Card,
-  CardBody,
-  Columns,
-  href,
-  Link,
-  PageHead,
-  Stack,
-  type Ui,
-} from '../../../platform/ui/index.ts';
+import { ButtonLink, Columns, Folds, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, caseTexts } from '../../case/index.ts';
 import { JoinsCard } from '../../joining/index.ts';
 import { DutyException } from '../../law/index.ts';
@@ -17,51 +7,62 @@ import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
 import { AskedCards } from './AskedCards.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
-import { GrantsCard } from './GrantsCard.tsx';
-import { InvitationsCard } from './InvitationsCard.tsx';
-import { LooksCard } from './LooksCard.tsx';
+import { grantsFold } from './grants-fold.tsx';
+import { InvitationsCard, noInvitations } from './InvitationsCard.tsx';
+import { looksFold } from './looks-fold.tsx';
 import { PartsCard } from './PartsCard.tsx';
 import { PastHandOvers } from './PastHandOvers.tsx';
 import { SeesWhatCard } from './SeesWhatCard.tsx';
 import { TeamCard } from './TeamCard.tsx';
 
-/** What one does seldom: at the end, and only what one may. */
-function Manage({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element | null {
-  const t = accessTexts(ui.language);
-  const to = (slug: string) => href(ui, `/t/${view.head.id}${slug}`);
-  const links = [
-    ...(ui.allowed.has('warning.send') ? [{ to: to('/varoita'), label: t('manage.warn') }] : []),
-    ...(ui.allowed.has('warning.view') ? [{ to: to('/varoitukset'), label: t('manage.warnings') }] : []),
-    ...(ui.allowed.has('invite-wish.view') ? [{ to: to('/toiveet'), label: t('manage.wishes') }] : []),
-    ...(ui.allowed.has('referral.view') ? [{ to: to('/ohjaukset'), label: t('manage.referrals') }] : []),
-    ...(ui.allowed.has('compilation.view') ? [{ to: to('/kooste'), label: t('manage.compilations') }] : []),
-    ...(ui.allowed.has('consultation.ask') ? [{ to: href(ui, '/k/uusi'), label: t('manage.consult') }] : []),
-    ...(ui.allowed.has('lead.hand-over') ? [{ to: to('/vastuu/siirra'), label: t('manage.hand-over') }] : []),
-    ...(ui.allowed.has('part.leave') ? [{ to: to('/lahde'), label: t('manage.leave') }] : []),
-    ...(ui.allowed.has('bar.view') ? [{ to: to('/estot'), label: t('manage.bars') }] : []),
-  ];
-  if (links.length === 0) return null;
+interface Way {
+  readonly action: string;
+  readonly slug: string;
+  readonly label: string;
+}
+
+/** Ways on from where the work is, only those that one may take; nothing where there are none. */
+function Ways({ ui, caseId, ways }: { ui: Ui; caseId: string; ways: readonly Way[] }): JSX.Element | null {
+  const mine = ways.filter(({ action }) => ui.allowed.has(action));
+  if (mine.length === 0) return null;
   return (
-    <div class="rn-noprint">
-      <Card id="hallinta" title={t('manage')} tone="quiet">
-        <CardBody>
-          <ul class="govuk-list">
-            {links.map((link) => (
-              <li>
-                <Link href={link.to}>{link.label}</Link>
-              </li>
-            ))}
-          </ul>
-        </CardBody>
-      </Card>
-    </div>
+    <ul class="rn-ways rn-noprint">
+      {mine.map(({ slug, label }) => (
+        <li>
+          <Link href={href(ui, slug.startsWith('/k/') ? slug : `/t/${caseId}${slug}`)}>{label}</Link>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** What is done with the others of the network, and what with the own part. */
+function waysOf(ui: Ui): Readonly<Record<'network' | 'team', readonly Way[]>> {
+  const t = accessTexts(ui.language);
+  return {
+    network: [
+      { action: 'referral.view', slug: '/ohjaukset', label: t('manage.referrals') },
+      { action: 'compilation.view', slug: '/kooste', label: t('manage.compilations') },
+      { action: 'invite-wish.view', slug: '/toiveet', label: t('manage.wishes') },
+      { action: 'warning.view', slug: '/varoitukset', label: t('manage.warnings') },
+      { action: 'warning.send', slug: '/varoita', label: t('manage.warn') },
+      { action: 'grant.vital', slug: '/avaus/hata', label: t('grants.vital') },
+      { action: 'consultation.ask', slug: '/k/uusi', label: t('manage.consult') },
+    ],
+    team: [
+      { action: 'bar.view', slug: '/estot', label: t('manage.bars') },
+      { action: 'lead.hand-over', slug: '/vastuu/siirra', label: t('manage.hand-over') },
+      { action: 'part.leave', slug: '/lahde', label: t('manage.leave') },
+    ],
+  };
 }
 
 /** Who is on the case, on what ground, and who sees what. */
 export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
   const t = accessTexts(ui.language);
-  const to = (slug: string) => href(ui, `/t/${view.head.id}${slug}`);
+  const caseId = view.head.id;
+  const ways = waysOf(ui);
+  const to = (slug: string) => href(ui, `/t/${caseId}${slug}`);
   const actions = ui.allowed.has('consent.record') ? (
     <>
       <ButtonLink href={to('/lupa/verkosto')} kind="secondary">
@@ -77,16 +78,23 @@ export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
         <DutyException ui={ui} caseId={view.head.id} />
         <AskedCards ui={ui} view={view} />
         <ConsentSection ui={ui} view={view} />
-        <Columns even side={<TeamCard ui={ui} view={view} />}>
-          <PartsCard ui={ui} view={view} />
+        <Columns
+          even
+          side={
+            <>
+              <TeamCard ui={ui} view={view} foot={<Ways ui={ui} caseId={caseId} ways={ways.team} />} />
+              <JoinsCard ui={ui} caseId={caseId} joining={view.joining} />
+            </>
+          }
+        >
+          <PartsCard ui={ui} view={view} foot={<Ways ui={ui} caseId={caseId} ways={ways.network} />} />
+          <PastHandOvers ui={ui} view={view} />
+          <InvitationsCard ui={ui} view={view} />
         </Columns>
-        <InvitationsCard ui={ui} view={view} />
-        <PastHandOvers ui={ui} view={view} />
-        <JoinsCard ui={ui} caseId={view.head.id} joining={view.joining} />
         <SeesWhatCard ui={ui} view={view} />
-        <GrantsCard ui={ui} view={view} />
-        <LooksCard ui={ui} view={view} />
-        <Manage ui={ui} view={view} />
+        <section class="rn-card" aria-label={t('opened')}>
+          <Folds rows={[...noInvitations(ui, view), grantsFold(ui, view), looksFold(ui, view)]} whole />
+        </section>
       </Stack>
     </CaseFrame>
   );

@@ -1,6 +1,7 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, type Fold, Folds, href, Link, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import { type OrganisationKind, organisationTexts } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
@@ -38,38 +39,50 @@ function partLinks(ui: Ui, view: NetworkView, part: Part): JSX.Element | undefin
   );
 }
 
-/** The parts that are open to the viewer, with the workers whom they name. */
-export function PartsCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element {
+/** Who works there: the lead's backup as such, the rest by name. */
+const workersOf = (ui: Ui, { workers }: Part): string =>
+  workers
+    .map(({ name, standing }) => (standing === 'backup' ? accessTexts(ui.language)('parts.backup', { name }) : name))
+    .join(', ');
+
+/** Who it is and who works there in one line; what it is, and what may be done about it, when it is opened. */
+function partFold(ui: Ui, view: NetworkView, part: Part): Fold {
   const [t, kinds] = [accessTexts(ui.language), organisationTexts(ui.language)];
+  return {
+    id: `osuus-${part.organisationId}`,
+    title: part.organisation,
+    lead: [
+      part.lead ? t('parts.lead') : '',
+      part.leftAt ? t('parts.left', { day: formatDate(ui.language, dayOf(new Date(part.leftAt))) }) : '',
+      part.hidden ? t('parts.hidden') : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+    text: workersOf(ui, part),
+    open: false,
+    children: (
+      <>
+        <p>
+          {[kinds(`kind.${part.kind as OrganisationKind}`), part.own ? t('parts.own') : ''].filter(Boolean).join(' · ')}
+        </p>
+        {part.hidden ? <p>{t('parts.hidden.why')}</p> : null}
+        <p class="rn-noprint">{partLinks(ui, view, part)}</p>
+      </>
+    ),
+  };
+}
+
+/** The parts that are open to the viewer, with the workers whom they name. */
+export function PartsCard({ ui, view, foot }: { ui: Ui; view: NetworkView; foot?: Child }): JSX.Element {
+  const t = accessTexts(ui.language);
   return (
-    <Card id="mukana" title={t('parts')} count={view.parts.length || undefined}>
+    <Card id="mukana" title={t('parts')} count={view.parts.length || undefined} foot={foot}>
       {view.parts.length === 0 ? (
         <CardBody>
           <Paragraph>{t('parts.none')}</Paragraph>
         </CardBody>
       ) : (
-        <Rows
-          rows={view.parts.map((part) => ({
-            title: part.organisation,
-            icon: part.hidden ? { name: 'eye-off' as const, tone: 'amber' as const } : { name: 'house' as const },
-            facts: [
-              kinds(`kind.${part.kind as OrganisationKind}`),
-              part.own ? t('parts.own') : '',
-              part.lead ? t('parts.lead') : '',
-              part.leftAt ? t('parts.left', { day: formatDate(ui.language, dayOf(new Date(part.leftAt))) }) : '',
-              part.hidden ? <strong class="rn-strong">{t('parts.hidden')}</strong> : '',
-            ],
-            text: [
-              part.workers
-                .map(({ name, standing }) => (standing === 'member' ? name : `${name} (${t(`standing.${standing}`)})`))
-                .join(', '),
-              part.hidden ? t('parts.hidden.why') : '',
-            ]
-              .filter(Boolean)
-              .join('\n'),
-            control: partLinks(ui, view, part),
-          }))}
-        />
+        <Folds rows={view.parts.map((part) => partFold(ui, view, part))} whole line />
       )}
     </Card>
   );

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
@@ -16,7 +17,7 @@ function classesText(ui: Ui, classes: TeamMember['classes']): string {
 }
 
 /** The own team with standing and classes; only the own organisation knows the classes. */
-export function TeamCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element {
+export function TeamCard({ ui, view, foot }: { ui: Ui; view: NetworkView; foot?: Child }): JSX.Element {
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/t/${view.head.id}/tiimi/${slug}`);
   const day = (at: string, before = 0) => formatDate(ui.language, dayOf(new Date(new Date(at).getTime() - before)));
@@ -30,7 +31,12 @@ export function TeamCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Eleme
     member === acting &&
     view.head.writes.some((informationClass) => !member.classes.includes(informationClass));
   return (
-    <Card id="tiimi" title={t('team')} aside={mayName ? <Link href={to('nimea')}>{t('team.name')}</Link> : undefined}>
+    <Card
+      id="tiimi"
+      title={t('team')}
+      aside={mayName ? <Link href={to('nimea')}>{t('team.name')}</Link> : undefined}
+      foot={foot}
+    >
       {view.team.length === 0 ? (
         <CardBody>
           <Paragraph>{t('team.none')}</Paragraph>
@@ -44,8 +50,8 @@ export function TeamCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Eleme
               t(`standing.${item.standing}`),
               item.from ? t('team.from', { day: day(item.from) }) : '',
               item.until ? t('team.until', { day: day(item.until, 1) }) : '',
+              classesText(ui, item.classes),
             ],
-            text: classesText(ui, item.classes),
             ...(mayName
               ? {
                   control: (

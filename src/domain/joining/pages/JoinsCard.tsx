@@ -78,16 +78,13 @@ export function JoinsCard({ ui, caseId, joining: { joins, offers } }: JoinsProps
   ];
   return (
     <Card id="yhteydet" title={t('joins')} count={standing.length || undefined}>
-      {rows.length === 0 ? (
-        <CardBody>
+      {rows.length > 0 ? <Rows rows={rows} /> : null}
+      <CardBody>
+        {rows.length === 0 ? (
           <Paragraph>
             {t('joins.none')} {t('joins.none.more')}
           </Paragraph>
-        </CardBody>
-      ) : (
-        <Rows rows={rows} />
-      )}
-      <CardBody>
+        ) : null}
         {joins.map((join) =>
           join.ended === null ? null : (
             <Details
@@ -104,7 +101,7 @@ export function JoinsCard({ ui, caseId, joining: { joins, offers } }: JoinsProps
           ),
         )}
         {mayJoin ? (
-          <ul class="govuk-list rn-noprint">
+          <ul class="rn-ways rn-noprint">
             <li>
               <Link href={href(ui, `/t/${caseId}/yhteys/koodi`)}>{t('offers.do')}</Link>
             </li>

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, ClassChips, DataTable, href, Link, Paragraph, type Ui } from '../../../platform/ui/index.ts';
+import { ClassChips, DataTable, type Fold, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
@@ -87,24 +87,19 @@ function GrantTable({ ui, view, given }: ViewProps & { given: boolean }): JSX.El
 /** The other side of a grant. */
 const whose = (item: Grant | undefined): string => (item ? (item.given ? item.receiver : item.owner) : '');
 
-/** What is open now, from and to the own organisation, on what ground and until when. */
-export function GrantsCard({ ui, view }: ViewProps): JSX.Element {
+/** What is open now, from and to the own organisation, on what ground and until when: a row that opens. */
+export function grantsFold(ui: Ui, view: NetworkView): Fold {
   const t = accessTexts(ui.language);
-  const vital = ui.allowed.has('grant.vital') ? (
-    <Link href={href(ui, `/t/${view.head.id}/avaus/hata`)}>{t('grants.vital')}</Link>
-  ) : undefined;
-  return (
-    <Card id="avaukset" title={t('grants')} aside={vital}>
-      <CardBody>
-        {view.grants.length === 0 ? (
-          <Paragraph>{t('grants.none')}</Paragraph>
-        ) : (
-          <div class="rn-stack">
-            <GrantTable ui={ui} view={view} given />
-            <GrantTable ui={ui} view={view} given={false} />
-          </div>
-        )}
-      </CardBody>
-    </Card>
-  );
+  return {
+    id: 'avaukset',
+    title: t('grants'),
+    lead: view.grants.length === 0 ? t('grants.none') : t('grants.count', { n: view.grants.length }),
+    open: false,
+    children: (
+      <div class="rn-stack">
+        <GrantTable ui={ui} view={view} given />
+        <GrantTable ui={ui} view={view} given={false} />
+      </div>
+    ),
+  };
 }
