@@ -45,7 +45,6 @@ const order = [
   'coupling',
   'wellbeing',
   'timeline',
-  'summary',
   'whole',
   'elements',
   'law-register',
@@ -57,6 +56,7 @@ const order = [
   'study-release',
   'situation',
   'home',
+  'summary',
   'notice',
 ];
 

@@ -117,7 +117,8 @@ $$;
 
 -- The rooms of these classes that she reads in the forty of them whose next day comes first within a fortnight: where pages of one's own look
 -- for what waits. The cases are read in the order of their index and no further, and the rooms of each by theirs. The planner cannot know
--- the moment: left to itself it reads and sorts all of her cases, and all of her rooms in them, which grow with her list.
+-- the moment: left to itself it reads and sorts all of her cases, and all of her rooms in them, which grow with her list. With a case set in
+-- the transaction, that one alone: its first page tells of it what the list of all that waits tells.
 drop function if exists priv.near_cases(uuid, timestamptz);
 create or replace function priv.near_rooms(p_me uuid, p_at timestamptz, p_classes text[])
 returns table (case_id text, code_word text, room_id integer, class text, own boolean)
@@ -129,6 +130,7 @@ begin
   with near as materialized (
     select l.case_id, l.code_word from app.case_list l
     where l.worker_id = p_me and l.state = 'open' and coalesce(l.next_on, 'infinity'::date) <= last and l.valid_from <= p_at and p_at < l.valid_until
+      and l.case_id = coalesce(nullif(priv.narrowed(), ''), l.case_id)
     order by coalesce(l.next_on, 'infinity'::date), l.case_id limit 40
   )
   select n.case_id, n.code_word, e.room_id, e.class, e.own from near n join priv.effective e on e.worker_id = p_me and e.case_id = n.case_id

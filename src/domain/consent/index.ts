@@ -25,6 +25,7 @@ export {
   endsSoon,
   type FiledConsent,
 } from './consent.ts';
+export { type ConsentBrief, ConsentsCard } from './pages/ConsentsCard.tsx';
 export { classChips, givenText, periodText, stateText } from './pages/consent-words.ts';
 export { UnaskedNotice } from './pages/UnaskedNotice.tsx';
 export { unaskedTexts } from './unasked.texts.ts';

@@ -11,6 +11,7 @@ export type { CouplingView } from './coupling.view.ts';
 export { type HelpTime, helpWords, readHelpTimes } from './help-times.ts';
 export { supportUsing } from './law-used.ts';
 export { CouplingCard } from './pages/CouplingCard.tsx';
+export { NextSupport } from './pages/NextSupport.tsx';
 export { readCoupling } from './read-coupling.ts';
 export { couplingTexts };
 

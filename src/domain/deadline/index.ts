@@ -22,6 +22,7 @@ export {
 } from './deadline.ts';
 export { deadlineTable, startClocks } from './deadline-table.ts';
 export { followRules } from './follow-rules.ts';
+export { readNonDisclosure } from './non-disclosure.ts';
 export { RuleLaw } from './pages/RuleLaw.tsx';
 export { lawWords, lengthWords, nameOf as ruleName, ruleSlug, shippedNameOf } from './pages/rule-words.ts';
 export { deadlineTexts };

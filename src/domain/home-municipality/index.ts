@@ -6,7 +6,7 @@ import { viewHomeMunicipality } from './view-home-municipality.ts';
 export { type Standing, standingOn } from './arranges.ts';
 export { hintWords } from './hint-words.ts';
 export { homeTable } from './home-municipality-line.ts';
-export { WhoArrangesRow } from './pages/WhoArrangesRow.tsx';
+export { whoArrangesFold } from './pages/who-arranges-fold.tsx';
 export { arrangingUsing } from './used-by.ts';
 
 export { homeMunicipalityTexts };

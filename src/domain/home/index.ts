@@ -6,6 +6,10 @@ import { putOff } from './put-off.ts';
 import { viewWaiting } from './view-waiting.ts';
 import { viewWork } from './view-work.ts';
 
+export { gatherWaiting, tellShown } from './gather.ts';
+export { isPromise, type Waiting, waitingSlug, withPromises } from './home.ts';
+export { waitingRow } from './pages/waiting-row.tsx';
+export { openPromises } from './promises.queries.ts';
 export { putOff } from './put-off.ts';
 
 export const homeEndpoints = endpointsOf(homeTexts, [viewWork, viewWaiting, putOff, bringBack, chooseNoteCase]);

@@ -1,6 +1,7 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { caseCode } from '../case/index.ts';
+import { taskPlace } from '../plan/index.ts';
 import type { StepCode } from '../process/index.ts';
 import type { InformationClass } from '../room/index.ts';
 import type { AppointmentKind } from './appointment-fields.ts';
@@ -40,6 +41,12 @@ const first: CalendarCursor = { at: '-infinity', id: '00000000-0000-0000-0000-00
 /** An entry as it was read: where it lies, for the log. */
 export type ReadEntry = Omit<CalendarEntry, 'law'> & { readonly ownerId: string; readonly ofClass: InformationClass };
 
+/** What was written down of an appointment or a task; of the others nothing is closed here. */
+function saidOf(vault: Vault, { kind, id, room_id: room, version, sealed }: CalendarRow) {
+  if (kind === 'task') return { withWhom: null, text: sealed && vault.open(taskPlace(id, room), sealed) };
+  return { withWhom: appointmentTable.open(vault, { row: id, room, version }, sealed).withWhom ?? null, text: null };
+}
+
 /** One stretch of the own calendar from a cursor on: one statement that walks the worker's own index. */
 export async function readCalendar(
   tx: ReadTx,
@@ -71,7 +78,7 @@ export async function readCalendar(
     ofClass: row.class,
     sort: row.kind === 'appointment' ? (row.code as AppointmentKind) : null,
     interpreter: row.interpreter,
-    withWhom: appointmentTable.open(vault, { ...row, row: row.id, room: row.room_id }, row.sealed).withWhom ?? null,
+    ...saidOf(vault, row),
     step: row.kind === 'process_step' ? (row.code as StepCode) : null,
     instance: row.instance,
     until: row.until_on,

@@ -21,6 +21,8 @@ export interface CalendarEntry {
   readonly sort: AppointmentKind | null;
   readonly interpreter: Interpreting | null;
   readonly withWhom: string | null;
+  /** What was asked, of a task. */
+  readonly text: string | null;
   /** Of a planned step of a process. */
   readonly step: StepCode | null;
   /** The court before which the step is. */

@@ -25,7 +25,9 @@ export type { MeetingState } from './meeting-fields.ts';
 export { momentsOf, timeFields } from './meeting-input.ts';
 export { type MeetView, readMeets } from './meets.ts';
 export { MeetingAnswerButtons, OtherTime } from './pages/MeetingAnswer.tsx';
+export { NextStepsCard } from './pages/NextStepsCard.tsx';
 export { whenText } from './pages/words.ts';
+export { type NextSteps, readNext } from './read-next.ts';
 export { readMeetingsWaiting } from './waiting.queries.ts';
 
 export const meetingEndpoints = endpointsOf(meetingTexts, [

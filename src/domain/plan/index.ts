@@ -14,7 +14,7 @@ export { readGoals } from './goal.queries.ts';
 export type { GoalView } from './goal-fields.ts';
 export { goalTable } from './goal-line.ts';
 export { planTexts } from './plan.texts.ts';
-export { promisePlace, readAskable, readTasks } from './task.queries.ts';
+export { promisePlace, readAskable, readTasks, taskPlace } from './task.queries.ts';
 export { isOpen, longestTask, receivers, type TaskView } from './task.ts';
 export { holderOf } from './task-holder.ts';
 

@@ -35,6 +35,8 @@ interface TaskRow {
   promised?: Buffer | null;
 }
 
+/** Where the asker keeps the words of a task. */
+export const taskPlace = (row: string, room: number): Place => ({ table: 'task', row, room, version: 1 });
 /** Where the promiser keeps the words of what was promised. */
 export const promisePlace = (row: string, room: number): Place => ({ table: 'task_promise', row, room, version: 1 });
 
@@ -58,7 +60,7 @@ function taskView(vault: Vault, trail: Trail, row: TaskRow): TaskView {
   return {
     id: row.id,
     text: row.sealed
-      ? vault.open({ table: 'task', row: row.id, room: row.room_id, version: 1 }, row.sealed)
+      ? vault.open(taskPlace(row.id, row.room_id), row.sealed)
       : row.promised && row.promise_id
         ? vault.open(promisePlace(row.promise_id, row.room_id), row.promised)
         : null,

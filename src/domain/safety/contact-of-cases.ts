@@ -14,7 +14,7 @@ interface RuleOnCase extends OnCase, SeenRule {
   readonly own: boolean;
 }
 /** As much of it as a page of one's own tells. */
-export type SafeContactBrief = Omit<SafeContactView, 'guardian'>;
+export type SafeContactBrief = Omit<SafeContactView, 'guardian' | 'nonDisclosureUntil'>;
 
 /** A channel, and one of the rules on it where there is one in sight. */
 type ContactRow = (OnCase & { readonly id: null }) | RuleOnCase;
@@ -45,7 +45,11 @@ export async function safeContactOfCases(
         acting.organisationId,
         verdicts.some(({ leads }) => leads),
       );
-      const { guardian: _, ...told } = safeContactView(caseId, { verdicts, rules, points: [] }, secrets, use);
+      const {
+        guardian: _,
+        nonDisclosureUntil: __,
+        ...told
+      } = safeContactView(caseId, { verdicts, rules, points: [] }, secrets, use);
       return [caseId, told] as const;
     }),
   );

@@ -10,7 +10,7 @@ import { setContactRule } from './set-contact-rule.ts';
 import { viewSafety } from './view-safety.ts';
 
 export { type SafeContactBrief, safeContactOfCases } from './contact-of-cases.ts';
-export { SafeContact, safeContactFlags } from './pages/SafeContact.tsx';
+export { languageFacts, SafeContact, safetyFlags } from './pages/SafeContact.tsx';
 export { SafeContactLines } from './pages/SafeContactLines.tsx';
 export { openRule, sealRule } from './rule-secret.ts';
 export { readRules as readContactRules } from './rules.queries.ts';

@@ -2,6 +2,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { type Day, dayOf, daysBetween, minuteOfDay, weekdayOf } from '../../platform/time/format.ts';
 import { guardianDanger } from '../child/index.ts';
+import { readNonDisclosure } from '../deadline/index.ts';
 import { type PointRow, readPoints } from './contacts.queries.ts';
 import { openRule, type RuleSecret } from './rule-secret.ts';
 import { type RuleRow, readRules, readVerdicts, type SeenRule, type VerdictRow } from './rules.queries.ts';
@@ -44,6 +45,8 @@ export interface SafeContactView {
   readonly messageAllowed: boolean | null;
   /** The oldest of the last checks, with whose it was. */
   readonly checked: { readonly on: Day; readonly by: string; readonly days: number; readonly stale: boolean } | null;
+  /** Until when the address is withheld by an entry of non-disclosure, as far as the viewer reads that. */
+  readonly nonDisclosureUntil: Day | null;
   /** A guardian is recorded who may be a danger, as far as the viewer reads that. */
   readonly guardian: boolean;
 }
@@ -124,7 +127,10 @@ export function safeContactView(
   rows: SafeContactRows,
   secrets: readonly RuleSecret[],
   use: Use,
-  guardian = false,
+  {
+    guardian = false,
+    nonDisclosureUntil = null,
+  }: Partial<Pick<SafeContactView, 'guardian' | 'nonDisclosureUntil'>> = {},
 ): SafeContactView {
   const views = channels.map((channel) => channelView(channel, rows, use));
   const answered = views.filter(
@@ -142,6 +148,7 @@ export function safeContactView(
     messageAllowed: answered.length > 0 ? answered.every(({ conditions }) => conditions?.messageAllowed) : null,
     checked: lastCheck(rows.rules, use.today),
     guardian,
+    nonDisclosureUntil,
   };
 }
 
@@ -157,10 +164,18 @@ export async function lookAtSafeContact(
   danger: Promise<boolean> = guardianDanger(context),
 ): Promise<SafeContactRows<RuleRow> & { view: SafeContactView; secrets: RuleSecret[] }> {
   const { tx, acting, now, trail, vault } = context;
-  const [rows, guardian] = await Promise.all([readSafeContact(tx, acting.case.id), danger]);
+  const [rows, guardian, nonDisclosureUntil] = await Promise.all([
+    readSafeContact(tx, acting.case.id),
+    danger,
+    readNonDisclosure(tx, trail, acting.case.id, dayOf(now)),
+  ]);
   for (const rule of rows.rules) trail.saw(rule.organisation_id, 'contact', `contact-rule:${rule.id}:${rule.version}`);
   const secrets = rows.rules.map((rule) => openRule(vault, rule));
-  return { ...rows, secrets, view: safeContactView(acting.case.id, rows, secrets, useOf(acting, now), guardian) };
+  return {
+    ...rows,
+    secrets,
+    view: safeContactView(acting.case.id, rows, secrets, useOf(acting, now), { guardian, nonDisclosureUntil }),
+  };
 }
 
 /** How she may be contacted, for the worker of the request; every rule that is shown goes into its owner's log. */

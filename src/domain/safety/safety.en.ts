@@ -59,6 +59,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'safe.message.no': 'No message may be left if the client does not answer.',
   'safe.more': 'Code phrase and instructions',
   'safe.set': 'Record a way of contact',
+  'bar.interpreter': '{language}, interpreter',
+  'flag.non-disclosure': 'Non-disclosure of address',
   'flag.none': 'Do not make contact without asking',
   'flag.allowed': 'Contact: {ways}',
   'flag.not-now': 'Not right now: {ways}',

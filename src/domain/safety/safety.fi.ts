@@ -57,6 +57,8 @@ export const fi = {
   'safe.message.no': 'Viestiä ei saa jättää, jos hän ei vastaa itse.',
   'safe.more': 'Tunnistelause ja toimintaohje',
   'safe.set': 'Kirjaa yhteydenottotapa',
+  'bar.interpreter': '{language}, tulkki',
+  'flag.non-disclosure': 'Turvakielto',
   'flag.none': 'Älä ota yhteyttä kysymättä',
   'flag.allowed': 'Yhteys: {ways}',
   'flag.not-now': 'Ei juuri nyt: {ways}',

@@ -60,6 +60,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'safe.message.no': 'Meddelande får inte lämnas om {they} inte själv svarar.',
   'safe.more': 'Igenkänningsfras och anvisning',
   'safe.set': 'Anteckna ett kontaktsätt',
+  'bar.interpreter': '{language}, tolk',
+  'flag.non-disclosure': 'Spärrmarkering',
   'flag.none': 'Ta inte kontakt utan att fråga',
   'flag.allowed': 'Kontakt: {ways}',
   'flag.not-now': 'Inte just nu: {ways}',

@@ -9,6 +9,7 @@ export const en: Catalogue<keyof typeof fi> = {
   add: 'Add who helps or what is missing',
   record: 'Record',
   change: 'Change',
+  ways: 'Where to find help',
   fitting: 'Services that fit: {sector}',
   ask: 'Ask',
   services: 'See services',

@@ -6,6 +6,7 @@ export const fi = {
   add: 'Lisää auttaja tai puute',
   record: 'Kirjaa',
   change: 'Muuta',
+  ways: 'Mistä apua',
   fitting: 'Sopivia palveluja: {sector}',
   ask: 'Pyydä',
   services: 'Katso palveluja',

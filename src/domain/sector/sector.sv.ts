@@ -9,6 +9,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   add: 'Lägg till någon som hjälper eller något som saknas',
   record: 'Anteckna',
   change: 'Ändra',
+  ways: 'Var det finns hjälp',
   fitting: 'Tjänster som passar: {sector}',
   ask: 'Be om hjälp',
   services: 'Se tjänster',

@@ -4,6 +4,8 @@ import { tellingLines } from './telling-line.ts';
 import { viewTellings } from './view-tellings.ts';
 
 export { AlreadyTold } from './pages/AlreadyTold.tsx';
+export { type TellOnce, TellOnceCard } from './pages/TellOnceCard.tsx';
+export { readOnce } from './read-once.ts';
 export { type TellingView, topics, type WishView } from './telling-fields.ts';
 export * from './telling-line.ts';
 export { tellingTexts };

@@ -10,6 +10,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'before.2': 'Ask {them} whether it may be talked about, and say how that could help.',
   'before.3':
     'It is usual that only a part has been told. The account may become clearer later, and is no less true for that.',
+  'card.told': 'Already told: {who}{more, select, none {} other { and others}}',
+  'card.all': 'All',
+  'card.more': '{n, plural, one {# more wish} other {# more wishes}}',
+  'card.none': 'No wishes and nothing told have been recorded.',
   'wishes.title': '{Their} wishes',
   'wishes.title.justice': 'The injured party’s wishes',
   'wishes.empty':

@@ -6,6 +6,10 @@ export const fi = {
   'before.1': 'Katso, onko tästä jo kerrottu ja missä kertomus on.',
   'before.2': 'Kysy häneltä, saako asiasta puhua ja miksi se auttaisi häntä.',
   'before.3': 'Osittain kerrottu on tavallista. Kertomus voi tarkentua myöhemmin, eikä se tee siitä vähemmän totta.',
+  'card.told': 'Jo kerrottu: {who}{more, select, none {} other { ja muita}}',
+  'card.all': 'Kaikki',
+  'card.more': 'Vielä {n, plural, one {# toive} other {# toivetta}}',
+  'card.none': 'Toiveita tai kertomisia ei ole kirjattu.',
   'wishes.title': 'Hänen toiveensa',
   'wishes.title.justice': 'Asianomistajan toiveet',
   'wishes.empty':

@@ -10,6 +10,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'before.2': 'Fråga {them} om det går bra att tala om saken, och berätta varför det kan vara till hjälp.',
   'before.3':
     'Det är vanligt att bara en del har berättats. Berättelsen kan preciseras senare, och den blir inte mindre sann för det.',
+  'card.told': 'Redan berättat: {who}{more, select, none {} other { med flera}}',
+  'card.all': 'Allt',
+  'card.more': 'Ytterligare {n, plural, one {# önskemål} other {# önskemål}}',
+  'card.none': 'Inga önskemål eller berättelser har antecknats.',
   'wishes.title': '{Their} önskemål',
   'wishes.title.justice': 'Målsägandens önskemål',
   'wishes.empty':

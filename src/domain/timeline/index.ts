@@ -2,6 +2,7 @@ import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { timelineTexts } from './timeline.texts.ts';
 import { viewTimeline } from './view-timeline.ts';
 
+export { LatestRows } from './pages/LatestRows.tsx';
 export { TimelineList } from './pages/TimelineList.tsx';
 export { readTimeline } from './timeline.queries.ts';
 export type { TimelineEntry } from './timeline.ts';

@@ -13,22 +13,32 @@ export interface AttentionCardProps {
   title?: string | undefined;
   /** The most urgent first: icon, sentence, reason, one link each. */
   rows: readonly Row[];
-  /** Where all of them are, when there are more than five. */
+  /** How many there are, where not all of them stand in the rows. */
+  count?: number | undefined;
+  /** Where all of them are, when there are more than are shown. */
   moreHref?: string | undefined;
 }
 
 const most = 5;
 
 /** What asks for somebody's attention, at most five; nothing is drawn when nothing does. */
-export function AttentionCard({ ui, id, title, level = 2, rows, moreHref }: AttentionCardProps): JSX.Element | null {
+export function AttentionCard({
+  ui,
+  id,
+  title,
+  level = 2,
+  rows,
+  count = rows.length,
+  moreHref,
+}: AttentionCardProps): JSX.Element | null {
   if (rows.length === 0) return null;
   const t = uiTexts(ui.language);
   const more =
-    moreHref && rows.length > most ? (
-      <Link href={moreHref}>{t('attention.more', { count: rows.length })}</Link>
+    moreHref && count > Math.min(rows.length, most) ? (
+      <Link href={moreHref}>{t('attention.more', { count })}</Link>
     ) : undefined;
   return (
-    <Card id={id} title={title ?? t('attention')} level={level} count={rows.length} tone="attention" foot={more}>
+    <Card id={id} title={title ?? t('attention')} level={level} count={count} tone="attention" aside={more}>
       <Rows rows={rows.slice(0, most)} />
     </Card>
   );

@@ -18,6 +18,8 @@ export interface SafeContactCardProps {
   allowed: readonly { text: Child; icon?: IconName | undefined; control?: Child }[];
   /** What is forbidden, in words alone: there is no place for a control. */
   forbidden: readonly { text: string }[];
+  /** In which language, and by which interpreter. */
+  tongue?: string | undefined;
   /** When it was last checked and by whom; stale when it has to be checked again before contact. */
   checked?: { day: Day; by: string; stale: boolean } | undefined;
   foot?: Child;
@@ -47,6 +49,7 @@ export function SafeContactCard({
   title,
   allowed,
   forbidden,
+  tongue,
   checked,
   foot,
 }: SafeContactCardProps): JSX.Element {
@@ -92,6 +95,12 @@ export function SafeContactCard({
             </ul>
           )}
         </div>
+        {tongue ? (
+          <p class="rn-safe__tongue">
+            <Icon name="languages" />
+            <span>{tongue}</span>
+          </p>
+        ) : null}
       </div>
     </Card>
   );

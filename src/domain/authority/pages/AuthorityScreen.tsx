@@ -170,7 +170,8 @@ export function AuthorityScreen({
   guardian,
   side,
 }: ScreenProps & {
-  prompts: readonly Row[];
+  /** What waits besides, how much of it there is, and where all of it is. */
+  prompts: { readonly rows: readonly Row[]; readonly count: number; readonly href: string };
   /** A guardian who may be a danger, as far as the reader may know. */
   guardian: boolean;
   side?: Child;
@@ -185,6 +186,7 @@ export function AuthorityScreen({
       .map((line) => lineRow(ui, caseId, line, ui.allowed.has('justice.change')));
   const [reach, other, asked] = [rows(['reach-via']), rows(['protection-wish', 'other-practical']), rows(['ask'])];
   const one = personHeading(ui.language, view.kind, 'one');
+  const blocks = attention({ ui, caseId, view }, courses);
   return (
     <Columns
       side={
@@ -197,7 +199,13 @@ export function AuthorityScreen({
         </>
       }
     >
-      <AttentionCard ui={ui} id="huomiota" rows={[...attention({ ui, caseId, view }, courses), ...prompts]} />
+      <AttentionCard
+        ui={ui}
+        id="huomiota"
+        rows={[...blocks, ...prompts.rows]}
+        count={blocks.length + prompts.count}
+        moreHref={prompts.href}
+      />
       <Card id="yhteys-kautta" title={t('screen.reach', { one })}>
         {reach.length > 0 ? (
           <Rows rows={reach} />

@@ -36,13 +36,13 @@ function remindedText(ui: Ui, { reminded }: PromiseView): string | null {
 }
 
 /** One promise: what, for whom or by whom, by when, and a tick where it is the worker's by name. */
-export function promiseRow(ui: Ui, today: string, promise: PromiseView): Row {
+export function promiseRow(ui: Ui, today: string, promise: PromiseView, ofCase = false): Row {
   const t = homeTexts(ui.language);
   const at = href(ui, `/t/${promise.caseId}/suunnitelma/tehtava/${promise.id}`);
   return {
     title: <Link href={at}>{promise.text}</Link>,
     facts: [
-      <CaseCode code={caseCode(promise.caseId)} />,
+      ofCase ? null : <CaseCode code={caseCode(promise.caseId)} />,
       promise.mine
         ? promise.asker === null
           ? t('promise.own')

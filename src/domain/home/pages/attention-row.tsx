@@ -217,7 +217,7 @@ function answeredHere(ui: Ui, { kind, id, caseId, meeting }: Attention, code: st
 }
 
 /** One row of what needs attention: which case, what, why, one link or what answers it. */
-export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
+export function attentionRow(ui: Ui, today: string, attention: Attention, ofCase = false): Row {
   const late = attention.due < today;
   const code = attention.caseId ? caseCode(attention.caseId) : undefined;
   return {
@@ -225,7 +225,7 @@ export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
     ...answeredHere(ui, attention, code ?? ''),
     title: (
       <>
-        {code ? (
+        {code && !ofCase ? (
           <>
             <CaseCode code={code} />{' '}
           </>

@@ -25,10 +25,10 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { RuleLaw, shippedNameOf } from '../../deadline/index.ts';
-import { isNotRecorded, processTexts, StepLaw, stepWords } from '../../process/index.ts';
+import { processTexts } from '../../process/index.ts';
 import { byDay, type CalendarEntry, type Stretch, type StretchName, stretches } from '../calendar.ts';
 import { meetingTexts } from '../meeting.texts.ts';
+import { EntryLaw, entryIcons, entrySlug, entryTitle, isLeftOpen } from './entry-words.tsx';
 
 interface CalendarView extends Stretch {
   readonly view: StretchName;
@@ -39,42 +39,6 @@ interface CalendarView extends Stretch {
   readonly next: { readonly afterAt: string; readonly afterId: string } | null;
 }
 
-function entrySlug({ kind, caseId, id }: CalendarEntry): string {
-  const plan = `/t/${caseId}/suunnitelma`;
-  if (kind === 'meeting') return `${plan}/ajat/palaveri/${id}`;
-  if (kind === 'process_step') return `/t/${caseId}/prosessi#vaihe-${id}`;
-  if (kind === 'deadline') return `/t/${caseId}/maaraajat#m-${id}`;
-  return kind === 'appointment' ? `${plan}/ajat` : `${plan}#tehtava-${id}`;
-}
-
-const icons = {
-  meeting: 'people',
-  appointment: 'clock',
-  task: 'check',
-  process_step: 'scales',
-  deadline: 'calendar',
-} as const;
-
-/** What it is, in words. */
-function titleOf({ language }: Ui, { kind, sort, step, instance, rule }: CalendarEntry): string {
-  const t = meetingTexts(language);
-  if (kind === 'meeting') return t('meeting');
-  if (kind === 'task') return t('calendar.task');
-  if (kind === 'process_step') return step === null ? '' : stepWords(language, { code: step, instance });
-  if (kind === 'deadline') return t('calendar.deadline', { rule: shippedNameOf(language, rule) });
-  return t(`kind.${sort ?? 'visit'}`);
-}
-
-/** The provision on which a step or a clock rests, as a link. */
-function Law({ ui, entry: { step, instance, rule, law } }: { ui: Ui; entry: CalendarEntry }): JSX.Element | null {
-  if (step !== null) return <StepLaw ui={ui} code={step} instance={instance} />;
-  return rule !== null && law !== null ? <RuleLaw ui={ui} ruleKey={rule} law={law} /> : null;
-}
-
-/** A planned step whose time has passed, and of which nobody has recorded how it went. */
-const isLeftOpen = (entry: CalendarEntry, today: Day): boolean =>
-  entry.kind === 'process_step' && isNotRecorded(entry, today);
-
 function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const t = meetingTexts(ui.language);
   const { kind, endsAt, hour, interpreter, until } = entry;
@@ -82,7 +46,7 @@ function entryRow(ui: Ui, entry: CalendarEntry): Row {
   // Listed by its first day, which nobody need have said.
   const vague = writeVague(first, until, ui.language);
   const time = (moment: string) => bareTime(formatTime(ui.language, new Date(moment)));
-  const title = titleOf(ui, entry);
+  const title = entryTitle(ui, entry);
   return {
     title: `${capital(title)}: ${entry.code} ${entry.codeWord}`,
     time: endsAt === null && hour === null ? undefined : time(entry.startsAt),
@@ -94,13 +58,13 @@ function entryRow(ui: Ui, entry: CalendarEntry): Row {
           : undefined,
       entry.twice ? t('calendar.twice') : undefined,
       isLeftOpen(entry, dayOf(ui.now)) ? processTexts(ui.language)('step-state.not-recorded') : undefined,
-      entry.withWhom,
+      entry.withWhom ?? entry.text,
       interpreter ? t(`interpreter.${interpreter}`) : undefined,
       kind === 'meeting' ? t(`state.${entry.state as 'planned'}`) : undefined,
-      entry.step !== null || entry.rule !== null ? <Law ui={ui} entry={entry} /> : null,
+      entry.step !== null || entry.rule !== null ? <EntryLaw ui={ui} entry={entry} /> : null,
       kind === 'appointment' && entry.state !== 'coming' ? t(`appointment.state.${entry.state as 'came'}`) : undefined,
     ],
-    icon: { name: icons[kind], tone: 'lake' },
+    icon: { name: entryIcons[kind], tone: 'lake' },
     action: { href: href(ui, entrySlug(entry)), label: t('open'), hidden: `${title} ${entry.code}` },
   };
 }

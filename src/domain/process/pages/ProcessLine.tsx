@@ -141,6 +141,7 @@ export function ProcessLine({
           ))}
         </Svg>
       }
+      small={small}
       legend={[
         {
           mark: (

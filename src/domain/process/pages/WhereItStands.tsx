@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
@@ -12,11 +13,14 @@ export function WhereItStands({
   caseId,
   processes,
   today,
+  next,
 }: {
   ui: Ui;
   caseId: string;
   processes: readonly ProcessView[];
   today: string;
+  /** What stands behind the next step. */
+  next?: Child;
 }): JSX.Element | null {
   const t = courseTexts(ui.language);
   const drawn = processes.filter(
@@ -28,6 +32,7 @@ export function WhereItStands({
       id="missa-mennaan"
       title={t('stands.title')}
       aside={<Link href={href(ui, `/t/${caseId}/prosessi`)}>{t('stands.all')}</Link>}
+      foot={next}
     >
       <CardBody>
         {drawn.slice(0, mostDrawn).map((process) => (

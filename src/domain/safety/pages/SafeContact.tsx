@@ -53,7 +53,7 @@ function OpenButtons({
 
 function allowedRows(ui: Ui, view: SafeContactView): SafeContactCardProps['allowed'] {
   const t = safetyTexts(ui.language);
-  const ways = view.channels.filter(isUsable).map((channel) => {
+  return view.channels.filter(isUsable).map((channel) => {
     const text = channelText(ui.language, channel.channel, channel.conditions);
     if (channel.decision === 'allowed') return { text, control: <OpenButtons ui={ui} view={view} channel={channel} /> };
     const why = channel.obstacle && channel.obstacle !== 'forbidden' ? channel.obstacle : 'unseen';
@@ -66,11 +66,14 @@ function allowedRows(ui: Ui, view: SafeContactView): SafeContactCardProps['allow
       ),
     };
   });
-  const tongue = [
+}
+
+function tongueOf(ui: Ui, view: SafeContactView): string {
+  const t = safetyTexts(ui.language);
+  return [
     ...(view.language ? [t('safe.language', { language: spokenName(ui.language, view.language) })] : []),
     ...(view.interpreter ? [t('safe.interpreter', { wish: view.interpreter })] : []),
   ].join('. ');
-  return tongue === '' ? ways : [...ways, { icon: 'languages', text: tongue }];
 }
 
 function forbiddenRows(ui: Ui, view: SafeContactView): SafeContactCardProps['forbidden'] {
@@ -125,6 +128,7 @@ export function SafeContact({ ui, view, level, onSafetyPage }: SafeContactProps)
         title={safetyTexts(ui.language)('safe.title')}
         allowed={allowedRows(ui, view)}
         forbidden={forbiddenRows(ui, view)}
+        tongue={tongueOf(ui, view)}
         checked={view.checked ? { day: view.checked.on, by: view.checked.by, stale: view.checked.stale } : undefined}
         foot={<Foot ui={ui} view={view} onSafetyPage={onSafetyPage} />}
       />
@@ -132,9 +136,31 @@ export function SafeContact({ ui, view, level, onSafetyPage }: SafeContactProps)
   );
 }
 
+/** The language for the identity bar, and that an interpreter is wished for. */
+export function languageFacts(
+  { language }: Pick<Ui, 'language'>,
+  view: Pick<SafeContactView, 'language' | 'interpreter'>,
+): IdentityBarProps['facts'] {
+  if (!view.language) return [];
+  const spoken = spokenName(language, view.language);
+  const text = view.interpreter ? safetyTexts(language)('bar.interpreter', { language: spoken }) : spoken;
+  return [{ icon: 'languages', text }];
+}
+
 /** A channel or several as they stand within a sentence. */
 export const inSentence = (language: Language, text: string): string =>
   text.charAt(0).toLocaleLowerCase(localeOf[language]) + text.slice(1);
+
+/** What the identity bar says of safety: that the address is withheld, and how contact goes. */
+export const safetyFlags = (
+  ui: Pick<Ui, 'language'>,
+  view: Pick<SafeContactView, 'channels' | 'checked' | 'nonDisclosureUntil'>,
+): IdentityBarProps['flags'] => [
+  ...(view.nonDisclosureUntil === null
+    ? []
+    : [{ icon: 'flag' as const, tone: 'warn' as const, text: safetyTexts(ui.language)('flag.non-disclosure') }]),
+  ...safeContactFlags(ui, view),
+];
 
 /** The same in one label for the identity bar: the ways that are open now, else when one will be, else that there is none. */
 export function safeContactFlags(

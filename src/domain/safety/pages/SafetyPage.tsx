@@ -8,7 +8,7 @@ import { ContactsCard } from './ContactsCard.tsx';
 import { PlacesCard } from './PlacesCard.tsx';
 import { PointsCard } from './PointsCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
-import { SafeContact, safeContactFlags } from './SafeContact.tsx';
+import { languageFacts, SafeContact, safetyFlags } from './SafeContact.tsx';
 
 export function SafetyPage(view: SafetyView, ui: Ui): JSX.Element {
   const t = safetyTexts(ui.language);
@@ -23,7 +23,8 @@ export function SafetyPage(view: SafetyView, ui: Ui): JSX.Element {
       head={view.head}
       current="safety"
       title={t('page.title')}
-      flags={safeContactFlags(ui, view.safe)}
+      facts={languageFacts(ui, view.safe)}
+      flags={safetyFlags(ui, view.safe)}
     >
       <PageHead title={t('page.title')} actions={record} />
       <Columns

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
-import { ButtonLink, Card, CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { ButtonLink, Card, CardBody, DataTable, Hidden, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure } from '../../../platform/ui/picture/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { type OwnBeside, PracticesLink } from '../../practice/index.ts';
@@ -18,7 +18,7 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
 };
 
 /** Services that could fill the place, each with a way to ask for it. */
-function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices'>): JSX.Element | null {
+function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices' | 'brief'>): JSX.Element | null {
   const t = sectorTexts(ui.language);
   const found = offers[slot.sector] ?? [];
   if (slot.state !== 'missing' || found.length === 0) return null;
@@ -57,19 +57,38 @@ function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices'>):
 
 interface CellProps {
   ui: Ui;
+  /** Beside much else: what could fill a place is folded. */
+  brief: boolean;
   caseId: string;
   slot: Slot;
   offers: Offers;
   ownPractices: OwnBeside | undefined;
 }
 
+/** What could fill a place that is missing: services with a way to ask, and what others do in such a place. */
+function WaysOn({ ui, caseId, slot, offers, ownPractices }: Omit<CellProps, 'brief'>): JSX.Element {
+  const t = sectorTexts(ui.language);
+  const sector = t(`sector.${slot.sector}`).toLowerCase();
+  return (
+    <>
+      <Fitting ui={ui} caseId={caseId} slot={slot} offers={offers} />
+      <p class="rn-small rn-noprint">
+        <Link href={href(ui, `/palvelut?sector=${slot.sector}&region=own`)} hidden={sector}>
+          {t('services')}
+        </Link>
+      </p>
+      <PracticesLink ui={ui} at={{ sector: slot.sector }} hidden={sector} own={ownPractices} />
+    </>
+  );
+}
+
 /** One place of the picture: sector, who or what, her wish, and where something is missing a way to ask for it. */
-function SlotCell({ ui, caseId, slot, offers, ownPractices }: CellProps): JSX.Element {
+function SlotCell({ ui, caseId, slot, offers, ownPractices, brief }: CellProps): JSX.Element {
   const t = sectorTexts(ui.language);
   const sector = t(`sector.${slot.sector}`);
   const empty = slot.state === 'missing' || slot.state === 'not-recorded';
   return (
-    <li class={`rn-slot rn-slot--${slot.state}`} id={`sektori-${slot.sector}`}>
+    <li class={`rn-slot rn-slot--${slot.state}${brief ? ' rn-slot--brief' : ''}`} id={`sektori-${slot.sector}`}>
       <Ring state={slot.state} />
       <div>
         <p class="rn-slot__sector">{sector}</p>
@@ -77,21 +96,13 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices }: CellProps): JSX.El
         {slot.places.map((place) => (
           <p>
             {nameOf(ui, place)}
-            {place.wish ? <span class="rn-slot__wish">{t('wish', { wish: place.wish })}</span> : null}
+            {place.wish && !(brief && place.state === 'active') ? (
+              <span class="rn-slot__wish">{t('wish', { wish: place.wish })}</span>
+            ) : null}
           </p>
         ))}
-        <Fitting ui={ui} caseId={caseId} slot={slot} offers={offers} />
+        {slot.state === 'missing' && !brief ? <WaysOn {...{ ui, caseId, slot, offers, ownPractices }} /> : null}
       </div>
-      {slot.state === 'missing' ? (
-        <>
-          <p class="rn-small rn-noprint">
-            <Link href={href(ui, `/palvelut?sector=${slot.sector}&region=own`)} hidden={sector.toLowerCase()}>
-              {t('services')}
-            </Link>
-          </p>
-          <PracticesLink ui={ui} at={{ sector: slot.sector }} hidden={sector.toLowerCase()} own={ownPractices} />
-        </>
-      ) : null}
       {empty && slot.state === 'missing' && ui.allowed.has('referral.send') ? (
         <ButtonLink
           href={href(ui, `/t/${caseId}/ohjaus/uusi?sector=${slot.sector}`)}
@@ -107,6 +118,15 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices }: CellProps): JSX.El
             {t('record')}
           </Link>
         </p>
+      ) : null}
+      {slot.state === 'missing' && brief ? (
+        <details class="rn-slot__ways rn-noprint">
+          <summary>
+            {t('ways')}
+            <Hidden>, {sector.toLowerCase()}</Hidden>
+          </summary>
+          <WaysOn {...{ ui, caseId, slot, offers, ownPractices }} />
+        </details>
       ) : null}
     </li>
   );
@@ -165,6 +185,7 @@ export function WhoHelps({
   places,
   offers = {},
   ownPractices,
+  brief = false,
 }: {
   ui: Ui;
   caseId: string;
@@ -172,13 +193,16 @@ export function WhoHelps({
   offers?: Offers | undefined;
   /** Practices of organisations, by where they are shown; absent on paper. */
   ownPractices?: OwnBeside | undefined;
+  /** Beside much else, as on the first page of a case. */
+  brief?: boolean;
 }): JSX.Element {
   const t = sectorTexts(ui.language);
   const all = slots(places);
+  const sentence = t('sentence', { ...tally(all) });
   return (
     <Card
       id="kuka-auttaa"
-      title={t('title')}
+      title={brief ? sentence : t('title')}
       aside={
         ui.allowed.has('sector.record') ? (
           <Link href={href(ui, `/t/${caseId}/suunnitelma/auttaja`)}>{t('add')}</Link>
@@ -190,15 +214,17 @@ export function WhoHelps({
           ui={ui}
           id="kuka-auttaa-kuva"
           level={3}
-          title={t('sentence', { ...tally(all) })}
+          title={sentence}
+          titleSaid={brief}
           label={t('title')}
           picture={
-            <ol class="rn-slots">
+            <ol class={brief ? 'rn-slots rn-slots--brief' : 'rn-slots'}>
               {all.map((slot) => (
-                <SlotCell {...{ ui, caseId, slot, offers, ownPractices }} />
+                <SlotCell {...{ ui, caseId, slot, offers, ownPractices, brief }} />
               ))}
             </ol>
           }
+          small={brief}
           legend={placeStates.map((state) => ({ mark: <Ring state={state} />, text: t(`state.${state}`) }))}
           twin={{ children: <Twin ui={ui} caseId={caseId} all={all} /> }}
           source={t('source')}

@@ -10,6 +10,8 @@ export interface FigureProps {
   id: string;
   /** A sentence that says something true of what is drawn. */
   title: string;
+  /** The heading of the card says it already: here it is only heard. */
+  titleSaid?: boolean | undefined;
   level?: Level | undefined;
   /** What the picture is, such as "Kokonaisuuden kartta": names the frame that scrolls. */
   label: string;
@@ -20,6 +22,8 @@ export interface FigureProps {
   /** The picture has more than one thing to stop at: a link past it stands before it. */
   linked?: boolean | undefined;
   legend?: readonly { mark: Child; text: string }[] | undefined;
+  /** A small picture on a page of many: legend and source open with the twin. */
+  small?: boolean | undefined;
   /** A sentence between legend and twin. */
   note?: Child;
   /** The same as words: a table or a list. Without `children` the twin stands elsewhere and `note` leads to it. */
@@ -33,21 +37,35 @@ export function Figure({
   ui,
   id,
   title,
+  titleSaid = false,
   level = 2,
   label,
   picture,
   latestFirst,
   linked,
   legend = [],
+  small = false,
   note,
   twin,
   source,
 }: FigureProps): JSX.Element {
   const t = uiTexts(ui.language);
   const summary = twin?.summary ?? t('picture.table');
+  const isFolded = small && twin !== undefined;
+  const marks =
+    legend.length > 0 ? (
+      <ul class="rn-figure__legend">
+        {legend.map(({ mark, text }) => (
+          <li>
+            {mark}
+            {text}
+          </li>
+        ))}
+      </ul>
+    ) : null;
   return (
-    <figure class="rn-figure" aria-labelledby={id}>
-      <Heading level={level} id={id} class="rn-figure__h">
+    <figure class={isFolded ? 'rn-figure rn-figure--small' : 'rn-figure'} aria-labelledby={id}>
+      <Heading level={level} id={id} class={titleSaid ? 'govuk-visually-hidden' : 'rn-figure__h'}>
         {title}
       </Heading>
       {linked && twin ? (
@@ -62,16 +80,7 @@ export function Figure({
       >
         {picture}
       </section>
-      {legend.length > 0 ? (
-        <ul class="rn-figure__legend">
-          {legend.map(({ mark, text }) => (
-            <li>
-              {mark}
-              {text}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {isFolded ? null : marks}
       {note ? <p class="rn-source">{note}</p> : null}
       {twin ? (
         <details class="govuk-details rn-figure__twin">
@@ -80,10 +89,16 @@ export function Figure({
           </summary>
           <div class="govuk-details__text" id={`${id}-sama`} tabindex={-1}>
             {twin.children}
+            {isFolded ? (
+              <>
+                {marks}
+                <p class="rn-source">{source}</p>
+              </>
+            ) : null}
           </div>
         </details>
       ) : null}
-      <p class="rn-source">{source}</p>
+      {isFolded ? null : <p class="rn-source">{source}</p>}
     </figure>
   );
 }
