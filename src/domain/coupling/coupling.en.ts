@@ -38,8 +38,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'picture.more': 'The picture shows the first {n}; the others are in the table.',
   'picture.starts': 'starts',
   'card.title': 'Support and steps',
-  'card.all': 'All steps',
-  'card.none': 'No steps to come have been recorded.',
   'side.services': 'Services',
   'side.process': 'Process',
   'side.services.empty': 'For this step there is nothing to record on the side of the services.',

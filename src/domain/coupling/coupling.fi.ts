@@ -33,8 +33,6 @@ export const fi = {
   'picture.more': 'Kuvassa on {n} ensimmäistä; muut ovat taulukossa.',
   'picture.starts': 'käynnistää',
   'card.title': 'Tuki ja vaiheet',
-  'card.all': 'Kaikki vaiheet',
-  'card.none': 'Tulevia vaiheita ei ole kirjattu.',
   'side.services': 'Palvelut',
   'side.process': 'Prosessi',
   'side.services.empty': 'Tästä vaiheesta ei ole palveluissa kirjattavaa.',

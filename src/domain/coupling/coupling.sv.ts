@@ -37,8 +37,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'picture.more': 'Bilden visar de {n} första; de övriga finns i tabellen.',
   'picture.starts': 'sätter i gång',
   'card.title': 'Stöd och steg',
-  'card.all': 'Alla steg',
-  'card.none': 'Inga kommande steg har antecknats.',
   'side.services': 'Tjänster',
   'side.process': 'Process',
   'side.services.empty': 'För det här steget finns inget att anteckna på tjänsternas sida.',

@@ -10,7 +10,6 @@ export type { SupportKind } from './coupling.ts';
 export type { CouplingView } from './coupling.view.ts';
 export { type HelpTime, helpWords, readHelpTimes } from './help-times.ts';
 export { supportUsing } from './law-used.ts';
-export { CouplingCard } from './pages/CouplingCard.tsx';
 export { NextSupport } from './pages/NextSupport.tsx';
 export { readCoupling } from './read-coupling.ts';
 export { couplingTexts };

@@ -32,7 +32,7 @@ export { offencesUsing, stepsUsing } from './law-used.ts';
 export { asksInvestigation } from './news/news.access.ts';
 export { readOpenCourses, readUnseen } from './news/news.queries.ts';
 export { type NewsPrompt, newsPrompts } from './news/news.ts';
-export { newsPromptRows, unseenRow } from './news/pages/NewsPrompts.tsx';
+export { newsPromptRows } from './news/pages/NewsPrompts.tsx';
 export { readReminders } from './news/view-news.ts';
 export { isComing, isNotRecorded } from './not-recorded.ts';
 export { StepLaw } from './pages/StepLaw.tsx';

@@ -3,7 +3,6 @@ import { timelineTexts } from './timeline.texts.ts';
 import { viewTimeline } from './view-timeline.ts';
 
 export { LatestRows } from './pages/LatestRows.tsx';
-export { TimelineList } from './pages/TimelineList.tsx';
 export { readTimeline } from './timeline.queries.ts';
 export type { TimelineEntry } from './timeline.ts';
 export const timelineEndpoints = endpointsOf(timelineTexts, [viewTimeline]);

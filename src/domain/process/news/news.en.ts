@@ -4,7 +4,6 @@ import type { fi } from './news.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   title: 'New in the process',
   lede: 'What has changed, and whether the client knows where things are.',
-  see: 'Look',
   'notices.title': 'Told to you on the client’s wish',
   'notices.empty': 'You have not been told of changes.',
   'notices.empty.more': 'When the client wishes that you are told, new and changed steps appear here.',

@@ -1,7 +1,6 @@
 export const fi = {
   title: 'Uutta prosessissa',
   lede: 'Mitä on muuttunut, ja tietääkö hän, missä mennään.',
-  see: 'Katso',
   'notices.title': 'Sinulle kerrottu hänen toiveestaan',
   'notices.empty': 'Sinulle ei ole kerrottu muutoksista.',
   'notices.empty.more': 'Kun hän toivoo, että sinulle kerrotaan, uudet ja muuttuneet vaiheet näkyvät tässä.',

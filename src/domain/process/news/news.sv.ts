@@ -4,7 +4,6 @@ import type { fi } from './news.fi.ts';
 export const sv: Catalogue<keyof typeof fi> = {
   title: 'Nytt i processen',
   lede: 'Vad som har ändrats, och om klienten vet var saken står.',
-  see: 'Se',
   'notices.title': 'Berättat för dig på klientens önskan',
   'notices.empty': 'Du har inte fått veta om ändringar.',
   'notices.empty.more': 'När klienten önskar att du får veta syns nya och ändrade steg här.',

@@ -72,8 +72,7 @@ test.each([
 });
 
 test('a long list of one or two years goes by months, and opens as many of them as are read in a glance', () => {
-  const days = (month: string, n: number) =>
-    Array.from({ length: n }, (_, at) => `2026-${month}-${String(28 - at)} a`);
+  const days = (month: string, n: number) => Array.from({ length: n }, (_, at) => `2026-${month}-${String(28 - at)} a`);
   const items = listed('2026-12-20! b process', ...days('11', 5), ...days('10', 6), ...days('09', 4), '2025-08-02 c');
   expect(said(items).map((fold) => fold.split(' · ')[0])).toEqual([
     '(closed) Tulossa',

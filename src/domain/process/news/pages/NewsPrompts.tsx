@@ -31,13 +31,6 @@ export function newsPromptRows(ui: Ui, caseId: string, prompts: readonly NewsPro
   }));
 }
 
-/** That there is something new, without saying what. */
-export const unseenRow = (ui: Ui, caseId: string): Row => ({
-  icon: { name: 'scales', tone: 'amber' },
-  title: newsTexts(ui.language)('title'),
-  action: { href: href(ui, `/t/${caseId}/prosessi/uutta`), label: newsTexts(ui.language)('see') },
-});
-
 export function NewsPrompts({
   ui,
   caseId,

@@ -3,11 +3,11 @@ import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { authorityEndpoints } from '../authority/index.ts';
+import { homeEndpoints } from '../home/index.ts';
 import { noteEndpoints } from '../note/index.ts';
 import { processEndpoints } from '../process/index.ts';
-import { summaryEndpoints } from '../summary/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
-import { homeEndpoints } from './index.ts';
+import { summaryEndpoints } from './index.ts';
 
 /** The first page of an investigator and of her case. */
 const today = dayOf(new Date());
