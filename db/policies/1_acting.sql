@@ -124,13 +124,23 @@ create or replace function priv.near_rooms(p_me uuid, p_at timestamptz, p_classe
 returns table (case_id text, code_word text, room_id integer, class text, own boolean)
 language plpgsql stable rows 120 set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
-declare last date := (p_at at time zone 'Europe/Helsinki')::date + 14;
+declare
+  last date := (p_at at time zone 'Europe/Helsinki')::date + 14;
+  one text := nullif(priv.narrowed(), '');
 begin
+  -- Two statements: one for both would walk the whole list for the one case (decision 30).
+  if one is not null then
+    return query
+    select l.case_id, l.code_word, e.room_id, e.class, e.own
+    from app.case_list l join priv.effective e on e.worker_id = p_me and e.case_id = one
+    where l.worker_id = p_me and l.case_id = one and l.state = 'open' and l.valid_from <= p_at and p_at < l.valid_until
+      and e.class = any (p_classes) and e.can_read and e.valid_from <= p_at and p_at < e.valid_until;
+    return;
+  end if;
   return query
   with near as materialized (
     select l.case_id, l.code_word from app.case_list l
     where l.worker_id = p_me and l.state = 'open' and coalesce(l.next_on, 'infinity'::date) <= last and l.valid_from <= p_at and p_at < l.valid_until
-      and l.case_id = coalesce(nullif(priv.narrowed(), ''), l.case_id)
     order by coalesce(l.next_on, 'infinity'::date), l.case_id limit 40
   )
   select n.case_id, n.code_word, e.room_id, e.class, e.own from near n join priv.effective e on e.worker_id = p_me and e.case_id = n.case_id

@@ -63,13 +63,14 @@ declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
+  near text := nullif(priv.narrowed(), '');
 begin
   if me is null then return; end if;
   return query
   with line as materialized (
     select l.* from priv.days_in_sight(me, t) l
     where l.starts_at >= p_from and l.starts_at < p_until and (l.starts_at, l.row_id) > (p_after_at, p_after_id)
-      and l.case_id = coalesce(nullif(priv.narrowed(), ''), l.case_id)
+      and l.case_id = coalesce(near, l.case_id)
     order by l.starts_at, l.row_id limit p_limit
   ), twice as materialized (
     select x as id from priv.counted_elsewhere(me, array(select n.row_id from line n where n.kind = 'process_step')) x
@@ -117,7 +118,8 @@ end $$;
 
 -- Meetings ahead that wait for the acting worker: one that the own organisation is called to and that neither the worker has answered for the time
 -- that stands nor a colleague with more than a no; and one that the own organisation has called and somebody cannot come to (told for seven
--- days) or asks another time for (until it is moved). The first forty days of the own calendar are looked into.
+-- days) or asks another time for (until it is moved). The first forty days of the own calendar are looked into; with a case set in the
+-- transaction, of that one. Who is called and what was answered is read for all of them at once: priv.may_answer says the same of one.
 create or replace function look.meetings_waiting()
 returns table (kind text, case_id text, code_word text, id uuid, version integer, owner_id uuid, own boolean, organisation text,
   starts_at timestamptz, ends_at timestamptz, day date)
@@ -127,26 +129,34 @@ declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
+  near text := nullif(priv.narrowed(), '');
 begin
   if me is null then return; end if;
   return query
   with ahead as materialized (
-    select c.case_id, c.code_word, m.id, m.version, r.organisation_id as owner_id, o.name as organisation, m.starts_at, m.ends_at,
-      priv.may_answer(m) as called
-    from (select l.case_id, l.row_id from priv.days_in_sight(me, t) l where l.kind = 'meeting' and l.starts_at > t order by l.starts_at, l.row_id limit 40) l
+    select c.case_id, c.code_word, m.id, m.version, r.organisation_id as owner_id, o.name as organisation, m.starts_at, m.ends_at
+    from (select l.case_id, l.row_id from priv.days_in_sight(me, t) l
+        where l.kind = 'meeting' and l.starts_at > t and l.case_id = coalesce(near, l.case_id) order by l.starts_at, l.row_id limit 40) l
       join priv.listed(me, t) c on c.case_id = l.case_id and c.state = 'open'
       join app.meeting m on m.id = l.row_id and m.state = 'planned'
       join app.room r on r.id = m.room_id join app.organisation o on o.id = r.organisation_id
+  ), called as materialized (
+    select g.meeting_id, max(g.written_at) filter (where g.state = 'asked') as asked_at
+    from app.meeting_attendee g join app.party p on p.id = g.party_id and p.organisation_id = mine
+    where g.meeting_id = any (array(select h.id from ahead h)) and g.state <> 'taken-off' group by g.meeting_id
+  ), answered as materialized (
+    select w.*, r.organisation_id from (select distinct a.meeting_id from app.meeting_answer a where a.meeting_id = any (array(select h.id from ahead h))) h,
+      priv.meeting_answers(h.meeting_id) w join app.room r on r.id = w.room_id
   )
   select 'meeting-asked', h.case_id, h.code_word, h.id, h.version, h.owner_id, false, h.organisation, h.starts_at, h.ends_at,
-    (select max(g.written_at) at time zone 'Europe/Helsinki' from app.meeting_attendee g join app.party p on p.id = g.party_id and p.organisation_id = mine
-      where g.meeting_id = h.id and g.state = 'asked')::date
-  from ahead h where h.called and not exists (select 1 from priv.meeting_answers(h.id) w join app.room o on o.id = w.room_id and o.organisation_id = mine
-      where w.author_id = me or w.answer <> 'cannot')
+    (k.asked_at at time zone 'Europe/Helsinki')::date
+  from ahead h join called k on k.meeting_id = h.id
+  where exists (select 1 from priv.rooms_in_sight(me, t) e where e.case_id = h.case_id and e.class = 'coordination' and e.own and e.can_write)
+    and not exists (select 1 from answered w where w.meeting_id = h.id and w.organisation_id = mine and (w.author_id = me or w.answer <> 'cannot'))
   union all
   select case w.answer when 'cannot' then 'meeting-cannot' else 'meeting-other-time' end, h.case_id, h.code_word, h.id, h.version, h.owner_id, true,
     h.organisation, h.starts_at, h.ends_at, (min(w.written_at) at time zone 'Europe/Helsinki')::date
-  from ahead h, priv.meeting_answers(h.id) w join priv.rooms_in_sight(me, t) e on e.room_id = w.room_id and e.can_read
+  from ahead h join answered w on w.meeting_id = h.id join priv.rooms_in_sight(me, t) e on e.room_id = w.room_id and e.can_read
   where h.owner_id = mine and (w.answer = 'other-time' or w.answer = 'cannot' and w.written_at > t - interval '7 days')
   group by w.answer, h.case_id, h.code_word, h.id, h.version, h.owner_id, h.organisation, h.starts_at, h.ends_at
   order by 9, 4, 1;

@@ -159,7 +159,7 @@ begin
 end $$;
 
 -- Courses in the own organisation's rooms of open cases, with the clear columns of their steps and the day on which she was last told:
--- the program counts by its rules who waits for news. Forty cases at most, read in the order of their index (as in priv.near_rooms).
+-- the program counts by its rules who waits for news. Forty cases at most, read in the order of their index (as in priv.near_rooms); with a case set in the transaction, that one.
 create or replace function look.open_courses()
 returns table (case_id text, code_word text, id uuid, kind text, state text, written_at timestamptz, told_on date, steps jsonb)
 language plpgsql stable security definer set search_path = '' set enable_bitmapscan = off as $$
@@ -167,12 +167,14 @@ language plpgsql stable security definer set search_path = '' set enable_bitmaps
 declare
   me uuid := priv.me();
   t timestamptz := priv.now();
+  near text := nullif(priv.narrowed(), '');
 begin
   if me is null then return; end if;
   return query
   with mine as materialized (
     select l.case_id, l.code_word from app.case_list l
-    where l.worker_id = me and l.state = 'open' and l.valid_from <= t and t < l.valid_until order by l.case_id limit 40
+    where l.worker_id = me and l.case_id between coalesce(near, '') and coalesce(near, 'zzzzzzzz') and l.state = 'open'
+      and l.valid_from <= t and t < l.valid_until order by l.case_id limit 40
   ), sight as materialized (
     select m.case_id, m.code_word, e.room_id from mine m join priv.effective e on e.worker_id = me and e.case_id = m.case_id
     where e.can_read and e.own and e.class in ('process', 'residence') and e.valid_from <= t and t < e.valid_until

@@ -37,16 +37,20 @@ const parted = <Item>(items: readonly Item[], isSo: (item: Item) => boolean): re
   return parts;
 };
 
-/** Everything that waits for the worker: the one source of the first page and of the page of all that waits. */
+/**
+ * Everything that waits for the worker: the one source of the first page and of the page of all that waits. Within a case the looks tell of that
+ * one, and what waits outside of cases is not asked for.
+ */
 export async function gatherWaiting(tx: ReadTx, vault: Vault, acting: Acting, today: Day): Promise<Gathered> {
+  const isWithinCase = acting.case !== undefined;
   const [facts, warnings, deadlines, news, meetings, duties, law, drafts, promises, snoozeOf] = await Promise.all([
     readAttention(tx),
     readWarningsWaiting(tx),
     readNearDeadlines(tx),
     readProcessNews(tx, acting.kind, today),
     readMeetingNews(tx),
-    readDuties(tx, acting, today),
-    readLawAttention(tx, acting, today),
+    isWithinCase ? [] : readDuties(tx, acting, today),
+    isWithinCase ? [] : readLawAttention(tx, acting, today),
     readLeftDrafts(tx, vault, acting),
     readPromises(tx),
     readSnoozes(tx, vault, acting),
