@@ -76,6 +76,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'summary.around': 'Who is on the case, and managing it',
   'summary.refer': 'Refer to a service',
   'summary.latest': 'Latest notes',
+  'summary.waiting.more': 'All that waits',
   'summary.waiting': 'All that waits for you on this case',
   'summary.latest.all': 'Whole timeline',
   'summary.latest.empty': 'Nothing that you can see has been recorded yet. The first note takes half a minute.',

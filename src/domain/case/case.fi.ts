@@ -73,6 +73,7 @@ export const fi = {
   'summary.around': 'Mukana olevat ja tapauksen hallinta',
   'summary.refer': 'Ohjaa palveluun',
   'summary.latest': 'Viimeksi kirjattu',
+  'summary.waiting.more': 'Kaikki, mikä odottaa',
   'summary.waiting': 'Kaikki, mikä odottaa sinua tässä tapauksessa',
   'summary.latest.all': 'Koko aikajana',
   'summary.latest.empty':

@@ -76,6 +76,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'summary.around': 'Vilka är med och hantering av ärendet',
   'summary.refer': 'Hänvisa till en tjänst',
   'summary.latest': 'Senast antecknat',
+  'summary.waiting.more': 'Allt som väntar',
   'summary.waiting': 'Allt som väntar på dig i det här ärendet',
   'summary.latest.all': 'Hela tidslinjen',
   'summary.latest.empty': 'I ärendet finns ännu inget antecknat som du ser. Den första anteckningen tar en halv minut.',

@@ -17,4 +17,6 @@ test('what was recorded last is what has been, not what is agreed for later days
 test('the page leads to all that waits for the reader on this case', async () => {
   const { text } = await world.page(world.anna, `/fi/t/${world.caseId}`);
   expect(text).toContain(`href="/fi/tyo/odottaa?caseId=${world.caseId}"`);
+  // What the case itself asks is not in that list: a number would be untrue.
+  expect(text).not.toMatch(/Näytä kaikki \d/);
 });

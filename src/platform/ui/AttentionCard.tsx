@@ -17,6 +17,8 @@ export interface AttentionCardProps {
   count?: number | undefined;
   /** Where all of them are, when there are more than are shown. */
   moreHref?: string | undefined;
+  /** What is there, where it is not all of these. */
+  moreLabel?: string | undefined;
 }
 
 const most = 5;
@@ -30,12 +32,13 @@ export function AttentionCard({
   rows,
   count = rows.length,
   moreHref,
+  moreLabel,
 }: AttentionCardProps): JSX.Element | null {
   if (rows.length === 0) return null;
   const t = uiTexts(ui.language);
   const more =
     moreHref && count > Math.min(rows.length, most) ? (
-      <Link href={moreHref}>{t('attention.more', { count })}</Link>
+      <Link href={moreHref}>{moreLabel ?? t('attention.more', { count })}</Link>
     ) : undefined;
   return (
     <Card id={id} title={title ?? t('attention')} level={level} count={count} tone="attention" aside={more}>

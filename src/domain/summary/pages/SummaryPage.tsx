@@ -114,11 +114,11 @@ const mostLatest = 3;
 const waitingHref = (ui: Ui, { head }: SummaryView) => href(ui, `${waitingSlug}?caseId=${head.id}`);
 
 /** The most urgent first, four at most: what waits gives way to what the case itself asks, which stands nowhere else. */
-function attention(ui: Ui, view: SummaryView): { rows: Row[]; count: number } {
+function attention(ui: Ui, view: SummaryView): { rows: Row[]; count: number; isMore: boolean } {
   const itself = ofCaseItself(ui, view);
   const told = view.waiting.filter(isToldHere(view.today));
   const rows = told.slice(0, Math.max(0, mostRows - itself.length)).map((row) => waitingRow(ui, view.today, row, true));
-  return { rows: [...rows, ...itself], count: told.length + itself.length };
+  return { rows: [...rows, ...itself], count: told.length + itself.length, isMore: told.length > rows.length };
 }
 
 function partRow(ui: Ui, part: PartView): Row {
@@ -242,10 +242,17 @@ function Side({ ui, view }: { ui: Ui; view: SummaryView }): JSX.Element {
 /** What waits here, and where all of it is. */
 function Waits({ ui, view }: { ui: Ui; view: SummaryView }): JSX.Element {
   const t = caseTexts(ui.language);
-  const { rows, count } = attention(ui, view);
+  const { rows, count, isMore } = attention(ui, view);
   const all = waitingHref(ui, view);
   return rows.length > 0 ? (
-    <AttentionCard ui={ui} id="huomiota" rows={rows} count={count} moreHref={all} />
+    // The list has what waits, and not what the case itself asks: no number is told of it.
+    <AttentionCard
+      ui={ui}
+      id="huomiota"
+      rows={rows}
+      count={count}
+      {...(isMore && { moreHref: all, moreLabel: t('summary.waiting.more') })}
+    />
   ) : (
     <p class="rn-source">
       {t('summary.nothing')} <Link href={all}>{t('summary.waiting')}</Link>
