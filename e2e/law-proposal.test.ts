@@ -98,8 +98,8 @@ test('on a phone the provisions behind the elements stand below each other: none
   const { cases } = (await world.app.json(await world.app.signIn(names.anna), 'GET', '/search?q=koivu')).body;
   await page.setViewportSize({ width: 390, height: 900 });
   await page.goto(`/sv/t/${cases[0].id}/kokonaisuus/osatekijat`);
-  const fold = page.locator('#saannokset ~ *, section', { hasText: 'Bestämmelser som detta vilar på' }).last();
-  await page.getByText('Bestämmelser, och hur var och en är känd').first().click();
+  const fold = page.locator('#saannokset');
+  await fold.locator('summary').first().click();
   await fold.getByText('läst, lagen sådan den var 2015; en ändring är på gång').first().waitFor();
   expect(
     await page.evaluate(

@@ -34,6 +34,7 @@ test('a worker refers from the empty place with at most ten actions and without 
   await hand.press(`main a[href="/fi/t/${caseId}"]`);
   // A service of the county answers what is missing in everyday life.
   const way = `main a[href*="sector=everyday&toId=${organisations.county.id}"]`;
+  await hand.press('#sektori-everyday details summary');
   await hand.press(way);
   expect(await anna.page.locator('input[name="sector"][value="everyday"]').isChecked()).toBe(true);
   expect(await anna.page.locator('input[name="basis"]:checked').getAttribute('value')).toContain(
