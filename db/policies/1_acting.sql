@@ -115,6 +115,12 @@ language sql stable as $$
   select e.* from app.case_list e where e.worker_id = p_me and e.valid_from <= p_at and p_at < e.valid_until
 $$;
 
+-- Of them the one that is set in the transaction, where one is: what waits is told on the first page of a case by the looks that tell it of all.
+create or replace function priv.listed_near(p_me uuid, p_at timestamptz, p_near text) returns setof app.case_list
+language sql stable as $$
+  select e.* from priv.listed(p_me, p_at) e where e.case_id = coalesce(p_near, e.case_id)
+$$;
+
 -- The rooms of these classes that she reads in the forty of them whose next day comes first within a fortnight: where pages of one's own look
 -- for what waits. The cases are read in the order of their index and no further, and the rooms of each by theirs. The planner cannot know
 -- the moment: left to itself it reads and sorts all of her cases, and all of her rooms in them, which grow with her list. With a case set in

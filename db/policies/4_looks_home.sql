@@ -11,6 +11,7 @@ declare
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
   today date := (t at time zone 'Europe/Helsinki')::date;
+  near text := nullif(priv.narrowed(), '');
 begin
   if me is null then return; end if;
   return query
@@ -33,7 +34,7 @@ begin
   union all
   (select 'grant-request', c.case_id, c.code_word, q.id, q.class, null, (q.asked_at at time zone 'Europe/Helsinki')::date
    from app.grant_request q join priv.effective a on a.room_id = q.room_id and a.worker_id = me and a.can_read and a.valid_from <= t and t < a.valid_until
-     join priv.listed(me, t) c on c.case_id = a.case_id and c.state = 'open'
+     join priv.listed_near(me, t, near) c on c.case_id = a.case_id and c.state = 'open'
    where q.organisation_id = mine and q.state = 'open'
      and exists (select 1 from priv.effective h where h.worker_id = me and h.case_id = c.case_id and h.own and h.can_write and h.class = q.class
        and h.valid_from <= t and t < h.valid_until)
@@ -41,20 +42,20 @@ begin
    order by q.asked_at limit 40)
   union all
   (select 'hand-over', c.case_id, c.code_word, h.id, null, null, (h.offered_at at time zone 'Europe/Helsinki')::date
-   from app.hand_over h join priv.listed(me, t) c on c.case_id = h.case_id and c.state = 'open'
+   from app.hand_over h join priv.listed_near(me, t, near) c on c.case_id = h.case_id and c.state = 'open'
    where h.to_id = mine and h.state = 'open' and priv.acting_lead(h.case_id, mine) = me
    order by h.offered_at limit 40)
   union all
   -- To the acting lead of a hidden part, where she cannot be asked: whether the lead may pass.
   (select 'hand-over-question', c.case_id, c.code_word, q.id, null, null, (q.asked_at at time zone 'Europe/Helsinki')::date
    from app.hand_over_question q join priv.row_sight s on s.row_id = q.id and s.worker_id = me and s.valid_from <= t and t < s.valid_until
-     join priv.listed(me, t) c on c.case_id = q.case_id and c.state = 'open'
+     join priv.listed_near(me, t, near) c on c.case_id = q.case_id and c.state = 'open'
    where q.organisation_id = mine and q.state = 'open' order by q.asked_at limit 40)
   union all
   -- To the lead who gave a code: that it was used, or that the other side has ended what came of it.
   (select case o.state when 'joined' then 'cases-joined' else 'join-ended' end, c.case_id, c.code_word, o.id, null, null,
      (o.answered_at at time zone 'Europe/Helsinki')::date
-   from app.join_offer o join priv.listed(me, t) c on c.case_id = o.case_id and c.state = 'open'
+   from app.join_offer o join priv.listed_near(me, t, near) c on c.case_id = o.case_id and c.state = 'open'
      join priv.effective e on e.room_id = o.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
    where o.made_by = me and o.state in ('joined', 'ended') and o.answered_at > t - interval '14 days'
      and (o.state = 'joined' or exists (select 1 from priv.case_join f join app.case_join j on j.join_id = f.id
@@ -65,7 +66,7 @@ begin
   -- were released. To the receiver's readers: what has been handed over in the last fourteen days.
   (select case s.state when 'open' then 'compilation-asked' else 'compilation-stale' end, c.case_id, c.code_word, s.compilation_id, null, null,
      (s.changed_at at time zone 'Europe/Helsinki')::date
-   from app.compilation_slip s join priv.compilation k on k.id = s.compilation_id and k.state = 'open' join priv.listed(me, t) c on c.case_id = k.case_id
+   from app.compilation_slip s join priv.compilation k on k.id = s.compilation_id and k.state = 'open' join priv.listed_near(me, t, near) c on c.case_id = k.case_id
      join priv.effective e on e.room_id = s.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
      join priv.effective h on h.worker_id = me and h.case_id = c.case_id and h.own and h.can_write and h.class = 'account' and h.valid_from <= t and t < h.valid_until
    where s.organisation_id = mine and priv.may_contribute(k, mine)
@@ -75,7 +76,7 @@ begin
   union all
   (select 'compilation-received', c.case_id, c.code_word, v.compilation_id, null, null, (min(v.received_at) at time zone 'Europe/Helsinki')::date
    from priv.row_sight w join app.compilation_received v on v.id = w.row_id and v.received_at > t - interval '14 days'
-     join priv.listed(me, t) c on c.case_id = w.case_id
+     join priv.listed_near(me, t, near) c on c.case_id = w.case_id
    where w.worker_id = me and w.valid_from <= t and t < w.valid_until group by c.case_id, c.code_word, v.compilation_id order by 7 limit 40)
   union all
   (select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
@@ -108,7 +109,7 @@ begin
   (select case r.state when 'declined' then 'referral-declined' when 'needs-more' then 'referral-asked' else 'referral-waits' end,
      c.case_id, c.code_word, r.id, null, null,
      (case when r.state in ('declined', 'needs-more') then r.changed_at else r.made_at end at time zone 'Europe/Helsinki')::date
-   from app.referral r join priv.listed(me, t) c on c.case_id = r.case_id and c.state = 'open'
+   from app.referral r join priv.listed_near(me, t, near) c on c.case_id = r.case_id and c.state = 'open'
      join priv.effective e on e.room_id = r.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
    where r.made_by = me and r.state in ('sent', 'received', 'needs-more', 'declined')
      and (r.state = 'needs-more' or (r.state = 'declined' and r.changed_at > t - interval '14 days')
@@ -117,7 +118,7 @@ begin
   union all
   -- Its sender, too, that it was taken, until its receiver tells of a first contact.
   (select 'referral-accepted', c.case_id, c.code_word, r.id, null, null, (r.changed_at at time zone 'Europe/Helsinki')::date
-   from app.referral r join priv.listed(me, t) c on c.case_id = r.case_id and c.state = 'open'
+   from app.referral r join priv.listed_near(me, t, near) c on c.case_id = r.case_id and c.state = 'open'
      join priv.effective e on e.room_id = r.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
    where r.made_by = me and r.state = 'accepted' and r.changed_at > t - interval '14 days'
    order by r.changed_at desc limit 40)
@@ -125,7 +126,7 @@ begin
   -- What a consent opened has closed, and no later one of the same kind stands for any of those whom it named.
   (select 'consent-ended', c.case_id, c.code_word, k.consent_id, null, null, (k.ends_at at time zone 'Europe/Helsinki')::date
    from app.consent_slip k join priv.effective e on e.room_id = k.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
-     join priv.listed(me, t) c on c.case_id = e.case_id and c.state = 'open'
+     join priv.listed_near(me, t, near) c on c.case_id = e.case_id and c.state = 'open'
    where k.organisation_id = mine and k.withdrawn_at is null and k.ends_at > t - interval '14 days' and k.ends_at <= t
      and not exists (select 1 from app.consent_slip n where n.room_id = k.room_id and n.kind = k.kind and n.to_ids && k.to_ids
        and n.withdrawn_at is null and n.ends_at > t and n.recorded_at > k.recorded_at)
@@ -134,7 +135,7 @@ begin
   -- To who has been named on a case in the last seven days: as what. Who has opened it is not told.
   (select 'named-' || m.standing, c.case_id, c.code_word, m.id, null, null, (m.valid_from at time zone 'Europe/Helsinki')::date
    from app.member m join app.party p on p.id = m.party_id and p.left_at is null
-     join priv.listed(me, t) c on c.case_id = p.case_id and c.state = 'open' join app."case" k on k.id = c.case_id
+     join priv.listed_near(me, t, near) c on c.case_id = p.case_id and c.state = 'open' join app."case" k on k.id = c.case_id
    where m.worker_id = me and m.ended_at is null and m.valid_from > t - interval '7 days' and m.valid_from <= t
      and coalesce(m.valid_until, 'infinity') > t and not (m.standing = 'lead' and p.lead and m.valid_from = k.opened_at)
    order by m.valid_from desc limit 40)
@@ -143,19 +144,19 @@ begin
   -- data-protection officer does not read.
   (select 'bar-since', c.id, coalesce(max(l.code_word), ''), null, null, null, (max(x.at) at time zone 'Europe/Helsinki')::date
    from priv.row_sight s join app.bar b on b.id = s.row_id join app."case" c on c.id = b.case_id and c.state = 'open'
-     join lateral look.since_bars(b.case_id) x on x.bar_id = b.id left join priv.listed(me, t) l on l.case_id = c.id
-   where s.worker_id = me and s.valid_from <= t and t < s.valid_until group by c.id order by max(x.at) limit 40)
+     join lateral look.since_bars(b.case_id) x on x.bar_id = b.id left join priv.listed_near(me, t, near) l on l.case_id = c.id
+   where s.worker_id = me and s.valid_from <= t and t < s.valid_until and c.id = coalesce(near, c.id) group by c.id order by max(x.at) limit 40)
   union all
   -- To the acting lead of the own part: the data-protection officer asks for names.
   (select 'names-asked', c.case_id, c.code_word, q.id, null, null, (q.asked_at at time zone 'Europe/Helsinki')::date
    from priv.rows_in_sight(me, t) s join app.name_request q on q.id = s.row_id and q.state = 'open' and q.asked_by <> me
-     join priv.listed(me, t) c on c.case_id = q.case_id
+     join priv.listed_near(me, t, near) c on c.case_id = q.case_id
    where priv.acting_lead(q.case_id, mine) = me
    order by q.asked_at limit 40)
   union all
   -- To the acting lead of the case: a wish that somebody be invited.
   (select 'invite-wish', c.case_id, c.code_word, w.id, null, null, (w.sent_at at time zone 'Europe/Helsinki')::date
-   from app.invite_wish_lead w join priv.listed(me, t) c on c.case_id = w.case_id and c.state = 'open'
+   from app.invite_wish_lead w join priv.listed_near(me, t, near) c on c.case_id = w.case_id and c.state = 'open'
    where w.organisation_id = mine and w.state = 'open' and priv.acting_lead(w.case_id, mine) = me
    order by w.sent_at limit 40)
   union all

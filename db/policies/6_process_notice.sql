@@ -148,12 +148,13 @@ declare
   -- Asked once: as a condition of a join they would be asked for every row that it looks at.
   me uuid := priv.me();
   t timestamptz := priv.now();
+  near text := nullif(priv.narrowed(), '');
 begin
   if me is null then return; end if;
   return query
   select distinct on (e.case_id) e.case_id, c.code_word, n.id, n.cause, (n.made_at at time zone 'Europe/Helsinki')::date
   from app.process_notice n join priv.effective e on e.worker_id = me and e.room_id = n.room_id
-    join priv.listed(me, t) c on c.case_id = e.case_id and c.state = 'open'
+    join priv.listed_near(me, t, near) c on c.case_id = e.case_id and c.state = 'open'
   where n.worker_id = me and n.seen_at is null and e.can_read and e.valid_from <= t and t < e.valid_until
   order by e.case_id, n.made_at desc limit 20;
 end $$;

@@ -32,25 +32,26 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   me uuid := priv.me();
   t timestamptz := priv.now();
+  near text := nullif(priv.narrowed(), '');
 begin
   if me is null then return; end if;
   return query
   (select case when w.acknowledged_at is null then 'warning' else 'warning-to-pass' end, c.case_id, c.code_word, w.id, w.sent_at,
      case when w.acknowledged_at is null then w.due_at end
    from priv.rows_in_sight(me, t) s join app.warning_alert w on w.id = s.row_id and w.passed_at is null
-     join priv.listed(me, t) c on c.case_id = w.case_id
+     join priv.listed_near(me, t, near) c on c.case_id = w.case_id
    order by w.acknowledged_at is not null, w.due_at, w.id limit 40)
   union all
   (select 'warning-told', c.case_id, c.code_word, w.id, w.received_at, null
    from priv.rooms_in_sight(me, t) s join app.warning_received w on w.room_id = s.room_id and w.read_at is null
-     join priv.listed(me, t) c on c.case_id = w.case_id
+     join priv.listed_near(me, t, near) c on c.case_id = w.case_id
    where s.own and s.can_read and s.class = 'agreement'
    order by w.received_at, w.id limit 40)
   union all
   (select case when w.acknowledged_at is null then 'warning-waits' else 'warning-acknowledged' end, c.case_id, c.code_word, w.id,
      coalesce(w.acknowledged_at, w.sent_at), case when w.acknowledged_at is null then w.due_at end
    from app.warning w join priv.rooms_in_sight(me, t) s on s.room_id = w.room_id and s.can_read
-     join priv.listed(me, t) c on c.case_id = w.case_id
+     join priv.listed_near(me, t, near) c on c.case_id = w.case_id
    where w.author_id = me and case when w.acknowledged_at is null then w.due_at <= t else w.acknowledged_at > t - interval '1 day' end
    order by w.acknowledged_at is not null, w.due_at, w.id limit 40);
 end $$;

@@ -144,7 +144,7 @@ export const brokenLooks: readonly Sabotage[] = [
       {
         where: 'look.warnings_waiting()',
         from: `priv.rows_in_sight(me, t) s join app.warning_alert w on w.id = s.row_id and w.passed_at is null
-     join priv.listed(me, t) c on`,
+     join priv.listed_near(me, t, near) c on`,
         to: 'app.warning_alert w join app.case_list c on',
       },
     ],
@@ -156,7 +156,7 @@ export const brokenLooks: readonly Sabotage[] = [
       {
         where: 'look.attention()',
         from: `app.consent_slip k join priv.effective e on e.room_id = k.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
-     join priv.listed(me, t) c on c.case_id = e.case_id`,
+     join priv.listed_near(me, t, near) c on c.case_id = e.case_id`,
         to: `app.consent_slip k join app.room e on e.id = k.room_id join app.case_list c on c.case_id = e.case_id`,
       },
     ],
