@@ -95,9 +95,11 @@ begin
   select b.id, 'joined', b.id, p.organisation_id, p.organisation_id, p.joined_at, null
   from bar b join app.party p on p.case_id = p_case and p.organisation_id = b.organisation_id and p.left_at is null
   union all
-  select b.id, 'task', k.id, r.organisation_id, k.for_id, k.written_at, k.due_on
+  -- Asked for the first time, or again by a reminder.
+  select b.id, 'task', k.id, r.organisation_id, k.for_id, greatest(k.written_at, m.at), k.due_on
   from bar b join app.room r on r.case_id = p_case join app.task k on k.room_id = r.id and (k.for_worker_id = b.worker_id or k.for_id = b.organisation_id)
-  where k.state = 'open' and k.written_at >= b.set_at and coalesce(priv.task_stands(k.id), '') not in ('done', 'declined')
+    left join lateral (select max(x.written_at) as at from app.reminder x where x.task_id = k.id and x.room_id = k.room_id) m on true
+  where k.state = 'open' and greatest(k.written_at, m.at) >= b.set_at and coalesce(priv.task_stands(k.id), '') not in ('done', 'declined')
   union all
   select b.id, 'meeting', g.id, r.organisation_id, p.organisation_id, a.written_at, g.happened_on
   from bar b join app.party p on p.case_id = p_case and p.organisation_id = b.organisation_id

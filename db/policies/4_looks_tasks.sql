@@ -32,6 +32,8 @@ begin
     coalesce(r.for_worker_id = me, false), r.due_on, r.answer, r.body, null::uuid, m.reminded_on, m.worker_name,
     r.own and not r.mine and f.id is not null and coalesce(m.reminded_on < today, true)
       and exists (select 1 from priv.rooms_in_sight(me, t) e where e.room_id = r.room_id and e.case_id = r.case_id and e.can_write)
+      -- As the act asks: a part that has left stays named here, and is reminded of nothing.
+      and exists (select 1 from priv.parts_open(r.case_id) o where o.organisation_id = r.for_id and not o.has_left)
   from (select r.*, row_number() over (partition by r.mine order by r.due_on, r.id) as place from ranked r) r
     -- Named where the part of the one asked is open to her now, whoever asked it and when.
     left join app.organisation f on f.id = r.for_id and (r.mine or exists (select 1 from app.party y

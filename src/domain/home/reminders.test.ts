@@ -109,6 +109,9 @@ const mails = async (person: Person): Promise<number> =>
   (await world.owner.query('select from priv.outbox where worker_id = $1 and closed_at is null', [person.id]))
     .rowCount ?? 0;
 
+const sinceBars = async (): Promise<string[]> =>
+  (await world.of(world.anna, 'GET', '/bars')).body.since.map(({ id }: { id: string }) => id);
+
 test('a mail without content goes to one who reads it; a bar hides itself: the reminder is accepted, and opens nothing', async () => {
   for (const { id } of [world.minna, world.veikko])
     await world.owner.query(
@@ -132,5 +135,9 @@ test('a mail without content goes to one who reads it; a bar hides itself: the r
   await world.act(world.anna, `select act.bar($1, $2, null, 'her-wish')`, [world.caseId, world.minna.id], world.caseId);
   expect((await remind(world.veikko, barred)).status).toBe(200);
   expect(await mails(world.minna)).toBe(0);
+  // Those who see the bar are told at once: it was asked again, though the task is older than the bar (access model, sentence 12).
+  expect(await sinceBars()).toContain(barred);
+  await world.owner.query('delete from app.reminder');
+  expect(await sinceBars()).not.toContain(barred);
   expect(world.reported).toEqual([]);
 });
