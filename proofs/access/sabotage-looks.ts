@@ -89,8 +89,8 @@ export const brokenLooks: readonly Sabotage[] = [
     functions: [
       {
         where: 'look.meetings_waiting()',
-        from: 'priv.days_in_sight(me, t) l where',
-        to: 'priv.calendar_line l where',
+        from: 'priv.days_in_sight(me, t) l',
+        to: 'priv.calendar_line l',
       },
     ],
     seenBy: 'lists',
@@ -131,8 +131,8 @@ export const brokenLooks: readonly Sabotage[] = [
     name: 'clocks of rooms that she does not read stand on the first page',
     functions: [
       {
-        where: 'look.deadlines_near()',
-        from: 'e.worker_id = me and e.case_id = n.case_id',
+        where: 'priv.near_rooms(uuid, timestamptz, text[])',
+        from: 'e.worker_id = p_me and e.case_id = n.case_id',
         to: 'e.case_id = n.case_id',
       },
     ],

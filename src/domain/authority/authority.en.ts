@@ -168,7 +168,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'counsel.deadlines': 'Next deadlines',
   'counsel.deadlines.all': 'All deadlines',
   'counsel.deadlines.none': 'No deadlines are running.',
-  'counsel.steps': 'Next steps',
+  'counsel.steps': 'Next steps of the process',
   'counsel.steps.none': 'No coming steps are recorded, or they have not been opened to you.',
   'did.JusticeLineChanged': 'changed a line for the police and the prosecutor',
   'did.JusticeLineWritten': 'recorded a line for the police and the prosecutor',

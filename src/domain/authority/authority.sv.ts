@@ -163,7 +163,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'counsel.deadlines': 'Nästa tidsfrister',
   'counsel.deadlines.all': 'Alla tidsfrister',
   'counsel.deadlines.none': 'Inga tidsfrister löper.',
-  'counsel.steps': 'Nästa steg',
+  'counsel.steps': 'Nästa steg i processen',
   'counsel.steps.none': 'Inga kommande steg är antecknade, eller så har de inte öppnats för dig.',
   'did.JusticeLineChanged': 'ändrade en rad för polisen och åklagaren',
   'did.JusticeLineWritten': 'antecknade en rad för polisen och åklagaren',
