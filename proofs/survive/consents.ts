@@ -96,7 +96,7 @@ export function withdrawOn(port: () => number, { saarni, county }: Places) {
     return asked.body as { id: string };
   };
   const once = async (): Promise<void> => {
-    const { id: caseId } = await must(saarni.anna, 'POST', '/cases', { codeWord: 'Haapa' });
+    const { id: caseId } = await must(saarni.anna, 'POST', '/cases', { codeWord: 'Haapa', sameWord: true });
     const of = (to: string) => `/cases/${caseId}${to}`;
     await must(saarni.anna, 'POST', of('/notes'), { class: 'coordination', happenedOn: today, text: secret });
     const consent = await must(saarni.anna, 'POST', of('/consents'), {

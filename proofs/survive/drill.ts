@@ -162,7 +162,7 @@ export async function startDrill({ copied }: { copied?: string } = {}) {
     halted ??= owner.end().then(() => program.stop());
     return halted;
   };
-  const caseId = (await ask('POST', '/cases', { codeWord: 'Koivu' })).body.id as string;
+  const caseId = (await ask('POST', '/cases', { codeWord: 'Koivu', sameWord: true })).body.id as string;
   return {
     folder,
     at,

@@ -103,7 +103,7 @@ test('who signs in on one node works on the other, and an open page there is gon
   const opened = await signIn(one.port);
   expect(opened).toMatchObject({ status: 303, token: expect.stringMatching(/^.{43}$/) });
   expect((await ask(two.port, opened.token, 'GET', '/me')).body).toMatchObject({ name: 'Liisa Mäki' });
-  const { body } = await ask(two.port, opened.token, 'POST', '/cases', { codeWord: 'Haapa' });
+  const { body } = await ask(two.port, opened.token, 'POST', '/cases', { codeWord: 'Haapa', sameWord: true });
   const drawn = await fetch(`http://127.0.0.1:${two.port}/fi/t/${body.id}`, {
     headers: { cookie: `__Host-rinnalla=${opened.token}` },
   });
@@ -124,7 +124,7 @@ test('who signs in on one node works on the other, and an open page there is gon
 test('what one node has closed the other opens, in rooms that were new a moment ago', async () => {
   for (let nth = 0; nth < 6; nth += 1) {
     const [writes, reads] = nth % 2 ? nodes : (nodes.toReversed() as [Node, Node]);
-    const { body } = await ask(writes.port, token, 'POST', '/cases', { codeWord: 'Leppä' });
+    const { body } = await ask(writes.port, token, 'POST', '/cases', { codeWord: 'Leppä', sameWord: true });
     const text = `Soitti ${nth}.`;
     const note = { class: 'support', happenedOn: '2026-11-20', text };
     expect((await ask(writes.port, token, 'POST', `/cases/${body.id}/notes`, note)).status).toBe(200);
@@ -135,7 +135,7 @@ test('what one node has closed the other opens, in rooms that were new a moment 
 
 test('wrong passwords and open streams are counted on both nodes together', async () => {
   const [one, two] = nodes;
-  const { body } = await ask(one.port, token, 'POST', '/cases', { codeWord: 'Pihlaja' });
+  const { body } = await ask(one.port, token, 'POST', '/cases', { codeWord: 'Pihlaja', sameWord: true });
   const opened: ReturnType<typeof stream>[] = [];
   // Each node takes places ten at a time: one may be full while the other still has some.
   for (let refused = 0, nth = 0; refused < 4 && nth < 120; nth += 1) {
@@ -233,7 +233,7 @@ test('sabotage: with files of the ring apart, as no start lets them be, what one
   const other = await createApp({ ...running.deps, config: { ...running.deps.config, dataDir } });
   try {
     const session = await running.signIn('Anna Kallio');
-    const { body } = await running.json(session, 'POST', '/cases', { codeWord: 'Leppä' });
+    const { body } = await running.json(session, 'POST', '/cases', { codeWord: 'Leppä', sameWord: true });
     const note = { class: 'support', happenedOn: '2026-11-20', text: 'Soitti 1.' };
     expect((await running.json(session, 'POST', `/cases/${body.id}/notes`, note)).status).toBe(200);
     const there = await other.fetch(
