@@ -93,6 +93,11 @@ create or replace function priv.narrowed() returns text
 language sql stable as $$
   select coalesce(current_setting('rinnalla.case', true), '')
 $$;
+-- The same for a look that tells of that one case, where one is set: none is null.
+create or replace function priv.near_case() returns text
+language sql stable as $$
+  select nullif(priv.narrowed(), '')
+$$;
 
 -- What holds of the derived sight for a worker at a moment, once a table. The planner puts these into the statement that asks (so they are
 -- no definers, and for functions of the owner alone), and a condition on the case finds the index as if they were not there.
@@ -132,24 +137,24 @@ language plpgsql stable rows 120 set enable_bitmapscan = off set enable_hashjoin
 #variable_conflict use_column
 declare
   last date := (p_at at time zone 'Europe/Helsinki')::date + 14;
-  one text := nullif(priv.narrowed(), '');
+  near text := priv.near_case();
 begin
   -- Two statements: one for both would walk the whole list for the one case (decision 30).
-  if one is not null then
+  if near is not null then
     return query
     select l.case_id, l.code_word, e.room_id, e.class, e.own
-    from app.case_list l join priv.effective e on e.worker_id = p_me and e.case_id = one
-    where l.worker_id = p_me and l.case_id = one and l.state = 'open' and l.valid_from <= p_at and p_at < l.valid_until
+    from app.case_list l join priv.effective e on e.worker_id = p_me and e.case_id = near
+    where l.worker_id = p_me and l.case_id = near and l.state = 'open' and l.valid_from <= p_at and p_at < l.valid_until
       and e.class = any (p_classes) and e.can_read and e.valid_from <= p_at and p_at < e.valid_until;
     return;
   end if;
   return query
-  with near as materialized (
+  with forty as materialized (
     select l.case_id, l.code_word from app.case_list l
     where l.worker_id = p_me and l.state = 'open' and coalesce(l.next_on, 'infinity'::date) <= last and l.valid_from <= p_at and p_at < l.valid_until
     order by coalesce(l.next_on, 'infinity'::date), l.case_id limit 40
   )
-  select n.case_id, n.code_word, e.room_id, e.class, e.own from near n join priv.effective e on e.worker_id = p_me and e.case_id = n.case_id
+  select n.case_id, n.code_word, e.room_id, e.class, e.own from forty n join priv.effective e on e.worker_id = p_me and e.case_id = n.case_id
   where e.class = any (p_classes) and e.can_read and e.valid_from <= p_at and p_at < e.valid_until;
 end $$;
 

@@ -63,7 +63,7 @@ declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
-  near text := nullif(priv.narrowed(), '');
+  near text := priv.near_case();
 begin
   if me is null then return; end if;
   return query
@@ -129,7 +129,7 @@ declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
-  near text := nullif(priv.narrowed(), '');
+  near text := priv.near_case();
 begin
   if me is null then return; end if;
   return query

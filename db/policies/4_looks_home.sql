@@ -1,7 +1,7 @@
 -- What may ask for a worker's attention, out of what she may read now. The list of her cases leads: only cases whose next day is near
 -- are looked into, forty at most, so the cost follows neither the number of her cases nor that of everybody's. What waits for an
 -- answer is found by partial indexes, forty of a kind at most: the page of all that waits shows what is told here, and the first page the most urgent.
--- Which of these is shown, and in which order, is decided in the application.
+-- Which of these is shown, and in which order, is decided in the application. With a case set in the transaction, of that case alone.
 create or replace function look.attention()
 returns table (kind text, case_id text, code_word text, id uuid, class text, urgency text, day date)
 language plpgsql stable security definer set search_path = '' as $$
@@ -11,7 +11,7 @@ declare
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
   today date := (t at time zone 'Europe/Helsinki')::date;
-  near text := nullif(priv.narrowed(), '');
+  near text := priv.near_case();
 begin
   if me is null then return; end if;
   return query
@@ -81,28 +81,28 @@ begin
   union all
   (select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
-   where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
+   where near is null and e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
      and not s.id = any (priv.barred_slips())
    order by s.sent_at limit 40)
   union all
   (select 'consultation', null, '', q.id, null, q.urgency, (q.changed_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.consultation q on q.room_id = e.room_id and q.state = 'waiting'
-   where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
+   where near is null and e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
    order by q.asked_at, q.id limit 40)
   union all
   (select 'consultation-answered', null, '', w.id, null, null, (w.changed_at at time zone 'Europe/Helsinki')::date
    from app.consultation_own w
-   where w.worker_id = me and w.state in ('answered', 'closed') and w.answer_read_at is null
+   where near is null and w.worker_id = me and w.state in ('answered', 'closed') and w.answer_read_at is null
    order by w.changed_at limit 40)
   union all
   -- Own proposals to correct the law that were answered and not looked at since: one row, whose list tells the rest.
   (select 'law-answered', null, '', null, null, null, (min(p.answered_at) at time zone 'Europe/Helsinki')::date
-   from app.law_proposal p where p.worker_id = me and p.state <> 'waiting' and p.answer_seen_at is null having count(*) > 0)
+   from app.law_proposal p where near is null and p.worker_id = me and p.state <> 'waiting' and p.answer_seen_at is null having count(*) > 0)
   union all
   -- Mirrored: the intake worker sees the offer that waits, its sender that it was declined, questioned or waits long (7 days, a local target).
   (select 'referral-offer', null, f.code_word, f.id, null, f.urgency, (f.sent_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.referral_offer f on f.room_id = e.room_id and f.state in ('sent', 'received')
-   where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
+   where near is null and e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
      and not f.id = any ((select priv.closed_offers())::uuid[])
    order by f.sent_at limit 40)
   union all
@@ -163,7 +163,7 @@ begin
   -- To the data-protection officer: that a team lead has been appointed (sentence 4); who, the organisation's log tells.
   (select 'team-lead-appointed', null, '', null, null, null, (max(l.appointed_at) at time zone 'Europe/Helsinki')::date
    from app.worker me_now join app.worker w on w.organisation_id = me_now.organisation_id join priv.team_lead l on l.worker_id = w.id
-   where me_now.id = me and me_now.roles @> array['data-protection-officer'] and l.appointed_at > t - interval '14 days' having count(*) > 0);
+   where near is null and me_now.id = me and me_now.roles @> array['data-protection-officer'] and l.appointed_at > t - interval '14 days' having count(*) > 0);
 end $$;
 
 -- Rules of contact of other organisations that stand behind what was told of these cases, for the logs of their owners.

@@ -148,7 +148,7 @@ declare
   -- Asked once: as a condition of a join they would be asked for every row that it looks at.
   me uuid := priv.me();
   t timestamptz := priv.now();
-  near text := nullif(priv.narrowed(), '');
+  near text := priv.near_case();
 begin
   if me is null then return; end if;
   return query
@@ -168,11 +168,12 @@ language plpgsql stable security definer set search_path = '' set enable_bitmaps
 declare
   me uuid := priv.me();
   t timestamptz := priv.now();
-  near text := nullif(priv.narrowed(), '');
+  near text := priv.near_case();
 begin
   if me is null then return; end if;
   return query
   with mine as materialized (
+    -- As a stretch of the index, which a comparison with the column itself would not be; no id of a case is so far behind.
     select l.case_id, l.code_word from app.case_list l
     where l.worker_id = me and l.case_id between coalesce(near, '') and coalesce(near, 'zzzzzzzz') and l.state = 'open'
       and l.valid_from <= t and t < l.valid_until order by l.case_id limit 40

@@ -32,7 +32,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   me uuid := priv.me();
   t timestamptz := priv.now();
-  near text := nullif(priv.narrowed(), '');
+  near text := priv.near_case();
 begin
   if me is null then return; end if;
   return query
