@@ -10,6 +10,7 @@ import { ownRoom } from '../room/index.ts';
 import { longestSuggestion, meetingAnswers } from './answer-fields.ts';
 import { answerMeetingAct, answerPlace, readCalled } from './answers.queries.ts';
 import { answerMeetingAction } from './meeting.access.ts';
+import { meetingSlug } from './meeting-slug.ts';
 import { getMeeting } from './meeting-table.ts';
 import { AnswerMeetingPage } from './pages/AnswerMeetingPage.tsx';
 
@@ -61,5 +62,5 @@ export const answerMeeting = change({
   },
   keeps: 'answer',
   corrects: 'answer',
-  afterwards: (_, input) => input.back ?? `/t/${input.caseId}/suunnitelma/ajat/palaveri/${input.meetingId}`,
+  afterwards: (_, input) => input.back ?? meetingSlug(input.caseId, input.meetingId),
 });

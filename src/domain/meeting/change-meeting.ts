@@ -9,6 +9,7 @@ import { refuseIdentity } from '../reader/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { changeMeetingAct, readMeetable } from './meeting.queries.ts';
 import { attendeesOf, meetingInput, momentsOf } from './meeting-input.ts';
+import { meetingSlug } from './meeting-slug.ts';
 import { getOwnMeeting, meetingTable } from './meeting-table.ts';
 import { MeetingFormPage } from './pages/MeetingFormPage.tsx';
 
@@ -58,5 +59,5 @@ export const changeMeeting = change({
   },
   keeps: 'meetingId',
   corrects: 'meetingId',
-  afterwards: (view, input) => `/t/${input.caseId}/suunnitelma/ajat/palaveri/${view.id}`,
+  afterwards: (view, input) => meetingSlug(input.caseId, view.id),
 });

@@ -11,6 +11,7 @@ import { ownRoom } from '../room/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { conveneMeetingAct, readMeetable } from './meeting.queries.ts';
 import { attendeesOf, meetingInput, momentsOf } from './meeting-input.ts';
+import { meetingSlug } from './meeting-slug.ts';
 import { meetingTable } from './meeting-table.ts';
 import { MeetingFormPage } from './pages/MeetingFormPage.tsx';
 
@@ -50,5 +51,5 @@ export const conveneMeeting = change({
     page: MeetingFormPage,
   },
   keeps: 'meetingId',
-  afterwards: (view, input) => `/t/${input.caseId}/suunnitelma/ajat/palaveri/${view.id}`,
+  afterwards: (view, input) => meetingSlug(input.caseId, view.id),
 });

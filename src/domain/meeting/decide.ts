@@ -11,6 +11,7 @@ import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
 import { decideAct } from './meeting.queries.ts';
+import { meetingSlug } from './meeting-slug.ts';
 import { getMeeting } from './meeting-table.ts';
 import { DecisionPage } from './pages/DecisionPage.tsx';
 
@@ -55,5 +56,5 @@ export const decide = change({
     },
     page: DecisionPage,
   },
-  afterwards: (_, input) => `/t/${input.caseId}/suunnitelma/ajat/palaveri/${input.meetingId}`,
+  afterwards: (_, input) => meetingSlug(input.caseId, input.meetingId),
 });

@@ -8,6 +8,7 @@ import { refuseIdentity } from '../reader/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { endMeetingAct } from './meeting.queries.ts';
 import { longestReason, longestWish, presences } from './meeting-fields.ts';
+import { meetingSlug } from './meeting-slug.ts';
 import { getOwnMeeting, meetingTable } from './meeting-table.ts';
 import { EndMeetingPage } from './pages/EndMeetingPage.tsx';
 
@@ -65,5 +66,5 @@ export const endMeeting = change({
     },
     page: EndMeetingPage,
   },
-  afterwards: (view, input) => `/t/${input.caseId}/suunnitelma/ajat/palaveri/${view.id}`,
+  afterwards: (view, input) => meetingSlug(input.caseId, view.id),
 });

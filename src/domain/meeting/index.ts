@@ -23,6 +23,7 @@ export { meetingTexts } from './meeting.texts.ts';
 export type { MeetingState } from './meeting-fields.ts';
 /** For slices whose meetings concern no case. */
 export { momentsOf, timeFields } from './meeting-input.ts';
+export { meetingSlug } from './meeting-slug.ts';
 export { type MeetView, readMeets } from './meets.ts';
 export { MeetingAnswerButtons, OtherTime } from './pages/MeetingAnswer.tsx';
 export { NextStepsCard } from './pages/NextStepsCard.tsx';

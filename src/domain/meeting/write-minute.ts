@@ -11,6 +11,7 @@ import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
 import { writeMinuteAct } from './meeting.queries.ts';
 import { longestReason, minuteFields } from './meeting-fields.ts';
+import { meetingSlug } from './meeting-slug.ts';
 import { getMeeting, minuteTable, readMinutes } from './meeting-table.ts';
 import { MinutePage } from './pages/MinutePage.tsx';
 
@@ -70,5 +71,5 @@ export const writeMinute = change({
     },
     page: MinutePage,
   },
-  afterwards: (_, input) => `/t/${input.caseId}/suunnitelma/ajat/palaveri/${input.meetingId}`,
+  afterwards: (_, input) => meetingSlug(input.caseId, input.meetingId),
 });

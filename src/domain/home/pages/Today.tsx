@@ -4,7 +4,7 @@ import { quoted } from '../../../platform/i18n/quoted.ts';
 import { spokenName } from '../../../platform/i18n/spoken.ts';
 import { bareTime, formatSpan } from '../../../platform/time/format.ts';
 import { CaseCode, Heading, href, Icon, Link, type Ui } from '../../../platform/ui/index.ts';
-import { MeetingAnswerButtons, type MeetView, meetingTexts, OtherTime } from '../../meeting/index.ts';
+import { MeetingAnswerButtons, type MeetView, meetingSlug, meetingTexts, OtherTime } from '../../meeting/index.ts';
 import { type SafeContactBrief, SafeContactLines, safetyTexts } from '../../safety/index.ts';
 import { homeTexts } from '../home.texts.ts';
 
@@ -60,7 +60,7 @@ function Invitation({ ui, meet }: { ui: Ui; meet: TodayView['meets'][number] }):
           {meet.called ? (
             <>
               {' '}
-              <Link href={href(ui, `/t/${meet.caseId}/suunnitelma/ajat/palaveri/${meet.id}/vastaa`)} hidden={meet.code}>
+              <Link href={href(ui, `${meetingSlug(meet.caseId, meet.id)}/vastaa`)} hidden={meet.code}>
                 {t('answer.change')}
               </Link>
             </>

@@ -4,7 +4,7 @@ import { type Day, dayOf, daysBetween, formatDate, formatNear, formatWeekday } f
 import { CaseCode, DueBy, href, type IconName, Link, type Row, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
 import { RuleLaw, shippedRules } from '../../deadline/index.ts';
-import { MeetingAnswerButtons, OtherTime, whenText } from '../../meeting/index.ts';
+import { MeetingAnswerButtons, meetingSlug, OtherTime, whenText } from '../../meeting/index.ts';
 import { type InformationClass, roomTexts } from '../../room/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import type { Attention, AttentionKind } from '../home.ts';
@@ -109,7 +109,7 @@ const slugOf = ({ kind, caseId, id, address }: Attention): string => {
     case 'meeting-asked':
     case 'meeting-other-time':
     case 'meeting-cannot':
-      return `/t/${caseId}/suunnitelma/ajat/palaveri/${id}`;
+      return meetingSlug(caseId ?? '', id ?? '');
     case 'draft-left':
       return address ?? '/tyo';
     case 'named-lead':

@@ -7,6 +7,7 @@ import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { type AnswerView, longestSuggestion, meetingAnswers } from '../answer-fields.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import type { MeetingView } from '../meeting-fields.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 import { meetingForm } from './meeting-form.ts';
 import { whenText } from './words.ts';
 
@@ -34,7 +35,7 @@ export function AnswerMeetingPage({ head, readers, meeting, mine }: Form, ui: Ui
       errors={f.errors}
       submit={t('answer.do')}
       hidden={{ version: meeting.version, back: typed(state, 'back') }}
-      wayBack={{ slug: `/t/${head.id}/suunnitelma/ajat/palaveri/${meeting.id}`, label: t('back.meeting') }}
+      wayBack={{ slug: meetingSlug(head.id, meeting.id), label: t('back.meeting') }}
     >
       <Readers ui={ui} readers={readers} informationClass="coordination" only />
       {f.radio(

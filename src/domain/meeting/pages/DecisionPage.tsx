@@ -6,6 +6,7 @@ import { longestTask, planTexts, receivers } from '../../plan/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import type { MeetingView } from '../meeting-fields.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 import { meetingForm } from './meeting-form.ts';
 
 export function DecisionPage(
@@ -25,7 +26,7 @@ export function DecisionPage(
       lede={t('decide.lede')}
       errors={f.errors}
       submit={t('form.do')}
-      wayBack={{ slug: `/t/${head.id}/suunnitelma/ajat/palaveri/${meeting.id}`, label: t('back.meeting') }}
+      wayBack={{ slug: meetingSlug(head.id, meeting.id), label: t('back.meeting') }}
     >
       <Readers ui={ui} readers={form.readers} informationClass="coordination" only />
       {f.area('text', {

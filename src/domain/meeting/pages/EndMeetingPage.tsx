@@ -5,6 +5,7 @@ import { CaseForm, type CaseHead, organisationOf } from '../../case/index.ts';
 import { namesApart } from '../../organisation/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import { longestWish, type MeetingView, presences } from '../meeting-fields.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 import { meetingForm } from './meeting-form.ts';
 import { whenText } from './words.ts';
 
@@ -27,7 +28,7 @@ export function EndMeetingPage(
       errors={f.errors}
       submit={t('form.do')}
       hidden={{ version: meeting.version }}
-      wayBack={{ slug: `/t/${head.id}/suunnitelma/ajat/palaveri/${meeting.id}`, label: t('back.meeting') }}
+      wayBack={{ slug: meetingSlug(head.id, meeting.id), label: t('back.meeting') }}
     >
       {f.radio('state', begun ? ['held', 'cancelled'] : ['cancelled'], {
         words: 'field.state',

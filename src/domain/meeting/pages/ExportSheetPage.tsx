@@ -4,6 +4,7 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import type { MeetingView } from '../meeting-fields.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 import { meetingForm } from './meeting-form.ts';
 
 /** Before the file: what it is for. */
@@ -23,7 +24,7 @@ export function ExportSheetPage(
       lede={t('export.lede')}
       errors={f.errors}
       submit={t('export.do')}
-      wayBack={{ slug: `/t/${head.id}/suunnitelma/ajat/palaveri/${meeting.id}/sivu`, label: t('sheet.show') }}
+      wayBack={{ slug: `${meetingSlug(head.id, meeting.id)}/sivu`, label: t('sheet.show') }}
     >
       {f.text('purpose')}
     </CaseForm>

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Button, Form, Hidden, href, TextField, type Ui } from '../../../platform/ui/index.ts';
 import { workAddress } from '../../case/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 
 export interface AnswerableMeeting {
   readonly caseId: string;
@@ -18,8 +19,7 @@ interface Props {
   readonly place?: string;
 }
 
-const base = ({ caseId, id }: AnswerableMeeting) => `/t/${caseId}/suunnitelma/ajat/palaveri/${id}`;
-const actionOf = ({ ui, meeting }: Props) => href(ui, `${base(meeting)}/vastaa`);
+const actionOf = ({ ui, meeting }: Props) => href(ui, `${meetingSlug(meeting.caseId, meeting.id)}/vastaa`);
 /** Back to the page that it is answered on, with what was chosen there; from a page of the meeting to the meeting. */
 const sent = ({ ui, meeting: { version } }: Props) => ({ version, back: workAddress(ui) });
 

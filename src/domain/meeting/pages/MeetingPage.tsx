@@ -21,6 +21,7 @@ import { holderOf, type TaskView } from '../../plan/index.ts';
 import { type AnswerView, type CalledView, standOf } from '../answer-fields.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import type { MeetingView, MinuteView } from '../meeting-fields.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 import { MeetingAnswerButtons, OtherTime } from './MeetingAnswer.tsx';
 import { whenText, writtenBy } from './words.ts';
 
@@ -35,7 +36,7 @@ interface View {
 }
 type Props = { ui: Ui; view: View };
 
-const base = ({ head, meeting }: View) => `/t/${head.id}/suunnitelma/ajat/palaveri/${meeting.id}`;
+const base = ({ head, meeting }: View) => meetingSlug(head.id, meeting.id);
 const isOn = ({ meeting, begun }: View) => begun && meeting.state !== 'cancelled';
 
 function AgendaCard({ ui, view }: Props): JSX.Element {

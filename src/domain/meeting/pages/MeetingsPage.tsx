@@ -20,6 +20,7 @@ import type { AppointmentView } from '../appointment-fields.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import { sortMeetings } from '../meeting.ts';
 import type { MeetingView } from '../meeting-fields.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 import { whenText, writtenBy } from './words.ts';
 
 interface MeetingsView {
@@ -41,7 +42,7 @@ function meetingRow(ui: Ui, caseId: string, meeting: MeetingView): Row {
     ],
     icon: { name: 'people', tone: meeting.state === 'planned' ? 'lake' : 'muted' },
     action: {
-      href: href(ui, `/t/${caseId}/suunnitelma/ajat/palaveri/${meeting.id}`),
+      href: href(ui, meetingSlug(caseId, meeting.id)),
       label: t('open'),
       hidden: when,
     },

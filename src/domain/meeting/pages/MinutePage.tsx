@@ -5,6 +5,7 @@ import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import { longestMinute, type MeetingView, type MinuteView } from '../meeting-fields.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 import { meetingForm } from './meeting-form.ts';
 import { whenText } from './words.ts';
 
@@ -26,7 +27,7 @@ export function MinutePage(
       errors={f.errors}
       submit={t('form.do')}
       hidden={{ version: minute?.version ?? 0 }}
-      wayBack={{ slug: `/t/${head.id}/suunnitelma/ajat/palaveri/${meeting.id}`, label: t('back.meeting') }}
+      wayBack={{ slug: meetingSlug(head.id, meeting.id), label: t('back.meeting') }}
     >
       <Readers ui={ui} readers={form.readers} informationClass="coordination" only />
       {f.area('text', { most: longestMinute, rows: 10 })}

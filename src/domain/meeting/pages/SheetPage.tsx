@@ -14,13 +14,14 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 import { type SheetView, sheetOf } from '../sheet.ts';
 
 /** The sheet as a page that prints as one: the same words as the document. */
 export function SheetPage({ head, sheet: view }: { head: CaseHead; sheet: SheetView }, ui: Ui): JSX.Element {
   const t = meetingTexts(ui.language);
   const sheet = sheetOf(view, ui.language);
-  const base = `/t/${head.id}/suunnitelma/ajat/palaveri/${view.meeting.id}`;
+  const base = meetingSlug(head.id, view.meeting.id);
   return (
     <CaseFrame ui={ui} head={head} current="plan" title={t('meeting')}>
       <PageHead

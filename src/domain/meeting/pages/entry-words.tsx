@@ -5,11 +5,12 @@ import { RuleLaw, shippedNameOf } from '../../deadline/index.ts';
 import { isNotRecorded, StepLaw, stepWords } from '../../process/index.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import { meetingTexts } from '../meeting.texts.ts';
+import { meetingSlug } from '../meeting-slug.ts';
 
 /** Where an entry stands on its case. */
 export function entrySlug({ kind, caseId, id }: CalendarEntry): string {
   const plan = `/t/${caseId}/suunnitelma`;
-  if (kind === 'meeting') return `${plan}/ajat/palaveri/${id}`;
+  if (kind === 'meeting') return meetingSlug(caseId, id);
   if (kind === 'process_step') return `/t/${caseId}/prosessi#vaihe-${id}`;
   if (kind === 'deadline') return `/t/${caseId}/maaraajat#m-${id}`;
   return kind === 'appointment' ? `${plan}/ajat` : `${plan}#tehtava-${id}`;
