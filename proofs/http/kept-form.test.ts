@@ -143,6 +143,19 @@ test('what is refused for good can be read and copied', async () => {
   expect(answer.text).not.toContain('Lähetä uudestaan');
 });
 
+test('one that comes back to an address that is not understood can be copied, and the page says which part', async () => {
+  const sent = { csrf: csrfOf(keeper.token), ...typed };
+  const answer = await world.send(
+    undefined,
+    `${slug}?outo=1`,
+    { ...sent, checkedOn: 'eilen' },
+    { cookie: `rinnalla=${keeper.token}` },
+  );
+  expect([answer.status, answer.text.includes(said)]).toEqual([422, true]);
+  expect(answer.text).toContain('Tätä ei ymmärretty: outo');
+  expect(answer.text).toContain(`href="${slug}"`);
+});
+
 test('a form from elsewhere is shown nowhere', async () => {
   const answer = await world.send(undefined, slug, typed, {
     cookie: `rinnalla=${keeper.token}`,

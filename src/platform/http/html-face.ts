@@ -20,7 +20,7 @@ import { holdsForm, keepForm, keptForm, letGoOfForm } from './kept-form.ts';
 import { anySight } from './live.ts';
 import { writtenIn } from './made-file.ts';
 import { noteProblem } from './note-problem.ts';
-import { parse, parsePath, readAddress } from './parse-request.ts';
+import { parse, parseAddress, parseFormAddress } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
 import { gather, readFormBody, valuesByName } from './read-input.ts';
 import { runAsked } from './run-each.ts';
@@ -161,10 +161,7 @@ export async function showPage(
     if (!token) throw new Problem('unauthenticated');
     const { page } = endpoint;
     if (!page) throw new Problem('not-found');
-    const { pathname, searchParams } = new URL(request.url);
-    const input = readAddress(withoutLanguage(pathname), () =>
-      parse(endpoint, context.req.param(), gather(endpoint.input, searchParams)),
-    );
+    const input = parseAddress(endpoint, context.req.param(), new URL(request.url));
     const outcome = await runEndpoint(faces.engine, endpoint, { token, input, language });
     const saved = savedBefore(request, addressOf(request), faces.secure);
     const ui = { ...watchedUi(faces, request, language, outcome.acting, token), saved };
@@ -219,9 +216,10 @@ export async function showForm(
   const token = cookieToken(request, faces.secure);
   try {
     if (!token) throw new Problem('unauthenticated');
-    const { pathname, searchParams: query } = new URL(request.url);
+    const url = new URL(request.url);
+    const query = url.searchParams;
     const saved = openedAfter(endpoint, query);
-    const input = readAddress(withoutLanguage(pathname), () => parsePath(endpoint, context.req.param(), query));
+    const input = parseFormAddress(endpoint, context.req.param(), url);
     const draftsAt = draftAt(request, query);
     const prepared = await prepareForm(faces.engine, endpoint, { token, input, language, saved, draftsAt });
     // Only what is shown may be kept: whoever may not open the form any more reads nothing of what was typed there.
@@ -280,9 +278,10 @@ export async function takeForm(
     fields.delete(onceField);
     /** The form again, with what was typed; what it was opened with goes on standing in its address. */
     const again = async (token: string, more: Omit<FormState, 'values'>) => {
-      const query = new URL(request.url).searchParams;
+      const url = new URL(request.url);
+      const query = url.searchParams;
       openedAfter(endpoint, query);
-      const input = parsePath(endpoint, params, query);
+      const input = parseFormAddress(endpoint, params, url);
       const here = draftAt(request, query);
       // Of this form alone: what a form carries is written by whoever sends it.
       const draftsAt = draft && isSameForm(draft, here) ? draft : here;
