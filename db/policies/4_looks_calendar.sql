@@ -52,11 +52,12 @@ language sql stable as $$
   select l.* from priv.calendar_line l where l.worker_id = p_me and l.valid_from <= p_at and p_at < l.valid_until
 $$;
 
--- One stretch of a worker's calendar, from a cursor on; with a case set in the transaction, of that one. What is closed comes along closed.
+-- One stretch of a worker's calendar, from a cursor on; with a case set in the transaction, of that one. What is closed comes along closed,
+-- that of a task by itself: a node of the program before opens what it knows as `sealed`, as an appointment's.
 drop function if exists look.calendar(timestamptz, timestamptz, timestamptz, uuid, integer);
 create or replace function look.calendar(p_from timestamptz, p_until timestamptz, p_after_at timestamptz, p_after_id uuid, p_limit integer)
 returns table (kind text, id uuid, case_id text, code_word text, room_id integer, class text, owner_id uuid, own boolean, starts_at timestamptz,
-  ends_at timestamptz, state text, code text, instance text, until_on date, hour text, twice boolean, interpreter text, version integer, sealed bytea)
+  ends_at timestamptz, state text, code text, instance text, until_on date, hour text, twice boolean, interpreter text, version integer, sealed bytea, task_sealed bytea)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -76,7 +77,7 @@ begin
     select x as id from priv.counted_elsewhere(me, array(select n.row_id from line n where n.kind = 'process_step')) x
   )
   select l.kind, l.row_id, l.case_id, c.code_word, r.id, r.class, r.organisation_id, r.organisation_id = mine, l.starts_at, l.ends_at,
-    coalesce(m.state, a.state, k.state, s.state, d.state), coalesce(a.kind, s.code, d.rule_key), s.instance, s.until_on, s.hour, l.row_id in (select w.id from twice w), a.interpreter, coalesce(a.version, 1), coalesce(a.body, k.body)
+    coalesce(m.state, a.state, k.state, s.state, d.state), coalesce(a.kind, s.code, d.rule_key), s.instance, s.until_on, s.hour, l.row_id in (select w.id from twice w), a.interpreter, coalesce(a.version, 1), a.body, k.body
   from line l join app."case" c on c.id = l.case_id
     left join app.meeting m on l.kind = 'meeting' and m.id = l.row_id
     left join app.appointment a on l.kind = 'appointment' and a.id = l.row_id

@@ -28,7 +28,9 @@ interface CalendarRow {
   twice: boolean;
   interpreter: CalendarEntry['interpreter'];
   version: number;
+  /** Of the appointment; that of a task by itself. */
   sealed: Buffer | null;
+  task_sealed: Buffer | null;
 }
 
 export interface CalendarCursor {
@@ -42,8 +44,8 @@ const first: CalendarCursor = { at: '-infinity', id: '00000000-0000-0000-0000-00
 export type ReadEntry = Omit<CalendarEntry, 'law'> & { readonly ownerId: string; readonly ofClass: InformationClass };
 
 /** What was written down of an appointment or a task; of the others nothing is closed here. */
-function saidOf(vault: Vault, { kind, id, room_id: room, version, sealed }: CalendarRow) {
-  if (kind === 'task') return { withWhom: null, text: sealed && vault.open(taskPlace(id, room), sealed) };
+function saidOf(vault: Vault, { kind, id, room_id: room, version, sealed, task_sealed: ofTask }: CalendarRow) {
+  if (kind === 'task') return { withWhom: null, text: ofTask && vault.open(taskPlace(id, room), ofTask) };
   return { withWhom: appointmentTable.open(vault, { row: id, room, version }, sealed).withWhom ?? null, text: null };
 }
 
