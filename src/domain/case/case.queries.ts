@@ -41,14 +41,14 @@ export async function searchCases(tx: ReadTx, typed: string): Promise<CaseRow[]>
   return rows.map(toCase);
 }
 
-/** Cases of the own list of this very code word. */
-export async function listOfWord(tx: ReadTx, codeWord: string): Promise<CaseRow[]> {
-  const rows = await tx.query<ListRow>(
-    `select case_id as id, code_word, state, next_on from app.case_list
-     where worker_id = (select priv.me()) and lower(code_word) = lower($1) order by state desc, case_id limit 5`,
+/** The case of the own list that has this very code word, an open one before a closed one. */
+export async function findOfWord(tx: ReadTx, codeWord: string): Promise<string | undefined> {
+  const [row] = await tx.query<{ id: string }>(
+    `select case_id as id from app.case_list
+     where worker_id = (select priv.me()) and lower(code_word) = lower($1) order by state desc, case_id limit 1`,
     [codeWord],
   );
-  return rows.map(toCase);
+  return row?.id;
 }
 
 /** Code words of open cases of the own list. */

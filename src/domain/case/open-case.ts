@@ -5,7 +5,7 @@ import { asText, optionalId, tick } from '../../platform/http/fields.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { listNamable } from '../worker/index.ts';
 import { openCaseAction } from './case.access.ts';
-import { listOfWord, listWordsInUse } from './case.queries.ts';
+import { findOfWord, listWordsInUse } from './case.queries.ts';
 import { caseCode, codeWordPattern, suggestCodeWord } from './case.ts';
 import { OpenCasePage } from './pages/OpenCasePage.tsx';
 
@@ -32,8 +32,8 @@ export const openCase = change({
   subject: () => onOwn,
   audit: 'CaseOpened',
   async run({ tx, input, trail }) {
-    const [same] = input.sameWord ? [] : await listOfWord(tx, input.codeWord);
-    if (same) refuse([{ field: 'codeWord', reason: 'in-use', with: same.id }]);
+    const same = input.sameWord ? undefined : await findOfWord(tx, input.codeWord);
+    if (same) refuse([{ field: 'codeWord', reason: 'in-use', with: same }]);
     const { id } = await tx.one<{ id: string }>('select act.open_case($1, $2) as id', [
       input.codeWord,
       input.backupId ?? null,

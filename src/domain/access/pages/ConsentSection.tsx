@@ -102,7 +102,7 @@ function byOrganisation(ui: Ui, view: NetworkView, running: readonly FiledConsen
     const until = t('consents.until', { day: formatDate(ui.language, first.endsOn), n: consents.length });
     return [
       {
-        id: `luvat-${key.split(',')[0] ?? ''}-${first.kind}`,
+        id: `luvat-${key.replaceAll(',', '-')}`,
         title: withWhom(first, ownId)
           .map(({ name }) => name)
           .join(', '),

@@ -22,14 +22,14 @@ interface Way {
 }
 
 /** Ways on from where the work is, only those that one may take; nothing where there are none. */
-function Ways({ ui, caseId, ways }: { ui: Ui; caseId: string; ways: readonly Way[] }): JSX.Element | null {
+function Ways({ ui, ways }: { ui: Ui; ways: readonly Way[] }): JSX.Element | null {
   const mine = ways.filter(({ action }) => ui.allowed.has(action));
   if (mine.length === 0) return null;
   return (
     <ul class="rn-ways rn-noprint">
       {mine.map(({ slug, label }) => (
         <li>
-          <Link href={href(ui, slug.startsWith('/k/') ? slug : `/t/${caseId}${slug}`)}>{label}</Link>
+          <Link href={href(ui, slug)}>{label}</Link>
         </li>
       ))}
     </ul>
@@ -37,22 +37,23 @@ function Ways({ ui, caseId, ways }: { ui: Ui; caseId: string; ways: readonly Way
 }
 
 /** What is done with the others of the network, and what with the own part. */
-function waysOf(ui: Ui): Readonly<Record<'network' | 'team', readonly Way[]>> {
+function waysOf(ui: Ui, caseId: string): Readonly<Record<'network' | 'team', readonly Way[]>> {
   const t = accessTexts(ui.language);
+  const at = `/t/${caseId}`;
   return {
     network: [
-      { action: 'referral.view', slug: '/ohjaukset', label: t('manage.referrals') },
-      { action: 'compilation.view', slug: '/kooste', label: t('manage.compilations') },
-      { action: 'invite-wish.view', slug: '/toiveet', label: t('manage.wishes') },
-      { action: 'warning.view', slug: '/varoitukset', label: t('manage.warnings') },
-      { action: 'warning.send', slug: '/varoita', label: t('manage.warn') },
-      { action: 'grant.vital', slug: '/avaus/hata', label: t('grants.vital') },
+      { action: 'referral.view', slug: `${at}/ohjaukset`, label: t('manage.referrals') },
+      { action: 'compilation.view', slug: `${at}/kooste`, label: t('manage.compilations') },
+      { action: 'invite-wish.view', slug: `${at}/toiveet`, label: t('manage.wishes') },
+      { action: 'warning.view', slug: `${at}/varoitukset`, label: t('manage.warnings') },
+      { action: 'warning.send', slug: `${at}/varoita`, label: t('manage.warn') },
+      { action: 'grant.vital', slug: `${at}/avaus/hata`, label: t('grants.vital') },
       { action: 'consultation.ask', slug: '/k/uusi', label: t('manage.consult') },
     ],
     team: [
-      { action: 'bar.view', slug: '/estot', label: t('manage.bars') },
-      { action: 'lead.hand-over', slug: '/vastuu/siirra', label: t('manage.hand-over') },
-      { action: 'part.leave', slug: '/lahde', label: t('manage.leave') },
+      { action: 'bar.view', slug: `${at}/estot`, label: t('manage.bars') },
+      { action: 'lead.hand-over', slug: `${at}/vastuu/siirra`, label: t('manage.hand-over') },
+      { action: 'part.leave', slug: `${at}/lahde`, label: t('manage.leave') },
     ],
   };
 }
@@ -61,7 +62,7 @@ function waysOf(ui: Ui): Readonly<Record<'network' | 'team', readonly Way[]>> {
 export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
   const t = accessTexts(ui.language);
   const caseId = view.head.id;
-  const ways = waysOf(ui);
+  const ways = waysOf(ui, caseId);
   const to = (slug: string) => href(ui, `/t/${caseId}${slug}`);
   const actions = ui.allowed.has('consent.record') ? (
     <>
@@ -82,12 +83,12 @@ export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
           even
           side={
             <>
-              <TeamCard ui={ui} view={view} foot={<Ways ui={ui} caseId={caseId} ways={ways.team} />} />
+              <TeamCard ui={ui} view={view} foot={<Ways ui={ui} ways={ways.team} />} />
               <JoinsCard ui={ui} caseId={caseId} joining={view.joining} />
             </>
           }
         >
-          <PartsCard ui={ui} view={view} foot={<Ways ui={ui} caseId={caseId} ways={ways.network} />} />
+          <PartsCard ui={ui} view={view} foot={<Ways ui={ui} ways={ways.network} />} />
           <PastHandOvers ui={ui} view={view} />
           <InvitationsCard ui={ui} view={view} />
         </Columns>

@@ -6,7 +6,7 @@ import { classIcons, type GrantableClass, grantableClasses, roomTexts } from '..
 import { consentTexts } from '../consent.texts.ts';
 import type { ConsentState, OrganisationName } from '../consent.ts';
 
-/** What the first page of a case tells of a consent: between whom, and until when. */
+/** What the first page of a case tells of a consent in force: between whom, and until when. */
 export interface ConsentBrief {
   readonly id: string;
   readonly state: ConsentState;
@@ -57,8 +57,7 @@ export function ConsentsCard({
   reads: readonly string[];
 }): JSX.Element {
   const t = consentTexts(ui.language);
-  const valid = consents.filter(({ state }) => state === 'valid');
-  const ending = valid
+  const ending = consents
     .filter(({ daysLeft }) => daysLeft !== null)
     .toSorted((a, b) => a.endsOn.localeCompare(b.endsOn))
     .slice(0, 2);
@@ -66,7 +65,7 @@ export function ConsentsCard({
     <Card
       id="luvat"
       title={t('card.title')}
-      count={valid.length > 0 ? t('card.count', { n: valid.length }) : undefined}
+      count={consents.length > 0 ? t('card.count', { n: consents.length }) : undefined}
       aside={
         ui.allowed.has('network.view') ? (
           <Link href={href(ui, `/t/${caseId}/verkosto`)} hidden={t('card.title')}>

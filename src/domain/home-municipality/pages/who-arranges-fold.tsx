@@ -5,7 +5,7 @@ import type { Standing } from '../arranges.ts';
 import { homeMunicipalityTexts } from '../home-municipality.texts.ts';
 import { standingWords } from '../line-words.ts';
 
-/** The same as a row that opens, beside others of their kind. */
+/** Who arranges help, as a row that opens. */
 export function whoArrangesFold(ui: Ui, caseId: string, standing: Standing): Fold {
   const t = homeMunicipalityTexts(ui.language);
   const record = standing.is === 'not-recorded' && ui.allowed.has('home-municipality.record');

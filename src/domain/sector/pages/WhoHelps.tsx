@@ -21,7 +21,7 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
 function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices' | 'brief'>): JSX.Element | null {
   const t = sectorTexts(ui.language);
   const found = offers[slot.sector] ?? [];
-  if (slot.state !== 'missing' || found.length === 0) return null;
+  if (found.length === 0) return null;
   return (
     <ul class="rn-slot__offers rn-noprint" aria-label={t('fitting', { sector: t(`sector.${slot.sector}`) })}>
       {found.map((service) => {
