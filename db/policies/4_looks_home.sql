@@ -79,33 +79,6 @@ begin
      join priv.listed_near(me, t, near) c on c.case_id = w.case_id
    where w.worker_id = me and w.valid_from <= t and t < w.valid_until group by c.case_id, c.code_word, v.compilation_id order by 7 limit 40)
   union all
-  (select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
-   from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
-   where near is null and e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
-     and not s.id = any (priv.barred_slips())
-   order by s.sent_at limit 40)
-  union all
-  (select 'consultation', null, '', q.id, null, q.urgency, (q.changed_at at time zone 'Europe/Helsinki')::date
-   from priv.effective e join app.consultation q on q.room_id = e.room_id and q.state = 'waiting'
-   where near is null and e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
-   order by q.asked_at, q.id limit 40)
-  union all
-  (select 'consultation-answered', null, '', w.id, null, null, (w.changed_at at time zone 'Europe/Helsinki')::date
-   from app.consultation_own w
-   where near is null and w.worker_id = me and w.state in ('answered', 'closed') and w.answer_read_at is null
-   order by w.changed_at limit 40)
-  union all
-  -- Own proposals to correct the law that were answered and not looked at since: one row, whose list tells the rest.
-  (select 'law-answered', null, '', null, null, null, (min(p.answered_at) at time zone 'Europe/Helsinki')::date
-   from app.law_proposal p where near is null and p.worker_id = me and p.state <> 'waiting' and p.answer_seen_at is null having count(*) > 0)
-  union all
-  -- Mirrored: the intake worker sees the offer that waits, its sender that it was declined, questioned or waits long (7 days, a local target).
-  (select 'referral-offer', null, f.code_word, f.id, null, f.urgency, (f.sent_at at time zone 'Europe/Helsinki')::date
-   from priv.effective e join app.referral_offer f on f.room_id = e.room_id and f.state in ('sent', 'received')
-   where near is null and e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
-     and not f.id = any ((select priv.closed_offers())::uuid[])
-   order by f.sent_at limit 40)
-  union all
   (select case r.state when 'declined' then 'referral-declined' when 'needs-more' then 'referral-asked' else 'referral-waits' end,
      c.case_id, c.code_word, r.id, null, null,
      (case when r.state in ('declined', 'needs-more') then r.changed_at else r.made_at end at time zone 'Europe/Helsinki')::date
@@ -134,10 +107,11 @@ begin
   union all
   -- To who has been named on a case in the last seven days: as what. Who has opened it is not told.
   (select 'named-' || m.standing, c.case_id, c.code_word, m.id, null, null, (m.valid_from at time zone 'Europe/Helsinki')::date
-   from app.member m join app.party p on p.id = m.party_id and p.left_at is null
+   from (select x.* from app.member x where x.worker_id = me and x.ended_at is null and x.valid_from > t - interval '7 days' and x.valid_from <= t
+       offset 0) m
+     join app.party p on p.id = m.party_id and p.left_at is null
      join priv.listed_near(me, t, near) c on c.case_id = p.case_id and c.state = 'open' join app."case" k on k.id = c.case_id
-   where m.worker_id = me and m.ended_at is null and m.valid_from > t - interval '7 days' and m.valid_from <= t
-     and coalesce(m.valid_until, 'infinity') > t and not (m.standing = 'lead' and p.lead and m.valid_from = k.opened_at)
+   where coalesce(m.valid_until, 'infinity') > t and not (m.standing = 'lead' and p.lead and m.valid_from = k.opened_at)
    order by m.valid_from desc limit 40)
   union all
   -- To those who see a bar: what has been named for or asked of the barred one since (sentence 12). The code word is class case, which the
@@ -158,12 +132,41 @@ begin
   (select 'invite-wish', c.case_id, c.code_word, w.id, null, null, (w.sent_at at time zone 'Europe/Helsinki')::date
    from app.invite_wish_lead w join priv.listed_near(me, t, near) c on c.case_id = w.case_id and c.state = 'open'
    where w.organisation_id = mine and w.state = 'open' and priv.acting_lead(w.case_id, mine) = me
-   order by w.sent_at limit 40)
+   order by w.sent_at limit 40);
+  -- What waits outside of cases; without the statement itself where one case is asked of, not only without its rows.
+  if near is not null then return; end if;
+  return query
+(select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
+   from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
+   where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
+     and not s.id = any (priv.barred_slips())
+   order by s.sent_at limit 40)
+  union all
+  (select 'consultation', null, '', q.id, null, q.urgency, (q.changed_at at time zone 'Europe/Helsinki')::date
+   from priv.effective e join app.consultation q on q.room_id = e.room_id and q.state = 'waiting'
+   where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
+   order by q.asked_at, q.id limit 40)
+  union all
+  (select 'consultation-answered', null, '', w.id, null, null, (w.changed_at at time zone 'Europe/Helsinki')::date
+   from app.consultation_own w
+   where w.worker_id = me and w.state in ('answered', 'closed') and w.answer_read_at is null
+   order by w.changed_at limit 40)
+  union all
+  -- Own proposals to correct the law that were answered and not looked at since: one row, whose list tells the rest.
+  (select 'law-answered', null, '', null, null, null, (min(p.answered_at) at time zone 'Europe/Helsinki')::date
+   from app.law_proposal p where p.worker_id = me and p.state <> 'waiting' and p.answer_seen_at is null having count(*) > 0)
+  union all
+  -- Mirrored: the intake worker sees the offer that waits, its sender that it was declined, questioned or waits long (7 days, a local target).
+  (select 'referral-offer', null, f.code_word, f.id, null, f.urgency, (f.sent_at at time zone 'Europe/Helsinki')::date
+   from priv.effective e join app.referral_offer f on f.room_id = e.room_id and f.state in ('sent', 'received')
+   where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
+     and not f.id = any ((select priv.closed_offers())::uuid[])
+   order by f.sent_at limit 40)
   union all
   -- To the data-protection officer: that a team lead has been appointed (sentence 4); who, the organisation's log tells.
   (select 'team-lead-appointed', null, '', null, null, null, (max(l.appointed_at) at time zone 'Europe/Helsinki')::date
    from app.worker me_now join app.worker w on w.organisation_id = me_now.organisation_id join priv.team_lead l on l.worker_id = w.id
-   where near is null and me_now.id = me and me_now.roles @> array['data-protection-officer'] and l.appointed_at > t - interval '14 days' having count(*) > 0);
+   where me_now.id = me and me_now.roles @> array['data-protection-officer'] and l.appointed_at > t - interval '14 days' having count(*) > 0);
 end $$;
 
 -- Rules of contact of other organisations that stand behind what was told of these cases, for the logs of their owners.

@@ -80,7 +80,8 @@ export interface TrailRecord extends Trail {
   officers: boolean;
 }
 
-export function newTrail(): TrailRecord {
+/** Of a look at this case, where it is at one: rows of it are told with the others of its page, by whatever way they were read. */
+export function newTrail(ofCase?: string): TrailRecord {
   const record: TrailRecord = {
     seen: new Map(),
     elsewhere: new Map(),
@@ -95,6 +96,10 @@ export function newTrail(): TrailRecord {
       see(owner, informationClass, row);
     },
     sawOn(caseId, organisationId, informationClass, row) {
+      if (caseId === ofCase) {
+        record.saw(organisationId, informationClass, row);
+        return;
+      }
       const key = `${caseId} ${organisationId}`;
       const there = record.elsewhere.get(key) ?? { caseId, organisationId, classes: new Map(), rows: [] };
       record.elsewhere.set(key, there);

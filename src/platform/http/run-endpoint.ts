@@ -206,7 +206,7 @@ async function performOnce<View>(
           engine.ring,
           async (plain) => {
             // Anew for each try: a look whose connection was lost is asked again.
-            const trail = newTrail();
+            const trail = newTrail(subject.kind === 'case' ? subject.id : undefined);
             const unread: Unread[] = [];
             const drawn = engine.words.drawing(plain, acting, language);
             const unreadable = httpTexts(language)('unreadable');
