@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
+import { domains } from '../../src/domain/need/index.ts';
 import { isHalfYear } from '../../src/domain/own-study/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
@@ -35,6 +36,16 @@ const set: ReadonlySet<Field> = new Set([
   '/law/:provisionKey/correct amendedBy',
 ]);
 
+/** Words of an area of need belong to a look: without urgency they are refused. */
+const besideAreas = Object.fromEntries(
+  domains.flatMap((domain) =>
+    ['hers', 'ours', 'strengths'].map((part) => [
+      `/cases/:caseId/needs/sitting ${domain}-${part}`,
+      { [`${domain}-urgency`]: 'now', [`${domain}-answer`]: 'answered' },
+    ]),
+  ),
+);
+
 /** What has to be said beside a text so that it may be said. */
 const beside: Readonly<Record<Field, Readonly<Record<string, unknown>>>> = {
   '/cases/:caseId/events newActorLabel': { newActorCode: 'employer' },
@@ -43,6 +54,7 @@ const beside: Readonly<Record<Field, Readonly<Record<string, unknown>>>> = {
   '/work/same-events otherActorLabel': { otherActorCode: 'lender' },
   '/work/same-events newThingLabel': { newThingCode: 'money' },
   '/cases/:caseId/needs hers': { answer: 'answered' },
+  ...besideAreas,
   '/cases/:caseId/heard help': { helped: 'answered' },
   '/cases/:caseId/heard/:heardId/correct help': { helped: 'answered' },
   '/cases/:caseId/processes/:processId/steps herView': { code: 'protection-assessment' },

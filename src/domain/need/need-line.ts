@@ -3,6 +3,7 @@ import { line, lineTable, nothingMore } from '../line/index.ts';
 import { recordNeedAction } from './need.access.ts';
 import { needFields } from './need-fields.ts';
 import { NeedPage } from './pages/NeedPage.tsx';
+import { unfitLook } from './sitting.ts';
 
 export const needTable = lineTable({ table: 'need', fields: needFields, order: 't.domain, t.seen_on desc' });
 
@@ -12,11 +13,7 @@ const need = line({
   needs: nothingMore,
   class: 'coordination',
   action: recordNeedAction,
-  // A look of the future is a plan; and what she was not asked she has not said.
-  refuses: ({ answer, hers, seenOn }, { today }) => [
-    ...(seenOn > today ? [{ field: 'seenOn', reason: 'future' }] : []),
-    ...(answer !== 'answered' && hers !== undefined ? [{ field: 'hers', reason: 'not-asked' }] : []),
-  ],
+  refuses: (said, { today }) => unfitLook(said, today),
   tells: ({ domain }) => ({ domain }),
   page: NeedPage,
   shownAt: ({ domain }) => `/suunnitelma/tarpeet#alue-${domain}`,

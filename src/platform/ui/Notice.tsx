@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon, Pair } from './Icon.tsx';
-import { Heading, type Level } from './Text.tsx';
+import { Heading, Hidden, type Level } from './Text.tsx';
 
 export interface NoticeProps {
   /** `done` tells that something has been saved, `warning` what to mind before going on. */
@@ -39,17 +39,23 @@ export function Inset({ children }: { children: Child }): JSX.Element {
 /** More, for those who want it. */
 export function Details({
   summary,
+  hidden,
   open,
   children,
 }: {
   summary: string;
+  /** Of what, for those who hear the page and not see where it stands. */
+  hidden?: string | undefined;
   open?: boolean | undefined;
   children: Child;
 }): JSX.Element {
   return (
     <details class="govuk-details" open={open}>
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{summary}</span>
+        <span class="govuk-details__summary-text">
+          {summary}
+          {hidden === undefined ? null : <Hidden>, {hidden}</Hidden>}
+        </span>
       </summary>
       <div class="govuk-details__text">{children}</div>
     </details>

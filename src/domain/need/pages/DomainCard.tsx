@@ -123,7 +123,14 @@ export function DomainCard({
             </p>
           ))}
         {now.some(({ need }) => need.urgency !== 'none') ? (
-          <PracticesLink ui={ui} at={{ need: domain }} hidden={title} own={ownPractices} />
+          <>
+            <p class="rn-noprint">
+              <Link href={href(ui, `/palvelut?need=${domain}&region=own`)} hidden={title}>
+                {t('services')}
+              </Link>
+            </p>
+            <PracticesLink ui={ui} at={{ need: domain }} hidden={title} own={ownPractices} />
+          </>
         ) : null}
         {earlier.length > 0 ? (
           <Details summary={t('earlier', { n: earlier.length })}>

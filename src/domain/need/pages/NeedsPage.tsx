@@ -19,6 +19,7 @@ export interface NeedsView {
 export function NeedsPage({ head, needs, ownPractices }: NeedsView, ui: Ui): JSX.Element {
   const t = needTexts(ui.language);
   const record = href(ui, `/t/${head.id}/suunnitelma/tarve`);
+  const sitting = href(ui, `/t/${head.id}/suunnitelma/tarpeet/kaikki`);
   const may = ui.allowed.has('need.record');
   const all = courses(needs);
   const silent = all.filter(({ now }) => now.length === 0);
@@ -29,16 +30,21 @@ export function NeedsPage({ head, needs, ownPractices }: NeedsView, ui: Ui): JSX
         lede={t('lede')}
         actions={
           may ? (
-            <ButtonLink href={record} small icon="pencil">
-              {t('add')}
-            </ButtonLink>
+            <>
+              <ButtonLink href={sitting} small icon="pencil">
+                {t('sitting.open')}
+              </ButtonLink>
+              <ButtonLink href={record} small kind="secondary">
+                {t('add')}
+              </ButtonLink>
+            </>
           ) : undefined
         }
       />
       <PlanWays ui={ui} caseId={head.id} current="needs" />
       <Stack>
         {needs.length === 0 ? (
-          <EmptyState title={t('empty')} action={may ? <Link href={record}>{t('add')}</Link> : undefined}>
+          <EmptyState title={t('empty')} action={may ? <Link href={sitting}>{t('sitting.open')}</Link> : undefined}>
             {t('empty.more')}
           </EmptyState>
         ) : null}
