@@ -60,3 +60,35 @@ test('a worker refers from the empty place with at most ten actions and without 
   await anna.page.reload();
   expect(await anna.page.locator('main').textContent()).toContain('otettu vastaan');
 });
+
+test('where no consent names the service, it is recorded on the way, and sixteen actions from the empty place the referral is sent', {
+  timeout: 180_000,
+}, async () => {
+  const anna = await world.enter(names.anna, { javaScriptEnabled: false });
+  const caseId = await koivuOf(anna.page);
+  await anna.page.goto(`/fi/t/${caseId}`);
+  const hand = counted(anna.page);
+  await hand.press('#sektori-residence details summary');
+  await hand.press('#sektori-residence a[href*="/ohjaus/uusi?sector=residence&toId="]');
+  const service = new URL(anna.page.url()).searchParams.get('toId') ?? '';
+  await hand.press('main a[href*="/lupa/uusi?toIds="]');
+  expect(await anna.page.locator(`input[name="toIds"][value="${service}"]`).isChecked()).toBe(true);
+  await hand.press('input[name="giver"][value="herself"] + label');
+  await hand.press('input[name="capacity"][value="able"] + label');
+  await hand.choose('[name="language"]', 'vi');
+  await hand.press('input[name="interpreter"][value="present"] + label');
+  await hand.press('input[name="limitsTold"] + label');
+  await hand.press('input[name="refusalTold"] + label');
+  await hand.press('input[name="form"][value="oral"] + label');
+  await hand.press('input[name="copyGiven"][value="not-safe"] + label');
+  await hand.press('main form .govuk-button');
+  expect(anna.page.url()).toContain(`/ohjaus/uusi?sector=residence&toId=${service}`);
+  expect(await anna.page.locator('input[name="basis"]:checked').getAttribute('value')).toContain(service);
+  await hand.press('input[name="urgency"][value="week"] + label');
+  await hand.type('[name="asked"]', 'Neuvontaa oleskelusta.');
+  await hand.press('main form .govuk-button');
+  await hand.press('main form .govuk-button');
+  expect(anna.page.url()).toMatch(/\/ohjaukset$/);
+  expect(await anna.page.locator('main').textContent()).toContain('Neuvontaa oleskelusta.');
+  expect(hand.actions()).toBeLessThanOrEqual(16);
+});

@@ -168,6 +168,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
     return [...(aim.rows.taskId ?? []).map((id) => `task.${id}`), `contact-old.${aim.caseId}`, `named-lead.${nowhere}`];
   // From where an invitation is answered.
   if (name === 'back') return ['/tyo/odottaa'];
+  if (name === 'goesOn') return ['/ohjaus/uusi?sector=health'];
   if (name === 'deedWho') return aim.workers;
   // Half-years and the number of the series of studies in the story.
   if (name === 'k') return ['5'];

@@ -1,4 +1,5 @@
-import { choice, day, mustTick, optionalText, text } from '../../platform/http/fields.ts';
+import { z } from 'zod';
+import { asText, choice, day, mustTick, optionalText, text } from '../../platform/http/fields.ts';
 import { capacities, copies, forms, givers, interpreters, longestPurpose } from './consent.ts';
 import { spokenLanguages } from './language-names.ts';
 
@@ -19,3 +20,7 @@ export const factFields = {
   endsOn: day(),
   reviewOn: day(),
 };
+
+/** Where the work goes on once the consent is recorded, below the case: to the referral for which it was asked. No other page is led to. */
+export const goesOn = () =>
+  asText(z.string().regex(/^\/ohjaus\/uusi\?[\w=&-]{1,120}$/, 'choose'), 'set-form').optional();

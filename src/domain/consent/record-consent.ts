@@ -9,7 +9,7 @@ import { grantableClasses } from '../room/index.ts';
 import { recordConsentAction } from './consent.access.ts';
 import { isOpenlyFiled } from './consent.queries.ts';
 import { refusedLines, wrongDays } from './consent.ts';
-import { factFields } from './consent-fields.ts';
+import { factFields, goesOn } from './consent-fields.ts';
 import { RecordConsentPage } from './pages/RecordConsentPage.tsx';
 import { prepareConsent } from './prepare-consent.ts';
 import { writeConsent } from './write-consent.ts';
@@ -44,6 +44,7 @@ export const recordConsent = change({
     toIds: ids(),
     classes: someOf(grantableClasses),
     ...factFields,
+    goesOn: goesOn(),
   }),
   action: recordConsentAction,
   subject: (input) => onCase(input.caseId),
@@ -79,5 +80,5 @@ export const recordConsent = change({
     };
   },
   form: { prepare: prepareConsent, page: RecordConsentPage },
-  afterwards: ({ id }, input) => `/t/${input.caseId}/verkosto#lupa-${id}`,
+  afterwards: ({ id }, input) => `/t/${input.caseId}${input.goesOn ?? `/verkosto#lupa-${id}`}`,
 });

@@ -64,6 +64,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'choose.lede': 'Nothing leaves yet. Next you see, line by line, what will be shared.',
   'choose.nobody': 'There is no consent yet on which you could refer to anybody.',
   'choose.missing': 'Is the receiver missing? A referral needs the client’s consent that names the receiver.',
+  'choose.unnamed': 'No consent names {to} yet',
+  'choose.unnamed.more':
+    'A referral needs a consent that names the receiver. The form is filled in as far as it is known, and once it is saved you come back to this referral.',
+  'choose.purpose': 'Asking for help: {sector}',
   'choose.record-consent': 'Record a consent',
   'choose.basis': 'To whom, and on which consent?',
   'choose.basis.hint': 'Only the organisations that the client has named in a consent.',

@@ -61,6 +61,10 @@ export const fi = {
   'choose.lede': 'Mitään ei vielä lähde. Seuraavaksi näet rivi riviltä, mitä jaetaan.',
   'choose.nobody': 'Vielä ei ole suostumusta, jolla voisit ohjata johonkin organisaatioon.',
   'choose.missing': 'Puuttuuko vastaanottaja? Ohjaus vaatii hänen suostumuksensa, jossa vastaanottaja on nimetty.',
+  'choose.unnamed': '{to} ei ole vielä mukana missään suostumuksessa',
+  'choose.unnamed.more':
+    'Ohjaus vaatii suostumuksen, jossa vastaanottaja on nimetty. Lomake on esitäytetty; tallennuksen jälkeen palaat tähän ohjaukseen.',
+  'choose.purpose': 'Avun pyytäminen: {sector}',
   'choose.record-consent': 'Kirjaa suostumus',
   'choose.basis': 'Kenelle ja millä suostumuksella?',
   'choose.basis.hint': 'Vain ne organisaatiot, jotka hän on suostumuksessa nimennyt.',

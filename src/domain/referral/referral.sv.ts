@@ -64,6 +64,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'choose.lede': 'Ingenting skickas ännu. Därefter ser du rad för rad vad som delas.',
   'choose.nobody': 'Det finns ännu inget samtycke som du kan hänvisa med.',
   'choose.missing': 'Saknas mottagaren? En hänvisning kräver klientens samtycke där mottagaren är nämnd.',
+  'choose.unnamed': '{to} nämns ännu inte i något samtycke',
+  'choose.unnamed.more':
+    'En hänvisning kräver ett samtycke där mottagaren är nämnd. Blanketten är ifylld på förhand, och när den har sparats kommer du tillbaka till den här hänvisningen.',
+  'choose.purpose': 'Att be om hjälp: {sector}',
   'choose.record-consent': 'Anteckna samtycke',
   'choose.basis': 'Till vem och med vilket samtycke?',
   'choose.basis.hint': 'Endast de organisationer som klienten har nämnt i samtycket.',

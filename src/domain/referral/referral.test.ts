@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
+import { facts, type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { accessEndpoints } from '../access/index.ts';
 import { consentEndpoints } from '../consent/index.ts';
@@ -7,7 +7,7 @@ import { homeMunicipalityEndpoints } from '../home-municipality/index.ts';
 import { noteEndpoints } from '../note/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
 import { referralEndpoints } from './index.ts';
-import { appealOf, firstChoice, waitsLong } from './referral.ts';
+import { appealOf, classesAsked, firstChoice, firstLines, type OfferedLine, waitsLong } from './referral.ts';
 
 const today = dayOf(new Date());
 
@@ -373,4 +373,54 @@ test('the sender is told who arranges help by the home municipality, and a refer
   expect((await send(body.id, [])).status).toBe(200);
   await home('no');
   expect(await chosen()).toContain('asiakkaansa avun järjestää auttamisjärjestelmä');
+});
+
+test('ticked beforehand are the needs and goals of the subject, and what holds for whoever helps; no note', () => {
+  const line = (key: string, kind: OfferedLine['kind'], domain?: string): OfferedLine => ({
+    ...{ key, kind, class: 'coordination', on: '2026-11-20', version: 1, text: '' },
+    codes: domain ? { domain } : {},
+  });
+  const lines = [
+    line('r', 'rule'),
+    line('w', 'wish'),
+    line('n-aid', 'need', 'legal-aid'),
+    line('n-money', 'need', 'money'),
+    line('g-aid', 'goal', 'legal-aid'),
+    line('g-health', 'goal', 'health'),
+    line('note', 'note'),
+  ];
+  expect(firstLines('law', lines)).toEqual(['r', 'w', 'n-aid', 'g-aid']);
+  expect(firstLines('health', lines)).toEqual(['r', 'w', 'g-health']);
+});
+
+test('a consent is asked for what the sector needs, as far as that receiver can read it', () => {
+  expect(classesAsked('health', ['health', 'coordination'])).toEqual(['coordination', 'health']);
+  expect(classesAsked('everyday', ['coordination', 'health'])).toEqual(['coordination']);
+  expect(classesAsked('health', ['coordination'])).toEqual(['coordination']);
+  expect(classesAsked('no-sector', ['coordination'])).toEqual(['coordination']);
+});
+
+test('a chosen service that no consent names leads to one that is filled in, and back with the service chosen', async () => {
+  const to = await world.organisation('Asianajotoimisto Poutasalo', 'counsel');
+  const way = `/ohjaus/uusi?sector=law&toId=${to}`;
+  const { text } = await world.see(world.anna, way);
+  const [, link = ''] = /href="\/fi\/t\/\w{6}(\/lupa\/uusi\?[^"]*toIds=[^"]*)"/.exec(text) ?? [];
+  const form = await world.see(world.anna, link.replaceAll('&amp;', '&'));
+  expect(form.status).toBe(200);
+  const checked = [...form.text.matchAll(/<input(?=[^>]* checked)[^>]* value="([^"]*)"/g)].map(([, value]) => value);
+  expect(checked).toEqual(expect.arrayContaining([to, 'coordination', 'process']));
+  expect(form.text).toContain('Avun pyytäminen: oikeus');
+  const recorded = await world.fill(world.anna, '/lupa/uusi', {
+    ...Object.fromEntries(
+      Object.entries(facts()).map(([name, value]) => [name, value === true ? 'on' : String(value)]),
+    ),
+    ...{ toIds: to, classes: 'coordination', purpose: 'Avun pyytäminen: oikeus', goesOn: way },
+  });
+  expect(recorded.status, recorded.text.slice(0, 2_000)).toBe(303);
+  expect(recorded.headers.get('location')).toContain(way);
+  const back = (await world.see(world.anna, way)).text;
+  expect(back).toMatch(new RegExp(`<input(?=[^>]* checked)[^>]* value="[^"]*/${to}"`));
+  // No other page is led to.
+  for (const goesOn of ['//muualla.example', '/lupa/uusi', '/ohjaus/uusi?toId=x&y=//z'])
+    expect((await world.fill(world.anna, '/lupa/uusi', { goesOn })).status).toBe(422);
 });

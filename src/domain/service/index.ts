@@ -20,7 +20,7 @@ export { areaCodes, areaName, areaOf, countiesIn } from './region/collaborative-
 export { byRegionName, countyByName, countyCodes, isCounty, regionName } from './region/region.ts';
 export { everywhere } from './search/service-index.ts';
 export { sectorWords } from './sector.texts.ts';
-export { type Sector, sectors } from './sector-needs.ts';
+export { needsOfSector, type Sector, sectors } from './sector-needs.ts';
 export { readServicesOf } from './service.queries.ts';
 export { type Columns, nameIn } from './service.ts';
 export type { ServiceRow } from './service.view.ts';

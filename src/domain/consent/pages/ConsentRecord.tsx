@@ -28,6 +28,8 @@ interface ConsentRecordProps {
   /** Below the permissions of the case. */
   action: string;
   submit: string;
+  /** Sent along unseen. */
+  hidden?: Readonly<Record<string, string | undefined>> | undefined;
   /** To whom and what. */
   children: Child;
 }
@@ -45,6 +47,7 @@ export function ConsentRecord(props: ConsentRecordProps): JSX.Element {
       <FormCard
         ui={ui}
         action={href(ui, `/t/${form.head.id}/lupa${props.action}`)}
+        hidden={props.hidden}
         submit={props.submit}
         back={<Link href={href(ui, `/t/${form.head.id}/verkosto`)}>{t('back')}</Link>}
         bare

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { typedList } from '../../../platform/http/form-errors.ts';
+import { typed, typedList } from '../../../platform/http/form-errors.ts';
 import { boundFields, Details, href, Inset, Link, type Ui } from '../../../platform/ui/index.ts';
 import { organisationOptions } from '../../organisation/index.ts';
 import { classOptions, type GrantableClass, grantableClasses, roomTexts } from '../../room/index.ts';
@@ -68,6 +68,7 @@ export function RecordConsentPage(form: ConsentForm, ui: Ui, state: FormState): 
         </Inset>
       }
       action="/uusi"
+      hidden={{ goesOn: typed(state, 'goesOn') }}
       submit={t('record.do')}
     >
       <OrganisationChoice ui={ui} form={form} f={f} name="toIds" organisations={receivers} />

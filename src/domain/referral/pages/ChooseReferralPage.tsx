@@ -2,14 +2,23 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { boundFields, href, IdentityWarning, Link, Notice, Paragraph, type Ui } from '../../../platform/ui/index.ts';
+import {
+  ButtonLink,
+  boundFields,
+  href,
+  IdentityWarning,
+  Link,
+  Notice,
+  Paragraph,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { hintWords, type Standing } from '../../home-municipality/index.ts';
-import { namesApart, type Organisation } from '../../organisation/index.ts';
+import { classesFor, namesApart, type Organisation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
 import { whenUnseen } from '../../warning/index.ts';
 import { referralTexts } from '../referral.texts.ts';
-import { firstChoice, longestAsked, referralSectors, urgencies } from '../referral.ts';
+import { classesAsked, firstChoice, longestAsked, referralSectors, urgencies } from '../referral.ts';
 import type { Basis } from '../referral-view.ts';
 import { ReferralForm } from './ReferralForm.tsx';
 
@@ -20,6 +29,36 @@ interface ChooseForm {
   own: string;
   /** What is recorded of the home municipality, as far as the sender reads it. */
   standing: Standing;
+}
+
+/** The chosen receiver is named in no consent yet: the way to record one, filled in as far as it is known, which comes back here. */
+function Unnamed({
+  ui,
+  caseId,
+  to,
+  sector,
+}: {
+  ui: Ui;
+  caseId: string;
+  to: Organisation;
+  sector: string | undefined;
+}): JSX.Element {
+  const t = referralTexts(ui.language);
+  const known = referralSectors.find((one) => one === sector);
+  const asked = new URLSearchParams([
+    ['toIds', to.id],
+    ...classesAsked(known, classesFor(to.kind)).map((one) => ['classes', one] as [string, string]),
+    ...(known ? [['purpose', t('choose.purpose', { sector: t(`sector.${known}`) })] as [string, string]] : []),
+    ['goesOn', `/ohjaus/uusi?${new URLSearchParams({ ...(known && { sector: known }), toId: to.id })}`],
+  ]);
+  return (
+    <Notice title={t('choose.unnamed', { to: to.name })}>
+      <Paragraph>{t('choose.unnamed.more')}</Paragraph>
+      <ButtonLink href={href(ui, `/t/${caseId}/lupa/uusi?${asked}`)} small>
+        {t('choose.record-consent')}
+      </ButtonLink>
+    </Notice>
+  );
 }
 
 /** To whom, on which consent, how urgent, what is asked. Who is not in the list has no consent yet. */
@@ -43,7 +82,11 @@ export function ChooseReferralPage(
   const region = name(own)?.region;
   // From the empty place of who helps: the organisation whose service was chosen there, if a consent names it.
   const first = firstChoice(bases, { toId: typed(state, 'toId'), sector: typed(state, 'sector') });
-  const consentLink = (
+  const wanted = name(typed(state, 'toId') ?? '');
+  const isUnnamed = wanted !== undefined && bases.every(({ toId }) => toId !== wanted.id);
+  const consentLink = isUnnamed ? (
+    <Unnamed ui={ui} caseId={head.id} to={wanted} sector={typed(state, 'sector')} />
+  ) : (
     <Paragraph>
       {t('choose.missing')} <Link href={href(ui, `/t/${head.id}/lupa/uusi`)}>{t('choose.record-consent')}</Link>
     </Paragraph>
@@ -60,7 +103,7 @@ export function ChooseReferralPage(
         {...frame}
         before={
           <div>
-            <Notice>{t('choose.nobody')}</Notice>
+            {isUnnamed ? null : <Notice>{t('choose.nobody')}</Notice>}
             {consentLink}
           </div>
         }

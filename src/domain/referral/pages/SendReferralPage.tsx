@@ -9,7 +9,7 @@ import type { Organisation } from '../../organisation/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { referralTexts } from '../referral.texts.ts';
-import type { OfferedLine } from '../referral.ts';
+import { firstLines, type OfferedLine } from '../referral.ts';
 import type { Basis, Draft } from '../referral-view.ts';
 import { ReferralForm } from './ReferralForm.tsx';
 import { lineText, lineTitle } from './words.tsx';
@@ -25,7 +25,7 @@ interface Preview {
   elsewhere: string | null;
 }
 
-/** Exactly what will be shared, line by line; each can be left out. Notes go along only when ticked. */
+/** Exactly what will be shared, line by line; each can be left out, and what is not of the subject is ticked by hand. */
 export function SendReferralPage(
   { head, draft, basis, lines, to, receiver, standing, elsewhere }: Preview,
   ui: Ui,
@@ -42,7 +42,6 @@ export function SendReferralPage(
   };
   const arranges = hintWords(ui.language, receiver, standing);
   if (!basis) return <ReferralForm {...frame} before={<Notice tone="warning">{t('reason.consent')}</Notice>} />;
-  const first = lines.filter(({ kind }) => kind !== 'note').map(({ key }) => key);
   return (
     <ReferralForm
       {...frame}
@@ -84,7 +83,7 @@ export function SendReferralPage(
             hint: [lineText(ui, line), rooms(line.class), formatDate(ui.language, line.on)].filter(Boolean).join(' · '),
             icon: classIcons[line.class],
           })),
-          { first },
+          { first: firstLines(draft.sector, lines) },
         )
       )}
     </ReferralForm>
