@@ -10,6 +10,9 @@ begin
 end $$;
 create or replace trigger service_marked after insert or update on app.service for each statement execute function app.mark_services();
 
+-- The words that lead to services are searched with them: their change moves the mark too.
+create or replace trigger service_words_marked after insert on app.service_words for each statement execute function app.mark_services();
+
 -- May the acting worker change an entry that this organisation keeps (null: nobody of ours)?
 create or replace function priv.keeps_service(p_organisation uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -118,3 +121,19 @@ language sql stable security definer set search_path = '' as $$
       where a -> 'taxonomy_term' ->> 'taxonomy' = 'rinnalla' and a -> 'taxonomy_term' ->> 'code' ~ '^(main-language$|text:)')))
   from app.service s where s.is_public and s.state = 'open' order by s.id
 $$;
+
+-- The words by which people ask, of one need or of whom services suit: they belong to no organisation, so whoever keeps the entries that nobody
+-- of ours keeps writes them. The version that one has seen must still stand.
+create or replace function act.put_service_words(p_topic text, p_added jsonb, p_removed jsonb, p_seen integer) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  follows integer;
+begin
+  if priv.me() is null then perform priv.refuse('RN401', 'sign in'); end if;
+  if not priv.keeps_service(null) then perform priv.refuse('RN403', 'keeps no words'); end if;
+  perform priv.one_writer('service words ' || p_topic);
+  follows := priv.next_version((select max(w.version) from app.service_words w where w.topic = p_topic), p_seen);
+  insert into app.service_words (topic, version, added, removed, author_id, written_at)
+  values (p_topic, follows, p_added, p_removed, priv.me(), priv.now());
+  return follows;
+end $$;

@@ -52,7 +52,7 @@ from (values
     'sign_in.evaluation_workers organisation', 'sign_in.evaluation_workers organisation_id', 'app.service organisation_id', 'app.service provider', 'app.service words', 'app.service document', 'app.service author_id',
     'app.service_version author_id', 'app.service_version was', 'app.service external_id', 'app.deadline_rule author_id', 'app.deadline_rule reason', 'app.deadline_rule place',
     'app.law_entry author_id', 'app.law_entry author_name', 'app.law_entry said', 'app.law_entry reason', 'sign_in.law_entries said', 'job.law_entries said',
-    'app.helpline author_id', 'app.helpline words', 'app.helpline source', 'app.practice organisation_id', 'app.practice words',
+    'app.helpline author_id', 'app.helpline words', 'app.helpline source', 'app.service_words author_id', 'app.service_words added', 'app.service_words removed', 'app.practice organisation_id', 'app.practice words',
     'app.practice contact', 'app.adoption organisation_id', 'app.adoption adapted', 'app.adoption outcome', 'app.adoption reason',
     'app.stance organisation_id', 'app.stance author_id', 'app.stance reason', 'app.stance evidence',
     'app.recommendation_set author_id', 'app.recommendation_set about', 'app.recommendation_set items', 'sign_in.helplines words', 'sign_in.public_services organisation', 'sign_in.public_services words', 'sign_in.public_services said', 'app.network_host organisation_id', 'app.network_host author_id',

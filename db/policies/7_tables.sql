@@ -27,6 +27,8 @@ select priv.protect('deadline_rule', '(select priv.me()) is not null');
 select priv.protect('law_entry', '(select priv.me()) is not null');
 -- So are numbers to call for help; who is without an account reads them by sign_in.helplines.
 select priv.protect('helpline', '(select priv.me()) is not null');
+-- And the words that lead to services.
+select priv.protect('service_words', '(select priv.me()) is not null');
 -- Practices of organisations: drafts are their own, what is published everybody's. Who has adopted one is told to all.
 select priv.protect('practice', 'key || '' '' || version = any ((select priv.practices())::text[])');
 select priv.protect('adoption', '(select priv.me()) is not null');

@@ -19,6 +19,8 @@ export type OfficeAct =
   /** `seen`: the version that stood before the actor, none for a new entry. */
   | ActOn<'put-service', { service: Id; organisation: Id | null; isPublic: boolean; seen: number | null }>
   | ActOn<'end-service', { service: Id; seen: number; state: 'open' | 'closed' }>
+  /** `seen`: the version that stood before the actor, 0 where nobody here has written any. */
+  | ActOn<'put-service-words', { topic: string; seen: number }>
   | ActOn<'renew-feed', { id: Id }>
   | ActOn<'end-feed'>
   | ActOn<'write-law', { rule: string; seen: number }>
@@ -72,6 +74,7 @@ export const officeKinds = [
   'propose-law',
   'answer-proposal',
   'put-helpline',
+  'put-service-words',
   'put-practice',
   'put-adoption',
   'put-stance',

@@ -80,6 +80,8 @@ export type Office = {
   readonly rules: ReadonlyMap<string, number>;
   /** Numbers to call for help that somebody here has written: the version that stands, and who is reminded of its check. */
   readonly helplines: ReadonlyMap<string, { readonly version: number; readonly owner: Id | null }>;
+  /** The words by which people ask for services, with the version that stands; by what they mean. */
+  readonly words: ReadonlyMap<string, number>;
   /** Practices that organisations have written, as each stands. */
   readonly practices: ReadonlyMap<string, Practice>;
   /** The version that stands of what became of a practice in an organisation: by `practice organisation`. */
@@ -106,6 +108,7 @@ export const emptyOffice: Office = {
   services: [],
   rules: new Map(),
   helplines: new Map(),
+  words: new Map(),
   practices: new Map(),
   adoptions: new Map(),
   stances: new Map(),

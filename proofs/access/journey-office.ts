@@ -84,6 +84,12 @@ export const offices: Way = [
   }),
   // Answered once.
   (_, { workers }) => ({ act: 'answer-proposal', by: adminOf(workers), case: c, proposal: 'proposal', state: 'taken' }),
+  // Words that lead to services are of no organisation: no admin of one writes them.
+  { act: 'put-service-words', by: lead, case: c, topic: 'housing', seen: 0 },
+  { act: 'put-service-words', by: `${saarni}/1`, case: c, topic: 'housing', seen: 0 },
+  (_, world) => ({ act: 'put-service-words', by: coordinatorOf(world), case: c, topic: 'housing', seen: 0 }),
+  (_, world) => ({ act: 'put-service-words', by: coordinatorOf(world), case: c, topic: 'housing', seen: 0 }),
+  (_, { workers }) => ({ act: 'put-service-words', by: adminOf(workers), case: c, topic: 'housing', seen: 1 }),
   { act: 'put-helpline', by: lead, case: c, line: 'number', owner: null, seen: 0 },
   (_, { workers }) => ({
     act: 'put-helpline',

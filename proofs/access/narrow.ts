@@ -15,6 +15,7 @@ const beyondCases = [
   'app.deadline_rule',
   'app.law_entry',
   'app.helpline',
+  'app.service_words',
   'app.practice',
   'app.adoption',
   'app.stance',

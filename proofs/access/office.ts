@@ -95,6 +95,13 @@ function withHelpline({ world, by }: Desk, { line, owner, seen }: ActOf<'put-hel
   return new Map(world.office.helplines).set(line, { version: seen + 1, owner: kept });
 }
 
+/** Section 2: the words that lead to services are of no organisation, as an entry that nobody here keeps. */
+const putWords = (desk: Desk, act: ActOf<'put-service-words'>): readonly Answer[] =>
+  byLayer(
+    () => when(!keepsService(desk, null), 'standing'),
+    () => when((desk.world.office.words.get(act.topic) ?? 0) !== act.seen, 'state'),
+  );
+
 /** A recommendation set is open within the deployment: a system admin keeps what is open to everybody. */
 const load = ({ world, by }: Desk, act: ActOf<'load-recommendations'>): readonly Answer[] =>
   byLayer(
@@ -218,6 +225,8 @@ export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
       return answerProposal(desk, act);
     case 'put-helpline':
       return putHelpline(desk, act);
+    case 'put-service-words':
+      return putWords(desk, act);
     case 'put-practice':
       return putPractice(desk, act);
     case 'put-adoption':
@@ -292,6 +301,8 @@ export function afterOffice(desk: Desk, act: OfficeAct): World {
       });
     case 'put-helpline':
       return became({ helplines: withHelpline(desk, act) });
+    case 'put-service-words':
+      return became({ words: new Map(office.words).set(act.topic, act.seen + 1) });
     case 'put-practice':
       return became({ practices: withPractice(desk, act) });
     case 'put-adoption':

@@ -87,6 +87,10 @@ export const ofOffice: Doings<OfficeAct['act']> = {
     const entry = act.state === 'taken' ? 1 : null;
     await call(hand, 'answer_law_proposal', [hand.live.ids.of(act.proposal), entry, closed]);
   },
+  'put-service-words': async (hand, act) => {
+    const none = JSON.stringify({ fi: [], sv: [], en: [] });
+    await call(hand, 'put_service_words', [act.topic, none, none, act.seen]);
+  },
   'put-helpline': async (hand, act) =>
     call(hand, 'put_helpline', [
       JSON.stringify({

@@ -106,6 +106,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'propose-law': ['propose_law'],
   'answer-proposal': ['answer_law_proposal'],
   'put-helpline': ['put_helpline'],
+  'put-service-words': ['put_service_words'],
   'put-practice': ['put_practice'],
   'put-adoption': ['put_adoption'],
   'put-stance': ['put_stance'],

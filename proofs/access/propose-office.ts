@@ -105,6 +105,10 @@ export const ofOffice: Makers<OfficeAct['act']> = {
       : oneOf(chance, workersIn(world, oneOf(chance, organisationsOf(world)))).id;
     return { act: 'put-helpline', line, owner, seen: seen(scene, stands?.version ?? 0) };
   },
+  'put-service-words': (scene) => {
+    const topic = oneOf(scene.chance, ['housing', 'children']);
+    return { act: 'put-service-words', topic, seen: seen(scene, scene.world.office.words.get(topic) ?? 0) };
+  },
   'put-practice': (scene) => {
     const { world, chance } = scene;
     const practice = oneOf(chance, ['walk', 'talk']);

@@ -201,6 +201,13 @@ async function putHelplines({ superuser }: Live): Promise<void> {
     from (select distinct on (organisation_id) id from app.worker order by organisation_id, id) w`);
 }
 
+/** The words of a need, written by a worker of each organisation in turn. */
+async function putServiceWords({ superuser }: Live): Promise<void> {
+  await superuser.query(`insert into app.service_words (topic, version, added, removed, author_id, written_at)
+    select 'proof', row_number() over (order by w.id), '{"fi": [], "sv": [], "en": []}', '{"fi": [], "sv": [], "en": []}', w.id, now()
+    from (select distinct on (organisation_id) id from app.worker order by organisation_id, id) w`);
+}
+
 /** Of each organisation in turn a practice in each state, a published one that was a draft before, and what became of a shipped one there. */
 async function putPractices({ superuser }: Live): Promise<void> {
   await superuser.query(`insert into app.practice (key, version, organisation_id, state, words, themes, evidence, contact, owner_id, review_on, author_id, written_at)
@@ -357,6 +364,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await putServices(live, world);
   await putRules(live);
   await putHelplines(live);
+  await putServiceWords(live);
   await putPractices(live);
   await putRecommendations(live);
   await putNetworks(live);

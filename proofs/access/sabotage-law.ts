@@ -43,6 +43,12 @@ export const ofWhatIsKnown: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'the words that lead to services are seen by who wrote them alone',
+    statement: 'alter policy see on app.service_words using (author_id = (select priv.me()))',
+    undo: 'alter policy see on app.service_words using ((select priv.me()) is not null)',
+    seenBy: 'sight',
+  },
+  {
     name: 'a draft of a practice is read by everybody',
     statement: 'alter policy see on app.practice using ((select priv.me()) is not null)',
     undo: `alter policy see on app.practice using (key || ' ' || version = any ((select priv.practices())::text[]))`,
@@ -83,6 +89,7 @@ export const ofWhatIsKnown: readonly Sabotage[] = [
   ),
 ];
 
+const putWords = 'act.put_service_words(text, jsonb, jsonb, integer)';
 const putHelpline = 'act.put_helpline(jsonb, integer)';
 const putPractice = 'act.put_practice(jsonb, integer)';
 const putAdoption = 'act.put_adoption(jsonb, integer)';
@@ -235,6 +242,30 @@ export const ofLawAndHelp = inFamily('office', [
     functions: [{ where: answerStudy, from: 'if p_approves and', to: 'if false and' }],
   },
   { name: 'anybody corrects a number for help', functions: [{ where: putHelpline, from: admin, to: 'true' }] },
+  {
+    name: 'anybody changes the words that lead to services',
+    functions: [{ where: putWords, from: 'if not priv.keeps_service(null) then', to: 'if false then' }],
+  },
+  {
+    name: 'the admin of an organisation changes the words that lead to services',
+    functions: [
+      {
+        where: putWords,
+        from: 'if not priv.keeps_service(null) then',
+        to: 'if not priv.keeps_service(priv.my_organisation()) then',
+      },
+    ],
+  },
+  {
+    name: 'words are written over those that somebody else has written meanwhile',
+    functions: [
+      {
+        where: putWords,
+        from: '(select max(w.version) from app.service_words w where w.topic = p_topic), p_seen)',
+        to: 'p_seen, p_seen)',
+      },
+    ],
+  },
   {
     name: 'the owner of a number for help changes more than its check',
     functions: [

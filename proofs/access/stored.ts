@@ -399,6 +399,8 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.law_entry': ofAuthor(`t.kind || ' ' || t.key || ' ' || t.entry`),
   // Numbers to call for help are as open, to who has no account too: read as the organisation of who wrote them.
   'app.helpline': ofAuthor(`t.key || ' ' || t.version`),
+  // And the words by which people ask for services.
+  'app.service_words': ofAuthor(`t.topic || ' ' || t.version`),
   // What organisations say of recommendations, and the lists that were loaded: read as the organisation of who wrote them.
   'app.stance': ofAuthor(`t.organisation_id::text || ' ' || t.item || ' ' || t.version`),
   'app.recommendation_set': ofAuthor(`t.key || ' ' || t.version`),

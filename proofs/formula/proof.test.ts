@@ -122,6 +122,7 @@ const notAsked: Readonly<Record<string, string>> = {
   'app.self_assessment': 'of no case',
   'app.service': 'open within the deployment',
   'app.service_version': 'open within the deployment',
+  'app.service_words': 'open within the deployment',
   'app.stance': 'open within the deployment',
   'app.study': 'of no case',
   'app.study_release': 'open within the deployment',

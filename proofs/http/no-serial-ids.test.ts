@@ -48,6 +48,7 @@ const words: Record<string, string> = {
   recommendationKey: 'greta2-d',
   networkKey: 'ostrobothnia',
   regionKey: '17',
+  topic: 'housing',
 };
 const paramOf = (path: string) =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).find((name) => name !== 'caseId' && !(name in words));

@@ -7,6 +7,7 @@ export function words(parameter: string): readonly string[] {
   if (parameter === 'channel') return ['call'];
   if (parameter === 'ruleKey') return ['appeal'];
   if (parameter === 'helplineKey') return ['riku'];
+  if (parameter === 'topic') return ['housing'];
   if (parameter === 'networkKey') return ['ostrobothnia'];
   if (parameter === 'regionKey') return ['own', '17', 'area-4'];
   if (parameter === 'weekOn') return [mondayOf(dayOf(new Date()))];

@@ -78,9 +78,9 @@ const openOfCases: readonly Field[] = [
   '/services/:serviceId/change opening',
   '/services/:serviceId/change eligibility',
 ];
-/** What is written of the law, of helplines, practices, recommendations, regional networks, trainings and studies: no case, and everybody reads it. A preview writes nothing; a proposal and its answer are closed. */
+/** What is written of the law, of helplines, words that lead to services, practices, recommendations, regional networks, trainings and studies: no case, and everybody reads it. A preview writes nothing; a proposal and its answer are closed. */
 const openKinds =
-  /^\/(law(?!\/import\/preview|\/proposals\/|\/[^/]+\/propose|\/[^/]+\/correct\/answer$)|helplines|practices|recommendations|networks|trainings|studies|deadline-rules)\//;
+  /^\/(law(?!\/import\/preview|\/proposals\/|\/[^/]+\/propose|\/[^/]+\/correct\/answer$)|helplines|services\/words|practices|recommendations|networks|trainings|studies|deadline-rules)\//;
 
 const identityCode: Field = '/cases/:caseId/person identityCode';
 

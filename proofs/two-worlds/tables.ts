@@ -43,7 +43,7 @@ export const ofNoFact: Readonly<Record<string, string>> = {
   ),
   ...because(
     'open within the deployment, or to everybody',
-    'app.adoption app.deadline_rule app.helpline app.law_entry app.network_agreed app.network_host app.network_meeting app.network_member app.network_week ' +
+    'app.adoption app.deadline_rule app.helpline app.law_entry app.network_agreed app.network_host app.network_meeting app.network_member app.network_week app.service_words ' +
       'app.organisation app.organisation_competence app.recommendation_set app.region_competence app.service app.stance app.study_release app.training priv.law_mark priv.service_mark',
   ),
   ...because(

@@ -411,6 +411,16 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
         ...{ onHolidays: 'as-usual', nameless: 'yes', cost: 'free', offBill: false, source: 'Sivu' },
       },
     },
+    {
+      ...{ as: 'teppo', path: '/services/words/:topic/change' },
+      input: {
+        topic: 'housing',
+        wordsFi: 'asunto\nmökki',
+        wordsSv: 'bostad\nstuga',
+        wordsEn: 'housing\ncottage',
+        version: 1,
+      },
+    },
     ...practiceWays(changed, reviewed, withdrawn),
     ...(await networkWays(world)),
     ...(await competenceWays(world)),

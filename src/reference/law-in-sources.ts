@@ -92,7 +92,7 @@ export const counted: Ours = {
   // How far apart two registers have one hearing.
   'src/domain/process/hearing/hearing': ['diff.days'],
   // What a service tells of its queue.
-  'src/domain/service/service': ['waiting'],
+  'src/domain/service/service': ['waiting', 'fit.wait'],
   // How long a form waits for whoever sent it.
   'src/domain/worker/worker': ['sign-in.kept'],
   // How the register draws the times that it has.

@@ -5,11 +5,13 @@ import { namesOf } from '../platform/http/fields.ts';
 import { partsOf, textFields } from '../platform/http/free-text.ts';
 import { findIdentity } from '../platform/identity/looks-like-identity.ts';
 
-/** What is written of the law, of how time is counted by it, of numbers to call of practices, recommendations, regional networks and trainings: it names nobody, and most of it everybody reads. */
+/** What is written of the law, of how time is counted by it, of numbers to call, of words that lead to services, of practices, recommendations, regional networks and trainings: it names nobody, and most of it everybody reads. */
 const changes = endpoints.filter(
   ({ method, path }) =>
     method === 'POST' &&
-    /^\/(?:law|deadline-rules|helplines|practices|recommendations|networks|trainings)(?:\/|$)/.test(path),
+    /^\/(?:law|deadline-rules|helplines|services\/words|practices|recommendations|networks|trainings)(?:\/|$)/.test(
+      path,
+    ),
 );
 
 /** The same person in three ways, as they came to stand on everybody's pages. */
@@ -24,7 +26,7 @@ type Field = (typeof fieldsOf)[number];
 const taken = ({ schema }: Field, said: readonly string[]): string[] =>
   said.filter((text) => [text, [text]].some((value) => schema.safeParse(value).success));
 
-test('every field of the register, its proposals, the rules of time, helplines, recommendations, networks and trainings refuses what tells who somebody is', () => {
+test('every field of the register, its proposals, the rules of time, helplines, words that lead to services, recommendations, networks and trainings refuses what tells who somebody is', () => {
   expect(changes.length).toBeGreaterThan(10);
   const words = changes.flatMap(({ path, input }) => textFields(input).map(([field]) => `${path} ${field}`));
   expect(words.length).toBeGreaterThan(35);

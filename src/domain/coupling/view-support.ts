@@ -3,6 +3,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { servicesNear } from '../service/index.ts';
 import { asking } from './asking.ts';
@@ -24,11 +25,12 @@ export const viewSupport = look({
   subject: (input) => onCase(input.caseId),
   audit: 'SupportViewed',
   async run(context) {
-    const { tx, acting, input } = context;
+    const { tx, acting, input, now } = context;
+    const whom = { serves: [], today: dayOf(now) };
     const [head, { today, steps }, services] = await Promise.all([
       readCaseHead(tx, acting),
       readCoupling(context, { stepId: input.stepId }),
-      servicesNear(tx, acting.organisationId, asking[input.kind].find, mostServices),
+      servicesNear(tx, acting.organisationId, asking[input.kind].find, whom, mostServices),
     ]);
     const [step] = steps;
     const item = step && [...step.behind, ...step.starts].find(({ kind }) => kind === input.kind);

@@ -30,6 +30,7 @@ export async function readPlan({ tx, acting, now, vault, trail }: Reading): Prom
     placeTable.read(tx, vault, trail, caseId),
     readOwnBeside(tx),
   ]);
-  const offers = await readOffers(tx, places, acting.organisationId);
-  return { head, goals, tasks, needs, places, offers, ownPractices, today: dayOf(now) };
+  const today = dayOf(now);
+  const offers = await readOffers(tx, places, acting.organisationId, { serves: [], today });
+  return { head, goals, tasks, needs, places, offers, ownPractices, today };
 }

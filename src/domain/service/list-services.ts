@@ -57,10 +57,12 @@ export const listServices = look({
     return {
       filter: { q, need, sector, region, language, serves },
       services: rows.map((row) => {
-        const { likeness = null, near = [] } = hits.get(row.id) ?? {};
-        return { ...row, likeness, near };
+        const { likeness = null, near = [], through = null } = hits.get(row.id) ?? {};
+        return { ...row, likeness, near, through };
       }),
       total: found.total,
+      /** What the words mean, where nothing was found by them. */
+      means: q && found.total === 0 ? index.meanings(q) : [],
       first: afterId === undefined,
       next: found.more && last ? { afterId: last.id, afterRank: last.rank } : null,
       offered: { regions: index.offered('regions'), languages: index.offered('languages') },

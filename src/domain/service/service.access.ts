@@ -7,3 +7,8 @@ export const findServiceAction = action('service.find', 'own', () => true);
 export const changeServiceAction = action('service.change', 'own', ({ roles }) =>
   roles.some((role) => role === 'organisation-admin' || role === 'network-coordinator' || role === 'system-admin'),
 );
+
+/** The words that lead to services belong to nobody alone: whoever keeps the entries that are no organisation's own keeps them. */
+export const keepWordsAction = action('service.words', 'own', ({ roles }) =>
+  roles.some((role) => role === 'network-coordinator' || role === 'system-admin'),
+);

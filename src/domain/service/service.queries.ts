@@ -4,6 +4,7 @@ import type { Json } from './document/json.ts';
 import { type Indexed, ServiceIndex } from './search/service-index.ts';
 import { type Columns, nameIn, type Words } from './service.ts';
 import type { ServiceDetail, ServiceRow } from './service.view.ts';
+import { readWords } from './words/words.queries.ts';
 
 const rowColumns = `s.id, s.organisation_id as "organisationId", s.provider, s.words, s.needs, s.regions, s.languages, s.serves,
   s.who_pays as "whoPays", s.nameless, s.classified, s.waiting_days as "waitingDays", s.waiting_told_on as "waitingToldOn", s.state`;
@@ -92,7 +93,7 @@ interface IndexRow extends Omit<Indexed, 'name' | 'names' | 'keywords' | 'text' 
   readonly state: string;
 }
 
-const indexed = ({ words, provider, state, ...row }: IndexRow): Indexed => {
+export const indexed = ({ words, provider, state, ...row }: IndexRow): Indexed => {
   const all = Object.values(words);
   const joined = (key: keyof Words) => all.map((each) => each[key] ?? '').join('\n');
   return {
@@ -114,19 +115,24 @@ interface Kept {
 const kept = new Map<string, Kept>();
 const mostKept = 4;
 
-const changedRows = `select s.id, s.version, s.words, s.provider, s.needs, s.regions, s.languages, s.serves, s.state
+const changedRows = `select s.id, s.version, s.words, s.provider, s.needs, s.regions, s.languages, s.serves, s.state, s.who_pays as "whoPays",
+    s.nameless, s.classified, s.waiting_days as "waitingDays", s.waiting_told_on as "waitingToldOn"
   from app.service s left join unnest($1::uuid[], $2::integer[]) as k (id, version) on k.id = s.id and k.version = s.version
   where k.id is null`;
 
-/** The index of the directory, brought up to what stands now: one cheap statement, and a second one after a change. */
+/** The index of the directory, brought up to what stands now: one cheap statement, and two more after a change. */
 export async function currentIndex(tx: ReadTx): Promise<ServiceIndex> {
   const mark = await tx.one<{ place: string; changes: string }>('select place, changes from look.service_mark()');
   const found = kept.get(mark.place);
   if (found?.changes === mark.changes) return found.index;
   const own: Kept = found ?? { index: new ServiceIndex(), changes: '' };
   const versions = own.index.versions();
-  const rows = await tx.query<IndexRow>(changedRows, [[...versions.keys()], [...versions.values()]]);
+  const [rows, lists] = await Promise.all([
+    tx.query<IndexRow>(changedRows, [[...versions.keys()], [...versions.values()]]),
+    readWords(tx),
+  ]);
   for (const row of rows) own.index.put(indexed(row));
+  own.index.say(lists);
   own.changes = mark.changes;
   if (!found && kept.size >= mostKept) kept.delete(kept.keys().next().value as string);
   kept.set(mark.place, own);

@@ -181,13 +181,14 @@ describe('services for the empty places of who helps', () => {
         query: async (sql: string, values: unknown[]) => (await client.query(sql, values)).rows,
         one: async (sql: string, values: unknown[]) => (await client.query(sql, values)).rows[0],
       } as never;
-      const found = await servicesForSectors(tx, ['law', 'social', 'police-prosecutor'], anna.organisation, 2);
+      const whom = { serves: [], today: '2026-11-24' };
+      const found = await servicesForSectors(tx, ['law', 'social', 'police-prosecutor'], anna.organisation, whom, 2);
       expect(found.law?.map(({ provider }) => provider)).toContain('Asianajotoimisto Halla');
       expect(found.social).toHaveLength(2);
       for (const item of found.social ?? [])
         expect(item.needs.some((need) => ['housing', 'children-family'].includes(need))).toBe(true);
       expect(found['police-prosecutor']).toEqual([]);
-      expect(await servicesForSectors(tx, [], anna.organisation, 2)).toEqual({});
+      expect(await servicesForSectors(tx, [], anna.organisation, whom, 2)).toEqual({});
     } finally {
       await client.query('rollback');
       client.release();

@@ -1,4 +1,5 @@
 import type { Json } from './document/json.ts';
+import type { Reason } from './fit.ts';
 import type { Columns, Source } from './service.ts';
 
 /** A line of a list of services. */
@@ -6,6 +7,12 @@ export interface ServiceRow extends Columns {
   readonly id: string;
   readonly organisationId: string | null;
   readonly state: 'open' | 'closed';
+}
+
+/** A service that is offered for something, and why it suits. */
+export interface OfferedService extends ServiceRow {
+  readonly fits: readonly Reason[];
+  readonly lacks: readonly Reason[];
 }
 
 /** One service whole. */

@@ -17,6 +17,7 @@ import { readOwnBeside } from '../practice/index.ts';
 import { isComing, type ProcessView, plannedSteps, readProcesses, readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
 import { placeTable, readOffers, type SectorPlace } from '../sector/index.ts';
+import type { For } from '../service/index.ts';
 import { readOnce } from '../telling/index.ts';
 import { readTimeline } from '../timeline/index.ts';
 import { readWaitingWarnings } from '../warning/index.ts';
@@ -124,10 +125,16 @@ export const viewSummary = look({
     for (const { id } of warnings.alerts) trail.saw(acting.organisationId, 'agreement', `warning:${id}:1`);
     for (const { id } of warnings.passed) trail.saw(acting.organisationId, 'agreement', `passed-warning:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
+    // For whom services are sought: what this page shows of that to the reader anyway.
+    const whom: For = {
+      language: safeContact.language ?? undefined,
+      serves: children.length > 0 ? ['children'] : [],
+      today: dayOf(now),
+    };
     const [offers, ownPractices] =
       helpers === null
         ? [{}, undefined]
-        : await Promise.all([readOffers(tx, helpers, acting.organisationId), readOwnBeside(tx)]);
+        : await Promise.all([readOffers(tx, helpers, acting.organisationId, whom), readOwnBeside(tx)]);
     return {
       head,
       today: dayOf(now),

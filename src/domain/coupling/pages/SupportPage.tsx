@@ -19,7 +19,7 @@ import {
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { citeAll, provisionOf } from '../../law/index.ts';
 import { Ring } from '../../sector/index.ts';
-import { type ServiceRow, serviceRow } from '../../service/index.ts';
+import { type OfferedService, offeredRow } from '../../service/index.ts';
 import { asking } from '../asking.ts';
 import { isOlder } from '../couple.ts';
 import { couplingTexts } from '../coupling.texts.ts';
@@ -34,7 +34,7 @@ interface View {
   readonly head: CaseHead;
   readonly step: StepSupport;
   readonly item: SupportItem<KnownLine>;
-  readonly services: readonly ServiceRow[];
+  readonly services: readonly OfferedService[];
 }
 
 function lineRow(ui: Ui, caseId: string, line: KnownLine, all: readonly KnownLine[]): Row {
@@ -147,7 +147,7 @@ function Givers({ ui, item, services }: { ui: Ui } & Pick<View, 'item' | 'servic
       foot={<Link href={href(ui, `/palvelut?${query.toString()}`)}>{t('give.all')}</Link>}
     >
       {services.length > 0 ? (
-        <Rows rows={services.map((service) => serviceRow(ui, service))} />
+        <Rows rows={services.map((service) => offeredRow(ui, service))} />
       ) : (
         <CardBody>
           <Paragraph>{t('give.empty')}</Paragraph>

@@ -4,7 +4,7 @@ import { ButtonLink, Card, CardBody, DataTable, Hidden, href, Link, type Ui } fr
 import { Figure } from '../../../platform/ui/picture/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { type OwnBeside, PracticesLink } from '../../practice/index.ts';
-import { serviceRow } from '../../service/index.ts';
+import { offeredRow } from '../../service/index.ts';
 import { placeStates, type SectorPlace } from '../place-fields.ts';
 import type { Offers } from '../read-offers.ts';
 import { sectorTexts } from '../sector.texts.ts';
@@ -17,7 +17,7 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
   return place.state === 'active' ? name : t(`told.${place.state}`, { name });
 };
 
-/** Services that could fill the place, each with a way to ask for it. */
+/** Services that could fill the place, each with why it suits and a way to ask for it. */
 function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices' | 'brief'>): JSX.Element | null {
   const t = sectorTexts(ui.language);
   const found = offers[slot.sector] ?? [];
@@ -25,20 +25,13 @@ function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices' | 
   return (
     <ul class="rn-slot__offers rn-noprint" aria-label={t('fitting', { sector: t(`sector.${slot.sector}`) })}>
       {found.map((service) => {
-        const { title, facts = [] } = serviceRow(ui, service);
+        const { title, text } = offeredRow(ui, service);
         return (
           <li>
             {title}
             <span class="rn-slot__wish">
-              {facts
-                .slice(0, 3)
-                .filter(Boolean)
-                .map((fact, n) => (
-                  <>
-                    {n > 0 ? ' · ' : ''}
-                    {fact}
-                  </>
-                ))}
+              {service.provider}
+              {text ? <> · {text}</> : null}
             </span>
             {ui.allowed.has('referral.send') && service.organisationId ? (
               <Link

@@ -1,8 +1,8 @@
 import { languageOf } from '../../../platform/i18n/language-of.ts';
 import { domains } from '../../need/index.ts';
 import { countyOfMunicipality, countyOfName } from '../../organisation/index.ts';
+import { everywhere } from '../fit.ts';
 import { countyByName, isCounty } from '../region/region.ts';
-import { everywhere } from '../search/service-index.ts';
 import { type Columns, groups, type Nameless, namelessAnswers, type Payer, payers, type Words } from '../service.ts';
 import { type OwnAttribute, ownAttributes } from './attribute.ts';
 import { guessGroups, guessNeeds, guessPayer } from './guess.ts';

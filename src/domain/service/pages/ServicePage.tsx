@@ -17,7 +17,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { needTexts } from '../../need/index.ts';
 import { type Phone, type Place, type Readable, readable } from '../document/readable.ts';
-import { everywhere } from '../search/service-index.ts';
+import { everywhere } from '../fit.ts';
 import { serviceTexts } from '../service.texts.ts';
 import type { ServiceDetail } from '../service.view.ts';
 import { languageName } from './language-name.ts';

@@ -2,9 +2,9 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Likeness } from '../../../platform/search/vocabulary.ts';
 import {
   Button,
-  ButtonLink,
   boundFields,
   Card,
+  CardBody,
   EmptyState,
   FilterBar,
   href,
@@ -23,8 +23,11 @@ import type { Sector } from '../sector-needs.ts';
 import { serviceTexts } from '../service.texts.ts';
 import { type Group, groups } from '../service.ts';
 import type { ServiceRow } from '../service.view.ts';
+import type { Topic } from '../words/topic.ts';
+import type { Meaning } from '../words/word-index.ts';
 import { languageName } from './language-name.ts';
 import { regionWord, serviceRow } from './service-row.tsx';
+import { topicName } from './topic-name.ts';
 
 interface Filter {
   readonly q?: string | undefined;
@@ -35,10 +38,17 @@ interface Filter {
   readonly serves: readonly Group[];
 }
 
+interface FoundService extends ServiceRow {
+  readonly likeness: Likeness | null;
+  readonly near: readonly string[];
+  readonly through: Meaning | null;
+}
+
 interface ServicesView {
   readonly filter: Filter;
-  readonly services: readonly (ServiceRow & { likeness: Likeness | null; near: readonly string[] })[];
+  readonly services: readonly FoundService[];
   readonly total: number;
+  readonly means: readonly Topic[];
   readonly first: boolean;
   readonly next: { readonly afterId: string; readonly afterRank: number } | null;
   readonly offered: { readonly regions: readonly string[]; readonly languages: readonly string[] };
@@ -122,41 +132,72 @@ function Filters({ ui, view }: { ui: Ui; view: ServicesView }): JSX.Element {
   );
 }
 
-/** What helps when nothing was found: one filter fewer at a time, other words, asking without a name. */
-function NothingFound({ ui, filter }: { ui: Ui; filter: Filter }): JSX.Element {
+/** Ways on by what is needed: what the words may mean, otherwise every need. */
+function Ways({ ui, view: { filter, means } }: { ui: Ui; view: ServicesView }): JSX.Element {
   const t = serviceTexts(ui.language);
-  const active = activeOf(ui, filter);
+  const topics = means.length > 0 ? means : domains;
+  const chosen = (topic: Topic): Filter =>
+    groups.some((group) => group === topic)
+      ? { serves: [topic as Group] }
+      : { need: topic as Filter['need'], region: filter.region, serves: [] };
   return (
-    <EmptyState
-      title={t('empty.title')}
-      action={<ButtonLink href={href(ui, '/k/uusi')}>{t('empty.consult')}</ButtonLink>}
-    >
-      <p>{t('empty.text')}</p>
-      {active.length > 0 ? (
-        <ul class="govuk-list govuk-list--bullet">
-          {active.map(({ label, removeHref }) => (
-            <li>
-              <Link href={removeHref}>{t('empty.without', { filter: label })}</Link>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </EmptyState>
+    <>
+      <p>{t(means.length > 0 ? 'empty.means' : 'empty.needs')}</p>
+      <ul class="rn-links">
+        {topics.map((topic) => (
+          <li>
+            <Link href={addressOf(ui, chosen(topic))}>{topicName(ui.language, topic)}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** What helps when nothing was found: what the words may mean, one filter fewer at a time, other words, asking without a name. */
+function NothingFound({ ui, view }: { ui: Ui; view: ServicesView }): JSX.Element {
+  const t = serviceTexts(ui.language);
+  const active = activeOf(ui, view.filter);
+  return (
+    <>
+      <EmptyState title={t('empty.title')} action={<Link href={href(ui, '/k/uusi')}>{t('empty.consult')}</Link>}>
+        {t('empty.text')}
+      </EmptyState>
+      {active.length > 0 ? (
+        <Card id="kokeile" title={t('empty.ways')}>
+          <CardBody>
+            {view.filter.q ? <Ways ui={ui} view={view} /> : null}
+            <p>{t('empty.fewer')}</p>
+            <ul class="rn-links">
+              {active.map(({ label, removeHref }) => (
+                <li>
+                  <Link href={removeHref}>{t('empty.without', { filter: label })}</Link>
+                </li>
+              ))}
+            </ul>
+          </CardBody>
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+/** Why a service was found, where it does not say the very words. */
+function whyFound(ui: Ui, { likeness, near, through }: FoundService): string | undefined {
+  const t = serviceTexts(ui.language);
+  if (through)
+    return t(through.near ? 'why.through.near' : 'why.through', {
+      topic: topicName(ui.language, through.topic),
+      word: through.word,
+    });
+  if (likeness === 'near') return t('why.near', { words: near.join(', ') });
+  return likeness === 'part' || likeness === 'form' ? t(`why.${likeness}`) : undefined;
 }
 
 export function ServicesPage(view: ServicesView, ui: Ui): JSX.Element {
   const t = serviceTexts(ui.language);
   const { filter, services, first, next } = view;
   const { q, ...others } = filter;
-  const why = ({ likeness, near }: ServicesView['services'][number]) =>
-    likeness === 'near'
-      ? t('why.near', { words: near.join(', ') })
-      : likeness === 'part'
-        ? t('why.part')
-        : likeness === 'form'
-          ? t('why.form')
-          : undefined;
   return (
     <Page ui={ui} current="network" title={t('title')}>
       <PageHead title={t('title')} lede={t('lede')} />
@@ -170,6 +211,8 @@ export function ServicesPage(view: ServicesView, ui: Ui): JSX.Element {
         <Link href={href(ui, '/kaytannot')}>{t('practices')}</Link>
         {' · '}
         <Link href={href(ui, '/suositukset')}>{t('recommendations')}</Link>
+        {' · '}
+        <Link href={href(ui, '/palvelut/hakusanat')}>{t('wordlists')}</Link>
       </p>
       <Stack>
         <form method="get" action={href(ui, '/palvelut')} autocomplete="off">
@@ -188,10 +231,10 @@ export function ServicesPage(view: ServicesView, ui: Ui): JSX.Element {
         </form>
         <Filters ui={ui} view={view} />
         {services.length === 0 ? (
-          <NothingFound ui={ui} filter={filter} />
+          <NothingFound ui={ui} view={view} />
         ) : (
           <Card id="palvelut" title={q ? t('found') : t('all')}>
-            <Rows rows={services.map((service) => serviceRow(ui, service, why(service)))} />
+            <Rows rows={services.map((service) => serviceRow(ui, service, whyFound(ui, service)))} />
           </Card>
         )}
         <Pagination

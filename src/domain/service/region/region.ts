@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { counties } from '../../../study/index.ts';
-import { everywhere } from '../search/service-index.ts';
+import { everywhere } from '../fit.ts';
 
 /** The 21 wellbeing services counties, Helsinki and Åland with their official names, by their codes. */
 const named: ReadonlyMap<string, (typeof counties)[number]['official']> = new Map(

@@ -1,9 +1,12 @@
 import { remember } from '../../../platform/remember.ts';
 import { type Likeness, likenesses, Vocabulary } from '../../../platform/search/vocabulary.ts';
 import { telling, wordsOf } from '../../../platform/search/words.ts';
+import { everywhere, type Fit, type Fitted, fitOf, type Sought } from '../fit.ts';
+import { type AllWords, type Topic, topics } from '../words/topic.ts';
+import { type Meaning, WordIndex } from '../words/word-index.ts';
 
 /** What the index is told of one service. */
-export interface Indexed {
+export interface Indexed extends Fitted {
   readonly id: string;
   readonly version: number;
   /** The name by which it is sorted. */
@@ -12,10 +15,6 @@ export interface Indexed {
   readonly names: string;
   readonly keywords: string;
   readonly text: string;
-  readonly needs: readonly string[];
-  readonly regions: readonly string[];
-  readonly languages: readonly string[];
-  readonly serves: readonly string[];
   readonly open: boolean;
 }
 
@@ -38,6 +37,14 @@ export interface Hit {
   readonly likeness: Likeness | null;
   /** Words of the directory that were taken for those typed, where they are only near. */
   readonly near: readonly string[];
+  /** What a typed word means and the service answers, though it does not say the word; null where it says all of them. */
+  readonly through: Meaning | null;
+}
+
+/** A service that is suggested, and why. */
+export interface Suggested {
+  readonly id: string;
+  readonly fit: Fit;
 }
 
 export interface Found {
@@ -53,11 +60,18 @@ export interface Key {
   readonly rank: number;
 }
 
-export const everywhere = 'everywhere';
-
 /** Exact before another form before a part before nearly; within that a name before a keyword before a text. */
 const likenessWeight: Record<Likeness, number> = { exact: 1000, form: 700, part: 300, near: 100 };
 const placeWeight = [3, 2, 1] as const;
+/**
+ * What answers a word by its meaning alone stands after what says it, and before what says only a word that is near. A meaning that was itself only
+ * near is a guess twice over.
+ */
+const throughRank = { firm: 200, near: 50 } as const;
+/** What is said of the other words tells services of one meaning apart, and lifts none out of its place. */
+const saidShare = 20;
+/** Ranks of one hundred answer words alike: in a name or in a text. */
+const sameKind = 100;
 const longestText = 3_000;
 const mostWords = 8;
 
@@ -66,6 +80,8 @@ type Kept = Omit<Indexed, 'names' | 'keywords' | 'text'>;
 
 interface Slot {
   readonly service: Kept;
+  /** Its needs and whom it suits, a bit each. */
+  readonly topics: number;
   /** Each of its words in the vocabulary with the weight of the best place, both in one number. */
   readonly words: Uint32Array;
   alive: boolean;
@@ -78,8 +94,8 @@ const weightIn = (both: number) => both & 3;
 
 /** Codes and languages come anew with each row: each different one is kept once. */
 const codes = remember(10_000, (code) => code);
-const kept = ({ id, version, name, needs, regions, languages, serves, open }: Indexed): Kept => ({
-  ...{ id, version, name, open },
+const kept = ({ needs, regions, languages, serves, names: _, keywords: __, text: ___, ...plain }: Indexed): Kept => ({
+  ...plain,
   ...{
     needs: needs.map(codes),
     regions: regions.map(codes),
@@ -87,6 +103,9 @@ const kept = ({ id, version, name, needs, regions, languages, serves, open }: In
     serves: serves.map(codes),
   },
 });
+
+const bits = new Map<string, number>(topics.map((topic, nth) => [topic, 1 << nth]));
+const bitsOf = (codes: readonly string[]): number => codes.reduce((all, code) => all | (bits.get(code) ?? 0), 0);
 
 /** Every service in memory. A changed service takes a new slot and leaves its old one dead until there are too many. */
 export class ServiceIndex {
@@ -98,6 +117,21 @@ export class ServiceIndex {
   #placed: Uint32Array | undefined;
   /** Gathered once after a change. */
   #offered = new Map<'regions' | 'languages', readonly string[]>();
+  #meanings = new WordIndex({});
+
+  /** The words by which people ask for a need or for whom a service suits. */
+  say(words: Partial<AllWords>): void {
+    this.#meanings = new WordIndex(words);
+  }
+
+  /** What typed words mean, whether a service answers that or not. */
+  meanings(words: string): Topic[] {
+    return [...new Set(this.#meanings.meaningsOf(this.#typed(words)).flatMap((all) => all.map(({ topic }) => topic)))];
+  }
+
+  #typed(words: string | undefined): string[] {
+    return [...new Set(telling(wordsOf(words ?? '')))].slice(0, mostWords);
+  }
 
   get size(): number {
     return this.#bySlot.size;
@@ -150,7 +184,8 @@ export class ServiceIndex {
         if (!best.has(known)) best.set(known, placeWeight[place] as number);
       }
     const words = Uint32Array.from(best, ([word, weight]) => joint(word, weight));
-    this.#place({ service: kept(service), words, alive: true });
+    const own = kept(service);
+    this.#place({ service: own, topics: bitsOf([...own.needs, ...own.serves]), words, alive: true });
   }
 
   #place(slot: Slot): void {
@@ -177,27 +212,63 @@ export class ServiceIndex {
 
   /** A page of what fits, best first; without words by name. */
   find(wanted: Wanted, { after, most = 25 }: { after?: Key | undefined; most?: number } = {}): Found {
-    const typed = [...new Set(telling(wordsOf(wanted.words ?? '')))].slice(0, mostWords);
-    const scores = typed.length > 0 ? this.#scores(typed) : undefined;
-    const places = this.#places();
+    const { fitting, rank, hit, places } = this.#fitting(wanted);
+    fitting.sort((item, other) => rank(other) - rank(item) || (places[item] as number) - (places[other] as number));
+    const begin = after ? this.#after(fitting, after, rank, places) : 0;
+    return {
+      hits: fitting.slice(begin, begin + most).map(hit),
+      total: fitting.length,
+      more: begin + most < fitting.length,
+    };
+  }
+
+  /** A few that fit best: of those that answer the words alike, the one that suits what is sought more. */
+  suggest(wanted: Wanted, sought: Sought, most: number): Suggested[] {
+    const { fitting, rank, places } = this.#fitting(wanted);
+    const kind = (slot: number) => Math.floor(rank(slot) / sameKind);
+    return fitting
+      .map((slot) => ({ slot, fit: fitOf((this.#slots[slot] as Slot).service, sought) }))
+      .sort(
+        (item, other) =>
+          kind(other.slot) - kind(item.slot) ||
+          other.fit.points - item.fit.points ||
+          (places[item.slot] as number) - (places[other.slot] as number),
+      )
+      .slice(0, most)
+      .map(({ slot, fit }) => ({ id: (this.#slots[slot] as Slot).service.id, fit }));
+  }
+
+  /** Slots that fit, in no order, with how well each answers the words. */
+  #fitting(wanted: Wanted) {
+    const typed = this.#typed(wanted.words);
+    const meant = typed.length > 0 ? this.#meanings.meaningsOf(typed) : [];
+    const scores = typed.length > 0 ? this.#scores(typed, meant) : undefined;
     const fitting: number[] = [];
     for (let slot = 0; slot < this.#slots.length; slot++) {
       if (scores && scores.words[slot] !== typed.length) continue;
       const { service, alive } = this.#slots[slot] as Slot;
       if (alive && fitsFilters(service, wanted)) fitting.push(slot);
     }
+    const through = (slot: number): Meaning | null => {
+      const [unsaid, { topics: own }] = [scores?.unsaid[slot] ?? 0, this.#slots[slot] as Slot];
+      const answered = meant.flatMap((all, nth) => ((unsaid & (1 << nth)) === 0 ? [] : all));
+      return answered.find(({ topic }) => (own & bitsOf([topic])) !== 0) ?? null;
+    };
     const ranks = new Uint16Array(this.#slots.length);
-    if (scores) for (const slot of fitting) ranks[slot] = Math.round((scores.total[slot] as number) / typed.length);
-    const rank = (slot: number) => ranks[slot] as number;
-    fitting.sort((item, other) => rank(other) - rank(item) || (places[item] as number) - (places[other] as number));
-    const begin = after ? this.#after(fitting, after, rank, places) : 0;
-    const hits = fitting.slice(begin, begin + most).map((slot) => ({
+    if (scores)
+      for (const slot of fitting) {
+        const said = (scores.total[slot] as number) / typed.length;
+        const base = scores.guessed[slot] === 1 ? throughRank.near : throughRank.firm;
+        ranks[slot] = Math.round(scores.unsaid[slot] === 0 ? said : base + said / saidShare);
+      }
+    const hit = (slot: number): Hit => ({
       id: (this.#slots[slot] as Slot).service.id,
-      rank: rank(slot),
-      likeness: scores ? (likenesses[scores.weakest[slot] as number] ?? null) : null,
+      rank: ranks[slot] as number,
+      likeness: scores && scores.unsaid[slot] === 0 ? (likenesses[scores.weakest[slot] as number] ?? null) : null,
       near: [...(scores?.near.get(slot) ?? [])].map((word) => this.#vocabulary.shown(word)),
-    }));
-    return { hits, total: fitting.length, more: begin + most < fitting.length };
+      through: through(slot),
+    });
+    return { fitting, rank: (slot: number) => ranks[slot] as number, hit, places: this.#places() };
   }
 
   /** Where the page after this hit begins; from the beginning where that service is gone. */
@@ -226,14 +297,17 @@ export class ServiceIndex {
     return places;
   }
 
-  #scores(typed: readonly string[]): Scores {
+  #scores(typed: readonly string[], meant: readonly (readonly Meaning[])[]): Scores {
     const size = this.#slots.length;
     const all: Scores = {
       words: new Uint8Array(size),
       total: new Uint32Array(size),
       weakest: new Uint8Array(size),
       near: new Map(),
+      unsaid: new Uint8Array(size),
+      guessed: new Uint8Array(size),
     };
+    const means = meant.some((all) => all.length > 0);
     const weights = new Uint16Array(size);
     const answeredBy = new Uint32Array(size);
     const likeness = new Uint8Array(size);
@@ -254,8 +328,23 @@ export class ServiceIndex {
           likeness[slot] = kind;
         }
       }
+      // Beside a word that means something, one that tells nothing keeps nothing out.
+      const isBeside = means && this.#meanings.isBeside(word);
+      const said = meant[nth] ?? [];
+      const firm = bitsOf(said.flatMap(({ topic, near }) => (near ? [] : [topic])));
+      const guess = bitsOf(said.flatMap(({ topic, near }) => (near ? [topic] : [])));
       for (let slot = 0; slot < size; slot++) {
-        if (weights[slot] === 0 || all.words[slot] !== nth) continue;
+        if (all.words[slot] !== nth) continue;
+        const own = (this.#slots[slot] as Slot).topics;
+        const isMeant = (firm & own) !== 0;
+        // What it says may be another word than the one that was meant: a meaning goes before a likeness of letters.
+        if (weights[slot] === 0 || (isMeant && likeness[slot] === nearKind)) {
+          if (!isMeant && !isBeside && (guess & own) === 0) continue;
+          all.words[slot] = nth + 1;
+          all.unsaid[slot] = (all.unsaid[slot] as number) | (1 << nth);
+          if (!isMeant && !isBeside) all.guessed[slot] = 1;
+          continue;
+        }
         all.words[slot] = nth + 1;
         all.total[slot] = (all.total[slot] as number) + (weights[slot] as number);
         all.weakest[slot] = Math.max(all.weakest[slot] as number, likeness[slot] as number);
@@ -267,12 +356,16 @@ export class ServiceIndex {
   }
 }
 
-/** By slot: how many of the typed words it answers in turn, the sum of their weights, the weakest likeness, near words. */
+/** By slot: how many of the typed words it answers in turn, the sum of their weights, the weakest likeness, near words, what it does not say. */
 interface Scores {
   readonly words: Uint8Array;
   readonly total: Uint32Array;
   readonly weakest: Uint8Array;
   readonly near: Map<number, Set<number>>;
+  /** Typed words, a bit each, that it does not say. */
+  readonly unsaid: Uint8Array;
+  /** One where a meaning that it answers was itself only near. */
+  readonly guessed: Uint8Array;
 }
 
 const nearKind = likenesses.indexOf('near');
