@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../../platform/i18n/texts.ts';
+import type { Language } from '../../../platform/i18n/texts.ts';
 import { domains } from '../../need/index.ts';
 import { groups } from '../service.ts';
 
@@ -58,6 +58,3 @@ export const changesFor = (shipped: WordsOfTopic, wanted: WordsOfTopic, former: 
     without(each([...former.removed[language], ...shipped[language]]), wanted[language]),
   ),
 });
-
-export const isSame = (a: WordsOfTopic, b: WordsOfTopic): boolean =>
-  languages.every((language) => a[language].join('\n') === b[language].join('\n'));
