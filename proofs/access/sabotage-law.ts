@@ -261,8 +261,8 @@ export const ofLawAndHelp = inFamily('office', [
     functions: [
       {
         where: putWords,
-        from: '(select max(w.version) from app.service_words w where w.topic = p_topic), p_seen)',
-        to: 'p_seen, p_seen)',
+        from: 'priv.next_version((select max(w.version) from app.service_words w where w.topic = p_topic), p_seen)',
+        to: '1 + coalesce((select max(w.version) from app.service_words w where w.topic = p_topic), 0)',
       },
     ],
   },

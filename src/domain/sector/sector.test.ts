@@ -148,4 +148,5 @@ test('an empty place offers services of the own region that answer it, each with
   const { text } = await world.see(world.anna, '/suunnitelma');
   expect(text).toContain('Sopivia palveluja: Oikeus');
   expect(text).toContain(`/fi/palvelut/${body.offers.law[0].id}`);
+  expect(text).toContain('Sopii: pääosin tätä apua');
 });

@@ -86,7 +86,7 @@ it('says why it suits and what does not, and says no thing both ways', () => {
     ...{ classified: 'guessed', waitingDays: 40, waitingToldOn: fresh },
   };
   expect(fitOf(plain, wanted)).toMatchObject({
-    fits: [{ code: 'own-area' }],
+    fits: [{ code: 'focus' }, { code: 'own-area' }],
     lacks: [
       { code: 'guessed' },
       { code: 'language-other' },

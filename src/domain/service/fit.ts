@@ -20,7 +20,7 @@ export interface Sought {
 
 /** In favour of a service, or against it. */
 export type Reason =
-  | { readonly code: 'own-area' | 'whole-country' | 'free' | 'nameless' | 'at-once' }
+  | { readonly code: 'focus' | 'own-area' | 'whole-country' | 'free' | 'nameless' | 'at-once' }
   | { readonly code: 'guessed' | 'language-other' | 'language-not-told' | 'name-asked' }
   | { readonly code: 'language'; readonly language: string }
   | { readonly code: 'serves' | 'serves-not-told'; readonly group: Group }
@@ -45,7 +45,9 @@ const soonDays = 14;
 const longDays = 30;
 
 /** What was asked for comes first; what nobody asked for (cost, name, waiting) tells apart what is alike in that. */
-const weight = { need: 40, guessed: 20, language: 30, area: 20, serves: 16 } as const;
+const weight = { need: 40, focus: 40, guessed: 20, language: 30, area: 20, everywhere: 16, serves: 16 } as const;
+/** From this share of what a service does on it is mainly that. */
+const half = 0.5;
 const costPoints: Readonly<Record<Payer, number>> = {
   free: 8,
   'client-fee': 4,
@@ -56,16 +58,19 @@ const costPoints: Readonly<Record<Payer, number>> = {
 
 function needs({ needs, classified }: Fitted, sought: Sought): Weighed {
   const answered = sought.needs.filter((need) => needs.includes(need)).length;
+  // A service that is there for this before one that does much besides.
+  const focus = answered === 0 ? 0 : answered / needs.length;
   const guessed = classified === 'guessed' && answered > 0;
   return {
-    points: weight.need * answered - (guessed ? weight.guessed : 0),
+    points: weight.need * answered + Math.round(weight.focus * focus) - (guessed ? weight.guessed : 0),
+    ...(focus >= half ? { fits: { code: 'focus' } } : {}),
     ...(guessed ? { lacks: { code: 'guessed' } } : {}),
   };
 }
 
 function area({ regions }: Fitted, { region }: Sought): Weighed {
   if (region !== undefined && regions.includes(region)) return { points: weight.area, fits: { code: 'own-area' } };
-  return regions.includes(everywhere) ? { points: weight.area / 2, fits: { code: 'whole-country' } } : { points: 0 };
+  return regions.includes(everywhere) ? { points: weight.everywhere, fits: { code: 'whole-country' } } : { points: 0 };
 }
 
 function spoken({ languages }: Fitted, { language }: Sought): Weighed {

@@ -122,6 +122,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'empty.needs': 'Choose what help is needed for:',
   'fit.fits': 'Suits: {reasons}.',
   'fit.lacks': 'Check: {reasons}.',
+  'fit.focus': 'mainly this help',
   'fit.own-area': 'own area',
   'fit.whole-country': 'whole country',
   'fit.language': 'help in {language}',

@@ -4,7 +4,7 @@ import type { Json } from './document/json.ts';
 import { type Indexed, ServiceIndex } from './search/service-index.ts';
 import { type Columns, nameIn, type Words } from './service.ts';
 import type { ServiceDetail, ServiceRow } from './service.view.ts';
-import { readWords } from './words/words.queries.ts';
+import { readWordLists } from './words/words.queries.ts';
 
 const rowColumns = `s.id, s.organisation_id as "organisationId", s.provider, s.words, s.needs, s.regions, s.languages, s.serves,
   s.who_pays as "whoPays", s.nameless, s.classified, s.waiting_days as "waitingDays", s.waiting_told_on as "waitingToldOn", s.state`;
@@ -109,6 +109,8 @@ export const indexed = ({ words, provider, state, ...row }: IndexRow): Indexed =
 interface Kept {
   readonly index: ServiceIndex;
   changes: string;
+  /** Which version of each list of words it has. */
+  lists: string;
 }
 
 /** By directory: a program serves one, the tests of a process several. */
@@ -125,14 +127,16 @@ export async function currentIndex(tx: ReadTx): Promise<ServiceIndex> {
   const mark = await tx.one<{ place: string; changes: string }>('select place, changes from look.service_mark()');
   const found = kept.get(mark.place);
   if (found?.changes === mark.changes) return found.index;
-  const own: Kept = found ?? { index: new ServiceIndex(), changes: '' };
-  const versions = own.index.versions();
+  const own: Kept = found ?? { index: new ServiceIndex(), changes: '', lists: '' };
+  const stands = own.index.versions();
   const [rows, lists] = await Promise.all([
-    tx.query<IndexRow>(changedRows, [[...versions.keys()], [...versions.values()]]),
-    readWords(tx),
+    tx.query<IndexRow>(changedRows, [[...stands.keys()], [...stands.values()]]),
+    readWordLists(tx),
   ]);
   for (const row of rows) own.index.put(indexed(row));
-  own.index.say(lists);
+  const versions = lists.map(({ version }) => version).join();
+  if (own.lists !== versions) own.index.say(Object.fromEntries(lists.map(({ topic, words }) => [topic, words])));
+  own.lists = versions;
   own.changes = mark.changes;
   if (!found && kept.size >= mostKept) kept.delete(kept.keys().next().value as string);
   kept.set(mark.place, own);

@@ -123,6 +123,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'empty.needs': 'Välj vad hjälpen behövs för:',
   'fit.fits': 'Passar: {reasons}.',
   'fit.lacks': 'Kontrollera: {reasons}.',
+  'fit.focus': 'främst sådan hjälp',
   'fit.own-area': 'egna området',
   'fit.whole-country': 'hela landet',
   'fit.language': 'betjänar på {language}',

@@ -184,6 +184,7 @@ describe('services for the empty places of who helps', () => {
       const whom = { serves: [], today: '2026-11-24' };
       const found = await servicesForSectors(tx, ['law', 'social', 'police-prosecutor'], anna.organisation, whom, 2);
       expect(found.law?.map(({ provider }) => provider)).toContain('Asianajotoimisto Halla');
+      expect(found.law?.[0]?.fits).toContainEqual({ code: 'focus' });
       expect(found.social).toHaveLength(2);
       for (const item of found.social ?? [])
         expect(item.needs.some((need) => ['housing', 'children-family'].includes(need))).toBe(true);

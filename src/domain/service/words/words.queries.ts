@@ -1,6 +1,6 @@
 import type { ReadTx, Tx } from '../../../platform/db/tx.ts';
 import { shippedWords } from './shipped-words.ts';
-import { type AllWords, type Changes, noChanges, type Topic, topics, type WordsOfTopic, wordsNow } from './topic.ts';
+import { type Changes, noChanges, type Topic, topics, type WordsOfTopic, wordsNow } from './topic.ts';
 
 /** The words of a topic as they stand here. */
 export interface WordList {
@@ -24,9 +24,6 @@ export async function readWordLists(tx: ReadTx): Promise<readonly WordList[]> {
     return { topic, version: kept + 1, words: wordsNow(shippedWords[topic], changes), changes };
   });
 }
-
-export const readWords = async (tx: ReadTx): Promise<Partial<AllWords>> =>
-  Object.fromEntries((await readWordLists(tx)).map(({ topic, words }) => [topic, words]));
 
 /**
  * Writes the next version of a list, for who has seen the one that stood; gives its number.
