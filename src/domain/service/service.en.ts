@@ -118,7 +118,7 @@ export const en: Catalogue<keyof typeof fi> = {
   wordlists: 'Search words: which words find services',
   'empty.ways': 'Try these',
   'empty.fewer': 'Or search more widely:',
-  'empty.means': 'Your search may mean one of these. See all services that help:',
+  'empty.means': 'See all services for what your search may mean:',
   'empty.needs': 'Choose what help is needed for:',
   'fit.fits': 'Suits: {reasons}.',
   'fit.lacks': 'Check: {reasons}.',

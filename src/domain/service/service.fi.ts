@@ -115,7 +115,7 @@ export const fi = {
   wordlists: 'Hakusanat: millä sanoilla palvelut löytyvät',
   'empty.ways': 'Kokeile näitä',
   'empty.fewer': 'Tai ota rajauksia pois:',
-  'empty.means': 'Hakusi voi tarkoittaa näitä. Katso kaikki palvelut, jotka auttavat:',
+  'empty.means': 'Katso kaikki palvelut siihen, mitä hakusi voi tarkoittaa:',
   'empty.needs': 'Valitse, mihin apua tarvitaan:',
   'fit.fits': 'Sopii: {reasons}.',
   'fit.lacks': 'Tarkista: {reasons}.',

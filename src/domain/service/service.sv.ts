@@ -119,7 +119,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   wordlists: 'Sökord: med vilka ord tjänsterna hittas',
   'empty.ways': 'Prova de här',
   'empty.fewer': 'Eller sök bredare:',
-  'empty.means': 'Din sökning kan gälla det här. Se alla tjänster som hjälper:',
+  'empty.means': 'Se alla tjänster för det som din sökning kan gälla:',
   'empty.needs': 'Välj vad hjälpen behövs för:',
   'fit.fits': 'Passar: {reasons}.',
   'fit.lacks': 'Kontrollera: {reasons}.',

@@ -166,7 +166,7 @@ function NothingFound({ ui, view }: { ui: Ui; view: ServicesView }): JSX.Element
       {active.length > 0 ? (
         <Card id="kokeile" title={t('empty.ways')}>
           <CardBody>
-            {view.filter.q ? <Ways ui={ui} view={view} /> : null}
+            <Ways ui={ui} view={view} />
             <p>{t('empty.fewer')}</p>
             <ul class="rn-links">
               {active.map(({ label, removeHref }) => (
