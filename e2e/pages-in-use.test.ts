@@ -159,6 +159,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
       '/lakirekisteri?view=all',
       '/lakirekisteri/rl-25-3-1',
     ],
+    ...['/palvelut/hakusanat', '/palvelut/hakusanat/money/muuta', '/palvelut?q=alkoholi', '/palvelut?q=asdfgh'],
     ...['/tyo', '/auttavat-puhelimet', '/auttavat-puhelimet?open=riku', '/auttavat-puhelimet/emergency/tarkista'],
     ...[
       '/verkostot',
