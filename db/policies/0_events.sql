@@ -12,9 +12,9 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'PracticesSearched', 'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed', 'ReceivedCompilationViewed', 'RecommendationViewed',
     'RecommendationsListed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
     'RegionViewed', 'RegionalNetworkViewed', 'RegionalNetworksListed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed',
-    'ServicesSearched', 'SituationViewed', 'StudiesViewed', 'StudyViewed', 'SupportViewed', 'TellingsViewed',
-    'TimelineViewed', 'TopicsViewed', 'TrainingsListed', 'VersionsViewed', 'WaitingViewed', 'WarningReceiptViewed',
-    'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
+    'ServiceWordsListed', 'ServicesSearched', 'SituationViewed', 'StudiesViewed', 'StudyViewed', 'SupportViewed',
+    'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'TrainingsListed', 'VersionsViewed', 'WaitingViewed',
+    'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',
@@ -48,9 +48,9 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'RecommendationsPreviewed', 'ReferralAccepted', 'ReferralDeclined', 'ReferralDraftDiscarded', 'ReferralDrafted', 'ReferralEnded',
     'ReferralOpened', 'ReferralQuestioned', 'ReferralReplied', 'ReferralSent', 'ReferralWithdrawn', 'SafetyRecorded',
     'SealedFileTaken', 'SectorPlaceChanged', 'SectorPlaceRecorded', 'ServiceChanged', 'ServiceClosed', 'ServiceReopened',
-    'SituationExported', 'StanceTaken', 'StudyAnswered', 'StudyChanged', 'StudyDefined', 'StudySaved',
-    'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskReminded', 'TaskWithdrawn', 'TeamLeadAppointed',
-    'TellingCorrected', 'TellingRecorded', 'ThingRecorded', 'TrainingAdded', 'TrainingChanged', 'WaitingBroughtBack',
-    'WaitingPutOff', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged',
-    'WishRecorded']
+    'ServiceWordsChanged', 'SituationExported', 'StanceTaken', 'StudyAnswered', 'StudyChanged', 'StudyDefined',
+    'StudySaved', 'SupportAsked', 'TaskAnswered', 'TaskAsked', 'TaskReminded', 'TaskWithdrawn',
+    'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded', 'ThingRecorded', 'TrainingAdded', 'TrainingChanged',
+    'WaitingBroughtBack', 'WaitingPutOff', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported',
+    'WishChanged', 'WishRecorded']
 $$;
