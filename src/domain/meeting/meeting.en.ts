@@ -188,6 +188,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'sheet.title': 'Meeting {code}',
   'sheet.seen': 'The sheet holds only what you may see. Another participant’s may differ.',
   'sheet.decisions': 'Decisions at the meeting',
+  'sheet.answers': 'Answers of those called',
   'sheet.decision': 'Decision',
   'sheet.owner': 'Who',
   'sheet.due': 'By',

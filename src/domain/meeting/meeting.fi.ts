@@ -186,6 +186,7 @@ export const fi = {
   'sheet.title': 'Palaveri {code}',
   'sheet.seen': 'Sivulla on vain se, mitä sinä saat nähdä. Toisen osallistujan sivu voi olla toinen.',
   'sheet.decisions': 'Päätökset palaverissa',
+  'sheet.answers': 'Kutsutut ovat vastanneet',
   'sheet.decision': 'Päätös',
   'sheet.owner': 'Kuka',
   'sheet.due': 'Viimeistään',

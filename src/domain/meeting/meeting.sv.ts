@@ -189,6 +189,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'sheet.title': 'Möte {code}',
   'sheet.seen': 'På bladet finns bara det som du får se. En annan deltagares blad kan vara annorlunda.',
   'sheet.decisions': 'Beslut på mötet',
+  'sheet.answers': 'Svar från de kallade',
   'sheet.decision': 'Beslut',
   'sheet.owner': 'Vem',
   'sheet.due': 'Senast',

@@ -129,8 +129,31 @@ test('after it has begun: who came, a minute of each organisation, and decisions
   const { body: sheet } = await world.of(world.minna, 'GET', `/meetings/${made.id}/sheet`);
   // Where a row lies is for the program alone.
   expect(JSON.stringify(sheet)).not.toContain('roomId');
-  expect(sheet.sheet.tasks).toHaveLength(1);
+  expect([sheet.sheet.decisions.length, sheet.sheet.tasks.length]).toEqual([1, 0]);
+  const page = (await world.see(world.minna, `/suunnitelma/ajat/palaveri/${made.id}/sivu`)).text;
+  for (const words of [
+    'Päätökset palaverissa',
+    'Hakee tukiasuntoa',
+    'verkostosuostumus, osallistui',
+    'avustaja, ei osallistunut',
+  ])
+    expect(page).toContain(words);
   await world.ahead('0 days');
+});
+
+test('the sheet holds what those who are called have answered to the time that stands, and no line that is empty', async () => {
+  const { body: made } = await world.convene(world.anna);
+  const sheet = async () => (await world.see(world.anna, `/suunnitelma/ajat/palaveri/${made.id}/sivu`)).text;
+  const before = await sheet();
+  for (const heading of ['Päätökset palaverissa', 'Kutsutut ovat vastanneet']) expect(before).not.toContain(heading);
+  expect(before).not.toMatch(/<td[^>]*>1\.<\/td>/);
+  const said = { answer: 'other-time', suggestion: 'Perjantai käy', version: 1 };
+  expect((await world.of(world.minna, 'POST', `/meetings/${made.id}/answer`, said)).status).toBe(200);
+  for (const words of ['Kutsutut ovat vastanneet', 'Minna Ranta', 'Perjantai käy'])
+    expect(await sheet()).toContain(words);
+  const moved = { ...world.agenda, from: '12.00', asked: [`${world.county}.network-consent`], version: 1 };
+  expect((await world.of(world.anna, 'POST', `/meetings/${made.id}/change`, moved)).status).toBe(200);
+  expect(await sheet()).not.toContain('Perjantai käy');
 });
 
 test('the sheet as a file: the same twice, tagged, under a neutral name, logged with its purpose', async () => {

@@ -16,8 +16,8 @@ const template = `
 #for fact in sheet.facts [
   #block(spacing: 0.6em)[#text(weight: 600)[#fact.term: ]#fact.detail.split("\\n").join(linebreak())]
 ]
-#let lined(columns, rows, height: auto) = table(
-  columns: (1fr,) * columns.len(), rows: height, stroke: 0.5pt + luma(130), inset: 4pt,
+#let lined(columns, rows) = table(
+  columns: (1fr,) * columns.len(), stroke: 0.5pt + luma(130), inset: 4pt,
   table.header(..columns.map(one => text(weight: 600, one))),
   ..rows.flatten(),
 )
@@ -25,8 +25,6 @@ const template = `
   == #one.heading
   #lined(one.columns, one.rows)
 ]
-== #sheet.room.heading
-#lined(sheet.room.columns, sheet.room.rows, height: (auto,) + (20pt,) * sheet.room.rows.len())
 `;
 
 /** The sheet of a meeting as a tagged PDF (PDF/UA-1). The same sheet gives the same bytes: it holds no time of its making. */

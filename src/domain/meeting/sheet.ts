@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/texts.ts';
 import { formatDate, formatSpan } from '../../platform/time/format.ts';
 import { type NeedView, needTexts, urgentNow } from '../need/index.ts';
 import { type GoalView, holderOf, isOpen, planTexts, type TaskView } from '../plan/index.ts';
+import type { CalledView } from './answer-fields.ts';
 import { meetingTexts } from './meeting.texts.ts';
 import type { MeetingView } from './meeting-fields.ts';
 
@@ -9,8 +10,12 @@ import type { MeetingView } from './meeting-fields.ts';
 export interface SheetView {
   readonly code: string;
   readonly meeting: MeetingView;
+  readonly called: readonly CalledView[];
+  /** Tasks that were decided at it. */
+  readonly decisions: readonly TaskView[];
   readonly needs: readonly NeedView[];
   readonly goals: readonly GoalView[];
+  /** All others. */
   readonly tasks: readonly TaskView[];
 }
 
@@ -26,13 +31,9 @@ export interface Sheet {
   readonly when: string;
   readonly facts: readonly { readonly term: string; readonly detail: string }[];
   readonly tables: readonly SheetTable[];
-  /** Room for what is decided: numbered, empty rows. */
-  readonly room: SheetTable;
   readonly foot: string;
 }
 
-/** Lines for decisions: enough to write on, and the page stays one. */
-const roomLines = 5;
 /** Of each table as much as fits on one page; what is left out is said. */
 const mostRows = 8;
 
@@ -42,7 +43,10 @@ export function sheetOf(view: SheetView, language: Language): Sheet {
   const { meeting } = view;
   const [starts, ends] = [new Date(meeting.startsAt), new Date(meeting.endsAt)];
   const fact = (term: string, detail: string | null) => (detail === null || detail === '' ? [] : [{ term, detail }]);
-  const attending = meeting.attendees.map((attendee) => `${attendee.organisation} (${t(`basis.${attendee.basis}`)})`);
+  const attending = meeting.attendees.map(({ organisation, basis, state }) => {
+    const why = t(`basis.${basis}`);
+    return `${organisation} (${state === 'asked' ? why : `${why}, ${t(`attendee.${state}`)}`})`;
+  });
   return {
     title: t('sheet.title', { code: view.code }),
     when: `${formatDate(language, starts)} ${formatSpan(language, starts, ends)}`,
@@ -54,14 +58,9 @@ export function sheetOf(view: SheetView, language: Language): Sheet {
       ...fact(t('field.herWish'), meeting.herWish),
       ...fact(t('field.herWords'), meeting.herWords),
     ],
-    tables: [needsTable(view, language), goalsTable(view, language), tasksTable(view, language)].filter(
-      ({ rows }) => rows.length > 0,
-    ),
-    room: {
-      heading: t('sheet.decisions'),
-      columns: [t('sheet.decision'), t('sheet.owner'), t('sheet.due')],
-      rows: Array.from({ length: roomLines }, (_, n) => [`${n + 1}.`, '', '']),
-    },
+    tables: [decisionsTable, answersTable, needsTable, goalsTable, tasksTable]
+      .map((tableOf) => tableOf(view, language))
+      .filter(({ rows }) => rows.length > 0),
     foot: t('sheet.foot'),
   };
 }
@@ -99,19 +98,51 @@ function goalsTable({ goals }: SheetView, language: Language): SheetTable {
   };
 }
 
-function tasksTable({ tasks }: SheetView, language: Language): SheetTable {
-  const p = planTexts(language);
-  const rows = tasks
-    .filter((task) => isOpen(task) && task.text !== null)
+/** What each task is, who does it and until when, the soonest first; one whose words are closed to the reader is not there. */
+const rowsOf = (tasks: readonly TaskView[], language: Language) =>
+  tasks
+    .filter(({ text }) => text !== null)
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.id.localeCompare(b.id))
     .map((task) => [
       task.text ?? '',
       holderOf(task, language),
       task.dueOn === null ? '' : formatDate(language, task.dueOn),
     ]);
+
+function tasksTable({ tasks }: SheetView, language: Language): SheetTable {
+  const p = planTexts(language);
   return {
     heading: p('tasks'),
     columns: [p('col.task'), p('col.who'), p('col.due')],
-    rows: cut(rows, 3, language),
+    rows: cut(rowsOf(tasks.filter(isOpen), language), 3, language),
+  };
+}
+
+/** All that was decided, done or not; nothing where nothing was. */
+function decisionsTable({ decisions }: SheetView, language: Language): SheetTable {
+  const t = meetingTexts(language);
+  return {
+    heading: t('sheet.decisions'),
+    columns: [t('sheet.decision'), t('sheet.owner'), t('sheet.due')],
+    rows: rowsOf(decisions, language),
+  };
+}
+
+/** What those who are called have said to the time that stands, until it is written down who came. */
+function answersTable({ meeting, called }: SheetView, language: Language): SheetTable {
+  const t = meetingTexts(language);
+  const rows = called.flatMap(({ organisation, answers }) =>
+    answers
+      .filter(({ earlier }) => meeting.state === 'planned' && earlier === null)
+      .map(({ author, answer, suggestion }) => [
+        `${author ?? t('author.unknown')}, ${organisation}`,
+        t(`answer.${answer}`),
+        suggestion ?? '',
+      ]),
+  );
+  return {
+    heading: t('sheet.answers'),
+    columns: [t('answers.who'), t('answers.what'), t('answers.suggestion')],
+    rows,
   };
 }

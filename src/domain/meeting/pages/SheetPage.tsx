@@ -49,7 +49,7 @@ export function SheetPage({ head, sheet: view }: { head: CaseHead; sheet: SheetV
             />
           </CardBody>
         </Card>
-        {[...sheet.tables, sheet.room].map(({ heading, columns, rows }, index) => (
+        {sheet.tables.map(({ heading, columns, rows }, index) => (
           <Card id={`taulukko-${index + 1}`} title={heading}>
             <CardBody>
               <DataTable
