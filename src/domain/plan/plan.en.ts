@@ -88,6 +88,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'tasks.ended': 'Done and withdrawn ({n})',
   'task.add': 'Add a task',
   'task.asked': 'asked by {author}, {organisation}',
+  'task.decided': 'decided at the meeting of {day}',
   'task.receiver.herself': 'for {them}',
   'task.receiver.asker': 'for the asker',
   'task.receiver.network': 'for the whole network',

@@ -85,6 +85,7 @@ export const fi = {
   'tasks.ended': 'Tehdyt ja perutut ({n})',
   'task.add': 'Lisää tehtävä',
   'task.asked': 'pyytäjä {author}, {organisation}',
+  'task.decided': 'päätetty palaverissa {day}',
   'task.receiver.herself': 'hänelle',
   'task.receiver.asker': 'pyytäjälle',
   'task.receiver.network': 'koko verkostolle',

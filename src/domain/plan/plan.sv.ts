@@ -88,6 +88,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'tasks.ended': 'Gjorda och återtagna ({n})',
   'task.add': 'Lägg till uppgift',
   'task.asked': 'begärt av {author}, {organisation}',
+  'task.decided': 'beslutat på mötet {day}',
   'task.receiver.herself': 'till {them}',
   'task.receiver.asker': 'till den som bad',
   'task.receiver.network': 'till hela nätverket',

@@ -30,6 +30,7 @@ interface TaskRow {
   answered_at: Date | null;
   answer_sealed: Buffer | null;
   handed_from: string | null;
+  decided_at: { id: string; version: number; owner: string; day: string } | null;
   /** The words of what was promised, in the promiser's own row; only where the task itself is closed to the reader. */
   promise_id?: string | null;
   promised?: Buffer | null;
@@ -49,13 +50,17 @@ const select = `select t.id, t.room_id, r.organisation_id, o.name as organisatio
   (select a.organisation_id from app.room a where a.id = t.answer_room_id) as answer_owner,
   (select m.worker_name from app.member m where m.worker_id = t.answered_by limit 1) as answer_author,
   coalesce(t.answered_by = (select priv.me()), false) as answer_mine, t.answered_at, t.answer_sealed,
-  ${handedBySql} as handed_from
+  ${handedBySql} as handed_from,
+  (select jsonb_build_object('id', m.id, 'version', m.version, 'owner', c.organisation_id, 'day', m.happened_on)
+    from app.task k join app.meeting m on m.id = k.meeting_id join app.room c on c.id = m.room_id where k.id = t.id) as decided_at
   from app.task_now t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
     left join app.organisation f on f.id = t.for_id
   where r.case_id = $1`;
 
 function taskView(vault: Vault, trail: Trail, row: TaskRow): TaskView {
   if (row.sealed) trail.saw(row.organisation_id, 'coordination', `task:${row.id}:1`);
+  if (row.decided_at)
+    trail.saw(row.decided_at.owner, 'coordination', `meeting:${row.decided_at.id}:${row.decided_at.version}`);
   if (row.answer_id && row.answer_owner) trail.saw(row.answer_owner, 'coordination', `task-answer:${row.answer_id}:1`);
   return {
     id: row.id,
@@ -76,6 +81,7 @@ function taskView(vault: Vault, trail: Trail, row: TaskRow): TaskView {
     receiver: row.receiver,
     dueOn: row.due_on,
     goalId: row.goal_id,
+    decidedAt: row.decided_at && { id: row.decided_at.id, day: row.decided_at.day },
     handedFrom: row.handed_from,
     writtenAt: (row.written_at ?? row.answered_at)?.toISOString() ?? '',
     answer: row.answered_at && {
@@ -105,7 +111,7 @@ const closed = `select t.task_id as id, t.room_id, r.organisation_id, o.name as 
   null::timestamptz as written_at, null::bytea as sealed, p.id as promise_id, p.promised, t.answer, t.id as answer_id,
   t.room_id as answer_room_id, r.organisation_id as answer_owner,
   (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as answer_author,
-  t.author_id = (select priv.me()) as answer_mine, t.written_at as answered_at, t.body as answer_sealed, null as handed_from
+  t.author_id = (select priv.me()) as answer_mine, t.written_at as answered_at, t.body as answer_sealed, null as handed_from, null::jsonb as decided_at
   from (select distinct on (a.task_id) a.* from app.task_answer a
       where not exists (select 1 from app.task k where k.id = a.task_id) order by a.task_id, a.nth desc) t
     join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id

@@ -57,6 +57,8 @@ export interface TaskView {
   readonly receiver: Receiver | null;
   readonly dueOn: Day | null;
   readonly goalId: string | null;
+  /** The meeting at which it was decided, where the reader sees that. */
+  readonly decidedAt: { readonly id: string; readonly day: Day } | null;
   /** The organisation with whose hand-over of the lead it came along. */
   readonly handedFrom: string | null;
   readonly writtenAt: string;

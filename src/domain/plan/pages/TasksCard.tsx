@@ -45,6 +45,7 @@ export function taskFacts(ui: Ui, task: TaskView): (string | undefined)[] {
     t(`task.state.${task.state}`),
     t('task.asked', { author: task.author ?? t('author.unknown'), organisation: task.organisation }),
     task.receiver ? t(`task.receiver.${task.receiver}`) : undefined,
+    task.decidedAt ? t('task.decided', { day: formatDate(ui.language, task.decidedAt.day) }) : undefined,
     task.handedFrom ? t('handed-from', { organisation: task.handedFrom }) : undefined,
   ];
 }
