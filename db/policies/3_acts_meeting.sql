@@ -1,7 +1,6 @@
 -- Meetings and appointments. All of it stands in class coordination, each row in its writer's own room.
 
--- Who may be asked to a meeting now: those that stand with the acting organisation in one network consent, which is named along:
--- all who are asked to one meeting must stand in the same one.
+-- Who stands with the acting organisation in which network consent now: all who are called to one meeting on that basis must stand in the same one.
 create or replace function look.meetable(p_case text) returns table (consent_id uuid, organisation_id uuid)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
@@ -12,22 +11,33 @@ begin
   where o.organisation_id <> mine and not o.has_left;
 end $$;
 
--- Refuses unless all of them are in sight and one network consent names them together with the own organisation.
+-- Refuses unless one network consent names all of them together with the own organisation.
 create or replace function priv.need_one_network(p_case text, p_with uuid[]) returns void
 language plpgsql stable security definer set search_path = '' as $$
 begin
   if cardinality(p_with) = 0 then return; end if;
-  perform priv.need_in_sight(p_case, w) from unnest(p_with) w;
   if not exists (select 1 from look.meetable(p_case) m where m.organisation_id = any (p_with)
       group by m.consent_id having count(distinct m.organisation_id) = (select count(distinct w) from unnest(p_with) w)) then
     perform priv.refuse('RN422', 'not in one network');
   end if;
 end $$;
 
+-- Refuses unless all of them are in sight: those on a network consent in the same one, the others neither the own organisation nor a part that is
+-- known to be hidden. To be called opens nothing: the meeting is read by whoever reads its room.
+create or replace function priv.need_callable(p_case text, p_with uuid[], p_bases text[]) returns void
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  perform priv.need_in_sight(p_case, w) from unnest(p_with) w;
+  perform priv.need_one_network(p_case, array(select w.id from unnest(p_with, p_bases) w (id, basis) where w.basis = 'network-consent'));
+  if exists (select 1 from unnest(p_with) w where w = priv.my_organisation() or priv.hidden_in_sight(p_case, w)) then
+    perform priv.refuse('RN422', 'not to be called');
+  end if;
+end $$;
+
 create or replace function priv.put_attendees(p_case text, p_meeting uuid, p_room integer, p_with uuid[], p_bases text[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform priv.need_one_network(p_case, p_with);
+  perform priv.need_callable(p_case, p_with, p_bases);
   update app.meeting_attendee a set state = 'taken-off', author_id = priv.me(), written_at = priv.now()
   where a.meeting_id = p_meeting and a.room_id = p_room and a.state = 'asked'
     and not exists (select 1 from priv.parts_open(p_case) o where o.party_id = a.party_id and o.organisation_id = any (p_with));
@@ -50,6 +60,23 @@ begin
   insert into app.meeting (id, room_id, starts_at, ends_at, her_presence, body, author_id, written_at)
   values (p_id, room, p_starts, p_ends, p_presence, p_body, priv.me(), priv.now());
   perform priv.put_attendees(p_case, p_id, room, p_with, p_bases);
+  perform priv.recompute_list(p_case);
+end $$;
+
+-- One that was held without having been called here: when, and who was there. It is asked of nobody and waits for nobody.
+create or replace function act.record_meeting(p_case text, p_id uuid, p_starts timestamptz, p_ends timestamptz, p_presence text,
+  p_body bytea, p_came uuid[], p_bases text[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare room integer;
+begin
+  perform priv.begin_act(p_case);
+  room := priv.own_coordination(p_case);
+  if p_ends > priv.now() then perform priv.refuse('RN422', 'not yet'); end if;
+  if p_ends <= p_starts then perform priv.refuse('RN422', 'ends before it starts'); end if;
+  insert into app.meeting (id, room_id, state, starts_at, ends_at, her_presence, body, author_id, written_at)
+  values (p_id, room, 'held', p_starts, p_ends, p_presence, p_body, priv.me(), priv.now());
+  perform priv.put_attendees(p_case, p_id, room, p_came, p_bases);
+  update app.meeting_attendee set state = 'came' where meeting_id = p_id and room_id = room;
   perform priv.recompute_list(p_case);
 end $$;
 
@@ -125,6 +152,18 @@ language sql stable security definer set search_path = '' as $$
   join app.room r on r.id = w.room_id
   where exists (select 1 from app.meeting_attendee g join app.party p on p.id = g.party_id
     where g.meeting_id = m.id and g.room_id = m.room_id and g.state <> 'taken-off' and p.organisation_id = r.organisation_id)
+$$;
+
+-- What the own organisation has answered to meetings that are closed to the acting worker now, the last of each worker: what was recorded here stays
+-- readable here (access text, 5 b (b)). Of the meeting it tells what the answer says itself: the time that it was given for.
+create or replace function look.own_answers(p_case text)
+returns table (id uuid, room_id integer, author_id uuid, answer text, body bytea, starts_at timestamptz, ends_at timestamptz, written_at timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select distinct on (a.meeting_id, a.author_id) a.id, a.room_id, a.author_id, a.answer, a.body, a.starts_at, a.ends_at, a.written_at
+  from app.meeting_answer a join app.room r on r.id = a.room_id
+  where r.case_id = p_case and r.organisation_id = priv.my_organisation()
+    and r.id = any ((select priv.rooms('read'))::integer[]) and a.meeting_room_id <> all ((select priv.rooms('read'))::integer[])
+  order by a.meeting_id, a.author_id, a.nth desc
 $$;
 
 -- Whether the own organisation is called to a meeting now.

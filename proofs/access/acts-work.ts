@@ -17,9 +17,14 @@ export type TaskAct =
   | ActOn<'view-goal', { id: Id; goal: Id }>;
 
 /** Versions are those that the actor has seen. */
+/** Who is called, on a network consent or as a duty. */
+type Called = { readonly starts: Time; readonly ends: Time; readonly with: readonly Id[]; readonly on?: 'duty' };
+
 export type MeetingAct =
-  | ActOn<'convene-meeting', { id: Id; starts: Time; ends: Time; with: readonly Id[] }>
-  | ActOn<'change-meeting', { meeting: Id; version: number; starts: Time; ends: Time; with: readonly Id[] }>
+  | ActOn<'convene-meeting', Called & { id: Id }>
+  /** One that is over: `with` were there. */
+  | ActOn<'record-meeting', Called & { id: Id }>
+  | ActOn<'change-meeting', Called & { meeting: Id; version: number }>
   | ActOn<
       'end-meeting',
       { meeting: Id; version: number; state: 'held' | 'cancelled'; reason: boolean; came: readonly Id[] }
@@ -117,6 +122,7 @@ export const workKinds = {
   task: ['ask-task', 'answer-task', 'withdraw-task', 'remind', 'pass-task', 'view-goal'],
   meeting: [
     'convene-meeting',
+    'record-meeting',
     'change-meeting',
     'end-meeting',
     'answer-meeting',

@@ -47,6 +47,8 @@ export const looksApart: Readonly<Record<string, string>> = {
   drafts:
     'the closed drafts of forms of whoever acts, asked after the form itself was opened: proofs/http/drafts.test.ts, with what would open them to others',
   left_drafts: 'the same',
+  own_answers:
+    'answers of the own organisation to meetings that are closed to it now: src/domain/meeting/left.test.ts, with what would open them to others',
   snoozes:
     'what whoever acts has put off, closed and matched with what waits now: src/domain/home/snooze.test.ts, with what would open it to others',
   kept_form:

@@ -28,6 +28,28 @@ export const meetings: Way = [
     ends: now + 2 * hour,
     with: [saarni, ngo],
   }),
+  // Whom the lead sees on the case is called without a network, but the own organisation calls.
+  (now) => ({
+    ...{ act: 'convene-meeting', by: lead, case: c, id: 'on duty', starts: now + hour, ends: now + 2 * hour },
+    ...{ with: [ngo], on: 'duty' },
+  }),
+  (now) => ({
+    ...{ act: 'convene-meeting', by: lead, case: c, id: 'herself', starts: now + hour, ends: now + 2 * hour },
+    ...{ with: [saarni], on: 'duty' },
+  }),
+  (now) => ({
+    ...{ act: 'record-meeting', by: lead, case: c, id: 'held', starts: now - 2 * hour, ends: now - hour },
+    ...{ with: [ngo], on: 'duty' },
+  }),
+  (now) => ({
+    act: 'record-meeting',
+    by: lead,
+    case: c,
+    id: 'still on',
+    starts: now - hour,
+    ends: now + hour,
+    with: [],
+  }),
   (now) => ({
     act: 'change-meeting',
     by: backup,

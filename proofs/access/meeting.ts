@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { byLayer, when } from './answer.ts';
 import type { Case, Id, Time } from './facts.ts';
 import type { Meeting } from './facts-work.ts';
-import { inOneNetwork } from './network-plan.ts';
+import { hiddenInSight, inOneNetwork, inSight } from './network-plan.ts';
 import type { Scene } from './scene.ts';
 import { begin, needsPlan } from './scene.ts';
 import { asked, mayAsk, readsPlanOf } from './task.ts';
@@ -17,11 +17,34 @@ type Span = { readonly starts: Time; readonly ends: Time };
 const spanIsWrong = ({ now }: Scene, { starts, ends }: Span, stood: Time | null = null): boolean =>
   ends <= starts || (starts <= now && starts !== stood);
 
+/** 5 b (a): whom she sees on the case; on a network consent, one of it. The own organisation calls, and a hidden part is asked apart. */
+const callable = (
+  scene: Scene,
+  act: { readonly with: readonly Id[]; readonly on?: 'duty' },
+): (() => readonly Answer[])[] =>
+  act.on !== 'duty'
+    ? [() => inOneNetwork(scene, act.with)]
+    : [
+        () => when(!act.with.every((each) => inSight(scene, each)), 'not-in-sight'),
+        () =>
+          when(
+            act.with.some((each) => each === scene.by.organisation || hiddenInSight(scene, each)),
+            'form',
+          ),
+      ];
+
+const record = (scene: Scene, act: ActOf<'record-meeting'>): readonly Answer[] =>
+  byLayer(
+    () => begin(scene),
+    () => [...needsPlan(scene), ...when(act.ends <= act.starts || act.ends > scene.now, 'form')],
+    ...callable(scene, act),
+  );
+
 const convene = (scene: Scene, act: ActOf<'convene-meeting'>): readonly Answer[] =>
   byLayer(
     () => begin(scene),
     () => [...needsPlan(scene), ...when(spanIsWrong(scene, act), 'form')],
-    () => inOneNetwork(scene, act.with),
+    ...callable(scene, act),
   );
 
 type Standing = { readonly organisation: Id; readonly version: number; readonly state: string };
@@ -41,7 +64,7 @@ function change(scene: Scene, act: ActOf<'change-meeting'>): readonly Answer[] {
   return byLayer(
     ...own(scene, meeting, act.version, 'planned'),
     () => when(spanIsWrong(scene, act, meeting!.starts), 'form'),
-    () => inOneNetwork(scene, act.with),
+    ...callable(scene, act),
   );
 }
 
@@ -116,6 +139,8 @@ export function meetingAnswers(scene: Scene, act: MeetingAct): readonly Answer[]
   switch (act.act) {
     case 'convene-meeting':
       return convene(scene, act);
+    case 'record-meeting':
+      return record(scene, act);
     case 'change-meeting':
       return change(scene, act);
     case 'end-meeting':
@@ -156,12 +181,13 @@ function withMinute(item: Case, { id, meeting }: ActOf<'write-minute'>, organisa
 export function afterMeeting({ theCase, by, now }: Scene, act: MeetingAct): Case {
   const { organisation } = by;
   switch (act.act) {
-    case 'convene-meeting': {
+    case 'convene-meeting':
+    case 'record-meeting': {
       const made: Meeting = {
         id: act.id,
         organisation,
         starts: act.starts,
-        state: 'planned',
+        state: act.act === 'record-meeting' ? 'held' : 'planned',
         asked: [...new Set(act.with)],
         called: [...new Set(act.with)],
         answers: [],

@@ -43,9 +43,9 @@ const ofTasks: Doings<TaskAct['act']> = {
 };
 
 /** Who is asked to a meeting, and on what each is asked. */
-const guests = (hand: Hand, all: readonly Id[]) => {
-  const asked = [...new Set(all)];
-  return [asked.map(hand.live.ids.of), asked.map(() => 'network-consent')];
+const guests = (hand: Hand, act: { readonly with: readonly Id[]; readonly on?: 'duty' }) => {
+  const asked = [...new Set(act.with)];
+  return [asked.map(hand.live.ids.of), asked.map(() => act.on ?? 'network-consent')];
 };
 
 const ofMeetings: Doings<MeetingAct['act']> = {
@@ -57,7 +57,17 @@ const ofMeetings: Doings<MeetingAct['act']> = {
       at(act.ends),
       'not-asked',
       closed,
-      ...guests(hand, act.with),
+      ...guests(hand, act),
+    ]),
+  'record-meeting': async (hand, act) =>
+    call(hand, 'record_meeting', [
+      hand.on,
+      id(hand, act.id),
+      at(act.starts),
+      at(act.ends),
+      'present',
+      closed,
+      ...guests(hand, act),
     ]),
   'change-meeting': async (hand, act) =>
     call(hand, 'change_meeting', [
@@ -68,7 +78,7 @@ const ofMeetings: Doings<MeetingAct['act']> = {
       at(act.ends),
       'not-asked',
       closed,
-      ...guests(hand, act.with),
+      ...guests(hand, act),
     ]),
   'end-meeting': async (hand, act) =>
     call(hand, 'end_meeting', [

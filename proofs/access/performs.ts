@@ -51,6 +51,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'pass-task': ['pass_task'],
   'view-goal': ['view_goal'],
   'convene-meeting': ['convene_meeting'],
+  'record-meeting': ['record_meeting'],
   'change-meeting': ['change_meeting'],
   'end-meeting': ['end_meeting'],
   'answer-meeting': ['answer_meeting'],

@@ -24,6 +24,9 @@ function someGuests(scene: Scene): Id[] {
   return perhaps(chance, 1, 6) ? [anOrganisation(scene)] : someOf(chance, onCase(theCase), 1, 2);
 }
 
+/** Mostly on the network consent. */
+const onWhat = ({ chance }: Scene): { on?: 'duty' } => (perhaps(chance, 1, 3) ? { on: 'duty' } : {});
+
 /** The version that stands, or now and then the one before. */
 const seen = ({ chance }: Scene, version: number): number => (perhaps(chance, 1, 10) ? version - 1 : version);
 
@@ -53,7 +56,20 @@ function aMinute(scene: Scene): Idea | null {
 }
 
 export const ofMeetings: Makers<MeetingAct['act']> = {
-  'convene-meeting': (scene) => ({ act: 'convene-meeting', id: scene.id, ...aSpan(scene), with: someGuests(scene) }),
+  'convene-meeting': (scene) => ({
+    act: 'convene-meeting',
+    id: scene.id,
+    ...aSpan(scene),
+    with: someGuests(scene),
+    ...onWhat(scene),
+  }),
+  'record-meeting': (scene) => {
+    const { chance, now, id } = scene;
+    // Now and then one that is not over.
+    const starts = now - oneOf(chance, [hour, hour, day, 7 * day]);
+    const ends = perhaps(chance, 1, 12) ? now + hour : perhaps(chance, 1, 15) ? starts : starts + hour / 2;
+    return { act: 'record-meeting', id, starts, ends, with: someGuests(scene), ...onWhat(scene) };
+  },
   'change-meeting': (scene) => {
     const meeting = aMeeting(scene);
     if (meeting === null) return null;
@@ -61,7 +77,7 @@ export const ofMeetings: Makers<MeetingAct['act']> = {
       ? aSpan(scene)
       : { starts: meeting.starts, ends: meeting.starts + 2 * hour };
     const version = seen(scene, meeting.version);
-    return { act: 'change-meeting', meeting: meeting.id, version, ...span, with: someGuests(scene) };
+    return { act: 'change-meeting', meeting: meeting.id, version, ...span, with: someGuests(scene), ...onWhat(scene) };
   },
   'end-meeting': (scene) => {
     const { chance } = scene;

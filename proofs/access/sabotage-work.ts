@@ -91,6 +91,37 @@ const ofMeetings = inFamily('meeting', [
     ],
   },
   {
+    name: 'one who is not in sight is called to a meeting',
+    functions: [
+      {
+        where: 'priv.need_callable(text, uuid[], text[])',
+        from: 'perform priv.need_in_sight(p_case, w) from unnest(p_with) w;',
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'the own organisation is called to its own meeting',
+    functions: [
+      {
+        where: 'priv.need_callable(text, uuid[], text[])',
+        from: 'w = priv.my_organisation() or priv.hidden_in_sight(p_case, w)',
+        to: 'false',
+      },
+    ],
+  },
+  {
+    name: 'a meeting is recorded that is not over',
+    functions: [
+      {
+        where:
+          'act.record_meeting(text, uuid, timestamp with time zone, timestamp with time zone, text, bytea, uuid[], text[])',
+        from: 'p_ends > priv.now()',
+        to: 'false',
+      },
+    ],
+  },
+  {
     name: 'a meeting is said to be held before it begins',
     functions: [
       {

@@ -51,6 +51,7 @@ function textsWithin(schema: z.core.$ZodType, at: string, words = false): Leaf[]
 
 /** Ids, codes and days whose form the program checks after reading; nobody writes in own words there. */
 const setForms = [
+  '/cases/:caseId/held-meetings asked',
   '/cases/:caseId/meetings asked',
   '/cases/:caseId/meetings/:meetingId/change asked',
   '/cases/:caseId/referral-drafts basis',

@@ -67,6 +67,43 @@ export async function readCalled(tx: ReadTx, vault: Vault, trail: Trail, meeting
   );
 }
 
+/** What somebody of the own organisation has answered to a meeting that is closed to the viewer now. */
+export interface AnswerLeft {
+  readonly id: string;
+  readonly author: string | null;
+  readonly mine: boolean;
+  readonly answer: MeetingAnswer;
+  readonly suggestion: string | null;
+  readonly at: string;
+  /** The time that it was given for: of the meeting nothing else is told. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+/** The answers of the own organisation that have outlived its sight of the meeting, the latest meeting first; the trail is told. */
+export async function readAnswersLeft(
+  tx: ReadTx,
+  vault: Vault,
+  trail: Trail,
+  caseId: string,
+  organisationId: string,
+): Promise<AnswerLeft[]> {
+  const rows = await tx.query<AnswerRow & { id: string; room_id: number }>(
+    `select a.id, a.room_id, a.answer, a.body, a.written_at, a.starts_at, a.ends_at, a.author_id = (select priv.me()) as mine,
+       (select m.worker_name from app.member m where m.worker_id = a.author_id limit 1) as author
+     from look.own_answers($1) a order by a.starts_at desc, a.id`,
+    [caseId],
+  );
+  return rows.map((row) => {
+    trail.saw(organisationId, 'coordination', `meeting-answer:${row.id}:1`);
+    return {
+      ...{ id: row.id, author: row.author, mine: row.mine, answer: row.answer, at: row.written_at.toISOString() },
+      ...{ startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString() },
+      suggestion: row.body === null ? null : vault.open(answerPlace(row.id, row.room_id), row.body),
+    };
+  });
+}
+
 export const answerMeetingAct = (
   tx: Tx,
   caseId: string,

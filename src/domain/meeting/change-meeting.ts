@@ -3,11 +3,10 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readFormFrame } from '../case/index.ts';
-import { listOrganisations } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
-import { changeMeetingAct, readMeetable } from './meeting.queries.ts';
+import { changeMeetingAct } from './meeting.queries.ts';
+import { readMeetingFrame } from './meeting-form-frame.ts';
 import { attendeesOf, meetingInput, momentsOf } from './meeting-input.ts';
 import { meetingSlug } from './meeting-slug.ts';
 import { getOwnMeeting, meetingTable } from './meeting-table.ts';
@@ -45,15 +44,11 @@ export const changeMeeting = change({
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      const [frame, meetable, organisations, meeting] = await Promise.all([
-        readFormFrame({ tx, acting }),
-        readMeetable(tx, acting.case.id),
-        listOrganisations(tx),
+      const [frame, meeting] = await Promise.all([
+        readMeetingFrame({ tx, acting }),
         getOwnMeeting(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
-      const parts = frame.head.parts.filter((part) => meetable.has(part.organisationId));
-      const others = organisations.filter(({ id }) => id !== acting.organisationId);
-      return { ...frame, parts, organisations: others, meeting };
+      return { ...frame, meeting };
     },
     page: MeetingFormPage,
   },

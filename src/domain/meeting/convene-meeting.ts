@@ -4,18 +4,17 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readFormFrame } from '../case/index.ts';
-import { listOrganisations } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
-import { conveneMeetingAct, readMeetable } from './meeting.queries.ts';
+import { conveneMeetingAct } from './meeting.queries.ts';
+import { readMeetingFrame } from './meeting-form-frame.ts';
 import { attendeesOf, meetingInput, momentsOf } from './meeting-input.ts';
 import { meetingSlug } from './meeting-slug.ts';
 import { meetingTable } from './meeting-table.ts';
 import { MeetingFormPage } from './pages/MeetingFormPage.tsx';
 
-/** Calls a meeting. Only organisations that stand with one's own in one network consent now can be asked. */
+/** Calls a meeting: anybody on the case whom the caller sees, but for hidden parts. On a network consent only those who stand in one with the caller. */
 export const conveneMeeting = change({
   path: '/cases/:caseId/meetings',
   slug: '/t/:caseId/suunnitelma/ajat/palaveri',
@@ -39,15 +38,7 @@ export const conveneMeeting = change({
     return { id, version: 1 };
   },
   form: {
-    async prepare({ tx, acting }) {
-      const [frame, meetable, organisations] = await Promise.all([
-        readFormFrame({ tx, acting }),
-        readMeetable(tx, acting.case.id),
-        listOrganisations(tx),
-      ]);
-      const parts = frame.head.parts.filter((part) => meetable.has(part.organisationId));
-      return { ...frame, parts, organisations: organisations.filter(({ id }) => id !== acting.organisationId) };
-    },
+    prepare: readMeetingFrame,
     page: MeetingFormPage,
   },
   keeps: 'meetingId',

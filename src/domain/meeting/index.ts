@@ -9,6 +9,7 @@ import { endMeeting } from './end-meeting.ts';
 import { exportSheet } from './export-sheet.ts';
 import { meetingTexts } from './meeting.texts.ts';
 import { recordAppointment } from './record-appointment.ts';
+import { recordMeeting } from './record-meeting.ts';
 import { renewFeed } from './renew-feed.ts';
 import { viewCalendar } from './view-calendar.ts';
 import { viewMeeting } from './view-meeting.ts';
@@ -39,6 +40,7 @@ export const meetingEndpoints = endpointsOf(meetingTexts, [
   recordAppointment,
   changeAppointment,
   conveneMeeting,
+  recordMeeting,
   viewMeeting,
   answerMeeting,
   changeMeeting,

@@ -38,12 +38,8 @@ interface Typed {
   readonly until: string;
 }
 
-/**
- * The two moments that were meant.
- *
- * @throws Problem `invalid` for a time that the change of clocks leaves out, an end before the start, or a start that is past
- */
-export function momentsOf({ day: on, from, until }: Typed, now: Date, standing?: Date): { starts: Date; ends: Date } {
+/** @throws Problem `invalid` for a time that the change of clocks leaves out, or an end before the start */
+function spanOf({ day: on, from, until }: Typed): { starts: Date; ends: Date } {
   const [starts, ends] = [momentOf(on, from), momentOf(on, until)];
   const fields = [
     ...(starts ? [] : [{ field: 'from', reason: 'no-such-time' }]),
@@ -51,8 +47,29 @@ export function momentsOf({ day: on, from, until }: Typed, now: Date, standing?:
   ];
   if (!starts || !ends) throw new Problem('invalid', { fields });
   if (ends <= starts) throw new Problem('invalid', { fields: [{ field: 'until', reason: 'before-start' }] });
+  return { starts, ends };
+}
+
+/**
+ * The two moments that were meant, of what is ahead.
+ *
+ * @throws Problem `invalid` as `spanOf`, and for a start that is past, unless it stands so
+ */
+export function momentsOf(typed: Typed, now: Date, standing?: Date): { starts: Date; ends: Date } {
+  const { starts, ends } = spanOf(typed);
   if (starts <= now && starts.getTime() !== standing?.getTime())
     throw new Problem('invalid', { fields: [{ field: 'day', reason: 'past' }] });
+  return { starts, ends };
+}
+
+/**
+ * The same of what is over.
+ *
+ * @throws Problem `invalid` as `spanOf`, and for an end that is still ahead
+ */
+export function pastMomentsOf(typed: Typed, now: Date): { starts: Date; ends: Date } {
+  const { starts, ends } = spanOf(typed);
+  if (ends > now) throw new Problem('invalid', { fields: [{ field: 'day', reason: 'ahead' }] });
   return { starts, ends };
 }
 

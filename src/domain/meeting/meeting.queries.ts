@@ -6,10 +6,15 @@ export async function decidedAt(tx: ReadTx, meetingId: string): Promise<Readonly
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Who may be asked to a meeting now, by the network consent that joins them. */
-export async function readMeetable(tx: ReadTx, caseId: string): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ id: string }>('select distinct organisation_id as id from look.meetable($1)', [caseId]);
-  return new Set(rows.map(({ id }) => id));
+/** Whom one may call to a meeting now: those on the case whom one sees, but for hidden parts; and whether a network consent joins them. */
+export async function readCallable(tx: ReadTx, caseId: string): Promise<ReadonlyMap<string, { networked: boolean }>> {
+  const rows = await tx.query<{ id: string; networked: boolean }>(
+    `select p.organisation_id as id, p.organisation_id in (select m.organisation_id from look.meetable($1) m) as networked
+     from app.party p where p.case_id = $1 and p.left_at is null and p.organisation_id <> (select priv.my_organisation())
+       and p.organisation_id not in (select h.organisation_id from look.hidden_parts($1) h)`,
+    [caseId],
+  );
+  return new Map(rows.map(({ id, networked }) => [id, { networked }]));
 }
 
 export interface MeetingWrite {
@@ -26,6 +31,9 @@ const values = ({ id, starts, ends, presence, body, asked }: MeetingWrite) =>
 
 export const conveneMeetingAct = (tx: Tx, caseId: string, meeting: MeetingWrite) =>
   tx.query('select act.convene_meeting($1, $2, $3, $4, $5, $6, $7::uuid[], $8::text[])', [caseId, ...values(meeting)]);
+
+export const recordMeetingAct = (tx: Tx, caseId: string, meeting: MeetingWrite) =>
+  tx.query('select act.record_meeting($1, $2, $3, $4, $5, $6, $7::uuid[], $8::text[])', [caseId, ...values(meeting)]);
 
 export const changeMeetingAct = (tx: Tx, caseId: string, version: number, meeting: MeetingWrite) =>
   tx.query('select act.change_meeting($1, $2, $9, $3, $4, $5, $6, $7::uuid[], $8::text[])', [

@@ -64,12 +64,78 @@ test('what cannot be a meeting is refused with a reason, and nothing is written'
   expect(await wrong({ agenda: 'Soita 040 123 4567' })).toEqual(['agenda looks-like-identity']);
   expect(await wrong({ place: 'Lyhdyssä' })).toEqual(['place names-hidden']);
   expect(await wrong({ asked: [`${world.county}.her-wish`, `${world.county}.counsel`] })).toEqual(['asked choose']);
-  for (const nobody of [world.police, world.home, world.nobody])
-    expect((await world.convene(world.anna, { asked: [`${nobody}.her-wish`] })).status).toBe(422);
+  const asking = async (whom: string) => {
+    const { status, body } = await world.convene(world.anna, { asked: [whom] });
+    return [status, body.error.reason];
+  };
+  expect(await asking(`${world.police}.network-consent`)).toEqual([422, 'not in one network']);
+  expect(await asking(`${world.home}.her-wish`)).toEqual([422, 'not to be called']);
+  expect(await asking(`${world.nobody}.her-wish`)).toEqual([422, 'not-in-sight']);
+  // Whom the county does not see is for it as one that is not on the case.
+  for (const unseen of [world.home, world.other, world.nobody]) {
+    const { body } = await world.convene(world.minna, { asked: [`${unseen}.duty`] });
+    expect(body.error.reason).toBe('not-in-sight');
+  }
   expect((await world.convene(world.jari)).status).toBe(403);
   expect(await count()).toBe(before);
   const page = await world.see(world.anna, '/suunnitelma/ajat/palaveri');
-  expect([page.text.includes('Rikostutkinta'), page.text.includes('Lyhty')]).toEqual([false, false]);
+  // The shelter is hidden: it stands neither among those on the case nor, as one who sees every part chooses from all, as its own field.
+  expect([page.text.includes(`asked-${world.police}`), page.text.includes(`asked-${world.home}`)]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('one who is on the case is called without a network, on another basis, and reads nothing of it for that', async () => {
+  const made = await world.convene(world.anna, {
+    asked: [`${world.county}.network-consent`, `${world.police}.duty`, `${world.other}.her-wish`],
+  });
+  expect(made.status, made.text).toBe(200);
+  const { body } = await world.of(world.anna, 'GET', `/meetings/${made.body.id}`);
+  const asked = body.meeting.attendees.map(({ basis }: { basis: string }) => basis).toSorted();
+  expect(asked).toEqual(['duty', 'her-wish', 'network-consent']);
+  expect((await world.of(world.jari, 'GET', `/meetings/${made.body.id}`)).status).toBe(403);
+  expect((await world.of(world.minna, 'GET', `/meetings/${made.body.id}`)).body.meeting.attendees).toMatchObject([
+    { organisation: 'Länsirannikon hyvinvointialue' },
+  ]);
+});
+
+test('a meeting that was held is recorded in one form: who was there, what was said; nobody is asked', async () => {
+  const at = { day: later(-3), from: '9.00', until: '10.00', agenda: 'Asuminen', presence: 'present' };
+  const record = (more: object = {}) =>
+    world.of(world.anna, 'POST', '/held-meetings', {
+      ...{ ...at, asked: [`${world.county}.network-consent`, `${world.police}.duty`], text: 'Sovittiin muutosta.' },
+      ...more,
+    });
+  expect(problemsOf(await record({ day: later(1) }))).toEqual(['day ahead']);
+  expect(problemsOf(await record({ text: 'Soita 040 123 4567' }))).toEqual(['text looks-like-identity']);
+  expect((await record({ asked: [`${world.home}.duty`] })).status).toBe(422);
+  const { rows: before } = await world.owner.query('select from priv.outbox');
+  const made = await record();
+  expect(made.status, made.text).toBe(200);
+  const { body } = await world.of(world.anna, 'GET', `/meetings/${made.body.id}`);
+  expect(body.meeting).toMatchObject({ state: 'held', version: 1, herPresence: 'present' });
+  expect(body.meeting.attendees.map(({ state }: { state: string }) => state)).toEqual(['came', 'came']);
+  expect(body.minutes).toMatchObject([{ text: 'Sovittiin muutosta.' }]);
+  const waiting = await world.act(world.minna, 'select from look.meetings_waiting() w where w.id = $1', [made.body.id]);
+  const { rows: after } = await world.owner.query('select from priv.outbox');
+  expect([waiting.length, after.length]).toEqual([0, before.length]);
+  // What was decided follows on its page.
+  const decided = await world.of(world.anna, 'POST', `/meetings/${made.body.id}/decisions`, {
+    ...{ text: 'Hakee asuntoa', forId: world.county, receiver: 'herself', dueOn: later(20) },
+  });
+  expect(decided.status, decided.text).toBe(200);
+  const form = await world.fill(world.anna, '/suunnitelma/ajat/pidetty', {
+    ...at,
+    day: later(1),
+    text: 'Pitkä muistio',
+  });
+  expect([form.status, form.text.includes('Pitkä muistio'), form.text.includes('ei ole vielä päättynyt')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
+  expect(await world.logged('MeetingRecorded')).toBe(1);
 });
 
 test('two changes at once: one stands; what is held or cancelled changes no more', async () => {
@@ -129,7 +195,11 @@ test('after it has begun: who came, a minute of each organisation, and decisions
   const { body: sheet } = await world.of(world.minna, 'GET', `/meetings/${made.id}/sheet`);
   // Where a row lies is for the program alone.
   expect(JSON.stringify(sheet)).not.toContain('roomId');
-  expect([sheet.sheet.decisions.length, sheet.sheet.tasks.length]).toEqual([1, 0]);
+  const textsOf = (tasks: { text: string }[]) => tasks.map(({ text }) => text);
+  expect(textsOf(sheet.sheet.decisions)).toEqual(['Hakee tukiasuntoa']);
+  expect(sheet.sheet.decisions[0].decidedAt.id).toBe(made.id);
+  // What was decided elsewhere is among the other tasks.
+  expect(textsOf(sheet.sheet.tasks)).toEqual(['Hakee asuntoa']);
   const page = (await world.see(world.minna, `/suunnitelma/ajat/palaveri/${made.id}/sivu`)).text;
   for (const words of [
     'Päätökset palaverissa',

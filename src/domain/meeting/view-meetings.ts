@@ -3,6 +3,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
+import { readAnswersLeft } from './answers.queries.ts';
 import { appointmentTable } from './appointment-table.ts';
 import { viewMeetingsAction } from './meeting.access.ts';
 import { meetingTable } from './meeting-table.ts';
@@ -18,12 +19,13 @@ export const viewMeetings = look({
   subject: (input) => onCase(input.caseId),
   audit: 'MeetingsViewed',
   async run({ tx, input, acting, vault, trail }) {
-    const [head, meetings, appointments] = await Promise.all([
+    const [head, meetings, appointments, answersLeft] = await Promise.all([
       readCaseHead(tx, acting),
       meetingTable.read(tx, vault, trail, input.caseId),
       appointmentTable.read(tx, vault, trail, input.caseId),
+      readAnswersLeft(tx, vault, trail, input.caseId, acting.organisationId),
     ]);
-    return { head, meetings, appointments };
+    return { head, meetings, appointments, answersLeft };
   },
   page: MeetingsPage,
 });

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
+import { formatMoment } from '../../../platform/time/format.ts';
 import {
   Actions,
   ButtonLink,
@@ -16,6 +17,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { PlanWays } from '../../need/index.ts';
+import type { AnswerLeft } from '../answers.queries.ts';
 import type { AppointmentView } from '../appointment-fields.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import { sortMeetings } from '../meeting.ts';
@@ -27,6 +29,7 @@ interface MeetingsView {
   readonly head: CaseHead;
   readonly meetings: readonly MeetingView[];
   readonly appointments: readonly AppointmentView[];
+  readonly answersLeft: readonly AnswerLeft[];
 }
 
 function meetingRow(ui: Ui, caseId: string, meeting: MeetingView): Row {
@@ -83,6 +86,28 @@ interface Parts {
   past: Row[];
 }
 
+/** What the own organisation has answered to meetings that it does not see any more; nothing where there is none. */
+function AnswersLeftCard({ ui, answers }: { ui: Ui; answers: readonly AnswerLeft[] }): JSX.Element | null {
+  const t = meetingTexts(ui.language);
+  if (answers.length === 0) return null;
+  return (
+    <Card id="vastatut" title={t('answers.left')} foot={t('answers.left.why')}>
+      <Rows
+        rows={answers.map((said) => ({
+          title: whenText(ui.language, said.startsAt, said.endsAt),
+          facts: [
+            said.mine
+              ? t(`answer.mine.${said.answer}`)
+              : `${said.author ?? t('author.unknown')}: ${t(`answer.${said.answer}`)}`,
+            formatMoment(ui.language, new Date(said.at)),
+          ],
+          text: said.suggestion ?? undefined,
+        }))}
+      />
+    </Card>
+  );
+}
+
 /** What is coming and what is past, each a card of its own. */
 function TwoParts({ ui, id, title, none, coming, past }: Parts): JSX.Element {
   const t = meetingTexts(ui.language);
@@ -110,7 +135,7 @@ function TwoParts({ ui, id, title, none, coming, past }: Parts): JSX.Element {
 }
 
 /** Meetings and appointments of one case, coming and past. */
-export function MeetingsPage({ head, meetings, appointments }: MeetingsView, ui: Ui): JSX.Element {
+export function MeetingsPage({ head, meetings, appointments, answersLeft }: MeetingsView, ui: Ui): JSX.Element {
   const t = meetingTexts(ui.language);
   const base = `/t/${head.id}/suunnitelma/ajat`;
   const [ofMeetings, ofTimes] = [sortMeetings(meetings, 'planned'), sortMeetings(appointments, 'coming')];
@@ -124,6 +149,11 @@ export function MeetingsPage({ head, meetings, appointments }: MeetingsView, ui:
             {ui.allowed.has('appointment.record') ? (
               <ButtonLink href={href(ui, `${base}/uusi`)} small kind="secondary">
                 {t('appointment.add')}
+              </ButtonLink>
+            ) : null}
+            {ui.allowed.has('meeting.convene') ? (
+              <ButtonLink href={href(ui, `${base}/pidetty`)} small kind="secondary">
+                {t('record.do')}
               </ButtonLink>
             ) : null}
             {ui.allowed.has('meeting.convene') ? (
@@ -156,6 +186,7 @@ export function MeetingsPage({ head, meetings, appointments }: MeetingsView, ui:
           coming={ofMeetings.coming.map((item) => meetingRow(ui, head.id, item))}
           past={ofMeetings.past.map((item) => meetingRow(ui, head.id, item))}
         />
+        <AnswersLeftCard ui={ui} answers={answersLeft} />
       </Columns>
       {ui.allowed.has('calendar.view') ? (
         <p class="govuk-body rn-noprint">

@@ -11,6 +11,7 @@ export const meetingForm = (ui: Ui, state: FormState, from?: object) =>
     from,
     reasons: {
       'not in one network': 'asked',
+      'not to be called': 'asked',
       'no network': 'forId',
       'not named for this class': 'workerId',
     },
