@@ -13,6 +13,8 @@ const limits = {
   '/kokonaisuus': { desk: 2400 },
   '/kokonaisuus/osatekijat': { desk: 2400 },
   '/verkosto': { desk: 2400 },
+  '/suunnitelma': { desk: 2400 },
+  '/loki': { desk: 2400 },
 } as const satisfies Record<string, { desk: number; phone?: number }>;
 
 /** On a phone the note and the beginning of what is allowed and forbidden stand above this. */

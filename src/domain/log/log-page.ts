@@ -3,7 +3,7 @@ import { id } from '../../platform/http/fields.ts';
 import type { LogPart } from './log.queries.ts';
 import { type LogEntry, type LogFilter, type LogPerson, uses } from './log.ts';
 
-export const pageSize = 50;
+export const pageSize = 25;
 
 /** Fields of the URL that every log takes. */
 export const logFilterFields = {

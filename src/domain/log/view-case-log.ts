@@ -8,7 +8,7 @@ import { readLog } from './log.queries.ts';
 import { logFilterFields, pageOf, pageSize } from './log-page.ts';
 import { CaseLogPage } from './pages/CaseLogPage.tsx';
 
-/** The use log of the own organisation's rooms of one case, 50 entries a page, filtered by use and person in the URL. */
+/** The use log of the own organisation's rooms of one case, 25 entries a page, filtered by use and person in the URL. */
 export const viewCaseLog = look({
   path: '/cases/:caseId/log',
   slug: '/t/:caseId/loki',

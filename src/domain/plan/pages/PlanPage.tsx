@@ -103,6 +103,8 @@ export function PlanPage(view: PlanView, ui: Ui): JSX.Element {
           places={view.places}
           offers={view.offers}
           ownPractices={view.ownPractices}
+          brief
+          wishes
         />
       </Columns>
     </CaseFrame>

@@ -18,7 +18,7 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
 };
 
 /** Services that could fill the place, each with why it suits and a way to ask for it. */
-function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices' | 'brief'>): JSX.Element | null {
+function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices' | 'brief' | 'wishes'>): JSX.Element | null {
   const t = sectorTexts(ui.language);
   const found = offers[slot.sector] ?? [];
   if (found.length === 0) return null;
@@ -52,6 +52,8 @@ interface CellProps {
   ui: Ui;
   /** Beside much else: what could fill a place is folded. */
   brief: boolean;
+  /** What was wished of those who help already stands there, too. */
+  wishes: boolean;
   caseId: string;
   slot: Slot;
   offers: Offers;
@@ -59,7 +61,7 @@ interface CellProps {
 }
 
 /** What could fill a place that is missing: services with a way to ask, and what others do in such a place. */
-function WaysOn({ ui, caseId, slot, offers, ownPractices }: Omit<CellProps, 'brief'>): JSX.Element {
+function WaysOn({ ui, caseId, slot, offers, ownPractices }: Omit<CellProps, 'brief' | 'wishes'>): JSX.Element {
   const t = sectorTexts(ui.language);
   const sector = t(`sector.${slot.sector}`).toLowerCase();
   return (
@@ -76,7 +78,7 @@ function WaysOn({ ui, caseId, slot, offers, ownPractices }: Omit<CellProps, 'bri
 }
 
 /** One place of the picture: sector, who or what, her wish, and where something is missing a way to ask for it. */
-function SlotCell({ ui, caseId, slot, offers, ownPractices, brief }: CellProps): JSX.Element {
+function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: CellProps): JSX.Element {
   const t = sectorTexts(ui.language);
   const sector = t(`sector.${slot.sector}`);
   const empty = slot.state === 'missing' || slot.state === 'not-recorded';
@@ -89,7 +91,7 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief }: CellProps):
         {slot.places.map((place) => (
           <p>
             {nameOf(ui, place)}
-            {place.wish && !(brief && place.state === 'active') ? (
+            {place.wish && (wishes || place.state !== 'active') ? (
               <span class="rn-slot__wish">{t('wish', { wish: place.wish })}</span>
             ) : null}
           </p>
@@ -179,6 +181,7 @@ export function WhoHelps({
   offers = {},
   ownPractices,
   brief = false,
+  wishes = !brief,
 }: {
   ui: Ui;
   caseId: string;
@@ -188,6 +191,7 @@ export function WhoHelps({
   ownPractices?: OwnBeside | undefined;
   /** Beside much else, as on the first page of a case. */
   brief?: boolean;
+  wishes?: boolean;
 }): JSX.Element {
   const t = sectorTexts(ui.language);
   const all = slots(places);
@@ -213,7 +217,7 @@ export function WhoHelps({
           picture={
             <ol class={brief ? 'rn-slots rn-slots--brief' : 'rn-slots'}>
               {all.map((slot) => (
-                <SlotCell {...{ ui, caseId, slot, offers, ownPractices, brief }} />
+                <SlotCell {...{ ui, caseId, slot, offers, ownPractices, brief, wishes }} />
               ))}
             </ol>
           }
