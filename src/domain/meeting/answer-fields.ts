@@ -16,6 +16,19 @@ export interface AnswerView {
   readonly earlier: { readonly startsAt: string; readonly endsAt: string } | null;
 }
 
+/** What somebody of the own organisation has answered to a meeting that is closed to the viewer now. */
+export interface AnswerLeft {
+  readonly id: string;
+  readonly author: string | null;
+  readonly mine: boolean;
+  readonly answer: MeetingAnswer;
+  readonly suggestion: string | null;
+  readonly at: string;
+  /** The time that it was given for: of the meeting nothing else is told. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
 /** An organisation that is called, and what its workers have answered. */
 export interface CalledView {
   readonly organisationId: string;

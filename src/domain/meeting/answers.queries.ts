@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { AnswerView, CalledView, MeetingAnswer } from './answer-fields.ts';
+import type { AnswerLeft, AnswerView, CalledView, MeetingAnswer } from './answer-fields.ts';
 
 interface AnswerRow {
   organisation_id: string;
@@ -65,19 +65,6 @@ export async function readCalled(tx: ReadTx, vault: Vault, trail: Trail, meeting
         ]
       : [],
   );
-}
-
-/** What somebody of the own organisation has answered to a meeting that is closed to the viewer now. */
-export interface AnswerLeft {
-  readonly id: string;
-  readonly author: string | null;
-  readonly mine: boolean;
-  readonly answer: MeetingAnswer;
-  readonly suggestion: string | null;
-  readonly at: string;
-  /** The time that it was given for: of the meeting nothing else is told. */
-  readonly startsAt: string;
-  readonly endsAt: string;
 }
 
 /** The answers of the own organisation that have outlived its sight of the meeting, the latest meeting first; the trail is told. */

@@ -17,7 +17,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { PlanWays } from '../../need/index.ts';
-import type { AnswerLeft } from '../answers.queries.ts';
+import type { AnswerLeft } from '../answer-fields.ts';
 import type { AppointmentView } from '../appointment-fields.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import { sortMeetings } from '../meeting.ts';

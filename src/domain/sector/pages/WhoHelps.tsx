@@ -18,7 +18,12 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
 };
 
 /** Services that could fill the place, each with why it suits and a way to ask for it. */
-function Fitting({ ui, caseId, slot, offers }: Omit<CellProps, 'ownPractices' | 'brief' | 'wishes'>): JSX.Element | null {
+function Fitting({
+  ui,
+  caseId,
+  slot,
+  offers,
+}: Omit<CellProps, 'ownPractices' | 'brief' | 'wishes'>): JSX.Element | null {
   const t = sectorTexts(ui.language);
   const found = offers[slot.sector] ?? [];
   if (found.length === 0) return null;
