@@ -6,8 +6,9 @@ import { consentEndpoints } from '../consent/index.ts';
 import { homeMunicipalityEndpoints } from '../home-municipality/index.ts';
 import { noteEndpoints } from '../note/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
+import { firstLines } from './first-lines.ts';
 import { referralEndpoints } from './index.ts';
-import { appealOf, classesAsked, firstChoice, firstLines, type OfferedLine, waitsLong } from './referral.ts';
+import { appealOf, classesAsked, firstChoice, type OfferedLine, waitsLong } from './referral.ts';
 
 const today = dayOf(new Date());
 

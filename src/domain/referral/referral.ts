@@ -1,7 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import { daysBetween } from '../../platform/time/format.ts';
 import type { GrantableClass, NoteClass } from '../room/index.ts';
-import { needsOfSector, type Sector } from '../service/index.ts';
 
 /** Sectors to which a referral can go: services data never goes to police or prosecutor, and near ones take no referrals. */
 export const referralSectors = ['safety', 'health', 'social', 'law', 'residence', 'everyday'] as const;
@@ -21,20 +20,6 @@ export const classesAsked = (sector: string | undefined, receivable: readonly st
   const needed = referralSectors.find((referralSector) => referralSector === sector);
   const asked: readonly GrantableClass[] = needed ? ['coordination', classOf[needed]] : ['coordination'];
   return [...new Set(asked)].filter((one) => receivable.includes(one));
-};
-
-/**
- * The lines that are ticked beforehand: how to be in contact and wishes, which hold for whoever helps, and of needs and goals those that the
- * sector is for. Notes go along only when somebody ticks them.
- */
-export const firstLines = (sector: Sector, lines: readonly OfferedLine[]): string[] => {
-  const needs: readonly string[] = needsOfSector[sector];
-  return lines
-    .filter(
-      ({ kind, codes }) =>
-        kind !== 'note' && ((kind !== 'need' && kind !== 'goal') || needs.includes(String(codes.domain))),
-    )
-    .map(({ key }) => key);
 };
 
 interface Choice {

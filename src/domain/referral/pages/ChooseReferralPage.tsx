@@ -49,12 +49,12 @@ function Unnamed({
     ['toIds', to.id],
     ...classesAsked(known, classesFor(to.kind)).map((one) => ['classes', one] as [string, string]),
     ...(known ? [['purpose', t('choose.purpose', { sector: t(`sector.${known}`) })] as [string, string]] : []),
-    ['goesOn', `/ohjaus/uusi?${new URLSearchParams({ ...(known && { sector: known }), toId: to.id })}`],
+    ['goesOn', `/ohjaus/uusi?${new URLSearchParams({ ...(known && { sector: known }), toId: to.id }).toString()}`],
   ]);
   return (
     <Notice title={t('choose.unnamed', { to: to.name })}>
       <Paragraph>{t('choose.unnamed.more')}</Paragraph>
-      <ButtonLink href={href(ui, `/t/${caseId}/lupa/uusi?${asked}`)} small>
+      <ButtonLink href={href(ui, `/t/${caseId}/lupa/uusi?${asked.toString()}`)} small>
         {t('choose.record-consent')}
       </ButtonLink>
     </Notice>
