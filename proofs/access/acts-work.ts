@@ -16,10 +16,10 @@ export type TaskAct =
   | ActOn<'pass-task', { task: Id; worker: Id | null }>
   | ActOn<'view-goal', { id: Id; goal: Id }>;
 
-/** Versions are those that the actor has seen. */
 /** Who is called, on a network consent or as a duty. */
 type Called = { readonly starts: Time; readonly ends: Time; readonly with: readonly Id[]; readonly on?: 'duty' };
 
+/** Versions are those that the actor has seen. */
 export type MeetingAct =
   | ActOn<'convene-meeting', Called & { id: Id }>
   /** One that is over: `with` were there. */
