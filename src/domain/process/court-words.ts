@@ -25,3 +25,12 @@ export const stageWords = (
   language: Language,
   { stage, instance }: { readonly stage: StageCode; readonly instance: Instance | null },
 ): string => beforeCourt(language, processTexts(language)(`stage.${stage}`), instance);
+
+/** The same for a narrow place: a long word says where it may be broken. */
+export function seamedStageWords(
+  language: Language,
+  stage: { readonly stage: StageCode; readonly instance: Instance | null },
+): string {
+  const whole = processTexts(language)(`stage.${stage.stage}`);
+  return stageWords(language, stage).replace(whole, processTexts.find(language, `seamed.${stage.stage}`) ?? whole);
+}

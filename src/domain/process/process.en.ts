@@ -4,10 +4,12 @@ import type { fi } from './process.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   'stage.report': 'Report',
   'stage.investigation': 'Pre-trial investigation',
+  'seamed.investigation': 'Pre-trial investi\u00adgation',
   'stage.charges': 'Consideration of charges',
   'stage.trial': 'Trial',
   'stage.judgment': 'Judgment',
   'stage.appeal': 'Appeal',
+  'seamed.appeal': 'Appeal',
   'stage.compensation': 'Compensation',
   'stage.residence': 'Residence',
   'stage.after': 'After the process',

@@ -1,10 +1,12 @@
 export const fi = {
   'stage.report': 'Rikosilmoitus',
   'stage.investigation': 'Esitutkinta',
+  'seamed.investigation': 'Esi\u00adtutkinta',
   'stage.charges': 'Syyteharkinta',
   'stage.trial': 'Oikeudenkäynti',
   'stage.judgment': 'Tuomio',
   'stage.appeal': 'Muutoksenhaku',
+  'seamed.appeal': 'Muutoksen\u00adhaku',
   'stage.compensation': 'Korvaukset',
   'stage.residence': 'Oleskelu',
   'stage.after': 'Prosessin jälkeen',

@@ -4,10 +4,12 @@ import type { fi } from './process.fi.ts';
 export const sv: Catalogue<keyof typeof fi> = {
   'stage.report': 'Brottsanmälan',
   'stage.investigation': 'Förundersökning',
+  'seamed.investigation': 'Förunder\u00adsökning',
   'stage.charges': 'Åtalsprövning',
   'stage.trial': 'Rättegång',
   'stage.judgment': 'Dom',
   'stage.appeal': 'Ändringssökande',
+  'seamed.appeal': 'Ändrings\u00adsökande',
   'stage.compensation': 'Ersättningar',
   'stage.residence': 'Vistelse',
   'stage.after': 'Efter processen',

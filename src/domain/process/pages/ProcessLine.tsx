@@ -5,7 +5,7 @@ import { keptWhen, startsApart } from '../../../platform/time/uncertain/index.ts
 import type { Ui } from '../../../platform/ui/index.ts';
 import { Figure, fitText, LegendMark, Svg, Words } from '../../../platform/ui/picture/index.ts';
 import { courseTexts } from '../course.texts.ts';
-import { stageWords } from '../court-words.ts';
+import { seamedStageWords, stageWords } from '../court-words.ts';
 import { doneInOrder, nextMover } from '../durations.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { type LineStage, lineStages } from '../stage-line.ts';
@@ -127,7 +127,7 @@ export function ProcessLine({
           {stages.map((stage, place) => (
             <g transform={`translate(${place * step} 0)`}>
               <Square state={stage.state} />
-              {fitText(stageWords(ui.language, stage), step - 10, 14, 2).map((words, index) => (
+              {fitText(seamedStageWords(ui.language, stage), step - 10, 14, 2).map((words, index) => (
                 <Words x={1} y={top + size + 20 + index * row}>
                   {words}
                 </Words>

@@ -42,3 +42,9 @@ describe('text in lines', () => {
     expect(textWidth('', 15)).toBe(0);
   });
 });
+
+it('breaks a word too long for its line at its seam, and a seam that is not needed is not drawn', () => {
+  expect(fitText('Förunder\u00adsökning', 88, 14, 2)).toEqual(['Förunder-', 'sökning']);
+  expect(fitText('Förunder\u00adsökning', 400, 14, 2)).toEqual(['Förundersökning']);
+  expect(textWidth('Förunder\u00adsökning', 14)).toBe(textWidth('Förundersökning', 14));
+});

@@ -1,10 +1,14 @@
 const narrow = new Set([...".,:;!|'’()[]{}/\\iíìîïjlIftr -·–"]);
 const wide = new Set([...'mwMW@%—']);
 
+/** A soft hyphen: where a word may be broken. It is drawn only where it is broken. */
+const seam = '\u00ad';
+
 /** How wide a text is drawn in Source Sans 3, in pixels: an estimate a little on the safe side. */
 export function textWidth(text: string, size: number, heavy = false): number {
   let em = 0;
-  for (const mark of text) em += narrow.has(mark) ? 0.31 : wide.has(mark) ? 0.84 : /\p{Lu}/u.test(mark) ? 0.6 : 0.52;
+  for (const mark of text.replaceAll(seam, ''))
+    em += narrow.has(mark) ? 0.31 : wide.has(mark) ? 0.84 : /\p{Lu}/u.test(mark) ? 0.6 : 0.52;
   return em * size * (heavy ? 1.05 : 1);
 }
 
@@ -28,7 +32,8 @@ export function fitText(text: string, width: number, size: number, lines: number
     laid.push(parts);
     rest = [...(left ? [left] : []), ...rest.slice(count)];
   }
-  return rest.length > 0 ? [...laid, cut(rest.join(' '), width, size, heavy)] : laid;
+  const all = rest.length > 0 ? [...laid, cut(rest.join(' '), width, size, heavy)] : laid;
+  return all.map((line) => line.replaceAll(seam, ''));
 }
 
 /** A text that goes on: its last comma or colon is not left before the dots. */
@@ -45,9 +50,14 @@ export function fitWords(text: string, width: number, size: number): string {
   return words.length > 0 ? withDots(words.join(' ')) : '';
 }
 
-/** A single word too long for its line goes on in the next one behind a hyphen. */
+/** A single word too long for its line goes on in the next one behind a hyphen: at its last seam that has room, else at the last mark. */
 function breakWord(line: string, width: number, size: number, heavy: boolean): [line: string, left: string] {
   if (textWidth(line, size, heavy) <= width) return [line, ''];
+  const parts = line.split(seam);
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    const head = `${parts.slice(0, count).join('')}-`;
+    if (textWidth(head, size, heavy) <= width) return [head, parts.slice(count).join(seam)];
+  }
   const marks = [...line];
   let count = marks.length - 3;
   while (count > 3 && textWidth(`${marks.slice(0, count).join('')}-`, size, heavy) > width) count -= 1;
