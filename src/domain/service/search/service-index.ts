@@ -80,8 +80,6 @@ type Kept = Omit<Indexed, 'names' | 'keywords' | 'text'>;
 
 interface Slot {
   readonly service: Kept;
-  /** Its needs and whom it suits, a bit each. */
-  readonly topics: number;
   /** Each of its words in the vocabulary with the weight of the best place, both in one number. */
   readonly words: Uint32Array;
   alive: boolean;
@@ -114,7 +112,9 @@ export class ServiceIndex {
   #bySlot = new Map<string, number>();
   /** Word → slots, each with the weight of the best place. */
   #postings: number[][] = [];
-  #placed: Uint32Array | undefined;
+  #placed: Placed | undefined;
+  /** Of each slot its needs and whom it suits, a bit each: by itself, because a search looks at it for every service. */
+  #topics: number[] = [];
   /** Gathered once after a change. */
   #offered = new Map<'regions' | 'languages', readonly string[]>();
   #meanings = new WordIndex({});
@@ -185,12 +185,13 @@ export class ServiceIndex {
       }
     const words = Uint32Array.from(best, ([word, weight]) => joint(word, weight));
     const own = kept(service);
-    this.#place({ service: own, topics: bitsOf([...own.needs, ...own.serves]), words, alive: true });
+    this.#place({ service: own, words, alive: true });
   }
 
   #place(slot: Slot): void {
     const number = this.#slots.length;
     this.#slots.push(slot);
+    this.#topics.push(bitsOf([...slot.service.needs, ...slot.service.serves]));
     this.#bySlot.set(slot.service.id, number);
     this.#placed = undefined;
     this.#offered.clear();
@@ -204,6 +205,7 @@ export class ServiceIndex {
     const [alive, former] = [this.#slots.filter((slot) => slot.alive), this.#vocabulary];
     this.#vocabulary = new Vocabulary();
     this.#slots = [];
+    this.#topics = [];
     this.#bySlot = new Map();
     this.#postings = [];
     const anew = (both: number) => joint(this.#vocabulary.take(former.word(numberIn(both))), weightIn(both));
@@ -212,8 +214,9 @@ export class ServiceIndex {
 
   /** A page of what fits, best first; without words by name. */
   find(wanted: Wanted, { after, most = 25 }: { after?: Key | undefined; most?: number } = {}): Found {
-    const { fitting, rank, hit, places } = this.#fitting(wanted);
-    fitting.sort((item, other) => rank(other) - rank(item) || (places[item] as number) - (places[other] as number));
+    const { fitting, rank, hit, placed } = this.#fitting(wanted);
+    inOrder(fitting, rank, placed);
+    const { places } = placed;
     const begin = after ? this.#after(fitting, after, rank, places) : 0;
     return {
       hits: fitting.slice(begin, begin + most).map(hit),
@@ -224,7 +227,11 @@ export class ServiceIndex {
 
   /** A few that fit best: of those that answer the words alike, the one that suits what is sought more. */
   suggest(wanted: Wanted, sought: Sought, most: number): Suggested[] {
-    const { fitting, rank, places } = this.#fitting(wanted);
+    const {
+      fitting,
+      rank,
+      placed: { places },
+    } = this.#fitting(wanted);
     const kind = (slot: number) => Math.floor(rank(slot) / sameKind);
     return fitting
       .map((slot) => ({ slot, fit: fitOf((this.#slots[slot] as Slot).service, sought) }))
@@ -250,7 +257,7 @@ export class ServiceIndex {
       if (alive && fitsFilters(service, wanted)) fitting.push(slot);
     }
     const through = (slot: number): Meaning | null => {
-      const [unsaid, { topics: own }] = [scores?.unsaid[slot] ?? 0, this.#slots[slot] as Slot];
+      const [unsaid, own] = [scores?.unsaid[slot] ?? 0, this.#topics[slot] as number];
       const answered = meant.flatMap((all, nth) => ((unsaid & (1 << nth)) === 0 ? [] : all));
       return answered.find(({ topic }) => (own & bitsOf([topic])) !== 0) ?? null;
     };
@@ -268,7 +275,7 @@ export class ServiceIndex {
       near: [...(scores?.near.get(slot) ?? [])].map((word) => this.#vocabulary.shown(word)),
       through: through(slot),
     });
-    return { fitting, rank: (slot: number) => ranks[slot] as number, hit, places: this.#places() };
+    return { fitting, rank: (slot: number) => ranks[slot] as number, hit, placed: this.#places() };
   }
 
   /** Where the page after this hit begins; from the beginning where that service is gone. */
@@ -287,14 +294,14 @@ export class ServiceIndex {
   }
 
   /** Where each slot stands by name; worked out once after a change, since comparing names is what takes time. */
-  #places(): Uint32Array {
+  #places(): Placed {
     if (this.#placed) return this.#placed;
     const named = this.#slots.map(({ service: { name, id } }, slot) => ({ name, id, slot }));
     named.sort((item, other) => order.compare(item.name, other.name) || (item.id < other.id ? -1 : 1));
     const places = new Uint32Array(named.length);
     for (const [place, { slot }] of named.entries()) places[slot] = place;
-    this.#placed = places;
-    return places;
+    this.#placed = { places, slots: Uint32Array.from(named, ({ slot }) => slot) };
+    return this.#placed;
   }
 
   #scores(typed: readonly string[], meant: readonly (readonly Meaning[])[]): Scores {
@@ -335,7 +342,7 @@ export class ServiceIndex {
       const guess = bitsOf(said.flatMap(({ topic, near }) => (near ? [topic] : [])));
       for (let slot = 0; slot < size; slot++) {
         if (all.words[slot] !== nth) continue;
-        const own = (this.#slots[slot] as Slot).topics;
+        const own = this.#topics[slot] as number;
         const isMeant = (firm & own) !== 0;
         // What it says may be another word than the one that was meant: a meaning goes before a likeness of letters.
         if (weights[slot] === 0 || (isMeant && likeness[slot] === nearKind)) {
@@ -354,6 +361,25 @@ export class ServiceIndex {
     }
     return all;
   }
+}
+
+/** Where each slot stands by name, and the slot at each place. */
+interface Placed {
+  readonly places: Uint32Array;
+  readonly slots: Uint32Array;
+}
+
+/** More places than there can be slots, and ranks of sixteen bits before them: a number holds both exactly. */
+const mostPlaces = 2 ** 32;
+const highestRank = 2 ** 16 - 1;
+
+/** Puts slots in order, best first and by name within: as numbers, because a comparison of thousands is what takes time. */
+function inOrder(fitting: number[], rank: (slot: number) => number, { places, slots }: Placed): void {
+  const keys = Float64Array.from(
+    fitting,
+    (slot) => (highestRank - rank(slot)) * mostPlaces + (places[slot] as number),
+  ).sort();
+  for (const [nth, key] of keys.entries()) fitting[nth] = slots[key % mostPlaces] as number;
 }
 
 /** By slot: how many of the typed words it answers in turn, the sum of their weights, the weakest likeness, near words, what it does not say. */
