@@ -66,9 +66,9 @@ export const shippedWords: Readonly<Record<Topic, WordsOfTopic>> = {
     'work, job, workplace, job search, employment, unemployed, unemployment, wage, salary, unpaid wages, pay, employment contract, occupational safety, labour exploitation, forced labour, employer, boss, overtime, dismissal, fired, trade union, training, study, course, language course, vocational school, degree, internship',
   ),
   'everyday-life': said(
-    'arki, arjen apu, ruoka, ruoka-apu, ruokajono, nälkä, vaatteet, vaateapu, huonekalut, pesu, suihku, hygienia, siivous, kuljetus, kyyti, matka, matkalippu, liikkuminen, vammaispalvelu, vammaisuus, kotipalvelu, kotihoito, asiointi, asiointiapu, lomake, hakemus, puhelin, tukihenkilö',
-    'vardag, vardagshjälp, mat, mathjälp, matutdelning, hunger, kläder, klädhjälp, möbler, tvätt, dusch, hygien, städning, transport, skjuts, resa, biljett, handikappservice, funktionsnedsättning, hemservice, hemvård, ärenden, blankett, ansökan, telefon, stödperson',
-    'everyday life, daily life, food, food aid, food bank, hunger, hungry, clothes, furniture, laundry, shower, hygiene, cleaning, transport, ride, travel, ticket, disability, home help, home care, errands, form, application, phone, support person',
+    'arki, arjen apu, ruoka, ruoka-apu, ruokajono, nälkä, vaatteet, vaateapu, huonekalut, pesu, suihku, hygienia, siivous, kuljetus, kyyti, matka, matkalippu, liikkuminen, vammaispalvelu, vammaisuus, kotipalvelu, kotihoito, asiointi, asiointiapu, lomake, hakemus, puhelin, tukihenkilö, sossu, sosiaalitoimisto, sosiaalitoimi',
+    'vardag, vardagshjälp, mat, mathjälp, matutdelning, hunger, kläder, klädhjälp, möbler, tvätt, dusch, hygien, städning, transport, skjuts, resa, biljett, handikappservice, funktionsnedsättning, hemservice, hemvård, ärenden, blankett, ansökan, telefon, stödperson, soc, socialen, socialbyrå',
+    'everyday life, daily life, food, food aid, food bank, hunger, hungry, clothes, furniture, laundry, shower, hygiene, cleaning, transport, ride, travel, ticket, disability, home help, home care, errands, form, application, phone, support person, social office, social welfare',
   ),
   'social-network': said(
     'ystävä, yksinäisyys, yksin, läheinen, verkosto, vertaistuki, vertaisryhmä, ryhmä, tukihenkilö, kohtaamispaikka, harrastus, vapaaehtoinen, kaveri, seura, yhteisö, usko, uskonto, rukous, seurakunta, kirkko, pappi, moskeija, imaami, temppeli, diakonia, sukulainen',
