@@ -136,7 +136,7 @@ begin
   -- What waits outside of cases; without the statement itself where one case is asked of, not only without its rows.
   if near is not null then return; end if;
   return query
-(select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
+  (select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
    where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
      and not s.id = any (priv.barred_slips())
