@@ -32,13 +32,17 @@ function drawn(
 /** So many drawings of what is asked for, until one shows the fact: a filter that hides it is drawn again and again, but not for ever. */
 const glances = 12;
 
+/** Logs first: each look is told there, and those before it would fill the first page. */
+const isLog = ({ path }: { readonly path: string }): boolean => path.endsWith('/log');
+const glanced = [...looks.filter(isLog), ...looks.filter((endpoint) => !isLog(endpoint))];
+
 /** One who may know must see that the fact changes something: otherwise nothing has been tried. */
 export async function isSeen({ pair, fact, ground, seed, tally }: Scene): Promise<void> {
   for (let nth = 0; nth < glances; nth += 1) {
     const words = nth === 0 ? [seed] : [seed, nth];
-    // Each glance begins anew: looks are logged themselves, and those of the glance before would fill the first page of the log.
+    // Each glance begins anew: what the one before has looked at is told in the log, too.
     pair.begin();
-    for (const endpoint of looks) {
+    for (const endpoint of glanced) {
       const made = requestTo(endpoint, aimAt('secret', fact.seenBy, ground, words), words);
       if (!made) continue;
       const { places } = await pair.ask({ as: fact.seenBy, method: 'GET', path: made.api });
