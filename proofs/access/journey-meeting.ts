@@ -1,6 +1,6 @@
 import { day } from './facts.ts';
 import type { Way } from './journey-ground.ts';
-import { backup, backupOf, c, lead, leadOf, ngo, saarni, together } from './journey-ground.ts';
+import { backup, backupOf, c, consent, joins, lead, leadOf, ngo, saarni, social, together } from './journey-ground.ts';
 
 /** A way on which every act on meetings and appointments is done. */
 
@@ -118,5 +118,16 @@ export const meetings: Way = [
     state: 'cancelled',
     starts: now + hour,
     ends: now + 2 * hour,
+  }),
+  // A third is on the case by a consent of its own: in no network, and not in the sight of the second.
+  consent('plain', social, ['coordination']),
+  ...joins('plain', social),
+  (now) => ({
+    ...{ act: 'convene-meeting', by: lead, case: c, id: 'in no network', starts: now + hour, ends: now + 2 * hour },
+    with: [social],
+  }),
+  (now) => ({
+    ...{ act: 'convene-meeting', by: leadOf(ngo), case: c, id: 'unseen', starts: now + hour, ends: now + 2 * hour },
+    ...{ with: [social], on: 'duty' },
   }),
 ];
