@@ -13,7 +13,7 @@ import { type TestDatabase, testDatabase } from '../../src/platform/db/template.
 import { bounds, keptWhen } from '../../src/platform/time/uncertain/index.ts';
 import { freePort } from '../../src/start/listen.ts';
 import { assets, evaluationConfig, masterKey, origin } from '../http/evaluation-config.ts';
-import { isOwnWord, leavesOf, namesOf, ownWords } from './told.ts';
+import { isOwnWord, leavesAndOffers, leavesOf, namesOf, ownWords } from './told.ts';
 import { compileTree, isThere, oneBack } from './tree.ts';
 
 interface Told {
@@ -69,6 +69,18 @@ const isToldOtherwise = (to: string, leaf: string, may: ReadonlySet<string>): bo
 const isOneName = (kind = ''): boolean => toldName(kind) !== kind || toldName(kind, true) !== kind;
 /** The word that stands for a shelter in the language of an answer without one. */
 const aShelter = `organisation ${readerTexts('en')('shelter')}`;
+
+/** Every leaf of the directory of services as a worker reads it, page by page. */
+async function directoryOf(ask: Ask, token: string): Promise<ReadonlySet<string>> {
+  const leaves = new Set<string>();
+  let next: Record<string, string> | null = {};
+  while (next) {
+    const { text } = await ask(token, 'GET', `/api/v1/services?${new URLSearchParams(next).toString()}`);
+    for (const leaf of leavesOf(text)) leaves.add(leaf);
+    ({ next } = JSON.parse(text) as { next: Record<string, string> | null });
+  }
+  return leaves;
+}
 
 describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => {
   let database: TestDatabase;
@@ -157,6 +169,7 @@ describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => 
         ({ id }: { id: string }) => id,
       );
       const mine: string[] = cases ?? [];
+      let directory: ReadonlySet<string> | undefined;
       const foreign = all.filter((id) => !mine.includes(id)).slice(0, 1);
       for (const look of looks) {
         // Codes of cases are drawn: of logs, which tell most of others, each is asked.
@@ -175,7 +188,13 @@ describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => 
           const older = to.endsWith('/log') ? JSON.parse(first.text).next?.before : undefined;
           if (older)
             for (const leaf of leavesOf((await after(token, 'GET', `${to}?before=${older}`)).text)) may.add(leaf);
-          const more = [...leavesOf(then.text)].filter(
+          const { leaves, offers } = leavesAndOffers(then.text);
+          // Which services of the directory are offered is decided in another way today (decision 95): those of before stand in it for the same worker.
+          if (offers.size > 0) {
+            directory ??= await directoryOf(after, token);
+            for (const leaf of directory) if (offers.has(leaf)) may.add(leaf);
+          }
+          const more = [...leaves, ...offers].filter(
             (leaf) =>
               !may.has(leaf) &&
               !isOwnWord(leaf, own) &&

@@ -8,16 +8,26 @@ export const namesOf = (pattern: string): string[] =>
 /** What is another at each look: the time, and where the next page of a log begins, one entry further. */
 const moving = new Set(['now', 'before']);
 
+/** Every value, with the name that it stands under: `state open`; what stands under `apart` goes there. */
+function gather(value: unknown, name: string, leaves: Set<string>, apart: Set<string>): void {
+  if (Array.isArray(value)) for (const one of value) gather(one, name, leaves, apart);
+  else if (value && typeof value === 'object')
+    for (const [key, one] of Object.entries(value)) gather(one, key, key === 'offers' ? apart : leaves, apart);
+  else if (!moving.has(name)) leaves.add(`${name} ${String(value)}`);
+}
+
 /** Every value that an answer tells, with the name that it stands under: `state open`. */
 export function leavesOf(text: string): Set<string> {
   const leaves = new Set<string>();
-  const walk = (value: unknown, name: string): void => {
-    if (Array.isArray(value)) for (const one of value) walk(one, name);
-    else if (value && typeof value === 'object') for (const [key, one] of Object.entries(value)) walk(one, key);
-    else if (!moving.has(name)) leaves.add(`${name} ${String(value)}`);
-  };
-  if (text !== '') walk(JSON.parse(text), '');
+  if (text !== '') gather(JSON.parse(text), '', leaves, leaves);
   return leaves;
+}
+
+/** The same, those of the services that it offers by themselves. */
+export function leavesAndOffers(text: string): { readonly leaves: Set<string>; readonly offers: Set<string> } {
+  const [leaves, offers] = [new Set<string>(), new Set<string>()];
+  if (text !== '') gather(JSON.parse(text), '', leaves, offers);
+  return { leaves, offers };
 }
 
 const literal = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
