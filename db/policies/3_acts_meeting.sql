@@ -48,6 +48,18 @@ begin
     do update set basis = excluded.basis, state = 'asked', author_id = excluded.author_id, written_at = excluded.written_at;
 end $$;
 
+-- Writes a new meeting with those who are called, in the room of who has been let to it.
+create or replace function priv.put_meeting(p_case text, p_room integer, p_state text, p_id uuid, p_starts timestamptz, p_ends timestamptz,
+  p_presence text, p_body bytea, p_with uuid[], p_bases text[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if p_ends <= p_starts then perform priv.refuse('RN422', 'ends before it starts'); end if;
+  insert into app.meeting (id, room_id, state, starts_at, ends_at, her_presence, body, author_id, written_at)
+  values (p_id, p_room, p_state, p_starts, p_ends, p_presence, p_body, priv.me(), priv.now());
+  perform priv.put_attendees(p_case, p_id, p_room, p_with, p_bases);
+  perform priv.recompute_list(p_case);
+end $$;
+
 create or replace function act.convene_meeting(p_case text, p_id uuid, p_starts timestamptz, p_ends timestamptz, p_presence text,
   p_body bytea, p_with uuid[], p_bases text[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
@@ -56,11 +68,7 @@ begin
   perform priv.begin_act(p_case);
   room := priv.own_coordination(p_case);
   if p_starts <= priv.now() then perform priv.refuse('RN422', 'in the past'); end if;
-  if p_ends <= p_starts then perform priv.refuse('RN422', 'ends before it starts'); end if;
-  insert into app.meeting (id, room_id, starts_at, ends_at, her_presence, body, author_id, written_at)
-  values (p_id, room, p_starts, p_ends, p_presence, p_body, priv.me(), priv.now());
-  perform priv.put_attendees(p_case, p_id, room, p_with, p_bases);
-  perform priv.recompute_list(p_case);
+  perform priv.put_meeting(p_case, room, 'planned', p_id, p_starts, p_ends, p_presence, p_body, p_with, p_bases);
 end $$;
 
 -- One that was held without having been called here: when, and who was there. It is asked of nobody and waits for nobody.
@@ -72,12 +80,8 @@ begin
   perform priv.begin_act(p_case);
   room := priv.own_coordination(p_case);
   if p_ends > priv.now() then perform priv.refuse('RN422', 'not yet'); end if;
-  if p_ends <= p_starts then perform priv.refuse('RN422', 'ends before it starts'); end if;
-  insert into app.meeting (id, room_id, state, starts_at, ends_at, her_presence, body, author_id, written_at)
-  values (p_id, room, 'held', p_starts, p_ends, p_presence, p_body, priv.me(), priv.now());
-  perform priv.put_attendees(p_case, p_id, room, p_came, p_bases);
+  perform priv.put_meeting(p_case, room, 'held', p_id, p_starts, p_ends, p_presence, p_body, p_came, p_bases);
   update app.meeting_attendee set state = 'came' where meeting_id = p_id and room_id = room;
-  perform priv.recompute_list(p_case);
 end $$;
 
 -- The own meeting in the state and version that the writer had before her; or says what stands.

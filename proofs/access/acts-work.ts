@@ -17,7 +17,7 @@ export type TaskAct =
   | ActOn<'view-goal', { id: Id; goal: Id }>;
 
 /** Who is called, on a network consent or as a duty. */
-type Called = { readonly starts: Time; readonly ends: Time; readonly with: readonly Id[]; readonly on?: 'duty' };
+export type Called = { readonly starts: Time; readonly ends: Time; readonly with: readonly Id[]; readonly on?: 'duty' };
 
 /** Versions are those that the actor has seen. */
 export type MeetingAct =

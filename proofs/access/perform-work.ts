@@ -1,4 +1,4 @@
-import type { CompilationAct, MeetingAct, TaskAct, WorkAct } from './acts-work.ts';
+import type { Called, CompilationAct, MeetingAct, TaskAct, WorkAct } from './acts-work.ts';
 import type { Id } from './facts.ts';
 import type { Doings, Hand } from './hand.ts';
 import { call, closed, hashOf, orNobody } from './hand.ts';
@@ -43,43 +43,27 @@ const ofTasks: Doings<TaskAct['act']> = {
 };
 
 /** Who is asked to a meeting, and on what each is asked. */
-const guests = (hand: Hand, act: { readonly with: readonly Id[]; readonly on?: 'duty' }) => {
+const guests = (hand: Hand, act: Called) => {
   const asked = [...new Set(act.with)];
   return [asked.map(hand.live.ids.of), asked.map(() => act.on ?? 'network-consent')];
 };
 
+/** When a meeting is, whether the client is there, its words, and who is asked. */
+const cells = (hand: Hand, act: Called, presence = 'not-asked') => [
+  at(act.starts),
+  at(act.ends),
+  presence,
+  closed,
+  ...guests(hand, act),
+];
+
 const ofMeetings: Doings<MeetingAct['act']> = {
   'convene-meeting': async (hand, act) =>
-    call(hand, 'convene_meeting', [
-      hand.on,
-      id(hand, act.id),
-      at(act.starts),
-      at(act.ends),
-      'not-asked',
-      closed,
-      ...guests(hand, act),
-    ]),
+    call(hand, 'convene_meeting', [hand.on, id(hand, act.id), ...cells(hand, act)]),
   'record-meeting': async (hand, act) =>
-    call(hand, 'record_meeting', [
-      hand.on,
-      id(hand, act.id),
-      at(act.starts),
-      at(act.ends),
-      'present',
-      closed,
-      ...guests(hand, act),
-    ]),
+    call(hand, 'record_meeting', [hand.on, id(hand, act.id), ...cells(hand, act, 'present')]),
   'change-meeting': async (hand, act) =>
-    call(hand, 'change_meeting', [
-      hand.on,
-      id(hand, act.meeting),
-      act.version,
-      at(act.starts),
-      at(act.ends),
-      'not-asked',
-      closed,
-      ...guests(hand, act),
-    ]),
+    call(hand, 'change_meeting', [hand.on, id(hand, act.meeting), act.version, ...cells(hand, act)]),
   'end-meeting': async (hand, act) =>
     call(hand, 'end_meeting', [
       hand.on,

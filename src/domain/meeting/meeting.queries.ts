@@ -1,11 +1,5 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 
-/** Which tasks were decided at a meeting, as far as the viewer reads them. */
-export async function decidedAt(tx: ReadTx, meetingId: string): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ id: string }>('select id from app.task where meeting_id = $1', [meetingId]);
-  return new Set(rows.map(({ id }) => id));
-}
-
 /** Whom one may call to a meeting now: those on the case whom one sees, but for hidden parts; and whether a network consent joins them. */
 export async function readCallable(tx: ReadTx, caseId: string): Promise<ReadonlyMap<string, { networked: boolean }>> {
   const rows = await tx.query<{ id: string; networked: boolean }>(

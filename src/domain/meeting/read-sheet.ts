@@ -6,7 +6,6 @@ import { caseCode } from '../case/index.ts';
 import { needTable } from '../need/index.ts';
 import { readGoals, readTasks } from '../plan/index.ts';
 import { readCalled } from './answers.queries.ts';
-import { decidedAt } from './meeting.queries.ts';
 import { getMeeting } from './meeting-table.ts';
 import type { SheetView } from './sheet.ts';
 
@@ -23,16 +22,18 @@ export async function readSheet(
   meetingId: string,
 ): Promise<SheetView> {
   const caseId = acting.case.id;
-  const [found, called, decided, needs, goals, tasks] = await Promise.all([
+  const [found, called, needs, goals, tasks] = await Promise.all([
     getMeeting(tx, vault, trail, caseId, meetingId),
     readCalled(tx, vault, trail, meetingId),
-    decidedAt(tx, meetingId),
     needTable.read(tx, vault, trail, caseId),
     readGoals(tx, vault, trail, caseId),
     readTasks(tx, vault, trail, caseId),
   ]);
   // Where a row lies is for the program alone: numbers of rooms move with rooms that the reader may not know of.
   const { roomId: _, class: __, ...meeting } = found;
-  const { true: decisions = [], false: others = [] } = Object.groupBy(tasks, ({ id }) => `${decided.has(id)}` as const);
+  const { true: decisions = [], false: others = [] } = Object.groupBy(
+    tasks,
+    ({ decidedAt }) => `${decidedAt?.id === meetingId}` as const,
+  );
   return { code: caseCode(caseId), meeting, called, decisions, needs, goals, tasks: others };
 }

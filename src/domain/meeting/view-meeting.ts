@@ -7,7 +7,6 @@ import { readCaseHead } from '../case/index.ts';
 import { readTasks } from '../plan/index.ts';
 import { readCalled } from './answers.queries.ts';
 import { viewMeetingsAction } from './meeting.access.ts';
-import { decidedAt } from './meeting.queries.ts';
 import { getMeeting, readMinutes } from './meeting-table.ts';
 import { MeetingPage } from './pages/MeetingPage.tsx';
 
@@ -21,13 +20,12 @@ export const viewMeeting = look({
   subject: (input) => onCase(input.caseId),
   audit: 'MeetingViewed',
   async run({ tx, input, acting, now, vault, trail }) {
-    const [head, meeting, called, minutes, tasks, decided] = await Promise.all([
+    const [head, meeting, called, minutes, tasks] = await Promise.all([
       readCaseHead(tx, acting),
       getMeeting(tx, vault, trail, input.caseId, input.meetingId),
       readCalled(tx, vault, trail, input.meetingId),
       readMinutes(tx, vault, trail, input.caseId, input.meetingId),
       readTasks(tx, vault, trail, input.caseId),
-      decidedAt(tx, input.meetingId),
     ]);
     trail.about({ meetingId: meeting.id });
     const { roomId: _, class: __, ...shown } = meeting;
@@ -36,7 +34,7 @@ export const viewMeeting = look({
       meeting: shown,
       called,
       minutes,
-      decisions: tasks.filter((task) => decided.has(task.id)),
+      decisions: tasks.filter(({ decidedAt }) => decidedAt?.id === meeting.id),
       begun: new Date(meeting.startsAt) <= now,
       today: dayOf(now),
     };

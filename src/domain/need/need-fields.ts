@@ -27,6 +27,9 @@ export type Urgency = (typeof urgencies)[number];
 
 export const longestView = 400;
 
+/** What is said of a need in words. */
+export const needWords = ['hers', 'ours', 'strengths'] as const;
+
 /** A look at one domain on one day: her view, the professional view, and what helps already. */
 export const needFields = {
   domain: code('domain', domains),

@@ -9,6 +9,7 @@ import { readFormFrame } from '../case/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { recordNeedAction } from './need.access.ts';
+import { needWords } from './need-fields.ts';
 import { needTable } from './need-line.ts';
 import { SittingPage } from './pages/SittingPage.tsx';
 import { looksOf, partName, sittingShape } from './sitting.ts';
@@ -28,11 +29,7 @@ export const recordSitting = change({
     const { looks, problems } = looksOf(input, dayOf(now));
     refuse(problems);
     for (const look of looks)
-      refuseIdentity(
-        Object.fromEntries(
-          (['hers', 'ours', 'strengths'] as const).map((part) => [partName(look.domain, part), look[part]]),
-        ),
-      );
+      refuseIdentity(Object.fromEntries(needWords.map((part) => [partName(look.domain, part), look[part]])));
     const roomId = await ownRoom(tx, input.caseId, 'coordination');
     if (roomId === undefined) throw new Problem('not-found');
     const made = looks.map((look) => ({ look, id: randomUUID() }));

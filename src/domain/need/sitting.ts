@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { type AlwaysTyped, shapeOf } from '../line/index.ts';
-import { type Domain, domains, needFields } from './need-fields.ts';
+import { type Domain, domains, needFields, needWords } from './need-fields.ts';
 
 /** What is said of each domain when all of them are gone through at one sitting. */
-const parts = ['urgency', 'answer', 'hers', 'ours', 'strengths'] as const;
+const parts = ['urgency', 'answer', ...needWords] as const;
 type Part = (typeof parts)[number];
 type PartName = `${Domain}-${Part}`;
 
@@ -21,7 +21,7 @@ const { urgency, answer, hers, ours, strengths, seenOn } = shapeOf(needFields, '
 const schemas = { urgency: urgency.optional(), answer: answer.optional(), hers, ours, strengths };
 type PartShape = { [Domains in Domain as `${Domains}-urgency`]: typeof schemas.urgency } & {
   [Domains in Domain as `${Domains}-answer`]: typeof schemas.answer;
-} & { [Domains in Domain as `${Domains}-${'hers' | 'ours' | 'strengths'}`]: typeof hers };
+} & { [Domains in Domain as `${Domains}-${(typeof needWords)[number]}`]: typeof hers };
 
 /** The day, whether the client was asked unless a domain says otherwise, and the parts of each domain. */
 export const sittingShape = {

@@ -27,10 +27,10 @@ export const stageWords = (
 ): string => beforeCourt(language, processTexts(language)(`stage.${stage}`), instance);
 
 /** The same for a narrow place: a long word says where it may be broken. */
-export function seamedStageWords(
+export const seamedStageWords = (
   language: Language,
-  stage: { readonly stage: StageCode; readonly instance: Instance | null },
-): string {
-  const whole = processTexts(language)(`stage.${stage.stage}`);
-  return stageWords(language, stage).replace(whole, processTexts.find(language, `seamed.${stage.stage}`) ?? whole);
-}
+  { stage, instance }: { readonly stage: StageCode; readonly instance: Instance | null },
+): string => {
+  const words = processTexts.find(language, `seamed.${stage}`) ?? processTexts(language)(`stage.${stage}`);
+  return beforeCourt(language, words, instance);
+};

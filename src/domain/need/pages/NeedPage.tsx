@@ -4,9 +4,7 @@ import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/inde
 import { LinePage } from '../../case/index.ts';
 import type { LineForm } from '../../line/index.ts';
 import { needTexts } from '../need.texts.ts';
-import { answers, domains, longestView, type needFields, urgencies } from '../need-fields.ts';
-
-const views = ['hers', 'ours', 'strengths'] as const;
+import { answers, domains, longestView, type needFields, needWords, urgencies } from '../need-fields.ts';
 
 /** Area, whether she was asked, urgency, the two views, strengths and the day. */
 export function NeedPage(form: LineForm<typeof needFields>, ui: Ui, state: FormState): JSX.Element {
@@ -29,8 +27,8 @@ export function NeedPage(form: LineForm<typeof needFields>, ui: Ui, state: FormS
       {f.select('domain', domains)}
       {f.radio('answer', answers, { first: 'answered' })}
       {f.radio('urgency', urgencies)}
-      {views.map((name) => f.area(name, { most: longestView, rows: 3, optional: true }))}
-      <IdentityWarning fields={views}>{needTexts(ui.language)('error.looks-like-identity')}</IdentityWarning>
+      {needWords.map((name) => f.area(name, { most: longestView, rows: 3, optional: true }))}
+      <IdentityWarning fields={needWords}>{needTexts(ui.language)('error.looks-like-identity')}</IdentityWarning>
       {f.day('seenOn', { first: form.today })}
     </LinePage>
   );

@@ -7,15 +7,13 @@ import { CaseForm, type FormFrame } from '../../case/index.ts';
 import { Readers } from '../../reader/index.ts';
 import { needTexts } from '../need.texts.ts';
 import { type Course, courses } from '../need.ts';
-import { answers, longestView, type NeedView, urgencies } from '../need-fields.ts';
+import { answers, longestView, type NeedView, needWords, urgencies } from '../need-fields.ts';
 import { partName, partOf } from '../sitting.ts';
 
 interface SittingForm extends FormFrame {
   readonly needs: readonly NeedView[];
   readonly today: Day;
 }
-
-const words = ['hers', 'ours', 'strengths'] as const;
 
 /** What is wrong, said with the area that it is wrong in. */
 function errorsOf(ui: Ui, state: FormState) {
@@ -62,7 +60,7 @@ function Area({
     const name = partName(domain, part);
     return { ui, name, label, value: typed(state, name), error: errors.of(name) };
   };
-  const isSaid = (['answer', ...words] as const).some(
+  const isSaid = (['answer', ...needWords] as const).some(
     (part) => typed(state, partName(domain, part)) || errors.of(partName(domain, part)),
   );
   return (
@@ -85,14 +83,14 @@ function Area({
             ...answers.map((value) => ({ value, label: needTexts.find(ui.language, `answer.${value}`) ?? value })),
           ]}
         />
-        {words.map((part) => (
+        {needWords.map((part) => (
           <TextArea
             {...bound(part, t(`field.${part}`))}
             hint={needTexts.find(ui.language, `field.${part}.hint`, { most: longestView })}
             rows={2}
           />
         ))}
-        <IdentityWarning fields={words.map((part) => partName(domain, part))}>
+        <IdentityWarning fields={needWords.map((part) => partName(domain, part))}>
           {t('error.looks-like-identity')}
         </IdentityWarning>
       </Details>

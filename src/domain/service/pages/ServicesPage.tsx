@@ -23,7 +23,7 @@ import type { Sector } from '../sector-needs.ts';
 import { serviceTexts } from '../service.texts.ts';
 import { type Group, groups } from '../service.ts';
 import type { ServiceRow } from '../service.view.ts';
-import type { Topic } from '../words/topic.ts';
+import { isGroup, type Topic } from '../words/topic.ts';
 import type { Meaning } from '../words/word-index.ts';
 import { languageName } from './language-name.ts';
 import { regionWord, serviceRow } from './service-row.tsx';
@@ -137,9 +137,7 @@ function Ways({ ui, view: { filter, means } }: { ui: Ui; view: ServicesView }): 
   const t = serviceTexts(ui.language);
   const topics = means.length > 0 ? means : domains;
   const chosen = (topic: Topic): Filter =>
-    groups.some((group) => group === topic)
-      ? { serves: [topic as Group] }
-      : { need: topic as Filter['need'], region: filter.region, serves: [] };
+    isGroup(topic) ? { serves: [topic] } : { need: topic, region: filter.region, serves: [] };
   return (
     <>
       <p>{t(means.length > 0 ? 'empty.means' : 'empty.needs')}</p>

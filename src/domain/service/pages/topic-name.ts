@@ -1,10 +1,7 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { needTexts } from '../../need/index.ts';
 import { serviceTexts } from '../service.texts.ts';
-import { groups } from '../service.ts';
-import type { Topic } from '../words/topic.ts';
-
-const isGroup = (topic: Topic): topic is (typeof groups)[number] => groups.some((group) => group === topic);
+import { isGroup, type Topic } from '../words/topic.ts';
 
 /** What a word means, in words of the page. */
 export const topicName = (language: Language, topic: Topic): string =>

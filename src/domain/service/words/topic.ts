@@ -1,10 +1,13 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { domains } from '../../need/index.ts';
-import { groups } from '../service.ts';
+import { type Group, groups } from '../service.ts';
 
 /** What a word that is typed may mean: a need, or whom a service suits. */
 export const topics = [...domains, ...groups] as const;
 export type Topic = (typeof topics)[number];
+
+/** Whom a service suits; otherwise it is a need. */
+export const isGroup = (topic: Topic): topic is Group => groups.some((group) => group === topic);
 
 /** By language of the pages. */
 export type WordsOfTopic = Readonly<Record<Language, readonly string[]>>;

@@ -14,7 +14,7 @@ import {
 } from '../../../../platform/ui/index.ts';
 import { topicName } from '../../pages/topic-name.ts';
 import { serviceTexts } from '../../service.texts.ts';
-import { groups } from '../../service.ts';
+import { isGroup } from '../topic.ts';
 import type { WordList } from '../words.queries.ts';
 
 type ShownList = Pick<WordList, 'topic' | 'words'>;
@@ -26,7 +26,7 @@ function foldOf(ui: Ui, { topic, words }: ShownList): Fold {
   const t = serviceTexts(ui.language);
   const name = capital(topicName(ui.language, topic));
   const own = words[ui.language];
-  const slug = groups.some((group) => group === topic) ? `serves=${topic}` : `need=${topic}`;
+  const slug = isGroup(topic) ? `serves=${topic}` : `need=${topic}`;
   return {
     id: topic,
     title: name,
