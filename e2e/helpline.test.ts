@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
+import { addDays, dayOf, formatDate } from '../src/platform/time/format.ts';
 import { type Visit, visit } from './browser.ts';
 
 let world: Visit;
@@ -42,7 +43,7 @@ test('a press on a page inside leads to the same numbers; an administrator names
   await page.getByRole('link', { name: 'Apua heti' }).click();
   await page.waitForURL('**/fi/apua');
   await page.goto('/fi/auttavat-puhelimet/riku/korjaa');
-  await page.getByLabel('Seuraava tarkistus viimeistään').fill('1.3.2027');
+  await page.getByLabel('Seuraava tarkistus viimeistään').fill(formatDate('fi', addDays(dayOf(new Date()), 90)));
   await page.getByLabel('Vastuuhenkilö').selectOption({ label: 'Teppo Lahti, Järjestelmän ylläpitäjä' });
   await page.getByRole('button', { name: 'Tallenna' }).click();
   await page.waitForURL('**/auttavat-puhelimet?open=riku#riku');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
+import { dayOf, formatDate } from '../src/platform/time/format.ts';
 import { type Visit, visit } from './browser.ts';
 
 let world: Visit;
@@ -57,7 +58,7 @@ test('without a script a worker goes from a citation to its row and proposes; an
   await save.click();
   // Whoever corrects says when they looked, how it is known, and what becomes of the other languages.
   await keeper.page.getByRole('link', { name: /^Päivä, jona säännös katsottiin: / }).waitFor();
-  await keeper.page.getByLabel('Päivä, jona säännös katsottiin').fill('1.11.2026');
+  await keeper.page.getByLabel('Päivä, jona säännös katsottiin').fill(formatDate('fi', dayOf(new Date())));
   await keeper.page.getByLabel('Luettu', { exact: true }).check();
   await save.click();
   await keeper.page.getByRole('link', { name: /^Sanat on korjattu vain osalla kielistä/ }).waitFor();

@@ -114,10 +114,11 @@ test('beside a new number stands the day on which it was compared, not the day o
 
 test('of a line that was taken with a promise of more than a year the form begins with the day on which it is due', async () => {
   const { key } = (await post(keeper, '', line)).body;
-  await world.owner.query(
-    'update app.helpline set checked_on = current_date - 300, next_check_on = current_date + 200 where key = $1',
-    [key],
-  );
+  await world.owner.query('update app.helpline set checked_on = $2, next_check_on = $3 where key = $1', [
+    key,
+    addDays(today, -300),
+    addDays(today, 200),
+  ]);
   const form = (await world.page(keeper, `/fi/auttavat-puhelimet/${key}/korjaa`)).text;
   const due = addDays(today, 66).split('-').reverse().map(Number).join('.');
   expect(/name="checkBy"[^>]*value="([^"]*)"/.exec(form)?.[1]).toBe(due);
@@ -159,7 +160,8 @@ test('a line past its check says so in words, and goes on being shown', async ()
   expect((await world.page(worker, '/fi/auttavat-puhelimet')).text).toContain('Myöhässä, piti tarkistaa');
   // One that was taken with a day of long ago is late whatever was promised, and a name is mended without a check.
   await world.owner.query(
-    `update app.helpline set checked_on = date '1950-01-01', next_check_on = current_date + 60 where key = 'riku'`,
+    `update app.helpline set checked_on = date '1950-01-01', next_check_on = $1 where key = 'riku'`,
+    [addDays(today, 60)],
   );
   later();
   expect(await publicText()).toContain(late);
@@ -167,7 +169,7 @@ test('a line past its check says so in words, and goes on being shown', async ()
   const { version } = await stands('riku');
   const mended = { ...line, numbers: '116 007', checkedOn: '1950-01-01', checkBy: addDays(today, 60), version };
   expect((await post(keeper, '/riku/change', mended)).status).toBe(200);
-  await world.owner.query(`update app.helpline set next_check_on = current_date - 300 where key = 'riku'`);
+  await world.owner.query(`update app.helpline set next_check_on = $1 where key = 'riku'`, [addDays(today, -300)]);
 });
 
 test('a call of long ago makes no old source new', () => {
