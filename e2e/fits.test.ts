@@ -15,6 +15,8 @@ const limits = {
   '/verkosto': { desk: 2400 },
   '/suunnitelma': { desk: 2400 },
   '/loki': { desk: 2400 },
+  '/prosessi': { desk: 2400 },
+  '/tuki-ja-vaiheet': { desk: 2400 },
 } as const satisfies Record<string, { desk: number; phone?: number }>;
 
 /** On a phone the note and the beginning of what is allowed and forbidden stand above this. */

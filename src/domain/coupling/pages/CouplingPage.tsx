@@ -4,11 +4,11 @@ import {
   CardBody,
   Details,
   EmptyState,
+  Folds,
   href,
   Inset,
   Link,
   PageHead,
-  SectionHead,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
@@ -18,7 +18,7 @@ import type { BackingView } from '../backing-fields.ts';
 import { couplingTexts } from '../coupling.texts.ts';
 import type { CouplingView, StepSupport } from '../coupling.view.ts';
 import { CouplingPicture } from './CouplingPicture.tsx';
-import { StepCard } from './StepCards.tsx';
+import { stepFold } from './step-fold.tsx';
 import { isComing, stepName, whenWords } from './words.ts';
 
 const mostDrawn = 5;
@@ -107,7 +107,10 @@ export function CouplingPage(view: CouplingView, ui: Ui): JSX.Element {
   const starting = steps.filter(({ state, starts }) => state === 'done' && starts.length > 0);
   const past = steps.filter((step) => ![...coming, ...open, ...starting].includes(step));
   const drawn = [...coming, ...starting];
-  const cards = (some: readonly StepSupport[]) => some.map((step) => <StepCard ui={ui} caseId={head.id} step={step} />);
+  const next = coming[0];
+  const folds = (some: readonly StepSupport[]) => (
+    <Folds rows={some.map((step) => stepFold(ui, head.id, step, step === next))} whole />
+  );
   return (
     <CaseFrame ui={ui} head={head} current="process" title={t('title')}>
       <PageHead title={t('title')} lede={t('lede')} />
@@ -132,16 +135,17 @@ export function CouplingPage(view: CouplingView, ui: Ui): JSX.Element {
         ) : null}
         <NotRecorded ui={ui} caseId={head.id} steps={open} />
         {coming.length > 0 ? (
-          <>
-            <SectionHead id="tulevat" title={t('coming.title')} />
-            {cards(coming)}
-          </>
+          <Card id="tulevat" title={t('coming.title')} count={coming.length}>
+            {folds(coming)}
+          </Card>
         ) : null}
         {starting.length > 0 ? (
-          <>
-            <SectionHead id="kaynnistaa" title={t('done.title')} />
-            {cards(starting)}
-          </>
+          <Card id="kaynnistaa" title={t('done.title')} count={starting.length}>
+            <CardBody>
+              <p class="rn-muted">{t('starts.note')}</p>
+            </CardBody>
+            {folds(starting)}
+          </Card>
         ) : null}
         <Past ui={ui} caseId={head.id} steps={past} />
         <Lost ui={ui} rows={view.lost} />

@@ -1,10 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Card, CardBody, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import type { Ui } from '../../../platform/ui/index.ts';
 import { couplingTexts } from '../coupling.texts.ts';
 import { sides } from '../coupling.ts';
 import type { StepSupport } from '../coupling.view.ts';
 import { SupportList } from './SupportList.tsx';
-import { stepName, whenWords } from './words.ts';
 
 interface Props {
   readonly ui: Ui;
@@ -42,32 +41,5 @@ export function Starts({ ui, caseId, step }: Props): JSX.Element {
       <p class="rn-muted">{t(step.starts.length > 0 ? 'starts.note' : 'starts.none')}</p>
       <SupportList ui={ui} caseId={caseId} step={step} items={step.starts} />
     </>
-  );
-}
-
-/** One step on the page of all of them. */
-export function StepCard({ ui, caseId, step }: Props): JSX.Element {
-  const t = couplingTexts(ui.language);
-  const name = stepName(ui.language, step);
-  return (
-    <Card
-      id={`vaihe-${step.stepId}`}
-      level={3}
-      title={name}
-      count={[whenWords(ui.language, step), step.processLabel].filter(Boolean).join(', ')}
-      aside={
-        <Link href={href(ui, `/t/${caseId}/tuki-ja-vaiheet/${step.stepId}`)} hidden={name.toLowerCase()}>
-          {t('open')}
-        </Link>
-      }
-    >
-      <CardBody>
-        {step.state === 'done' ? (
-          <Starts ui={ui} caseId={caseId} step={step} />
-        ) : (
-          <BothSides ui={ui} caseId={caseId} step={step} />
-        )}
-      </CardBody>
-    </Card>
   );
 }

@@ -5,6 +5,9 @@ import {
   Card,
   CardBody,
   ClassChip,
+  EmptyState,
+  type Fold,
+  Folds,
   href,
   Link,
   SummaryList,
@@ -15,45 +18,46 @@ import { DutyException } from '../../law/index.ts';
 import type { OwnBeside } from '../../practice/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { courseTexts } from '../course.texts.ts';
-import { stepWords } from '../court-words.ts';
-import { nextMover, plannedSteps } from '../durations.ts';
+import { nextMover } from '../durations.ts';
 import type { Match } from '../hearing/hearing.ts';
-import { isNotRecorded } from '../not-recorded.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { isRespected } from '../prompts.ts';
-import { CompanionCard } from './CompanionCard.tsx';
-import { OffenceCard } from './OffenceCard.tsx';
+import { lineStages } from '../stage-line.ts';
+import { companionFold } from './CompanionFold.tsx';
+import { offenceFold } from './OffenceFold.tsx';
 import { ProcessLine } from './ProcessLine.tsx';
-import { StepTable } from './StepTable.tsx';
-import { Times } from './Times.tsx';
-import { processName, whenWords } from './words.ts';
+import { stepFold } from './StepFold.tsx';
+import { timesFold } from './TimesFold.tsx';
+import { processName } from './words.ts';
 
-function Facts({ ui, process, today }: { ui: Ui; process: ProcessView; today: string }): JSX.Element {
+/** What is written of the course itself; closed it says what the line above does not. */
+function factsFold({ ui, process, isOnLine }: { ui: Ui; process: ProcessView; isOnLine: boolean }): Fold {
   const t = courseTexts(ui.language);
-  const next = plannedSteps(process.steps);
-  const rows = [
-    { term: t('term.state'), detail: t(`process-state.${process.state}`) },
-    ...(process.state === 'open' ? [{ term: t('term.mover'), detail: t(`mover.${nextMover(process)}`) }] : []),
-    ...next.map((step) => ({
-      term: t(isNotRecorded(step, today) ? 'term.passed' : 'term.next'),
-      detail: [
-        stepWords(ui.language, step),
-        whenWords(ui.language, step),
-        isNotRecorded(step, today) ? t('step-state.not-recorded') : null,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    })),
-    ...(process.reference ? [{ term: t('term.reference'), detail: process.reference }] : []),
-    ...(process.suspects.length > 0 ? [{ term: t('term.suspects'), detail: process.suspects.join(' · ') }] : []),
-    ...(process.residenceRight ? [{ term: t('term.right'), detail: t(`right.${process.residenceRight}`) }] : []),
-    ...(process.note ? [{ term: t('term.note'), detail: <span class="rn-pre">{process.note}</span> }] : []),
-    {
-      term: t('term.by'),
-      detail: t('by', { author: process.author ?? t('author.unknown'), organisation: process.organisation }),
-    },
-  ];
-  return <SummaryList rows={rows} />;
+  const { state, suspects, residenceRight, reference, note } = process;
+  const mover = state === 'open' && !isOnLine ? t(`mover.${nextMover(process)}`) : null;
+  const by = t('by', { author: process.author ?? t('author.unknown'), organisation: process.organisation });
+  const right = residenceRight ? t(`right.${residenceRight}`) : null;
+  return {
+    id: `tiedot-${process.id}`,
+    title: t('facts'),
+    lead: isOnLine
+      ? by
+      : [t(`process-state.${state}`), mover && t('step.mover', { who: mover }), right].filter(Boolean).join(' · '),
+    open: false,
+    children: (
+      <SummaryList
+        rows={[
+          { term: t('term.state'), detail: t(`process-state.${state}`) },
+          ...(mover ? [{ term: t('term.mover'), detail: mover }] : []),
+          ...(reference ? [{ term: t('term.reference'), detail: reference }] : []),
+          ...(suspects.length > 0 ? [{ term: t('term.suspects'), detail: suspects.join(' · ') }] : []),
+          ...(right ? [{ term: t('term.right'), detail: right }] : []),
+          ...(note ? [{ term: t('term.note'), detail: <span class="rn-pre">{note}</span> }] : []),
+          { term: t('term.by'), detail: by },
+        ]}
+      />
+    ),
+  };
 }
 
 /** The ways to go on with a course of one's own. */
@@ -92,6 +96,7 @@ export function ProcessCard({
   today,
   openedOn,
   ownPractices,
+  open,
 }: {
   ui: Ui;
   head: CaseHead;
@@ -100,37 +105,48 @@ export function ProcessCard({
   today: string;
   openedOn: string | null;
   ownPractices: OwnBeside;
+  /** Whether its steps stand open: of one course on the page. */
+  open: boolean;
 }): JSX.Element {
   const t = courseTexts(ui.language);
   const room = roomTexts(ui.language);
   const title = processName(ui.language, process);
   const may = process.own && ui.allowed.has('process.keep') && head.writes.includes(process.class);
   const given = { ui, caseId: head.id, process, title };
+  // Where the line has a place for now, its heading says how it stands and whose move is next.
+  const stages = lineStages(process, today);
+  const isOnLine = !isRespected(process) && stages.some(({ state }) => state === 'now');
+  const folds = [
+    stepFold({ ...given, matches, openedOn, ownPractices, open }),
+    offenceFold(given),
+    companionFold({ ...given, parts: head.parts }),
+    isRespected(process) ? null : timesFold({ ui, process, today }),
+    factsFold({ ui, process, isOnLine }),
+  ].filter((fold) => fold !== null);
   return (
-    <>
-      <Card
-        id={`prosessi-${process.id}`}
-        title={title}
-        aside={<ClassChip ui={ui} icon={classIcons[process.class]} label={room(process.class)} />}
-        foot={may ? <Ways {...given} /> : undefined}
-      >
+    <Card
+      id={`prosessi-${process.id}`}
+      title={title}
+      aside={<ClassChip ui={ui} icon={classIcons[process.class]} label={room(process.class)} />}
+      foot={may ? <Ways {...given} /> : undefined}
+    >
+      {/* Where she has decided not to report, nothing is counted and no stage waits for her. */}
+      {isRespected(process) ? (
         <CardBody>
-          {/* Where she has decided not to report, nothing is counted and no stage waits for her. */}
-          {isRespected(process) ? (
-            <>
-              <p>{t('respected')}</p>
-              <DutyException ui={ui} caseId={head.id} />
-            </>
-          ) : (
-            <ProcessLine ui={ui} process={process} today={today} />
-          )}
-          <Facts ui={ui} process={process} today={today} />
-          {isRespected(process) ? null : <Times ui={ui} process={process} today={today} />}
+          <p>{t('respected')}</p>
+          <DutyException ui={ui} caseId={head.id} />
         </CardBody>
-      </Card>
-      <StepTable {...given} matches={matches} openedOn={openedOn} ownPractices={ownPractices} />
-      <OffenceCard {...given} />
-      <CompanionCard {...given} parts={head.parts} />
-    </>
+      ) : stages.length > 0 ? (
+        <CardBody>
+          <ProcessLine ui={ui} process={process} today={today} />
+        </CardBody>
+      ) : null}
+      {process.steps.length === 0 ? (
+        <CardBody>
+          <EmptyState title={t('steps.empty')} />
+        </CardBody>
+      ) : null}
+      <Folds rows={folds} whole line />
+    </Card>
   );
 }

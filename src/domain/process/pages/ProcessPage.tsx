@@ -35,6 +35,8 @@ export function ProcessPage(
   const t = courseTexts(ui.language);
   const begin = href(ui, `/t/${head.id}/prosessi/uusi`);
   const may = ui.allowed.has('process.keep');
+  // Every course is one look long; of the one that goes on first, all steps stand open.
+  const opened = processes.find(({ state, steps }) => state === 'open' && steps.length > 0) ?? processes[0];
   return (
     <CaseFrame ui={ui} head={head} current="process" title={t('title')}>
       <PageHead
@@ -68,7 +70,7 @@ export function ProcessPage(
           </EmptyState>
         ) : null}
         {processes.map((process) => (
-          <ProcessCard {...{ ui, head, process, matches, today, openedOn, ownPractices }} />
+          <ProcessCard {...{ ui, head, process, matches, today, openedOn, ownPractices, open: process === opened }} />
         ))}
         {ui.allowed.has('process.export') && processes.length > 0 ? (
           <p>

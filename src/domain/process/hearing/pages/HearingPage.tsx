@@ -20,7 +20,7 @@ import { CaseFrame } from '../../../case/index.ts';
 import type { CompanionView } from '../../companion-fields.ts';
 import { stepWords } from '../../court-words.ts';
 import { isComing } from '../../not-recorded.ts';
-import { companionName } from '../../pages/CompanionCard.tsx';
+import { companionName } from '../../pages/CompanionFold.tsx';
 import { hearingTexts } from '../hearing.texts.ts';
 import { hasTwoTimes, type Match } from '../hearing.ts';
 import type { HearingView } from '../read-hearing.ts';

@@ -1,13 +1,11 @@
-import type { JSX } from 'hono/jsx/jsx-runtime';
 import { lengthWords } from '../../../platform/time/length.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { Card, CardBody, href, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { type Fold, href, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { offenceCourse } from '../durations.ts';
 import type { OffenceView } from '../offence-fields.ts';
 import { isTrafficking, offences } from '../offences.ts';
 import type { ProcessView } from '../process-fields.ts';
-import { AddLink } from './AddLink.tsx';
 import { lawWords, offenceName } from './words.ts';
 
 /** Who uses a name: a court by its instance, where that is known. */
@@ -29,41 +27,23 @@ function changeWords(ui: Ui, names: readonly OffenceView[]): string | null {
 }
 
 /** Under which names the offence has gone and how they changed, and for how long under others than its own. */
-export function OffenceCard({
-  ui,
-  caseId,
-  process,
-  title,
-}: {
-  ui: Ui;
-  caseId: string;
-  process: ProcessView;
-  title: string;
-}): JSX.Element | null {
+export function offenceFold({ ui, caseId, process }: { ui: Ui; caseId: string; process: ProcessView }): Fold | null {
   const t = courseTexts(ui.language);
-  if (process.offences.length === 0) return null;
+  const latest = process.offences.at(-1);
+  if (latest === undefined) return null;
   const { underOtherNames } = offenceCourse(process.offences, isTrafficking);
   const changed = changeWords(ui, process.offences);
   const may = process.own && ui.allowed.has('process.keep');
-  return (
-    <Card
-      id={`nimikkeet-${process.id}`}
-      level={3}
-      title={t('offences')}
-      aside={may ? <AddLink {...{ ui, caseId, process, title }} to="nimike" label="rename" /> : undefined}
-    >
-      {underOtherNames === null && changed === null ? null : (
-        <CardBody>
-          {underOtherNames === null ? null : (
-            <p>
-              <strong class="rn-strong">
-                {t('offences.other-names', { length: lengthWords(ui.language, underOtherNames) })}
-              </strong>
-            </p>
-          )}
-          {changed === null ? null : <p>{changed}</p>}
-        </CardBody>
-      )}
+  return {
+    id: `nimikkeet-${process.id}`,
+    title: t('offences'),
+    lead: changed ?? offenceName(ui.language, latest),
+    text:
+      underOtherNames === null
+        ? undefined
+        : t('offences.other-names', { length: lengthWords(ui.language, underOtherNames) }),
+    open: false,
+    children: (
       <Rows
         ordered
         rows={process.offences.map((offence) => {
@@ -87,6 +67,6 @@ export function OffenceCard({
           };
         })}
       />
-    </Card>
-  );
+    ),
+  };
 }

@@ -2,17 +2,17 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { writeAmount } from '../../../platform/money/amount.ts';
 import { type Day, dayOf } from '../../../platform/time/format.ts';
-import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { DataTable, type Fold, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { type OwnBeside, PracticesLink } from '../../practice/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { stepWords } from '../court-words.ts';
+import { plannedSteps } from '../durations.ts';
 import type { Match } from '../hearing/hearing.ts';
 import { HeardElsewhere } from '../hearing/pages/HeardElsewhere.tsx';
 import { saidState } from '../not-recorded.ts';
 import type { ProcessView } from '../process-fields.ts';
 import type { StepView } from '../step-fields.ts';
 import { isBeforeCase, stepOf } from '../steps.ts';
-import { AddLink } from './AddLink.tsx';
 import { StepLaw } from './StepLaw.tsx';
 import { outcomeWords, whenWords } from './words.ts';
 
@@ -43,7 +43,9 @@ function StepCell({
   return (
     <>
       <span id={`vaihe-${step.id}`}>{stepWords(ui.language, step)}</span>
-      <p class="rn-rows__s">{t(`stage.${step.stage}`)}</p>
+      <p class="rn-rows__s">
+        {t(`stage.${step.stage}`)} · {t(`source.${step.source}`)}
+      </p>
       {said.map((item) => (
         <p class="rn-rows__s">{item}</p>
       ))}
@@ -86,8 +88,11 @@ function OutcomeCell({ ui, caseId, step }: { ui: Ui; caseId: string; step: StepV
   );
 }
 
-/** Every step of a course, in the order of the days: what, when, what came of it, whose move, by whose word, by which law. */
-export function StepTable({
+/**
+ * Every step of a course, in the order of the days: what, when, what came of it, by whose word, by which law. Whose move it is stands above
+ * all of them.
+ */
+export function stepFold({
   ui,
   caseId,
   process,
@@ -95,52 +100,50 @@ export function StepTable({
   matches,
   openedOn,
   ownPractices,
+  open,
 }: {
   ui: Ui;
   caseId: string;
   process: ProcessView;
+  /** The course in words, for those who hear the table. */
   title: string;
   matches: readonly Match[];
   openedOn: Day | null;
   ownPractices: OwnBeside;
-}): JSX.Element {
+  open: boolean;
+}): Fold | null {
   const t = courseTexts(ui.language);
-  const may = process.own && ui.allowed.has('process.keep') && process.state !== 'ended';
-  return (
-    <Card
-      id={`vaiheet-${process.id}`}
-      level={3}
-      title={t('steps')}
-      count={process.steps.length || undefined}
-      aside={may ? <AddLink {...{ ui, caseId, process, title }} to="vaihe" label="record" /> : undefined}
-    >
-      <CardBody>
-        {process.steps.length === 0 ? (
-          <EmptyState title={t('steps.empty')} />
-        ) : (
-          <DataTable
-            ui={ui}
-            caption={`${title}: ${t('steps')}`}
-            captionHidden
-            columns={[
-              { label: t('col.step') },
-              { label: t('col.when') },
-              { label: t('col.outcome') },
-              { label: t('col.mover') },
-              { label: t('col.source') },
-              { label: t('col.law') },
-            ]}
-            rows={process.steps.map((step) => [
-              <StepCell {...{ ui, caseId, step, matches, openedOn, ownPractices }} />,
-              whenWords(ui.language, step),
-              <OutcomeCell ui={ui} caseId={caseId} step={step} />,
-              t(`mover.${step.mover}`),
-              t(`source.${step.source}`),
-              <StepLaw ui={ui} code={step.code} instance={step.instance} />,
-            ])}
-          />
-        )}
-      </CardBody>
-    </Card>
-  );
+  const told = plannedSteps(process.steps)[0] ?? process.steps.at(-1);
+  if (told === undefined) return null;
+  return {
+    id: `vaiheet-${process.id}`,
+    title: (
+      <>
+        {t('steps')} <span class="rn-count">{process.steps.length}</span>
+      </>
+    ),
+    lead: `${stepWords(ui.language, told)}, ${whenWords(ui.language, told)}`,
+    text: t(`step-state.${saidState(told, dayOf(ui.now))}`),
+    open,
+    children: (
+      <DataTable
+        ui={ui}
+        caption={`${title}: ${t('steps')}`}
+        captionHidden
+        stacks
+        columns={[
+          { label: t('col.step') },
+          { label: t('col.when') },
+          { label: t('col.outcome') },
+          { label: t('col.law') },
+        ]}
+        rows={process.steps.map((step) => [
+          <StepCell {...{ ui, caseId, step, matches, openedOn, ownPractices }} />,
+          whenWords(ui.language, step),
+          <OutcomeCell ui={ui} caseId={caseId} step={step} />,
+          <StepLaw ui={ui} code={step.code} instance={step.instance} />,
+        ])}
+      />
+    ),
+  };
 }
