@@ -208,6 +208,23 @@ begin
     (select coalesce(max(a.nth), 0) + 1 from app.meeting_answer a where a.meeting_id = m.id and a.author_id = priv.me()), p_body, priv.me(), priv.now());
 end $$;
 
+-- Whoever called a meeting ahead writes down what one of those who are called has said of it, by telephone or face to face. Said as often as it
+-- changes; what they answer here themselves goes before.
+create or replace function act.note_answer(p_case text, p_meeting uuid, p_version integer, p_organisation uuid, p_answer text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare m app.meeting;
+begin
+  perform priv.begin_act(p_case);
+  m := priv.own_meeting(p_case, p_meeting, p_version);
+  if m.state <> 'planned' then perform priv.refuse('RN409', 'the meeting is over'); end if;
+  if m.starts_at <= priv.now() then perform priv.refuse('RN409', 'the meeting has begun'); end if;
+  perform priv.need_in_sight(p_case, p_organisation);
+  update app.meeting_attendee a set told = p_answer, told_starts_at = m.starts_at, told_ends_at = m.ends_at, told_at = priv.now()
+  from app.party p where p.id = a.party_id and p.organisation_id = p_organisation and a.meeting_id = m.id and a.room_id = m.room_id
+    and a.state <> 'taken-off';
+  if not found then perform priv.refuse('RN422', 'not called'); end if;
+end $$;
+
 -- The own organisation's minute: the first one, or the next version of it.
 create or replace function act.write_minute(p_case text, p_meeting uuid, p_id uuid, p_version integer, p_body bytea, p_reason bytea)
 returns void

@@ -33,6 +33,7 @@ export type MeetingAct =
       'answer-meeting',
       { id: Id; meeting: Id; version: number; answer: 'comes' | 'cannot' | 'other-time'; words: boolean }
     >
+  | ActOn<'note-answer', { meeting: Id; version: number; organisation: Id; answer: 'comes' | 'cannot' | 'other-time' }>
   | ActOn<'write-minute', { id: Id; meeting: Id; version: number }>
   | ActOn<'decide-at-meeting', Asked & { meeting: Id; day: boolean }>
   | ActOn<'record-appointment', { id: Id; starts: Time; ends: Time }>
@@ -126,6 +127,7 @@ export const workKinds = {
     'change-meeting',
     'end-meeting',
     'answer-meeting',
+    'note-answer',
     'write-minute',
     'decide-at-meeting',
     'record-appointment',

@@ -7,6 +7,8 @@ import { backup, backupOf, c, consent, joins, lead, leadOf, ngo, saarni, social,
 const hour = day / 24;
 const ofNgo = { act: 'answer-meeting', by: leadOf(ngo), case: c, meeting: 'meeting' } as const;
 
+const toldBy = { act: 'note-answer', by: lead, case: c, meeting: 'meeting', answer: 'cannot' } as const;
+
 export const meetings: Way = [
   ...together,
   (now) => ({
@@ -76,6 +78,12 @@ export const meetings: Way = [
   { ...ofNgo, id: 'without a time', version: 3, answer: 'other-time', words: false },
   { ...ofNgo, id: 'another time', version: 3, answer: 'other-time', words: true },
   { ...ofNgo, id: 'comes', version: 3, answer: 'comes', words: false },
+  // What one of those who are called has told: noted by who has called it, in the version that was seen, and of no other.
+  { ...toldBy, version: 3, organisation: ngo },
+  { ...toldBy, version: 2, organisation: ngo },
+  { ...toldBy, by: leadOf(ngo), version: 3, organisation: ngo },
+  { ...toldBy, version: 3, organisation: saarni },
+  { ...toldBy, version: 3, organisation: social },
   // Who has called it is not called.
   { ...ofNgo, by: lead, id: 'own', version: 3, answer: 'comes', words: false },
   { act: 'write-minute', by: leadOf(ngo), case: c, id: 'too early', meeting: 'meeting', version: 0 },
@@ -107,6 +115,7 @@ export const meetings: Way = [
   { act: 'write-minute', by: backupOf(ngo), case: c, id: 'minute', meeting: 'meeting', version: 0 },
   { act: 'decide-at-meeting', by: lead, case: c, id: 'decided', for: ngo, worker: null, meeting: 'meeting', day: true },
   // It has begun.
+  { ...toldBy, version: 3, organisation: ngo },
   { ...ofNgo, id: 'too late', version: 3, answer: 'cannot', words: false },
   { act: 'end-meeting', by: lead, case: c, meeting: 'meeting', version: 3, state: 'held', reason: false, came: [ngo] },
   (now) => ({

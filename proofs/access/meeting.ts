@@ -98,6 +98,17 @@ function answer(scene: Scene, act: ActOf<'answer-meeting'>): readonly Answer[] {
   );
 }
 
+/** 5 b (a): of a meeting that the own organisation has called and that is ahead, what one of those who are called has told. */
+function note(scene: Scene, act: ActOf<'note-answer'>): readonly Answer[] {
+  const meeting = meetingOf(scene, act.meeting);
+  return byLayer(
+    ...own(scene, meeting, act.version, 'planned'),
+    () => when(meeting!.starts <= scene.now, 'state'),
+    () => when(!inSight(scene, act.organisation), 'not-in-sight'),
+    () => when(!meeting!.called.includes(act.organisation), 'form'),
+  );
+}
+
 function minute(scene: Scene, act: ActOf<'write-minute'>): readonly Answer[] {
   const stands = scene.theCase.minutes.find(
     (each) => each.meeting === act.meeting && each.organisation === scene.by.organisation,
@@ -147,6 +158,8 @@ export function meetingAnswers(scene: Scene, act: MeetingAct): readonly Answer[]
       return end(scene, act);
     case 'answer-meeting':
       return answer(scene, act);
+    case 'note-answer':
+      return note(scene, act);
     case 'write-minute':
       return minute(scene, act);
     case 'decide-at-meeting':
@@ -210,6 +223,8 @@ export function afterMeeting({ theCase, by, now }: Scene, act: MeetingAct): Case
           each.id === act.meeting ? { ...each, answers: [...each.answers, organisation] } : each,
         ),
       };
+    case 'note-answer':
+      return theCase;
     case 'write-minute':
       return withMinute(theCase, act, organisation);
     case 'decide-at-meeting':

@@ -84,6 +84,8 @@ const ofMeetings: Doings<MeetingAct['act']> = {
       act.answer,
       reason(act.words),
     ]),
+  'note-answer': async (hand, act) =>
+    call(hand, 'note_answer', [hand.on, id(hand, act.meeting), act.version, id(hand, act.organisation), act.answer]),
   'write-minute': async (hand, act) =>
     call(hand, 'write_minute', [hand.on, id(hand, act.meeting), id(hand, act.id), act.version, closed, closed]),
   'decide-at-meeting': async (hand, act) =>

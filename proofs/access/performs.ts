@@ -55,6 +55,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'change-meeting': ['change_meeting'],
   'end-meeting': ['end_meeting'],
   'answer-meeting': ['answer_meeting'],
+  'note-answer': ['note_answer'],
   'write-minute': ['write_minute'],
   'decide-at-meeting': ['decide_at_meeting'],
   'record-appointment': ['record_appointment'],

@@ -108,6 +108,15 @@ export const ofMeetings: Makers<MeetingAct['act']> = {
       words,
     };
   },
+  'note-answer': (scene) => {
+    const { chance } = scene;
+    const meeting = aMeeting(scene);
+    if (meeting === null) return null;
+    const organisation = (perhaps(chance, 3, 4) ? maybe(chance, meeting.called) : null) ?? someGuests(scene)[0];
+    if (organisation === undefined) return null;
+    const answer = oneOf(chance, ['comes', 'cannot', 'other-time'] as const);
+    return { act: 'note-answer', meeting: meeting.id, version: seen(scene, meeting.version), organisation, answer };
+  },
   'write-minute': aMinute,
   'decide-at-meeting': (scene) => {
     const meeting = aMeetingHeld(scene);

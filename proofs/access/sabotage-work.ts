@@ -142,6 +142,26 @@ const ofMeetings = inFamily('meeting', [
     ],
   },
   {
+    name: 'an answer is noted of one who is not called',
+    functions: [
+      {
+        where: 'act.note_answer(text, uuid, integer, uuid, text)',
+        from: 'if not found then',
+        to: 'if false then',
+      },
+    ],
+  },
+  {
+    name: 'an answer is noted of one who is not in sight',
+    functions: [
+      {
+        where: 'act.note_answer(text, uuid, integer, uuid, text)',
+        from: 'perform priv.need_in_sight(p_case, p_organisation);',
+        to: '',
+      },
+    ],
+  },
+  {
     name: 'an invitation is answered in another version than was seen',
     functions: [
       {

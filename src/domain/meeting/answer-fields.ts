@@ -29,6 +29,14 @@ export interface AnswerLeft {
   readonly endsAt: string;
 }
 
+/** What an organisation has said to the one that called, which wrote it down. */
+export interface ToldAnswer {
+  readonly answer: MeetingAnswer;
+  readonly at: string;
+  /** As in `AnswerView`. */
+  readonly earlier: AnswerView['earlier'];
+}
+
 /** An organisation that is called, and what its workers have answered. */
 export interface CalledView {
   readonly organisationId: string;
@@ -37,12 +45,18 @@ export interface CalledView {
   /** Whether the viewer reads what that organisation writes of the plan: otherwise its answers are unknown, not missing. */
   readonly reads: boolean;
   readonly answers: readonly AnswerView[];
+  /** Counts where nobody of it has answered here. */
+  readonly told: ToldAnswer | null;
 }
 
 /** What an organisation says, all its answers to the time that stands taken together: one who comes is enough. */
-export function standOf({ reads, answers }: Pick<CalledView, 'reads' | 'answers'>): MeetingAnswer | 'none' | 'unknown' {
+export function standOf({
+  reads,
+  answers,
+  told,
+}: Pick<CalledView, 'reads' | 'answers' | 'told'>): MeetingAnswer | 'none' | 'unknown' {
   const said = answers.filter(({ earlier }) => earlier === null).map(({ answer }) => answer);
-  return (
-    (['comes', 'other-time', 'cannot'] as const).find((answer) => said.includes(answer)) ?? (reads ? 'none' : 'unknown')
-  );
+  const here = (['comes', 'other-time', 'cannot'] as const).find((answer) => said.includes(answer));
+  if (here) return here;
+  return told?.earlier === null ? told.answer : reads ? 'none' : 'unknown';
 }

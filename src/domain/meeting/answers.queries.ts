@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { AnswerLeft, AnswerView, CalledView, MeetingAnswer } from './answer-fields.ts';
+import type { AnswerLeft, AnswerView, CalledView, MeetingAnswer, ToldAnswer } from './answer-fields.ts';
 
 interface AnswerRow {
   organisation_id: string;
@@ -17,9 +17,16 @@ interface AnswerRow {
   starts_at: Date;
   ends_at: Date;
   stands: boolean;
+  told: MeetingAnswer | null;
+  told_at: Date;
+  told_starts_at: Date;
+  told_ends_at: Date;
+  told_stands: boolean;
 }
 
 export const answerPlace = (row: string, room: number) => ({ table: 'meeting_answer', row, room, version: 1 });
+
+const spanOf = (from: Date, until: Date) => ({ startsAt: from.toISOString(), endsAt: until.toISOString() });
 
 function answerOf(vault: Vault, row: AnswerRow): AnswerView[] {
   if (row.id === null || row.room_id === null) return [];
@@ -30,17 +37,25 @@ function answerOf(vault: Vault, row: AnswerRow): AnswerView[] {
       answer: row.answer,
       suggestion: row.body === null ? null : vault.open(answerPlace(row.id, row.room_id), row.body),
       at: row.written_at.toISOString(),
-      earlier: row.stands ? null : { startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString() },
+      earlier: row.stands ? null : spanOf(row.starts_at, row.ends_at),
     },
   ];
 }
+
+const toldOf = (row: AnswerRow): ToldAnswer | null =>
+  row.told && {
+    answer: row.told,
+    at: row.told_at.toISOString(),
+    earlier: row.told_stands ? null : spanOf(row.told_starts_at, row.told_ends_at),
+  };
 
 /** Who is called to a meeting, as far as the viewer sees them, and what their workers have answered last; the trail is told. One statement. */
 export async function readCalled(tx: ReadTx, vault: Vault, trail: Trail, meetingId: string): Promise<CalledView[]> {
   const rows = await tx.query<AnswerRow>(
     `select o.id as organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, r.id as room_id,
        w.id, w.answer, w.body, w.written_at, w.starts_at, w.ends_at, w.author_id = (select priv.me()) as mine,
-       w.starts_at = t.starts_at and w.ends_at = t.ends_at as stands,
+       w.starts_at = t.starts_at and w.ends_at = t.ends_at as stands, a.told, a.told_at, a.told_starts_at, a.told_ends_at,
+       a.told_starts_at = t.starts_at and a.told_ends_at = t.ends_at as told_stands,
        (select m.worker_name from app.member m where m.worker_id = w.author_id limit 1) as author
      from app.meeting t join app.meeting_attendee a on a.meeting_id = t.id and a.room_id = t.room_id and a.state <> 'taken-off'
        join app.party p on p.id = a.party_id join app.organisation o on o.id = p.organisation_id
@@ -61,6 +76,7 @@ export async function readCalled(tx: ReadTx, vault: Vault, trail: Trail, meeting
             own: first.own,
             reads: first.room_id !== null,
             answers: [first, ...more].flatMap((row) => answerOf(vault, row)),
+            told: toldOf(first),
           },
         ]
       : [],
@@ -85,11 +101,25 @@ export async function readAnswersLeft(
     trail.saw(organisationId, 'coordination', `meeting-answer:${row.id}:1`);
     return {
       ...{ id: row.id, author: row.author, mine: row.mine, answer: row.answer, at: row.written_at.toISOString() },
-      ...{ startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString() },
+      ...spanOf(row.starts_at, row.ends_at),
       suggestion: row.body === null ? null : vault.open(answerPlace(row.id, row.room_id), row.body),
     };
   });
 }
+
+/** Keeps what a called organisation has told. */
+export const noteAnswerAct = (
+  tx: Tx,
+  caseId: string,
+  told: { meetingId: string; version: number; organisationId: string; answer: MeetingAnswer },
+) =>
+  tx.query('select act.note_answer($1, $2, $3, $4, $5)', [
+    caseId,
+    told.meetingId,
+    told.version,
+    told.organisationId,
+    told.answer,
+  ]);
 
 export const answerMeetingAct = (
   tx: Tx,

@@ -8,6 +8,7 @@ import { endFeed } from './end-feed.ts';
 import { endMeeting } from './end-meeting.ts';
 import { exportSheet } from './export-sheet.ts';
 import { meetingTexts } from './meeting.texts.ts';
+import { noteAnswer } from './note-answer.ts';
 import { recordAppointment } from './record-appointment.ts';
 import { recordMeeting } from './record-meeting.ts';
 import { renewFeed } from './renew-feed.ts';
@@ -43,6 +44,7 @@ export const meetingEndpoints = endpointsOf(meetingTexts, [
   recordMeeting,
   viewMeeting,
   answerMeeting,
+  noteAnswer,
   changeMeeting,
   endMeeting,
   writeMinute,
@@ -50,4 +52,13 @@ export const meetingEndpoints = endpointsOf(meetingTexts, [
   viewSheet,
   exportSheet,
 ]);
-export { answerMeeting, changeAppointment, conveneMeeting, decide, endMeeting, recordAppointment, writeMinute };
+export {
+  answerMeeting,
+  changeAppointment,
+  conveneMeeting,
+  decide,
+  endMeeting,
+  noteAnswer,
+  recordAppointment,
+  writeMinute,
+};

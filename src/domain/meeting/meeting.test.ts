@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { later, type MeetingCase, meetingCase, problemsOf } from '../../../proofs/http/meeting-case.ts';
+import type { Person } from '../../../proofs/http/small-world.ts';
+import { dayOf, formatDate } from '../../platform/time/format.ts';
+import { type CalledView, standOf } from './answer-fields.ts';
 
 let world: MeetingCase;
 beforeAll(async () => {
@@ -54,13 +57,20 @@ test('two networks around one organisation do not learn of each other from a mee
   expect((await world.see(world.ossi, `/suunnitelma/ajat/palaveri/${made.body.id}`)).text).not.toContain('Kuusama');
 });
 
+/** The last Sunday of the next March to come, on which there is no half past three. */
+function clocksGoForward(): string {
+  const last = (year: number) => new Date(Date.UTC(year, 2, 31 - new Date(Date.UTC(year, 2, 31)).getUTCDay(), 12));
+  const year = new Date().getUTCFullYear();
+  return formatDate('fi', dayOf([last(year), last(year + 1)].find((day) => day > new Date()) as Date));
+}
+
 test('what cannot be a meeting is refused with a reason, and nothing is written', async () => {
   const count = async () => (await world.owner.query('select 1 from app.meeting')).rowCount;
   const before = await count();
   const wrong = async (more: object) => problemsOf(await world.convene(world.anna, more));
   expect(await wrong({ day: later(-1) })).toEqual(['day past']);
   expect(await wrong({ until: '12.59' })).toEqual(['until before-start']);
-  expect(await wrong({ day: '28.3.2027', from: '3.30', until: '5.00' })).toEqual(['from no-such-time']);
+  expect(await wrong({ day: clocksGoForward(), from: '3.30', until: '5.00' })).toEqual(['from no-such-time']);
   expect(await wrong({ agenda: 'Soita 040 123 4567' })).toEqual(['agenda looks-like-identity']);
   expect(await wrong({ place: 'Lyhdyssä' })).toEqual(['place names-hidden']);
   expect(await wrong({ asked: [`${world.county}.her-wish`, `${world.county}.counsel`] })).toEqual(['asked choose']);
@@ -243,6 +253,53 @@ test('the sheet as a file: the same twice, tagged, under a neutral name, logged 
     true,
     true,
   ]);
+});
+
+test('what is told by telephone is noted by whoever called the meeting, and the own answer goes before', async () => {
+  const { id } = (await world.convene(world.anna, { asked: [`${world.county}.her-wish`, `${world.police}.duty`] }))
+    .body;
+  const note = (person: Person, organisationId: string, more: object = {}) =>
+    world.of(person, 'POST', `/meetings/${id}/told-answer`, { version: 1, organisationId, answer: 'comes', ...more });
+  const stands = async () =>
+    Object.fromEntries(
+      ((await world.of(world.anna, 'GET', `/meetings/${id}`)).body.called as CalledView[]).map((each) => [
+        each.organisationId,
+        [standOf(each), each.told?.answer ?? null],
+      ]),
+    );
+  const before = await stands();
+  expect(before[world.police]).toEqual(['unknown', null]);
+  const page = await world.see(world.anna, `/suunnitelma/ajat/palaveri/${id}`);
+  const form = `/suunnitelma/ajat/palaveri/${id}/kerrottu-vastaus?organisationId=${world.police}`;
+  expect(page.text).toContain(form.replace('&', '&amp;'));
+  expect((await world.see(world.anna, form)).text).toMatch(new RegExp(`value="${world.police}"[^>]*checked`));
+  expect((await note(world.anna, world.police)).status).toBe(200);
+  expect((await note(world.veikko, world.county, { answer: 'cannot' })).status).toBe(200);
+  expect(await stands()).toMatchObject({ [world.police]: ['comes', 'comes'], [world.county]: ['cannot', 'cannot'] });
+  expect((await world.see(world.anna, `/suunnitelma/ajat/palaveri/${id}`)).text).toContain(
+    'tulee (kerrottu kutsujalle)',
+  );
+  // Who answers here answers for themselves.
+  const own = await world.of(world.minna, 'POST', `/meetings/${id}/answer`, { answer: 'comes', version: 1 });
+  expect(own.status, own.text).toBe(200);
+  expect((await stands())[world.county]).toEqual(['comes', 'cannot']);
+
+  // Nobody but who has called it; only of those who are called, and who is hidden is as who is not there.
+  const refused = async (answer: ReturnType<typeof note>) => {
+    const { status, body } = await answer;
+    return [status, body.error.reason ?? body.error.code];
+  };
+  expect((await note(world.minna, world.police)).status).toBe(403);
+  expect((await note(world.jari, world.police)).status).toBe(403);
+  expect(await refused(note(world.anna, world.saarni))).toEqual([422, 'not called']);
+  expect(await refused(note(world.anna, world.nobody))).toEqual([422, 'not-in-sight']);
+  expect((await note(world.anna, world.police, { version: 2 })).status).toBe(409);
+  expect(await world.logged('MeetingAnswerNoted')).toBe(2);
+
+  // Moved, what was told was of another time.
+  const moved = { ...world.agenda, day: later(9), asked: [`${world.police}.duty`], version: 1 };
+  expect((await world.of(world.anna, 'POST', `/meetings/${id}/change`, moved)).status).toBe(200);
+  expect((await stands())[world.police]).toEqual(['unknown', 'comes']);
 });
 
 test('when the consent ends, the sheet of the other organisation ends with it', async () => {

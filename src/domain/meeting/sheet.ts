@@ -131,18 +131,21 @@ function decisionsTable({ decisions }: SheetView, language: Language): SheetTabl
 /** What those who are called have said to the time that stands, until it is written down who came. */
 function answersTable({ meeting, called }: SheetView, language: Language): SheetTable {
   const t = meetingTexts(language);
-  const rows = called.flatMap(({ organisation, answers }) =>
-    answers
-      .filter(({ earlier }) => meeting.state === 'planned' && earlier === null)
-      .map(({ author, answer, suggestion }) => [
-        `${author ?? t('author.unknown')}, ${organisation}`,
-        t(`answer.${answer}`),
-        suggestion ?? '',
-      ]),
-  );
+  const rows = called.flatMap(({ organisation, answers, told }) => {
+    const here = answers.filter(({ earlier }) => earlier === null);
+    if (here.length === 0)
+      return told?.earlier === null
+        ? [[organisation, t('told.answer', { answer: t(`answer.${told.answer}`) }), '']]
+        : [];
+    return here.map(({ author, answer, suggestion }) => [
+      `${author ?? t('author.unknown')}, ${organisation}`,
+      t(`answer.${answer}`),
+      suggestion ?? '',
+    ]);
+  });
   return {
     heading: t('sheet.answers'),
     columns: [t('answers.who'), t('answers.what'), t('answers.suggestion')],
-    rows,
+    rows: meeting.state === 'planned' ? rows : [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { quoted } from '../../../platform/i18n/quoted.ts';
 import { formatDate, formatMoment } from '../../../platform/time/format.ts';
@@ -102,6 +103,36 @@ function answerCells(ui: Ui, { organisation }: CalledView, said: AnswerView): st
   ];
 }
 
+/** What an organisation has told, where nobody of it has answered here; else that there is no answer, and the way to write one down. */
+function toldCells(ui: Ui, view: View, { organisationId, organisation, reads, told }: CalledView): Child[] {
+  const t = meetingTexts(ui.language);
+  const { meeting, begun } = view;
+  const answer = told && t('told.answer', { answer: t(`answer.${told.answer}`) });
+  const said = answer
+    ? told.earlier
+      ? t('answer.earlier', { answer, when: whenText(ui.language, told.earlier.startsAt, told.earlier.endsAt) })
+      : answer
+    : t(reads ? 'answer.none' : 'answer.unknown');
+  const note =
+    meeting.own && !begun && ui.allowed.has('meeting.convene') ? (
+      <>
+        {' '}
+        <Link href={href(ui, `${base(view)}/kerrottu-vastaus?organisationId=${organisationId}`)} hidden={organisation}>
+          {t(told ? 'told.change' : 'told.note')}
+        </Link>
+      </>
+    ) : null;
+  return [
+    organisation,
+    <>
+      {said}
+      {note}
+    </>,
+    told ? formatMoment(ui.language, new Date(told.at)) : '',
+    '',
+  ];
+}
+
 /** The own answer, or the buttons that give it, while the meeting is ahead. */
 function ownAnswer(ui: Ui, view: View): JSX.Element | undefined {
   const t = meetingTexts(ui.language);
@@ -144,7 +175,7 @@ function AnswersCard({ ui, view }: Props): JSX.Element | null {
           rows={called.flatMap((each) =>
             each.answers.length > 0
               ? each.answers.map((said) => answerCells(ui, each, said))
-              : [[each.organisation, t(each.reads ? 'answer.none' : 'answer.unknown'), '', '']],
+              : [toldCells(ui, view, each)],
           )}
         />
       </CardBody>

@@ -12,6 +12,7 @@ export const meetingForm = (ui: Ui, state: FormState, from?: object) =>
     reasons: {
       'not in one network': 'asked',
       'not to be called': 'asked',
+      'not called': 'organisationId',
       'no network': 'forId',
       'not named for this class': 'workerId',
     },
