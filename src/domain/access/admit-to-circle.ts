@@ -89,5 +89,6 @@ export const admitToCircle = change({
     },
     page: AdmitToCirclePage,
   },
+  keeps: 'entryId',
   afterwards: (_, input) => `/t/${input.caseId}/osuus/${input.organisationId}/piiri`,
 });

@@ -33,5 +33,6 @@ export const endAdmission = change({
     },
     page: EndAdmissionPage,
   },
+  undoes: 'entryId',
   afterwards: (_, input) => `/t/${input.caseId}/osuus/${input.organisationId}/piiri`,
 });

@@ -43,5 +43,6 @@ export const endGrant = change({
     },
     page: EndGrantPage,
   },
+  undoes: 'grantId',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto#avaukset`,
 });

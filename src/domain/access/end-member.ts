@@ -41,5 +41,6 @@ export const endMember = change({
     },
     page: EndMemberPage,
   },
+  undoes: 'memberId',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto#tiimi`,
 });

@@ -71,5 +71,6 @@ export const grantVital = change({
     },
     page: GrantVitalPage,
   },
+  keeps: 'grantId',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto#avaukset`,
 });

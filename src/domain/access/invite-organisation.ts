@@ -68,5 +68,6 @@ export const inviteOrganisation = change({
     },
     page: InvitePage,
   },
+  keeps: 'invitationId',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto#kutsut`,
 });

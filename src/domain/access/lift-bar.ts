@@ -40,5 +40,6 @@ export const liftBar = change({
     },
     page: LiftBarPage,
   },
+  undoes: 'barId',
   afterwards: (_, input) => `/t/${input.caseId}/estot`,
 });

@@ -61,5 +61,6 @@ export const nameMember = change({
     },
     page: NameMemberPage,
   },
+  keeps: 'memberId',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto#tiimi`,
 });

@@ -55,5 +55,6 @@ export const setBar = change({
     },
     page: SetBarPage,
   },
+  keeps: 'barId',
   afterwards: (_, input) => `/t/${input.caseId}/estot`,
 });

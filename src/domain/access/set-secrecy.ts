@@ -39,5 +39,7 @@ export const setSecrecy = change({
     },
     page: SecrecyPage,
   },
+  keeps: 'secrecy',
+  corrects: 'secrecy',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto`,
 });

@@ -37,5 +37,6 @@ export const withdrawInvitation = change({
     },
     page: WithdrawInvitationPage,
   },
+  undoes: 'invitationId',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto#kutsut`,
 });

@@ -20,5 +20,7 @@ export const closeCase = change({
     return { id: input.caseId, state: 'closed' };
   },
   form: { prepare: ({ tx, acting }) => readCaseHead(tx, acting), page: CloseCasePage },
+  keeps: 'closedCase',
+  undoes: 'openCase',
   afterwards: (_, input) => `/t/${input.caseId}`,
 });

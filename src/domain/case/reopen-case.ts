@@ -20,5 +20,7 @@ export const reopenCase = change({
     return { id: input.caseId, state: 'open' };
   },
   form: { prepare: ({ tx, acting }) => readCaseHead(tx, acting), page: ReopenCasePage },
+  keeps: 'openCase',
+  undoes: 'closedCase',
   afterwards: (_, input) => `/t/${input.caseId}`,
 });

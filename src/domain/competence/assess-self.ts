@@ -38,5 +38,7 @@ export const assessSelf = change({
     },
     page: AssessPage,
   },
+  keeps: 'assessment',
+  corrects: 'assessment',
   afterwards: () => '/oma-osaaminen#arvio',
 });

@@ -80,5 +80,6 @@ export const recordConsent = change({
     };
   },
   form: { prepare: prepareConsent, page: RecordConsentPage },
+  keeps: 'consentId',
   afterwards: ({ id }, input) => `/t/${input.caseId}${input.goesOn ?? `/verkosto#lupa-${id}`}`,
 });

@@ -44,5 +44,6 @@ export const recordDisclosureConsent = change({
     return { id: consentId, ...terms, startsOn, endsOn, reviewOn };
   },
   form: { prepare: prepareConsent, page: RecordDisclosurePage },
+  keeps: 'consentId',
   afterwards: ({ id: made }, input) => `/t/${input.caseId}/verkosto#lupa-${made}`,
 });

@@ -57,5 +57,6 @@ export const recordNetworkConsent = change({
     };
   },
   form: { prepare: prepareConsent, page: RecordNetworkPage },
+  keeps: 'consentId',
   afterwards: ({ id }, input) => `/t/${input.caseId}/verkosto#lupa-${id}`,
 });

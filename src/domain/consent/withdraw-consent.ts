@@ -25,5 +25,6 @@ export const withdrawConsent = change({
     return { id: input.consentId, state: 'withdrawn' };
   },
   form: { prepare: (context) => readConsentSheet(context, context.input.consentId ?? ''), page: WithdrawConsentPage },
+  undoes: 'consentId',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto`,
 });

@@ -49,5 +49,6 @@ export const askConsultation = change({
     },
     page: AskPage,
   },
+  keeps: 'consultationId',
   afterwards: ({ id }) => `/k/${id}`,
 });

@@ -50,5 +50,6 @@ export const extendConsultation = change({
     },
     page: (form, ui, state) => OwnPage(form, ui, state),
   },
+  keeps: 'consultationId',
   afterwards: ({ id }) => `/k/${id}`,
 });

@@ -29,5 +29,6 @@ export const withdrawConsultation = change({
     },
     page: (form, ui, state) => OwnPage(form, ui, state),
   },
+  undoes: 'consultationId',
   afterwards: ({ id }) => `/k/${id}`,
 });

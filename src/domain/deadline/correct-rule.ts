@@ -57,5 +57,7 @@ export const correctRule = change({
     },
     page: CorrectRulePage,
   },
+  keeps: 'ruleKey',
+  corrects: 'ruleKey',
   afterwards: () => '/maaraajat',
 });

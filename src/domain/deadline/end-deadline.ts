@@ -61,5 +61,6 @@ export const endDeadline = change({
     },
     page: EndDeadlinePage,
   },
+  undoes: 'deadlineId',
   afterwards: (_, input) => `/t/${input.caseId}/maaraajat`,
 });

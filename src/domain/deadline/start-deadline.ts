@@ -85,5 +85,6 @@ export const startDeadline = change({
     },
     page: StartDeadlinePage,
   },
+  keeps: 'deadlineId',
   afterwards: (_, input) => `/t/${input.caseId}/maaraajat`,
 });

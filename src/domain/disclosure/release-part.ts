@@ -75,6 +75,7 @@ export const releasePart = change({
     return { id: input.compilationId, state: 'released' };
   },
   form: { prepare: (context) => prepare(context, true), page: ReleasePartPage },
+  keeps: 'compilationId',
   afterwards: (_, input) => `/t/${input.caseId}/kooste`,
 });
 
@@ -100,5 +101,6 @@ export const takeBackPart = change({
     },
     page: TakeBackPage,
   },
+  undoes: 'compilationId',
   afterwards: (_, input) => `/t/${input.caseId}/kooste`,
 });

@@ -28,5 +28,6 @@ export const addHelpline = change({
     prepare: async ({ tx, now }) => ({ colleagues: await listColleagues(tx), today: dayOf(now) }),
     page: HelplineFormPage,
   },
+  keeps: 'helplineKey',
   afterwards: ({ key }) => `/auttavat-puhelimet?open=${key}#${key}`,
 });

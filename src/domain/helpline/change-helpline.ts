@@ -32,5 +32,7 @@ export const changeHelpline = change({
     },
     page: HelplineFormPage,
   },
+  keeps: 'helplineKey',
+  corrects: 'helplineKey',
   afterwards: ({ key }) => `/auttavat-puhelimet?open=${key}#${key}`,
 });

@@ -49,5 +49,6 @@ export const checkHelpline = change({
     },
     page: CheckHelplinePage,
   },
+  keeps: 'helplineKey',
   afterwards: ({ key }) => `/auttavat-puhelimet?open=${key}#${key}`,
 });

@@ -48,5 +48,6 @@ export const endJoin = change({
     },
     page: EndJoinPage,
   },
+  undoes: 'joinId',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto#yhteydet`,
 });

@@ -64,5 +64,6 @@ export const joinCases = change({
     },
     page: JoinCasesPage,
   },
+  keeps: 'joinId',
   afterwards: (_, input) => `/t/${input.caseId}/verkosto#yhteydet`,
 });

@@ -102,5 +102,7 @@ export const correctProvision = change({
     },
     page: CorrectProvisionPage,
   },
+  keeps: 'provisionKey',
+  corrects: 'provisionKey',
   afterwards: ({ key }) => `/lakirekisteri/${key}#muutokset`,
 });

@@ -48,5 +48,7 @@ export const noteAnswer = change({
     },
     page: NoteAnswerPage,
   },
+  keeps: 'toldAnswer',
+  corrects: 'toldAnswer',
   afterwards: (_, input) => meetingSlug(input.caseId, input.meetingId),
 });

@@ -71,5 +71,7 @@ export const writeMinute = change({
     },
     page: MinutePage,
   },
+  keeps: 'minute',
+  corrects: 'minute',
   afterwards: (_, input) => meetingSlug(input.caseId, input.meetingId),
 });

@@ -70,5 +70,7 @@ export const correctLink = change({
     },
     page: CorrectLinkPage,
   },
+  keeps: 'linkId',
+  corrects: 'linkId',
   afterwards: (view, input) => pieceSlug(input.caseId, view.fromId),
 });

@@ -83,5 +83,6 @@ export const linkPieces = change({
     },
     page: LinkPiecesPage,
   },
+  keeps: 'linkId',
   afterwards: (view, input) => pieceSlug(input.caseId, view.fromId),
 });

@@ -58,5 +58,6 @@ export const askTask = change({
     },
     page: AskTaskPage,
   },
+  keeps: 'taskId',
   afterwards: (view, input) => `/t/${input.caseId}/suunnitelma#tehtava-${view.id}`,
 });

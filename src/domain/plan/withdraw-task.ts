@@ -35,5 +35,6 @@ export const withdrawTask = change({
     },
     page: WithdrawTaskPage,
   },
+  undoes: 'taskId',
   afterwards: (_, input) => `/t/${input.caseId}/suunnitelma`,
 });

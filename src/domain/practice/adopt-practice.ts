@@ -78,5 +78,7 @@ export const adoptPractice = change({
     },
     page: AdoptPage,
   },
+  keeps: 'adoption',
+  corrects: 'adoption',
   afterwards: ({ key }) => `/kaytannot/${key}#kayttoonotot`,
 });

@@ -84,5 +84,7 @@ export const correctStep = change({
     },
     page: StepPage,
   },
+  keeps: 'stepId',
+  corrects: 'stepId',
   afterwards: (view, input) => `/t/${input.caseId}/prosessi#vaihe-${view.id}`,
 });

@@ -81,6 +81,7 @@ export const recordStep = change({
     },
     page: StepPage,
   },
+  keeps: 'stepId',
   afterwards: (view, input) =>
     view.clocks.length > 0
       ? `/t/${input.caseId}/prosessi/vaihe/${view.id}/maaraajat`

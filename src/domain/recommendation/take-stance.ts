@@ -61,5 +61,7 @@ export const takeStance = change({
     },
     page: StanceFormPage,
   },
+  keeps: 'recommendationKey',
+  corrects: 'recommendationKey',
   afterwards: ({ key }) => `/suositukset/${key}`,
 });

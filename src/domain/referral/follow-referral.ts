@@ -83,6 +83,7 @@ export const withdrawReferral = change({
     return { id: input.referralId, state: 'withdrawn' };
   },
   form: { prepare: prepareSent, page: WithdrawReferralPage },
+  undoes: 'referralId',
   afterwards: back,
 });
 

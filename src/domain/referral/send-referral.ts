@@ -122,5 +122,6 @@ export const sendReferral = change({
     },
     page: SendReferralPage,
   },
+  keeps: 'referralId',
   afterwards: (_, input) => `/t/${input.caseId}/ohjaukset`,
 });

@@ -38,5 +38,6 @@ export const joinNetwork = change({
     },
     page: JoinPage,
   },
+  keeps: 'membership',
   afterwards: ({ network }) => `/verkostot/${network}#jasenet`,
 });

@@ -42,5 +42,6 @@ export const leaveNetwork = change({
     },
     page: LeavePage,
   },
+  undoes: 'membership',
   afterwards: ({ network }) => `/verkostot/${network}`,
 });

@@ -64,5 +64,7 @@ export const setDuty = change({
     prepare: ({ tx, input, acting }) => getWeek(tx, acting, input.networkKey, input.weekOn),
     page: DutyPage,
   },
+  keeps: 'weekOn',
+  corrects: 'weekOn',
   afterwards: ({ network }) => `/verkostot/${network}#paivystys`,
 });

@@ -33,5 +33,6 @@ export const addContactPoint = change({
     return { id, channel: input.channel };
   },
   form: { prepare: readFormFrame, page: AddContactPointPage },
+  keeps: 'pointId',
   afterwards: (_, input) => `/t/${input.caseId}/turva`,
 });

@@ -36,5 +36,6 @@ export const endContactPoint = change({
     },
     page: EndContactPointPage,
   },
+  undoes: 'pointId',
   afterwards: (_, input) => `/t/${input.caseId}/turva`,
 });

@@ -123,5 +123,7 @@ export const setContactRule = change({
     },
     page: ContactRulePage,
   },
+  keeps: 'channel',
+  corrects: 'channel',
   afterwards: (_, input) => `/t/${input.caseId}/turva`,
 });

@@ -100,5 +100,7 @@ export const changeService = change({
     prepare: ({ tx, input }) => getKeptService(tx, input.serviceId),
     page: ChangeServicePage,
   },
+  keeps: 'serviceId',
+  corrects: 'serviceId',
   afterwards: (view) => `/palvelut/${view.id}`,
 });

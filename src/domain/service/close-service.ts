@@ -24,5 +24,7 @@ export const closeService = change({
     prepare: ({ tx, input }) => getKeptService(tx, input.serviceId),
     page: CloseServicePage,
   },
+  keeps: 'closedService',
+  undoes: 'openService',
   afterwards: (view) => `/palvelut/${view.id}`,
 });

@@ -24,5 +24,7 @@ export const reopenService = change({
     prepare: ({ tx, input }) => getKeptService(tx, input.serviceId),
     page: ReopenServicePage,
   },
+  keeps: 'openService',
+  undoes: 'closedService',
   afterwards: (view) => `/palvelut/${view.id}`,
 });

@@ -46,5 +46,7 @@ export const appointTeamLead = change({
     },
     page: AppointTeamLeadPage,
   },
+  keeps: 'teamLead',
+  corrects: 'teamLead',
   afterwards: () => '/minun/tyontekijat',
 });

@@ -85,10 +85,15 @@ export interface ChangeEndpoint<
   readonly form?: Form<Kind, never, unknown, never>;
   /** Where the HTML face goes after success: a slug, or a path with its language where that changes. */
   readonly afterwards?: (view: Given, input: Read) => string;
-  /** The kind of row that it keeps, by the parameter that names one: what was saved is corrected in the form that `corrects` the same. */
+  /**
+   * The kind of row that it keeps, by the parameter that names one: what was saved is corrected in the form that `corrects` the same, or taken
+   * back in the one that `undoes` it.
+   */
   readonly keeps?: string;
   /** The kind of row that its form corrects. */
   readonly corrects?: string;
+  /** The kind of row that its form takes back or ends, where none corrects it: such a row is not written over. */
+  readonly undoes?: string;
   /** Where it goes instead when it was sent by the button that records the next: the form again. The JSON face knows nothing of it. */
   readonly onwards?: (view: Given, input: Read) => string;
   /**

@@ -25,7 +25,7 @@ import { Problem, problemOf, retryHeaders } from './problem.ts';
 import { gather, readFormBody, valuesByName } from './read-input.ts';
 import { runAsked } from './run-each.ts';
 import { type Outcome, prepareForm, runEndpoint } from './run-endpoint.ts';
-import { correctedAt, type Saved, savedBefore, saysSaved, wasSaid } from './saved-notice.ts';
+import { type Saved, savedBefore, saysSaved, wasSaid, wayOn } from './saved-notice.ts';
 import { comesFromOurselves, cookieToken, formToken, isFormToken } from './session.ts';
 
 const signInSlug = '/kirjaudu';
@@ -316,8 +316,8 @@ export async function takeForm(
         const response = redirect(to);
         // The form that goes on says so itself, and of what.
         if (next !== endpoint.onwards || !next) {
-          const corrected = correctedAt(faces.endpoints, endpoint, outcome.view, input);
-          response.headers.append('set-cookie', saysSaved(to, corrected, faces.secure));
+          const way = wayOn(faces.endpoints, endpoint, outcome.view, input);
+          response.headers.append('set-cookie', saysSaved(to, way, faces.secure));
         }
         if (holdsForm(request, faces.secure)) response.headers.append('set-cookie', letGoOfForm(faces.secure));
         return response;

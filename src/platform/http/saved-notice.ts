@@ -7,23 +7,35 @@ const waits = 60;
 /** The cookie that tells the page. */
 const cookie = 'saved';
 
-/** The page after a saving, told once that it was saved and where it is corrected. */
-export const saysSaved = (page: string, correctedAt: string | undefined, secure: boolean): string =>
-  setOther(cookie, [page.split('#')[0] ?? '', correctedAt ?? ''].map(encodeURIComponent).join('|'), secure, waits);
+/** A form that leads on from what was saved: one that corrects it, or one that takes it back. */
+export interface WayOn {
+  readonly does: 'corrects' | 'undoes';
+  /** Without the language. */
+  readonly at: string;
+}
+
+/** What the page after a saving says beside that it was saved; nothing where no form leads on. */
+export interface Saved {
+  readonly way?: WayOn | undefined;
+}
+
+/** The page after a saving, told once that it was saved and where it is corrected or taken back. */
+export const saysSaved = (page: string, way: WayOn | undefined, secure: boolean): string =>
+  setOther(
+    cookie,
+    [page.split('#')[0] ?? '', way?.does ?? '', way?.at ?? ''].map(encodeURIComponent).join('|'),
+    secure,
+    waits,
+  );
 
 /** Takes it from the browser: it is said once. */
 export const wasSaid = (secure: boolean): string => setOther(cookie, '', secure, 0);
 
-export interface Saved {
-  /** The form in which it is corrected, without the language. */
-  readonly correctedAt?: string | undefined;
-}
-
 /** What the page at an address is to say of the saving that led to it; nothing on any other page. */
 export function savedBefore(request: Request, address: string, secure: boolean): Saved | undefined {
-  const [page, correctedAt] = (otherCookie(request, cookie, secure) ?? '').split('|').map(decoded);
+  const [page, does, at] = (otherCookie(request, cookie, secure) ?? '').split('|').map(decoded);
   if (page !== address) return undefined;
-  return correctedAt && /^\/[\x21-\x7e]+$/.test(correctedAt) ? { correctedAt } : {};
+  return (does === 'corrects' || does === 'undoes') && at && /^\/[\x21-\x7e]+$/.test(at) ? { way: { does, at } } : {};
 }
 
 function decoded(written: string): string | undefined {
@@ -34,29 +46,37 @@ function decoded(written: string): string | undefined {
   }
 }
 
-/** Where what an endpoint keeps is corrected: the form that says so of the same kind of row. */
-export const corrector = (endpoints: readonly Endpoint[], { keeps }: AnyChange): AnyChange | undefined =>
-  keeps === undefined
-    ? undefined
-    : endpoints.find(
-        (other): other is AnyChange =>
-          other.method === 'POST' && other.form !== undefined && other.corrects === keeps && other.slug !== undefined,
-      );
+/** The form that corrects what an endpoint keeps, else the one that takes it back. */
+export function formAfter(
+  endpoints: readonly Endpoint[],
+  { keeps }: AnyChange,
+): { form: AnyChange; does: WayOn['does'] } | undefined {
+  if (keeps === undefined) return undefined;
+  for (const does of ['corrects', 'undoes'] as const) {
+    const form = endpoints.find(
+      (other): other is AnyChange =>
+        other.method === 'POST' && other.form !== undefined && other[does] === keeps && other.slug !== undefined,
+    );
+    if (form) return { form, does };
+  }
+  return undefined;
+}
 
-/** The address of that form for what was kept just now; nothing where the answer does not tell which row it was. */
-export function correctedAt(
+/** That form for what was kept just now; nothing where the answer does not tell which row it was. */
+export function wayOn(
   endpoints: readonly Endpoint[],
   endpoint: AnyChange,
   view: object,
   input: object,
-): string | undefined {
-  const { slug, corrects = '' } = corrector(endpoints, endpoint) ?? {};
+): WayOn | undefined {
+  const after = formAfter(endpoints, endpoint);
+  const kind = endpoint.keeps ?? '';
   const told: Readonly<Record<string, unknown>> = { ...view, ...input };
-  const own = told[corrects] ?? told.id ?? told.key;
-  const parts = slug?.split('/').map((part) => {
+  const own = told[kind] ?? told.id ?? told.key;
+  const parts = after?.form.slug?.split('/').map((part) => {
     if (!part.startsWith(':')) return part;
-    const value = part === `:${corrects}` ? own : told[part.slice(1)];
+    const value = part === `:${kind}` ? own : told[part.slice(1)];
     return typeof value === 'string' ? encodeURIComponent(value) : undefined;
   });
-  return parts?.includes(undefined) ? undefined : parts?.join('/');
+  return after && parts && !parts.includes(undefined) ? { does: after.does, at: parts.join('/') } : undefined;
 }

@@ -38,16 +38,16 @@ export function Page({ current, under, identity, subNavigation, children, ...she
   );
 }
 
-/** Says once, on the page that follows, that it was saved, and leads to where it is corrected. */
+/** Says once, on the page that follows, that it was saved, and leads to where it is corrected or taken back. */
 function SavedNotice({ ui }: { ui: Ui }): JSX.Element | null {
   if (!ui.saved) return null;
   const t = uiTexts(ui.language);
-  const { correctedAt } = ui.saved;
+  const { way } = ui.saved;
   return (
     <div class="rn-saved rn-noprint">
       <Notice tone="done">
         {t('saved', { time: formatTime(ui.language, ui.now) })}{' '}
-        {correctedAt ? <a href={href(ui, correctedAt)}>{t('saved.correct')}</a> : null}
+        {way ? <a href={href(ui, way.at)}>{t(`saved.${way.does}`)}</a> : null}
       </Notice>
     </div>
   );

@@ -78,7 +78,8 @@ export const en: Record<keyof typeof fi, string> = {
   'draft.drop': 'Remove it, keep mine',
   offline: 'No connection. What you have typed is in this window; it is saved when the connection is back.',
   saved: 'Saved, {time}.',
-  'saved.correct': 'Correct it',
+  'saved.corrects': 'Correct it',
+  'saved.undoes': 'Take it back or end it',
   'session.locks': 'The page will be locked soon because it has not been used. Press any key to go on.',
   'session.locked':
     'The page is locked, and there is no connection to the service. You can sign in when the connection is back.',

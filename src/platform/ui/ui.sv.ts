@@ -78,7 +78,8 @@ export const sv: Record<keyof typeof fi, string> = {
   'draft.drop': 'Ta bort den, behåll min',
   offline: 'Ingen förbindelse. Det du skrivit finns kvar i det här fönstret och sparas när förbindelsen är tillbaka.',
   saved: 'Sparat {time}.',
-  'saved.correct': 'Rätta',
+  'saved.corrects': 'Rätta',
+  'saved.undoes': 'Ta tillbaka eller avsluta',
   'session.locks': 'Sidan låses snart eftersom den inte har använts. Tryck på en tangent för att fortsätta.',
   'session.locked':
     'Sidan är låst, och det finns ingen förbindelse till tjänsten. Du kan logga in när förbindelsen är tillbaka.',

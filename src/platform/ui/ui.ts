@@ -23,7 +23,9 @@ export interface Ui {
   /** Address that a page of a case keeps asking whether it may still be shown; absent elsewhere. */
   readonly watch?: string | undefined;
   /** Something was saved just before; where it is corrected, without the language. */
-  readonly saved?: { readonly correctedAt?: string | undefined } | undefined;
+  readonly saved?:
+    | { readonly way?: { readonly does: 'corrects' | 'undoes'; readonly at: string } | undefined }
+    | undefined;
   /** The drafts of the form that this page is, as far as there are any; absent elsewhere. */
   readonly draft?: ShownDraft | undefined;
   /** Scheme and host under which the service is reached, for an address that is copied elsewhere. */

@@ -74,5 +74,7 @@ export const changeServiceWords = change({
     prepare: ({ tx, input }) => getList(tx, input.topic),
     page: ChangeWordsPage,
   },
+  keeps: 'topic',
+  corrects: 'topic',
   afterwards: ({ topic }) => `/palvelut/hakusanat#${topic}`,
 });
