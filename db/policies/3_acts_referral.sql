@@ -193,8 +193,21 @@ begin
   perform priv.mark_referral(p_id, p_state);
 end $$;
 
+-- A day of first contact lies ahead, within a year; an hour has its day. What was said before stays in the history.
+create or replace function priv.say_first_contact(p_id uuid, p_on date, p_at time) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare today date := (priv.now() at time zone 'Europe/Helsinki')::date;
+begin
+  if p_on < today or p_on > today + 366 or (p_at is not null and p_on is null) then perform priv.refuse('RN422', 'first-contact'); end if;
+  update app.referral set meets_on = p_on, meets_at = p_at,
+    history = history || jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('state', 'recorded', 'at', priv.now(), 'meetsOn', p_on, 'meetsAt', p_at)))
+  where id = p_id and (meets_on, meets_at) is distinct from (p_on, p_at);
+end $$;
+
 -- Accepts: what was offered becomes the receiver's own record on the case. Who was not on it joins, and names lead and backup.
-create or replace function act.accept_referral(p_id uuid, p_lead uuid, p_backup uuid, p_classes text[] default null) returns text
+drop function if exists act.accept_referral(uuid, uuid, uuid, text[]);
+create or replace function act.accept_referral(p_id uuid, p_lead uuid, p_backup uuid, p_classes text[] default null, p_meets_on date default null,
+  p_meets_at time default null) returns text
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   r app.referral;
@@ -218,6 +231,7 @@ begin
   select priv.room(r.case_id, x.class, org), f.key_room_id, p_id, priv.room(r.case_id, 'coordination', org), x.class, x.lines
   from unnest(f.classes, f.lines) x (class, lines);
   perform priv.mark_referral(p_id, 'accepted');
+  perform priv.say_first_contact(p_id, p_meets_on, p_meets_at);
   perform priv.recompute(r.case_id);
   return r.case_id;
 end $$;
@@ -272,12 +286,26 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- How far the own organisation's received referrals have come, for its team on the case.
+drop function if exists look.received_state(text);
 create or replace function look.received_state(p_case text)
-returns table (id uuid, state text, outcome text, decision text, decided_on date, served_on date, exit_on date, exit_ground text, history jsonb)
+returns table (id uuid, state text, outcome text, decision text, decided_on date, served_on date, exit_on date, exit_ground text, history jsonb,
+  meets_on date, meets_at time)
 language sql stable security definer set search_path = '' as $$
-  select r.id, r.state, r.outcome, r.decision, r.decided_on, r.served_on, r.exit_on, r.exit_ground, r.history
+  select r.id, r.state, r.outcome, r.decision, r.decided_on, r.served_on, r.exit_on, r.exit_ground, r.history, r.meets_on, r.meets_at
   from app.referral r where r.case_id = p_case and r.to_id = priv.my_organisation() and r.id = any (priv.row_ids())
 $$;
+
+-- A referral that the acting worker's organisation has accepted, on the case, for who may write there and reads the row.
+create or replace function priv.own_received(p_case text, p_id uuid) returns app.referral
+language plpgsql volatile security definer set search_path = '' as $$
+declare r app.referral;
+begin
+  perform priv.begin_act(p_case);
+  select x.* into r from app.referral x join app.received k on k.id = x.id and k.room_id = any (priv.rooms('write')) and k.id = any (priv.row_ids())
+  where x.id = p_id and x.case_id = p_case;
+  if r.id is null then perform priv.refuse('RN404', 'no such referral'); end if;
+  return r;
+end $$;
 
 -- The receiver's, on the case: first contact, and the end with its outcome.
 create or replace function act.carry_referral(p_case text, p_id uuid, p_state text, p_outcome text default null) returns void
@@ -285,14 +313,21 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   r app.referral;
 begin
-  perform priv.begin_act(p_case);
-  select x.* into r from app.referral x join app.received k on k.id = x.id and k.room_id = any (priv.rooms('write')) and k.id = any (priv.row_ids())
-  where x.id = p_id and x.case_id = p_case;
-  if r.id is null then perform priv.refuse('RN404', 'no such referral'); end if;
+  r := priv.own_received(p_case, p_id);
   if not (case p_state when 'first-contact' then r.state = 'accepted' when 'ended' then r.state in ('accepted', 'first-contact') else false end) then
     perform priv.refuse('RN409', 'the referral stands otherwise'); end if;
   if (p_state = 'ended') <> (p_outcome is not null) then perform priv.refuse('RN422', 'outcome'); end if;
   perform priv.mark_referral(p_id, p_state, p_outcome);
+end $$;
+
+-- The receiver's, until it has told of a first contact: the day agreed for it, another one, or none any more.
+create or replace function act.plan_first_contact(p_case text, p_id uuid, p_on date, p_at time) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare r app.referral;
+begin
+  r := priv.own_received(p_case, p_id);
+  if r.state <> 'accepted' then perform priv.refuse('RN409', 'the referral stands otherwise'); end if;
+  perform priv.say_first_contact(p_id, p_on, p_at);
 end $$;
 
 -- The decision on a proposal and the end of assistance: by the Assistance System on the case, or by the sender as she was told.

@@ -96,6 +96,13 @@ begin
    where r.made_by = me and r.state = 'accepted' and r.changed_at > t - interval '14 days'
    order by r.changed_at desc limit 40)
   union all
+  -- To those of its receiver who read what was handed over: the day of first contact that was agreed, from a week before until it is told.
+  (select 'first-contact', c.case_id, c.code_word, r.id, null, null, r.meets_on
+   from app.referral r join priv.row_sight s on s.row_id = r.id and s.worker_id = me and s.valid_from <= t and t < s.valid_until
+     join priv.listed_near(me, t, near) c on c.case_id = r.case_id and c.state = 'open'
+   where r.to_id = mine and r.state = 'accepted' and r.meets_on <= today + 7
+   order by r.meets_on, r.id limit 40)
+  union all
   -- What a consent opened has closed, and no later one of the same kind stands for any of those whom it named.
   (select 'consent-ended', c.case_id, c.code_word, k.consent_id, null, null, (k.ends_at at time zone 'Europe/Helsinki')::date
    from app.consent_slip k join priv.effective e on e.room_id = k.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until

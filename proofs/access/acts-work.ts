@@ -60,6 +60,8 @@ export type ReferralAct =
   | ActOn<'accept-referral', { referral: Id; lead: Id; backup: Id | null; classes: readonly InformationClass[] }>
   | ActOn<'reply-to-referral', { referral: Id }>
   | ActOn<'withdraw-referral', { referral: Id }>
+  /** `says`: a day to come, the one before today, or none. */
+  | ActOn<'plan-first-contact', { referral: Id; says: 'ahead' | 'past' | 'none' }>
   | ActOn<'carry-referral', { referral: Id; state: 'first-contact' | 'ended'; outcome: boolean }>
   | ActOn<'decide-proposal', { referral: Id; says: 'admitted' | 'ended' | 'not-yet' }>;
 
@@ -142,6 +144,7 @@ export const workKinds = {
     'accept-referral',
     'reply-to-referral',
     'withdraw-referral',
+    'plan-first-contact',
     'carry-referral',
     'decide-proposal',
   ],

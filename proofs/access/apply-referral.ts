@@ -88,6 +88,9 @@ export function afterReferral(scene: Scene, act: ReferralAct, comes: Comes): Cas
       return marked(theCase, act.referral, { state: 'received' });
     case 'withdraw-referral':
       return marked(theCase, act.referral, { state: 'withdrawn' });
+    // A day opens and closes nothing.
+    case 'plan-first-contact':
+      return theCase;
     case 'carry-referral':
       return marked(theCase, act.referral, { state: act.state });
     case 'decide-proposal':

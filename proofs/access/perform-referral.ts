@@ -54,6 +54,10 @@ export const ofReferrals: Doings<ReferralAct['act']> = {
     await call(hand, 'reply_to_referral', [hand.on, hand.live.ids.of(act.referral), closed]);
   },
   'withdraw-referral': async (hand, act) => call(hand, 'withdraw_referral', [hand.on, hand.live.ids.of(act.referral)]),
+  'plan-first-contact': async (hand, act) => {
+    const day = act.says === 'none' ? null : await dayFrom(hand, act.says === 'ahead' ? 6 : -1);
+    return call(hand, 'plan_first_contact', [hand.on, hand.live.ids.of(act.referral), day, null]);
+  },
   'carry-referral': async (hand, act) =>
     call(hand, 'carry_referral', [hand.on, hand.live.ids.of(act.referral), act.state, act.outcome ? 'helped' : null]),
   'decide-proposal': async (hand, act) =>

@@ -68,6 +68,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'accept-referral': ['accept_referral'],
   'reply-to-referral': ['plan_referral_reply', 'reply_to_referral'],
   'withdraw-referral': ['withdraw_referral'],
+  'plan-first-contact': ['plan_first_contact'],
   'carry-referral': ['carry_referral'],
   'decide-proposal': ['decide_proposal'],
   'record-disclosure-consent': ['plan_consent', 'record_consent'],

@@ -89,6 +89,16 @@ export const ofReferrals: Makers<ReferralAct['act']> = {
     ),
   'withdraw-referral': (scene) =>
     on(scene.chance, standing(scene, waits), (referral) => ({ act: 'withdraw-referral', referral })),
+  'plan-first-contact': (scene) =>
+    on(
+      scene.chance,
+      standing(scene, ({ state }) => state === 'accepted'),
+      (referral) => ({
+        act: 'plan-first-contact',
+        referral,
+        says: oneOf(scene.chance, ['ahead', 'ahead', 'past', 'none'] as const),
+      }),
+    ),
   'carry-referral': (scene) => {
     const { chance } = scene;
     const accepted = standing(scene, ({ state }) => state === 'accepted' || state === 'first-contact');

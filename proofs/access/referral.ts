@@ -156,6 +156,17 @@ const hasReceived = (scene: Scene, referral: Referral | undefined): boolean => {
 const daysAreWrong = ({ now }: Scene, { admitted, ended }: Referral, says: ActOf<'decide-proposal'>['says']): boolean =>
   says === 'not-yet' || (says === 'ended' ? !admitted : ended !== null && dayIn(ended) < dayIn(now));
 
+/** The receiver's team alone, until it has told of a first contact, and for no day that is past. */
+function planContact(scene: Scene, act: ActOf<'plan-first-contact'>): readonly Answer[] {
+  const referral = found(scene, act.referral);
+  return byLayer(
+    () => begin(scene),
+    () => when(!hasReceived(scene, referral), 'absent'),
+    () => when(referral!.state !== 'accepted', 'state'),
+    () => when(act.says === 'past', 'form'),
+  );
+}
+
 function carry(scene: Scene, act: ActOf<'carry-referral'>): readonly Answer[] {
   const referral = found(scene, act.referral);
   return byLayer(
@@ -204,6 +215,8 @@ export function referralAnswers(scene: Scene, act: ReferralAct): readonly Answer
       return reply(scene, act);
     case 'withdraw-referral':
       return withdraw(scene, act);
+    case 'plan-first-contact':
+      return planContact(scene, act);
     case 'carry-referral':
       return carry(scene, act);
     case 'decide-proposal':

@@ -214,9 +214,29 @@ const ofReferrals = inFamily('referral', [
     name: 'who accepts a referral comes onto the case without a backup',
     functions: [
       {
-        where: 'act.accept_referral(uuid, uuid, uuid, text[])',
+        where: 'act.accept_referral(uuid, uuid, uuid, text[], date, time without time zone)',
         from: 'perform priv.need_first_team(p_lead, p_backup);',
         to: '',
+      },
+    ],
+  },
+  {
+    name: 'the sender of a referral says on which day its receiver is in contact',
+    functions: [
+      {
+        where: 'act.plan_first_contact(text, uuid, date, time without time zone)',
+        from: 'r := priv.own_received(p_case, p_id);',
+        to: 'r := priv.own_referral(p_case, p_id);',
+      },
+    ],
+  },
+  {
+    name: 'the day of a first contact is changed after it took place',
+    functions: [
+      {
+        where: 'act.plan_first_contact(text, uuid, date, time without time zone)',
+        from: `r.state <> 'accepted'`,
+        to: `r.state not in ('accepted', 'first-contact')`,
       },
     ],
   },

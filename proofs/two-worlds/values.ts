@@ -87,6 +87,7 @@ const days: Readonly<Record<string, number>> = {
     validFrom: -500,
     decidedOn: -2,
     servedOn: -1,
+    meetsOn: 6,
   },
   ...{
     exitOn: 0,
@@ -197,7 +198,7 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'code') return aim.codes;
   if (name.endsWith('Id')) return [...rows, nowhere];
   // An hour, or the half-years of a study.
-  if (/^(from|hourFrom)$/.test(name)) return ['10:00', halfYearOf(inDays(-1600))];
+  if (/^(from|hourFrom|meetsAt)$/.test(name)) return ['10:00', halfYearOf(inDays(-1600))];
   if (/^(until|hourUntil)$/.test(name)) return ['11:00', halfYearOf(inDays(0))];
   return name in days ? [inDays(days[name]!)] : [];
 }

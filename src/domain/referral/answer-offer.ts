@@ -5,7 +5,9 @@ import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { change, look } from '../../platform/http/endpoint.ts';
 import { id, optionalId, text } from '../../platform/http/fields.ts';
 import { Problem, refuse } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { listFirstTeam, unfitFirstTeam } from '../access/index.ts';
+import { firstContactFields, unfitContactDay } from './first-contact-day.ts';
 import { findOffer, listOffers } from './offer.queries.ts';
 import { AcceptOfferPage, AskPage, DeclineOfferPage, OpenOfferPage } from './pages/AnswerPages.tsx';
 import { OfferPage } from './pages/OfferPage.tsx';
@@ -72,21 +74,28 @@ export const openOffer = change({
   afterwards: (_, input) => `/ohjaukset/${input.offerId}`,
 });
 
-/** Accepts: what was offered becomes the own organisation's record. Who is not on the case names its lead and backup. */
+/**
+ * Accepts: what was offered becomes the own organisation's record. Who is not on the case names its lead and backup; a day of first contact may be
+ * said along.
+ */
 export const acceptOffer = change({
   path: '/referral-offers/:offerId/accept',
   slug: '/ohjaukset/:offerId/ota-vastaan',
-  summary: 'Accept a referral; an organisation that is not yet on the case names its lead and backup.',
-  input: z.object({ offerId: id(), leadId: optionalId(), backupId: optionalId() }),
+  summary:
+    'Accept a referral, with the day of the first contact if it is known; an organisation that is not yet on the case names its lead and backup.',
+  input: z.object({ offerId: id(), leadId: optionalId(), backupId: optionalId(), ...firstContactFields }),
   action: answerOfferAction,
   subject: () => onOwn,
   audit: 'ReferralAccepted',
-  async run({ tx, input, acting, trail, vault }) {
+  async run({ tx, input, acting, now, trail, vault }) {
     const [{ offer }, choices] = await Promise.all([prepare({ tx, input, vault }), listFirstTeam(tx, acting)]);
-    const { leadId, backupId } = input;
+    const { leadId, backupId, meetsOn, meetsAt } = input;
     const fields = offer.joins || leadId || backupId ? unfitFirstTeam(choices, input) : [];
-    refuse(fields);
-    await tx.query('select act.accept_referral($1, $2, $3)', [input.offerId, leadId ?? null, backupId ?? null]);
+    refuse([...fields, ...unfitContactDay(input, dayOf(now))]);
+    await tx.query(
+      'select act.accept_referral(p_id => $1, p_lead => $2, p_backup => $3, p_meets_on => $4, p_meets_at => $5)',
+      [input.offerId, leadId ?? null, backupId ?? null, meetsOn ?? null, meetsAt ?? null],
+    );
     trail.about({ referralId: input.offerId, ...(leadId ? { leadId } : {}), ...(backupId ? { backupId } : {}) });
     return { id: input.offerId, state: 'accepted' };
   },

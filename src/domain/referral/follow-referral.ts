@@ -5,11 +5,19 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, mustTick, optionalChoice, optionalDay, text } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
+import { firstContactFields, unfitContactDay } from './first-contact-day.ts';
 import { DecisionPage } from './pages/DecisionPage.tsx';
-import { EndReferralPage, FirstContactPage, ReplyPage, WithdrawReferralPage } from './pages/FollowPages.tsx';
+import {
+  EndReferralPage,
+  FirstContactDayPage,
+  FirstContactPage,
+  ReplyPage,
+  WithdrawReferralPage,
+} from './pages/FollowPages.tsx';
 import { listReceived } from './received.queries.ts';
 import { followReferralAction } from './referral.access.ts';
 import { listSent } from './referral.queries.ts';
@@ -84,6 +92,26 @@ export const withdrawReferral = change({
   },
   form: { prepare: prepareSent, page: WithdrawReferralPage },
   undoes: 'referralId',
+  afterwards: back,
+});
+
+/** The receiver's team says for which day the first contact is agreed, another one, or none any more. */
+export const planFirstContact = change({
+  path: '/cases/:caseId/referrals/:referralId/first-contact-day',
+  slug: '/t/:caseId/ohjaukset/:referralId/ensitapaaminen',
+  summary: 'Say for which day the first contact of an accepted referral is agreed, or that none is any more.',
+  input: z.object({ ...onReferral, ...firstContactFields }),
+  action: followReferralAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'FirstContactPlanned',
+  async run({ tx, input, now, trail }) {
+    refuse(unfitContactDay(input, dayOf(now)));
+    const { caseId, referralId, meetsOn = null, meetsAt = null } = input;
+    await tx.query('select act.plan_first_contact($1, $2, $3, $4)', [caseId, referralId, meetsOn, meetsAt]);
+    trail.about({ referralId });
+    return { id: referralId, meetsOn, meetsAt };
+  },
+  form: { prepare: prepareReceived, page: FirstContactDayPage },
   afterwards: back,
 });
 

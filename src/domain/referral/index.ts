@@ -2,7 +2,14 @@ import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { acceptOffer, askAboutOffer, declineOffer, openOffer, viewOffer, viewOffers } from './answer-offer.ts';
 import { chooseReferral } from './choose-referral.ts';
 import { discardReferralDraft } from './discard-draft.ts';
-import { endReferral, recordDecision, replyToReferral, tellFirstContact, withdrawReferral } from './follow-referral.ts';
+import {
+  endReferral,
+  planFirstContact,
+  recordDecision,
+  replyToReferral,
+  tellFirstContact,
+  withdrawReferral,
+} from './follow-referral.ts';
 import { readAdmissions } from './read-admissions.ts';
 import { referralTexts } from './referral.texts.ts';
 import { sendReferral, viewReferralPreview } from './send-referral.ts';
@@ -19,6 +26,7 @@ export const referralEndpoints = endpointsOf(referralTexts, [
   discardReferralDraft,
   replyToReferral,
   withdrawReferral,
+  planFirstContact,
   tellFirstContact,
   endReferral,
   recordDecision,

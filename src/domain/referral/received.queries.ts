@@ -24,7 +24,7 @@ export async function listReceived(
     tx.query<Row>(
       `select k.id, k.from_id as "fromId", o.name as from, k.kind, k.sector, k.urgency, k.classes, k.key_room_id as key, k.body, k.received_at,
          s.state, s.outcome, s.decision, s.decided_on::text as "decidedOn", s.served_on::text as "servedOn", s.exit_on::text as "exitOn",
-         s.exit_ground as "exitGround", s.history
+         s.exit_ground as "exitGround", s.meets_on::text as "meetsOn", to_char(s.meets_at, 'HH24:MI') as "meetsAt", s.history
        from app.received k join look.received_state($1) s on s.id = k.id join look.organisation(k.from_id) o on true
        where $2::uuid is null or k.id = $2
        order by s.state = 'ended', k.received_at desc, k.id limit 100`,

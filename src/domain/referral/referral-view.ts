@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/time/format.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
 import type { GrantableClass, NoteClass } from '../room/index.ts';
 import type { Sector } from '../service/index.ts';
@@ -41,6 +42,9 @@ export interface Progress {
   readonly servedOn: string | null;
   readonly exitOn: string | null;
   readonly exitGround: ExitGround | null;
+  /** The day agreed for the first contact, and its hour where one was said. */
+  readonly meetsOn: Day | null;
+  readonly meetsAt: string | null;
   readonly history: readonly Step[];
 }
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { facts, type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
-import { addDays, dayOf } from '../../platform/time/format.ts';
+import { addDays, dayOf, formatDate } from '../../platform/time/format.ts';
 import { accessEndpoints } from '../access/index.ts';
 import { consentEndpoints } from '../consent/index.ts';
 import { homeMunicipalityEndpoints } from '../home-municipality/index.ts';
 import { noteEndpoints } from '../note/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
+import { unfitContactDay } from './first-contact-day.ts';
 import { firstLines } from './first-lines.ts';
 import { referralEndpoints } from './index.ts';
 import { appealOf, classesAsked, firstChoice, type OfferedLine, waitsLong } from './referral.ts';
@@ -161,9 +162,11 @@ test('a question and its reply, then joining by accepting: each line to those na
     'leadId',
     'backupId',
   ]);
-  expect((await at('accept', { leadId: world.county.lead.id, backupId: world.county.backup.id })).body.state).toBe(
-    'accepted',
-  );
+  const team = { leadId: world.county.lead.id, backupId: world.county.backup.id };
+  expect((await at('accept', { ...team, meetsOn: addDays(today, -1) })).body.error.fields).toEqual([
+    { field: 'meetsOn', reason: 'past' },
+  ]);
+  expect((await at('accept', { ...team, meetsOn: addDays(today, 20) })).body.state).toBe('accepted');
   expect(await waitsForAnna()).toContain('referral-accepted');
   const mine = (await world.of(world.county.lead, 'GET', '/referrals')).body.received;
   expect(mine).toMatchObject([{ id, from: 'Saarni ry', asked: 'Aika vastaanotolle', closedClasses: [] }]);
@@ -202,6 +205,38 @@ test('what was handed over stays when she withdraws, and is not opened to a thir
   expect(page.text).toContain('Niitä ei voi perua');
 });
 
+const contactsThatWait = async (person = world.county.lead): Promise<string[]> =>
+  (await world.act<{ day: string }>(person, `select day from look.attention() where kind = 'first-contact'`)).map(
+    ({ day }) => day,
+  );
+
+test('the day of the first contact is read by both sides, waits for the receiver from a week before, and is silent once it is told', async () => {
+  const [{ id }] = (await world.of(world.county.lead, 'GET', '/referrals')).body.received;
+  const plan = (body: object, person = world.county.lead) =>
+    world.of(person, 'POST', `/referrals/${id}/first-contact-day`, body);
+  const wrong = async (body: object) => (await plan(body)).body.error.fields;
+  expect(await wrong({ meetsOn: addDays(today, -1) })).toEqual([{ field: 'meetsOn', reason: 'past' }]);
+  expect(await wrong({ meetsOn: addDays(today, 400) })).toEqual([{ field: 'meetsOn', reason: 'far' }]);
+  expect(await wrong({ meetsAt: '10.30' })).toEqual([{ field: 'meetsOn', reason: 'day-of-hour' }]);
+  expect((await plan({ meetsOn: today }, world.anna)).status).toBe(404);
+  const sent = async () => (await world.of(world.anna, 'GET', '/referrals')).body.sent[0];
+  expect(await sent()).toMatchObject({ id, meetsOn: addDays(today, 20), meetsAt: null });
+  expect(await contactsThatWait()).toEqual([]);
+  await world.done(plan({ meetsOn: addDays(today, 7), meetsAt: '9.30' }));
+  expect(await sent()).toMatchObject({ meetsOn: addDays(today, 7), meetsAt: '09:30' });
+  expect((await world.of(world.county.lead, 'GET', '/referrals')).body.received[0]).toMatchObject({ meetsAt: '09:30' });
+  expect((await world.see(world.anna, '/ohjaukset')).text).toContain(
+    `${formatDate('fi', addDays(today, 7))} klo\u00a09.30`,
+  );
+  expect(await contactsThatWait()).toEqual([addDays(today, 7)]);
+  expect(await contactsThatWait(world.anna)).toEqual([]);
+  await world.done(plan({}));
+  expect(await sent()).toMatchObject({ meetsOn: null, meetsAt: null });
+  expect(await contactsThatWait()).toEqual([]);
+  await world.done(plan({ meetsOn: today }));
+  expect(await contactsThatWait()).toEqual([today]);
+});
+
 test('a consent that ends between preview and sending: a clear sentence, nothing sent', async () => {
   const other = (await world.consent(world.anna, [world.county.id], ['coordination'])).id;
   const { body } = await draft({ basis: `${other}/${world.county.id}`, sector: 'social' });
@@ -216,6 +251,12 @@ test('an organisation on the case gives first contact and outcome, which the sen
   const [{ id }] = (await world.of(world.county.lead, 'GET', '/referrals')).body.received;
   await world.done(world.of(world.county.lead, 'POST', `/referrals/${id}/first-contact`, {}));
   expect(await waitsForAnna()).not.toContain('referral-accepted');
+  expect(await contactsThatWait()).toEqual([]);
+  const again = await world.of(world.county.lead, 'POST', `/referrals/${id}/first-contact-day`, { meetsOn: today });
+  expect(again.status).toBe(409);
+  expect((await world.see(world.anna, '/ohjaukset')).text).not.toContain(
+    '<dt class="govuk-summary-list__key">Ensitapaaminen',
+  );
   expect((await world.of(world.county.lead, 'POST', `/referrals/${id}/first-contact`, {})).status).toBe(409);
   await world.done(world.of(world.county.lead, 'POST', `/referrals/${id}/end`, { outcome: 'helped-partly' }));
   expect((await world.of(world.anna, 'GET', '/referrals')).body.sent[0]).toMatchObject({
@@ -249,6 +290,14 @@ test('a proposal to the Assistance System: decision, day of service, the last da
     'laki oikeudenkäynnistä hallintoasioissa 13\u00a0§ (luettu, laki sellaisena kuin 2/2025)',
   );
   expect(page.text).toContain('30 päivää tiedoksisaannista');
+});
+
+test('an hour that the clocks leave out is told, and so is one without a day', () => {
+  const unfit = (meetsOn: string | undefined, meetsAt: string) => unfitContactDay({ meetsOn, meetsAt }, '2027-03-01');
+  expect(unfit('2027-03-28', '03:30')).toEqual([{ field: 'meetsAt', reason: 'no-such-time' }]);
+  expect(unfit('2027-03-28', '04:30')).toEqual([]);
+  expect(unfit('2028-03-01', '09:00')).toEqual([]);
+  expect(unfit('2028-03-02', '09:00')).toEqual([{ field: 'meetsOn', reason: 'far' }]);
 });
 
 test('a decision can be appealed until the last day of the rule; a wait is long after seven days', () => {

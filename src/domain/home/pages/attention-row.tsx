@@ -37,6 +37,7 @@ const icons: Record<AttentionKind, IconName> = {
   'referral-declined': 'swap',
   'referral-waits': 'clock',
   'referral-accepted': 'check',
+  'first-contact': 'people',
   'consent-ended': 'lock',
   'named-lead': 'person-plus',
   'named-backup': 'person-plus',
@@ -116,6 +117,8 @@ const slugOf = ({ kind, caseId, id, address }: Attention): string => {
     case 'named-backup':
     case 'named-member':
       return `/t/${caseId}`;
+    case 'first-contact':
+      return `/t/${caseId}/ohjaukset#saatu-${id}`;
     case 'referral-accepted':
     case 'referral-declined':
     case 'referral-waits':

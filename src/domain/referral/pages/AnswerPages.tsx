@@ -7,6 +7,7 @@ import { colleagueOptions, type WorkerName } from '../../worker/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAnswer, may, type ReferralStep } from '../referral.ts';
 import type { OpenedOffer } from '../referral-view.ts';
+import { ContactDayFields } from './ContactDayFields.tsx';
 import { OfferSummary } from './OfferPage.tsx';
 
 interface AnswerProps {
@@ -64,7 +65,11 @@ interface AcceptForm {
 /** Who is not on the case names its lead and backup: the case opens to them. */
 export function AcceptOfferPage({ offer, colleagues }: AcceptForm, ui: Ui, state: FormState): JSX.Element {
   const t = referralTexts(ui.language);
-  const reasons = { 'the backup is another worker': 'backupId', 'the worker is not of this organisation': 'leadId' };
+  const reasons = {
+    'the backup is another worker': 'backupId',
+    'the worker is not of this organisation': 'leadId',
+    'first-contact': 'meetsOn',
+  };
   const f = boundFields({ ui, texts: referralTexts, state, under: 'accept', reasons });
   const options = colleagueOptions(colleagues);
   return (
@@ -83,6 +88,7 @@ export function AcceptOfferPage({ offer, colleagues }: AcceptForm, ui: Ui, state
           {options.length > 1 && f.select('backupId', options)}
         </>
       ) : null}
+      <ContactDayFields f={boundFields({ ui, texts: referralTexts, state })} />
     </Answer>
   );
 }

@@ -3,8 +3,9 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, IdentityWarning, Inset, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { referralTexts } from '../referral.texts.ts';
-import { longestAnswer, outcomes } from '../referral.ts';
+import { longestAnswer, may, outcomes } from '../referral.ts';
 import type { ReceivedReferral, SentReferral } from '../referral-view.ts';
+import { ContactDayFields } from './ContactDayFields.tsx';
 import { ReferralForm } from './ReferralForm.tsx';
 
 interface Followed<Referral> {
@@ -14,7 +15,13 @@ interface Followed<Referral> {
 
 /** What the forms of a referral on its way have in common. */
 function frame(ui: Ui, head: CaseHead, state: FormState) {
-  const f = boundFields({ ui, texts: referralTexts, state, labels: ['reply'], reasons: { outcome: 'outcome' } });
+  const f = boundFields({
+    ui,
+    texts: referralTexts,
+    state,
+    labels: ['reply'],
+    reasons: { outcome: 'outcome', 'first-contact': 'meetsOn' },
+  });
   return { f, form: { ui, head, errors: f.errors } };
 }
 
@@ -51,6 +58,26 @@ export function WithdrawReferralPage(
       ends
     >
       {f.tick('sure')}
+    </ReferralForm>
+  );
+}
+
+/** For which day the first contact is agreed; emptied, none is any more. */
+export function FirstContactDayPage(
+  { head, referral }: Followed<ReceivedReferral>,
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
+  const t = referralTexts(ui.language);
+  const { f, form } = frame(ui, head, state);
+  return (
+    <ReferralForm
+      {...form}
+      title={t('contact-day.title')}
+      lede={t('contact-day.lede', { from: referral.from })}
+      submit={may('first-contact', referral.state) ? t('contact-day.do') : undefined}
+    >
+      <ContactDayFields {...{ f, referral }} />
     </ReferralForm>
   );
 }

@@ -18,6 +18,7 @@ import {
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { dueOn } from '../../deadline/index.ts';
 import { roomTexts } from '../../room/index.ts';
+import { contactDayText } from '../first-contact-day.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { appealOf, isWaiting, longestWait, may, waitsLong } from '../referral.ts';
 import type { ListedDraft, Progress, ReceivedReferral, SentReferral } from '../referral-view.ts';
@@ -51,6 +52,9 @@ function course(ui: Ui, { history, outcome, ...referral }: Progress, now: Date):
         .map((item) => `${t(`state.${item.state}` as 'state.sent')} ${day(dayOf(new Date(item.at)))}`)
         .join(' · '),
     },
+    ...(referral.meetsOn && may('first-contact', referral.state)
+      ? [{ term: t('contact-day'), detail: contactDayText(ui.language, referral.meetsOn, referral.meetsAt) }]
+      : []),
     ...(outcome ? [{ term: t('outcome'), detail: t(`outcome.${outcome}`) }] : []),
     ...(referral.decision && referral.decidedOn
       ? [{ term: t('field.decision'), detail: t(`decision.${referral.decision}.on`, { day: day(referral.decidedOn) }) }]
@@ -187,9 +191,14 @@ function Received({
         <CardBody>
           <ButtonGroup>
             {may('first-contact', referral.state) ? (
-              <ButtonLink href={to('tavattu')} hidden={referral.from}>
-                {t('do.first-contact')}
-              </ButtonLink>
+              <>
+                <ButtonLink href={to('tavattu')} hidden={referral.from}>
+                  {t('do.first-contact')}
+                </ButtonLink>
+                <ButtonLink href={to('ensitapaaminen')} kind="secondary" hidden={referral.from}>
+                  {t(referral.meetsOn ? 'do.contact-day.other' : 'do.contact-day')}
+                </ButtonLink>
+              </>
             ) : null}
             {may('end', referral.state) ? (
               <ButtonLink href={to('paata')} kind="secondary" hidden={referral.from}>
