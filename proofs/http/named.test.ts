@@ -145,6 +145,7 @@ describe('one list says of every column and every detail of the use log what dec
       'referral/received.queries.ts',
       'referral/referral.queries.ts',
       'regional-network/regional-network.queries.ts',
+      'sector/read-covers.ts',
       'service/service.queries.ts',
       'warning/warning.queries.ts',
       'why/why.queries.ts',

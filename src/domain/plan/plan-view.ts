@@ -2,7 +2,7 @@ import type { Day } from '../../platform/time/format.ts';
 import type { CaseHead } from '../case/index.ts';
 import type { NeedView } from '../need/index.ts';
 import type { OwnBeside } from '../practice/index.ts';
-import type { Offers, SectorPlace } from '../sector/index.ts';
+import type { Cover, Offers, SectorPlace } from '../sector/index.ts';
 import type { GoalView } from './goal-fields.ts';
 import type { TaskView } from './task.ts';
 
@@ -13,6 +13,8 @@ export interface PlanView {
   readonly tasks: readonly TaskView[];
   readonly needs: readonly NeedView[];
   readonly places: readonly SectorPlace[];
+  /** Who helps by what the viewer sees of parts, referrals and appointments. */
+  readonly covers: readonly Cover[];
   /** Services that could fill what is missing. */
   readonly offers: Offers;
   /** Practices of organisations, by where they are shown. */

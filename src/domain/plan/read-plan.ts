@@ -6,7 +6,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { needTable } from '../need/index.ts';
 import { readOwnBeside } from '../practice/index.ts';
-import { placeTable, readOffers } from '../sector/index.ts';
+import { placeTable, readCovers, readOffers } from '../sector/index.ts';
 import { readGoals } from './goal.queries.ts';
 import type { PlanView } from './plan-view.ts';
 import { readTasks } from './task.queries.ts';
@@ -22,15 +22,16 @@ interface Reading {
 /** The plan as far as it is open to who acts; a fixed number of statements. */
 export async function readPlan({ tx, acting, now, vault, trail }: Reading): Promise<Omit<PlanView, 'print'>> {
   const caseId = acting.case.id;
-  const [head, goals, tasks, needs, places, ownPractices] = await Promise.all([
+  const [head, goals, tasks, needs, places, covers, ownPractices] = await Promise.all([
     readCaseHead(tx, acting),
     readGoals(tx, vault, trail, caseId),
     readTasks(tx, vault, trail, caseId),
     needTable.read(tx, vault, trail, caseId),
     placeTable.read(tx, vault, trail, caseId),
+    readCovers({ tx, acting, now, trail }),
     readOwnBeside(tx),
   ]);
   const today = dayOf(now);
-  const offers = await readOffers(tx, places, acting.organisationId, { serves: [], today });
-  return { head, goals, tasks, needs, places, offers, ownPractices, today };
+  const offers = await readOffers(tx, places, covers, acting.organisationId, { serves: [], today });
+  return { head, goals, tasks, needs, places, covers, offers, ownPractices, today };
 }

@@ -1,5 +1,6 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { type For, type OfferedService, servicesForSectors } from '../service/index.ts';
+import type { Cover } from './cover.ts';
 import type { Sector, SectorPlace } from './place-fields.ts';
 import { slots } from './sector.ts';
 
@@ -12,12 +13,13 @@ const mostOffers = 2;
 export const readOffers = (
   tx: ReadTx,
   places: readonly SectorPlace[],
+  covers: readonly Cover[],
   organisationId: string,
   whom: For,
 ): Promise<Offers> =>
   servicesForSectors(
     tx,
-    slots(places)
+    slots(places, covers)
       .filter(({ state }) => state === 'missing')
       .map(({ sector }) => sector),
     organisationId,

@@ -4,6 +4,7 @@ import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case
 import { services } from '../../../seeds/story/services.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { ownDocument, putServices } from '../service/index.ts';
+import { type CoverFact, coversOf } from './cover.ts';
 import { sectorEndpoints } from './index.ts';
 import { placeStates, type SectorPlace, sectors } from './place-fields.ts';
 import { slots, tally } from './sector.ts';
@@ -30,6 +31,51 @@ test('whatever is recorded, there are eight places in the same order, and a gap 
       },
     ),
   );
+});
+
+const fact = (more: Partial<CoverFact> = {}): CoverFact => ({
+  from: 'part',
+  organisationId: 'halla',
+  name: 'Halla',
+  sector: null,
+  state: 'active',
+  day: null,
+  since: '2026-12-01T10:00:00.000Z',
+  ...more,
+});
+const kinds = new Map([
+  ['halla', 'counsel'],
+  ['saarni', 'ngo'],
+] as const);
+const coversBy = (...facts: CoverFact[]) => coversOf(facts, kinds);
+
+test('what an organisation is for by its kind, or was asked for, is covered once, by what says most, with the day of its next appointment', () => {
+  expect(coversBy(fact())).toMatchObject([{ sector: 'law', from: 'part' }]);
+  expect(coversBy(fact({ organisationId: 'saarni' }))).toEqual([]);
+  const referral = fact({ from: 'referral', organisationId: 'saarni', sector: 'everyday' });
+  const appointment = fact({ from: 'appointment', organisationId: 'saarni', day: '2026-12-09' });
+  expect(coversBy(fact({ organisationId: 'saarni' }), referral, appointment)).toMatchObject([
+    { sector: 'everyday', from: 'referral', day: '2026-12-09', since: null },
+  ]);
+  expect(coversBy(fact({ from: 'referral', sector: 'law', state: 'invited' }), fact())).toMatchObject([
+    { from: 'part', state: 'active' },
+  ]);
+});
+
+test('a gap is filled by what was asked for it, and by a part that came after it was recorded; what is not wanted stays so', () => {
+  const stateWith = (recorded: readonly SectorPlace[], ...facts: CoverFact[]) =>
+    slots(recorded, coversBy(...facts)).find(({ sector }) => sector === 'law');
+  const gap = { ...place('1', 'law', 'missing'), writtenAt: '2026-12-01T12:00:00.000Z' };
+  const asked = fact({ from: 'referral', sector: 'law', state: 'invited' });
+  expect(stateWith([], fact())?.state).toBe('active');
+  expect(stateWith([gap], fact())).toMatchObject({ state: 'missing', covers: [] });
+  expect(stateWith([gap], fact({ since: '2026-12-01T13:00:00.000Z' }))?.state).toBe('active');
+  expect(stateWith([gap], asked)?.state).toBe('invited');
+  expect(stateWith([place('1', 'law', 'not-wanted')], asked)).toMatchObject({ state: 'not-wanted' });
+  const recorded = { ...place('1', 'law', 'active'), helperId: 'halla' };
+  expect(stateWith([recorded], fact())).toMatchObject({ state: 'active', covers: [] });
+  const all = slots([gap], coversBy(asked));
+  expect(tally(all)).toEqual({ helping: 0, missing: 0 });
 });
 
 let world: PlannedCase;

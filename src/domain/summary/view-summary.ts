@@ -16,7 +16,7 @@ import { isInvestigation } from '../organisation/index.ts';
 import { readOwnBeside } from '../practice/index.ts';
 import { isComing, type ProcessView, plannedSteps, readProcesses, readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
-import { placeTable, readOffers, type SectorPlace } from '../sector/index.ts';
+import { placeTable, readCovers, readOffers, type SectorPlace } from '../sector/index.ts';
 import type { For } from '../service/index.ts';
 import { readOnce } from '../telling/index.ts';
 import { readTimeline } from '../timeline/index.ts';
@@ -85,6 +85,7 @@ export const viewSummary = look({
       safeContact,
       entries,
       helpers,
+      covers,
       homes,
       joins,
       warnings,
@@ -105,6 +106,7 @@ export const viewSummary = look({
         ? []
         : readTimeline(tx, vault, trail, input.caseId, { today: dayOf(now), limit: latest, until: dayOf(now) }),
       places,
+      places && readCovers(context),
       places && homeTable.read(tx, vault, trail, input.caseId),
       investigation ? [] : listJoins(tx, vault, input.caseId),
       readWaitingWarnings(tx, input.caseId),
@@ -134,13 +136,14 @@ export const viewSummary = look({
     const [offers, ownPractices] =
       helpers === null
         ? [{}, undefined]
-        : await Promise.all([readOffers(tx, helpers, acting.organisationId, whom), readOwnBeside(tx)]);
+        : await Promise.all([readOffers(tx, helpers, covers ?? [], acting.organisationId, whom), readOwnBeside(tx)]);
     return {
       head,
       today: dayOf(now),
       safeContact,
       entries,
       places: helpers,
+      covers: covers ?? [],
       arranges: homes && standingOn(homes, dayOf(now)),
       offers,
       ownPractices,

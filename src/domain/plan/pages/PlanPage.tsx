@@ -101,6 +101,7 @@ export function PlanPage(view: PlanView, ui: Ui): JSX.Element {
           ui={ui}
           caseId={view.head.id}
           places={view.places}
+          covers={view.covers}
           offers={view.offers}
           ownPractices={view.ownPractices}
           brief

@@ -5,6 +5,7 @@ import { Figure } from '../../../platform/ui/picture/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { type OwnBeside, PracticesLink } from '../../practice/index.ts';
 import { offeredRow } from '../../service/index.ts';
+import type { Cover } from '../cover.ts';
 import { placeStates, type SectorPlace } from '../place-fields.ts';
 import type { Offers } from '../read-offers.ts';
 import { sectorTexts } from '../sector.texts.ts';
@@ -16,6 +17,14 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
   const name = [place.helper, place.label].filter(Boolean).join(', ') || organisationTexts(ui.language)('unnamed');
   return place.state === 'active' ? name : t(`told.${place.state}`, { name });
 };
+
+/** Who helps or has been asked, and from what that follows. */
+function coverText(ui: Ui, { from, state, name, day }: Cover): string {
+  const t = sectorTexts(ui.language);
+  const values = { name: name ?? t('cover.unnamed'), day: day === null ? '' : formatDate(ui.language, day) };
+  const said = t(from === 'referral' ? `cover.referral.${state}` : `cover.${from}`, values);
+  return day === null || from === 'appointment' ? said : `${said}, ${t(`cover.day`, values)}`;
+}
 
 /** Services that could fill the place, each with why it suits and a way to ask for it. */
 function Fitting({
@@ -92,10 +101,15 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: Cel
       <Ring state={slot.state} />
       <div>
         <p class="rn-slot__sector">{sector}</p>
-        {slot.places.length === 0 ? <p class="rn-muted">{t('state.not-recorded')}</p> : null}
+        {slot.places.length + slot.covers.length === 0 ? <p class="rn-muted">{t('state.not-recorded')}</p> : null}
+        {slot.covers.map((cover) => (
+          <p>{coverText(ui, cover)}</p>
+        ))}
         {slot.places.map((place) => (
           <p>
-            {nameOf(ui, place)}
+            {place.state === 'missing' && slot.state !== 'missing'
+              ? t('told.missing.covered', { name: place.label ?? place.helper ?? '' })
+              : nameOf(ui, place)}
             {place.wish && (wishes || place.state !== 'active') ? (
               <span class="rn-slot__wish">{t('wish', { wish: place.wish })}</span>
             ) : null}
@@ -135,31 +149,36 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: Cel
 function Twin({ ui, caseId, all }: { ui: Ui; caseId: string; all: readonly Slot[] }): JSX.Element {
   const t = sectorTexts(ui.language);
   const may = ui.allowed.has('sector.record');
-  const rows = all.flatMap((slot) =>
-    slot.places.length === 0
-      ? [[t(`sector.${slot.sector}`), t('state.not-recorded'), '', '', '', ...(may ? [''] : [])]]
-      : slot.places.map((place) => [
-          t(`sector.${slot.sector}`),
-          t(`state.${place.state}`),
-          [place.helper, place.label].filter(Boolean).join(', '),
-          place.lastContactOn ? formatDate(ui.language, place.lastContactOn) : '',
-          t('by', { author: place.author ?? t('author.unknown'), organisation: place.organisation }),
-          ...(may
-            ? [
-                place.own ? (
-                  <Link
-                    href={href(ui, `/t/${caseId}/suunnitelma/auttaja/${place.id}`)}
-                    hidden={t(`sector.${slot.sector}`)}
-                  >
-                    {t('change')}
-                  </Link>
-                ) : (
-                  ''
-                ),
-              ]
-            : []),
-        ]),
-  );
+  const rows = all.flatMap((slot) => {
+    const sector = t(`sector.${slot.sector}`);
+    const rest = ['', '', ...(may ? [''] : [])];
+    if (slot.places.length + slot.covers.length === 0) return [[sector, t('state.not-recorded'), '', ...rest]];
+    const following = slot.covers.map((cover) => [sector, t(`state.${cover.state}`), coverText(ui, cover), ...rest]);
+    return [
+      ...following,
+      ...slot.places.map((place) => [
+        t(`sector.${slot.sector}`),
+        place.state === 'missing' && slot.state !== 'missing' ? t('state.covered') : t(`state.${place.state}`),
+        [place.helper, place.label].filter(Boolean).join(', '),
+        place.lastContactOn ? formatDate(ui.language, place.lastContactOn) : '',
+        t('by', { author: place.author ?? t('author.unknown'), organisation: place.organisation }),
+        ...(may
+          ? [
+              place.own ? (
+                <Link
+                  href={href(ui, `/t/${caseId}/suunnitelma/auttaja/${place.id}`)}
+                  hidden={t(`sector.${slot.sector}`)}
+                >
+                  {t('change')}
+                </Link>
+              ) : (
+                ''
+              ),
+            ]
+          : []),
+      ]),
+    ];
+  });
   return (
     <DataTable
       ui={ui}
@@ -183,6 +202,7 @@ export function WhoHelps({
   ui,
   caseId,
   places,
+  covers = [],
   offers = {},
   ownPractices,
   brief = false,
@@ -191,6 +211,8 @@ export function WhoHelps({
   ui: Ui;
   caseId: string;
   places: readonly SectorPlace[];
+  /** What parts, referrals and appointments say by themselves; absent on paper for others. */
+  covers?: readonly Cover[] | undefined;
   offers?: Offers | undefined;
   /** Practices of organisations, by where they are shown; absent on paper. */
   ownPractices?: OwnBeside | undefined;
@@ -199,7 +221,7 @@ export function WhoHelps({
   wishes?: boolean;
 }): JSX.Element {
   const t = sectorTexts(ui.language);
-  const all = slots(places);
+  const all = slots(places, covers);
   const sentence = t('sentence', { ...tally(all) });
   return (
     <Card

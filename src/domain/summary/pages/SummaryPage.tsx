@@ -35,7 +35,7 @@ import type { OwnBeside } from '../../practice/index.ts';
 import { type NewsPrompt, newsPromptRows, type ProcessView, WhereItStands } from '../../process/index.ts';
 import { pronounTexts } from '../../pronoun/index.ts';
 import { languageFacts, SafeContact, type SafeContactView, safetyFlags } from '../../safety/index.ts';
-import { type Offers, type SectorPlace, WhoHelps } from '../../sector/index.ts';
+import { type Cover, type Offers, type SectorPlace, WhoHelps } from '../../sector/index.ts';
 import { type TellOnce, TellOnceCard } from '../../telling/index.ts';
 import { LatestRows, type TimelineEntry } from '../../timeline/index.ts';
 import { WaitingCard, type WaitingWarnings } from '../../warning/index.ts';
@@ -45,6 +45,7 @@ interface SummaryView {
   safeContact: SafeContactView;
   entries: readonly TimelineEntry[];
   places: readonly SectorPlace[] | null;
+  covers: readonly Cover[];
   offers: Offers;
   /** Practices of organisations, by where they are shown. */
   ownPractices: OwnBeside | undefined;
@@ -284,8 +285,21 @@ function Second({ ui, caseId }: { ui: Ui; caseId: string }): JSX.Element | null 
 }
 
 export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
-  const { head, safeContact, places, offers, ownPractices, joins, processes, today, coupling, screen, counsel, kind } =
-    view;
+  const {
+    head,
+    safeContact,
+    places,
+    covers,
+    offers,
+    ownPractices,
+    joins,
+    processes,
+    today,
+    coupling,
+    screen,
+    counsel,
+    kind,
+  } = view;
   const t = caseTexts(ui.language);
   const frame = {
     ui,
@@ -346,8 +360,8 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
           today={today}
           next={coupling ? <NextSupport ui={ui} caseId={head.id} coupling={coupling} /> : undefined}
         />
-        {places && places.length > 0 ? (
-          <WhoHelps {...{ ui, places, offers, ownPractices }} caseId={head.id} brief />
+        {places && places.length + covers.length > 0 ? (
+          <WhoHelps {...{ ui, places, covers, offers, ownPractices }} caseId={head.id} brief />
         ) : null}
       </Columns>
     </CaseFrame>
