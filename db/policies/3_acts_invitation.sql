@@ -10,9 +10,11 @@ begin
   return query select priv.room(p_case, 'agreement', priv.my_organisation()), priv.room(null, 'intake', p_to);
 end $$;
 
--- Invites an organisation on her consent (sentence 5); p_lives_here marks a place where she lives, whose part is hidden.
+-- Invites an organisation on her consent (sentence 5); p_lives_here marks a place where she lives, whose part is hidden. p_referral: what was sent to it in
+-- the same act, and takes it onto the case as well (5 b (a)).
+drop function if exists act.invite(text, uuid, uuid, uuid, bytea, bytea, text, boolean);
 create or replace function act.invite(p_case text, p_id uuid, p_to uuid, p_consent uuid, p_purpose bytea, p_intake_purpose bytea, p_urgency text,
-  p_lives_here boolean default false) returns uuid
+  p_lives_here boolean default false, p_referral uuid default null) returns uuid
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   c app."case";
@@ -35,14 +37,16 @@ begin
   if hides and exists (select 1 from app.invitation where case_id = p_case and state in ('open', 'accepted') and carries_lead) then
     perform priv.refuse('RN409', 'a hidden organisation invites one'); end if;
   if hides and priv.bar_in_sight(p_case, p_to) then perform priv.refuse('RN422', 'barred'); end if;
+  if p_referral is not null and not exists (select 1 from app.referral where id = p_referral and case_id = p_case and to_id = p_to
+      and organisation_id = lead_org and joins and state in ('sent', 'received', 'needs-more')) then perform priv.refuse('RN422', 'referral'); end if;
   if p_lives_here then
     insert into priv.secrecy values (p_case, p_to, true) on conflict (case_id, organisation_id) do update set hidden = true;
   end if;
   room := priv.room(p_case, 'agreement', lead_org);
   insert into app.invitation (id, room_id, key_room_id, organisation_id, case_id, to_id, consent_id, purpose, urgency, carries_lead, made_by, made_at)
   values (p_id, room, room, lead_org, p_case, p_to, p_consent, p_purpose, p_urgency, hides, priv.me(), t);
-  insert into app.intake_slip (id, room_id, from_id, code_word, purpose, urgency, sent_at)
-  values (p_id, priv.room(null, 'intake', p_to), case when hides then null else lead_org end, c.code_word, p_intake_purpose, p_urgency, t);
+  insert into app.intake_slip (id, room_id, from_id, code_word, purpose, urgency, sent_at, referral_id)
+  values (p_id, priv.room(null, 'intake', p_to), case when hides then null else lead_org end, c.code_word, p_intake_purpose, p_urgency, t, p_referral);
   perform priv.recompute_organisation(p_to);
   perform priv.recompute(p_case);
   return p_id;
@@ -61,6 +65,14 @@ begin
   where case_id = p_case and joins and state in ('sent', 'received', 'needs-more');
 end $$;
 
+-- What was asked in one act is taken back or declined as one: the referral that an invitation went with, if it still waits.
+create or replace function priv.settle_referral_with(p_invitation uuid, p_state text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform priv.mark_referral(r.id, p_state) from app.intake_slip k join app.referral r on r.id = k.referral_id
+  where k.id = p_invitation and r.state in ('sent', 'received', 'needs-more');
+end $$;
+
 create or replace function act.withdraw_invitation(p_case text, p_id uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -70,6 +82,7 @@ begin
   where id = p_id and case_id = p_case and state = 'open' and organisation_id = priv.my_organisation();
   if not found then perform priv.refuse('RN404', 'no such open invitation'); end if;
   update app.intake_slip set state = 'withdrawn', answered_at = priv.now() where id = p_id;
+  perform priv.settle_referral_with(p_id, 'withdrawn');
   perform priv.recompute(p_case);
 end $$;
 
@@ -122,4 +135,5 @@ begin
   perform priv.begin_answer(p_id);
   update app.invitation set state = 'declined', answered_at = priv.now(), reason = p_reason where id = p_id;
   update app.intake_slip set state = 'declined', answered_at = priv.now(), reason = p_intake_reason where id = p_id;
+  perform priv.settle_referral_with(p_id, 'declined');
 end $$;

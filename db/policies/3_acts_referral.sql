@@ -84,6 +84,12 @@ declare step jsonb := jsonb_build_array(jsonb_build_object('state', p_state, 'at
 begin
   update app.referral set state = p_state, outcome = p_outcome, changed_at = priv.now(), history = history || step where id = p_id;
   if p_state in ('first-contact', 'ended') then return; end if;
+  -- The invitation that went with it is answered as it is, unless it has been answered by itself.
+  if p_state in ('accepted', 'declined', 'withdrawn') then
+    update app.invitation i set state = p_state, answered_at = priv.now() from app.intake_slip k
+      where k.referral_id = p_id and i.id = k.id and i.state = 'open';
+    update app.intake_slip set state = p_state, answered_at = priv.now() where referral_id = p_id and state = 'open';
+  end if;
   update app.referral_offer set state = p_state, changed_at = priv.now(), history = history || step,
     body = case when p_state in ('accepted', 'declined', 'withdrawn') then null else body end,
     lines = case when p_state in ('accepted', 'declined', 'withdrawn') then null else lines end where id = p_id;
@@ -221,9 +227,11 @@ begin
   if not priv.is_on_case(r.case_id, org) then
     perform priv.need_first_team(p_lead, p_backup);
     perform priv.join_case(r.case_id, org, p_lead, p_backup, p_classes);
+    -- Another invitation has nothing to ask any more; that of this referral is accepted with it.
+    update app.invitation i set state = 'withdrawn', answered_at = t where i.case_id = r.case_id and i.to_id = org and i.state = 'open'
+      and not exists (select 1 from app.intake_slip k where k.id = i.id and k.referral_id = p_id);
     update app.intake_slip k set state = 'withdrawn', answered_at = t from app.invitation i
-      where i.id = k.id and i.case_id = r.case_id and i.to_id = org and k.state = 'open';
-    update app.invitation set state = 'withdrawn', answered_at = t where case_id = r.case_id and to_id = org and state = 'open';
+      where i.id = k.id and i.case_id = r.case_id and i.to_id = org and i.state = 'withdrawn' and k.state = 'open';
   end if;
   insert into app.received (id, room_id, key_room_id, from_id, kind, sector, urgency, classes, body, received_at)
   values (p_id, priv.room(r.case_id, 'coordination', org), f.key_room_id, r.organisation_id, f.kind, f.sector, f.urgency, f.classes, f.body, t);

@@ -147,6 +147,9 @@ begin
    from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
    where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
      and not s.id = any (priv.barred_slips())
+     -- Asked together with a referral that waits here, it is answered by that.
+     and not exists (select 1 from app.referral_offer f where f.id = s.referral_id and f.state in ('sent', 'received', 'needs-more')
+       and not f.id = any ((select priv.closed_offers())::uuid[]))
    order by s.sent_at limit 40)
   union all
   (select 'consultation', null, '', q.id, null, q.urgency, (q.changed_at at time zone 'Europe/Helsinki')::date

@@ -16,7 +16,7 @@ export type NetworkAct =
       { id: Id; worker: Id; standing: Standing; classes: readonly InformationClass[]; from: Time; until: Time | null }
     >
   | ActOn<'end-member', { worker: Id }>
-  | ActOn<'invite', { id: Id; organisation: Id; consent: Id; hidden: boolean }>
+  | ActOn<'invite', { id: Id; organisation: Id; consent: Id; hidden: boolean; referral?: Id }>
   | ActOn<'withdraw-invitation', { invitation: Id }>
   | ActOn<'accept-invitation', { invitation: Id } & FirstTeam>
   | ActOn<'decline-invitation', { invitation: Id }>

@@ -91,6 +91,7 @@ export const invited = (world: World, thisCase: Case, act: ActOf<'invite'>): Cas
       consent: act.consent,
       carriesLead: isHidden(world, thisCase, thisCase.lead),
       answer: 'waits',
+      ...(act.referral === undefined ? {} : { referral: act.referral }),
     },
   ],
 });

@@ -2,8 +2,8 @@ import type { ActOf } from './acts.ts';
 import type { ReferralAct } from './acts-work.ts';
 import type { Case, Id, Time } from './facts.ts';
 import type { Referral } from './facts-work.ts';
+import { waits } from './facts-work.ts';
 import { inSight } from './network-plan.ts';
-import { waits } from './referral.ts';
 import type { Scene } from './scene.ts';
 import { isPresent } from './standing.ts';
 
@@ -12,6 +12,14 @@ import { isPresent } from './standing.ts';
 const marked = (item: Case, id: Id, change: Partial<Referral>): Case => ({
   ...item,
   referrals: item.referrals.map((each) => (each.id === id ? { ...each, ...change } : each)),
+});
+
+/** The same, and of the invitation that went with it, unless that has been answered by itself. */
+const settled = (item: Case, id: Id, state: 'accepted' | 'declined' | 'withdrawn'): Case => ({
+  ...marked(item, id, { state }),
+  invitations: item.invitations.map((each) =>
+    each.referral === id && each.answer === 'waits' ? { ...each, answer: state } : each,
+  ),
 });
 
 /** One draft for each receiver and matter; sending is done with it. */
@@ -53,7 +61,7 @@ export type Comes = (item: Case, act: ActOf<'accept-referral'>, organisation: Id
 
 function accept({ theCase, now }: Scene, act: ActOf<'accept-referral'>, comes: Comes): Case {
   const { to } = theCase.referrals.find((each) => each.id === act.referral)!;
-  const accepted = marked(theCase, act.referral, { state: 'accepted' });
+  const accepted = settled(theCase, act.referral, 'accepted');
   if (isPresent(theCase, to, now)) return accepted;
   const joined = comes(accepted, act, to, now);
   return {
@@ -81,13 +89,15 @@ export function afterReferral(scene: Scene, act: ReferralAct, comes: Comes): Cas
         ? marked(theCase, act.referral, { state: 'received' })
         : theCase;
     case 'answer-referral':
-      return marked(theCase, act.referral, { state: act.state });
+      return act.state === 'declined'
+        ? settled(theCase, act.referral, 'declined')
+        : marked(theCase, act.referral, { state: act.state });
     case 'accept-referral':
       return accept(scene, act, comes);
     case 'reply-to-referral':
       return marked(theCase, act.referral, { state: 'received' });
     case 'withdraw-referral':
-      return marked(theCase, act.referral, { state: 'withdrawn' });
+      return settled(theCase, act.referral, 'withdrawn');
     // A day opens and closes nothing.
     case 'plan-first-contact':
       return theCase;

@@ -12,6 +12,7 @@ import { comeOnto, named, opened, where } from './apply-team.ts';
 import { settled } from './compilation.ts';
 import type { Case, Consent, Id, Term, Time, World } from './facts.ts';
 import { get } from './facts.ts';
+import { waits } from './facts-work.ts';
 import { afterHandOver, withoutHandOvers, withoutTelling } from './hand-over.ts';
 import { endedJoin, joinedWorld, withOffer } from './joins.ts';
 import { afterMeeting } from './meeting.ts';
@@ -33,10 +34,15 @@ const takenOut = (item: Case, { consent, organisation }: ActOf<'take-out-of-netw
   return endLines(endLines(item, of('receiver'), now), of('owner'), now);
 };
 
-const answered = (item: Case, invitation: Id, answer: 'declined' | 'withdrawn'): Case => ({
-  ...item,
-  invitations: where(item.invitations, (each) => each.id === invitation, { answer }),
-});
+/** What was asked in one act is answered as one: the referral that went with it, if it waits. */
+const answered = (item: Case, invitation: Id, answer: 'declined' | 'withdrawn'): Case => {
+  const { referral } = item.invitations.find((each) => each.id === invitation)!;
+  return {
+    ...item,
+    invitations: where(item.invitations, (each) => each.id === invitation, { answer }),
+    referrals: where(item.referrals, (each) => each.id === referral && waits(each), { state: answer }),
+  };
+};
 
 /** An organisation keeps one person a case: who is there already is corrected. */
 function addEntry(thisCase: Case, { id, table, of }: ActOf<'add-entry'>, organisation: Id): Case {

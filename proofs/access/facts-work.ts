@@ -76,6 +76,9 @@ export type Referral = {
   readonly ended: Time | null;
 };
 
+/** Nobody has answered it yet. */
+export const waits = ({ state }: Referral): boolean => ['sent', 'received', 'needs-more'].includes(state);
+
 export type ReferralDraft = {
   readonly id: Id;
   readonly organisation: Id;

@@ -94,6 +94,8 @@ export type Invitation = {
   /** Sent by a hidden opener: accepting takes the lead. */
   readonly carriesLead: boolean;
   readonly answer: 'waits' | 'accepted' | 'declined' | 'withdrawn';
+  /** The referral that was sent in the same act: both are answered as one. */
+  readonly referral?: Id;
 };
 
 export type Bar = {

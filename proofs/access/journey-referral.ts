@@ -33,6 +33,17 @@ const send = (id: Id, to: Id, on: Id, of: readonly InformationClass[], by = lead
   sector: 'social',
   of,
 });
+const invite = (id: Id, organisation: Id, on: Id, referral: Id): Act => ({
+  act: 'invite',
+  by: lead,
+  case: c,
+  id,
+  organisation,
+  consent: on,
+  hidden: false,
+  referral,
+});
+const atInvitation = (organisation: Id, invitation: Id) => ({ by: intakeOf(organisation), case: c, invitation });
 const at = (organisation: Id, referral: Id) => ({ by: intakeOf(organisation), case: c, referral });
 
 export const referrals: Way = [
@@ -68,6 +79,17 @@ export const referrals: Way = [
   send('by the lead of another part', social, 'of the other', [], leadOf(ngo)),
   send('not covered', social, 'to social', ['health']),
   send('referral', social, 'to social', ['social']),
+  // In one act the lead invites whom it refers to; never with what was sent to another.
+  invite('of another', system, 'to the system', 'referral'),
+  invite('goes along', social, 'to social', 'referral'),
+  send('taken back', system, 'to the system', []),
+  invite('taken back with it', system, 'to the system', 'taken back'),
+  { act: 'withdraw-invitation', by: lead, case: c, invitation: 'taken back with it' },
+  { act: 'accept-referral', ...at(system, 'taken back'), ...firstTeam(system) },
+  send('declined', system, 'to the system', []),
+  invite('declined with it', system, 'to the system', 'declined'),
+  { act: 'decline-invitation', ...atInvitation(system, 'declined with it') },
+  { act: 'accept-referral', ...at(system, 'declined'), ...firstTeam(system) },
   { act: 'open-referral', ...at(social, 'referral') },
   { act: 'answer-referral', ...at(social, 'referral'), state: 'needs-more' },
   { act: 'reply-to-referral', by: backup, case: c, referral: 'referral' },
@@ -80,6 +102,8 @@ export const referrals: Way = [
   },
   { act: 'accept-referral', ...at(social, 'referral'), ...firstTeam(social), backup: null },
   { act: 'accept-referral', ...at(social, 'referral'), ...firstTeam(social) },
+  { act: 'accept-invitation', ...atInvitation(social, 'goes along'), ...firstTeam(social) },
+  { act: 'withdraw-invitation', by: lead, case: c, invitation: 'goes along' },
   { act: 'plan-first-contact', by: lead, case: c, referral: 'referral', says: 'ahead' },
   { act: 'plan-first-contact', by: leadOf(social), case: c, referral: 'referral', says: 'past' },
   { act: 'plan-first-contact', by: leadOf(social), case: c, referral: 'referral', says: 'ahead' },

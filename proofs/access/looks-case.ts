@@ -1,5 +1,6 @@
 import { carries, contributes, isBasis, settled } from './compilation.ts';
 import type { Id } from './facts.ts';
+import { waits } from './facts-work.ts';
 import { handedChildren } from './hand-over.ts';
 import {
   bases,
@@ -20,7 +21,7 @@ import {
 } from './looks-rules.ts';
 import { toldTo } from './names.ts';
 import { hiddenInSight, inSight, networksWith } from './network-plan.ts';
-import { isShut, waits } from './referral.ts';
+import { isShut } from './referral.ts';
 import { rowsOfReceived } from './rows-work.ts';
 import type { Scene } from './scene.ts';
 import { mayWrite, sees, seesSlip } from './sight.ts';

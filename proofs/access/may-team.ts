@@ -1,6 +1,7 @@
 import type { ActOf } from './acts.ts';
 import type { Case, Id, Member, Time, Worker, World } from './facts.ts';
 import { get, kindOf } from './facts.ts';
+import { waits as isWaiting } from './facts-work.ts';
 import { barInSight } from './network-plan.ts';
 import type { Scene } from './scene.ts';
 import { isLeadOfCase, isLeadOfOwnPart, isOpen } from './scene.ts';
@@ -119,6 +120,11 @@ export function mayInvite(scene: Scene, act: ActOf<'invite'>): boolean {
   if (isOutside(kindOf(world, act.organisation)) || isPresent(theCase, act.organisation, now)) return false;
   if (theCase.invitations.some((each) => each.organisation === act.organisation && each.answer === 'waits'))
     return false;
+  // Only with what the lead has sent to that very organisation, and takes it onto the case.
+  const referral = theCase.referrals.find((each) => each.id === act.referral);
+  if (act.referral !== undefined)
+    if (referral?.from !== theCase.lead || referral.to !== act.organisation || !referral.joins || !isWaiting(referral))
+      return false;
   // Sentence 12: nobody who sees a bar gives the lead to whom it is on.
   const carriesLead = isHidden(world, theCase, theCase.lead);
   return !carriesLead || !(barInSight(scene, act.organisation) || hiddenLeadHasInvited(theCase));

@@ -50,6 +50,7 @@ export const ofNetwork: Doings<NetworkAct['act']> = {
       intake,
       'normal',
       act.hidden,
+      act.referral === undefined ? null : hand.live.ids.of(act.referral),
     ]);
     hand.live.ids.set(act.id, id);
   },

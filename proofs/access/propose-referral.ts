@@ -3,9 +3,9 @@ import { oneOf, perhaps, severalOf, someOf } from './chance.ts';
 import type { Id } from './facts.ts';
 import { kindOf } from './facts.ts';
 import type { Referral } from './facts-work.ts';
+import { waits } from './facts-work.ts';
 import type { Idea, Makers, Scene } from './ideas.ts';
 import { anOrganisation, maybe, on, someClasses, workersIn } from './ideas.ts';
-import { waits } from './referral.ts';
 
 /** Referrals and their answers. */
 

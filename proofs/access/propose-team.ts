@@ -1,6 +1,7 @@
 import { oneOf, perhaps, severalOf, someOf } from './chance.ts';
-import type { Standing } from './facts.ts';
+import type { Id, Standing } from './facts.ts';
 import { day, kindOf } from './facts.ts';
+import { waits } from './facts-work.ts';
 import type { Idea, Scene } from './ideas.ts';
 import { anOrganisation, aWorker, maybe, onCase, someClasses, workersIn } from './ideas.ts';
 import { actingLead } from './standing.ts';
@@ -61,6 +62,14 @@ export function anAcceptance({ world, theCase, chance }: Scene): Idea | null {
   };
 }
 
+/** Mostly what was sent to that very organisation, where something was. */
+function goesAlong({ theCase, chance }: Scene, organisation: Id): { readonly referral?: Id } {
+  const waiting = theCase.referrals.filter((each) => each.joins && waits(each));
+  const fit = waiting.filter(({ to }) => to === organisation);
+  const referral = maybe(chance, fit.length > 0 && perhaps(chance, 7, 8) ? fit : waiting);
+  return referral !== null && perhaps(chance, fit.length > 0 ? 2 : 1, 3) ? { referral: referral.id } : {};
+}
+
 export function anInvitation(scene: Scene): Idea | null {
   const { theCase, chance, world, id } = scene;
   const consent = maybe(chance, theCase.consents);
@@ -73,6 +82,7 @@ export function anInvitation(scene: Scene): Idea | null {
     organisation,
     consent: consent.id,
     hidden: kindOf(world, organisation) === 'shelter' || perhaps(chance, 1, 12),
+    ...goesAlong(scene, organisation),
   };
 }
 

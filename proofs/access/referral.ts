@@ -5,6 +5,7 @@ import { byLayer, when } from './answer.ts';
 import type { Id } from './facts.ts';
 import { dayIn, kindOf } from './facts.ts';
 import type { Referral } from './facts-work.ts';
+import { waits } from './facts-work.ts';
 import { nameable } from './may-team.ts';
 import { barInSight, hiddenInSight, inSight, readsConsent } from './network-plan.ts';
 import { offerOf, rowsOfReceived } from './rows-work.ts';
@@ -16,8 +17,6 @@ import type { InformationClass } from './words.ts';
 import { fitsNetwork, isNaming } from './words.ts';
 
 /** Referrals (section 3, class `coordination`; 5 b (a); decision 17): who may send one, and who answers it. */
-
-export const waits = ({ state }: Referral): boolean => ['sent', 'received', 'needs-more'].includes(state);
 
 type Offer = Pick<ActOf<'send-referral'>, 'to' | 'consent' | 'kind'> & { readonly of: readonly InformationClass[] };
 

@@ -221,6 +221,36 @@ const ofReferrals = inFamily('referral', [
     ],
   },
   {
+    name: 'the invitation that went with a referral stays open when that is answered',
+    functions: [
+      {
+        where: 'priv.mark_referral(uuid, text, text)',
+        from: `if p_state in ('accepted', 'declined', 'withdrawn') then\n    update app.invitation`,
+        to: `if false then\n    update app.invitation`,
+      },
+    ],
+  },
+  {
+    name: 'a referral goes on when the invitation that went with it is taken back',
+    functions: [
+      {
+        where: 'act.withdraw_invitation(text, uuid)',
+        from: `perform priv.settle_referral_with(p_id, 'withdrawn');`,
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'an invitation goes with a referral to another organisation',
+    functions: [
+      {
+        where: 'act.invite(text, uuid, uuid, uuid, bytea, bytea, text, boolean, uuid)',
+        from: 'case_id = p_case and to_id = p_to\n',
+        to: 'case_id = p_case\n',
+      },
+    ],
+  },
+  {
     name: 'the sender of a referral says on which day its receiver is in contact',
     functions: [
       {

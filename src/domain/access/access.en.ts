@@ -177,6 +177,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'intake.sent': 'received {moment}',
   'intake.waited': 'waiting {hours, plural, =0 {less than an hour} one {# hour} other {# hours}}',
   'intake.waited-days': 'waiting {days, plural, one {# day} other {# days}}',
+  'intake.with-referral':
+    'The invitation came with a referral. By answering the referral you answer the invitation too.',
+  'intake.open-referral': 'Open the referral',
   'intake.accept': 'Accept',
   'intake.decline': 'Decline',
   'intake.consultations': 'Anonymous questions',

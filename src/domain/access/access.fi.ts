@@ -173,6 +173,8 @@ export const fi = {
   'intake.sent': 'saapunut {moment}',
   'intake.waited': 'odottanut {hours, plural, =0 {alle tunnin} one {# tunnin} other {# tuntia}}',
   'intake.waited-days': 'odottanut {days, plural, one {# päivän} other {# päivää}}',
+  'intake.with-referral': 'Kutsun mukana tuli ohjaus. Kun vastaat ohjaukseen, vastaat samalla kutsuun.',
+  'intake.open-referral': 'Avaa ohjaus',
   'intake.accept': 'Ota vastaan',
   'intake.decline': 'Kieltäydy',
   'intake.consultations': 'Nimettömät kysymykset',

@@ -176,6 +176,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'intake.sent': 'inkom {moment}',
   'intake.waited': 'har väntat {hours, plural, =0 {under en timme} one {# timme} other {# timmar}}',
   'intake.waited-days': 'har väntat {days, plural, one {# dag} other {# dagar}}',
+  'intake.with-referral': 'Inbjudan kom med en hänvisning. När du svarar på hänvisningen svarar du också på inbjudan.',
+  'intake.open-referral': 'Öppna hänvisningen',
   'intake.accept': 'Ta emot',
   'intake.decline': 'Tacka nej',
   'intake.consultations': 'Anonyma frågor',

@@ -17,6 +17,7 @@ export {
   viewHandOverPaperAction,
 } from './access.access.ts';
 export { accessTexts } from './access.texts.ts';
+export { longestInvitation } from './access.ts';
 export { listFirstTeam, unfitFirstTeam } from './first-team.ts';
 export {
   findHandOver,

@@ -37,6 +37,7 @@ test('an invitation shows inviter, purpose, code word, urgency and time, no code
       sentAt: expect.any(String),
       answeredAt: null,
       reason: null,
+      referralId: null,
     },
   ]);
   expect(JSON.stringify(intake)).not.toContain(world.caseId);

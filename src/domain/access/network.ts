@@ -118,4 +118,6 @@ export interface IntakeInvitation {
   readonly sentAt: string;
   readonly answeredAt: string | null;
   readonly reason: string | null;
+  /** The referral that came in the same act and waits here. */
+  readonly referralId: string | null;
 }

@@ -19,6 +19,8 @@ export interface Invitation {
   readonly purpose: string;
   readonly urgency: Urgency;
   readonly livesHere: boolean;
+  /** The referral that was sent in the same act; both are answered as one. */
+  readonly referralId?: string | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Invitation {
  */
 export async function sendInvitation(
   { tx, trail, vault }: { readonly tx: Tx; readonly trail: Trail; readonly vault: Vault },
-  { caseId, consentId, toId, purpose, urgency, livesHere }: Invitation,
+  { caseId, consentId, toId, purpose, urgency, livesHere, referralId }: Invitation,
 ): Promise<{ id: string; to: string }> {
   refuse(tellingSpans(asPlain(purpose)).length > 0 ? [{ field: 'purpose', reason: 'tells' }] : []);
   const [organisations, [rooms]] = await Promise.all([
@@ -44,7 +46,7 @@ export async function sendInvitation(
   const id = randomUUID();
   const close = (table: 'invitation' | 'intake_slip', room: number) =>
     vault.seal(invitationPlace(table, id, 'purpose', room), purpose);
-  await tx.query('select act.invite($1, $2, $3, $4, $5, $6, $7, $8)', [
+  await tx.query('select act.invite($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
     caseId,
     id,
     toId,
@@ -53,6 +55,7 @@ export async function sendInvitation(
     close('intake_slip', rooms.intake_room_id),
     urgency,
     livesHere,
+    referralId ?? null,
   ]);
   trail.about({ invitationId: id, toId, consentId });
   if (await isVeiledInvitation(tx, id)) trail.namesHidden();

@@ -9,6 +9,7 @@ import { readCaseHead } from '../case/index.ts';
 import { homeTable, standingOn } from '../home-municipality/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
+import { findService } from '../service/index.ts';
 import { ChooseReferralPage } from './pages/ChooseReferralPage.tsx';
 import { sendReferralAction } from './referral.access.ts';
 import { listBases, planReferral } from './referral.queries.ts';
@@ -41,6 +42,8 @@ export const chooseReferral = change({
     asked: text(longestAsked),
     /** Opens the form with the organisation whose service was looked at; said along, it is that of the basis. */
     toId: id().optional(),
+    /** Fills in what is asked for, by the name of a service of the directory. */
+    serviceId: id().optional(),
   }),
   action: sendReferralAction,
   subject: (input) => onCase(input.caseId),
@@ -68,15 +71,23 @@ export const chooseReferral = change({
     return { id: draftId, kind };
   },
   form: {
-    async prepare({ tx, acting, vault, trail, now }) {
+    async prepare({ tx, acting, input, vault, trail, now }) {
       const caseId = acting.case.id;
-      const [head, organisations, bases, homes] = await Promise.all([
+      const [head, organisations, bases, homes, service] = await Promise.all([
         readCaseHead(tx, acting),
         listOrganisations(tx),
         listBases(tx, caseId),
         homeTable.read(tx, vault, trail, caseId),
+        input.serviceId ? findService(tx, input.serviceId) : undefined,
       ]);
-      return { head, organisations, bases, own: acting.organisationId, standing: standingOn(homes, dayOf(now)) };
+      return {
+        head,
+        organisations,
+        bases,
+        service,
+        own: acting.organisationId,
+        standing: standingOn(homes, dayOf(now)),
+      };
     },
     page: ChooseReferralPage,
   },

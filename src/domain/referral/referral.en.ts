@@ -68,6 +68,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'choose.unnamed.more':
     'A referral needs a consent that names the receiver. The form is filled in as far as it is known, and once it is saved you come back to this referral.',
   'choose.purpose': 'Asking for help: {sector}',
+  'choose.service': 'Service: {service}.',
+  'choose.wish': '{to} is not on this case as far as you can see',
+  'choose.wish.more':
+    'The lead of the case invites, and can send the referral at the same time. Send a wish: organisation, matter and service are filled in.',
+  'choose.wish.do': 'Send the wish to the lead',
   'choose.record-consent': 'Record a consent',
   'choose.basis': 'To whom, and on which consent?',
   'choose.basis.hint': 'Only the organisations that the client has named in a consent.',
@@ -93,6 +98,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'send.who.joins':
     '{to}: its intake workers. By accepting, the organisation joins the case and names workers on it, who see the lines class by class.',
   'send.nothing': 'The consent covers nothing that you have recorded. Only the request leaves.',
+  'field.purpose': 'Invitation to the case',
+  'field.purpose.hint':
+    'The receiver is not on the case. The invitation goes at the same time, and this is read before anybody has answered: no names, places or contact details. Leave it empty to send the referral alone.',
   'field.lines': 'Lines to share',
   'field.lines.hint': 'Where and who the client is, and hidden places, are never shared.',
   'proposal.gate':
@@ -239,6 +247,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.sector.choose': 'Choose what help is asked for.',
   'error.urgency.choose': 'Choose when the answer is needed.',
   'error.asked.required': 'Write what you ask for.',
+  'error.purpose.no-invitation':
+    'The receiver is already invited or on the case, or the consent is not enough for an invitation. Empty the field of the invitation and send the referral.',
+  'error.purpose.tells':
+    'This holds an address, a link, a position or contact details. Remove it: whoever is invited reads this before joining the case.',
   'error.lines.choose': 'Choose lines from the list.',
   'error.reply.required': 'Write the reply.',
   'error.reason.required': 'Write the reason. The sender reads it.',

@@ -65,6 +65,11 @@ export const fi = {
   'choose.unnamed.more':
     'Ohjaus vaatii suostumuksen, jossa vastaanottaja on nimetty. Lomake on esitäytetty; tallennuksen jälkeen palaat tähän ohjaukseen.',
   'choose.purpose': 'Avun pyytäminen: {sector}',
+  'choose.service': 'Palvelu: {service}.',
+  'choose.wish': '{to} ei ole mukana tässä tapauksessa, sikäli kuin sinä näet',
+  'choose.wish.more':
+    'Tapauksen vastuuhenkilö kutsuu mukaan ja voi lähettää ohjauksen samalla. Lähetä hänelle toive: organisaatio, asia ja palvelu ovat valmiina.',
+  'choose.wish.do': 'Lähetä toive vastuuhenkilölle',
   'choose.record-consent': 'Kirjaa suostumus',
   'choose.basis': 'Kenelle ja millä suostumuksella?',
   'choose.basis.hint': 'Vain ne organisaatiot, jotka hän on suostumuksessa nimennyt.',
@@ -90,6 +95,9 @@ export const fi = {
   'send.who.joins':
     '{to}: saapuneiden käsittelijät. Kun ohjaus otetaan vastaan, organisaatio liittyy tapaukseen ja nimeää sille työntekijät, jotka näkevät rivit luokittain.',
   'send.nothing': 'Suostumus ei kata mitään, mitä olette kirjanneet. Vain pyyntö lähtee.',
+  'field.purpose': 'Kutsu tapaukseen',
+  'field.purpose.hint':
+    'Vastaanottaja ei ole mukana tapauksessa. Kutsu lähtee samalla, ja tämä luetaan ennen kuin kukaan on vastannut: ei nimiä, paikkoja eikä yhteystietoja. Tyhjänä lähtee vain ohjaus.',
   'field.lines': 'Jaettavat rivit',
   'field.lines.hint': 'Sijaintia, henkilötietoja ja salattuja paikkoja ei jaeta koskaan.',
   'proposal.gate':
@@ -236,6 +244,10 @@ export const fi = {
   'error.sector.choose': 'Valitse, mihin apua pyydetään.',
   'error.urgency.choose': 'Valitse, milloin vastaus tarvitaan.',
   'error.asked.required': 'Kirjoita, mitä pyydät.',
+  'error.purpose.no-invitation':
+    'Vastaanottaja on jo kutsuttu tai mukana, tai suostumus ei riitä kutsuun. Tyhjennä kutsun kenttä ja lähetä ohjaus.',
+  'error.purpose.tells':
+    'Tässä on osoite, linkki, sijainti tai yhteystieto. Poista se: kutsuttu lukee tämän jo ennen kuin on mukana.',
   'error.lines.choose': 'Valitse rivit luettelosta.',
   'error.reply.required': 'Kirjoita vastaus.',
   'error.reason.required': 'Kirjoita syy. Lähettäjä lukee sen.',

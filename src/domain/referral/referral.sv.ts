@@ -68,6 +68,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'choose.unnamed.more':
     'En hänvisning kräver ett samtycke där mottagaren är nämnd. Blanketten är ifylld på förhand, och när den har sparats kommer du tillbaka till den här hänvisningen.',
   'choose.purpose': 'Att be om hjälp: {sector}',
+  'choose.service': 'Tjänst: {service}.',
+  'choose.wish': '{to} är inte med i det här ärendet, så vitt du kan se',
+  'choose.wish.more':
+    'Den ansvariga för ärendet bjuder in och kan skicka hänvisningen samtidigt. Skicka ett önskemål: organisation, sak och tjänst är ifyllda.',
+  'choose.wish.do': 'Skicka önskemålet till den ansvariga',
   'choose.record-consent': 'Anteckna samtycke',
   'choose.basis': 'Till vem och med vilket samtycke?',
   'choose.basis.hint': 'Endast de organisationer som klienten har nämnt i samtycket.',
@@ -93,6 +98,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'send.who.joins':
     '{to}: de som tar emot hänvisningar. När hänvisningen har antagits kommer organisationen med i ärendet och utser arbetstagare som ser raderna klass för klass.',
   'send.nothing': 'Samtycket täcker ingenting som ni har antecknat. Endast begäran skickas.',
+  'field.purpose': 'Inbjudan till ärendet',
+  'field.purpose.hint':
+    'Mottagaren är inte med i ärendet. Inbjudan skickas samtidigt, och det här läses innan någon har svarat: inga namn, platser eller kontaktuppgifter. Lämna tomt för att skicka bara hänvisningen.',
   'field.lines': 'Rader som delas',
   'field.lines.hint': 'Vistelseort, personuppgifter och dolda platser delas aldrig.',
   'proposal.gate':
@@ -239,6 +247,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.sector.choose': 'Välj vad begäran gäller.',
   'error.urgency.choose': 'Välj när svaret behövs.',
   'error.asked.required': 'Skriv vad du begär.',
+  'error.purpose.no-invitation':
+    'Mottagaren är redan inbjuden eller med, eller så räcker samtycket inte till en inbjudan. Töm fältet för inbjudan och skicka hänvisningen.',
+  'error.purpose.tells':
+    'Här finns en adress, en länk, en position eller en kontaktuppgift. Ta bort det: den inbjudna läser detta redan innan den är med.',
   'error.lines.choose': 'Välj rader i listan.',
   'error.reply.required': 'Skriv svaret.',
   'error.reason.required': 'Skriv orsaken. Avsändaren läser den.',

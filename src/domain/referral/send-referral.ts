@@ -4,20 +4,22 @@ import type { Acting } from '../../platform/acting/acting.ts';
 import { onCase } from '../../platform/acting/action.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { change, look } from '../../platform/http/endpoint.ts';
-import { CaseId, id } from '../../platform/http/fields.ts';
+import { type Context, change, look } from '../../platform/http/endpoint.ts';
+import { CaseId, id, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { listNotInvited, longestInvitation, sendInvitation } from '../access/index.ts';
 import { readCaseHead } from '../case/index.ts';
 import { homeTable, standingOn } from '../home-municipality/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
-import { namedIn, secretNames } from '../reader/index.ts';
+import { namedIn, refuseIdentity, secretNames } from '../reader/index.ts';
 import { readLines } from './lines.queries.ts';
 import { SendReferralPage } from './pages/SendReferralPage.tsx';
 import { sendReferralAction } from './referral.access.ts';
 import { listBases, listDrafts, planReferral } from './referral.queries.ts';
 import type { Body, Line, OfferedLine } from './referral.ts';
 import { linesPlace, referralPlace } from './referral-place.ts';
+import type { Basis, Draft } from './referral-view.ts';
 
 /**
  * The draft, and the lines that its consent covers as they stand now; lines that tell of a hidden place are left out.
@@ -38,6 +40,17 @@ async function readPreview(tx: ReadTx, vault: Vault, acting: Acting, caseId: str
   const region = regionOf(draft.toId);
   const elsewhere = region === regionOf(acting.organisationId) ? null : region;
   return { draft, basis, receiver, elsewhere, lines: lines.filter((line) => !namedIn(line.text, hidden)) };
+}
+
+/** Whether an invitation goes along: to a receiver that the lead does not see on the case, on a consent that can bring it there, and not invited yet. */
+async function invitesAlong(
+  { tx, acting, vault, now }: Pick<Context<unknown, 'case'>, 'tx' | 'acting' | 'vault' | 'now'>,
+  draft: Pick<Draft, 'toId' | 'consentId'>,
+  basis: Basis | undefined,
+): Promise<boolean> {
+  if (!basis || basis.onCase) return false;
+  const able = await listNotInvited(tx, vault, await readCaseHead(tx, acting), now);
+  return able.some(({ organisationId }) => organisationId === draft.toId);
 }
 
 const byClass = (lines: readonly OfferedLine[]): Map<string, Line[]> => {
@@ -63,11 +76,15 @@ export const viewReferralPreview = look({
   },
 });
 
-/** The second step: what was seen in the preview and is still ticked goes along, as it stands now. */
+/**
+ * The second step: what was seen in the preview and is still ticked goes along, as it stands now. To a receiver that is not on the case the lead sends
+ * the invitation in the same act (access model 5 b (a)).
+ */
 export const sendReferral = change({
   path: '/cases/:caseId/referral-drafts/:draftId/send',
   slug: '/t/:caseId/ohjaus/:draftId/laheta',
-  summary: 'Send a drafted referral with the lines chosen in its preview.',
+  summary:
+    'Send a drafted referral with the lines chosen in its preview; with `purpose`, the lead of the case invites a receiver that is not on it in the same act.',
   input: z.object({
     caseId: CaseId,
     draftId: id(),
@@ -75,16 +92,21 @@ export const sendReferral = change({
       .array(z.string().regex(/^(rule|wish|need|goal|note):[0-9a-f-]{36}$/, 'choose'))
       .max(200, 'choose')
       .default([]),
+    /** What the receiver is invited for, where it is not on the case: then an invitation goes along. Empty, the referral goes alone. */
+    purpose: optionalText(longestInvitation),
   }),
   action: sendReferralAction,
   subject: (input) => onCase(input.caseId),
   audit: 'ReferralSent',
-  async run({ tx, input, acting, trail, vault }) {
+  async run({ tx, input, acting, now, trail, vault }) {
+    refuseIdentity({ purpose: input.purpose });
     const { draft, basis, lines } = await readPreview(tx, vault, acting, input.caseId, input.draftId);
     if (!basis) throw new Problem('invalid', { reason: 'consent' });
     const chosen = lines.filter((line) => input.lines.includes(line.key));
     // A line that has changed or gone since the preview would otherwise be missing without a word.
     if (chosen.length !== new Set(input.lines).size) throw new Problem('changed', { reason: 'lines' });
+    if (input.purpose !== undefined && !(await invitesAlong({ tx, acting, vault, now }, draft, basis)))
+      throw new Problem('invalid', { fields: [{ field: 'purpose', reason: 'no-invitation' }] });
     const room = await planReferral(tx, input.caseId);
     const referralId = randomUUID();
     const parts = byClass(chosen);
@@ -104,10 +126,23 @@ export const sendReferral = change({
       vault.seal(referralPlace(referralId, 'body', room), JSON.stringify(body)),
       [...parts].map(([ofClass, some]) => vault.seal(linesPlace(referralId, ofClass, room), JSON.stringify(some))),
     ]);
+    if (input.purpose !== undefined)
+      await sendInvitation(
+        { tx, trail, vault },
+        {
+          caseId: input.caseId,
+          consentId: draft.consentId,
+          toId: draft.toId,
+          purpose: input.purpose,
+          urgency: draft.urgency,
+          livesHere: false,
+          referralId,
+        },
+      );
     for (const line of chosen) trail.saw(acting.organisationId, line.class, `${line.key}:${line.version}`);
     trail.about({ referralId, toId: draft.toId, consentId: draft.consentId, classes: [...parts.keys()] });
     if ((await secretNames(tx, input.caseId)).length > 0) trail.namesHidden();
-    return { id: referralId, state: 'sent', lines: chosen.length };
+    return { id: referralId, state: 'sent', lines: chosen.length, invited: input.purpose !== undefined };
   },
   form: {
     async prepare({ tx, acting, input, trail, vault, now }) {
@@ -118,7 +153,8 @@ export const sendReferral = change({
         homeTable.read(tx, vault, trail, caseId),
       ]);
       for (const line of preview.lines) trail.saw(acting.organisationId, line.class, `${line.key}:${line.version}`);
-      return { head, ...preview, to: preview.draft.to, standing: standingOn(homes, dayOf(now)) };
+      const invites = await invitesAlong({ tx, acting, vault, now }, preview.draft, preview.basis);
+      return { head, ...preview, invites, to: preview.draft.to, standing: standingOn(homes, dayOf(now)) };
     },
     page: SendReferralPage,
   },

@@ -68,8 +68,18 @@ function Open(shown: { ui: Ui; invitation: IntakeInvitation; from: string | null
           {' · '}
           {waitedText(ui, invitation.sentAt, now)}
         </p>
+        {invitation.referralId ? <p class="govuk-body">{t('intake.with-referral')}</p> : null}
         <ButtonGroup>
-          <ButtonLink href={to('vastaa')} hidden={invitation.codeWord}>
+          {invitation.referralId ? (
+            <ButtonLink href={href(ui, `/ohjaukset/${invitation.referralId}`)} hidden={invitation.codeWord}>
+              {t('intake.open-referral')}
+            </ButtonLink>
+          ) : null}
+          <ButtonLink
+            href={to('vastaa')}
+            kind={invitation.referralId ? 'secondary' : undefined}
+            hidden={invitation.codeWord}
+          >
             {t('intake.accept')}
           </ButtonLink>
           <ButtonLink href={to('kieltaydy')} kind="secondary" hidden={invitation.codeWord}>

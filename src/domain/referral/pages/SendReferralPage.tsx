@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { boundFields, Notice, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, IdentityWarning, Notice, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { longestInvitation } from '../../access/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { hintWords, type Standing } from '../../home-municipality/index.ts';
 import { DutyException } from '../../law/index.ts';
@@ -24,11 +25,13 @@ interface Preview {
   receiver: Organisation | undefined;
   standing: Standing;
   elsewhere: string | null;
+  /** The receiver is not on the case: an invitation goes along. */
+  invites: boolean;
 }
 
 /** Exactly what will be shared, line by line; each can be left out, and what is not of the subject is ticked by hand. */
 export function SendReferralPage(
-  { head, draft, basis, lines, to, receiver, standing, elsewhere }: Preview,
+  { head, draft, basis, lines, to, receiver, standing, elsewhere, invites }: Preview,
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -73,6 +76,17 @@ export function SendReferralPage(
         </div>
       }
     >
+      {invites ? (
+        <>
+          {f.area('purpose', {
+            rows: 2,
+            limit: longestInvitation,
+            first: t('choose.purpose', { sector: t(`sector.${draft.sector}`) }),
+            optional: true,
+          })}
+          <IdentityWarning fields={['purpose']}>{t('identity')}</IdentityWarning>
+        </>
+      ) : null}
       {lines.length === 0 ? (
         <Notice>{t('send.nothing')}</Notice>
       ) : (

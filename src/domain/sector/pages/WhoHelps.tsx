@@ -49,7 +49,10 @@ function Fitting({
             </span>
             {ui.allowed.has('referral.send') && service.organisationId ? (
               <Link
-                href={href(ui, `/t/${caseId}/ohjaus/uusi?sector=${slot.sector}&toId=${service.organisationId}`)}
+                href={href(
+                  ui,
+                  `/t/${caseId}/ohjaus/uusi?sector=${slot.sector}&toId=${service.organisationId}&serviceId=${service.id}`,
+                )}
                 hidden={service.provider}
               >
                 {t('ask')}
