@@ -11,10 +11,11 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'OwnCompetenceViewed', 'OwnSituationViewed', 'PersonViewed', 'PieceViewed', 'PlanViewed', 'PracticeViewed',
     'PracticesSearched', 'ProcessesViewed', 'PronounsViewed', 'ProvisionViewed', 'ReceivedCompilationViewed', 'RecommendationViewed',
     'RecommendationsListed', 'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed',
-    'RegionViewed', 'RegionalNetworkViewed', 'RegionalNetworksListed', 'SafetyViewed', 'ServiceDocumentsListed', 'ServiceViewed',
-    'ServiceWordsListed', 'ServicesSearched', 'SituationViewed', 'StudiesViewed', 'StudyViewed', 'SupportViewed',
-    'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'TrainingsListed', 'VersionsViewed', 'WaitingViewed',
-    'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed', 'WorkersListed']
+    'RegionViewed', 'RegionalNetworkViewed', 'RegionalNetworksListed', 'RequestCasesListed', 'SafetyViewed', 'ServiceDocumentsListed',
+    'ServiceViewed', 'ServiceWordsListed', 'ServicesSearched', 'SituationViewed', 'StudiesViewed', 'StudyViewed',
+    'SupportViewed', 'TellingsViewed', 'TimelineViewed', 'TopicsViewed', 'TrainingsListed', 'VersionsViewed',
+    'WaitingViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed',
+    'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',

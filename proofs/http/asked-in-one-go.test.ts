@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { services } from '../../seeds/story/services.ts';
 import { accessEndpoints } from '../../src/domain/access/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { homeEndpoints } from '../../src/domain/home/index.ts';
 import { inviteWishEndpoints } from '../../src/domain/invite-wish/index.ts';
 import { chooseReferral, referralEndpoints } from '../../src/domain/referral/index.ts';
-import { ownDocument, putServices } from '../../src/domain/service/index.ts';
+import { ownDocument, putServices, serviceEndpoints } from '../../src/domain/service/index.ts';
 import { type NetworkWorld, networkWorld } from './network-world.ts';
 import type { Person } from './small-world.ts';
 
@@ -12,7 +13,14 @@ import type { Person } from './small-world.ts';
 
 let world: NetworkWorld;
 beforeAll(async () => {
-  world = await networkWorld([...consentEndpoints, ...accessEndpoints, ...inviteWishEndpoints, ...referralEndpoints]);
+  world = await networkWorld([
+    ...consentEndpoints,
+    ...accessEndpoints,
+    ...inviteWishEndpoints,
+    ...referralEndpoints,
+    ...homeEndpoints,
+    ...serviceEndpoints,
+  ]);
   await world.countyAndShelterJoin();
 });
 afterAll(() => world.stop());
@@ -164,4 +172,14 @@ test('anyone else is led to the wish, filled in with organisation, matter and se
   const form = await world.see(world.county.lead, link.replaceAll('&amp;', '&'));
   expect(form.text).toMatch(/>Avun pyytäminen: oikeus\. Palvelu: [^<.]{4,}\.</);
   expect(form.text).toMatch(new RegExp(`<option value="${counsel}" selected`));
+  // From the directory: for which case, with the service chosen.
+  const serviceId = rows[0]?.id;
+  expect((await world.page(world.anna, `/fi/palvelut/${serviceId}`)).text).toContain(`/fi/palvelut/${serviceId}/pyyda`);
+  const cases = await world.page(world.county.lead, `/fi/palvelut/${serviceId}/pyyda`);
+  expect(cases.text).toMatch(
+    new RegExp(`/fi/t/${world.caseId}/ohjaus/uusi\\?sector=[a-z]+&amp;toId=${counsel}&amp;serviceId=${serviceId}"`),
+  );
+  expect((await world.page(world.county.lead, `/fi/palvelut/${world.nobody}/pyyda`)).status).toBe(404);
+  expect((await world.page(world.county.intake, `/fi/palvelut/${serviceId}/pyyda`)).status).toBe(403);
+  expect((await world.page(world.county.intake, `/fi/palvelut/${serviceId}`)).text).not.toContain('/pyyda"');
 });

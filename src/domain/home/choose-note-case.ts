@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { afterCase, cursorOf, listCases, nextAfter } from '../case/index.ts';
+import { afterCase } from '../case/index.ts';
+import { noteClasses } from '../room/index.ts';
 import { chooseNoteCaseAction } from './home.access.ts';
-import { writableOf } from './home.queries.ts';
 import { NoteCasePage } from './pages/NoteCasePage.tsx';
-
-const pageSize = 25;
+import { readWritableCases } from './writable-cases.ts';
 
 /** For which case is the note? Those of the own cases in which the worker may write, by next day. */
 export const chooseNoteCase = look({
@@ -17,18 +16,6 @@ export const chooseNoteCase = look({
   action: chooseNoteCaseAction,
   subject: () => onOwn,
   audit: 'NoteCasesListed',
-  async run({ tx, input, acting, trail }) {
-    const after = cursorOf(input);
-    const found = await listCases(tx, 'open', after, pageSize + 1);
-    const listed = found.slice(0, pageSize);
-    const writable = await writableOf(
-      tx,
-      listed.map(({ id }) => id),
-    );
-    const cases = listed.filter(({ id }) => writable.has(id));
-    for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
-    const next = nextAfter(found, pageSize);
-    return { cases, next, first: after === undefined };
-  },
+  run: (context) => readWritableCases(context, context.input, noteClasses),
   page: NoteCasePage,
 });

@@ -1,6 +1,5 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { noteClasses } from '../room/index.ts';
 import { type AttentionFact, type AttentionKind, isAttention } from './home.ts';
 
 interface AttentionRow {
@@ -36,8 +35,12 @@ export async function tellRuleOwners(tx: ReadTx, trail: Trail, shown: readonly A
     trail.sawOn(case_id, organisation_id, 'contact', `rule:${id}:1`);
 }
 
-/** Those of the cases in which the worker may write a note now. */
-export async function writableOf(tx: ReadTx, cases: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ id: string }>('select w as id from look.writable($1, $2) w', [cases, noteClasses]);
+/** Those of the cases in which the worker may write in one of these classes now. */
+export async function writableOf(
+  tx: ReadTx,
+  cases: readonly string[],
+  classes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>('select w as id from look.writable($1, $2) w', [cases, classes]);
   return new Set(rows.map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { bringBack } from './bring-back.ts';
 import { chooseNoteCase } from './choose-note-case.ts';
+import { chooseRequestCase } from './choose-request-case.ts';
 import { homeTexts } from './home.texts.ts';
 import { putOff } from './put-off.ts';
 import { viewWaiting } from './view-waiting.ts';
@@ -12,4 +13,11 @@ export { waitingRow } from './pages/waiting-row.tsx';
 export { openPromises } from './promises.queries.ts';
 export { putOff } from './put-off.ts';
 
-export const homeEndpoints = endpointsOf(homeTexts, [viewWork, viewWaiting, putOff, bringBack, chooseNoteCase]);
+export const homeEndpoints = endpointsOf(homeTexts, [
+  viewWork,
+  viewWaiting,
+  putOff,
+  bringBack,
+  chooseNoteCase,
+  chooseRequestCase,
+]);

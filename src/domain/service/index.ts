@@ -22,7 +22,7 @@ export { offeredRow } from './pages/service-row.tsx';
 export { areaCodes, areaName, areaOf, countiesIn } from './region/collaborative-area.ts';
 export { byRegionName, countyByName, countyCodes, isCounty, regionName } from './region/region.ts';
 export { sectorWords } from './sector.texts.ts';
-export { needsOfSector, type Sector, sectors } from './sector-needs.ts';
+export { needsOfSector, type Sector, sectorOfNeeds, sectors } from './sector-needs.ts';
 export { findService, readServicesOf } from './service.queries.ts';
 export { type Columns, nameIn } from './service.ts';
 export type { OfferedService, ServiceDetail, ServiceRow } from './service.view.ts';

@@ -105,6 +105,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'close.title': 'Mark as closed: {name}',
   'close.what': 'The service is no longer found by searching and is offered to nobody. This can be undone.',
   'close.do': 'Mark as closed',
+  ask: 'Ask for this service for a case',
   reopen: 'Bring back',
   'reopen.title': 'Bring back: {name}',
   'reopen.what': 'The service is found by searching again.',

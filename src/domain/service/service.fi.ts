@@ -102,6 +102,7 @@ export const fi = {
   'close.title': 'Merkitse lopetetuksi: {name}',
   'close.what': 'Palvelu ei enää löydy haussa eikä sitä tarjota kenellekään. Merkinnän voi perua.',
   'close.do': 'Merkitse lopetetuksi',
+  ask: 'Pyydä tätä palvelua tapaukseen',
   reopen: 'Palauta käyttöön',
   'reopen.title': 'Palauta käyttöön: {name}',
   'reopen.what': 'Palvelu löytyy taas haussa.',

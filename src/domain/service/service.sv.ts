@@ -106,6 +106,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'close.title': 'Märk som avslutad: {name}',
   'close.what': 'Tjänsten hittas inte längre i sökningen och erbjuds ingen. Märkningen kan ångras.',
   'close.do': 'Märk som avslutad',
+  ask: 'Be om den här tjänsten till ett ärende',
   reopen: 'Ta i bruk igen',
   'reopen.title': 'Ta i bruk igen: {name}',
   'reopen.what': 'Tjänsten hittas igen i sökningen.',

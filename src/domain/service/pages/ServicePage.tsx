@@ -131,6 +131,16 @@ function lastChange(ui: Ui, service: ServiceDetail): string {
   return service.changedBy ? t('changed.by', { who: service.changedBy, day }) : t('changed', { day });
 }
 
+/** The way to a referral: first for which case. Of an organisation that is not in Rinnalla nothing can be asked here. */
+function Ask({ ui, service }: { ui: Ui; service: ServiceDetail }): JSX.Element | null {
+  if (!service.organisationId || service.state !== 'open' || !ui.allowed.has('work.choose-request-case')) return null;
+  return (
+    <ButtonGroup>
+      <ButtonLink href={href(ui, `/palvelut/${service.id}/pyyda`)}>{serviceTexts(ui.language)('ask')}</ButtonLink>
+    </ButtonGroup>
+  );
+}
+
 function Buttons({ ui, service }: { ui: Ui; service: ServiceDetail }): JSX.Element | null {
   const t = serviceTexts(ui.language);
   if (!service.keeps || !ui.allowed.has('service.change')) return null;
@@ -181,6 +191,7 @@ export function ServicePage(service: ServiceDetail, ui: Ui): JSX.Element {
             <SummaryList rows={conditionFacts(ui, service, described)} />
           </CardBody>
         </Card>
+        <Ask ui={ui} service={service} />
         <Buttons ui={ui} service={service} />
         <p>
           <Link href={href(ui, '/palvelut')}>{t('back')}</Link>
