@@ -32,6 +32,6 @@ export async function readPlan({ tx, acting, now, vault, trail }: Reading): Prom
     readOwnBeside(tx),
   ]);
   const today = dayOf(now);
-  const offers = await readOffers(tx, places, covers, acting.organisationId, { serves: [], today });
+  const offers = await readOffers(tx, places, acting.organisationId, { serves: [], today });
   return { head, goals, tasks, needs, places, covers, offers, ownPractices, today };
 }

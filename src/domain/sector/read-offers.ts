@@ -1,6 +1,5 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { type For, type OfferedService, servicesForSectors } from '../service/index.ts';
-import type { Cover } from './cover.ts';
 import type { Sector, SectorPlace } from './place-fields.ts';
 import { slots } from './sector.ts';
 
@@ -13,13 +12,12 @@ const mostOffers = 2;
 export const readOffers = (
   tx: ReadTx,
   places: readonly SectorPlace[],
-  covers: readonly Cover[],
   organisationId: string,
   whom: For,
 ): Promise<Offers> =>
   servicesForSectors(
     tx,
-    slots(places, covers)
+    slots(places)
       .filter(({ state }) => state === 'missing')
       .map(({ sector }) => sector),
     organisationId,

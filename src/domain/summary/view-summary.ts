@@ -136,7 +136,7 @@ export const viewSummary = look({
     const [offers, ownPractices] =
       helpers === null
         ? [{}, undefined]
-        : await Promise.all([readOffers(tx, helpers, covers ?? [], acting.organisationId, whom), readOwnBeside(tx)]);
+        : await Promise.all([readOffers(tx, helpers, acting.organisationId, whom), readOwnBeside(tx)]);
     return {
       head,
       today: dayOf(now),

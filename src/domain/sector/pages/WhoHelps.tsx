@@ -18,6 +18,12 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
   return place.state === 'active' ? name : t(`told.${place.state}`, { name });
 };
 
+/** Beside much else, one line where nobody is recorded as helping; the table has all. */
+const coversShown = ({ places, covers }: Slot, brief: boolean): readonly Cover[] => {
+  if (!brief) return covers;
+  return places.some(({ state }) => state === 'active') ? [] : covers.slice(0, 1);
+};
+
 /** Who helps or has been asked, and from what that follows. */
 function coverText(ui: Ui, { from, state, name, day }: Cover): string {
   const t = sectorTexts(ui.language);
@@ -99,13 +105,15 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: Cel
   const t = sectorTexts(ui.language);
   const sector = t(`sector.${slot.sector}`);
   const empty = slot.state === 'missing' || slot.state === 'not-recorded';
+  // What was recorded as missing can be asked for while somebody helps already: with that, or with something else.
+  const hasGap = slot.places.some(({ state }) => state === 'missing');
   return (
     <li class={`rn-slot rn-slot--${slot.state}${brief ? ' rn-slot--brief' : ''}`} id={`sektori-${slot.sector}`}>
       <Ring state={slot.state} />
       <div>
         <p class="rn-slot__sector">{sector}</p>
         {slot.places.length + slot.covers.length === 0 ? <p class="rn-muted">{t('state.not-recorded')}</p> : null}
-        {slot.covers.map((cover) => (
+        {coversShown(slot, brief).map((cover) => (
           <p>{coverText(ui, cover)}</p>
         ))}
         {slot.places.map((place) => (
@@ -118,7 +126,7 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: Cel
             ) : null}
           </p>
         ))}
-        {slot.state === 'missing' && !brief ? <WaysOn {...{ ui, caseId, slot, offers, ownPractices }} /> : null}
+        {hasGap && !brief ? <WaysOn {...{ ui, caseId, slot, offers, ownPractices }} /> : null}
       </div>
       {empty && slot.state === 'missing' && ui.allowed.has('referral.send') ? (
         <ButtonLink
@@ -136,7 +144,7 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: Cel
           </Link>
         </p>
       ) : null}
-      {slot.state === 'missing' && brief ? (
+      {hasGap && brief ? (
         <details class="rn-slot__ways rn-noprint">
           <summary>
             {t('ways')}
