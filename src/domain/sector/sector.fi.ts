@@ -2,7 +2,7 @@ export const fi = {
   title: 'Kuka auttaa, kuka puuttuu',
   sentence:
     '{helping, plural, =0 {Kukaan ei ole vielä kirjattu auttamaan} one {# alueella on auttaja} other {# alueella on auttaja}}{missing, plural, =0 {.} one {, # alueelta puuttuu apua.} other {, # alueelta puuttuu apua.}}',
-  source: 'Hän päättää, kuka on mukana. Näkyvissä ovat sinulle avoimet kirjaukset, osallisuudet, ohjaukset ja ajat.',
+  source: 'Hän päättää, kuka on mukana. Näkyvissä on se, mikä on sinulle avoinna.',
   add: 'Lisää auttaja tai puute',
   record: 'Kirjaa',
   change: 'Muuta',

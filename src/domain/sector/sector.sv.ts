@@ -6,7 +6,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   sentence:
     '{helping, plural, =0 {Ingen har ännu antecknats som hjälpare} one {På # område finns hjälp} other {På # områden finns hjälp}}{missing, plural, =0 {.} one {, på # område saknas hjälp.} other {, på # områden saknas hjälp.}}',
   source:
-    '{They} bestämmer vem som är med. Här syns de anteckningar, organisationer, hänvisningar och tider som är öppna för dig.',
+    '{They} bestämmer vem som är med. Här syns det som är öppet för dig.',
   add: 'Lägg till någon som hjälper eller något som saknas',
   record: 'Anteckna',
   change: 'Ändra',
@@ -23,7 +23,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'cover.part': '{name}, är med',
   'cover.received': '{name}, hänvisad',
   'cover.referral.active': '{name}, hänvisad',
-  'cover.referral.invited': '{name}, hänvisning väntar',
+  'cover.referral.invited': '{name}, tillfrågad',
   'cover.appointment': '{name}, tid {day}',
   'cover.invitation': '{name}, inbjuden',
   'cover.day': 'härnäst {day}',

@@ -18,11 +18,15 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
   return place.state === 'active' ? name : t(`told.${place.state}`, { name });
 };
 
-/** Beside much else, one line where nobody is recorded as helping; the table has all. */
-const coversShown = ({ places, covers }: Slot, brief: boolean): readonly Cover[] => {
-  if (!brief) return covers;
-  return places.some(({ state }) => state === 'active') ? [] : covers.slice(0, 1);
-};
+/**
+ * What a place says. Beside much else it says one thing: who is recorded as helping, otherwise what follows by itself instead of what was recorded as
+ * missing or invited; the table has all.
+ */
+function saidIn({ places, covers }: Slot, brief: boolean): Pick<Slot, 'places' | 'covers'> {
+  if (!brief || covers.length === 0) return { places, covers };
+  if (places.some(({ state }) => state === 'active')) return { places, covers: [] };
+  return { places: places.filter(({ state }) => state === 'not-wanted'), covers: covers.slice(0, 1) };
+}
 
 /** Who helps or has been asked, and from what that follows. */
 function coverText(ui: Ui, { from, state, name, day }: Cover): string {
@@ -105,6 +109,7 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: Cel
   const t = sectorTexts(ui.language);
   const sector = t(`sector.${slot.sector}`);
   const empty = slot.state === 'missing' || slot.state === 'not-recorded';
+  const said = saidIn(slot, brief);
   // What was recorded as missing can be asked for while somebody helps already: with that, or with something else.
   const hasGap = slot.places.some(({ state }) => state === 'missing');
   return (
@@ -113,10 +118,10 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: Cel
       <div>
         <p class="rn-slot__sector">{sector}</p>
         {slot.places.length + slot.covers.length === 0 ? <p class="rn-muted">{t('state.not-recorded')}</p> : null}
-        {coversShown(slot, brief).map((cover) => (
+        {said.covers.map((cover) => (
           <p>{coverText(ui, cover)}</p>
         ))}
-        {slot.places.map((place) => (
+        {said.places.map((place) => (
           <p>
             {place.state === 'missing' && slot.state !== 'missing'
               ? t('told.missing.covered', { name: place.label ?? place.helper ?? '' })
