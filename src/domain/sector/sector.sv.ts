@@ -5,8 +5,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   title: 'Vem hjälper, vem saknas',
   sentence:
     '{helping, plural, =0 {Ingen har ännu antecknats som hjälpare} one {På # område finns hjälp} other {På # områden finns hjälp}}{missing, plural, =0 {.} one {, på # område saknas hjälp.} other {, på # områden saknas hjälp.}}',
-  source:
-    '{They} bestämmer vem som är med. Här syns det som är öppet för dig.',
+  source: '{They} bestämmer vem som är med. Här syns det som är öppet för dig.',
   add: 'Lägg till någon som hjälper eller något som saknas',
   record: 'Anteckna',
   change: 'Ändra',

@@ -119,7 +119,8 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: Cel
         <p class="rn-slot__sector">{sector}</p>
         {slot.places.length + slot.covers.length === 0 ? <p class="rn-muted">{t('state.not-recorded')}</p> : null}
         {said.covers.map((cover) => (
-          <p>{coverText(ui, cover)}</p>
+          // The first page of a case names who; from what it follows stands in the table there.
+          <p>{wishes ? coverText(ui, cover) : (cover.name ?? t('cover.unnamed'))}</p>
         ))}
         {said.places.map((place) => (
           <p>
