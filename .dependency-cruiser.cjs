@@ -52,6 +52,7 @@ const order = [
   'own-records',
   'own-study',
   'log',
+  'search',
   'why',
   'study-release',
   'situation',

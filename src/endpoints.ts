@@ -32,6 +32,7 @@ import { recommendationEndpoints } from './domain/recommendation/index.ts';
 import { referralEndpoints } from './domain/referral/index.ts';
 import { regionalNetworkEndpoints } from './domain/regional-network/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
+import { searchEndpoints } from './domain/search/index.ts';
 import { sectorEndpoints } from './domain/sector/index.ts';
 import { serviceEndpoints } from './domain/service/index.ts';
 import { situationEndpoints } from './domain/situation/index.ts';
@@ -95,4 +96,5 @@ export const endpoints: readonly Endpoint[] = [
   ...consultationEndpoints,
   ...disclosureEndpoints,
   ...logEndpoints,
+  ...searchEndpoints,
 ];

@@ -25,6 +25,12 @@ export const ofWhatIsKnown: readonly Sabotage[] = [
     }),
   ),
   {
+    name: 'a search looks through the texts of everybody',
+    statement: 'alter view app.text set (security_invoker = false)',
+    undo: 'alter view app.text set (security_invoker = true)',
+    seenBy: 'sight',
+  },
+  {
     name: 'what is written of the law is read by its administrator alone',
     statement: 'alter policy see on app.law_entry using (author_id = (select priv.me()))',
     undo: 'alter policy see on app.law_entry using ((select priv.me()) is not null)',

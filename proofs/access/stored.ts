@@ -482,6 +482,7 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.backing': entry(),
   'app.backing_version': entry(`t.backing_id::text || ' ' || t.version`),
   'app.timeline': entry(`t.kind || ' ' || t.id`),
+  'app.text': entry(`t.kind || ' ' || t.id`),
   'app.place': place('t.id::text'),
   'app.place_circle': place(`t.place_id::text || t.worker_id`, 'join app.place l on l.id = t.place_id'),
   'audit.entry': {

@@ -6,6 +6,7 @@ import { endpoints } from '../../src/endpoints.ts';
 import { formAt } from '../../src/platform/http/draft-forms.ts';
 import { draftField, readMark, writeMark } from '../../src/platform/http/draft-mark.ts';
 import { draftsOf } from '../../src/platform/http/drafts.ts';
+import { isLook } from '../../src/platform/http/endpoint.ts';
 import { formToken } from '../../src/platform/http/session.ts';
 import { type OneCase, oneCase } from './one-case.ts';
 import type { Person } from './small-world.ts';
@@ -300,12 +301,14 @@ test.each([
 });
 
 /** Every form that takes words can be found by its address, or nothing of it would be kept. */
-test('every form of the product keeps drafts', () => {
-  const forms = endpoints.filter((endpoint) => endpoint.method === 'POST' && endpoint.form);
+test('every form of the product that writes keeps drafts, and one that asks keeps none', () => {
+  const forms = endpoints.filter((endpoint) => endpoint.method === 'POST' && endpoint.form && !isLook(endpoint));
   expect(forms.length).toBeGreaterThan(100);
   const without = forms.filter(({ slug = '' }) => {
     const found = formAt(endpoints, slug.replace(/:[^/]+/g, 'x1'));
     return found?.endpoint.slug !== slug;
   });
   expect(without.map(({ slug }) => slug)).toEqual([]);
+  const asking = endpoints.filter((endpoint) => endpoint.method === 'POST' && endpoint.form && isLook(endpoint));
+  expect(asking.map(({ slug = '' }) => formAt(endpoints, slug))).toEqual([undefined]);
 });

@@ -4,6 +4,7 @@ import { everyPage, type OpenPage } from '../../e2e/every-page.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import { formAt } from '../../src/platform/http/draft-forms.ts';
 import { readMark } from '../../src/platform/http/draft-mark.ts';
+import { isLook } from '../../src/platform/http/endpoint.ts';
 import { hashToken } from '../../src/platform/http/session.ts';
 import { asRead } from './as-read.ts';
 import { type RunningApp, runApp } from './running-app.ts';
@@ -36,16 +37,24 @@ const read = async (page: OpenPage) => {
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 const unescaped = (text: string) => text.replaceAll('&amp;', '&');
 
+/** Forms that only ask: nothing of them is kept. */
+const asking = new Set(
+  endpoints.flatMap((endpoint) => (isLook(endpoint) && endpoint.slug ? [`/fi${endpoint.slug}`] : [])),
+);
+
 /** The forms of a page in which somebody can write more than a search. */
 function formsIn(html: string): Drawn[] {
-  return [...html.matchAll(/<form\b[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/g)].flatMap(([, inside = '']) => {
-    const hidden = (name: string) =>
-      unescaped(new RegExp(`<input type="hidden" name="${name}" value="([^"]*)"`).exec(inside)?.[1] ?? '');
-    const fields = [...inside.matchAll(/<textarea\b[^>]*>|<input\b[^>]*type="text"[^>]*>/g)].map(
-      ([tag]) => attribute(tag, 'name') ?? '',
-    );
-    return fields.length > 0 ? [{ mark: hidden('luonnos'), csrf: hidden('csrf'), written: fields }] : [];
-  });
+  return [...html.matchAll(/(<form\b[^>]*method="post"[^>]*>)([\s\S]*?)<\/form>/g)].flatMap(
+    ([, form = '', inside = '']) => {
+      if (asking.has(attribute(form, 'action') ?? '')) return [];
+      const hidden = (name: string) =>
+        unescaped(new RegExp(`<input type="hidden" name="${name}" value="([^"]*)"`).exec(inside)?.[1] ?? '');
+      const fields = [...inside.matchAll(/<textarea\b[^>]*>|<input\b[^>]*type="text"[^>]*>/g)].map(
+        ([tag]) => attribute(tag, 'name') ?? '',
+      );
+      return fields.length > 0 ? [{ mark: hidden('luonnos'), csrf: hidden('csrf'), written: fields }] : [];
+    },
+  );
 }
 const said = (name: string) => `Kirjoitettu kesken: ${name}`;
 

@@ -16,9 +16,10 @@ import { type RunningApp, runApp } from './running-app.ts';
 const changes = endpoints.filter(({ method }) => method === 'POST');
 const placeOf = ({ path: at }: Endpoint, field: string) => `${at} ${field}`;
 
-/** Fields where a name of a place belongs, and no others. */
+/** Fields where a name of a place belongs, and no others. What is searched for is kept nowhere, and finds what is drawn alone. */
 const anyName = [
   '/cases/:caseId/places text',
+  '/search q',
   '/services/:serviceId/change eligibility',
   '/services/:serviceId/change opening',
 ];

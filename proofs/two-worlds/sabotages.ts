@@ -50,6 +50,14 @@ export const sabotages: readonly Sabotage[] = [
     shows: at(/withdraw/, /status/),
   },
   {
+    name: 'a search counts what a hidden part has written',
+    broken: 0,
+    fact: byNgo,
+    acts: /^\/search$/,
+    spoil: whenPresent(o.kuunari.id, /^POST .*\/search$/, withField('otherCases', 99)),
+    shows: at(/\/search/, /otherCases/),
+  },
+  {
     name: 'the guard of free text tells which shelter is on the case',
     broken: 6,
     fact: byShelter,

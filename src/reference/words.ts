@@ -9,7 +9,7 @@ import {
   serviceKinds,
 } from '../domain/organisation/index.ts';
 import { informationClasses } from '../domain/room/index.ts';
-import type { Endpoint } from '../platform/http/endpoint.ts';
+import { type Endpoint, isLook } from '../platform/http/endpoint.ts';
 
 const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 
@@ -72,14 +72,14 @@ export function eventsSql(
   endpoints: readonly Pick<Endpoint, 'method' | 'audit'>[],
   kept: (names: readonly string[]) => readonly string[],
 ): string {
-  const of = (method: 'GET' | 'POST') =>
-    kept([...new Set(endpoints.filter((endpoint) => endpoint.method === method).map(({ audit }) => audit))]).toSorted();
+  const of = (looks: boolean) =>
+    kept([...new Set(endpoints.filter((endpoint) => isLook(endpoint) === looks).map(({ audit }) => audit))]).toSorted();
   const list = (name: string, names: readonly string[]) =>
     `create or replace function priv.${name}() returns text[] language sql immutable as $$
   select array[${inLines(names)}]
 $$;`;
   return `-- Names of looks and of changes in the access log, as the endpoints bear them and bore them before. Written by \`npm run docs\`: change them there, never here.
-${list('logged_looks', ['FormOpened', ...of('GET')])}
-${list('logged_changes', of('POST'))}
+${list('logged_looks', ['FormOpened', ...of(true)])}
+${list('logged_changes', of(false))}
 `;
 }

@@ -30,13 +30,13 @@ export async function listCases(
   return rows.map(toCase);
 }
 
-/** Cases of the own list whose code or code word begins with what was typed; only what the searcher may see is looked at. */
-export async function searchCases(tx: ReadTx, typed: string): Promise<CaseRow[]> {
+/** Cases of the own list whose code or code word begins with what was typed, so many at the most; only what the searcher may see is looked at. */
+export async function searchCases(tx: ReadTx, typed: string, limit: number): Promise<CaseRow[]> {
   const rows = await tx.query<ListRow>(
     `select case_id as id, code_word, state, next_on from app.case_list
      where worker_id = (select priv.me()) and (starts_with(case_id, $1) or starts_with(lower(code_word), $2))
-     order by state desc, lower(code_word), case_id limit 51`,
-    [typed.toLowerCase().replace(/^t-/, ''), typed.toLowerCase()],
+     order by state desc, lower(code_word), case_id limit $3`,
+    [typed.toLowerCase().replace(/^t-/, ''), typed.toLowerCase(), limit],
   );
   return rows.map(toCase);
 }

@@ -8,7 +8,7 @@ import { searchOwnCases } from './search-cases.ts';
 
 export { backToWork, workAddress } from './back-to-work.ts';
 export { viewCaseAction } from './case.access.ts';
-export { listCases, readOpenedAt, refreshList } from './case.queries.ts';
+export { listCases, readOpenedAt, refreshList, searchCases } from './case.queries.ts';
 export { caseTexts } from './case.texts.ts';
 export { type CaseRow, caseCode, suggestCodeWord } from './case.ts';
 export { afterCase, cursorOf, nextAfter } from './case-cursor.ts';
@@ -16,6 +16,7 @@ export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';
 export { type FormFrame, readFormFrame } from './form-frame.ts';
 export { CaseForm, type CaseFormProps } from './pages/CaseForm.tsx';
 export { CaseFrame } from './pages/CaseFrame.tsx';
+export { CasesTable } from './pages/CasesTable.tsx';
 export { LinePage, type Was } from './pages/LinePage.tsx';
 export { organisationOf, partChoices, workerChoices } from './part-choices.ts';
 /** The fixed path /t/uusi stands before every /t/:caseId. */

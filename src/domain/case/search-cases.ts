@@ -4,14 +4,12 @@ import { look } from '../../platform/http/endpoint.ts';
 import { optionalText } from '../../platform/http/fields.ts';
 import { listCasesAction } from './case.access.ts';
 import { searchCases } from './case.queries.ts';
-import { SearchPage } from './pages/SearchPage.tsx';
 
 const most = 50;
 
-/** Search before create: by code or code word, only among the cases that the searcher may see. */
+/** By code or code word, only among the cases that the searcher may see: for programs. The page of the search finds them too, beside texts. */
 export const searchOwnCases = look({
   path: '/search',
-  slug: '/haku',
   summary: 'Find own cases by the beginning of code or code word.',
   input: z.object({ q: optionalText(40) }),
   action: listCasesAction,
@@ -19,9 +17,8 @@ export const searchOwnCases = look({
   audit: 'CasesSearched',
   async run({ tx, input, acting, trail }) {
     const typed = input.q ?? '';
-    const found = typed === '' ? [] : await searchCases(tx, typed);
+    const found = typed === '' ? [] : await searchCases(tx, typed, most + 1);
     for (const row of found.slice(0, most)) trail.saw(acting.organisationId, 'case', `case:${row.id}`);
     return { typed, cases: found.slice(0, most), more: found.length > most };
   },
-  page: SearchPage,
 });

@@ -13,12 +13,11 @@ function whyOf(error: unknown): Unread['why'] {
   return error instanceof KeyMissing ? 'key-missing' : 'changed';
 }
 
-/**
- * The vault of a look: a text that does not open is shown as `words`, so that what else is on the page can be read, and `unread` is told.
- * A change gets no such vault: what stands instead must never be sealed as if somebody had written it.
- */
-export function readable(vault: Vault, words: string, unread: (text: Unread) => void): Vault {
-  const or = <T>(place: Place, open: () => T, instead: () => T): T => {
+type Tell = (text: Unread) => void;
+
+const orElse =
+  (unread: Tell) =>
+  <T>(place: Place, open: () => T, instead: () => T): T => {
     try {
       return open();
     } catch (error) {
@@ -28,6 +27,27 @@ export function readable(vault: Vault, words: string, unread: (text: Unread) => 
       return instead();
     }
   };
+
+/** Opens a text to look through it; undefined for one that does not open. */
+export type Peek = (place: Place, sealed: Buffer) => string | undefined;
+
+/** Looks through texts of a vault; of those that do not open `unread` is told. */
+export function peeking(vault: Pick<Vault, 'open'>, unread: Tell): Peek {
+  const or = orElse(unread);
+  return (place, sealed) =>
+    or<string | undefined>(
+      place,
+      () => vault.open(place, sealed),
+      () => undefined,
+    );
+}
+
+/**
+ * The vault of a look: a text that does not open is shown as `words`, so that what else is on the page can be read, and `unread` is told.
+ * A change gets no such vault: what stands instead must never be sealed as if somebody had written it.
+ */
+export function readable(vault: Vault, words: string, unread: Tell): Vault {
+  const or = orElse(unread);
   return {
     ...vault,
     open: (place, sealed) =>

@@ -1,7 +1,7 @@
 import type { ShownDraft } from '../ui/ui.ts';
 import { type DraftMark, writeMark } from './draft-mark.ts';
 import type { Draft } from './drafts.ts';
-import type { AnyChange, Endpoint } from './endpoint.ts';
+import { type AnyChange, type Endpoint, isLook } from './endpoint.ts';
 import { fileFields, secretsIn } from './fields.ts';
 
 interface FormAt {
@@ -16,7 +16,7 @@ function formsIn(endpoints: readonly Endpoint[]): readonly FormAt[] {
   const found =
     formsOf.get(endpoints) ??
     endpoints.flatMap((endpoint) =>
-      endpoint.method === 'POST' && endpoint.form && endpoint.slug
+      endpoint.method === 'POST' && endpoint.form && endpoint.slug && !isLook(endpoint)
         ? [{ endpoint, pattern: new RegExp(`^${endpoint.slug.replace(/:([^/]+)/g, '(?<$1>[^/]+)')}$`) }]
         : [],
     );

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { z } from 'zod';
 import type { ActingOn, Action, Subject, SubjectKind } from '../acting/action.ts';
 import type { Trail } from '../audit/trail.ts';
+import type { Peek } from '../crypto/readable.ts';
 import type { Vault } from '../crypto/vault.ts';
 import type { ReadTx, Tx } from '../db/tx.ts';
 import type { Language } from '../i18n/texts.ts';
@@ -18,6 +19,10 @@ export interface Context<Input, Kind extends SubjectKind, Transaction extends Re
   readonly now: Date;
   readonly trail: Trail;
   readonly vault: Vault;
+  /** Opens a text to look through it, as this worker may read it: neither the page nor the log takes it for one that is shown. */
+  readonly peek: Peek;
+  /** Aborted when whoever asked has left: long work that only looks may stop. */
+  readonly gone?: AbortSignal | undefined;
   /** Counts apart from the transaction: what is tried and rolled back has been tried. */
   readonly limits: Limits;
   /** The file that was made of the same answer, where the change answers with one and is now done for good: to keep its digest. */
@@ -101,6 +106,8 @@ export interface ChangeEndpoint<
    * Such an answer is not kept: a repeat with the same idempotency key is told that it was done.
    */
   readonly done?: (view: Given, ui: Ui, input: Read) => Drawn;
+  /** It only looks, and is sent as a change is because what is asked must stand in no address. See `ask`. */
+  readonly onlyLooks?: true;
   /**
    * It seals in rooms of organisations that may be hidden on the case or not on it. Of one that is not, the room has no key yet: whether one is made
    * takes the same statements and the same write.
@@ -190,3 +197,27 @@ export function change<
 >(spec: ChangeSpec<Input, Kind, View, Prepared> & Named<Audit>): ChangeEndpoint<Input, Kind, View> & Named<Audit> {
   return { method: 'POST', ...spec };
 }
+
+/** What is asked is drawn at once and kept nowhere: neither sent on, nor done in several cases, nor a file. */
+type AskSpec<Input extends Shape, Kind extends SubjectKind, View extends object, Prepared> = Omit<
+  ChangeSpec<Input, Kind, View, Prepared>,
+  'run' | 'onlyLooks' | 'afterwards' | 'onwards' | 'keeps' | 'corrects' | 'sealsForOthers' | 'file' | 'each'
+> & { readonly run: (context: Context<z.output<Input>, Kind>) => Promise<View> };
+
+/**
+ * A look whose question is sent by POST: words that are searched for tell of somebody, and an address stays in the history of a browser and in the logs
+ * of proxies. It runs on the login that can only look, what was asked is no draft, and a repeat asks anew.
+ */
+export function ask<
+  Input extends Shape,
+  Kind extends SubjectKind,
+  View extends object,
+  Prepared,
+  const Audit extends string,
+>(spec: AskSpec<Input, Kind, View, Prepared> & Named<Audit>): ChangeEndpoint<Input, Kind, View> & Named<Audit> {
+  return { method: 'POST', onlyLooks: true, ...spec };
+}
+
+/** Whether an endpoint only looks, however it is asked. */
+export const isLook = (endpoint: Pick<Endpoint, 'method'>): boolean =>
+  endpoint.method === 'GET' || ('onlyLooks' in endpoint && endpoint.onlyLooks === true);

@@ -9,7 +9,7 @@ import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import { keepable, shownDraft } from './draft-forms.ts';
 import { type DraftMark, draftField, readMark } from './draft-mark.ts';
-import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
+import { type AnyChange, type AnyLook, type FormState, isLook } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
 import { fileFields, secretsIn } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
@@ -302,7 +302,8 @@ export async function takeForm(
     try {
       const input = parse(endpoint, params, gather(endpoint.input, fields));
       return await holdingPlace(endpoint, async () => {
-        const asked = { token, input, language, draft };
+        const gone = isLook(endpoint) ? request.signal : undefined;
+        const asked = { token, input, language, draft, gone };
         if (givesFile(endpoint)) return download(await keepWithFile(faces.engine, endpoint, asked, once));
         const outcome = await runAsked(faces.engine, endpoint, asked, once, (error) => known(faces, error, request));
         const made = outcome.view as never;

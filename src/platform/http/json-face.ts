@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono';
 import { isLanguage, type Language } from '../i18n/texts.ts';
 import { download, json } from './answer.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, isLook } from './endpoint.ts';
 import { allowedActions, type Faces, known } from './faces.ts';
 import { holdingPlace } from './file-place.ts';
 import { givesFile, keepWithFile } from './keep-with-file.ts';
@@ -40,7 +40,8 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
     const input = parse(endpoint, context.req.param(), rest);
     const key = request.headers.get('idempotency-key');
     return await holdingPlace(endpoint, async () => {
-      const asked = { token, input, language: acceptedLanguage(request) };
+      const gone = isLook(endpoint) ? request.signal : undefined;
+      const asked = { token, input, language: acceptedLanguage(request), gone };
       if (endpoint.method === 'POST' && givesFile(endpoint))
         return download(await keepWithFile(faces.engine, endpoint, asked, key));
       const outcome = await runAsked(faces.engine, endpoint, asked, key, (error) => known(faces, error, request));

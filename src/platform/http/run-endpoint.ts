@@ -15,7 +15,7 @@ import {
 import { askForMissing, sealing, withKeys } from '../crypto/keep-keys.ts';
 import { KeyMissing, type KeyRing, KeyTaken } from '../crypto/key-ring.ts';
 import { noting } from '../crypto/noting.ts';
-import { readable, type Unread } from '../crypto/readable.ts';
+import { peeking, readable, type Unread } from '../crypto/readable.ts';
 import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
@@ -24,7 +24,7 @@ import { Limits } from '../limits/limits.ts';
 import type { FileAnswer } from './answer.ts';
 import type { DraftMark } from './draft-mark.ts';
 import { type Draft, draftsOf, endDraft } from './drafts.ts';
-import type { AnyChange, Context, Endpoint } from './endpoint.ts';
+import { type AnyChange, type Context, type Endpoint, isLook } from './endpoint.ts';
 import { typedWords, type WordRules } from './free-text.ts';
 import { httpTexts } from './http.texts.ts';
 import { Problem, problemOf, refuse } from './problem.ts';
@@ -176,6 +176,8 @@ export interface Asked {
   readonly made?: FileAnswer | undefined;
   /** The draft that is sent with this form, and ends with it. */
   readonly draft?: DraftMark | undefined;
+  /** Aborted when whoever asked has left. */
+  readonly gone?: AbortSignal | undefined;
 }
 
 const missKinds: Partial<Record<string, string>> = {
@@ -188,7 +190,7 @@ const missKinds: Partial<Record<string, string>> = {
 async function performOnce<View>(
   engine: Engine,
   endpoint: Performed,
-  { token, input, language, made, draft }: Asked,
+  { token, input, language, made, draft, gone }: Asked,
   { kind, guarded = kind === 'change', audit, work, before, draftsAt }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
@@ -214,7 +216,9 @@ async function performOnce<View>(
             const shown = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
             const vault = noting(shown, opened);
             const { limits } = engine;
-            const view = await work({ input, acting, tx, now: acting.now, trail, vault, limits, made } as never);
+            const peek = peeking(drawn, (text) => unread.push(text));
+            const context = { input, acting, tx, now: acting.now, trail, vault, peek, limits, made, gone };
+            const view = await work(context as never);
             if (kind === 'change' && draft) await endDraft(tx, draft);
             // Not through what draws the names of others: it is what this worker has typed.
             const drafts = draftsAt && (await draftsOf(tx, plain, acting, draftsAt));
@@ -258,7 +262,7 @@ export function runEndpoint<View extends object>(
   asked: Asked,
   before?: Performance<View>['before'],
 ): Promise<Outcome<View>> {
-  const kind = endpoint.method === 'GET' ? 'look' : 'change';
+  const kind = isLook(endpoint) ? 'look' : 'change';
   return perform(engine, endpoint, asked, { kind, audit: endpoint.audit, work: endpoint.run, before });
 }
 
@@ -349,6 +353,7 @@ export function runKept(
   before?: Performance<object>['before'],
 ): Promise<Outcome<object>> {
   checkKey(key);
-  if (key !== null && endpoint.method === 'POST') return runOnce(engine, endpoint, asked, key, before);
+  if (key !== null && endpoint.method === 'POST' && !isLook(endpoint))
+    return runOnce(engine, endpoint, asked, key, before);
   return runEndpoint(engine, endpoint as Parameters<typeof runEndpoint>[1], asked, before);
 }

@@ -79,11 +79,30 @@ export function areFormsOfOne(item: string, other: string): boolean {
 }
 
 /** Frequent words that keep fewer than three letters in all forms, folded. */
-const irregular: readonly (readonly [RegExp, string])[] = [
-  [/^avu(n|t|ssa|sta|lla|lta|lle|ksi|tta)$/, 'apu'],
-  [/^toi(ta|den|ssa|sta|hin)$/, 'tyo'],
-  [/^mie(hen|sta|het|hia|sten|hille|hella)$/, 'mies'],
+const irregular: readonly (readonly [RegExp, string, readonly string[]])[] = [
+  [/^avu(n|t|ssa|sta|lla|lta|lle|ksi|tta)$/, 'apu', ['apu', 'avu']],
+  [/^toi(ta|den|ssa|sta|hin)$/, 'tyo', ['tyo', 'toi']],
+  [/^mie(hen|sta|het|hia|sten|hille|hella)$/, 'mies', ['mie']],
 ];
 
 /** The dictionary form of an irregular form; otherwise the word itself. */
 export const dictionaryForm = (word: string): string => irregular.find(([form]) => form.test(word))?.[1] ?? word;
+
+/** How the forms of an irregular word begin, folded; nothing for all other words. */
+export const irregularBeginnings = (word: string): readonly string[] =>
+  irregular.find(([, dictionary]) => dictionary === dictionaryForm(word))?.[2] ?? [];
+
+/**
+ * How every form of a word begins for which `areFormsOfOne` holds, where the word and its stems are given, folded: the consonant before the ending may
+ * be another one or none (pelko–pelon), so it is left out.
+ */
+export function commonBeginning(forms: readonly string[]): string {
+  const [first = '', ...others] = forms;
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  const common = first.slice(0, length);
+  const body = common.replace(/[aeiouy]+$/, '');
+  const open = body.replace(/(?:ks|[kptdvjgsnmlrh])$/, '');
+  const [shorter] = [open, body, common].filter((each) => each.length >= shortest);
+  return shorter ?? first.slice(0, shortest);
+}

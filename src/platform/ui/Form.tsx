@@ -16,6 +16,8 @@ export interface FormProps {
   hidden?: Readonly<Record<string, string | number | undefined>> | undefined;
   /** A single button in a row: no width, no space. */
   inline?: boolean | undefined;
+  /** What is typed is asked and not written: no draft of it is kept. */
+  asks?: boolean | undefined;
   /** It has a field for a file. */
   file?: boolean | undefined;
   children: Child;
@@ -32,8 +34,8 @@ function markIn({ path, draft }: Ui, action: string | undefined): { mark: string
 }
 
 /** A form that changes something: by POST, with the token of the session. Mistakes are told by the server, in words. */
-export function Form({ ui, action, id, hidden = {}, inline, file, children }: FormProps): JSX.Element {
-  const draft = ui.worker && !inline ? markIn(ui, action) : undefined;
+export function Form({ ui, action, id, hidden = {}, inline, asks, file, children }: FormProps): JSX.Element {
+  const draft = ui.worker && !inline && !asks ? markIn(ui, action) : undefined;
   const form = (
     <form
       method="post"

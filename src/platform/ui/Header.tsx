@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Form } from './Form.tsx';
 import { Icon, Pair } from './Icon.tsx';
 import { Languages } from './Languages.tsx';
 import { Hidden } from './Text.tsx';
@@ -9,7 +10,7 @@ function Search({ ui, id }: { ui: Ui; id: string }): JSX.Element {
   const t = uiTexts(ui.language);
   return (
     <search class="rn-search">
-      <form action={href(ui, '/haku')} method="get">
+      <Form ui={ui} action={href(ui, '/haku')} inline>
         <label class="govuk-visually-hidden" for={id}>
           {t('search')}
         </label>
@@ -17,8 +18,8 @@ function Search({ ui, id }: { ui: Ui; id: string }): JSX.Element {
           <Icon name="search" />
           <Hidden>{t('search.do')}</Hidden>
         </button>
-        <input id={id} name="q" type="search" placeholder={t('search.short')} autocomplete="off" maxlength={64} />
-      </form>
+        <input id={id} name="q" type="search" placeholder={t('search.short')} autocomplete="off" maxlength={100} />
+      </Form>
     </search>
   );
 }
@@ -76,7 +77,7 @@ function WideMenu({ ui, current }: HeaderProps): JSX.Element {
   );
 }
 
-/** One row: mark, links, search by code, languages, the worker. Below 1020 px the links open from a menu. */
+/** One row: mark, links, search, languages, the worker. Below 1020 px the links open from a menu. */
 export function Header({ ui, current }: HeaderProps): JSX.Element {
   const { worker } = ui;
   return (

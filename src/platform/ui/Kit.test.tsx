@@ -78,7 +78,7 @@ describe('the page', () => {
     for (const field of ['kind', 'when', 'text', 'told']) expect(html).toContain(`<a href="#${field}">`);
     for (const id of ['kind-ryhma-virhe', 'when-virhe', 'text-virhe', 'told-virhe'])
       expect(html).toContain(`id="${id}"`);
-    expect(html.indexOf('govuk-error-summary')).toBeLessThan(html.indexOf('<form method="post"'));
+    expect(html.indexOf('govuk-error-summary')).toBeLessThan(html.indexOf('class="rn-form"'));
   });
 
   it('tells a reader by name before the box is reached', async () => {
