@@ -6,6 +6,7 @@ import { writtenLanguage } from '../../platform/i18n/written-languages.ts';
 import { type Sought, soughtIn } from '../../platform/search/sought.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { caseCode, searchCases } from '../case/index.ts';
+import type { FoundText } from './found-text.ts';
 import { kindOf, kindsIn, wordsIn } from './kinds.ts';
 import { type FoundIn, lookThrough, placeOf } from './look-through.ts';
 import { SearchFormPage, SearchPage } from './pages/SearchPage.tsx';
@@ -13,7 +14,6 @@ import { searchAction } from './search.access.ts';
 import { type RoomOf, readCodeWords, readFacts, readRooms, readTexts, type TextFacts } from './search.queries.ts';
 import {
   byCase,
-  type FoundText,
   longestSearch,
   mostBytes,
   mostCases,

@@ -1,6 +1,3 @@
-import type { Language } from '../../platform/i18n/texts.ts';
-import type { Hit } from '../../platform/search/sought.ts';
-
 /** What a search can be narrowed to; a meeting with its minutes, and appointments, are one. */
 export const searchKinds = ['note', 'piece', 'task', 'meeting'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -53,10 +50,16 @@ export function byCase<Text extends Ranked>(
   };
 }
 
+/** A stretch of a text, from the first letter to behind the last. */
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
 /** Part of a text around the first hit, with the hits in it. */
 export interface Snippet {
   readonly text: string;
-  readonly marks: readonly Hit[];
+  readonly marks: readonly Stretch[];
   /** What was written goes on before or after it. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -67,7 +70,7 @@ const after = 120;
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
 /** Whole words around the first hit: so many letters at the most before it and after it. */
-export function snippetOf(text: string, hits: readonly Hit[]): Snippet {
+export function snippetOf(text: string, hits: readonly Stretch[]): Snippet {
   const [first = { from: 0, until: 0 }] = hits;
   let from = Math.max(0, first.from - before);
   let until = Math.min(text.length, first.until + after);
@@ -82,24 +85,4 @@ export function snippetOf(text: string, hits: readonly Hit[]): Snippet {
     cutBefore: text.slice(0, from).trim() !== '',
     cutAfter: text.slice(until).trim() !== '',
   };
-}
-
-/** One text that was found, as it is shown. */
-export interface FoundText {
-  readonly id: string;
-  readonly kind: string;
-  readonly class: string;
-  readonly organisation: string;
-  readonly own: boolean;
-  /** The day that it tells of, else the day on which it was written. */
-  readonly day: string;
-  readonly sort: string | null;
-  readonly code: string | null;
-  /** The short name that somebody gave a piece. */
-  readonly label: string | null;
-  readonly snippet: Snippet;
-  /** The language of the text, where it is certain. */
-  readonly language: Language | null;
-  /** Where it stands, from the language on. */
-  readonly at: string;
 }

@@ -20,6 +20,7 @@ const forms: Readonly<Record<string, string>> = {
   apu: 'avun apua avusta',
   joki: 'joen jokea',
   luku: 'luvun lukuja',
+  hän: 'hänen hänet hänellä',
   turvakodissa: 'turvakoti turvakodin turvakotiin',
   rädsla: 'rädslan rädslor',
   bostad: 'bostaden bostäder bostads',
@@ -41,6 +42,7 @@ test('other words that begin alike are no hits', () => {
   for (const [word, others] of Object.entries({
     pelko: 'peli pelto pelastaa',
     hot: 'hotell hotelli',
+    hän: 'häpeä häpeää',
     asunto: 'asua asia asu',
     raha: 'rata ranta rauha',
     tuki: 'tumma tuli',

@@ -81,7 +81,9 @@ function wordOf(typed: string): Word {
     const other = folded(word);
     if (other === plain) return likeness.same;
     if (isNumber) return 0;
-    if (dictionaryForm(other) === dictionary || areFormsOfOne(other, plain)) return likeness.form;
+    if (dictionaryForm(other) === dictionary) return likeness.form;
+    // Of three letters two are too few in common: `hän` is no form of `häpeä`.
+    if ((plain.length >= shortestPart || other.startsWith(plain)) && areFormsOfOne(other, plain)) return likeness.form;
     const others = stemsOf(word);
     if (stems.some((stem, at) => stem.length >= 3 && stem === others[at])) return likeness.form;
     if (parts.some((part) => other.includes(part))) return likeness.part;

@@ -7,8 +7,9 @@ import { Card, href, Link, type Row, Rows, type Ui } from '../../../platform/ui/
 import { type AppointmentKind, meetingTexts } from '../../meeting/index.ts';
 import { type PieceSort, pieceTitle } from '../../piece/index.ts';
 import { type InformationClass, roomTexts } from '../../room/index.ts';
+import type { FoundText } from '../found-text.ts';
 import { searchWords } from '../search.texts.ts';
-import type { FoundText, Snippet } from '../search.ts';
+import type { Snippet } from '../search.ts';
 import { Again, type AskedView } from './Again.tsx';
 
 /** A text by what it is: a note by its class, a piece by its name. */

@@ -19,8 +19,9 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { type CaseRow, CasesTable, caseCode } from '../../case/index.ts';
+import type { FoundText } from '../found-text.ts';
 import { searchWords } from '../search.texts.ts';
-import { type FoundText, searchKinds } from '../search.ts';
+import { searchKinds } from '../search.ts';
 import { Again, type AskedView, searchSlug } from './Again.tsx';
 import { FoundCase } from './FoundCase.tsx';
 
