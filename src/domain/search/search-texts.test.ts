@@ -68,7 +68,8 @@ test('a word is found in its forms in notes and tasks of the own cases, with whe
     snippet.marks.map(({ from, until }: { from: number; until: number }) => snippet.text.slice(from, until)),
   ).toContain('pelko');
   expect(text.at).toBe(`/t/${world.caseId}/aikajana?from=${today}&until=${today}#r-${text.id}`);
-  expect((await found(world.anna, 'passit')).found[0]!.texts.map(({ kind }) => kind).sort()).toEqual(['note', 'task']);
+  const kinds = (await found(world.anna, 'passit')).found[0]!.texts.map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(['note', 'task']));
   expect(await words(world.anna, 'passi', { kind: 'task' })).toEqual(['Selvitetään passin hankkiminen']);
   expect(await words(world.anna, 'velka pelko')).toHaveLength(1);
   expect(await words(world.anna, 'velka aurinko')).toEqual([]);
