@@ -19,10 +19,7 @@ test('without a script a support worker sees what is missing, asks for it and ma
   await page.goto(`/fi${bases.get('koivu')}/prosessi`);
   await page.getByRole('link', { name: 'Tuki ja vaiheet' }).click();
   await page.getByRole('heading', { name: /Seuraava vaihe: Kuulustelu, tulossa .*Puuttuu: tulkki\./ }).waitFor();
-  await page
-    .getByRole('region', { name: /^Kuulustelu tulossa/ })
-    .getByRole('link', { name: 'Tulkki' })
-    .click();
+  await page.locator('details[open]', { hasText: 'Kuulustelu' }).getByRole('link', { name: 'Tulkki' }).first().click();
   await page.getByText('”Nainen, pohjoisen murre”').waitFor();
   await page.getByRole('region', { name: 'Kuka voisi antaa' }).getByRole('listitem').first().waitFor();
 
@@ -60,10 +57,7 @@ test('for one who never reports, support stands on its own and nothing leads to 
   await page.goto(`/fi${bases.get('suvi')}/tuki-ja-vaiheet`);
   await page.getByRole('heading', { name: 'Tuki, joka ei riipu ilmoituksesta' }).waitFor();
   await page.getByText('Hän päättää itse, tekeekö ilmoituksen ja milloin.').waitFor();
-  await page
-    .getByRole('region', { name: /^Päätti olla tekemättä/ })
-    .getByText('Turvasuunnitelma')
-    .waitFor();
+  await page.locator('details', { hasText: 'Päätti olla tekemättä' }).getByText('Turvasuunnitelma').waitFor();
 }, 180_000);
 
 test('the investigator has no such page', async () => {

@@ -105,7 +105,7 @@ const final = {
     'CaseOpened CompilationCopyNotGiven CompilationKeyNamed CompilationLinesChosen CompilationLinesRevised CompilationOpened CompilationSent HandOverOffered ' +
     'LawImported ProcessClocksStarted RecommendationsLoaded ReferralDrafted',
   'what was said before stands, and the next is said beside it':
-    'DecisionRecorded GoalReviewed GoalViewAdded HearingMatched LeadNamedForMore MeasureRecorded MeetingRecorded NeedsRecorded NetworkHostNamed PersonRecorded ' +
+    'DecisionRecorded FirstContactPlanned GoalReviewed GoalViewAdded HearingMatched LeadNamedForMore MeasureRecorded MeetingRecorded NeedsRecorded NetworkHostNamed PersonRecorded ' +
     'PlaceAdded PracticeReviewed ProcessStateChanged ProvisionChecked SafetyRecorded WaitingPutOff',
 } as const;
 

@@ -107,7 +107,8 @@ export function CouplingPage(view: CouplingView, ui: Ui): JSX.Element {
   const starting = steps.filter(({ state, starts }) => state === 'done' && starts.length > 0);
   const past = steps.filter((step) => ![...coming, ...open, ...starting].includes(step));
   const drawn = [...coming, ...starting];
-  const next = coming[0];
+  // What comes next stands open; where nothing does, what was last.
+  const next = coming[0] ?? starting[0];
   const folds = (some: readonly StepSupport[]) => (
     <Folds rows={some.map((step) => stepFold(ui, head.id, step, step === next))} whole />
   );
