@@ -83,6 +83,10 @@ export const fi = {
   'kind.telling': 'Jo kerrottu',
   'kind.wish': 'Toiveet kysymisestä',
 
+  'column.told': 'Kerrottu vastaus',
+  'column.toldStartsAt': 'Vastauksen aika alkaa',
+  'column.toldEndsAt': 'Vastauksen aika päättyy',
+  'column.toldAt': 'Vastaus kirjattu',
   'column.alone': 'Alaikäinen yksin',
   'column.ahead': 'Lapsi tulossa',
   'column.age': 'Ikä',

@@ -38,6 +38,7 @@ const excepted: Record<string, string> = {
   'priv.bar_in_sight': lookup,
   'priv.own_part': lookup,
   'priv.called_to': 'whether the own organisation is called to a meeting: its own part, which is always open to it',
+  'act.note_answer': 'which row of the own meeting is of an organisation that the lookup has just shown',
   'priv.is_hidden': lookup,
   'priv.acting_lead': standing,
   'priv.named': standing,
