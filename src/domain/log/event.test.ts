@@ -14,8 +14,8 @@ test('every endpoint has its words in the use log, and every word its endpoint',
 });
 
 test('every name is a look where its endpoint only looks, and a change where it changes', () => {
-  // An opened number and a place looked at are changes of nothing, but asked for by a form.
-  const askedByForm = new Set(['ContactPointOpened', 'PlaceLookedAt']);
+  // An opened number, a place looked at and a search are changes of nothing, but asked for by a form.
+  const askedByForm = new Set(['ContactPointOpened', 'PlaceLookedAt', 'TextsSearched']);
   for (const { audit, method } of endpoints) {
     if (!askedByForm.has(audit)) expect([audit, useOf(audit)]).toEqual([audit, method === 'GET' ? 'looks' : 'changes']);
   }
