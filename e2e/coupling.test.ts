@@ -57,8 +57,11 @@ test('for one who never reports, support stands on its own and nothing leads to 
   await page.goto(`/fi${bases.get('suvi')}/tuki-ja-vaiheet`);
   await page.getByRole('heading', { name: 'Tuki, joka ei riipu ilmoituksesta' }).waitFor();
   await page.getByText('Hän päättää itse, tekeekö ilmoituksen ja milloin.').waitFor();
-  await page.locator('summary', { hasText: 'Päätti olla tekemättä' }).click();
-  await page.locator('details', { hasText: 'Päätti olla tekemättä' }).getByText('Turvasuunnitelma').first().waitFor();
+  await page
+    .locator('.rn-folds details', { hasText: 'Päätti olla tekemättä' })
+    .getByText('Turvasuunnitelma')
+    .first()
+    .waitFor();
 }, 180_000);
 
 test('the investigator has no such page', async () => {
