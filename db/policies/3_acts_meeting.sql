@@ -84,8 +84,9 @@ begin
   update app.meeting_attendee set state = 'came' where meeting_id = p_id and room_id = room;
 end $$;
 
--- The own meeting in the state and version that the writer had before her; or says what stands.
-create or replace function priv.own_meeting(p_case text, p_id uuid, p_version integer) returns app.meeting
+-- The own meeting that is not over, in the version that the writer had before her; or says what stands.
+drop function if exists priv.own_meeting(text, uuid, integer);
+create or replace function priv.own_planned_meeting(p_case text, p_id uuid, p_version integer) returns app.meeting
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   room integer := priv.own_coordination(p_case);
@@ -94,6 +95,7 @@ begin
   select * into m from app.meeting where id = p_id and room_id = room;
   if m.id is null then perform priv.refuse('RN404', 'no such meeting'); end if;
   if m.version <> p_version then perform priv.refuse('RN409', 'changed meanwhile'); end if;
+  if m.state <> 'planned' then perform priv.refuse('RN409', 'the meeting is over'); end if;
   return m;
 end $$;
 
@@ -103,8 +105,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare m app.meeting;
 begin
   perform priv.begin_act(p_case);
-  m := priv.own_meeting(p_case, p_id, p_version);
-  if m.state <> 'planned' then perform priv.refuse('RN409', 'the meeting is over'); end if;
+  m := priv.own_planned_meeting(p_case, p_id, p_version);
   if p_starts <> m.starts_at and p_starts <= priv.now() then perform priv.refuse('RN422', 'in the past'); end if;
   if p_ends <= p_starts then perform priv.refuse('RN422', 'ends before it starts'); end if;
   update app.meeting set starts_at = p_starts, ends_at = p_ends, her_presence = p_presence, body = p_body, reason = null,
@@ -120,8 +121,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare m app.meeting;
 begin
   perform priv.begin_act(p_case);
-  m := priv.own_meeting(p_case, p_id, p_version);
-  if m.state <> 'planned' then perform priv.refuse('RN409', 'the meeting is over'); end if;
+  m := priv.own_planned_meeting(p_case, p_id, p_version);
   if p_state = 'held' and m.starts_at > priv.now() then perform priv.refuse('RN422', 'not yet'); end if;
   if p_state = 'cancelled' and p_reason is null then perform priv.refuse('RN422', 'reason'); end if;
   update app.meeting set state = p_state, her_presence = p_presence, body = p_body, reason = p_reason,
@@ -215,8 +215,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare m app.meeting;
 begin
   perform priv.begin_act(p_case);
-  m := priv.own_meeting(p_case, p_meeting, p_version);
-  if m.state <> 'planned' then perform priv.refuse('RN409', 'the meeting is over'); end if;
+  m := priv.own_planned_meeting(p_case, p_meeting, p_version);
   if m.starts_at <= priv.now() then perform priv.refuse('RN409', 'the meeting has begun'); end if;
   perform priv.need_in_sight(p_case, p_organisation);
   update app.meeting_attendee a set told = p_answer, told_starts_at = m.starts_at, told_ends_at = m.ends_at, told_at = priv.now()

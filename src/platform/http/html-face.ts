@@ -5,7 +5,7 @@ import { speakingOf } from '../i18n/pronouns.ts';
 import { type Language, withoutLanguage } from '../i18n/texts.ts';
 import { divider } from '../i18n/written.ts';
 import { byBoth, drawMarked } from '../jsx/jsx-runtime.ts';
-import type { Ui } from '../ui/ui.ts';
+import type { Saved, Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import { keepable, shownDraft } from './draft-forms.ts';
 import { type DraftMark, draftField, readMark } from './draft-mark.ts';
@@ -25,7 +25,7 @@ import { Problem, problemOf, retryHeaders } from './problem.ts';
 import { gather, readFormBody, valuesByName } from './read-input.ts';
 import { runAsked } from './run-each.ts';
 import { type Outcome, prepareForm, runEndpoint } from './run-endpoint.ts';
-import { type Saved, savedBefore, saysSaved, wasSaid, wayOn } from './saved-notice.ts';
+import { savedBefore, saysSaved, wasSaid, wayOn } from './saved-notice.ts';
 import { comesFromOurselves, cookieToken, formToken, isFormToken } from './session.ts';
 
 const signInSlug = '/kirjaudu';

@@ -1,3 +1,4 @@
+import type { Saved, WayOn } from '../ui/ui.ts';
 import type { AnyChange, Endpoint } from './endpoint.ts';
 import { otherCookie, setOther } from './session.ts';
 
@@ -6,18 +7,6 @@ const waits = 60;
 
 /** The cookie that tells the page. */
 const cookie = 'saved';
-
-/** A form that leads on from what was saved: one that corrects it, or one that takes it back. */
-export interface WayOn {
-  readonly does: 'corrects' | 'undoes';
-  /** Without the language. */
-  readonly at: string;
-}
-
-/** What the page after a saving says beside that it was saved; nothing where no form leads on. */
-export interface Saved {
-  readonly way?: WayOn | undefined;
-}
 
 /** The page after a saving, told once that it was saved and where it is corrected or taken back. */
 export const saysSaved = (page: string, way: WayOn | undefined, secure: boolean): string =>

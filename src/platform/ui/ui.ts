@@ -1,5 +1,17 @@
 import type { Language } from '../i18n/texts.ts';
 
+/** A form that leads on from what was saved: one that corrects it, or one that takes it back. */
+export interface WayOn {
+  readonly does: 'corrects' | 'undoes';
+  /** Without the language. */
+  readonly at: string;
+}
+
+/** What the page after a saving says beside that it was saved; nothing where no form leads on. */
+export interface Saved {
+  readonly way?: WayOn | undefined;
+}
+
 /** What every page knows about the request it answers; made by the dispatcher, never by a page. */
 export interface Ui {
   readonly language: Language;
@@ -22,10 +34,8 @@ export interface Ui {
   readonly keys?: boolean | undefined;
   /** Address that a page of a case keeps asking whether it may still be shown; absent elsewhere. */
   readonly watch?: string | undefined;
-  /** Something was saved just before; where it is corrected, without the language. */
-  readonly saved?:
-    | { readonly way?: { readonly does: 'corrects' | 'undoes'; readonly at: string } | undefined }
-    | undefined;
+  /** Something was saved just before. */
+  readonly saved?: Saved | undefined;
   /** The drafts of the form that this page is, as far as there are any; absent elsewhere. */
   readonly draft?: ShownDraft | undefined;
   /** Scheme and host under which the service is reached, for an address that is copied elsewhere. */
