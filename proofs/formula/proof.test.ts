@@ -63,6 +63,12 @@ describe('what the proof rests on', () => {
     expect(empty).toEqual([]);
   });
 
+  test('a formula that the solver cannot read is refused, not left out', async () => {
+    const [claim] = equalities(catalogueOf(proving.source), asked(proving.source.policies));
+    const unread = { ...not(claim!.asks), op: 'no-such-word' } as unknown as Claim['asks'];
+    await expect(proving.solver.find([unread])).rejects.toThrow();
+  });
+
   test('functions that are stood for by hand are still those that were read when they were', () => {
     expect(textsByHand(proving.source)).toEqual(pinned);
   });
