@@ -272,7 +272,10 @@ test('what is told by telephone is noted by whoever called the meeting, and the 
   const page = await world.see(world.anna, `/suunnitelma/ajat/palaveri/${id}`);
   const form = `/suunnitelma/ajat/palaveri/${id}/kerrottu-vastaus?organisationId=${world.police}`;
   expect(page.text).toContain(form.replace('&', '&amp;'));
-  expect((await world.see(world.anna, form)).text).toMatch(new RegExp(`value="${world.police}"[^>]*checked`));
+  const asked = (await world.see(world.anna, form)).text;
+  expect(asked).toMatch(new RegExp(`value="${world.police}"[^>]*checked`));
+  // It is somebody else's answer.
+  expect([asked.includes('Vastauksesi'), asked.includes('Ei pääse')]).toEqual([false, true]);
   expect((await note(world.anna, world.police)).status).toBe(200);
   expect((await note(world.veikko, world.county, { answer: 'cannot' })).status).toBe(200);
   expect(await stands()).toMatchObject({ [world.police]: ['comes', 'comes'], [world.county]: ['cannot', 'cannot'] });

@@ -39,10 +39,7 @@ export function NoteAnswerPage({ head, readers, meeting, called }: Form, ui: Ui,
         'organisationId',
         called.map(({ organisationId, organisation }) => ({ value: organisationId, label: organisation })),
       )}
-      {f.radio(
-        'answer',
-        meetingAnswers.map((value) => ({ value, label: t(`answer.${value}`) })),
-      )}
+      {f.radio('answer', meetingAnswers, { capitals: true, label: t('answers.what') })}
     </CaseForm>
   );
 }
