@@ -52,6 +52,6 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'ServiceChanged', 'ServiceClosed', 'ServiceReopened', 'ServiceWordsChanged', 'SituationExported', 'StanceTaken',
     'StudyAnswered', 'StudyChanged', 'StudyDefined', 'StudySaved', 'SupportAsked', 'TaskAnswered',
     'TaskAsked', 'TaskReminded', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected', 'TellingRecorded',
-    'ThingRecorded', 'TrainingAdded', 'TrainingChanged', 'WaitingBroughtBack', 'WaitingPutOff', 'WarningAcknowledged',
-    'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
+    'ThingRecorded', 'TrainingAdded', 'TrainingChanged', 'WaitingBroughtBack', 'WaitingPutOff', 'WaitingTickedOff',
+    'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

@@ -265,7 +265,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'draft-left.words': '{n, plural, =0 {no text yet} one {# word} other {# words}}',
   'draft-left.do': 'Go on',
   'referral-accepted.fact': 'Answered on {day}. Tell the client.',
-  'waiting.show.put-off': 'Put off {n}',
+  'waiting.show.put-off': 'Put off and ticked off {n}',
   'put-off.do': 'Put off',
   'put-off.title': 'Put off',
   'put-off.lede':
@@ -274,10 +274,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'put-off.back': 'Back to the list',
   'put-off.back-now': 'Bring back',
   'put-off.until': 'Put off until {day}: {reason}',
-  'put-off.list': 'Put off',
+  'put-off.list': 'Put off and ticked off',
   'put-off.list.title':
-    '{n, plural, =0 {You have put nothing off} one {You have put # thing off} other {You have put # things off}}',
-  'put-off.list.lede': 'Each comes back on its day, or earlier if it becomes more urgent.',
+    '{n, plural, =0 {You have put nothing off and ticked nothing off} one {You have put off or ticked off # thing} other {You have put off or ticked off # things}}',
+  'put-off.list.lede': 'What was put off comes back on its day, or earlier if it becomes more urgent. What was ticked off does not come back unless you bring it back.',
   'field.untilOn': 'Until which day',
   'field.reason': 'Why',
   'error.untilOn.not-ahead': 'The day is not ahead. Write tomorrow or a later day.',
@@ -285,8 +285,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Write why you put it off. Only you see the reason.',
   'reason.warning':
     'A warning cannot be put off: somebody may come into danger. It goes away when it has been dealt with.',
+  'tick-off.do': 'Tick off',
+  'tick-off.on': 'Ticked off on {day}',
+  'reason.done-there': 'This is not ticked off in the list: see to it where it is, and it leaves the list.',
+  'did.WaitingTickedOff': 'ticked off something that only told of something',
   'did.WaitingPutOff': 'put off something that waited',
-  'did.WaitingBroughtBack': 'brought back something that was put off',
+  'did.WaitingBroughtBack': 'brought back something that was put off or ticked off',
   'error.untilOn.too-far': 'The day is too far away. Write an earlier day.',
   'reason.gone': 'This waits no longer. It has been seen to or has ended.',
 };

@@ -264,7 +264,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'draft-left.words': '{n, plural, =0 {ingen text ännu} one {# ord} other {# ord}}',
   'draft-left.do': 'Fortsätt',
   'referral-accepted.fact': 'Svaret kom {day}. Berätta det för klienten.',
-  'waiting.show.put-off': 'Uppskjutna {n}',
+  'waiting.show.put-off': 'Uppskjutna och kvitterade {n}',
   'put-off.do': 'Skjut upp',
   'put-off.title': 'Skjut upp',
   'put-off.lede':
@@ -273,10 +273,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'put-off.back': 'Tillbaka till listan',
   'put-off.back-now': 'Ta tillbaka',
   'put-off.until': 'Uppskjutet till {day}: {reason}',
-  'put-off.list': 'Uppskjutna',
+  'put-off.list': 'Uppskjutna och kvitterade',
   'put-off.list.title':
-    '{n, plural, =0 {Du har inte skjutit upp något} one {Du har skjutit upp # sak} other {Du har skjutit upp # saker}}',
-  'put-off.list.lede': 'Var och en kommer tillbaka på sin dag, eller tidigare om den blir mer brådskande.',
+    '{n, plural, =0 {Du har inte skjutit upp eller kvitterat något} one {Du har skjutit upp eller kvitterat # sak} other {Du har skjutit upp eller kvitterat # saker}}',
+  'put-off.list.lede': 'Det som har skjutits upp kommer tillbaka på sin dag, eller tidigare om det blir mer brådskande. Det som har kvitterats kommer inte tillbaka, om du inte tar tillbaka det.',
   'field.untilOn': 'Till vilken dag',
   'field.reason': 'Varför',
   'error.untilOn.not-ahead': 'Dagen ligger inte framåt. Skriv morgondagen eller en senare dag.',
@@ -284,8 +284,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Skriv varför du skjuter upp saken. Bara du ser orsaken.',
   'reason.warning':
     'En varning kan inte skjutas upp: någon kan råka i fara. Den försvinner när den har tagits om hand.',
+  'tick-off.do': 'Kvittera',
+  'tick-off.on': 'Kvitterad {day}',
+  'reason.done-there': 'Det här kvitteras inte i listan: ta hand om det där det finns, så försvinner det härifrån.',
+  'did.WaitingTickedOff': 'kvitterade en sak som bara berättade något',
   'did.WaitingPutOff': 'sköt upp en sak som väntade',
-  'did.WaitingBroughtBack': 'tog tillbaka en uppskjuten sak',
+  'did.WaitingBroughtBack': 'tog tillbaka en uppskjuten eller kvitterad sak',
   'error.untilOn.too-far': 'Dagen är för långt borta. Skriv en tidigare dag.',
   'reason.gone': 'Det här väntar inte längre. Det är åtgärdat eller avslutat.',
 };

@@ -4,6 +4,7 @@ import { chooseNoteCase } from './choose-note-case.ts';
 import { chooseRequestCase } from './choose-request-case.ts';
 import { homeTexts } from './home.texts.ts';
 import { putOff } from './put-off.ts';
+import { tickOff } from './tick-off.ts';
 import { viewWaiting } from './view-waiting.ts';
 import { viewWork } from './view-work.ts';
 
@@ -17,6 +18,7 @@ export const homeEndpoints = endpointsOf(homeTexts, [
   viewWork,
   viewWaiting,
   putOff,
+  tickOff,
   bringBack,
   chooseNoteCase,
   chooseRequestCase,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { asText, day, text } from '../../platform/http/fields.ts';
+import { day, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
+import { findWaiting, thingField } from './find-waiting.ts';
 import { gatherWaiting, tellShown } from './gather.ts';
 import { putOffAction } from './home.access.ts';
 import { waitingSlug } from './home.ts';
@@ -19,7 +20,7 @@ export const putOff = change({
   summary:
     'Put something that waits for one off until a day not far ahead, and say why: `thing` is its kind, a full stop and its id, else its case. Nobody else is told.',
   input: z.object({
-    thing: asText(z.string().regex(/^[a-z-]{3,40}\.[\w-]{0,80}$/, 'choose'), 'set-form'),
+    thing: thingField,
     untilOn: day(),
     reason: text(200),
   }),
@@ -28,9 +29,7 @@ export const putOff = change({
   audit: 'WaitingPutOff',
   async run({ tx, acting, now, vault, trail, input: { thing, untilOn, reason } }) {
     const today = dayOf(now);
-    const { facts, promises, away } = await gatherWaiting(tx, vault, acting, today);
-    const row = [...facts, ...promises, ...away.facts, ...away.promises].find((each) => thingOf(each) === thing);
-    if (!row) throw new Problem('conflict', { reason: 'gone' });
+    const row = await findWaiting(tx, vault, acting, today, thing);
     if (!maySnooze(row)) throw new Problem('conflict', { reason: 'warning' });
     const why = untilOn <= today ? 'not-ahead' : untilOn > addDays(today, furthestSnooze) ? 'too-far' : undefined;
     if (why) throw new Problem('invalid', { fields: [{ field: 'untilOn', reason: why }] });

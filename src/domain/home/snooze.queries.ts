@@ -32,19 +32,19 @@ export async function readSnoozes(
     const row = found.get(hashOf(vault, acting, thing).toString('hex'));
     if (!row) return undefined;
     const [due = '', ...reason] = vault.open(placeOf(acting, row.id), row.body).split('\n');
-    return { id: row.id, untilOn: row.until_on, reason: reason.join('\n'), due, madeOn: dayOf(row.made_at) };
+    return { id: row.id, untilOn: row.until_on, reason: reason.join('\n') || null, due, madeOn: dayOf(row.made_at) };
   };
 }
 
-/** Puts a thing off, and tells the id of what stands for it. */
+/** Puts a thing off, or ticks it off where there is no reason, and tells the id of what stands for it. */
 export async function putSnooze(
   tx: Tx,
   vault: Vault,
   acting: Acting,
-  { thing, due, untilOn, reason }: { thing: string; due: Day; untilOn: Day; reason: string },
+  { thing, due, untilOn, reason }: { thing: string; due: Day; untilOn: Day; reason: string | null },
 ): Promise<string> {
   const id = randomUUID();
-  const body = vault.seal(placeOf(acting, id), `${due}\n${reason}`);
+  const body = vault.seal(placeOf(acting, id), `${due}\n${reason ?? ''}`);
   await tx.query('select act.snooze($1, $2, $3, $4)', [id, hashOf(vault, acting, thing), untilOn, body]);
   return id;
 }

@@ -18,7 +18,8 @@ test('what was put off comes back early when it has become more urgent, and only
     fc.property(days, days, fc.integer({ min: 0, max: 60 }), (dueThen, dueNow, passed) => {
       const [due, now, at] = [addDays(today, dueThen), addDays(today, dueNow), addDays(today, passed)];
       const isMoreUrgent = dueNow < dueThen || (dueThen > 0 && dueNow <= passed);
-      expect(isAway({ due, madeOn: today }, now, at)).toBe(!isMoreUrgent);
+      expect(isAway({ due, madeOn: today, reason }, now, at)).toBe(!isMoreUrgent);
+      expect(isAway({ due, madeOn: today, reason: null }, now, at)).toBe(dueNow === dueThen);
     }),
   );
 });
@@ -55,7 +56,7 @@ test('what is put off is gone from both pages, stands with its reason among what
   expect(await waitingOf(world.anna)).toEqual([]);
   const first = (await world.json(world.anna, 'GET', '/work')).body;
   expect([first.promises, first.waiting, first.putOff]).toEqual([[], 0, 1]);
-  expect((await world.page(world.anna, '/fi/tyo')).text).toContain('href="/fi/tyo/odottaa?show=put-off">Siirretyt 1');
+  expect((await world.page(world.anna, '/fi/tyo')).text).toContain('href="/fi/tyo/odottaa?show=put-off">Siirretyt ja kuitatut 1');
   const [put] = await away(world.anna);
   expect(put).toMatchObject({ id, snooze: { untilOn: addDays(today, 2), reason, due: addDays(today, 3) } });
   const { text } = await world.page(world.anna, '/fi/tyo/odottaa?show=put-off');
@@ -122,6 +123,35 @@ test('the form asks for a day ahead, sixty at most, and a reason, and shows what
     ]),
   ).rejects.toThrow();
   expect((await send({})).headers.get('location')).toBe('/fi/tyo/odottaa');
+});
+
+const tickOff = (person: Person, thing: string) => world.json(person, 'POST', '/work/waiting/done', { thing });
+
+test('what only tells is ticked off by a button in its row, stays away, and is brought back', async () => {
+  const [named] = (await waitingOf(world.minna)).filter(({ kind }) => kind === 'named-lead');
+  const thing = `named-lead.${named?.id}`;
+  expect(named?.thing).toBe(thing);
+  const button = `action="/fi/tyo/odottaa/kuittaa?thing=${encodeURIComponent(thing)}"`;
+  expect((await world.page(world.minna, '/fi/tyo/odottaa')).text).toContain(button);
+  const csrf = formToken(world.faces.formSecret, world.minna.token);
+  const { headers } = await world.send(world.minna, `/fi/tyo/odottaa/kuittaa?thing=${thing}`, { csrf, thing });
+  expect(headers.get('location')).toBe('/fi/tyo/odottaa');
+  const left = await world.page(world.minna, '/fi/tyo/odottaa');
+  expect([left.text.includes(button), left.text.includes('Siirretyt ja kuitatut 1')]).toEqual([false, true]);
+  const [put] = await away(world.minna);
+  expect(put).toMatchObject({ thing, snooze: { reason: null, madeOn: today } });
+  expect((await world.page(world.minna, '/fi/tyo/odottaa?show=put-off')).text).toContain('Kuitattu ');
+  await world.json(world.minna, 'POST', `/work/waiting/put-off/${put?.snooze?.id}/end`, {});
+  expect((await waitingOf(world.minna)).map((row) => row.thing)).toContain(thing);
+});
+
+test('what is to be answered or done is not ticked off, nor what does not wait', async () => {
+  const id = await ask(addDays(today, 9));
+  const asked = await tickOff(world.anna, `task.${id}`);
+  expect(asked.body).toMatchObject({ error: { reason: 'done-there' } });
+  for (const thing of [`task.${world.nobody}`, `named-member.${world.nobody}`])
+    expect((await tickOff(world.anna, thing)).body).toMatchObject({ error: { reason: 'gone' } });
+  expect((await waitingOf(world.anna)).map((row) => row.thing)).toContain(`task.${id}`);
 });
 
 test('a colleague for whom the same waits sees nothing of it; what is closed with the case is closed here', async () => {

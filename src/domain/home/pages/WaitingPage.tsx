@@ -31,7 +31,7 @@ import {
   waitingGroups,
   waitingSlug,
 } from '../home.ts';
-import { maySnooze, putOffAt, type Snooze } from '../snooze.ts';
+import { maySnooze, mayTickOff, putOffAt, type Snooze, tickedOffAt } from '../snooze.ts';
 import { PutOffFields } from './PutOffFields.tsx';
 import { waitingRow } from './waiting-row.tsx';
 
@@ -111,6 +111,18 @@ function PutOff({ ui, nth, thing, hidden }: { ui: Ui; nth: number; thing: string
   );
 }
 
+/** Ticks a row off that only tells. */
+function TickOff({ ui, thing, hidden }: { ui: Ui; thing: string; hidden: string }): JSX.Element {
+  const t = homeTexts(ui.language);
+  return (
+    <Form ui={ui} inline action={href(ui, tickedOffAt(thing))} hidden={{ thing }}>
+      <Button small kind="secondary" hidden={hidden}>
+        {t('tick-off.do')}
+      </Button>
+    </Form>
+  );
+}
+
 /** One row, with what puts it off, or until when it is put off and what brings it back. */
 function rowOf(ui: Ui, today: string, item: ShownRow, nth: number): Row {
   const t = homeTexts(ui.language);
@@ -124,6 +136,7 @@ function rowOf(ui: Ui, today: string, item: ShownRow, nth: number): Row {
           beside: (
             <>
               {row.beside}
+              {mayTickOff(item) ? <TickOff {...{ ui, thing, hidden }} /> : null}
               <PutOff {...{ ui, nth, thing, hidden }} />
             </>
           ),
@@ -132,7 +145,10 @@ function rowOf(ui: Ui, today: string, item: ShownRow, nth: number): Row {
   return {
     ...row,
     beside: undefined,
-    text: t('put-off.until', { day: formatWeekday(ui.language, snooze.untilOn), reason: snooze.reason }),
+    text:
+      snooze.reason === null
+        ? t('tick-off.on', { day: formatWeekday(ui.language, snooze.madeOn) })
+        : t('put-off.until', { day: formatWeekday(ui.language, snooze.untilOn), reason: snooze.reason }),
     control: (
       <Form ui={ui} inline action={href(ui, `${waitingSlug}/siirretyt/${snooze.id}/palauta`)}>
         <Button small kind="secondary" hidden={hidden}>
