@@ -277,7 +277,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'put-off.list': 'Put off and ticked off',
   'put-off.list.title':
     '{n, plural, =0 {You have put nothing off and ticked nothing off} one {You have put off or ticked off # thing} other {You have put off or ticked off # things}}',
-  'put-off.list.lede': 'What was put off comes back on its day, or earlier if it becomes more urgent. What was ticked off does not come back unless you bring it back.',
+  'put-off.list.lede':
+    'What was put off comes back on its day, or earlier if it becomes more urgent. What was ticked off does not come back unless you bring it back.',
   'field.untilOn': 'Until which day',
   'field.reason': 'Why',
   'error.untilOn.not-ahead': 'The day is not ahead. Write tomorrow or a later day.',

@@ -274,7 +274,8 @@ export const fi = {
   'put-off.list': 'Siirretyt ja kuitatut',
   'put-off.list.title':
     '{n, plural, =0 {Et ole siirtänyt etkä kuitannut mitään} one {Olet siirtänyt tai kuitannut # asian} other {Olet siirtänyt tai kuitannut # asiaa}}',
-  'put-off.list.lede': 'Siirretty palaa päivänään, tai aiemmin, jos se muuttuu kiireellisemmäksi. Kuitattu ei palaa, ellet palauta sitä.',
+  'put-off.list.lede':
+    'Siirretty palaa päivänään, tai aiemmin, jos se muuttuu kiireellisemmäksi. Kuitattu ei palaa, ellet palauta sitä.',
   'field.untilOn': 'Mihin päivään',
   'field.reason': 'Miksi',
   'error.untilOn.not-ahead': 'Päivä ei ole edessä. Kirjoita huominen tai myöhempi päivä.',

@@ -276,7 +276,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'put-off.list': 'Uppskjutna och kvitterade',
   'put-off.list.title':
     '{n, plural, =0 {Du har inte skjutit upp eller kvitterat något} one {Du har skjutit upp eller kvitterat # sak} other {Du har skjutit upp eller kvitterat # saker}}',
-  'put-off.list.lede': 'Det som har skjutits upp kommer tillbaka på sin dag, eller tidigare om det blir mer brådskande. Det som har kvitterats kommer inte tillbaka, om du inte tar tillbaka det.',
+  'put-off.list.lede':
+    'Det som har skjutits upp kommer tillbaka på sin dag, eller tidigare om det blir mer brådskande. Det som har kvitterats kommer inte tillbaka, om du inte tar tillbaka det.',
   'field.untilOn': 'Till vilken dag',
   'field.reason': 'Varför',
   'error.untilOn.not-ahead': 'Dagen ligger inte framåt. Skriv morgondagen eller en senare dag.',

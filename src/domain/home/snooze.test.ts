@@ -56,7 +56,9 @@ test('what is put off is gone from both pages, stands with its reason among what
   expect(await waitingOf(world.anna)).toEqual([]);
   const first = (await world.json(world.anna, 'GET', '/work')).body;
   expect([first.promises, first.waiting, first.putOff]).toEqual([[], 0, 1]);
-  expect((await world.page(world.anna, '/fi/tyo')).text).toContain('href="/fi/tyo/odottaa?show=put-off">Siirretyt ja kuitatut 1');
+  expect((await world.page(world.anna, '/fi/tyo')).text).toContain(
+    'href="/fi/tyo/odottaa?show=put-off">Siirretyt ja kuitatut 1',
+  );
   const [put] = await away(world.anna);
   expect(put).toMatchObject({ id, snooze: { untilOn: addDays(today, 2), reason, due: addDays(today, 3) } });
   const { text } = await world.page(world.anna, '/fi/tyo/odottaa?show=put-off');
