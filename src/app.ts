@@ -13,7 +13,7 @@ import { remindOfReviews } from './domain/practice/index.ts';
 import { nameRules } from './domain/reader/index.ts';
 import { makingStudies } from './domain/study-release/index.ts';
 import { escalateWarnings } from './domain/warning/index.ts';
-import { mountSignIn } from './domain/worker/index.ts';
+import { mailInTheMorning, mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
 import { checkHealth, type Health } from './health.ts';
 import { navigationOf } from './navigation.ts';
@@ -97,7 +97,15 @@ export async function createApp(deps: Deps): Promise<App> {
     noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task });
   const studies = makingStudies(deps.pools.report, (error) => jobFailed(error, 'make-studies'));
   const jobs = startJobs(deps.pools, {
-    steps: [escalateWarnings, followRules, remindOwners, remindOfReviews, releaseCompetence, studies.step],
+    steps: [
+      escalateWarnings,
+      followRules,
+      remindOwners,
+      remindOfReviews,
+      releaseCompetence,
+      mailInTheMorning,
+      studies.step,
+    ],
     mail: send && (() => mailStepRun(deps.pools.mail, send)),
     report: jobFailed,
   });

@@ -16,6 +16,7 @@ begin
   update priv.session set ended_at = now() where worker_id = p_worker and ended_at is null;
   delete from priv.draft where worker_id = p_worker;
   delete from priv.snooze where worker_id = p_worker;
+  delete from priv.digest where worker_id = p_worker;
   for c in select distinct p.case_id from app.member m join app.party p on p.id = m.party_id where m.worker_id = p_worker order by 1 loop
     perform priv.recompute(c);
   end loop;

@@ -107,7 +107,8 @@ $$;
 -- Mail that is due, at most one a worker an hour but for a warning, and only where she still reads something that she has not seen and of which the
 -- injured party still wishes her to be told. What is taken is tried again later unless it is told to have gone: a lost answer sends
 -- twice rather than never. The address is that of the worker's sign-in.
-create or replace function mail.take(p_most integer) returns table (id bigint, address text, language text)
+drop function if exists mail.take(integer);
+create or replace function mail.take(p_most integer) returns table (id bigint, address text, language text, digest boolean)
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -118,7 +119,8 @@ begin
     select 1 from app.process_notice n join app.process_step s on s.id = n.step_id and s.room_id = n.room_id
     where n.worker_id = o.worker_id and n.seen_at is null and o.worker_id in (select priv.told_of(s.process_id, s.room_id, true)))
     and not priv.has_warning(o.worker_id) and not priv.is_reminded(o.worker_id) and not exists (select 1 from priv.helplines_due() d where d.owner_id = o.worker_id)
-    and not exists (select 1 from priv.practices_due() d where d.owner_id = o.worker_id);
+    and not exists (select 1 from priv.practices_due() d where d.owner_id = o.worker_id)
+    and not (o.digest and priv.has_morning(o.worker_id));
   update priv.outbox o set closed_at = t, outcome = 'given-up' where o.closed_at is null and o.due_at <= t and o.tries >= 8;
   return query
   with due as (
@@ -129,9 +131,9 @@ begin
   ), taken as (
     -- Two minutes, then four, eight … at most six hours.
     update priv.outbox o set tries = o.tries + 1, due_at = t + least(interval '1 minute' * power(2, o.tries + 1), interval '6 hours')
-    from due where o.id = due.id returning o.id, o.worker_id
+    from due where o.id = due.id returning o.id, o.worker_id, o.digest
   )
-  select k.id, c.email, w.language from taken k join priv.credential c on c.worker_id = k.worker_id join app.worker w on w.id = k.worker_id;
+  select k.id, c.email, w.language, k.digest from taken k join priv.credential c on c.worker_id = k.worker_id join app.worker w on w.id = k.worker_id;
 end $$;
 
 create or replace function mail.sent(p_id bigint) returns void

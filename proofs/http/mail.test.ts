@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { mailInTheMorning, workerEndpoints } from '../../src/domain/worker/index.ts';
 import { mailStepRun, sendMail } from '../../src/platform/mail/send-mail.ts';
 import { openSmtp } from '../../src/platform/mail/smtp.ts';
 import type { Person } from './small-world.ts';
@@ -60,7 +61,7 @@ beforeEach(async () => {
   await stopped();
   mail.got.length = 0;
   mail.refuses.now = false;
-  world = await toldCase({});
+  world = await toldCase({ endpoints: workerEndpoints });
   stopped = world.stop;
 });
 afterAll(async () => {
@@ -100,7 +101,7 @@ test('in the language of the worker', async () => {
     ['en', 'Something new in Rinnalla'],
   ] as const) {
     await world.owner.query('update app.worker set language = $1 where id = $2', [language, world.veikko.id]);
-    await mail.send('veikko@saarni.example', language);
+    await mail.send('veikko@saarni.example', language, 'news');
     const text = readable(mail.got.at(-1)?.raw ?? '');
     expect(text).toContain(`Subject: ${subject}`);
     expect(text.replace(/^Message-ID:.*$/im, '')).not.toMatch(telling);
@@ -200,7 +201,7 @@ test('an outbox row holds no content: whom, when, how often, whether it may wait
   await world.step();
   const { rows } = await world.owner.query<Record<string, unknown>>('select * from priv.outbox');
   expect(Object.keys(rows[0] ?? {}).sort()).toEqual(
-    ['id', 'worker_id', 'made_at', 'due_at', 'tries', 'closed_at', 'outcome', 'urgent'].sort(),
+    ['id', 'worker_id', 'digest', 'made_at', 'due_at', 'tries', 'closed_at', 'outcome', 'urgent'].sort(),
   );
   for (const table of ['app."case"', 'app.process_notice', 'priv.outbox', 'priv.credential'])
     await expect(world.database.pools.mail.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);
@@ -209,7 +210,77 @@ test('an outbox row holds no content: whom, when, how often, whether it may wait
 test('off this machine nothing is said to a server that offers no TLS', async () => {
   // Another address of this machine: to the program it is another host.
   const open = await smtpServer('127.0.0.2');
-  await expect(open.send('veikko@saarni.example', 'fi')).rejects.toThrow(/STARTTLS|TLS/i);
+  await expect(open.send('veikko@saarni.example', 'fi', 'news')).rejects.toThrow(/STARTTLS|TLS/i);
   expect(open.got).toEqual([]);
   await open.stop();
+});
+
+/** The next moment in Finland at this hour on one of these days (1 is Monday), as the database's clock has it. */
+async function at(hour: number, days: readonly number[]) {
+  const { rows } = await world.owner.query<{ ahead: string }>(
+    `select (min(m) - now())::text as ahead from generate_series(0, 9) n,
+       lateral (select ((now() at time zone 'Europe/Helsinki')::date + n + make_interval(hours => $1)) at time zone 'Europe/Helsinki' as m) x
+     where m > now() + interval '1 day' and extract(isodow from m at time zone 'Europe/Helsinki') = any ($2)`,
+    [hour, days],
+  );
+  await world.ahead(rows[0]?.ahead ?? '');
+}
+const workingDays = [1, 2, 3, 4, 5];
+const morning = () => mailInTheMorning.run(world.jobs);
+const asks = (digest: string) => world.json(world.veikko, 'POST', '/me/digest', { digest });
+const isForTheDay = (day: string) =>
+  world.owner.query(
+    `update app.case_list set next_on = (priv.now() at time zone 'Europe/Helsinki')::date + $2::integer where worker_id = $1`,
+    [world.veikko.id, day],
+  );
+
+test('who has asked for it gets one mail on the morning of a working day on which something is for the day, and it says nothing of it', async () => {
+  await world.signsIn(world.veikko, 'veikko@saarni.example');
+  expect((await world.json(world.veikko, 'GET', '/me')).body.digest).toBe(false);
+  expect((await asks('yes')).status).toBe(200);
+  expect((await world.json(world.veikko, 'GET', '/me')).body.digest).toBe(true);
+  await at(9, workingDays);
+  await isForTheDay('0');
+  for (const _ of [1, 2]) await morning();
+  expect([await sends(), addresses()]).toEqual([1, ['veikko@saarni.example']]);
+  const text = readable(mail.got[0]?.raw ?? '');
+  expect(text).toContain('Subject: Rinnallan aamuviesti');
+  expect(text).toContain('asioita tälle päivälle');
+  expect(text.replace(/^Message-ID:.*$/im, '')).not.toMatch(telling);
+  expect(text).not.toContain(world.caseId);
+});
+
+test.each([
+  ['on a Saturday', 9, [6], '0', 'yes'],
+  ['before seven', 6, workingDays, '0', 'yes'],
+  ['after noon', 12, workingDays, '0', 'yes'],
+  ['where nothing is for the day', 9, workingDays, '1', 'yes'],
+  ['to who has ended it', 9, workingDays, '0', 'no'],
+])('no mail of the morning %s', async (_, hour, days, day, then) => {
+  await world.signsIn(world.veikko, 'veikko@saarni.example');
+  await asks('yes');
+  await asks(then);
+  await at(hour, days);
+  await isForTheDay(day);
+  await morning();
+  expect(await sends()).toBe(0);
+  // The same on a working morning: what held it back is what is said.
+  await world.owner.query(
+    `insert into priv.digest values ($1, priv.now(), '2000-01-01') on conflict (worker_id) do update set looked_on = excluded.looked_on`,
+    [world.veikko.id],
+  );
+  await at(9, workingDays);
+  await isForTheDay('0');
+  await morning();
+  expect(await sends()).toBe(1);
+});
+
+test('what was for the day and is done before the mail goes sends none', async () => {
+  await world.signsIn(world.veikko, 'veikko@saarni.example');
+  await asks('yes');
+  await at(9, workingDays);
+  await isForTheDay('0');
+  await morning();
+  await isForTheDay('1');
+  expect([await sends(), await outcomes()]).toEqual([0, ['nothing-new']]);
 });

@@ -32,7 +32,7 @@ const places: readonly (readonly [name: string, file: string, put: Put])[] = [
   ['a page of the platform', 'src/platform/ui/Page.tsx', after('<main id="sisalto"', (text) => ` title="${text}"`)],
   ['the template of a document', 'src/domain/disclosure/document/compilation-pdf.ts', after('= #doc.title\n')],
   ['what a paper is made of', 'src/domain/plan/plan-paper.ts', (text) => [`t('her.title')`, quoted(text)]],
-  ['a mail', 'src/platform/mail/mail.en.ts', (text) => [`subject: '`, `subject: '${text} `]],
+  ['a mail', 'src/platform/mail/mail.en.ts', (text) => [`news.subject': '`, `news.subject': '${text} `]],
   ['what sends a mail', 'src/platform/mail/send-mail.ts', (text) => ['send(address,', `send(${quoted(text)},`]],
   [
     'an answer of the database',

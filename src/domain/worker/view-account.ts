@@ -8,14 +8,15 @@ import { viewAccountAction } from './worker.access.ts';
 export const viewAccount = look({
   path: '/me',
   slug: '/minun',
-  summary: 'One’s own name, organisation, roles and page language.',
+  summary: 'One’s own name, organisation, roles, page language, and whether a mail of the morning is asked for.',
   input: z.object({}),
   action: viewAccountAction,
   subject: () => onOwn,
   audit: 'AccountViewed',
-  async run({ acting }) {
+  async run({ acting, tx }) {
     const { workerId, name, organisation, kind, roles, language } = acting;
-    return { workerId, name, organisation, kind, roles, language };
+    const { digest } = await tx.one<{ digest: boolean }>('select look.digest() as digest');
+    return { workerId, name, organisation, kind, roles, language, digest };
   },
   page: AccountPage,
 });

@@ -2,6 +2,7 @@ import { action } from '../../platform/acting/action.ts';
 
 export const viewAccountAction = action('account.view', 'own', () => true);
 export const setLanguageAction = action('account.set-language', 'own', () => true);
+export const setDigestAction = action('account.set-digest', 'own', () => true);
 
 /** Names, titles and roles of one's own organisation are no secret inside it. */
 export const listWorkersAction = action('worker.list', 'own', () => true);

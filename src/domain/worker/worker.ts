@@ -64,3 +64,6 @@ export interface VersionRun {
   readonly migrations: number;
   readonly backupAt: string | null;
 }
+
+/** Whether a mail of the morning is asked for. */
+export const digestChoices = ['no', 'yes'] as const;

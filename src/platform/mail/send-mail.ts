@@ -10,13 +10,13 @@ const most = 20;
  * the server does not take is tried again later, longer each time. Returns how many went; `refused` is told of those that did not.
  */
 export async function sendMail(pool: Pool, send: Send, refused?: (error: unknown) => void): Promise<number> {
-  const { rows } = await pool.query<{ id: string; address: string; language: Language }>(
-    'select id, address, language from mail.take($1)',
+  const { rows } = await pool.query<{ id: string; address: string; language: Language; digest: boolean }>(
+    'select id, address, language, digest from mail.take($1)',
     [most],
   );
   let went = 0;
-  for (const { id, address, language } of rows) {
-    const done = await send(address, language).then(
+  for (const { id, address, language, digest } of rows) {
+    const done = await send(address, language, digest ? 'digest' : 'news').then(
       () => true,
       (error: unknown) => {
         refused?.(error);

@@ -8,8 +8,11 @@ export interface Smtp {
   readonly from: string;
 }
 
+/** What a mail says: that there is something new, or in the morning that something is for the day. Neither says what. */
+type Mail = 'news' | 'digest';
+
 /** Hands one mail to the server; throws when it does not take it. */
-export type Send = (address: string, language: Language) => Promise<void>;
+export type Send = (address: string, language: Language, mail: Mail) => Promise<void>;
 
 /** The server: it takes mail, or is asked whether it would. */
 export interface MailServer {
@@ -25,7 +28,7 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /**
  * Sends by one SMTP server. Off this machine only over TLS, from the first byte (`smtps`) or before anything else is said
- * (STARTTLS). The mail says that there is something new, in the worker's language, and nothing besides.
+ * (STARTTLS). The mail says that there is something, in the worker's language, and nothing besides.
  */
 export function openSmtp({ url, from }: Smtp): MailServer {
   const { protocol, hostname, port, username, password } = new URL(url);
@@ -40,13 +43,13 @@ export function openSmtp({ url, from }: Smtp): MailServer {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const send: Send = async (address, language) => {
+  const send: Send = async (address, language, mail) => {
     const t = mailTexts(language);
     await transport.sendMail({
       from,
       to: address,
-      subject: t('subject'),
-      text: t('text'),
+      subject: t(`${mail}.subject`),
+      text: `${t(`${mail}.text`)}\n\n${t('foot')}\n`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   };

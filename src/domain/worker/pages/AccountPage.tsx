@@ -16,7 +16,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { type OrganisationKind, organisationTexts } from '../../organisation/index.ts';
 import { workerTexts } from '../worker.texts.ts';
-import type { WorkerRole } from '../worker.ts';
+import { digestChoices, type WorkerRole } from '../worker.ts';
 
 interface AccountView {
   readonly name: string;
@@ -24,6 +24,7 @@ interface AccountView {
   readonly kind: string;
   readonly roles: readonly string[];
   readonly language: string;
+  readonly digest: boolean;
 }
 
 function Roles({ ui, roles }: { ui: Ui; roles: readonly string[] }): JSX.Element {
@@ -61,6 +62,27 @@ function LanguageCard({ ui, chosen }: { ui: Ui; chosen: string }): JSX.Element {
             options={languages.map((language) => ({ value: language, label: name(language) }))}
           />
           <Button kind="secondary">{t('me.language.do')}</Button>
+        </Form>
+      </CardBody>
+    </Card>
+  );
+}
+
+function DigestCard({ ui, digest }: { ui: Ui; digest: boolean }): JSX.Element {
+  const t = workerTexts(ui.language);
+  return (
+    <Card id="aamuviesti" title={t('me.digest')}>
+      <CardBody>
+        <Form ui={ui} action={href(ui, '/minun/aamuviesti')}>
+          <RadioGroup
+            ui={ui}
+            name="digest"
+            label={t('me.digest.ask')}
+            hint={t('me.digest.hint')}
+            value={digest ? 'yes' : 'no'}
+            options={digestChoices.map((value) => ({ value, label: t(`me.digest.${value}`) }))}
+          />
+          <Button kind="secondary">{t('me.digest.do')}</Button>
         </Form>
       </CardBody>
     </Card>
@@ -117,6 +139,7 @@ export function AccountPage(view: AccountView, ui: Ui): JSX.Element {
           </CardBody>
         </Card>
         <LanguageCard ui={ui} chosen={view.language} />
+        <DigestCard ui={ui} digest={view.digest} />
       </Columns>
     </Page>
   );
