@@ -214,3 +214,17 @@ test('a word with an unseen hyphen in it is found', async () => {
   const { body } = await world.json(world.anna, 'POST', '/search', { q: 'työnantaja' });
   expect(body.found).toHaveLength(1);
 });
+
+// Severity: medium. Fourteen buttons have no page of their own, among them the one that acknowledges a warning.
+test('whoever pressed a button when the session had ended is led to a page that there is', async () => {
+  const someone = { ...world.anna, token: newToken() };
+  await world.owner.query(
+    `insert into priv.session (token_hash, worker_id, expires_at) values ($1, $2, now() - interval '1 minute')`,
+    [hashToken(someone.token), someone.id],
+  );
+  const at = `/fi/t/${world.caseId}/varoitukset/${randomUUID()}/kuittaa`;
+  const answer = await world.send(someone, at, { csrf: csrfOf(someone) });
+  // Signing in leads to the address of what is kept.
+  const kept = answer.headers.get('set-cookie') !== null;
+  expect(kept && (await world.page(world.anna, at)).status).not.toBe(404);
+});
