@@ -45,7 +45,13 @@ begin
   insert into app.bar (id, case_id, worker_id, organisation_id, reason, set_by, set_at)
   values (made, p_case, p_worker, p_organisation, p_reason, priv.me(), priv.now());
   if p_worker is not null then perform priv.end_namings(p_case, p_worker);
-  else perform priv.end_part(p_case, p_organisation); end if;
+  else
+    perform priv.end_part(p_case, p_organisation);
+    -- What it has been asked together with an invitation is withdrawn as its sender would: an invitation that stays while its referral closes would be
+    -- nothing but a bar. An invitation alone stays, and opens nothing.
+    perform priv.mark_referral(r.id, 'withdrawn') from app.referral r
+    where r.case_id = p_case and r.to_id = p_organisation and r.joins and r.state in ('sent', 'received', 'needs-more');
+  end if;
   perform priv.recompute(p_case);
   return made;
 end $$;

@@ -1,5 +1,6 @@
-import type { Doing, Making } from './doing.ts';
+import type { By, Doing, Making } from './doing.ts';
 import type { Asked, OrganisationKey, WorkerKey } from './words.ts';
+import type { World } from './world.ts';
 
 /** One fact that somebody may not know, as two worlds that differ in it alone. */
 export interface Fact {
@@ -65,3 +66,16 @@ export async function openHandOver({ world, caseId }: Making): Promise<string> {
   );
   return rows[0]!.id;
 }
+
+/** What was made before, by the world in which it stands. */
+const stands = new WeakMap<World, string>();
+/** Makes something in a world, to be ended there. */
+export const makes =
+  (doing: (by: By) => Promise<{ readonly id: string }>): Doing =>
+  async ({ by, world }) =>
+    stands.set(world, (await doing(by)).id);
+/** Ends what was made in that world. */
+export const ends =
+  (doing: (by: By, id: string) => Promise<unknown>): Doing =>
+  ({ by, world }) =>
+    doing(by, stands.get(world)!);

@@ -1,7 +1,9 @@
 import { setBar } from '../../src/domain/access/index.ts';
 import { leaveCase } from '../../src/domain/hand-over/index.ts';
+import { sendReferral, withdrawReferral } from '../../src/domain/referral/index.ts';
 import type { Doing } from './doing.ts';
-import { type Fact, takesLead } from './fact.ts';
+import { ends, type Fact, makes, takesLead, unlogged } from './fact.ts';
+import { consentTo, drafted } from './terms.ts';
 import { type OrganisationKey, organisations as o, type WorkerKey, workers as w } from './words.ts';
 
 /** The last day of a worker's naming has passed: no act, no log line. What a bar must look like (access model, sentence 12). */
@@ -110,5 +112,22 @@ export const facts: readonly Fact[] = [
     name: 'a bar on an organisation that is not on the case',
     ...elsewhere,
     fact: barsOrganisation('kaarna'),
+  },
+  {
+    // What it was asked, with the invitation, is withdrawn: an invitation that stays while its referral closes would be nothing but a bar.
+    name: 'a bar on an organisation that was asked in one go',
+    about: 'kuunari',
+    worker: 'dina',
+    other: 'kaarna',
+    opensBy: takesLead,
+    knownTo: [],
+    knownToo: seers,
+    seenBy: 'anna',
+    before: makes(async (by) => {
+      const { id: draftId } = await drafted(by, await consentTo(by, 'kuunari'), 'kuunari');
+      return by('anna')(sendReferral, { draftId, lines: [], purpose: 'Palkkasaatavat' });
+    }),
+    instead: unlogged(ends((by, referralId) => by('anna')(withdrawReferral, { referralId, sure: true }))),
+    fact: barsOrganisation('kuunari'),
   },
 ];

@@ -18,22 +18,9 @@ import { correctNote, writeNote } from '../../src/domain/note/index.ts';
 import { askTask, withdrawTask } from '../../src/domain/plan/index.ts';
 import { discardReferralDraft } from '../../src/domain/referral/index.ts';
 import { endAccount } from '../../src/domain/worker/index.ts';
-import type { By, Doing } from './doing.ts';
-import { type Fact, openHandOver, takesLead, unlogged } from './fact.ts';
+import { ends, type Fact, makes, openHandOver, takesLead, unlogged } from './fact.ts';
 import { asked, consentTo, drafted, inDays, invited, joins, ngoJoins, shelterJoins } from './terms.ts';
 import { organisations as o, workers as w } from './words.ts';
-import type { World } from './world.ts';
-
-/** What was made before, by the world in which it stands. */
-const stands = new WeakMap<World, string>();
-const makes =
-  (doing: (by: By) => Promise<{ readonly id: string }>): Doing =>
-  async ({ by, world }) =>
-    stands.set(world, (await doing(by)).id);
-const ends =
-  (doing: (by: By, id: string) => Promise<unknown>): Doing =>
-  ({ by, world }) =>
-    doing(by, stands.get(world)!);
 
 const liftsBar = ends(async (by, barId) => {
   await by('anna')(liftBar, { barId });

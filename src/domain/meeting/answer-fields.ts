@@ -42,6 +42,8 @@ export interface CalledView {
   readonly organisationId: string;
   readonly organisation: string;
   readonly own: boolean;
+  /** It has not left the case since, as far as the viewer sees. */
+  readonly here: boolean;
   /** Whether the viewer reads what that organisation writes of the plan: otherwise its answers are unknown, not missing. */
   readonly reads: boolean;
   readonly answers: readonly AnswerView[];

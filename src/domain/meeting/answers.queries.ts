@@ -7,6 +7,7 @@ interface AnswerRow {
   organisation_id: string;
   organisation: string;
   own: boolean;
+  here: boolean;
   room_id: number | null;
   id: string | null;
   answer: MeetingAnswer;
@@ -52,8 +53,8 @@ const toldOf = (row: AnswerRow): ToldAnswer | null =>
 /** Who is called to a meeting, as far as the viewer sees them, and what their workers have answered last; the trail is told. One statement. */
 export async function readCalled(tx: ReadTx, vault: Vault, trail: Trail, meetingId: string): Promise<CalledView[]> {
   const rows = await tx.query<AnswerRow>(
-    `select o.id as organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, r.id as room_id,
-       w.id, w.answer, w.body, w.written_at, w.starts_at, w.ends_at, w.author_id = (select priv.me()) as mine,
+    `select o.id as organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
+       p.left_at is null as here, r.id as room_id, w.id, w.answer, w.body, w.written_at, w.starts_at, w.ends_at, w.author_id = (select priv.me()) as mine,
        w.starts_at = t.starts_at and w.ends_at = t.ends_at as stands, a.told, a.told_at, a.told_starts_at, a.told_ends_at,
        a.told_starts_at = t.starts_at and a.told_ends_at = t.ends_at as told_stands,
        (select m.worker_name from app.member m where m.worker_id = w.author_id limit 1) as author
@@ -74,6 +75,7 @@ export async function readCalled(tx: ReadTx, vault: Vault, trail: Trail, meeting
             organisationId: first.organisation_id,
             organisation: first.organisation,
             own: first.own,
+            here: first.here,
             reads: first.room_id !== null,
             answers: [first, ...more].flatMap((row) => answerOf(vault, row)),
             told: toldOf(first),

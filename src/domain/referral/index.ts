@@ -49,4 +49,5 @@ export {
   sendReferral,
   tellFirstContact,
   viewReferralPreview,
+  withdrawReferral,
 };

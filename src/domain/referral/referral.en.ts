@@ -98,6 +98,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'send.who.joins':
     '{to}: its intake workers. By accepting, the organisation joins the case and names workers on it, who see the lines class by class.',
   'send.nothing': 'The consent covers nothing that you have recorded. Only the request leaves.',
+  'field.livesHere': 'This is a place where the client lives',
+  'field.livesHere.hint':
+    'Then only those named in the lead organisation and the safety circle see its name. A shelter’s part is always hidden.',
   'field.purpose': 'Invitation to the case',
   'field.purpose.hint':
     'The receiver is not on the case. The invitation goes at the same time, and this is read before anybody has answered: no names, places or contact details. Leave it empty to send the referral alone.',

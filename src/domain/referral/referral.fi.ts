@@ -95,6 +95,9 @@ export const fi = {
   'send.who.joins':
     '{to}: saapuneiden käsittelijät. Kun ohjaus otetaan vastaan, organisaatio liittyy tapaukseen ja nimeää sille työntekijät, jotka näkevät rivit luokittain.',
   'send.nothing': 'Suostumus ei kata mitään, mitä olette kirjanneet. Vain pyyntö lähtee.',
+  'field.livesHere': 'Tämä on paikka, jossa hän asuu',
+  'field.livesHere.hint':
+    'Silloin sen nimi näkyy vain vastuuorganisaation nimetyille ja turvapiirille. Turvakodin osuus salataan aina.',
   'field.purpose': 'Kutsu tapaukseen',
   'field.purpose.hint':
     'Vastaanottaja ei ole mukana tapauksessa. Kutsu lähtee samalla, ja tämä luetaan ennen kuin kukaan on vastannut: ei nimiä, paikkoja eikä yhteystietoja. Tyhjänä lähtee vain ohjaus.',

@@ -98,6 +98,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'send.who.joins':
     '{to}: de som tar emot hänvisningar. När hänvisningen har antagits kommer organisationen med i ärendet och utser arbetstagare som ser raderna klass för klass.',
   'send.nothing': 'Samtycket täcker ingenting som ni har antecknat. Endast begäran skickas.',
+  'field.livesHere': 'Detta är en plats där klienten bor',
+  'field.livesHere.hint':
+    'Då ses namnet bara av de utsedda i den ansvariga organisationen och av säkerhetskretsen. Ett skyddshems del döljs alltid.',
   'field.purpose': 'Inbjudan till ärendet',
   'field.purpose.hint':
     'Mottagaren är inte med i ärendet. Inbjudan skickas samtidigt, och det här läses innan någon har svarat: inga namn, platser eller kontaktuppgifter. Lämna tomt för att skicka bara hänvisningen.',

@@ -5,7 +5,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { type Context, change, look } from '../../platform/http/endpoint.ts';
-import { CaseId, id, optionalText } from '../../platform/http/fields.ts';
+import { CaseId, id, optionalText, tick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { listNotInvited, longestInvitation, sendInvitation } from '../access/index.ts';
@@ -94,6 +94,8 @@ export const sendReferral = change({
       .default([]),
     /** What the receiver is invited for, where it is not on the case: then an invitation goes along. Empty, the referral goes alone. */
     purpose: optionalText(longestInvitation),
+    /** The client lives there: from the first moment its part is hidden, as in an invitation alone. */
+    livesHere: tick(),
   }),
   action: sendReferralAction,
   subject: (input) => onCase(input.caseId),
@@ -135,7 +137,7 @@ export const sendReferral = change({
           toId: draft.toId,
           purpose: input.purpose,
           urgency: draft.urgency,
-          livesHere: false,
+          livesHere: input.livesHere,
           referralId,
         },
       );

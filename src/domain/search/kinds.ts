@@ -58,6 +58,13 @@ export const kindsIn = (of: SearchKind): string[] =>
 
 /** The words of a text as they are searched and shown, line by line; an opened document holds codes and sums besides. */
 export function wordsIn(kind: string, opened: string): string {
+  return saidIn(kind, opened).replace(unseen, '');
+}
+
+/** Hyphens and spaces that are seen nowhere, as word processors put them into words. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+function saidIn(kind: string, opened: string): string {
   const { words } = kindOf(kind);
   if (!words) return opened;
   const document = JSON.parse(opened) as Readonly<Record<string, unknown>>;

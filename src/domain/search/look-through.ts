@@ -23,33 +23,40 @@ export const placeOf = ({ kind, id, room_id, version }: ClosedText) => ({
   version,
 });
 
+/** @throws Problem `busy` when whoever asked has left: nobody gets the answer, and no operator has anything to do about it */
+export function whileThere(gone: AbortSignal | undefined): void {
+  if (gone?.aborted) throw new Problem('busy', { reason: 'left' });
+}
+
 /** What stands in a text as this worker may read it: names that are drawn otherwise for this worker are found as they are drawn, or a hit would tell them. */
-function standsIn(sought: Sought, peek: Peek, closed: ClosedText): Found | undefined {
+function standsIn(sought: Sought, peek: Peek, closed: ClosedText): Found | undefined | 'closed' {
   const opened = peek(placeOf(closed), closed.sealed);
-  return opened === undefined ? undefined : sought(wordsIn(closed.kind, opened));
+  return opened === undefined ? 'closed' : sought(wordsIn(closed.kind, opened));
 }
 
 /**
  * Looks through closed texts, one after the other and not longer at a time than others can wait.
  *
- * @returns those in which everything stands, in the order given
- * @throws Problem `unavailable` when whoever asked has left: nobody gets the answer
+ * @returns those in which everything stands, in the order given, and how many did not open, of which nobody knows what stands there
+ * @throws Problem `busy` when whoever asked has left
  */
 export async function lookThrough(
   sought: Sought,
   texts: readonly ClosedText[],
   rooms: ReadonlyMap<number, RoomOf>,
   { peek, gone }: Pick<Context<unknown, 'own'>, 'peek' | 'gone'>,
-): Promise<FoundIn[]> {
+): Promise<{ readonly found: readonly FoundIn[]; readonly closed: number }> {
   const found: FoundIn[] = [];
+  let unopened = 0;
   for (let at = 0; at < texts.length; at += atOnce) {
     for (const closed of texts.slice(at, at + atOnce)) {
       const room = rooms.get(closed.room_id);
       const own = room && standsIn(sought, peek, closed);
-      if (room && own) found.push({ closed, caseId: room.caseId, weight: own.weight });
+      if (own === 'closed') unopened += 1;
+      else if (room && own) found.push({ closed, caseId: room.caseId, weight: own.weight });
     }
     await nextTurn();
-    if (gone?.aborted) throw new Problem('unavailable');
+    whileThere(gone);
   }
-  return found;
+  return { found, closed: unopened };
 }

@@ -3,12 +3,13 @@ import { onOwn } from '../../platform/acting/action.ts';
 import { ask, type Context } from '../../platform/http/endpoint.ts';
 import { CaseId, optionalDay, text } from '../../platform/http/fields.ts';
 import { writtenLanguage } from '../../platform/i18n/written-languages.ts';
+import { Turns } from '../../platform/limits/turns.ts';
 import { type Sought, soughtIn } from '../../platform/search/sought.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { caseCode, searchCases } from '../case/index.ts';
 import type { FoundText } from './found-text.ts';
 import { kindOf, kindsIn, wordsIn } from './kinds.ts';
-import { type FoundIn, lookThrough, placeOf } from './look-through.ts';
+import { type FoundIn, lookThrough, placeOf, whileThere } from './look-through.ts';
 import { SearchFormPage, SearchPage } from './pages/SearchPage.tsx';
 import { searchAction } from './search.access.ts';
 import { type RoomOf, readCodeWords, readFacts, readRooms, readTexts, type TextFacts } from './search.queries.ts';
@@ -25,6 +26,9 @@ import {
 } from './search.ts';
 
 const mostByCode = 25;
+
+/** Each holds a connection of those that look, of which there are eight. */
+const turns = new Turns(3);
 
 const input = z.object({
   q: text(longestSearch, 'any'),
@@ -80,7 +84,7 @@ async function searchIn(context: Searching, sought: Sought) {
     mostBytes,
   };
   const [rooms, { texts, reached }] = await Promise.all([readRooms(tx, caseId), readTexts(tx, bounds)]);
-  const found = await lookThrough(sought, texts, rooms, context);
+  const { found, closed } = await lookThrough(sought, texts, rooms, context);
   const { cases, others } = byCase(found, {
     cases: mostCases,
     inCase: caseId === undefined ? mostInCase : mostInOne,
@@ -113,7 +117,37 @@ async function searchIn(context: Searching, sought: Sought) {
     })),
     others,
     reached,
+    closed,
     looked: { texts: texts.length, cases: new Set(texts.map(({ room_id }) => rooms.get(room_id)?.caseId)).size },
+  };
+}
+
+/** What one search answers, and what the logs are told of it. */
+async function search(context: Searching) {
+  whileThere(context.gone);
+  const { tx, input: asked, acting, trail } = context;
+  const { q, kind, since, caseId } = asked;
+  const sought = soughtIn(q);
+  const isNarrowed = kind !== undefined || since !== undefined || caseId !== undefined;
+  const [byCode, inTexts] = await Promise.all([
+    isNarrowed ? [] : searchCases(tx, q, mostByCode + 1),
+    sought ? searchIn(context, sought) : null,
+  ]);
+  const cases = byCode.slice(0, mostByCode);
+  for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
+  if (inTexts) trail.about({ texts: inTexts.looked.texts, cases: inTexts.looked.cases });
+  return {
+    typed: q,
+    kind: kind ?? null,
+    since: since ?? null,
+    caseId: caseId ?? null,
+    cases,
+    moreCases: byCode.length > mostByCode,
+    found: inTexts?.cases ?? [],
+    otherCases: inTexts?.others ?? 0,
+    reached: inTexts?.reached ?? false,
+    closed: inTexts?.closed ?? 0,
+    looked: inTexts?.looked ?? { texts: 0, cases: 0 },
   };
 }
 
@@ -131,31 +165,7 @@ export const searchTexts = ask({
   action: searchAction,
   subject: () => onOwn,
   audit: 'TextsSearched',
-  async run(context) {
-    const { tx, input: asked, acting, trail } = context;
-    const { q, kind, since, caseId } = asked;
-    const sought = soughtIn(q);
-    const isNarrowed = kind !== undefined || since !== undefined || caseId !== undefined;
-    const [byCode, inTexts] = await Promise.all([
-      isNarrowed ? [] : searchCases(tx, q, mostByCode + 1),
-      sought ? searchIn(context, sought) : null,
-    ]);
-    const cases = byCode.slice(0, mostByCode);
-    for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
-    if (inTexts) trail.about({ texts: inTexts.looked.texts, cases: inTexts.looked.cases });
-    return {
-      typed: q,
-      kind: kind ?? null,
-      since: since ?? null,
-      caseId: caseId ?? null,
-      cases,
-      moreCases: byCode.length > mostByCode,
-      found: inTexts?.cases ?? [],
-      otherCases: inTexts?.others ?? 0,
-      reached: inTexts?.reached ?? false,
-      looked: inTexts?.looked ?? { texts: 0, cases: 0 },
-    };
-  },
+  run: (context) => turns.take(context.acting.workerId, () => search(context)),
   form: {
     prepare: async ({ input: { caseId } }) => ({ caseId: caseId ?? null }),
     page: SearchFormPage,

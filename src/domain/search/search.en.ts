@@ -5,7 +5,7 @@ export const en: Catalogue<keyof typeof fi> = {
   title: 'Search',
   'field.q': 'Code, code word or a word in a text',
   'field.q.hint':
-    'For example T-7F3K2Q, Koivu or threat. A word is found in its different forms. The search covers only what you may read.',
+    'For example T-7F3K2Q, Koivu or threat. A word is found in its different forms. The search covers only what you may read. If you write several words, all of them must stand in the same text.',
   'field.kind': 'Where to search',
   'field.since': 'Recorded on or after',
   'kind.all': 'in all texts',
@@ -29,6 +29,11 @@ export const en: Catalogue<keyof typeof fi> = {
   looked: '{texts, plural, one {# text} other {# texts}} in {cases, plural, one {# case} other {# cases}} searched.',
   reached:
     'There are more texts than one search goes through. The newest {texts} were included. Narrow the search by kind, time or case to reach older texts.',
+  closed:
+    '{n, plural, one {# text did not open} other {# texts did not open}}, so the search does not know what stands there. Whoever runs the service has been told.',
+  'reason.own-turn': 'A search is already going on. Wait until it is done, then search again.',
+  'reason.no-turn': 'Many are searching just now. Try again in a moment.',
+  'reason.left': 'The search was stopped because the page was closed. Search again.',
   more: '{n, plural, one {Show # more match in this case} other {Show # more matches in this case}}',
   others:
     '{n, plural, one {There are matches in # further case} other {There are matches in # further cases}}. Type more words to bring out the best.',

@@ -2,7 +2,7 @@ export const fi = {
   title: 'Haku',
   'field.q': 'Koodi, koodisana tai sana tekstistä',
   'field.q.hint':
-    'Esimerkiksi T-7F3K2Q, Koivu tai pelko. Sana löytyy eri muodoissaan. Haku katsoo vain sitä, mitä sinä saat lukea.',
+    'Esimerkiksi T-7F3K2Q, Koivu tai pelko. Sana löytyy eri muodoissaan. Haku katsoo vain sitä, mitä sinä saat lukea. Jos kirjoitat monta sanaa, kaikkien pitää olla samassa tekstissä.',
   'field.kind': 'Mistä haetaan',
   'field.since': 'Kirjattu aikaisintaan',
   'kind.all': 'kaikista teksteistä',
@@ -26,6 +26,11 @@ export const fi = {
     'Läpi käytiin {texts, plural, one {# teksti} other {# tekstiä}} {cases, plural, one {# tapauksesta} other {# tapauksesta}}.',
   reached:
     'Tekstejä on enemmän kuin haku käy kerralla läpi. Mukana olivat uusimmat {texts}. Rajaa lajin, ajan tai tapauksen mukaan, niin vanhemmatkin tulevat mukaan.',
+  closed:
+    '{n, plural, one {# teksti ei avautunut} other {# tekstiä ei avautunut}}, joten haku ei tiedä, mitä niissä on. Ylläpito on saanut tästä tiedon.',
+  'reason.own-turn': 'Haku on jo käynnissä. Odota, että se valmistuu, ja hae sitten uudelleen.',
+  'reason.no-turn': 'Moni hakee juuri nyt. Yritä hetken kuluttua uudelleen.',
+  'reason.left': 'Haku keskeytyi, koska sivu suljettiin. Hae uudelleen.',
   more: '{n, plural, one {Näytä vielä # osuma tässä tapauksessa} other {Näytä vielä # osumaa tässä tapauksessa}}',
   others:
     '{n, plural, one {Lisäksi # tapauksessa on osumia} other {Lisäksi # tapauksessa on osumia}}. Kirjoita useampi sana, niin parhaat nousevat esiin.',

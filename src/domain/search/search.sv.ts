@@ -5,7 +5,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   title: 'Sökning',
   'field.q': 'Kod, kodord eller ord i texten',
   'field.q.hint':
-    'Till exempel T-7F3K2Q, Koivu eller rädsla. Ordet hittas i sina olika former. Sökningen gäller bara det som du får läsa.',
+    'Till exempel T-7F3K2Q, Koivu eller rädsla. Ordet hittas i sina olika former. Sökningen gäller bara det som du får läsa. Om du skriver flera ord måste alla stå i samma text.',
   'field.kind': 'Var du söker',
   'field.since': 'Antecknat tidigast',
   'kind.all': 'i alla texter',
@@ -29,6 +29,11 @@ export const sv: Catalogue<keyof typeof fi> = {
     '{texts, plural, one {# text} other {# texter}} i {cases, plural, one {# ärende} other {# ärenden}} gicks igenom.',
   reached:
     'Det finns fler texter än sökningen går igenom på en gång. De nyaste {texts} var med. Avgränsa enligt slag, tid eller ärende, så kommer även äldre texter med.',
+  closed:
+    '{n, plural, one {# text gick inte att öppna} other {# texter gick inte att öppna}}, så sökningen vet inte vad som står där. Driften har fått veta det.',
+  'reason.own-turn': 'En sökning pågår redan. Vänta tills den är klar och sök sedan igen.',
+  'reason.no-turn': 'Många söker just nu. Försök igen om en stund.',
+  'reason.left': 'Sökningen avbröts eftersom sidan stängdes. Sök igen.',
   more: '{n, plural, one {Visa ytterligare # träff i detta ärende} other {Visa ytterligare # träffar i detta ärende}}',
   others:
     '{n, plural, one {Dessutom finns det träffar i # ärende} other {Dessutom finns det träffar i # ärenden}}. Skriv flera ord, så kommer de bästa fram.',

@@ -1,6 +1,7 @@
 import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
 import { secretNames } from '../reader/index.ts';
 import type { InformationClass } from '../room/index.ts';
@@ -24,7 +25,8 @@ interface Row {
 
 /**
  * Clear columns of rows of other slices that say who helps. Sight is the database's, as everywhere: each of these tables opens the rows of whoever
- * looks. What its receiver cannot read any more is no running referral. Whom the own organisation has asked keeps its name in its own copy.
+ * looks. What its receiver cannot read any more is no running referral, and one that was accepted covers while the receiver's part is in sight: who has left, or is
+ * hidden from whoever looks, helps nobody here. Whom the own organisation has asked keeps its name in its own copy. A day that is past is not the next.
  */
 const statement = `
   with seen as (
@@ -33,12 +35,14 @@ const statement = `
     from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 and p.left_at is null
     union all
     select 'referral', r.id::text, 1, r.room_id, r.to_id, r.sector,
-      case when r.state in ('accepted', 'first-contact') then 'active' else 'invited' end, case r.state when 'accepted' then r.meets_on end, r.changed_at,
+      case when r.state in ('accepted', 'first-contact') then 'active' else 'invited' end, case when r.state = 'accepted' and r.meets_on >= $3 then r.meets_on end, r.changed_at,
       o.name, o.kind
     from app.referral r join look.organisation(r.to_id) o on true where r.case_id = $1 and r.state in ('sent', 'received', 'needs-more', 'accepted', 'first-contact')
       and r.id not in (select look.shut_referrals($1))
+      and (r.state not in ('accepted', 'first-contact')
+        or exists (select 1 from app.party p where p.case_id = $1 and p.organisation_id = r.to_id and p.left_at is null))
     union all
-    select 'received', k.id::text, 1, k.room_id, o.id, k.sector, 'active', case s.state when 'accepted' then s.meets_on end,
+    select 'received', k.id::text, 1, k.room_id, o.id, k.sector, 'active', case when s.state = 'accepted' and s.meets_on >= $3 then s.meets_on end,
       k.received_at, o.name, o.kind
     from app.received k join look.received_state($1) s on s.id = k.id and s.state in ('accepted', 'first-contact')
       join app.organisation o on o.id = (select priv.my_organisation())
@@ -74,7 +78,7 @@ interface Reading {
 /** Who helps in which sector by what the acting worker sees of parts, referrals, invitations and appointments: two statements. The trail is told. */
 export async function readCovers({ tx, acting, now, trail }: Reading): Promise<Cover[]> {
   const [rows, secret] = await Promise.all([
-    tx.query<Row>(statement, [acting.case.id, now]),
+    tx.query<Row>(statement, [acting.case.id, now, dayOf(now)]),
     secretNames(tx, acting.case.id),
   ]);
   for (const { from, id, version, ofClass, ownerId } of rows) {

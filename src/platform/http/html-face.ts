@@ -40,9 +40,10 @@ export async function problemHtml(
   request: Request,
   error: unknown,
   fields?: URLSearchParams,
+  keeps = true,
 ): Promise<Response> {
   const problem = known(faces, error, request);
-  if (problem.code === 'unauthenticated') return toSignIn(faces, language, request, fields);
+  if (problem.code === 'unauthenticated') return toSignIn(faces, language, request, fields, keeps);
   // The page of an error tells nothing of the address that led to it: hidden and absent look alike.
   const token = fields ? cookieToken(request, faces.secure) : undefined;
   const csrf = token ? formToken(faces.formSecret, token) : '';
@@ -67,6 +68,7 @@ async function toSignIn(
   language: Language,
   request: Request,
   fields: URLSearchParams | undefined,
+  keeps: boolean,
 ): Promise<Response> {
   const to = `/${language}${signInSlug}`;
   const token = cookieToken(request, faces.secure);
@@ -75,6 +77,7 @@ async function toSignIn(
     const isPage = request.method === 'GET' && (await formerSession(faces.engine, token).catch(() => undefined));
     return redirect(isPage ? thenBackTo(to, addressOf(request)) : to);
   }
+  if (!keeps) return redirect(to);
   const kept = { path: addressOf(request), fields: withoutOnce(fields) };
   const cookie = await keepForm(faces.engine, token, kept, faces.secure).catch((error: unknown) => {
     faces.report(error, request);
@@ -262,6 +265,8 @@ export async function takeForm(
   const token = cookieToken(request, faces.secure);
   const params = context.req.param();
   let typed: URLSearchParams | undefined;
+  // A button without a page of its own has nothing to go back to, and what was only asked for is asked again: neither waits for its writer.
+  const keeps = endpoint.form !== undefined && !isLook(endpoint);
   try {
     if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
     if (!token) throw new Problem('unauthenticated');
@@ -330,6 +335,6 @@ export async function takeForm(
       return await again(token, { problem });
     }
   } catch (error) {
-    return problemHtml(faces, language, request, error, typed);
+    return problemHtml(faces, language, request, error, typed, keeps);
   }
 }

@@ -37,7 +37,9 @@ export function NoteAnswerPage({ head, readers, meeting, called }: Form, ui: Ui,
       <Readers ui={ui} readers={readers} informationClass="coordination" only />
       {f.radio(
         'organisationId',
-        called.map(({ organisationId, organisation }) => ({ value: organisationId, label: organisation })),
+        called
+          .filter(({ here }) => here)
+          .map(({ organisationId, organisation }) => ({ value: organisationId, label: organisation })),
       )}
       {f.radio('answer', meetingAnswers, { capitals: true, label: t('answers.what') })}
     </CaseForm>

@@ -85,6 +85,7 @@ export function SendReferralPage(
             optional: true,
           })}
           <IdentityWarning fields={['purpose']}>{t('identity')}</IdentityWarning>
+          {f.tick('livesHere')}
         </>
       ) : null}
       {lines.length === 0 ? (

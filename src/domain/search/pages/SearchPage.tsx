@@ -37,6 +37,8 @@ interface SearchView extends AskedView {
   }[];
   readonly otherCases: number;
   readonly reached: boolean;
+  /** How many texts did not open: what stands there was not searched. */
+  readonly closed: number;
   readonly looked: { readonly texts: number; readonly cases: number };
 }
 
@@ -120,6 +122,7 @@ export function SearchPage(view: SearchView, ui: Ui): JSX.Element {
         ) : null}
         {view.moreCases ? <Notice tone="info">{t('by-code.more')}</Notice> : null}
         {view.reached ? <Notice tone="info">{t('reached', view.looked)}</Notice> : null}
+        {view.closed > 0 ? <Notice tone="warning">{t('closed', { n: view.closed })}</Notice> : null}
         {cases.length > 0 ? (
           <Card id="tapaukset" title={t('by-code', { n: cases.length })}>
             <CardBody>
