@@ -27,8 +27,8 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'ConsentRecorded', 'ConsentWithdrawn', 'ConsultationAnswerRead', 'ConsultationAnswered', 'ConsultationAsked', 'ConsultationClosed',
     'ConsultationExtended', 'ConsultationSentOn', 'ConsultationTaken', 'ConsultationWithdrawn', 'ContactPointAdded', 'ContactPointEnded',
     'ContactPointOpened', 'ContactRecorded', 'ContactRuleSet', 'ControlRecorded', 'CoursesExported', 'DeadlineEnded',
-    'DeadlineRuleCorrected', 'DeadlineStarted', 'DecisionRecorded', 'DigestChosen', 'DisclosureConsentRecorded', 'EventRecorded',
-    'EverythingWithdrawn', 'ExploitationRecorded', 'FactorRecorded', 'FirstContactPlanned', 'FirstContactTold', 'GoalCorrected',
+    'DeadlineRuleCorrected', 'DeadlineStarted', 'DecisionRecorded', 'DisclosureConsentRecorded', 'EventRecorded', 'EverythingWithdrawn',
+    'ExploitationRecorded', 'FactorRecorded', 'FirstContactPlanned', 'FirstContactTold', 'GoalCorrected', 'GoalOutcomeTold',
     'GoalReviewed', 'GoalSet', 'GoalViewAdded', 'GrantEnded', 'GrantRequestAnswered', 'GrantedOnVitalInterest',
     'HandOverAnswered', 'HandOverOffered', 'HandOverQuestionAnswered', 'HeardCorrected', 'HeardRecorded', 'HeardStudyWithdrawn',
     'HearingMatched', 'HelplineAdded', 'HelplineChanged', 'HelplineChecked', 'HelplineEnded', 'HomeMunicipalityCorrected',
@@ -53,6 +53,5 @@ create or replace function priv.logged_changes() returns text[] language sql imm
     'StanceTaken', 'StudyAnswered', 'StudyChanged', 'StudyDefined', 'StudySaved', 'SupportAsked',
     'TaskAnswered', 'TaskAsked', 'TaskReminded', 'TaskWithdrawn', 'TeamLeadAppointed', 'TellingCorrected',
     'TellingRecorded', 'ThingRecorded', 'TrainingAdded', 'TrainingChanged', 'WaitingBroughtBack', 'WaitingPutOff',
-    'WaitingTickedOff', 'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged',
-    'WishRecorded']
+    'WarningAcknowledged', 'WarningPassed', 'WarningSent', 'WholeExported', 'WishChanged', 'WishRecorded']
 $$;

@@ -121,8 +121,9 @@ begin
 end $$;
 
 -- Sends a referral; its draft is done with.
+drop function if exists act.send_referral(text, uuid, uuid, uuid, text, text, text, text[], bytea, bytea[]);
 create or replace function act.send_referral(p_case text, p_id uuid, p_to uuid, p_consent uuid, p_kind text, p_sector text, p_urgency text,
-  p_classes text[], p_body bytea, p_lines bytea[]) returns void
+  p_classes text[], p_body bytea, p_lines bytea[], p_goals uuid[] default '{}') returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   mine uuid := priv.my_organisation();
@@ -140,9 +141,9 @@ begin
   joined := priv.in_sight(p_case, p_to);
   delete from app.referral_draft where room_id = key_room and worker_id = priv.me() and to_id = p_to and sector = p_sector;
   insert into app.referral (id, room_id, key_room_id, organisation_id, case_id, to_id, consent_id, kind, sector, urgency, classes, joins,
-    state, body, history, made_by, made_at, changed_at)
+    state, body, goals, history, made_by, made_at, changed_at)
   values (p_id, key_room, key_room, mine, p_case, p_to, p_consent, p_kind, p_sector, p_urgency, p_classes, not joined, 'sent', p_body,
-    sent, priv.me(), t, t);
+    p_goals, sent, priv.me(), t, t);
   insert into app.referral_offer (id, room_id, key_room_id, from_id, code_word, kind, sector, urgency, classes, joins, state, body, lines,
     history, sent_at, changed_at)
   values (p_id, priv.room(null, 'intake', p_to), key_room, case when (priv.own_part(p_case)).hidden then null else mine end, c.code_word,
@@ -297,9 +298,9 @@ $$;
 drop function if exists look.received_state(text);
 create or replace function look.received_state(p_case text)
 returns table (id uuid, state text, outcome text, decision text, decided_on date, served_on date, exit_on date, exit_ground text, history jsonb,
-  meets_on date, meets_at time)
+  meets_on date, meets_at time, goals uuid[], told bytea)
 language sql stable security definer set search_path = '' as $$
-  select r.id, r.state, r.outcome, r.decision, r.decided_on, r.served_on, r.exit_on, r.exit_ground, r.history, r.meets_on, r.meets_at
+  select r.id, r.state, r.outcome, r.decision, r.decided_on, r.served_on, r.exit_on, r.exit_ground, r.history, r.meets_on, r.meets_at, r.goals, r.told
   from app.referral r where r.case_id = p_case and r.to_id = priv.my_organisation() and r.id = any (priv.row_ids())
 $$;
 
@@ -336,6 +337,36 @@ begin
   r := priv.own_received(p_case, p_id);
   if r.state <> 'accepted' then perform priv.refuse('RN409', 'the referral stands otherwise'); end if;
   perform priv.say_first_contact(p_id, p_on, p_at);
+end $$;
+
+-- A goal that came along with a referral that goes on, for its receiver's team.
+create or replace function priv.goal_of_referral(p_case text, p_id uuid, p_goal uuid) returns app.referral
+language plpgsql volatile security definer set search_path = '' as $$
+declare r app.referral;
+begin
+  r := priv.own_received(p_case, p_id);
+  if not p_goal = any (r.goals) then perform priv.refuse('RN404', 'no such goal'); end if;
+  if r.state not in ('accepted', 'first-contact') then perform priv.refuse('RN409', 'the referral stands otherwise'); end if;
+  return r;
+end $$;
+
+-- Under the lock of the case: with which key it is closed, and what has been told of these goals so far.
+create or replace function act.plan_goal_outcome(p_case text, p_id uuid, p_goal uuid) returns table (room integer, told bytea)
+language plpgsql volatile security definer set search_path = '' as $$
+declare r app.referral;
+begin
+  r := priv.goal_of_referral(p_case, p_id, p_goal);
+  return query select r.key_room_id, r.told;
+end $$;
+
+-- p_told: all that was told before, and this.
+create or replace function act.tell_goal_outcome(p_case text, p_id uuid, p_goal uuid, p_told bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare r app.referral;
+begin
+  r := priv.goal_of_referral(p_case, p_id, p_goal);
+  update app.referral set told = p_told, changed_at = priv.now(),
+    history = history || jsonb_build_array(jsonb_build_object('state', 'recorded', 'at', priv.now(), 'goal', p_goal)) where id = p_id;
 end $$;
 
 -- The decision on a proposal and the end of assistance: by the Assistance System on the case, or by the sender as she was told.

@@ -62,6 +62,8 @@ export type ReferralAct =
   | ActOn<'withdraw-referral', { referral: Id }>
   /** `says`: a day to come, the one before today, or none. */
   | ActOn<'plan-first-contact', { referral: Id; says: 'ahead' | 'past' | 'none' }>
+  /** `of`: the goal that came along, or another. */
+  | ActOn<'tell-goal-outcome', { referral: Id; of: 'sent' | 'other' }>
   | ActOn<'carry-referral', { referral: Id; state: 'first-contact' | 'ended'; outcome: boolean }>
   | ActOn<'decide-proposal', { referral: Id; says: 'admitted' | 'ended' | 'not-yet' }>;
 
@@ -145,6 +147,7 @@ export const workKinds = {
     'reply-to-referral',
     'withdraw-referral',
     'plan-first-contact',
+    'tell-goal-outcome',
     'carry-referral',
     'decide-proposal',
   ],

@@ -98,8 +98,9 @@ export function afterReferral(scene: Scene, act: ReferralAct, comes: Comes): Cas
       return marked(theCase, act.referral, { state: 'received' });
     case 'withdraw-referral':
       return settled(theCase, act.referral, 'withdrawn');
-    // A day opens and closes nothing.
+    // A day opens and closes nothing, and neither does what came of a goal.
     case 'plan-first-contact':
+    case 'tell-goal-outcome':
       return theCase;
     case 'carry-referral':
       return marked(theCase, act.referral, { state: act.state });

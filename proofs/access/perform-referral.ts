@@ -1,6 +1,6 @@
 import type { ActOf } from './acts.ts';
 import type { ReferralAct } from './acts-work.ts';
-import { day } from './facts.ts';
+import { day, type Id } from './facts.ts';
 import type { Doings, Hand } from './hand.ts';
 import { call, closed, orNobody } from './hand.ts';
 import { readClock } from './live.ts';
@@ -15,6 +15,9 @@ const offer = ({ live }: Hand, act: ActOf<'send-referral' | 'keep-referral-draft
   act.sector,
   'normal',
 ];
+
+/** Which goals went along is said by ids alone: that of the referral stands for one. */
+const goalsOf = ({ live }: Hand, referral: Id): string[] => [live.ids.of(referral)];
 
 /** A day in Finland, so many days from now. */
 const dayFrom = async ({ live }: Hand, days: number): Promise<string> =>
@@ -35,7 +38,10 @@ export const ofReferrals: Doings<ReferralAct['act']> = {
     call(hand, 'discard_referral_draft', [hand.on, hand.live.ids.of(act.draft)]),
   'send-referral': async (hand, act) => {
     await call(hand, 'plan_referral', [hand.on]);
-    await call(hand, 'send_referral', [hand.on, ...offer(hand, act), act.of, closed, act.of.map(() => closed)]);
+    await call(hand, 'send_referral', [
+      ...[hand.on, ...offer(hand, act), act.of, closed, act.of.map(() => closed)],
+      goalsOf(hand, act.id),
+    ]);
   },
   'open-referral': async (hand, act) => call(hand, 'open_referral', [hand.live.ids.of(act.referral)]),
   'answer-referral': async (hand, act) => {
@@ -57,6 +63,12 @@ export const ofReferrals: Doings<ReferralAct['act']> = {
   'plan-first-contact': async (hand, act) => {
     const day = act.says === 'none' ? null : await dayFrom(hand, act.says === 'ahead' ? 6 : -1);
     return call(hand, 'plan_first_contact', [hand.on, hand.live.ids.of(act.referral), day, null]);
+  },
+  'tell-goal-outcome': async (hand, act) => {
+    const goal = act.of === 'sent' ? goalsOf(hand, act.referral)[0] : hand.live.ids.of('no goal');
+    const about = [hand.on, hand.live.ids.of(act.referral), goal];
+    await call(hand, 'plan_goal_outcome', about);
+    await call(hand, 'tell_goal_outcome', [...about, closed]);
   },
   'carry-referral': async (hand, act) =>
     call(hand, 'carry_referral', [hand.on, hand.live.ids.of(act.referral), act.state, act.outcome ? 'helped' : null]),

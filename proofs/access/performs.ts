@@ -69,6 +69,7 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'reply-to-referral': ['plan_referral_reply', 'reply_to_referral'],
   'withdraw-referral': ['withdraw_referral'],
   'plan-first-contact': ['plan_first_contact'],
+  'tell-goal-outcome': ['plan_goal_outcome', 'tell_goal_outcome'],
   'carry-referral': ['carry_referral'],
   'decide-proposal': ['decide_proposal'],
   'record-disclosure-consent': ['plan_consent', 'record_consent'],

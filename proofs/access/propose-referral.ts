@@ -99,6 +99,12 @@ export const ofReferrals: Makers<ReferralAct['act']> = {
         says: oneOf(scene.chance, ['ahead', 'ahead', 'past', 'none'] as const),
       }),
     ),
+  'tell-goal-outcome': (scene) =>
+    on(
+      scene.chance,
+      standing(scene, ({ state }) => state === 'accepted' || state === 'first-contact'),
+      (referral) => ({ act: 'tell-goal-outcome', referral, of: perhaps(scene.chance, 7, 8) ? 'sent' : 'other' }),
+    ),
   'carry-referral': (scene) => {
     const { chance } = scene;
     const accepted = standing(scene, ({ state }) => state === 'accepted' || state === 'first-contact');

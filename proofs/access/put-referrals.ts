@@ -42,6 +42,7 @@ function referralRows({ ids, theCase, roomOf, anyone }: Pen, intakeOf: (organisa
       case_id: ids.of(theCase.id),
       to_id: ids.of(each.organisation),
       consent_id: ids.of(each.consent),
+      goals: [id],
       history: [],
       made_by: anyone(each.inviter),
       made_at: at(0),

@@ -166,6 +166,16 @@ function planContact(scene: Scene, act: ActOf<'plan-first-contact'>): readonly A
   );
 }
 
+/** The receiver's team alone, of what came along, from its acceptance to its end. */
+function tellOutcome(scene: Scene, act: ActOf<'tell-goal-outcome'>): readonly Answer[] {
+  const referral = found(scene, act.referral);
+  return byLayer(
+    () => begin(scene),
+    () => when(!hasReceived(scene, referral) || act.of === 'other', 'absent'),
+    () => when(!['accepted', 'first-contact'].includes(referral!.state), 'state'),
+  );
+}
+
 function carry(scene: Scene, act: ActOf<'carry-referral'>): readonly Answer[] {
   const referral = found(scene, act.referral);
   return byLayer(
@@ -216,6 +226,8 @@ export function referralAnswers(scene: Scene, act: ReferralAct): readonly Answer
       return withdraw(scene, act);
     case 'plan-first-contact':
       return planContact(scene, act);
+    case 'tell-goal-outcome':
+      return tellOutcome(scene, act);
     case 'carry-referral':
       return carry(scene, act);
     case 'decide-proposal':

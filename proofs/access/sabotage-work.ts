@@ -271,10 +271,40 @@ const ofReferrals = inFamily('referral', [
     ],
   },
   {
+    name: 'the sender of a referral says what came of a goal',
+    functions: [
+      {
+        where: 'priv.goal_of_referral(text, uuid, uuid)',
+        from: 'r := priv.own_received(p_case, p_id);',
+        to: 'r := priv.own_referral(p_case, p_id);',
+      },
+    ],
+  },
+  {
+    name: 'the receiver tells of a goal that did not come along',
+    functions: [
+      {
+        where: 'priv.goal_of_referral(text, uuid, uuid)',
+        from: 'if not p_goal = any (r.goals)',
+        to: 'if p_goal is null',
+      },
+    ],
+  },
+  {
+    name: 'what came of a goal is told after the referral has ended',
+    functions: [
+      {
+        where: 'priv.goal_of_referral(text, uuid, uuid)',
+        from: `not in ('accepted', 'first-contact')`,
+        to: `not in ('accepted', 'first-contact', 'ended')`,
+      },
+    ],
+  },
+  {
     name: 'classes go along that her consent does not cover',
     functions: [
       {
-        where: 'act.send_referral(text, uuid, uuid, uuid, text, text, text, text[], bytea, bytea[])',
+        where: 'act.send_referral(text, uuid, uuid, uuid, text, text, text, text[], bytea, bytea[], uuid[])',
         from: 'p_kind, p_classes);',
         to: `p_kind, '{}');`,
       },

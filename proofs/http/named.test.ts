@@ -139,6 +139,7 @@ describe('one list says of every column and every detail of the use log what dec
       'joining/joining.queries.ts',
       'log/name-request.queries.ts',
       'organisation/organisation.queries.ts',
+      'plan/goal-told.queries.ts',
       'practice/adoption.queries.ts',
       'practice/own-practices.queries.ts',
       'referral/offer.queries.ts',

@@ -66,6 +66,7 @@ const fieldNames = [
   'reason',
   'answer',
   'reply',
+  'told',
   'more',
   'word',
   'purpose',

@@ -7,6 +7,7 @@ import {
   recordDecision,
   sendReferral,
   tellFirstContact,
+  tellGoalOutcome,
   viewReferralPreview,
 } from '../../../src/domain/referral/index.ts';
 import type { Sent } from '../../../src/platform/http/call.ts';
@@ -59,6 +60,19 @@ export const questionsReferral = (name: string, question: string): Act =>
   does(askAboutOffer, (scene) => ({ ...offer(scene, name), question }));
 export const meetsFirst = (name: string): Act =>
   does(tellFirstContact, (scene) => ({ referralId: leftBy(scene, `referral:${name}`) }));
+/** Says what came of a goal that came along. */
+export const tellsOutcome = (
+  name: string,
+  goal: string,
+  outcome: Sent<typeof tellGoalOutcome>['outcome'],
+  text: string,
+): Act =>
+  does(tellGoalOutcome, (scene) => ({
+    referralId: leftBy(scene, `referral:${name}`),
+    goalId: leftBy(scene, `goal:${goal}`),
+    outcome,
+    text,
+  }));
 /** Admitted to the Assistance System, and told to her on the same day. */
 export const isAdmitted = (name: string): Act =>
   does(recordDecision, (scene) => ({

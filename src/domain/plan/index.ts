@@ -11,8 +11,10 @@ import { viewPlan } from './view-plan.ts';
 import { withdrawTask } from './withdraw-task.ts';
 
 export { readGoals } from './goal.queries.ts';
-export type { GoalView } from './goal-fields.ts';
+export { type GoalView, viewedOutcomes } from './goal-fields.ts';
 export { goalTable } from './goal-line.ts';
+export { openTold, sealTold } from './goal-told.queries.ts';
+export { type GoalTold, longestTold, standingOf } from './goal-told.ts';
 export { planTexts } from './plan.texts.ts';
 export { promisePlace, readAskable, readTasks, taskPlace } from './task.queries.ts';
 export { isOpen, longestTask, receivers, type TaskView } from './task.ts';

@@ -4,12 +4,15 @@ import type { NeedView } from '../need/index.ts';
 import type { OwnBeside } from '../practice/index.ts';
 import type { Cover, Offers, SectorPlace } from '../sector/index.ts';
 import type { GoalView } from './goal-fields.ts';
+import type { GoalToldBy } from './goal-told.ts';
 import type { TaskView } from './task.ts';
 
 /** The plan as one viewer sees it: a view over the rooms that she may read. */
 export interface PlanView {
   readonly head: CaseHead;
   readonly goals: readonly GoalView[];
+  /** What those to whom the own organisation has referred say came of these goals. */
+  readonly told: readonly GoalToldBy[];
   readonly tasks: readonly TaskView[];
   readonly needs: readonly NeedView[];
   readonly places: readonly SectorPlace[];

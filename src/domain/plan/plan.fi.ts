@@ -44,6 +44,8 @@ export const fi = {
   'outcome.not-known': 'en osaa sanoa',
   'opinion.hers': 'Hänen näkemyksensä',
   'opinion.own-organisation': '{organisation}',
+  told: '{organisation}, jonne ohjattiin',
+  'told.referral': 'ohjaus',
   'opinion.add': 'Lisää näkemys',
   'opinion.title': 'Toinen näkemys tavoitteesta',
   'opinion.save': 'Tallenna näkemys',

@@ -8,6 +8,7 @@ import { needTable } from '../need/index.ts';
 import { readOwnBeside } from '../practice/index.ts';
 import { placeTable, readCovers, readOffers } from '../sector/index.ts';
 import { readGoals } from './goal.queries.ts';
+import { readGoalsTold } from './goal-told.queries.ts';
 import type { PlanView } from './plan-view.ts';
 import { readTasks } from './task.queries.ts';
 
@@ -22,9 +23,10 @@ interface Reading {
 /** The plan as far as it is open to who acts; a fixed number of statements. */
 export async function readPlan({ tx, acting, now, vault, trail }: Reading): Promise<Omit<PlanView, 'print'>> {
   const caseId = acting.case.id;
-  const [head, goals, tasks, needs, places, covers, ownPractices] = await Promise.all([
+  const [head, goals, told, tasks, needs, places, covers, ownPractices] = await Promise.all([
     readCaseHead(tx, acting),
     readGoals(tx, vault, trail, caseId),
+    readGoalsTold({ tx, acting, vault, trail }),
     readTasks(tx, vault, trail, caseId),
     needTable.read(tx, vault, trail, caseId),
     placeTable.read(tx, vault, trail, caseId),
@@ -33,5 +35,16 @@ export async function readPlan({ tx, acting, now, vault, trail }: Reading): Prom
   ]);
   const today = dayOf(now);
   const offers = await readOffers(tx, places, acting.organisationId, { serves: [], today });
-  return { head, goals, tasks, needs, places, covers, offers, ownPractices, today };
+  return {
+    head,
+    goals,
+    told: told.filter(({ goalId }) => goals.some(({ id }) => id === goalId)),
+    tasks,
+    needs,
+    places,
+    covers,
+    offers,
+    ownPractices,
+    today,
+  };
 }

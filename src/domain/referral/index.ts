@@ -13,6 +13,7 @@ import {
 import { readAdmissions } from './read-admissions.ts';
 import { referralTexts } from './referral.texts.ts';
 import { sendReferral, viewReferralPreview } from './send-referral.ts';
+import { tellGoalOutcome } from './tell-goal-outcome.ts';
 import { viewReferrals } from './view-referrals.ts';
 
 export type { ReferralState } from './referral.ts';
@@ -28,6 +29,7 @@ export const referralEndpoints = endpointsOf(referralTexts, [
   withdrawReferral,
   planFirstContact,
   tellFirstContact,
+  tellGoalOutcome,
   endReferral,
   recordDecision,
   viewOffers,
@@ -48,6 +50,7 @@ export {
   recordDecision,
   sendReferral,
   tellFirstContact,
+  tellGoalOutcome,
   viewReferralPreview,
   withdrawReferral,
 };

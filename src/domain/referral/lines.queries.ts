@@ -71,6 +71,7 @@ export async function readLines(
     on: row.on_day,
     version: row.version,
     codes: row.codes,
+    ...(row.kind === 'goal' ? { goalId: row.id } : {}),
     text:
       row.body === null
         ? ''

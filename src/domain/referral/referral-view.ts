@@ -1,5 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
+import type { GoalTold } from '../plan/index.ts';
 import type { GrantableClass, NoteClass } from '../room/index.ts';
 import type { Sector } from '../service/index.ts';
 import type { Body, Decision, ExitGround, Line, Outcome, ReferralKind, ReferralState, Urgency } from './referral.ts';
@@ -60,6 +61,9 @@ export interface SentReferral extends Progress {
   readonly body: Body;
   readonly answer: string | null;
   readonly reply: string | null;
+  /** How many goals went along, and of how many the receiver has told. */
+  readonly goals: number;
+  readonly goalsTold: number;
   readonly madeBy: string | null;
   readonly madeAt: string;
   readonly changedAt: string;
@@ -100,6 +104,8 @@ export interface ReceivedReferral extends Progress {
   readonly receivedAt: string;
   readonly asked: string;
   readonly lines: readonly Line[];
+  /** What the own organisation has said came of the goals that came along, the last of each. */
+  readonly told: readonly GoalTold[];
   /** Lines of classes for which the viewer is not named. */
   readonly closedClasses: readonly NoteClass[];
 }

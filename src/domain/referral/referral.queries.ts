@@ -52,7 +52,8 @@ export async function listSent(
   const rows = await tx.query<SentRow>(
     `select f.id, f.to_id as "toId", o.name as to, f.consent_id as "consentId", f.kind, f.sector, f.urgency, f.classes, f.state, f.outcome,
        f.decision, f.decided_on::text as "decidedOn", f.served_on::text as "servedOn", f.exit_on::text as "exitOn", f.exit_ground as "exitGround",
-       f.meets_on::text as "meetsOn", to_char(f.meets_at, 'HH24:MI') as "meetsAt", f.history, f.key_room_id as key, f.body as sealed, f.answer as sealed_answer, f.reply as sealed_reply, f.made_at, f.changed_at,
+       f.meets_on::text as "meetsOn", to_char(f.meets_at, 'HH24:MI') as "meetsAt", f.history, cardinality(f.goals) as goals,
+       (select count(distinct h ->> 'goal') from jsonb_array_elements(f.history) h)::integer as "goalsTold", f.key_room_id as key, f.body as sealed, f.answer as sealed_answer, f.reply as sealed_reply, f.made_at, f.changed_at,
        (select m.worker_name from app.member m where m.worker_id = f.made_by limit 1) as "madeBy",
        f.id in (select look.shut_referrals($1)) as shut, r.class = 'agreement-hidden' as veiled
      from app.referral f join app.room r on r.id = f.room_id join look.organisation(f.to_id) o on true

@@ -5,6 +5,7 @@ import { accessEndpoints } from '../access/index.ts';
 import { consentEndpoints } from '../consent/index.ts';
 import { homeMunicipalityEndpoints } from '../home-municipality/index.ts';
 import { noteEndpoints } from '../note/index.ts';
+import { planEndpoints } from '../plan/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
 import { unfitContactDay } from './first-contact-day.ts';
 import { firstLines } from './first-lines.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
     ...noteEndpoints,
     ...tellingEndpoints,
     ...homeMunicipalityEndpoints,
+    ...planEndpoints,
     ...referralEndpoints,
   ]);
   consentId = (await world.consent(world.anna, [world.county.id], ['coordination', 'health'])).id;
@@ -111,6 +113,9 @@ test('a goal goes along in her words and steps, never as it is stored', async ()
   }[];
   expect(lines.find(({ kind }) => kind === 'goal')?.text).toBe('Oma koti\nHaetaan asuntoa');
 });
+
+/** The id of the goal that lies in the own room of the sender. */
+const goalOf = async () => (await world.owner.query<{ id: string }>('select id from app.goal')).rows[0]?.id ?? '';
 
 test('a line of a class that the consent does not cover cannot be smuggled in', async () => {
   const { body } = await draft();
@@ -263,6 +268,85 @@ test('an organisation on the case gives first contact and outcome, which the sen
     state: 'ended',
     outcome: 'helped-partly',
   });
+});
+
+test('the receiver tells what came of each goal that came along, tells it again, and the sender alone reads it beside the goal', async () => {
+  const goalId = await goalOf();
+  const consent = (await world.consent(world.anna, [world.county.id], ['coordination'])).id;
+  const { body } = await draft({ basis: `${consent}/${world.county.id}`, sector: 'everyday' });
+  const { id } = (await send(body.id, [`goal:${goalId}`])).body;
+  await world.done(world.json(world.county.intake, 'POST', `/referral-offers/${id}/open`));
+  const tell = (said: object, of = goalId, person = world.county.lead, referral = id) =>
+    world.of(person, 'POST', `/referrals/${referral}/goals/${of}`, said);
+  const told = { outcome: 'partly', text: 'Asunto löytyi kesäksi' };
+  // Not before it is accepted, and by nobody but the receiver's team.
+  expect((await tell(told)).status).toBe(404);
+  await world.done(
+    world.json(world.county.intake, 'POST', `/referral-offers/${id}/accept`, {
+      leadId: world.county.lead.id,
+      backupId: world.county.backup.id,
+    }),
+  );
+  for (const by of [world.anna, world.counsel.lead]) expect((await tell(told, goalId, by)).status).toBe(404);
+  expect((await tell(told, crypto.randomUUID())).status).toBe(404);
+  const wrong = async (said: object) => (await tell(said)).body.error.fields;
+  expect(await wrong({ text: 'Vain sanoja' })).toEqual([{ field: 'outcome', reason: 'choose' }]);
+  expect(await wrong({ outcome: 'helped' })).toEqual([{ field: 'outcome', reason: 'choose' }]);
+  expect(await wrong({ ...told, text: 'a'.repeat(100_000) })).toEqual([{ field: 'text', reason: 'too-long' }]);
+  expect(await wrong({ ...told, text: 'Soita 040 123 4567' })).toEqual([
+    { field: 'text', reason: 'looks-like-identity' },
+  ]);
+  const plan = async (person = world.anna) => (await world.of(person, 'GET', '/plan')).body.told;
+  expect(await plan()).toEqual([]);
+
+  const saved = await world.fill(world.county.lead, `/ohjaukset/${id}/tavoitteet/${goalId}`, told);
+  expect(saved.status).toBe(303);
+  expect(decodeURIComponent(saved.headers.get('set-cookie') ?? '')).toContain(
+    `corrects|/t/${world.caseId}/ohjaukset/${id}/tavoitteet/${goalId}`,
+  );
+  const form = (await world.see(world.county.lead, `/ohjaukset/${id}/tavoitteet/${goalId}`)).text;
+  expect(form).toMatch(/<input(?=[^>]* checked)[^>]* value="partly"/);
+  expect(form).toContain('Asunto löytyi kesäksi</textarea>');
+  expect(await plan()).toMatchObject([{ goalId, ...told, by: 'Länsirannikon hyvinvointialue', referralId: id }]);
+  const page = (await world.see(world.anna, '/suunnitelma')).text;
+  expect(page).toMatch(/jonne ohjattiin: <strong>saavutettu osittain<\/strong>\. Asunto löytyi kesäksi/);
+  // Told again: what stands is the last, and what was said before is kept.
+  await world.done(tell({ outcome: 'reached' }));
+  expect(await plan()).toMatchObject([{ goalId, outcome: 'reached', text: null }]);
+  expect((await world.of(world.county.lead, 'GET', '/referrals')).body.received[0]).toMatchObject({
+    id,
+    told: [{ goalId, outcome: 'reached', text: null }],
+  });
+  const [row] = (
+    await world.owner.query<{ told: Buffer; key: number; steps: number }>(
+      `select told, key_room_id as key, (select count(*)::integer from jsonb_array_elements(history) h where h ->> 'goal' = $2) as steps
+       from app.referral where id = $1`,
+      [id, goalId],
+    )
+  ).rows;
+  const place = { table: 'referral', row: `${id}/told`, room: row?.key ?? 0, version: 1 };
+  expect([row?.steps, world.engine.vault.open(place, row?.told ?? Buffer.of()).includes('kesäksi')]).toEqual([2, true]);
+  expect(
+    (await world.of(world.anna, 'GET', '/referrals')).body.sent.find((each: { id: string }) => each.id === id),
+  ).toMatchObject({
+    goals: 1,
+    goalsTold: 1,
+  });
+  // Nobody else: not who is on the case beside, though a network consent opens the goal; not who reads no plan.
+  expect((await world.of(world.counsel.lead, 'GET', '/plan')).body.goals).toMatchObject([{ id: goalId }]);
+  expect(await plan(world.counsel.lead)).toEqual([]);
+  expect(await plan(world.county.lead)).toEqual([]);
+  expect((await world.of(world.anna, 'GET', '/referrals')).text).not.toContain('kesäksi');
+  expect(await world.drawers('GoalOutcomeTold')).toEqual(['Länsirannikon hyvinvointialue log']);
+  // With the referral it ends.
+  expect((await world.see(world.county.lead, `/ohjaukset/${id}/paata`)).text).toContain('saavutettu');
+  await world.done(world.of(world.county.lead, 'POST', `/referrals/${id}/end`, { outcome: 'helped' }));
+  expect((await tell(told)).status).toBe(409);
+  expect((await world.see(world.county.lead, `/ohjaukset/${id}/tavoitteet/${goalId}`)).text).not.toContain('<textarea');
+  expect(await plan()).toMatchObject([{ goalId, outcome: 'reached' }]);
+  // Of a referral without goals nothing is asked.
+  const [, first] = (await world.of(world.county.lead, 'GET', '/referrals')).body.received;
+  expect((await tell(told, goalId, world.county.lead, first.id)).status).toBe(404);
 });
 
 test('nothing goes to the police, and a text that looks like a person is refused', async () => {

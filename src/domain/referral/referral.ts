@@ -121,6 +121,8 @@ export interface Line {
   readonly on: Day;
   readonly text: string;
   readonly codes: Readonly<Record<string, string | boolean>>;
+  /** Of a goal: which one, so that its receiver can say what came of it. Lines that were sent before do not tell it. */
+  readonly goalId?: string;
 }
 
 /** A line that is offered in the preview, by what it is called there. */

@@ -116,7 +116,7 @@ export const sendReferral = change({
       asked: draft.asked,
       shared: chosen.map(({ kind, class: ofClass, on }) => ({ kind, class: ofClass, on })),
     };
-    await tx.query('select act.send_referral($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+    await tx.query('select act.send_referral($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
       input.caseId,
       referralId,
       draft.toId,
@@ -127,6 +127,7 @@ export const sendReferral = change({
       [...parts.keys()],
       vault.seal(referralPlace(referralId, 'body', room), JSON.stringify(body)),
       [...parts].map(([ofClass, some]) => vault.seal(linesPlace(referralId, ofClass, room), JSON.stringify(some))),
+      chosen.flatMap(({ goalId }) => goalId ?? []),
     ]);
     if (input.purpose !== undefined)
       await sendInvitation(

@@ -4,6 +4,7 @@ import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, Details, EmptyState, href, Link, StatusTag, type Ui } from '../../../platform/ui/index.ts';
 import { needTexts } from '../../need/index.ts';
 import type { GoalOpinion, GoalView } from '../goal-fields.ts';
+import type { GoalToldBy } from '../goal-told.ts';
 import { planTexts } from '../plan.texts.ts';
 import type { PlanView } from '../plan-view.ts';
 import { isOpen } from '../task.ts';
@@ -17,6 +18,21 @@ function Opinion({ ui, opinion }: { ui: Ui; opinion: GoalOpinion }): JSX.Element
       {opinion.text ? `. ${opinion.text}` : ''}{' '}
       <span class="rn-small rn-muted">
         {opinion.author ?? t('author.unknown')}, {formatDate(ui.language, new Date(opinion.writtenAt))}
+      </span>
+    </p>
+  );
+}
+
+/** What came of it where it was referred to, in the receiver's words. */
+function Told({ ui, view, told }: { ui: Ui; view: PlanView; told: GoalToldBy }): JSX.Element {
+  const t = planTexts(ui.language);
+  return (
+    <p>
+      {t('told', { organisation: told.by })}: <strong>{t(`outcome.${told.outcome}`)}</strong>
+      {told.text ? `. ${told.text}` : ''}{' '}
+      <span class="rn-small rn-muted">
+        {formatDate(ui.language, new Date(told.toldAt))},{' '}
+        <Link href={href(ui, `/t/${view.head.id}/ohjaukset#ohjaus-${told.referralId}`)}>{t('told.referral')}</Link>
       </span>
     </p>
   );
@@ -74,6 +90,11 @@ function Goal({ ui, view, goal }: { ui: Ui; view: PlanView; goal: GoalView }): J
       {goal.opinions.map((opinion) => (
         <Opinion ui={ui} opinion={opinion} />
       ))}
+      {view.told
+        .filter(({ goalId }) => goalId === goal.id)
+        .map((told) => (
+          <Told ui={ui} view={view} told={told} />
+        ))}
       <GoalLinks ui={ui} view={view} goal={goal} />
     </div>
   );

@@ -6,6 +6,7 @@ import { referralTexts } from '../referral.texts.ts';
 import { longestAnswer, may, outcomes } from '../referral.ts';
 import type { ReceivedReferral, SentReferral } from '../referral-view.ts';
 import { ContactDayFields } from './ContactDayFields.tsx';
+import { GoalOutcomes } from './GoalOutcomePage.tsx';
 import { ReferralForm } from './ReferralForm.tsx';
 
 interface Followed<Referral> {
@@ -103,7 +104,13 @@ export function EndReferralPage({ head, referral }: Followed<ReceivedReferral>, 
   const t = referralTexts(ui.language);
   const { f, form } = frame(ui, head, state);
   return (
-    <ReferralForm {...form} title={t('end.title')} lede={t('end.lede', { from: referral.from })} submit={t('end.do')}>
+    <ReferralForm
+      {...form}
+      title={t('end.title')}
+      lede={t('end.lede', { from: referral.from })}
+      submit={t('end.do')}
+      before={<GoalOutcomes ui={ui} caseId={head.id} referral={referral} />}
+    >
       {f.radio('outcome', outcomes, { capitals: true })}
     </ReferralForm>
   );

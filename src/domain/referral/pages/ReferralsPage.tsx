@@ -23,6 +23,7 @@ import { referralTexts } from '../referral.texts.ts';
 import { appealOf, isWaiting, longestWait, may, waitsLong } from '../referral.ts';
 import type { ListedDraft, Progress, ReceivedReferral, SentReferral } from '../referral-view.ts';
 import { DraftCard } from './DraftParts.tsx';
+import { GoalOutcomes } from './GoalOutcomePage.tsx';
 import { daysSince, Lines, stateTag } from './words.tsx';
 
 interface ReferralsView {
@@ -120,6 +121,14 @@ function Sent({ ui, head, referral, now }: { ui: Ui; head: CaseHead; referral: S
               : []),
             ...(referral.reply ? [{ term: t('field.reply'), detail: referral.reply }] : []),
             ...course(ui, referral, now),
+            ...(referral.goalsTold > 0
+              ? [
+                  {
+                    term: t('goals'),
+                    detail: t('goals.told', { told: referral.goalsTold, n: referral.goals }),
+                  },
+                ]
+              : []),
             ...(['accepted', 'first-contact', 'ended'].includes(referral.state)
               ? [{ term: t('handed-over'), detail: t('handed-over.text') }]
               : []),
@@ -186,7 +195,12 @@ function Received({
           ]}
         />
       </CardBody>
-      <Lines ui={ui} lines={referral.lines} />
+      <Lines ui={ui} lines={referral.lines.filter(({ goalId }) => goalId === undefined)} />
+      {referral.lines.some(({ goalId }) => goalId !== undefined) ? (
+        <CardBody>
+          <GoalOutcomes ui={ui} caseId={head.id} referral={referral} />
+        </CardBody>
+      ) : null}
       {ui.allowed.has('referral.follow') ? (
         <CardBody>
           <ButtonGroup>
