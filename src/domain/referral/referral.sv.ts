@@ -190,7 +190,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'goals.told': 'Mottagaren har berättat vad det blev av dem: {told}/{n}. Det står i planen vid målet.',
   'goal-outcome.title': 'Vad det blev av målet',
   'goal-outcome.lede': '{from} läser det här i sin plan vid målet.',
-  'goal-outcome.who': 'De som där har namngetts för ärendet, och hos er de som ser den här hänvisningen.',
+  'goal-outcome.who': 'De som där har utsetts för ärendet, och hos er de som ser den här hänvisningen.',
   'goal-outcome.text': 'Vad som hände och vad som återstår',
   'goal-outcome.hint':
     'Skriv bara det som klienten vill berätta. Inga namn, adresser eller beteckningar. Du kan ändra det tills hänvisningen avslutas; det som stod tidigare sparas.',

@@ -77,17 +77,16 @@ export function GoalOutcomes({
           const told = toldOf(referral, goal);
           return {
             title: lineTitle(ui, goal),
-            facts: [
-              told ? p(`outcome.${told.outcome}`) : t('goal-outcome.none'),
-              told ? formatDate(ui.language, new Date(told.toldAt)) : '',
-            ],
+            facts: told ? [] : [t('goal-outcome.none')],
             text: (
               <>
                 {lineText(ui, goal)}
-                {told?.text ? (
+                {told ? (
                   <>
                     <br />
-                    {told.text}
+                    <strong>{p(`outcome.${told.outcome}`)}</strong>
+                    {told.text ? `. ${told.text}` : ''}{' '}
+                    <span class="rn-small rn-muted">{formatDate(ui.language, new Date(told.toldAt))}</span>
                   </>
                 ) : null}
               </>
