@@ -93,33 +93,37 @@ test('where no consent names the service, it is recorded on the way, and sixteen
   expect(hand.actions()).toBeLessThanOrEqual(16);
 });
 
-test.each([true, false])('the receiver tells what came of a goal, and the sender reads it in the plan; with a script: %s', {
-  timeout: 180_000,
-}, async (javaScriptEnabled) => {
-  const said = `Asunto löytyi kesäksi, ${javaScriptEnabled ? 'yksin' : 'sisaren kanssa'}.`;
-  const minna = await world.enter(names.minna, { javaScriptEnabled, viewport: { width: 390, height: 800 } });
-  const caseId = await koivuOf(minna.page);
-  await minna.page.goto(`/fi/t/${caseId}/ohjaukset`);
-  await minna.page.locator('main a[href*="/tavoitteet/"]').first().click();
-  const goalId = new URL(minna.page.url()).pathname.split('/').at(-1);
-  await minna.page.locator('[name="text"]').fill(said);
-  const chosen = minna.page.locator('input[name="outcome"][value="reached"]');
-  await chosen.focus();
-  await minna.page.keyboard.press('Space');
-  await minna.page.keyboard.press('Tab');
-  await minna.page.locator('main form .govuk-button').first().focus();
-  await minna.page.keyboard.press('Enter');
-  await minna.page.waitForURL(/\/ohjaukset#saatu-/);
-  const after = await minna.page.locator('main').textContent();
-  expect(after).toContain('Tallennettu');
-  expect(after).toContain(said);
-  const anna = await world.enter(names.anna, { javaScriptEnabled });
-  await anna.page.goto(`/fi/t/${caseId}/suunnitelma`);
-  const beside = await anna.page.locator(`#tavoite-${goalId}`).textContent();
-  expect(beside).toContain('saavutettu');
-  expect(beside).toContain(said);
-  // From the plan leads a way to the referral that it came of.
-  await anna.page.locator(`#tavoite-${goalId} a[href*="/ohjaukset#ohjaus-"]`).click();
-  expect(await anna.page.locator('main').textContent()).toContain('Vastaanottaja on kertonut, mitä tuli');
-  expect(await anna.page.locator('main').textContent()).not.toContain(said);
-});
+test.each([true, false])(
+  'the receiver tells what came of a goal, and the sender reads it in the plan; with a script: %s',
+  {
+    timeout: 180_000,
+  },
+  async (javaScriptEnabled) => {
+    const said = `Asunto löytyi kesäksi, ${javaScriptEnabled ? 'yksin' : 'sisaren kanssa'}.`;
+    const minna = await world.enter(names.minna, { javaScriptEnabled, viewport: { width: 390, height: 800 } });
+    const caseId = await koivuOf(minna.page);
+    await minna.page.goto(`/fi/t/${caseId}/ohjaukset`);
+    await minna.page.locator('main a[href*="/tavoitteet/"]').first().click();
+    const goalId = new URL(minna.page.url()).pathname.split('/').at(-1);
+    await minna.page.locator('[name="text"]').fill(said);
+    const chosen = minna.page.locator('input[name="outcome"][value="reached"]');
+    await chosen.focus();
+    await minna.page.keyboard.press('Space');
+    await minna.page.keyboard.press('Tab');
+    await minna.page.locator('main form .govuk-button').first().focus();
+    await minna.page.keyboard.press('Enter');
+    await minna.page.waitForURL(/\/ohjaukset#saatu-/);
+    const after = await minna.page.locator('main').textContent();
+    expect(after).toContain('Tallennettu');
+    expect(after).toContain(said);
+    const anna = await world.enter(names.anna, { javaScriptEnabled });
+    await anna.page.goto(`/fi/t/${caseId}/suunnitelma`);
+    const beside = await anna.page.locator(`#tavoite-${goalId}`).textContent();
+    expect(beside).toContain('saavutettu');
+    expect(beside).toContain(said);
+    // From the plan leads a way to the referral that it came of.
+    await anna.page.locator(`#tavoite-${goalId} a[href*="/ohjaukset#ohjaus-"]`).click();
+    expect(await anna.page.locator('main').textContent()).toContain('Vastaanottaja on kertonut, mitä tuli');
+    expect(await anna.page.locator('main').textContent()).not.toContain(said);
+  },
+);
