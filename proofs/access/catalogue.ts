@@ -7,6 +7,8 @@ import { performs } from './performs.ts';
 export const actsApart: Readonly<Record<string, string>> = {
   claim_key: "one's own keys of the JSON face, of which no other worker sees anything",
   keep_answer: 'the same',
+  set_digest:
+    "one's own mail of the morning, which opens nothing and which nobody else asks for or ends: proofs/http/mail.test.ts",
   set_language: "one's own language, which nobody else reads and sight does not ask for",
   sign_out:
     'ends the session that asks: everything after it is asked by nobody, and gives nothing (matrix, no session)',
@@ -44,6 +46,7 @@ export const looksApart: Readonly<Record<string, string>> = {
     'says beforehand what giving up the lead or leaving ends, of the derived rows that draw her page: src/domain/hand-over/hand-over.test.ts compares it with what has ended',
   hand_over_draft:
     'what the acting lead has ticked so far of a hand-over that has not left: src/domain/hand-over/hand-over.test.ts',
+  digest: "whether whoever acts has asked for one's own mail of the morning: proofs/http/mail.test.ts",
   drafts:
     'the closed drafts of forms of whoever acts, asked after the form itself was opened: proofs/http/drafts.test.ts, with what would open them to others',
   left_drafts: 'the same',

@@ -239,6 +239,9 @@ test('who has asked for it gets one mail on the morning of a working day on whic
   expect((await world.json(world.veikko, 'GET', '/me')).body.digest).toBe(false);
   expect((await asks('yes')).status).toBe(200);
   expect((await world.json(world.veikko, 'GET', '/me')).body.digest).toBe(true);
+  // Another one's wish is another one's.
+  expect((await world.json(world.anna, 'GET', '/me')).body.digest).toBe(false);
+  await world.json(world.anna, 'POST', '/me/digest', { digest: 'no' });
   await at(9, workingDays);
   await isForTheDay('0');
   for (const _ of [1, 2]) await morning();
