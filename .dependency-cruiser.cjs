@@ -76,7 +76,7 @@ const lowerOnly = order.slice(0, -1).map((slice, place) => ({
 }));
 
 /** The study goes one way, from a file to a report: a stage imports only stages before it, and what stands at the root. */
-const stages = ['read', 'scheme', 'count', 'overlap', 'protect', 'round', 'report', 'command'];
+const stages = ['read', 'scheme', 'htcds', 'count', 'overlap', 'protect', 'round', 'report', 'command'];
 const ownTests = '\\.(test|fixtures)\\.tsx?$';
 
 const earlierStagesOnly = stages.map((stage, place) => ({

@@ -73,6 +73,10 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
     does: 'a protected report of a file of people, or of own cases: study FILE | --own-cases --out FOLDER',
     run: study,
   },
+  'check-htcds': {
+    does: 'read a file in HTCDS 2.0 and say what is wrong in it: check-htcds FILE [--out FILE]',
+    run: async (words) => (await import('./study/cli.ts')).checkHtcdsCommand(words, process),
+  },
   backup: {
     does: 'back up database and key ring, encrypted: backup --to FOLDER --recipient age1…',
     run: async (words) => (await import('./backup/backup-command.ts')).backupCommand(words, process),

@@ -1,5 +1,6 @@
 /** The command, and what another command makes a report with. */
 
+export { checkHtcdsCommand } from './command/check-htcds-command.ts';
 export { recordForms } from './command/forms.ts';
 export { type Output, progressOn } from './command/progress.ts';
 export { studyCommand } from './command/study-command.ts';

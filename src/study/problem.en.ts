@@ -53,6 +53,8 @@ export const problemEn = {
   'input.noPermission': 'You have no right to read the file {file}.',
   'input.unreadable': 'The file {file} cannot be read ({reason}).',
   'input.empty': 'The file {file} is empty.',
+  'input.notHtcds':
+    'The file {file} is not in HTCDS 2.0: at least three columns must have names of its fields (such as vic_MethodsOfControl). Give the heading of the standard, or study the file as it is (rinnalla study).',
   'input.noRows': 'The file {file} has a heading row but not a single person.',
   'input.notText': 'The file {file} is not text; save it as CSV (UTF-8).',
   'input.spreadsheet': '{file} is a zip file but not an Excel workbook (.xlsx); give a workbook or a CSV file.',

@@ -54,6 +54,8 @@ export const problemFi = {
   'input.noPermission': 'Tiedoston {file} lukemiseen ei ole oikeutta.',
   'input.unreadable': 'Tiedostoa {file} ei voi lukea ({reason}).',
   'input.empty': 'Tiedosto {file} on tyhjä.',
+  'input.notHtcds':
+    'Tiedosto {file} ei ole HTCDS 2.0 -muodossa: vähintään kolmella sarakkeella on oltava sen kenttien nimet (kuten vic_MethodsOfControl). Käytä standardin otsikkoriviä tai tutki tiedosto sellaisenaan (rinnalla study).',
   'input.noRows': 'Tiedostossa {file} on otsikkorivi mutta ei yhtään henkilöä.',
   'input.notText': 'Tiedosto {file} ei ole tekstiä; tallenna se CSV-muotoon (UTF-8).',
   'input.spreadsheet': '{file} on zip-tiedosto mutta ei Excel-työkirja (.xlsx); anna työkirja tai CSV-tiedosto.',

@@ -52,6 +52,8 @@ export const problemSv = {
   'input.noPermission': 'Du har inte rätt att läsa filen {file}.',
   'input.unreadable': 'Filen {file} kan inte läsas ({reason}).',
   'input.empty': 'Filen {file} är tom.',
+  'input.notHtcds':
+    'Filen {file} är inte i HTCDS 2.0: minst tre kolumner ska ha namn på standardens fält (till exempel vic_MethodsOfControl). Använd standardens rubrikrad eller undersök filen som den är (rinnalla study).',
   'input.noRows': 'Filen {file} har en rubrikrad men inte en enda person.',
   'input.notText': 'Filen {file} är inte text; spara den i CSV-format (UTF-8).',
   'input.spreadsheet': '{file} är en zip-fil men inte en Excel-arbetsbok (.xlsx); ange en arbetsbok eller en CSV-fil.',

@@ -101,13 +101,15 @@ const rowAfter = (gaps: readonly { readonly person: number; readonly row: number
   return gap.row + person - gap.person;
 };
 
-function widthProblem(got: number, row: number, heading: readonly string[]): StudyProblem {
+/** Of a row that has more or fewer values than the heading has columns. */
+export function widthProblem(got: number, row: number, heading: readonly string[]): StudyProblem {
   const at = Math.min(got, heading.length);
   const values = { row, column: at + 1, name: plain(heading[at] ?? ''), got, expected: heading.length };
   return new StudyProblem(got < heading.length ? 'input.rowShort' : 'input.rowLong', values);
 }
 
-const textsOf = ({ bytes, count, start, end, quotesDoubled }: Fields): string[] =>
+/** The values of a record as texts. */
+export const textsOf = ({ bytes, count, start, end, quotesDoubled }: Fields): string[] =>
   Array.from({ length: count }, (_, at) => {
     const text = bytes.toString('utf8', start[at], end[at]);
     return quotesDoubled[at] ? text.replaceAll('""', '"') : text;

@@ -35,7 +35,8 @@ function optionsOf(name: string): readonly Option[] | undefined {
   });
 }
 
-const fields: readonly Field[] = htcdsFields.map(([name, kind, marks, theme, en, fi, sv]) => {
+/** The 84 fields of the standard in its order, each with its list where it has one. */
+export const htcdsRegister: readonly Field[] = htcdsFields.map(([name, kind, marks, theme, en, fi, sv]) => {
   const options = optionsOf(name);
   return {
     name,
@@ -53,9 +54,9 @@ const misspelt: Readonly<Record<string, string>> = {
   vic_TraffickingStatusDecisionMakingOrg: 'vic_TraffickinStatusDecisionMakingOrg',
 };
 
-const byName = byBareSpelling(fields, ({ name }) => [name, misspelt[name] ?? name]);
-const byNameWithoutPrefix = byBareSpelling(fields, ({ name }) => [name.slice(name.indexOf('_') + 1)]);
-const byLabel = byBareSpelling(fields, ({ label }) => [label.en]);
+const byName = byBareSpelling(htcdsRegister, ({ name }) => [name, misspelt[name] ?? name]);
+const byNameWithoutPrefix = byBareSpelling(htcdsRegister, ({ name }) => [name.slice(name.indexOf('_') + 1)]);
+const byLabel = byBareSpelling(htcdsRegister, ({ label }) => [label.en]);
 
 const fieldOfLabel = (label: string): Field | undefined => byLabel.get(bareSpelling(label));
 
@@ -68,7 +69,7 @@ function flagsOf(field: Field): FlagGroup {
 const flagNames = (code: string): string[] =>
   code.startsWith(controlPrefix) ? [code, `vic_${code}`] : [controlPrefix + code, `vic_${controlPrefix}${code}`];
 
-const controlField = fields.find(({ name }) => name === 'vic_MethodsOfControl');
+const controlField = htcdsRegister.find(({ name }) => name === 'vic_MethodsOfControl');
 const controlFlags = controlField && flagsOf(controlField);
 
 const [fewNames, fewLabels] = [3, 8];
