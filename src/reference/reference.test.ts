@@ -10,6 +10,7 @@ import { endpoints } from '../endpoints.ts';
 import { type TestDatabase, testDatabase } from '../platform/db/template.ts';
 import { describeApi } from '../platform/http/openapi.ts';
 import { accessMatrixPage } from './access-matrix.ts';
+import { exchangeMappingPage } from './exchange-mapping.ts';
 import { logEventsPage } from './log-events.ts';
 import { auditEventsPage, routesPage } from './routes.ts';
 import { schemaPage } from './schema.ts';
@@ -61,6 +62,8 @@ test('the reference of audit events is up to date', () =>
     'audit-events.md',
     auditEventsPage(endpoints, (name) => auditSentence('fi', name)),
   ));
+test('what a study is told as in the forms of others is up to date', () =>
+  expectPage('exchange-mapping.md', exchangeMappingPage()));
 test('the reference of log events is up to date', () => expectPage('log-events.md', logEventsPage()));
 test('the API description is up to date', () =>
   expectPage('openapi.json', `${JSON.stringify(describeApi(endpoints, '0.1.0'), null, 2)}\n`));

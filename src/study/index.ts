@@ -1,6 +1,8 @@
 /** The study for others than the command: what it reads from a file, the release or the estimate that it makes of that, and its reader of workbooks. */
 
 export type { Category } from './count/frame.ts';
+export type { HtcdsRecord } from './htcds/read-value.ts';
+export { writeHtcds } from './htcds/write-htcds.ts';
 export { analyseOverlap } from './overlap/analyse-overlap.ts';
 export type { OverlapTable } from './overlap/overlap.ts';
 export type { Release, ReleasedAttribute } from './protect/release.ts';
@@ -21,6 +23,8 @@ export { type Rounded, roundStudy } from './round/round-study.ts';
 export type { SeriesState } from './round/series.ts';
 export type { Theme } from './scheme/columns.ts';
 export { columnOfValues } from './scheme/columns-of-values.ts';
+export { writeCtdc } from './scheme/ctdc-layout.ts';
+export { htcdsRegister } from './scheme/htcds.ts';
 export { readStudyInput } from './scheme/read-study-input.ts';
 export type { Column, InThreeLanguages, Meaning, Records } from './scheme/records.ts';
 export { counties, countyNamed } from './scheme/regions.ts';

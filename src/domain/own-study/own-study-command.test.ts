@@ -39,7 +39,9 @@ test('writes a report of own cases in every form, in three languages, from the s
     const { code, said, wrong } = await run('--out', out, '--lang', language);
     expect([code, wrong]).toEqual([0, '']);
     expect(said).toContain(path.join(out, 'index.html'));
-    expect(readdirSync(out).toSorted()).toEqual(['index.html', 'report.pdf', 'study.json', 'tables', 'tables.xlsx']);
+    expect(readdirSync(out).toSorted()).toEqual([
+      ...['ctdc.zip', 'htcds.zip', 'index.html', 'report.pdf', 'study.json', 'tables', 'tables.xlsx'],
+    ]);
     const study = JSON.parse(readFileSync(path.join(out, 'study.json'), 'utf8'));
     expect(study.forPublication).toBe(true);
     expect(study.reproduction.input).toEqual({ name: '2021-07-01/2026-07-01', format: 'cases' });

@@ -13,6 +13,8 @@ import {
   writeReport,
 } from '../../study/cli.ts';
 import { StudyProblem } from '../../study/index.ts';
+import { exchangeFile } from './exchange/exchange-files.ts';
+import { exchangeForms } from './exchange/exchange-mapping.ts';
 import { halfYearOf } from './half-years.ts';
 import { makeOwnRelease, type OwnQuestion, type OwnRelease } from './make-own-release.ts';
 import { ownStudyTexts } from './own-study.texts.ts';
@@ -126,7 +128,12 @@ export async function ownStudyCommand(
 
 async function formsOf({ records, release }: OwnRelease, k: number, language: Language) {
   const choices = { language, k, longest: 0, mode: 'rounded', earlier: [] } as const;
-  return recordForms({ records, release, reproduction: await reproductionOf(records.source, choices) });
+  const forms = await recordForms({ records, release, reproduction: await reproductionOf(records.source, choices) });
+  const others = exchangeForms.flatMap((form) => {
+    const bytes = exchangeFile(form, release, language);
+    return bytes ? [[`${form}.zip`, Buffer.from(bytes)] as const] : [];
+  });
+  return { ...forms, ...Object.fromEntries(others) };
 }
 
 function told({ release, counted }: OwnRelease, out: string, language: Language): string[] {

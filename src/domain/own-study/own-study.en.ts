@@ -149,6 +149,9 @@ Usage:
   --k NUMBER         Every figure is a multiple of it (3–1000, default 5).
   --lang LANGUAGE    Language of the report and the messages: fi (default), sv or en.
 
+  Of themes also htcds.zip and ctdc.zip: made-up people with the published numbers, in HTCDS 2.0 and
+  the layout of CTDC, with what can be read of them in about.txt.
+
 Nothing but numbers of cases leaves the database. One deployment publishes one series: the same
 beginning and the same multiple each time, and again only when enough cases have changed.
 

@@ -146,6 +146,9 @@ Käyttö:
   --k LUKU           Jokainen luku on tämän kerrannainen (3–1000, oletus 5).
   --lang KIELI       Raportin ja viestien kieli: fi (oletus), sv tai en.
 
+  Teemoista myös htcds.zip ja ctdc.zip: keksittyjä henkilöitä julkaistuin luvuin HTCDS 2.0 -muodossa
+  ja CTDC:n muodossa. Mitä luvuista voi lukea, on tiedostossa about.txt.
+
 Tietokannasta lähtee vain lukumääriä. Yksi käyttöympäristö julkaisee yhden sarjan: sama alku ja
 sama kerrannainen joka kerta, ja uudelleen vasta, kun riittävän moni asia on muuttunut.
 

@@ -149,6 +149,9 @@ Användning:
   --k TAL            Varje tal är en multipel av det (3–1000, förval 5).
   --lang SPRÅK       Språk för rapport och meddelanden: fi (förval), sv eller en.
 
+  Av teman också htcds.zip och ctdc.zip: påhittade personer med de publicerade talen i HTCDS 2.0 och
+  i CTDC:s form. Vad talen säger står i about.txt.
+
 Ur databasen kommer bara antal. En driftsmiljö publicerar en enda serie: samma början och samma
 multipel varje gång, och på nytt först när tillräckligt många ärenden har ändrats.
 

@@ -15,7 +15,7 @@ import { viewRecording } from './view-recording.ts';
 
 export * from './codes.ts';
 
-export { htcdsOfMeans, htcdsSource } from './htcds.ts';
+export { htcdsOfForm, htcdsOfMeans, htcdsSource } from './htcds.ts';
 export { groundWords, type Known, knownAs, statusWord } from './known.ts';
 export { MeansSource } from './pages/MeansSource.tsx';
 export { pieceTexts } from './piece.texts.ts';

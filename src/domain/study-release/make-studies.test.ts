@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { origin } from '../../../proofs/http/evaluation-config.ts';
 import { type RunningApp, runApp } from '../../../proofs/http/running-app.ts';
@@ -24,7 +25,8 @@ const studies = async (bearer: string) =>
     tables: string;
     version: number;
   }[];
-const made = async () => (await studies(anna())).find(({ state }) => state === 'made')!;
+const made = async (of?: string) =>
+  (await studies(anna())).find(({ state, tables }) => state === 'made' && (of === undefined || tables === of))!;
 
 test('whoever has an account reads the release in three languages: a finding, pictures with their numbers, and who defined and approved it', async () => {
   const { id } = await made();
@@ -39,7 +41,7 @@ test('whoever has an account reads the release in three languages: a finding, pi
 });
 
 test('the same file every time, in four forms; nothing of a study that was not released', async () => {
-  const { id } = await made();
+  const { id } = await made('themes');
   const save = (form: string, of = id) => story.json(anna(), 'POST', `/studies/${of}/save`, { form });
   for (const form of ['pdf', 'xlsx', 'csv', 'json']) {
     const bytes = async () => {
@@ -55,7 +57,58 @@ test('the same file every time, in four forms; nothing of a study that was not r
     expect(one.equals(two), form).toBe(true);
   }
   const waits = (await studies(token['Olli Tamminen'] as string)).find(({ state }) => state === 'asked')!;
-  expect((await save('pdf', waits.id)).status).toBe(404);
+  for (const form of ['pdf', 'htcds', 'ctdc']) expect((await save(form, waits.id)).status, form).toBe(404);
+});
+
+test('people for other programs are made of the kept numbers alone, with the readers and the basis beside them; a release without forms offers none', async () => {
+  const { id } = await made('themes');
+  const owner = await story.asOwner();
+  const { body: study } = await story.json(anna(), 'GET', `/studies/${id}`);
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${anna()}` };
+  const saved = (form: string) => {
+    const body = JSON.stringify({ form });
+    return story.app.fetch(new Request(`${origin}/api/v1/studies/${id}/save`, { method: 'POST', body, headers }));
+  };
+  const page = async (language: string) => (await story.page(anna(), `/${language}/tutkimukset/${id}`)).body;
+  const kept = await owner.query<{ numbers: string }>('select numbers from app.study_release where study_id = $1', [
+    id,
+  ]);
+  const numbers = JSON.parse(kept.rows[0]!.numbers);
+  const value = (each: string) => ({ kind: 'value', value: each });
+  numbers.release = {
+    ...numbers.release,
+    ...{ k: 5, people: 25 },
+    attributes: [{ column: 'exploitation', categories: [value('sexual'), value('labour')] }],
+    tables: [{ id: 'exploitation', attributes: [0], shown: [10, 15, 25] }],
+  };
+  const keep = (text: string) =>
+    owner.query('update app.study_release set numbers = $2 where study_id = $1', [id, text]);
+  const without = { ...numbers.release, attributes: [{ column: 'region', categories: [value('A'), value('B')] }] };
+  try {
+    await keep(JSON.stringify({ ...numbers, release: without }));
+    for (const form of ['htcds', 'ctdc']) expect((await saved(form)).status, form).toBe(404);
+    expect(await page('fi')).not.toContain('value="htcds"');
+    await keep(JSON.stringify(numbers));
+    const bytes = new Uint8Array(await (await saved('ctdc')).arrayBuffer());
+    expect(new Uint8Array(await (await saved('ctdc')).arrayBuffer())).toEqual(bytes);
+    const files = unzipSync(bytes);
+    const lines = new TextDecoder().decode(files['people.csv']).trimEnd().split('\r\n').slice(1);
+    expect([...Map.groupBy(lines, (line) => line).values()].map(({ length }) => length)).toEqual([10, 15]);
+    const about = new TextDecoder().decode(files['about.txt']);
+    for (const said of [study.readers, study.basis, study.question]) expect(about).toContain(said);
+    const people = unzipSync(new Uint8Array(await (await saved('htcds')).arrayBuffer()))['people.csv'];
+    expect(new TextDecoder().decode(people).match(/SexualExploitation/g)).toHaveLength(10);
+    for (const language of languages)
+      for (const part of ['value="htcds"', 'value="ctdc"', 'vic_TypeOfExploitation = SexualExploitation', 'CC BY 4.0'])
+        expect(await page(language), `${language} ${part}`).toContain(part);
+    const logged = await owner.query(`select count(*)::int as n from audit.entry where kind = 'StudySaved'`);
+    await saved('ctdc');
+    expect((await owner.query(`select count(*)::int as n from audit.entry where kind = 'StudySaved'`)).rows[0].n).toBe(
+      logged.rows[0].n + 1,
+    );
+  } finally {
+    await keep(kept.rows[0]!.numbers);
+  }
 });
 
 test('two nodes make it once; what a killed one has left is made again, and who lost it keeps nothing', async () => {

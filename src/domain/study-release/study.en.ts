@@ -71,6 +71,17 @@ export const en: Catalogue<keyof typeof fi> = {
   'save.xlsx': 'Tables (XLSX)',
   'save.csv': 'All numbers (CSV)',
   'save.json': 'For programs (JSON)',
+  'save.htcds': 'People, HTCDS 2.0 (ZIP)',
+  'save.ctdc': 'People, CTDC (ZIP)',
+  'exchange.title': 'For other programs',
+  'exchange.lede':
+    'Made-up people whose numbers are those that were published: nobody in the file is real. Open about.txt first: it says what can be read of the numbers and for whom they were given.',
+  'exchange.mapping.htcds': 'What is told as what, HTCDS 2.0',
+  'exchange.mapping.ctdc': 'What is told as what, CTDC',
+  'exchange.value': 'Value',
+  'exchange.told': 'In the file',
+  'exchange.source':
+    'HTCDS 2.0: International Organization for Migration (IOM), CC BY 4.0. The mapping is our own. IOM and CTDC have not reviewed it.',
   'unmade.other-series':
     'The series was begun with another time or another number for the protection. Make a new study with those of the series.',
   'show-more': '{many, plural, one {Show one more picture or table} other {Show # more pictures and tables}}',

@@ -67,6 +67,17 @@ export const fi = {
   'save.xlsx': 'Taulukot (XLSX)',
   'save.csv': 'Kaikki luvut (CSV)',
   'save.json': 'Ohjelmille (JSON)',
+  'save.htcds': 'Henkilöt, HTCDS 2.0 (ZIP)',
+  'save.ctdc': 'Henkilöt, CTDC (ZIP)',
+  'exchange.title': 'Muihin ohjelmiin',
+  'exchange.lede':
+    'Keksittyjä henkilöitä, joiden luvut ovat julkaistut luvut: todellisia henkilöitä tiedostossa ei ole. Avaa ensin about.txt: siinä lukee, mitä luvuista voi lukea ja kenelle ne on annettu.',
+  'exchange.mapping.htcds': 'Mikä on kerrottu minäkin, HTCDS 2.0',
+  'exchange.mapping.ctdc': 'Mikä on kerrottu minäkin, CTDC',
+  'exchange.value': 'Arvo',
+  'exchange.told': 'Tiedostossa',
+  'exchange.source':
+    'HTCDS 2.0: International Organization for Migration (IOM), CC BY 4.0. Vastaavuudet ovat omiamme. IOM ja CTDC eivät ole tarkastaneet niitä.',
   'unmade.other-series':
     'Sarja on aloitettu toisella ajalla tai toisella suojausluvulla. Tee tutkimuksesta uusi sarjan ajalla ja luvulla.',
   'show-more': '{many, plural, one {Näytä vielä yksi kuva tai taulukko} other {Näytä vielä # kuvaa ja taulukkoa}}',

@@ -70,6 +70,17 @@ export const sv: Catalogue<keyof typeof fi> = {
   'save.xlsx': 'Tabeller (XLSX)',
   'save.csv': 'Alla tal (CSV)',
   'save.json': 'För program (JSON)',
+  'save.htcds': 'Personer, HTCDS 2.0 (ZIP)',
+  'save.ctdc': 'Personer, CTDC (ZIP)',
+  'exchange.title': 'För andra program',
+  'exchange.lede':
+    'Påhittade personer vilkas tal är de publicerade: inga verkliga personer finns i filen. Öppna först about.txt: där står vad talen säger och för vem de har lämnats ut.',
+  'exchange.mapping.htcds': 'Vad som anges som vad, HTCDS 2.0',
+  'exchange.mapping.ctdc': 'Vad som anges som vad, CTDC',
+  'exchange.value': 'Värde',
+  'exchange.told': 'I filen',
+  'exchange.source':
+    'HTCDS 2.0: International Organization for Migration (IOM), CC BY 4.0. Motsvarigheterna är våra egna. IOM och CTDC har inte granskat dem.',
   'unmade.other-series':
     'Serien har börjat med en annan tid eller ett annat skyddstal. Gör en ny undersökning med seriens tid och tal.',
   'show-more': '{many, plural, one {Visa en bild eller tabell till} other {Visa # bilder och tabeller till}}',

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { id } from '../../platform/http/fields.ts';
+import { peopleOf } from '../own-study/index.ts';
 import { StudyPage } from './pages/StudyPage.tsx';
+import { printedNumbers } from './printed-numbers.ts';
 import { viewStudiesAction } from './study.access.ts';
 import { findProgress, findRelease, getStudy } from './study.queries.ts';
 import { organisationNames, toldStudy } from './study.view.ts';
@@ -20,11 +22,13 @@ export const viewStudy = look({
     const study = await getStudy(tx, input.studyId);
     trail.about({ study: study.id });
     const names = await organisationNames(tx);
+    const release = study.state === 'made' ? await findRelease(tx, study.id) : undefined;
     return {
       ...toldStudy(study, acting, names),
       progress: study.state === 'approved' ? ((await findProgress(tx, study.id)) ?? null) : null,
       // Of a page in any of them.
-      reports: study.state === 'made' ? ((await findRelease(tx, study.id))?.reports ?? null) : null,
+      reports: release?.reports ?? null,
+      exchange: release !== undefined && peopleOf(printedNumbers(release)) !== undefined,
     };
   },
   page: StudyPage,

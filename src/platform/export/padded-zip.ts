@@ -12,16 +12,14 @@ const firstDay = new Date(1980, 0, 1);
 const leastLength = 2 ** 18;
 const paddingName = 'padding';
 
-const zipOf = (entries: readonly ZipEntry[], padding: number): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      [...entries, { name: paddingName, bytes: new Uint8Array(padding) }].map((each) => [each.name, each.bytes]),
-    ),
-    {
-      level: 0,
-      mtime: firstDay,
-    },
+/** Files in one, uncompressed; the same files give the same bytes. */
+export const zipFile = (entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    zipSync(Object.fromEntries(entries.map(({ name, bytes }) => [name, bytes])), { level: 0, mtime: firstDay }),
   );
+
+const zipOf = (entries: readonly ZipEntry[], padding: number): Uint8Array =>
+  zipFile([...entries, { name: paddingName, bytes: new Uint8Array(padding) }]);
 
 /**
  * Files in one, uncompressed, with a last entry of zeros, so that its length is a power of two, at least 256 KiB: how long it is tells no more than to

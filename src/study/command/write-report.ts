@@ -4,7 +4,11 @@ import { mark } from '../report/study-json.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 import { asOutputProblem } from '../system-problem.ts';
 
-const ourFiles = new Set(['index.html', 'report.pdf', 'study.json', 'tables', 'tables.xlsx']);
+const ourFiles = new Set([
+  ...['index.html', 'report.pdf', 'study.json', 'tables', 'tables.xlsx'],
+  // Of own cases.
+  ...['htcds.zip', 'ctdc.zip'],
+]);
 
 /** Refuses early what `writeReport` would refuse, so that nobody waits for a large file in vain. */
 export async function checkOutput(folder: string): Promise<void> {

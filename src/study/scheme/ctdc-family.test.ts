@@ -2,36 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { removeFolders } from '../files.fixtures.ts';
 import { seeded } from '../overlap/seeded.ts';
 import { releaseStudy } from '../protect/release-study.ts';
+import { ctdcLayout } from './ctdc-layout.ts';
 import { cellsOf, csvOf, keysOf, recordsOf } from './scheme.fixtures.ts';
 
 afterAll(removeFolders);
 
 // Invented people in the headings that public programs read of the files of the Counter-Trafficking Data Collaborative.
 const withStart = (start: string, names: string) => names.split(' ').map((name) => start + name);
-const heading2020 = [
-  ...'yearOfRegistration Datasource gender ageBroad majorityStatus majorityStatusAtExploit majorityEntry citizenship'.split(
-    ' ',
-  ),
-  ...withStart(
-    'meansOfControl',
-    'DebtBondage TakesEarnings RestrictsFinancialAccess Threats PsychologicalAbuse PhysicalAbuse SexualAbuse FalsePromises ' +
-      'PsychoactiveSubstances RestrictsMovement RestrictsMedicalCare ExcessiveWorkingHours UsesChildren ThreatOfLawEnforcement ' +
-      'WithholdsNecessities WithholdsDocuments Other NotSpecified Concatenated',
-  ),
-  ...withStart(
-    'is',
-    'ForcedLabour SexualExploit OtherExploit SexAndLabour ForcedMarriage ForcedMilitary OrganRemoval SlaveryAndPractices',
-  ),
-  'typeOfExploitConcatenated',
-  ...withStart(
-    'typeOfLabour',
-    'Agriculture Aquafarming Begging Construction DomesticWork Hospitality IllicitActivities Manufacturing MiningOrDrilling ' +
-      'Peddling Transportation Other NotSpecified Concatenated',
-  ),
-  ...withStart('typeOfSex', 'Prostitution Pornography RemoteInteractiveServices PrivateSexualServices Concatenated'),
-  ...'isAbduction RecruiterRelationship CountryOfExploitation'.split(' '),
-  ...withStart('recruiterRelation', 'IntimatePartner Friend Family Other Unknown'),
-];
+const heading2020 = ctdcLayout;
 const heading2021 = [
   ...'yearOfRegistration gender ageBroad majorityStatusAtExploit traffickMonths citizenship CountryOfExploitation'.split(
     ' ',

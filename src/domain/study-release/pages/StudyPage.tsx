@@ -17,11 +17,13 @@ import {
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { exchangeForms } from '../../own-study/index.ts';
 import type { Kept } from '../report-of.ts';
 import type { savedForms } from '../save-study.ts';
 import { studyTexts } from '../study.texts.ts';
 import type { ToldStudy } from '../study.view.ts';
 import { definitionRows, WhatIsCounted } from './definition.tsx';
+import { ForOthers } from './ForOthers.tsx';
 import { ReportView } from './ReportView.tsx';
 import { tagOf } from './StudiesPage.tsx';
 
@@ -29,6 +31,8 @@ type StudyView = ToldStudy & {
   /** From 0 to 1 while it is made. */
   readonly progress: number | null;
   readonly reports: Kept['reports'] | null;
+  /** People can be made of its numbers in the forms of others. */
+  readonly exchange: boolean;
 };
 
 const unmadeCodes = ['too-few', 'unchanged', 'not-protected', 'other-series'] as const;
@@ -122,6 +126,11 @@ export function StudyPage(study: StudyView, ui: Ui): JSX.Element {
             <Save ui={ui} id={study.id} forms={['csv', 'json']} />
             <Actions ui={ui} study={study} />
           </ButtonGroup>
+          {study.exchange ? (
+            <ForOthers ui={ui}>
+              <Save ui={ui} id={study.id} forms={exchangeForms} />
+            </ForOthers>
+          ) : null}
           <WhatIsCounted ui={ui} tables={study.tables} />
         </Stack>
       ) : (
