@@ -41,5 +41,6 @@ En person läses helt eller inte alls. Värden visas inte, bara var de står.
 Slutvärden: 0 alla lästes, 2 fel kommando, 3 filen eller någon i den kunde inte läsas,
 4 det gick inte att skriva.
 
-HTCDS 2.0, International Organization for Migration (IOM), CC BY 4.0. IOM har inte granskat det här programmet.`,
+HTCDS 2.0, International Organization for Migration (IOM), CC BY 4.0.
+IOM har inte granskat det här programmet.`,
 };
