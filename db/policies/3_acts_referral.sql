@@ -316,6 +316,15 @@ begin
   return r;
 end $$;
 
+-- What its receiver says of an accepted referral stands in the sender's row. While the receiver's part is hidden from the sender, it must look there as
+-- the part of one who has left, who says nothing any more (access model 5 b (c)). That its own part is hidden, and who leads, the receiver knows.
+create or replace function priv.need_heard(r app.referral) returns void
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if priv.is_hidden(r.case_id, r.to_id) and r.organisation_id is distinct from priv.lead_organisation(r.case_id) then
+    perform priv.refuse('RN422', 'not heard'); end if;
+end $$;
+
 -- The receiver's, on the case: first contact, and the end with its outcome.
 create or replace function act.carry_referral(p_case text, p_id uuid, p_state text, p_outcome text default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
@@ -323,6 +332,7 @@ declare
   r app.referral;
 begin
   r := priv.own_received(p_case, p_id);
+  perform priv.need_heard(r);
   if not (case p_state when 'first-contact' then r.state = 'accepted' when 'ended' then r.state in ('accepted', 'first-contact') else false end) then
     perform priv.refuse('RN409', 'the referral stands otherwise'); end if;
   if (p_state = 'ended') <> (p_outcome is not null) then perform priv.refuse('RN422', 'outcome'); end if;
@@ -335,6 +345,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare r app.referral;
 begin
   r := priv.own_received(p_case, p_id);
+  perform priv.need_heard(r);
   if r.state <> 'accepted' then perform priv.refuse('RN409', 'the referral stands otherwise'); end if;
   perform priv.say_first_contact(p_id, p_on, p_at);
 end $$;
@@ -346,6 +357,7 @@ declare r app.referral;
 begin
   r := priv.own_received(p_case, p_id);
   if not p_goal = any (r.goals) then perform priv.refuse('RN404', 'no such goal'); end if;
+  perform priv.need_heard(r);
   if r.state not in ('accepted', 'first-contact') then perform priv.refuse('RN409', 'the referral stands otherwise'); end if;
   return r;
 end $$;
@@ -384,6 +396,7 @@ begin
       or exists (select 1 from app.received k where k.id = x.id and k.room_id = any (priv.rooms('write')) and k.id = any (priv.row_ids())));
   if r.id is null then perform priv.refuse('RN404', 'no such proposal'); end if;
   if not 'coordination' = any (priv.named_classes(p_case, priv.me())) then perform priv.refuse('RN403', 'only one who is named for this class'); end if;
+  if r.to_id = priv.my_organisation() then perform priv.need_heard(r); end if;
   if r.state in ('withdrawn', 'declined') then perform priv.refuse('RN409', r.state); end if;
   if (p_decision is null) <> (p_decided is null) or (p_exit is null) <> (p_ground is null)
     or greatest(p_decided, p_served, p_exit) > today

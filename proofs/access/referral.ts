@@ -155,12 +155,17 @@ const hasReceived = (scene: Scene, referral: Referral | undefined): boolean => {
 const daysAreWrong = ({ now }: Scene, { admitted, ended }: Referral, says: ActOf<'decide-proposal'>['says']): boolean =>
   says === 'not-yet' || (says === 'ended' ? !admitted : ended !== null && dayIn(ended) < dayIn(now));
 
+/** Sentence 10 and 5 b (c): what its receiver says stands with the sender, to whom a hidden part is as one that has left; not to the lead's. */
+const isUnheard = ({ world, theCase }: Scene, { from, to }: Referral): boolean =>
+  isHidden(world, theCase, to) && from !== theCase.lead;
+
 /** The receiver's team alone, until it has told of a first contact, and for no day that is past. */
 function planContact(scene: Scene, act: ActOf<'plan-first-contact'>): readonly Answer[] {
   const referral = found(scene, act.referral);
   return byLayer(
     () => begin(scene),
     () => when(!hasReceived(scene, referral), 'absent'),
+    () => when(isUnheard(scene, referral!), 'form'),
     () => when(referral!.state !== 'accepted', 'state'),
     () => when(act.says === 'past', 'form'),
   );
@@ -172,6 +177,7 @@ function tellOutcome(scene: Scene, act: ActOf<'tell-goal-outcome'>): readonly An
   return byLayer(
     () => begin(scene),
     () => when(!hasReceived(scene, referral) || act.of === 'other', 'absent'),
+    () => when(isUnheard(scene, referral!), 'form'),
     () => when(!['accepted', 'first-contact'].includes(referral!.state), 'state'),
   );
 }
@@ -181,6 +187,7 @@ function carry(scene: Scene, act: ActOf<'carry-referral'>): readonly Answer[] {
   return byLayer(
     () => begin(scene),
     () => when(!hasReceived(scene, referral), 'absent'),
+    () => when(isUnheard(scene, referral!), 'form'),
     () =>
       when(
         act.state === 'first-contact'
@@ -201,6 +208,7 @@ function decide(scene: Scene, act: ActOf<'decide-proposal'>): readonly Answer[] 
     () => begin(scene),
     () => when(!isProposal || !(ofSender || hasReceived(scene, referral)), 'absent'),
     () => needsPlan(scene),
+    () => when(referral!.to === scene.by.organisation && isUnheard(scene, referral!), 'form'),
     () => when(['withdrawn', 'declined'].includes(referral!.state), 'state'),
     () => when(daysAreWrong(scene, referral!, act.says), 'form'),
   );

@@ -138,7 +138,13 @@ test('who is named after a part was hidden reads neither its name nor its next d
   await world.done(world.of(world.anna, 'POST', `/parts/${to.id}/secrecy`, { say: 'hide' }));
   // Said by the hidden one, after it was hidden.
   const day = addDays(today, 6);
-  await world.done(world.of(to.lead, 'POST', `/referrals/${id}/first-contact-day`, { meetsOn: day, meetsAt: '10.30' }));
+  const says = (act: string, more: object) => world.of(to.lead, 'POST', `/referrals/${id}/${act}`, more);
+  const said = [
+    await says('first-contact-day', { meetsOn: day, meetsAt: '10.30' }),
+    await says('first-contact', {}),
+    await says('end', { outcome: 'helped' }),
+  ];
+  expect(said.map(({ status, body }) => [status, body.error?.reason])).toEqual(Array(3).fill([422, 'not heard']));
   const fresh = await world.worker(world.county.id, 'Uusi Tulokas');
   const named = { workerId: fresh.id, standing: 'member', classes: ['case', 'coordination'] };
   await world.done(world.of(world.county.lead, 'POST', '/members', named));

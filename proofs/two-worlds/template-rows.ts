@@ -68,6 +68,16 @@ async function aLink({ client }: Program, caseId: string) {
   return rows[0]!;
 }
 
+/** A goal that went along with a referral that goes on. */
+async function aGoalAlong({ client }: Program, caseId: string): Promise<{ referralId: string; goalId: string }> {
+  const { rows } = await client.query<{ referralId: string; goalId: string }>(
+    `select id as "referralId", goals[1] as "goalId" from app.referral
+     where case_id = $1 and state in ('accepted', 'first-contact') and cardinality(goals) > 0 order by made_at, id limit 1`,
+    [caseId],
+  );
+  return rows[0]!;
+}
+
 /**
  * What the story leaves out: a row of the case Koivu in every state in which an act can begin, so that every act reaches its end for
  * somebody. Told an hour back, like what is compared with it. Gives what one worker alone can ask for, out of these rows.
@@ -308,6 +318,11 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     {
       ...{ as: 'anna', path: '/cases/:caseId/process-steps/:stepId/deadlines' },
       input: { caseId: koivu, stepId: await stepOf(world, koivu, 'report-made'), rules: ['investigation'] },
+    },
+    {
+      // Chance may have ended the referral: of one that has ended nothing is told.
+      ...{ as: 'minna', path: '/cases/:caseId/referrals/:referralId/goals/:goalId' },
+      input: { caseId: koivu, ...(await aGoalAlong(world, koivu)), outcome: 'partly', text: 'Kesken.' },
     },
     {
       ...{ as: 'anna', path: '/cases/:caseId/links' },

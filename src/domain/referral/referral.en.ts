@@ -249,6 +249,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.already-referred': 'There is an open referral to this receiver in the same matter already.',
   'reason.nothing-is-asked': 'The receiver is not waiting for a reply.',
   'reason.the-referral-stands-otherwise': 'The state of the referral has changed meanwhile. See the list of referrals.',
+  'reason.not-heard':
+    'Your part is hidden from whoever sent the referral, so this cannot be told through it: the sender would learn that you are still on the case. Record it in your own notes.',
   'reason.accepted': 'The referral has been accepted already.',
   'reason.declined': 'The referral was declined: a colleague has answered already.',
   'reason.needs-more': 'More has been asked for already.',

@@ -246,6 +246,8 @@ export const fi = {
   'reason.already-referred': 'Samaan asiaan on jo avoin ohjaus tälle vastaanottajalle.',
   'reason.nothing-is-asked': 'Vastaanottaja ei odota vastausta.',
   'reason.the-referral-stands-otherwise': 'Ohjauksen tila on jo toinen. Katso ohjausten luettelo.',
+  'reason.not-heard':
+    'Osuutesi on salattu ohjauksen lähettäjältä, joten tätä ei voi kertoa ohjauksella: lähettäjä saisi tietää, että olet yhä mukana. Kirjaa asia omiin merkintöihisi.',
   'reason.accepted': 'Ohjaus on jo otettu vastaan.',
   'reason.declined': 'Ohjausta ei otettu vastaan: toinen käsittelijä vastasi jo.',
   'reason.needs-more': 'Lisää on jo kysytty.',

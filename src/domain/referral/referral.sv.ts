@@ -249,6 +249,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.already-referred': 'Det finns redan en öppen hänvisning i samma sak till den här mottagaren.',
   'reason.nothing-is-asked': 'Mottagaren väntar inte på svar.',
   'reason.the-referral-stands-otherwise': 'Hänvisningens läge är redan ett annat. Se listan över hänvisningar.',
+  'reason.not-heard':
+    'Er del är dold för den som skickade hänvisningen, så detta kan inte berättas genom hänvisningen: avsändaren skulle få veta att ni fortfarande är med. Anteckna saken hos er själva.',
   'reason.accepted': 'Hänvisningen är redan antagen.',
   'reason.declined': 'Hänvisningen antogs inte: en annan mottagare av hänvisningar har redan svarat.',
   'reason.needs-more': 'Mer har redan frågats.',
