@@ -27,6 +27,7 @@ const calls: Readonly<Record<string, string>> = {
   release_competence: 'select job.release_competence()',
   remind_of_helplines: 'select job.remind_of_helplines()',
   remind_of_practices: 'select job.remind_of_practices()',
+  digests: 'select job.digests(50)',
   schema_state: 'select * from job.schema_state()',
   step_done: `select job.step_done('sweep', '1 minute')`,
   step_failed: `select job.step_failed('sweep', 'fault', '1 minute', '1 hour')`,

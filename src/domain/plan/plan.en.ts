@@ -47,7 +47,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'outcome.not-known': 'cannot say',
   'opinion.hers': '{Their} view',
   'opinion.own-organisation': '{organisation}',
-  told: '{organisation}, which took the referral',
   'told.referral': 'the referral',
   'opinion.add': 'Add a view',
   'opinion.title': 'Another view on the goal',

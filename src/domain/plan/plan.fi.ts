@@ -44,7 +44,6 @@ export const fi = {
   'outcome.not-known': 'en osaa sanoa',
   'opinion.hers': 'Hänen näkemyksensä',
   'opinion.own-organisation': '{organisation}',
-  told: '{organisation}, jonne ohjattiin',
   'told.referral': 'ohjaus',
   'opinion.add': 'Lisää näkemys',
   'opinion.title': 'Toinen näkemys tavoitteesta',

@@ -47,7 +47,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'outcome.not-known': 'kan inte säga',
   'opinion.hers': '{Their} syn',
   'opinion.own-organisation': '{organisation}',
-  told: '{organisation}, dit klienten hänvisades',
   'told.referral': 'hänvisningen',
   'opinion.add': 'Lägg till en syn',
   'opinion.title': 'En annan syn på målet',

@@ -79,12 +79,7 @@ export const lately: readonly Step[] = [
       'Kuulustelun aika sovittu: {+16} klo 13.30. Paikalla avustaja, tukihenkilö ja tulkki. Korvausvaatimuksen liitteitä täydennetään.',
   }),
   at(6, '9.30', 'minna', meetsFirst('tukiasunto')),
-  at(
-    6,
-    '9.35',
-    'minna',
-    tellsOutcome('tukiasunto', 'stay', 'partly', 'Tukiasunto jatkuu kevääseen. Lupa ratkaisee, miten sen jälkeen.'),
-  ),
+  at(6, '9.35', 'minna', tellsOutcome('tukiasunto', 'stay', 'partly', 'Jatkuu kevääseen.')),
   at(5, '10.30', 'minna', {
     coordination:
       'Verkostopalaveri, neljä päätöstä: tukiasunnon jatko (Minna), oleskeluneuvonta ennen harkinta-ajan päättymistä (Anna), kirjallinen tulkkaus (Oona), liitteet (Leo). Seuraava palaveri {+13} klo 9.',

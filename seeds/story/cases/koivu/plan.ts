@@ -77,12 +77,7 @@ export const plan: readonly Step[] = [
   ),
   at(30, '9.40', 'anna', places('residence', 'missing', { label: 'oleskeluneuvonta ennen harkinta-ajan päättymistä' })),
   at(30, '9.45', 'oona', places('everyday', 'missing', { label: 'kirjallinen tulkkaus kirjeisiin' })),
-  at(
-    26,
-    '9.50',
-    'anna',
-    places('near-ones', 'invited', { label: 'sisar', wish: 'Hän päättää itse, mitä siskolle kerrotaan.' }),
-  ),
+  at(26, '9.50', 'anna', places('near-ones', 'invited', { label: 'sisar', wish: 'Hän päättää itse.' })),
   at(12, '14.00', 'anna', asks('county', 'Päätös tukiasunnon jatkosta', { worker: 'minna', due: -4 }, 'flat')),
   at(12, '14.30', 'minna', answers('flat', 'accepted', 'Valmistelussa.')),
   at(

@@ -28,12 +28,12 @@ function Told({ ui, view, told }: { ui: Ui; view: PlanView; told: GoalToldBy }):
   const t = planTexts(ui.language);
   return (
     <p>
-      {t('told', { organisation: told.by })}: <strong>{t(`outcome.${told.outcome}`)}</strong>
+      <Link href={href(ui, `/t/${view.head.id}/ohjaukset#ohjaus-${told.referralId}`)} hidden={t('told.referral')}>
+        {told.by}
+      </Link>
+      : <strong>{t(`outcome.${told.outcome}`)}</strong>
       {told.text ? `. ${told.text}` : ''}{' '}
-      <span class="rn-small rn-muted">
-        {formatDate(ui.language, new Date(told.toldAt))},{' '}
-        <Link href={href(ui, `/t/${view.head.id}/ohjaukset#ohjaus-${told.referralId}`)}>{t('told.referral')}</Link>
-      </span>
+      <span class="rn-small rn-muted">{formatDate(ui.language, new Date(told.toldAt))}</span>
     </p>
   );
 }
