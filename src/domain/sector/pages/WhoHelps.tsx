@@ -150,7 +150,7 @@ function SlotCell({ ui, caseId, slot, offers, ownPractices, brief, wishes }: Cel
           </Link>
         </p>
       ) : null}
-      {hasGap && brief && slot.state === 'missing' ? (
+      {hasGap && brief ? (
         <details class="rn-slot__ways rn-noprint">
           <summary>
             {t('ways')}
