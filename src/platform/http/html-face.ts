@@ -43,7 +43,7 @@ export async function problemHtml(
   keeps = true,
 ): Promise<Response> {
   const problem = known(faces, error, request);
-  if (problem.code === 'unauthenticated') return toSignIn(faces, language, request, fields, keeps);
+  if (problem.code === 'unauthenticated') return toSignIn(faces, language, request, keeps ? fields : undefined);
   // The page of an error tells nothing of the address that led to it: hidden and absent look alike.
   const token = fields ? cookieToken(request, faces.secure) : undefined;
   const csrf = token ? formToken(faces.formSecret, token) : '';
@@ -68,7 +68,6 @@ async function toSignIn(
   language: Language,
   request: Request,
   fields: URLSearchParams | undefined,
-  keeps: boolean,
 ): Promise<Response> {
   const to = `/${language}${signInSlug}`;
   const token = cookieToken(request, faces.secure);
@@ -77,7 +76,6 @@ async function toSignIn(
     const isPage = request.method === 'GET' && (await formerSession(faces.engine, token).catch(() => undefined));
     return redirect(isPage ? thenBackTo(to, addressOf(request)) : to);
   }
-  if (!keeps) return redirect(to);
   const kept = { path: addressOf(request), fields: withoutOnce(fields) };
   const cookie = await keepForm(faces.engine, token, kept, faces.secure).catch((error: unknown) => {
     faces.report(error, request);
