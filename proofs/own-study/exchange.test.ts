@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownStudyCommand } from '../../src/domain/own-study/cli.ts';
-import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
+import type { TestDatabase } from '../../src/platform/db/template.ts';
 import { checkHtcdsCommand } from '../../src/study/cli.ts';
 import { readStudyInput } from '../../src/study/index.ts';
 import { differences, type Numbers, type Row } from './exchange.ts';
-import { fillCases } from './many.ts';
+import { caseDatabase } from './many.ts';
 
 let database: TestDatabase;
 const folder = mkdtempSync(path.join(tmpdir(), 'exchange-'));
@@ -18,11 +17,7 @@ let numbers: Numbers;
 const files: Record<string, { csv: string; rows: Row[] }> = {};
 
 beforeAll(async () => {
-  database = await testDatabase();
-  const client = new pg.Client(database.connection.superuser);
-  await client.connect();
-  await fillCases(client, 400);
-  await client.end();
+  database = await caseDatabase(400);
   const out = path.join(folder, 'report');
   const silent = { write: () => undefined };
   const code = await ownStudyCommand(['--own-cases', '--out', out], { stdout: silent, stderr: silent }, (work) =>

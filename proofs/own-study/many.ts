@@ -1,5 +1,6 @@
-import type { Client } from 'pg';
+import pg, { type Client } from 'pg';
 import { countyCodes, regionName } from '../../src/domain/service/region/region.ts';
+import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
 
 /**
  * Puts so many cases in, each with what a case has after some months: by statements over numbers, since a hundred thousand of them are wanted. In cases
@@ -20,6 +21,16 @@ export async function fillCases(client: Client, many: number, regions = 23): Pro
         .replaceAll('$regions', names),
     );
   await client.query('set session_replication_role = origin');
+}
+
+/** A database of its own with so many cases in it. */
+export async function caseDatabase(many: number): Promise<TestDatabase> {
+  const database = await testDatabase();
+  const client = new pg.Client(database.connection.superuser);
+  await client.connect();
+  await fillCases(client, many);
+  await client.end();
+  return database;
 }
 
 /** A number of a case that follows from its own number and from what it is for: 0–99. */

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fillCases } from '../../../proofs/own-study/many.ts';
-import { type TestDatabase, testDatabase } from '../../platform/db/template.ts';
+import { caseDatabase } from '../../../proofs/own-study/many.ts';
+import type { TestDatabase } from '../../platform/db/template.ts';
 import { reproductionOf } from '../../study/cli.ts';
 import { describeRecords, type Release } from '../../study/index.ts';
 import { countCases } from './count-own.ts';
@@ -16,10 +16,9 @@ const many = 900;
 let database: TestDatabase;
 let client: pg.Client;
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await caseDatabase(many);
   client = new pg.Client(database.connection.superuser);
   await client.connect();
-  await fillCases(client, many);
 }, 120_000);
 afterAll(async () => {
   await client.end();

@@ -1,20 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fillCases } from '../../../proofs/own-study/many.ts';
-import { type TestDatabase, testDatabase } from '../../platform/db/template.ts';
+import { caseDatabase } from '../../../proofs/own-study/many.ts';
+import type { TestDatabase } from '../../platform/db/template.ts';
 import { ownStudyCommand } from './own-study-command.ts';
 
 let database: TestDatabase;
 const folder = mkdtempSync(path.join(tmpdir(), 'own-study-'));
 beforeAll(async () => {
-  database = await testDatabase();
-  const client = new pg.Client(database.connection.superuser);
-  await client.connect();
-  await fillCases(client, 400);
-  await client.end();
+  database = await caseDatabase(400);
 }, 120_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { reportDocument } from '../../study/drawn.ts';
 import { oneList, reportWords, spreadsheets } from '../../study/index.ts';
-import { type ExchangeForm, exchangeFile, exchangeForms, peopleOf } from '../own-study/index.ts';
+import { type ExchangeForm, exchangeFile, exchangeForms, tellsForms } from '../own-study/index.ts';
 import { timeWords } from './pages/definition.tsx';
 import { printedNumbers } from './printed-numbers.ts';
 import type { Kept } from './report-of.ts';
@@ -77,7 +77,7 @@ export const saveStudy = change({
     const study = await getStudy(tx, input.studyId);
     const release = await getRelease(tx, input.studyId);
     // Said before anything leaves: of a release that tells nothing of it there is no such file.
-    if (isExchange(input.form) && !peopleOf(printedNumbers(release))) throw new Problem('not-found');
+    if (isExchange(input.form) && !tellsForms(printedNumbers(release))) throw new Problem('not-found');
     trail.about({ study: input.studyId, form: input.form });
     return { release, study };
   },

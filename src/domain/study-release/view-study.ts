@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { id } from '../../platform/http/fields.ts';
-import { peopleOf } from '../own-study/index.ts';
+import { tellsForms } from '../own-study/index.ts';
 import { StudyPage } from './pages/StudyPage.tsx';
 import { printedNumbers } from './printed-numbers.ts';
 import { viewStudiesAction } from './study.access.ts';
@@ -28,7 +28,7 @@ export const viewStudy = look({
       progress: study.state === 'approved' ? ((await findProgress(tx, study.id)) ?? null) : null,
       // Of a page in any of them.
       reports: release?.reports ?? null,
-      exchange: release !== undefined && peopleOf(printedNumbers(release)) !== undefined,
+      exchange: release !== undefined && tellsForms(printedNumbers(release)),
     };
   },
   page: StudyPage,

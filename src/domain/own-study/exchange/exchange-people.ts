@@ -29,6 +29,16 @@ const namedIn = (category: Category | undefined): string | undefined =>
 const placeOf = (...parts: readonly (string | number)[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
+/** Where a release tells forms of exploitation: which of its facts that is, and the table of it alone. */
+function formsIn({ people, attributes, tables }: Pick<Printed, 'people' | 'attributes' | 'tables'>) {
+  const root = attributes.findIndex(({ column }) => column === rootKey);
+  const single = tables.find((table) => table.attributes.length === 1 && table.attributes[0] === root);
+  return people === null || root < 0 || !single ? undefined : { root, single };
+}
+
+/** Whether people can be made of what is printed: it tells forms of exploitation. */
+export const tellsForms = (printed: Printed): boolean => formsIn(printed) !== undefined;
+
 /**
  * People whose counts are those that a release has printed: by form of exploitation, and by form together with each other fact that is told. Within one form the
  * other facts are put together by chance, so what they have to do with each other is not the people's. They are made of printed numbers only, so whoever
@@ -38,9 +48,9 @@ const placeOf = (...parts: readonly (string | number)[]): string =>
  * @throws Error where the printed numbers do not belong together
  */
 export function peopleOf({ k, people, attributes, tables }: Printed): readonly MadeUp[] | undefined {
-  const root = attributes.findIndex(({ column }) => column === rootKey);
-  const single = tables.find((table) => table.attributes.length === 1 && table.attributes[0] === root);
-  if (people === null || root < 0 || !single) return undefined;
+  const forms = formsIn({ people, attributes, tables });
+  if (!forms) return undefined;
+  const { root, single } = forms;
   const others = keys.flatMap((key) => {
     const at = attributes.findIndex(({ column }) => column === key);
     const table = tables.find(
