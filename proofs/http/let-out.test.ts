@@ -90,6 +90,15 @@ test('who is asked in one go may be said to be a place where the client lives, a
     await world.see(world.anna, `/ohjaus/${draftId}/laheta`),
   ];
   expect([alone, both].map(({ text }) => text.includes('name="livesHere"'))).toEqual([true, true]);
+  // Without the invitation nothing would be hidden.
+  const without = await send(draftId, { purpose: undefined, livesHere: true });
+  expect([without.status, without.body.error.fields]).toEqual([422, [{ field: 'purpose', reason: 'lives-here' }]]);
+  await world.done(send(draftId, { livesHere: true }));
+  const { rows } = await world.owner.query(
+    'select hidden from priv.secrecy where case_id = $1 and organisation_id = $2',
+    [world.caseId, home.id],
+  );
+  expect(rows).toEqual([{ hidden: true }]);
 });
 
 const place = async (person: Person): Promise<string> => {

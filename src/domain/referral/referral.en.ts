@@ -265,6 +265,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.sector.choose': 'Choose what help is asked for.',
   'error.urgency.choose': 'Choose when the answer is needed.',
   'error.asked.required': 'Write what you ask for.',
+  'error.purpose.lives-here':
+    'Write the invitation. It hides the place where the client lives: without it others would see the name.',
   'error.purpose.no-invitation':
     'The receiver is already invited or on the case, or the consent is not enough for an invitation. Empty the field of the invitation and send the referral.',
   'error.purpose.tells':

@@ -262,6 +262,8 @@ export const fi = {
   'error.sector.choose': 'Valitse, mihin apua pyydetään.',
   'error.urgency.choose': 'Valitse, milloin vastaus tarvitaan.',
   'error.asked.required': 'Kirjoita, mitä pyydät.',
+  'error.purpose.lives-here':
+    'Kirjoita kutsu. Kutsu salaa paikan, jossa hän asuu: ilman sitä paikan nimi näkyisi muille.',
   'error.purpose.no-invitation':
     'Vastaanottaja on jo kutsuttu tai mukana, tai suostumus ei riitä kutsuun. Tyhjennä kutsun kenttä ja lähetä ohjaus.',
   'error.purpose.tells':

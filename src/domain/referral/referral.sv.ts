@@ -265,6 +265,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.sector.choose': 'Välj vad begäran gäller.',
   'error.urgency.choose': 'Välj när svaret behövs.',
   'error.asked.required': 'Skriv vad du begär.',
+  'error.purpose.lives-here': 'Skriv inbjudan. Den döljer platsen där klienten bor: utan den skulle andra se namnet.',
   'error.purpose.no-invitation':
     'Mottagaren är redan inbjuden eller med, eller så räcker samtycket inte till en inbjudan. Töm fältet för inbjudan och skicka hänvisningen.',
   'error.purpose.tells':

@@ -102,6 +102,9 @@ export const sendReferral = change({
   audit: 'ReferralSent',
   async run({ tx, input, acting, now, trail, vault }) {
     refuseIdentity({ purpose: input.purpose });
+    // The invitation is what hides such a part from its first moment: without it the tick would do nothing.
+    if (input.livesHere && input.purpose === undefined)
+      throw new Problem('invalid', { fields: [{ field: 'purpose', reason: 'lives-here' }] });
     const { draft, basis, lines } = await readPreview(tx, vault, acting, input.caseId, input.draftId);
     if (!basis) throw new Problem('invalid', { reason: 'consent' });
     const chosen = lines.filter((line) => input.lines.includes(line.key));
