@@ -48,6 +48,7 @@ const excepted: Record<string, string> = {
   'priv.team_as_shown': standing,
   'priv.recompute_cases_of':
     'a team lead over a colleague of the own organisation: on which cases sight is computed anew',
+  'priv.need_heard': 'whether the own part of the acting worker is hidden, which the own pages tell',
   'act.end_account': 'an account of the own organisation: on which cases sight is computed anew',
   'priv.own_naming': ownTeam,
   'priv.put_member': ownTeam,
