@@ -1,0 +1,66 @@
+import { type Zippable, zipSync } from 'fflate';
+import { cleanJpeg } from './jpeg.ts';
+import { type FileKind, FileRefused, type noteRemovals } from './kinds.ts';
+import { cleanPng, pngBegins } from './png.ts';
+
+export type Removed = ReturnType<typeof noteRemovals>;
+export type Parts = Map<string, Buffer>;
+export interface OfficeFile {
+  readonly kind: FileKind;
+  readonly parts: Parts;
+}
+
+/**
+ * The text of a part in XML. One that declares entities of its own, or is in another encoding, is not what an office program writes.
+ *
+ * @throws FileRefused `file-broken`
+ */
+export function xmlOf(part: Buffer): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(part);
+    if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new FileRefused('file-broken');
+    return text;
+  } catch (error) {
+    throw error instanceof FileRefused ? error : new FileRefused('file-broken', error);
+  }
+}
+
+/** Changes the text of a part, and notes what was taken out where it changed. */
+export function rewrite(
+  parts: Parts,
+  name: string,
+  removed: Removed,
+  what: 'people' | 'device' | 'other',
+  change: (xml: string) => string,
+): void {
+  const part = parts.get(name);
+  if (!part) return;
+  const xml = xmlOf(part);
+  const changed = change(xml);
+  if (changed === xml) return;
+  parts.set(name, Buffer.from(changed));
+  removed.add(what);
+}
+
+/**
+ * A picture within a document, cleaned as one by itself is.
+ *
+ * @throws FileRefused `file-picture-inside` for one of another kind, which could tell what it does not show
+ */
+export function cleanPictureInside(parts: Parts, name: string, removed: Removed): void {
+  const bytes = parts.get(name) ?? Buffer.alloc(0);
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
+  if (!isJpeg && !bytes.subarray(0, 8).equals(pngBegins)) throw new FileRefused('file-picture-inside');
+  const cleaned = isJpeg ? cleanJpeg(bytes) : cleanPng(bytes);
+  parts.set(name, Buffer.from(cleaned.bytes));
+  removed.add(...cleaned.removed);
+}
+
+/** Packs the parts anew, each with the first day that a ZIP knows: no clock of anybody. What comes `first` is not packed but stored (ODF 1.3, part 2, 3.3). */
+export function pack(parts: Parts, first?: string): Uint8Array {
+  const ordered = [...parts].sort(([a], [b]) => Number(b === first) - Number(a === first));
+  const files: Zippable = Object.fromEntries(
+    ordered.map(([name, part]) => [name, [part, { level: name === first ? 0 : 6, mtime: new Date(1980, 0, 1) }]]),
+  );
+  return zipSync(files);
+}
