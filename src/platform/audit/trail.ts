@@ -26,9 +26,9 @@ export interface Trail {
   about(detail: Readonly<Record<string, string | number | boolean | readonly string[]>>): void;
   /**
    * SHA-256 of the file that left, in hexadecimal. Every owner of rows in it reads of it: it tells which file it was, and nothing of what is in it. An
-   * answer with a file is the same one before and after it was made.
+   * answer with a file is the same one before and after it was made. `of` is the row that it was kept with: two rows may hold the same file.
    */
-  ofFile(digest: string): void;
+  ofFile(digest: string, of?: string): void;
   /** The entry names a hidden organisation: it goes to the drawer that only those who may know of it read. */
   namesHidden(): void;
   /**
@@ -75,7 +75,7 @@ export interface TrailRecord extends Trail {
   readonly elsewhere: Map<string, SeenSoFar & { caseId: string; organisationId: string }>;
   readonly names: Map<string, string>;
   readonly detail: Record<string, unknown>;
-  file: string | undefined;
+  file: { readonly digest: string; readonly of: string | undefined } | undefined;
   hidden: boolean;
   officers: boolean;
 }
@@ -107,8 +107,8 @@ export function newTrail(ofCase?: string): TrailRecord {
     },
     alone: (informationClass, kind) => void record.names.set(informationClass, kind),
     about: (detail) => void Object.assign(record.detail, detail),
-    ofFile: (digest) => {
-      record.file = digest;
+    ofFile: (digest, of) => {
+      record.file = { digest, of };
     },
     namesHidden: () => {
       record.hidden = true;
@@ -288,7 +288,11 @@ export function entriesOf(
       own ? kind : (trail.names.get(only) ?? kind),
       caseId,
       seen,
-      { ...(own && trail.detail), ...(trail.file && { file: trail.file }) },
+      {
+        ...(own && trail.detail),
+        ...(trail.file && { file: trail.file.digest }),
+        ...(trail.file?.of !== undefined && { fileOf: trail.file.of }),
+      },
     );
   });
 }

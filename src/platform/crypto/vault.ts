@@ -17,6 +17,9 @@ export interface Vault {
   seal(place: Place, text: string): Buffer;
   /** Throws when the text was sealed for another place or changed since, and `KeyMissing` where its key is not there. */
   open(place: Place, sealed: Buffer): string;
+  /** The same for bytes that are no text: nothing in them is drawn otherwise. */
+  sealBytes(place: Place, bytes: Uint8Array): Buffer;
+  openBytes(place: Place, sealed: Buffer): Buffer;
   /** The same for a text that is JSON. A look that cannot open it shows what `instead` makes of the words for that (readable.ts). */
   document<Document>(place: Place, sealed: Buffer, instead: (words: string) => Document): Document;
   /** HMAC-SHA-256 under a key derived for one purpose (HKDF): a pseudonym that dies with the room's key. */
@@ -58,16 +61,18 @@ function pseudonymOf({ key, given }: Namer, value: string): string {
 }
 
 export function openVault(ring: Pick<KeyRing, 'key' | 'find'>): Vault {
+  const seal = (place: Place, bytes: Buffer | string): Buffer =>
+    Buffer.concat([Buffer.of(format), closeBytes(ring.key(place.room), bind(place), bytes)]);
   const vault: Vault = {
-    seal(place, text) {
-      return Buffer.concat([Buffer.of(format), closeBytes(ring.key(place.room), bind(place), text)]);
-    },
-    open(place, sealed) {
+    seal,
+    sealBytes: (place, bytes) => seal(place, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    openBytes(place, sealed) {
       if (sealed[0] !== format || sealed.length < 1 + addedBytes) throw new Error('not a sealed text');
       const key = ring.find(place.room);
       if (!key) throw new KeyMissing([place.room]);
-      return openBytes(key, bind(place), sealed.subarray(1)).toString();
+      return openBytes(key, bind(place), sealed.subarray(1));
     },
+    open: (place, sealed) => vault.openBytes(place, sealed).toString(),
     document: (place, sealed) => JSON.parse(vault.open(place, sealed)),
     pseudonym: (room, purpose, value) => pseudonymOf(namerOf(ring.key(room), purpose), value),
   };

@@ -36,6 +36,9 @@ export const json = (value: unknown, status = 200, more: Record<string, string> 
 export const redirect = (to: string, more: Record<string, string> = {}): Response =>
   new Response(null, { status: 303, headers: { ...securityHeaders, location: to, ...more } });
 
+/** What is sent as a file runs nothing and loads nothing, wherever it is opened. */
+const inSandbox = "default-src 'none'; sandbox";
+
 /** A file to save. Its name tells nothing of what happened to anybody; marks that a name may not have become hyphens. */
 export interface FileAnswer {
   readonly name: string;
@@ -47,6 +50,7 @@ export const download = ({ name, type, bytes }: FileAnswer): Response =>
   new Response(bytes, {
     headers: {
       ...securityHeaders,
+      'content-security-policy': inSandbox,
       'content-type': type,
       'content-disposition': `attachment; filename="${name.replace(/[^A-Za-z0-9._-]+/g, '-')}"`,
     },

@@ -15,7 +15,7 @@ export function mount(app: Hono, faces: Faces): void {
     for (const language of languages) {
       const path = `/${language}${endpoint.slug}`;
       if (endpoint.method === 'GET') {
-        if (endpoint.page) app.get(path, (context) => showPage(faces, endpoint, language, context));
+        if (endpoint.page || endpoint.sends) app.get(path, (context) => showPage(faces, endpoint, language, context));
         continue;
       }
       if (endpoint.form) app.get(path, (context) => showForm(faces, endpoint, language, context));

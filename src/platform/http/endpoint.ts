@@ -5,6 +5,7 @@ import type { Trail } from '../audit/trail.ts';
 import type { Peek } from '../crypto/readable.ts';
 import type { Vault } from '../crypto/vault.ts';
 import type { ReadTx, Tx } from '../db/tx.ts';
+import type { HandedIn } from '../files/desk.ts';
 import type { Language } from '../i18n/texts.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Ui } from '../ui/ui.ts';
@@ -27,6 +28,10 @@ export interface Context<Input, Kind extends SubjectKind, Transaction extends Re
   readonly limits: Limits;
   /** The file that was made of the same answer, where the change answers with one and is now done for good: to keep its digest. */
   readonly made?: FileAnswer | undefined;
+  /** The file that was handed in, cleaned and scanned, where the change takes one that is kept. */
+  readonly handed?: HandedIn | undefined;
+  /** Whether files that are handed in are scanned here. */
+  readonly scansFiles: boolean;
 }
 
 /** What was typed and what is not right with it; empty when the form is opened first. */
@@ -65,6 +70,8 @@ export interface LookEndpoint<
   readonly method: 'GET';
   readonly run: (context: Context<Read, Kind>) => Promise<View>;
   readonly page?: (view: Given, ui: Ui) => Drawn;
+  /** In place of a page, and on the JSON face too: the answer is a file that was kept. It leaves once the log is written, as an attachment alone. */
+  readonly sends?: (view: Given, language: Language) => FileAnswer;
 }
 
 /** What a form is drawn from. `saved` is what stands in the address after "save and record the next": anybody may have written it there. */
@@ -106,6 +113,11 @@ export interface ChangeEndpoint<
    * Such an answer is not kept: a repeat with the same idempotency key is told that it was done.
    */
   readonly done?: (view: Given, ui: Ui, input: Read) => Drawn;
+  /**
+   * The file that is handed in to be kept: looked through by a scanner where one is set, and cleaned, outside the transaction and on a thread of its own. Who
+   * may not hand one in is told so before its bytes are read. What is wrong with it is told of the field `file`.
+   */
+  readonly takes?: (input: Read) => { readonly bytes: Buffer; readonly name: string } | undefined;
   /** It only looks, and is sent as a change is because what is asked must stand in no address. See `ask`. */
   readonly onlyLooks?: true;
   /**

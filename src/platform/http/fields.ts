@@ -226,20 +226,41 @@ export type CaseId = z.output<typeof CaseId>;
 
 /** Bytes of a file that somebody hands in, at most: in base 64 and with its fields around it, it still fits the largest body. */
 const mostFileBytes = 500_000;
-const files = z.registry<{ readonly file: true }>();
+const files = z.registry<{ readonly most: number }>();
 
-/** A file that is handed in: on the HTML face a file field, on the JSON face its bytes in base 64. */
-export const file = () =>
+/**
+ * A file that is handed in, of at most `most` bytes: on the HTML face a file field, on the JSON face its bytes in base 64. A field beside it that is
+ * called as it is and `Name` is told how the file was called.
+ */
+export const file = (most = mostFileBytes) =>
   asText(
     z
-      .base64({ error: 'required' })
-      .min(1, 'required')
-      .transform((text) => Buffer.from(text, 'base64'))
-      .refine((bytes) => bytes.byteLength <= mostFileBytes, 'file-large')
-      .register(files, { file: true }),
+      .union(
+        [
+          z.instanceof(Uint8Array).transform((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+          z.base64({ error: 'required' }).transform((text) => Buffer.from(text, 'base64')),
+        ],
+        { error: 'required' },
+      )
+      .refine((bytes) => bytes.byteLength > 0, 'required')
+      .refine((bytes) => bytes.byteLength <= most, 'file-large')
+      .register(files, { most }),
     'set-form',
   );
 
-/** The fields of a schema that take a file. */
+/** How a file was called where it came from: only its ending counts, and nothing of it is kept. */
+export const fileName = () => asText(z.string({ error: 'required' }).max(1000, 'too-long'), 'set-form');
+
+/** The fields of a schema that take a file, with how many bytes each takes. */
+export const fileSizes = (schema: z.ZodObject): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(schema.shape).flatMap(([name, part]) => {
+      const within = part instanceof z.ZodOptional ? part.unwrap() : part;
+      const most = files.get(within as z.core.$ZodType)?.most;
+      return most === undefined ? [] : [[name, most] as const];
+    }),
+  );
+
+/** The fields of a schema that come with a file and are drawn in no form again: itself, and how it was called. */
 export const fileFields = (schema: z.ZodObject): readonly string[] =>
-  Object.entries(schema.shape).flatMap(([name, part]) => (files.has(part as z.core.$ZodType) ? [name] : []));
+  [...fileSizes(schema).keys()].flatMap((name) => [name, `${name}Name`]);

@@ -11,10 +11,11 @@ import { keepable, shownDraft } from './draft-forms.ts';
 import { type DraftMark, draftField, readMark } from './draft-mark.ts';
 import { type AnyChange, type AnyLook, type FormState, isLook } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
-import { fileFields, secretsIn } from './fields.ts';
+import { fileFields, fileSizes, secretsIn } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
 import { nextField, redrawField, savedField } from './form-errors.ts';
 import { formerSession, thenBackTo } from './former-session.ts';
+import { handedIn, permittedBefore } from './handed-in.ts';
 import { givesFile, keepWithFile } from './keep-with-file.ts';
 import { holdsForm, keepForm, keptForm, letGoOfForm } from './kept-form.ts';
 import { anySight } from './live.ts';
@@ -22,7 +23,7 @@ import { writtenIn } from './made-file.ts';
 import { noteProblem } from './note-problem.ts';
 import { parse, parseAddress, parseFormAddress } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
-import { gather, readFormBody, valuesByName } from './read-input.ts';
+import { gather, readSentForm, valuesByName } from './read-input.ts';
 import { runAsked } from './run-each.ts';
 import { type Outcome, prepareForm, runEndpoint } from './run-endpoint.ts';
 import { savedBefore, saysSaved, wasSaid, wayOn } from './saved-notice.ts';
@@ -161,9 +162,10 @@ export async function showPage(
   try {
     if (!token) throw new Problem('unauthenticated');
     const { page } = endpoint;
-    if (!page) throw new Problem('not-found');
     const input = parseAddress(endpoint, context.req.param(), new URL(request.url));
     const outcome = await runEndpoint(faces.engine, endpoint, { token, input, language });
+    if (endpoint.sends) return download(endpoint.sends(outcome.view as never, language));
+    if (!page) throw new Problem('not-found');
     const saved = savedBefore(request, addressOf(request), faces.secure);
     const ui = { ...watchedUi(faces, request, language, outcome.acting, token), saved };
     return once(saved, faces, await html(drawn(faces, ui, outcome, () => page(outcome.view as never, ui))));
@@ -250,7 +252,7 @@ async function keptHere(faces: Faces, request: Request, token: string): Promise<
 }
 
 /** Problems that the form itself can show, with what was typed still there. */
-const shownInForm = new Set(['invalid', 'conflict', 'changed', 'busy', 'too-many-tries']);
+const shownInForm = new Set(['invalid', 'conflict', 'changed', 'busy', 'too-many-tries', 'too-large']);
 
 /** A form as it comes back: done, or drawn again with what was typed and what is wrong. */
 export async function takeForm(
@@ -268,12 +270,16 @@ export async function takeForm(
   try {
     if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
     if (!token) throw new Problem('unauthenticated');
-    const fields = await readFormBody(request, fileFields(endpoint.input));
+    const refused = await permittedBefore(faces.engine, endpoint, { token, language }, params).catch(
+      (error: unknown) => ({ error }),
+    );
+    const { fields, files, tooLarge } = await readSentForm(request, fileSizes(endpoint.input), !refused);
     const given = fields.get('csrf') ?? '';
     fields.delete('csrf');
     for (const { name, instead } of secretsIn(endpoint.input, fields)) fields.set(name, instead);
     typed = new URLSearchParams(fields);
     for (const name of fileFields(endpoint.input)) typed.delete(name);
+    if (refused) throw refused.error;
     const draft = readMark(fields.get(draftField));
     fields.delete(draftField);
     if (!isFormToken(faces.formSecret, token, given)) throw new Problem('old-form');
@@ -303,10 +309,13 @@ export async function takeForm(
       return await again(token, { redrawn: true });
     }
     try {
-      const input = parse(endpoint, params, gather(endpoint.input, fields));
+      if (tooLarge.length > 0)
+        throw new Problem('too-large', { fields: tooLarge.map((field) => ({ field, reason: 'file-large' })) });
+      const input = parse(endpoint, params, { ...gather(endpoint.input, fields), ...files });
+      const handed = await handedIn(faces.engine, endpoint, { token, input });
       return await holdingPlace(endpoint, async () => {
         const gone = isLook(endpoint) ? request.signal : undefined;
-        const asked = { token, input, language, draft, gone };
+        const asked = { token, input, language, draft, gone, handed };
         if (givesFile(endpoint)) return download(await keepWithFile(faces.engine, endpoint, asked, once));
         const outcome = await runAsked(faces.engine, endpoint, asked, once, (error) => known(faces, error, request));
         const made = outcome.view as never;

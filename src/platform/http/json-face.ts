@@ -3,7 +3,9 @@ import { isLanguage, type Language } from '../i18n/texts.ts';
 import { download, json } from './answer.ts';
 import { type Endpoint, isLook } from './endpoint.ts';
 import { allowedActions, type Faces, known } from './faces.ts';
+import { fileSizes } from './fields.ts';
 import { holdingPlace } from './file-place.ts';
+import { handedIn, permittedBefore } from './handed-in.ts';
 import { givesFile, keepWithFile } from './keep-with-file.ts';
 import { parse } from './parse-request.ts';
 import { Problem, retryHeaders } from './problem.ts';
@@ -36,15 +38,23 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
     const token = bearerToken(request);
     if (!token) throw new Problem('unauthenticated');
     const query = new URL(request.url).searchParams;
-    const rest = endpoint.method === 'GET' ? gather(endpoint.input, query) : await readJsonBody(request);
+    const language = acceptedLanguage(request);
+    if (endpoint.method === 'POST')
+      await permittedBefore(faces.engine, endpoint, { token, language }, context.req.param());
+    const rest =
+      endpoint.method === 'GET'
+        ? gather(endpoint.input, query)
+        : await readJsonBody(request, fileSizes(endpoint.input));
     const input = parse(endpoint, context.req.param(), rest);
     const key = request.headers.get('idempotency-key');
+    const handed = endpoint.method === 'POST' ? await handedIn(faces.engine, endpoint, { token, input }) : undefined;
     return await holdingPlace(endpoint, async () => {
       const gone = isLook(endpoint) ? request.signal : undefined;
-      const asked = { token, input, language: acceptedLanguage(request), gone };
+      const asked = { token, input, language, gone, handed };
       if (endpoint.method === 'POST' && givesFile(endpoint))
         return download(await keepWithFile(faces.engine, endpoint, asked, key));
       const outcome = await runAsked(faces.engine, endpoint, asked, key, (error) => known(faces, error, request));
+      if (endpoint.method === 'GET' && endpoint.sends) return download(endpoint.sends(outcome.view as never, language));
       return json({ ...outcome.view, allowed: allowedActions(faces, outcome.acting) });
     });
   } catch (error) {

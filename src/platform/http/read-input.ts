@@ -1,23 +1,24 @@
 import { z } from 'zod';
 import { keepsPlaces } from './fields.ts';
 import { Problem } from './problem.ts';
+import { type FileSizes, readFileForm, type SentForm } from './read-file-form.ts';
 import { parseJsonStrictly } from './strict-json.ts';
 
 /** A body larger than this is refused before it is read on: 1 MB. */
-const most = 1_000_000;
+const mostOfFields = 1_000_000;
 
 export type RawInput = Record<string, unknown>;
 
-async function bytes(request: Request): Promise<Uint8Array> {
+async function bytes(request: Request, most = mostOfFields): Promise<Uint8Array> {
   const stated = request.headers.get('content-length');
   if (Number(stated ?? 0) > most) throw new Problem('too-large');
   // HTTP keeps to a stated length, so the body may be taken whole; without one it is counted while it comes in.
-  const body = stated === null ? await counted(request) : new Uint8Array(await request.arrayBuffer());
+  const body = stated === null ? await counted(request, most) : new Uint8Array(await request.arrayBuffer());
   if (body.byteLength > most) throw new Problem('too-large');
   return body;
 }
 
-async function counted(request: Request): Promise<Uint8Array> {
+async function counted(request: Request, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {
@@ -36,42 +37,33 @@ function decode(body: Uint8Array): string {
   }
 }
 
+/** In base 64 three bytes are four. */
+const inBase64 = (sizes: FileSizes): number =>
+  [...sizes.values()].reduce((sum, size) => sum + Math.ceil(size / 3) * 4, 0);
+
 /** The body of the JSON face: one JSON object in UTF-8, no field twice. */
-export async function readJsonBody(request: Request): Promise<RawInput> {
+export async function readJsonBody(request: Request, sizes: FileSizes = new Map()): Promise<RawInput> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;\s*charset=utf-8)?$/i.test(type.trim())) throw new Problem('unsupported-type');
-  return parseJsonStrictly(decode(await bytes(request)));
-}
-
-/**
- * A form with a file (RFC 7578): the bytes of a field that takes one become base 64, as the JSON face has them. An empty file field was
- * left empty.
- */
-async function readFileForm(request: Request, type: string, fileFields: readonly string[]): Promise<URLSearchParams> {
-  const body = await bytes(request);
-  const form = await new Response(Buffer.from(body), { headers: { 'content-type': type } }).formData().catch(() => {
-    throw new Problem('malformed');
-  });
-  const fields = new URLSearchParams();
-  for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string' && !fileFields.includes(name)) throw new Problem('malformed');
-    // What is no UTF-8 has come in with replacement characters.
-    if (typeof value === 'string' && value.includes('\ufffd')) throw new Problem('malformed');
-    const text = typeof value === 'string' ? value : Buffer.from(await value.arrayBuffer()).toString('base64');
-    fields.append(name, text);
-  }
-  return fields;
+  return parseJsonStrictly(decode(await bytes(request, mostOfFields + inBase64(sizes))));
 }
 
 /**
  * The body of the HTML face. Which fields are lists, the schema says; any other field sent twice is refused.
  *
- * @param fileFields the fields that take a file; without one a form that could hold a file is refused
+ * @param sizes the fields that take a file, with how many bytes; without one a form that could hold a file is refused
+ * @param holds false where no file is taken: what was typed beside them is read alone
  */
-export async function readFormBody(request: Request, fileFields: readonly string[] = []): Promise<URLSearchParams> {
+export async function readSentForm(request: Request, sizes: FileSizes, holds = true): Promise<SentForm> {
   const type = request.headers.get('content-type') ?? '';
-  if (fileFields.length > 0 && /^multipart\/form-data\s*;/i.test(type.trim()))
-    return readFileForm(request, type, fileFields);
+  if (sizes.size > 0 && /^multipart\/form-data\s*;/i.test(type.trim()))
+    return readFileForm(request, type, sizes, holds);
+  return { fields: await readFormBody(request), files: {}, tooLarge: [] };
+}
+
+/** The body of a form without a file. */
+export async function readFormBody(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get('content-type') ?? '';
   if (!/^application\/x-www-form-urlencoded\s*(;.*)?$/i.test(type.trim())) throw new Problem('unsupported-type');
   const text = decode(await bytes(request));
   // URLSearchParams would put replacement characters where the percent encoding is no UTF-8.

@@ -19,6 +19,7 @@ import { peeking, readable, type Unread } from '../crypto/readable.ts';
 import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
+import { type FileDesk, fileDesk, type HandedIn } from '../files/desk.ts';
 import type { Language } from '../i18n/texts.ts';
 import { Limits } from '../limits/limits.ts';
 import type { FileAnswer } from './answer.ts';
@@ -46,6 +47,8 @@ export interface Engine {
   readonly shared: Shared;
   /** Counts tries, for all nodes together. */
   readonly limits: Limits;
+  /** Takes in files that are to be kept. */
+  readonly files: FileDesk;
   /** Told of texts that a look could not open. */
   readonly unread: (texts: readonly Unread[], audit: string) => void;
 }
@@ -56,8 +59,9 @@ export const engineOf = (
   words: WordRules,
   shared: Shared,
   unread: Engine['unread'] = () => undefined,
+  files: FileDesk = fileDesk(),
 ): Engine => ({
-  ...{ pools, ring, words, shared, unread },
+  ...{ pools, ring, words, shared, unread, files },
   vault: openVault(ring),
   limits: new Limits(pools.auth, ring.secret('limits')),
 });
@@ -174,6 +178,8 @@ export interface Asked {
   readonly language: Language;
   /** The file that was made of this answer (keep-with-file.ts). */
   readonly made?: FileAnswer | undefined;
+  /** The file that was handed in, as it is to be kept (handed-in.ts). */
+  readonly handed?: HandedIn | undefined;
   /** The draft that is sent with this form, and ends with it. */
   readonly draft?: DraftMark | undefined;
   /** Aborted when whoever asked has left. */
@@ -190,7 +196,7 @@ const missKinds: Partial<Record<string, string>> = {
 async function performOnce<View>(
   engine: Engine,
   endpoint: Performed,
-  { token, input, language, made, draft, gone }: Asked,
+  { token, input, language, made, handed, draft, gone }: Asked,
   { kind, guarded = kind === 'change', audit, work, before, draftsAt }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
@@ -217,7 +223,9 @@ async function performOnce<View>(
             const vault = noting(shown, opened);
             const { limits } = engine;
             const peek = peeking(drawn, (text) => unread.push(text));
-            const context = { input, acting, tx, now: acting.now, trail, vault, peek, limits, made, gone };
+            const { scans: scansFiles } = engine.files;
+            const by = { made, handed, gone, scansFiles };
+            const context = { input, acting, tx, now: acting.now, trail, vault, peek, limits, ...by };
             const view = await work(context as never);
             if (kind === 'change' && draft) await endDraft(tx, draft);
             // Not through what draws the names of others: it is what this worker has typed.
@@ -254,6 +262,17 @@ const perform = <View>(
   asked: Asked,
   performance: Performance<View>,
 ): Promise<Outcome<View>> => withKeys(engine.ring, () => performOnce(engine, endpoint, asked, performance));
+
+/** Whether who asks may do this here, before anything of what is sent is read: a look, logged as the opening of its form. */
+export const permitted = (engine: Engine, endpoint: AnyChange, asked: Asked): Promise<Outcome<void>> =>
+  perform(engine, endpoint, asked, { kind: 'look', audit: 'FormOpened', work: async () => undefined });
+
+/** Tells the log that something was tried and refused outside a transaction. */
+export const logRefused = (
+  engine: Engine,
+  endpoint: Performed & Pick<Endpoint, 'audit'>,
+  { token, input }: Pick<Asked, 'token' | 'input'>,
+) => logMiss(engine, token, endpoint.subject(input), 'Refused', endpoint.audit);
 
 /** Runs an endpoint in its one transaction; then the answer may leave. */
 export function runEndpoint<View extends object>(
@@ -297,6 +316,15 @@ interface KeptAnswer {
   answer: Buffer | null;
 }
 
+/** What was sent, a file by its hash: written out in figures it would be many times as long. */
+const withFileHashes = (input: object): object =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [
+      name,
+      value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : (value as unknown),
+    ]),
+  );
+
 /**
  * A change with an idempotency key: the first call runs, a repeat gets the kept answer, the same key for something else is refused. An answer
  * that is a file or shown once is never kept: a repeat is told that it was done, and how to do it anew.
@@ -309,7 +337,7 @@ function runOnce(
   before: Performance<object>['before'],
 ): Promise<Outcome<object>> {
   const requestHash = createHash('sha256')
-    .update(`${endpoint.path}\n${JSON.stringify(asked.input)}`)
+    .update(`${endpoint.path}\n${JSON.stringify(withFileHashes(asked.input))}`)
     .digest();
   const work = async (context: Context<never, never, Tx>): Promise<object> => {
     const kept = await context.tx.one<KeptAnswer>('select fresh, same, status, answer from act.claim_key($1, $2)', [
