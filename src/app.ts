@@ -21,6 +21,7 @@ import { readAll } from './operation/readings.ts';
 import { startTelemetry } from './operation/telemetry.ts';
 import { countUnread } from './platform/crypto/count-unread.ts';
 import { ringPlace } from './platform/crypto/ring-by-settings.ts';
+import { fileDesk } from './platform/files/desk.ts';
 import { json, redirect } from './platform/http/answer.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
 import { loopback, trustedProxies } from './platform/http/client-address.ts';
@@ -67,7 +68,7 @@ function wantedLanguage(request: Request): string {
 /** Builds the whole program behind one `fetch`: both faces, sign-in, streams, health, API description. */
 export async function createApp(deps: Deps): Promise<App> {
   const ring = await ringPlace(deps.config).open(deps.config.masterKey);
-  const engine = engineOf(deps.pools, ring, nameRules, lawKept, countUnread());
+  const engine = engineOf(deps.pools, ring, nameRules, lawKept, countUnread(), fileDesk(deps.config.clamd));
   const secure = deps.config.origin.startsWith('https:');
   const faces: Faces = {
     engine,

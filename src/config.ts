@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { isRecipient } from './platform/crypto/age.ts';
+import { type ClamdAddress, clamdAddress } from './platform/files/scan.ts';
 import { isNetwork } from './platform/http/client-address.ts';
 import { type LogLevel, logLevels } from './platform/log/log.ts';
 import type { Smtp } from './platform/mail/smtp.ts';
@@ -32,6 +33,8 @@ export interface Config {
   backup?: { folder: string; recipients: readonly string[] } | undefined;
   /** Where a second copy of the embedded server's journal is streamed to, change by change; nowhere unless set. */
   journalTo?: string | undefined;
+  /** Where ClamAV's daemon looks through files that are handed in; nothing is scanned unless set. */
+  clamd?: ClamdAddress | undefined;
   /** Minutes in which a warning to the lead of a case is to be acknowledged; the database's own number unless set. */
   warningMinutes?: number | undefined;
   /** What is written into the log; every request in the real mode, what is wrong in evaluation, unless set. */
@@ -98,6 +101,15 @@ const evaluation = z.object({
     .refine((text) => URL.canParse(text), 'is not a URL')
     .optional(),
   RINNALLA_MAIL_FROM: z.email('must be an e-mail address').optional(),
+  RINNALLA_CLAMD: z
+    .string()
+    .transform((text, context) => {
+      const address = clamdAddress(text);
+      if (address) return address;
+      context.addIssue({ code: 'custom', message: 'must be the path of a socket, or host:port' });
+      return z.NEVER;
+    })
+    .optional(),
   RINNALLA_WARNING_MINUTES: z.coerce
     .number({ error: 'must be a number of minutes' })
     .int('must be a whole number of minutes')
@@ -220,6 +232,7 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
     ringUrl: given.RINNALLA_RING_URL,
     masterKey: given.RINNALLA_MASTER_KEY,
     exitUrl: given.RINNALLA_EXIT_URL,
+    clamd: given.RINNALLA_CLAMD,
     warningMinutes: given.RINNALLA_WARNING_MINUTES,
     logLevel: given.RINNALLA_LOG_LEVEL,
     journalTo: given.RINNALLA_JOURNAL_TO && path.resolve(root, given.RINNALLA_JOURNAL_TO),

@@ -8,6 +8,7 @@ import { consultationEndpoints } from './domain/consultation/index.ts';
 import { couplingEndpoints } from './domain/coupling/index.ts';
 import { deadlineEndpoints } from './domain/deadline/index.ts';
 import { disclosureEndpoints } from './domain/disclosure/index.ts';
+import { documentEndpoints } from './domain/document/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
 import { handOverEndpoints } from './domain/hand-over/index.ts';
 import { helplineEndpoints } from './domain/helpline/index.ts';
@@ -57,6 +58,7 @@ export const endpoints: readonly Endpoint[] = [
   ...summaryEndpoints,
   ...deadlineEndpoints,
   ...noteEndpoints,
+  ...documentEndpoints,
   ...pieceEndpoints,
   ...tellingEndpoints,
   ...authorityEndpoints,

@@ -78,12 +78,16 @@ select priv.protect(t, 'worker_id = (select priv.me())') from unnest(array['cons
 -- Added by whoever writes in the room, without a history.
 select priv.protect('contact_rule', adds => true, changes => '{superseded_at}');
 select priv.protect('contact_point', adds => true, changes => '{ended_at}');
+select priv.protect('document_part', adds => true);
+-- What evidence was before it was cleaned: not even by a grant.
+select priv.protect('document_original', 'room_id = any ((select priv.rooms(''write''))::integer[])', adds => true);
 select priv.protect('contact_made', adds => true, classes => '{contact}');
 select priv.protect('news_told', adds => true, classes => '{process}');
 
 -- Kept with every former version. The whole lies in account; the register of telling in coordination, and of it a line for police and
 -- prosecutor in justice; wishes in either; courses of proceedings in process, one about her residence and all that belongs to it in residence.
 select priv.keep('note', changes => '{happened_on}');
+select priv.keep('document', changes => '{kind, bytes, removed, filed}', fixed => '{evidence}');
 select priv.keep('person', changes => '{sealed}');
 select priv.keep('piece', '{account}', '{code, answer, when_edtf, from_on, until_on, anchor, anchor_id, source, certainty, status, phases, means,
   level, direction, as_child, said_by, also}', fixed => '{sort, stands_on, stands_at}');

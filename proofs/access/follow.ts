@@ -69,6 +69,8 @@ const oneToOne = [
   circleTable,
   'app.place',
   'app.note',
+  'app.document_part',
+  'app.document_original',
   'app.person',
   'app.contact_rule',
   'app.contact_point',

@@ -135,9 +135,9 @@ function endAccounts(life: Life, chance: Chance, now: Time): void {
 /** A course of proceedings and what belongs to it, with the support behind a step. */
 const course = ['process', 'process-offence', 'process-companion', 'process-step', 'backing', 'step-match'];
 const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
-  identity: ['person'],
+  identity: ['person', 'document-part', 'document-original'],
   contact: ['contact-rule', 'contact-point', 'contact-made', 'child-step'],
-  account: ['note', 'piece', 'other-piece', 'link'],
+  account: ['note', 'piece', 'other-piece', 'link', 'document-part', 'document-original'],
   coordination: ['note', 'goal-view', 'task', 'task-answer', 'reminder', 'minute', 'meeting-answer'],
   process: ['note', 'ask-line', ...course, 'process-notice', 'news-told'],
   residence: ['note', ...course, 'process-notice'],

@@ -18,6 +18,10 @@ export const kinds: Readonly<Record<string, { readonly of: readonly Entry['of'][
     },
   },
   wish: { of: ['coordination', 'justice'], holds: { kind: 'breaks', state: 'stands' } },
+  document: {
+    of: ['account', 'identity'],
+    holds: { kind: 'pdf', bytes: 1, removed: [], evidence: true, filed: 1 },
+  },
   justice_line: { of: ['justice'], holds: { kind: 'reach-via' } },
   pronoun: { of: ['case'], holds: { pronoun: 'they', said_on: '2026-01-01' } },
   child: {

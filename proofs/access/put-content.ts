@@ -45,6 +45,21 @@ function answerRows(pen: Pen, kept: StoredRow): Tables {
   };
 }
 
+/** A file of each document, and of evidence as it came. */
+function fileRows({ ids, theCase, roomOf }: Pen): Tables {
+  const piecesIn = (table: string): StoredRow[] =>
+    theCase.entries
+      .filter((entry) => entry.table === table)
+      .map((entry) => ({
+        document_id: ids.of(`${entry.id.slice(0, -table.length)}document`),
+        room_id: roomOf(theCase, entry.of, entry.organisation),
+        filed: 1,
+        nth: 0,
+        sealed: someBytes,
+      }));
+  return { 'app.document_part': piecesIn('document-part'), 'app.document_original': piecesIn('document-original') };
+}
+
 /** Who she is and how she may be reached. */
 function contactRows(pen: Pen, { author_id, body: value }: StoredRow): Tables {
   const { inTable, versionsOf } = linesOf(pen);
@@ -108,6 +123,7 @@ export function contentRows(pen: Pen): Tables {
   return {
     ...wholeRows(pen, kept),
     ...rows,
+    ...fileRows(pen),
     'app.justice_line': [...(rows['app.justice_line'] ?? []), ...asked],
     ...answerRows(pen, kept),
     ...contactRows(pen, kept),

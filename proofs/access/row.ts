@@ -50,6 +50,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'member'; readonly organisation: Id; readonly worker: Id }
   /** Note, contact rule, contact point, person … */
   | { readonly is: 'entry'; readonly organisation: Id; readonly of: InformationClass }
+  /** Of evidence the file as it came, before it was cleaned for whoever else reads the class. */
+  | { readonly is: 'original'; readonly organisation: Id; readonly of: InformationClass }
   /** Who is asked to a meeting: a row of the convener's that names another organisation. */
   | { readonly is: 'attendee'; readonly organisation: Id; readonly names: Id }
   /** What one worker is told of a step: she alone, and only while she reads the room that the step lies in. */

@@ -61,7 +61,12 @@ export function rowsOfCase(world: World, thisCase: Case): Row[] {
         { is: 'member', ...who },
       ];
     }),
-    ...thisCase.entries.map((entry): Row => ({ is: 'entry', ...on, organisation: entry.organisation, of: entry.of })),
+    ...thisCase.entries.map(
+      ({ table, organisation, of }): Row =>
+        table === 'document-original'
+          ? { is: 'original', ...on, organisation, of }
+          : { is: 'entry', ...on, organisation, of },
+    ),
     ...thisCase.places.map(
       (place): Row => ({ is: 'place', ...on, organisation: place.organisation, circle: [...place.circle].sort() }),
     ),

@@ -21,10 +21,30 @@ const classesFrom = 'priv.classes_from(text)';
 const headOf = 'priv.head_of(text, uuid, uuid, text[], timestamptz)';
 const openToRoomReaders = `using (room_id = any ((select priv.rooms('read'))::integer[]))`;
 
+const openToRoomWriters = `using (room_id = any ((select priv.rooms('write'))::integer[]))`;
+
 const noticesOfReaders = `alter policy see on app.process_notice using (worker_id = (select priv.me()) and room_id = any ((select priv.rooms('read'))::integer[]))`;
 
 const news = 'look.process_news()';
 const courses = 'look.open_courses()';
+
+/** What the files of documents rest on: the room, and for an original the right to write in it. */
+const ofFiles: readonly Sabotage[] = [
+  ...['document', 'document_part', 'document_original'].map(
+    (table): Sabotage => ({
+      name: `whoever has a session reads every row of ${table}`,
+      statement: `alter policy see on app.${table} using ((select priv.me()) is not null)`,
+      undo: `alter policy see on app.${table} ${table === 'document_original' ? openToRoomWriters : openToRoomReaders}`,
+      seenBy: 'sight',
+    }),
+  ),
+  {
+    name: 'whoever reads a document by a grant opens its original',
+    statement: `alter policy see on app.document_original ${openToRoomReaders}`,
+    undo: `alter policy see on app.document_original ${openToRoomWriters}`,
+    seenBy: 'sight',
+  },
+];
 
 /** Every clause that the tables of the process rest on: the session, the worker, the room, what is told across cases. */
 const ofTheProcess: readonly Sabotage[] = [
@@ -200,6 +220,7 @@ const ofTwoWorlds: readonly Sabotage[] = [
 
 /** Everything here is seen by comparing a whole world. */
 export const sabotages: readonly Sabotage[] = [
+  ...ofFiles,
   ...ofTheProcess,
   ...ofTwoWorlds,
   ...ofWarnings,

@@ -218,6 +218,9 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
         readsClass(world, theCase, worker, row.organisation, row.of, now) ||
         readsAsTeamLead(world, theCase, worker, row.organisation, row.of, now)
       );
+    // Sentence 2 read narrowly: what a grant opens is the document, and its original stays with those who write there.
+    case 'original':
+      return worker.organisation === row.organisation && mayWrite(world, worker.id, row.case, row.of, now);
     case 'attendee':
       return (
         partIsOpen(world, theCase, worker, row.names, now) &&

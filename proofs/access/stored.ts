@@ -288,6 +288,16 @@ export const tables: Readonly<Record<string, Table>> = {
       organisation: fields.organisation_id === null ? null : world(fields.organisation_id, ids),
     }),
   },
+  'app.document_part': entry(`t.document_id::text || ' ' || t.filed || ' ' || t.nth`),
+  'app.document_original': {
+    ...entry(`t.document_id::text || ' ' || t.filed || ' ' || t.nth`),
+    row: (fields, ids) => ({
+      is: 'original',
+      case: world(fields.case_id, ids),
+      organisation: world(fields.organisation_id, ids),
+      of: fields.class as InformationClass,
+    }),
+  },
   'app.note': entry(),
   'app.note_version': entry(`t.note_id::text || ' ' || t.version`),
   'app.contact_rule': entry(),

@@ -146,6 +146,9 @@ export const questions = (state: State): Question[] => [
     cells: byPart,
     when: onCase,
   }),
+  question('evidence as it came', ['app.document_original'], {
+    sentences: (each, row) => writes(each, asker, row),
+  }),
   question('where she is', ['app.place'], {
     room: () => word('location'),
     sentences: (each, row) => seesPlace(each, asker, row),

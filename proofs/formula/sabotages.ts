@@ -304,6 +304,13 @@ export const sabotages: readonly Sabotage[] = [
     asks: 'a notice to one worker',
   },
   {
+    name: 'whoever reads a document by a grant opens its original',
+    at: 'app.document_original see',
+    from: `'write'::text`,
+    to: `'read'::text`,
+    asks: 'evidence as it came',
+  },
+  {
     name: 'who reads may add',
     at: 'app.note add',
     from: `'write'::text`,

@@ -22,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const looks = endpoints.filter(({ method }) => method === 'GET');
+// A file that was kept says what somebody put into it, and no number of ours.
+const looks = endpoints.filter((endpoint) => endpoint.method === 'GET' && !endpoint.sends);
 
 /** Where the ids stand that a look at one thing asks for; each is tried until it answers. */
 const listed: Record<string, string> = {
@@ -39,6 +40,7 @@ const listed: Record<string, string> = {
   warningId: '/cases/:caseId/warnings',
   offerId: '/referral-offers',
   studyId: '/studies',
+  documentId: '/cases/:caseId/documents',
 };
 /** Parameters that are words and no ids: one of them each. */
 const words: Record<string, string> = {
@@ -87,6 +89,13 @@ async function draftReferral(token: string, caseId: string): Promise<void> {
   throw new Error('no consent allows a referral');
 }
 
+/** The story keeps no file: one is taken in. */
+async function takeInFile(token: string, caseId: string): Promise<void> {
+  const file = Buffer.from('Muistio').toString('base64');
+  const said = { class: 'support', name: 'Muistio', evidence: true, file, fileName: 'muistio.txt' };
+  expect((await world.json(token, 'POST', `/cases/${caseId}/documents`, said)).status).toBe(200);
+}
+
 test('no look tells a number that counts over the deployment, on either face', async () => {
   const [found, answered, drawn] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const { anna, minna, risto, elina, kaarlo, sari, teppo, intake } = names;
@@ -113,6 +122,7 @@ test('no look tells a number that counts over the deployment, on either face', a
     const { body } = await world.json(token, 'GET', '/log/cases');
     for (const { id } of (body.cases ?? []).slice(0, 1)) cases.add(id);
     if (worker === anna) await draftReferral(token, [...cases][0] ?? '');
+    if (worker === anna) await takeInFile(token, [...cases][0] ?? '');
     for (const caseId of ['', ...cases]) {
       const here = looks.filter(({ path }) => path.includes(':caseId') === (caseId !== ''));
       const ids = new Map<string, string[]>();

@@ -49,6 +49,19 @@ export async function oneCase(options: WorldOptions) {
     /** Sends a form of the case's pages in Finnish. */
     fill: (person: Person, to: string, fields: Record<string, string> = {}) =>
       world.send(person, `/fi/t/${caseId}${to}`, { csrf: formToken(world.faces.formSecret, person.token), ...fields }),
+    /** The same with a file. */
+    fillFile: (
+      person: Person,
+      to: string,
+      fields: Record<string, string>,
+      file: { readonly name: string; readonly bytes: Uint8Array },
+    ) =>
+      world.sendFile(
+        person,
+        `/fi/t/${caseId}${to}`,
+        { csrf: formToken(world.faces.formSecret, person.token), ...fields },
+        file,
+      ),
     see: (person: Person, to: string, language = 'fi') => world.page(person, `/${language}/t/${caseId}${to}`),
     /** How many entries of a kind stand in the use log. */
     logged: async (kind: string): Promise<number> =>

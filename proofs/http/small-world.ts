@@ -8,6 +8,7 @@ import { lawKept } from '../../src/domain/law/index.ts';
 import { nameRules } from '../../src/domain/reader/index.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
+import type { FileDesk } from '../../src/platform/files/desk.ts';
 import { useOver } from '../../src/platform/http/call.ts';
 import { mount } from '../../src/platform/http/dispatch.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
@@ -33,6 +34,8 @@ export interface WorldOptions {
   /** Routes that are no endpoint values; mounted first. */
   readonly before?: (app: Hono, faces: Faces) => void;
   readonly now?: () => Date;
+  /** Where files are handed in; nothing is scanned unless set. */
+  readonly files?: FileDesk;
 }
 
 /** A database of its own with what a test puts there, and the two faces of a few endpoints over it. */
@@ -41,6 +44,7 @@ export async function smallWorld({
   mode = 'evaluation',
   before,
   now = () => new Date(),
+  files,
 }: WorldOptions) {
   const database: TestDatabase = await testDatabase();
   const owner = new pg.Client(database.connection.owner);
@@ -48,7 +52,7 @@ export async function smallWorld({
   await owner.query('update priv.deployment set mode = $1', [mode]);
   const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-world-'));
   const ring = openFileKeyRing(path.join(folder, 'key-ring'), Buffer.alloc(32, 1));
-  const engine = engineOf(database.pools, ring, nameRules, lawKept);
+  const engine = engineOf(database.pools, ring, nameRules, lawKept, undefined, files);
   const reported: unknown[] = [];
   const faces: Faces = {
     engine,
@@ -189,6 +193,31 @@ export async function smallWorld({
         },
         new URLSearchParams(fields as [string, string][]).toString(),
       );
+    },
+    /** The same with a file: a form as a browser sends one (RFC 7578). */
+    async sendFile(
+      person: Person,
+      to: string,
+      fields: Readonly<Record<string, string>>,
+      file: { readonly name: string; readonly bytes: Uint8Array },
+    ) {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      form.append('file', new Blob([Uint8Array.from(file.bytes)]), file.name);
+      const encoded = new Response(form);
+      const response = await app.fetch(
+        new Request(`${origin}${to}`, {
+          method: 'POST',
+          headers: {
+            'content-type': encoded.headers.get('content-type') ?? '',
+            origin,
+            'sec-fetch-site': 'same-origin',
+            cookie: `rinnalla=${person.token}`,
+          },
+          body: await encoded.bytes(),
+        }),
+      );
+      return { status: response.status, headers: response.headers, text: await asRead(response) };
     },
     async stop() {
       ring.close();

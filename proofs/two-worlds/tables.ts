@@ -31,7 +31,7 @@ const because = (reason: string, tables: string): Readonly<Record<string, string
 export const ofNoFact: Readonly<Record<string, string>> = {
   ...because(
     'a line that is read by its room alone, as notes, children and homes are, which stand for it: matrix and formula know each of them',
-    'app.appointment app.backing app.contact_made app.contact_point app.contact_rule app.goal app.goal_view app.heard app.justice_line app.link ' +
+    'app.appointment app.backing app.contact_made app.contact_point app.contact_rule app.document app.document_part app.document_original app.goal app.goal_view app.heard app.justice_line app.link ' +
       'app.meeting app.meeting_answer app.meeting_attendee app.minute app.need app.news_told app.person app.piece app.process_companion app.process_offence app.reminder ' +
       'app.sector_place app.task_answer app.telling app.wish',
   ),

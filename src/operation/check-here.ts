@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Config, secretSettings } from '../config.ts';
 import { leastFree } from '../health.ts';
 import { ringFolder, ringPlace } from '../platform/crypto/ring-by-settings.ts';
+import { answersClamd } from '../platform/files/scan.ts';
 import { openSmtp } from '../platform/mail/smtp.ts';
 import { modeOf } from '../start/data-folder.ts';
 import { sentence } from '../start/refusal.ts';
@@ -121,6 +122,14 @@ async function checkKeys(config: Config): Promise<Finding[]> {
     ok('key ring', 'opened with the master key'),
     ...(open ? [wrong('key ring', 'others than our account may enter its folder', `chmod 700 ${folder}`)] : []),
   ];
+}
+
+/** Whether the scanner of files that are handed in answers. */
+export async function checkScanner({ clamd }: Config): Promise<Finding> {
+  if (!clamd) return ok('scanner', 'off: files are not scanned, and pages say so');
+  return (await answersClamd(clamd))
+    ? ok('scanner', 'answers')
+    : wrong('scanner', 'does not answer', 'Look at RINNALLA_CLAMD and at clamd. Until it answers no file is taken in.');
 }
 
 /** Whether the server takes mail from us: connection, TLS and login, without sending any. */

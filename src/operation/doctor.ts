@@ -10,7 +10,7 @@ import { sentence } from '../start/refusal.ts';
 import { isHalfRestored } from '../start/restoring.ts';
 import { checkBackups } from './check-backups.ts';
 import { checkDatabase } from './check-database.ts';
-import { checkHere, checkMail } from './check-here.ts';
+import { checkHere, checkMail, checkScanner } from './check-here.ts';
 import { checkProxy } from './check-proxy.ts';
 import { type Finding, look, ok, tell, wrong } from './finding.ts';
 
@@ -81,6 +81,7 @@ export async function doctor(mode: Mode, { stdout, env }: Pick<OperatorIo, 'stdo
     say(...(await lookAtDatabase(config)));
     say(...checkBackups(config, new Date()));
     say(await checkMail(config));
+    say(await checkScanner(config));
     if (holder) say(...(await checkProxy(config)));
   }
   const count = (found: Finding['found']) => findings.filter((finding) => finding.found === found).length;

@@ -49,6 +49,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'nav.wellbeing': 'Wellbeing',
   'nav.safety': 'Safety',
   'nav.network': 'Network and consents',
+  'nav.documents': 'Documents',
   'nav.person': 'Identity',
   'nav.log': 'Access log',
   'bar.label': 'Case',

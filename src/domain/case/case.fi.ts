@@ -46,6 +46,7 @@ export const fi = {
   'nav.wellbeing': 'Vointi',
   'nav.safety': 'Turvallisuus',
   'nav.network': 'Verkosto ja luvat',
+  'nav.documents': 'Asiakirjat',
   'nav.person': 'Henkilötiedot',
   'nav.log': 'Käyttöloki',
   'bar.label': 'Tapaus',

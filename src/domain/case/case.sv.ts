@@ -49,6 +49,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.wellbeing': 'Välbefinnande',
   'nav.safety': 'Säkerhet',
   'nav.network': 'Nätverk och samtycken',
+  'nav.documents': 'Handlingar',
   'nav.person': 'Personuppgifter',
   'nav.log': 'Logg',
   'bar.label': 'Ärende',

@@ -50,8 +50,11 @@ export function line<F extends Fields, Id extends string, Told extends object, N
   const [classField] = Object.entries(lies.fields).filter(([, field]) => field.classOf);
 
   /** What the rules of the kind look at and what it sets, once nothing of what was typed is refused. */
-  async function checked({ input, tx, vault, acting, now }: Writing<AlwaysTyped<F>>, typed: Omit<Around<F>, 'today'>) {
-    const form = { ...typed, today: dayOf(now) };
+  async function checked(
+    { input, tx, vault, acting, now, handed }: Writing<AlwaysTyped<F>>,
+    typed: Omit<Around<F>, 'today' | 'handed'>,
+  ) {
+    const form = { ...typed, handed, today: dayOf(now) };
     refuse(kind.unfit?.(input, form));
     const around = { ...(await kind.needs({ tx, vault, acting }, form.recorded, form.line)), ...form };
     refuse(kind.refuses?.(input, around));

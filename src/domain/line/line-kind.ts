@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Action } from '../../platform/acting/action.ts';
+import type { HandedIn } from '../../platform/files/desk.ts';
 import type { FormState } from '../../platform/http/endpoint.ts';
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
@@ -26,6 +27,8 @@ export interface Around<F extends Fields> {
   /** The line that is corrected, and what the correction is told with; absent of a new one. */
   readonly line: Found<F> | undefined;
   readonly correction: CorrectInput<F> | undefined;
+  /** The file that was handed in with it, where the kind takes one. */
+  readonly handed: HandedIn | undefined;
 }
 type Rule<F extends Fields, Needs, Result> = (said: AlwaysTyped<F>, around: Around<F> & Needs) => Result;
 

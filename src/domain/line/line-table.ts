@@ -10,7 +10,10 @@ import { handedBySql, nameGivers } from './handed.queries.ts';
 import type { Kept, KeptRow, Place } from './kept.ts';
 
 /** Who asks, and what is needed to answer; a trail where something is shown. */
-export type Asking = Pick<Context<unknown, 'case'>, 'tx' | 'vault' | 'acting'> & { readonly trail?: Trail };
+export type Asking = Pick<Context<unknown, 'case'>, 'tx' | 'vault' | 'acting'> & {
+  readonly trail?: Trail;
+  readonly scansFiles?: boolean;
+};
 /** Who writes, and when. */
 export type Writing = Pick<Context<unknown, 'case', Tx>, 'tx' | 'vault' | 'acting' | 'now'>;
 

@@ -10,6 +10,7 @@ import { viewOwnLog } from './view-own-log.ts';
 export { answerNames } from './answer-names.ts';
 export { askNames } from './ask-names.ts';
 export { auditSentence } from './event.texts.ts';
+export { readLog } from './log.queries.ts';
 export { keptNames, toldName } from './log.ts';
 export const logEndpoints = endpointsOf(logTexts, [
   listCaseLogs,

@@ -185,6 +185,10 @@ function peopleIn(vault: Vault, rows: readonly EntryRow[]): Person[] {
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name, 'fi'));
 }
 
+/** Whether an entry tells of a file that was kept with that row, where one is asked for. */
+const isOf = (vault: Vault, row: EntryRow, of: string | undefined): boolean =>
+  of === undefined || findDetail(vault, row)?.about.fileOf === of;
+
 export interface LogPart {
   readonly entries: readonly LogEntry[];
   readonly people: readonly LogPerson[];
@@ -205,7 +209,7 @@ export async function readLog(
   limit: number,
 ): Promise<LogPart> {
   const sql = entriesOf(typeof drawer === 'number' ? ownDrawer : caseDrawers);
-  const [include, exclude] = kindsOf(filter.use);
+  const [include, exclude] = filter.kind === undefined ? kindsOf(filter.use) : [keptNames([filter.kind]), null];
   const before = filter.before === undefined ? null : entryOfName(vault, acting, filter.before);
   if (before === undefined) throw new Problem('invalid', { fields: [{ field: 'before', reason: 'id' }] });
   const former = [formerReadings, ownIn(vault, acting)];
@@ -221,7 +225,7 @@ export async function readLog(
     ]),
     tx.query<EntryRow>(sql, [drawer, null, null, null, null, recent, ...former]),
   ]);
-  const opened = page.map((row) => open(vault, acting, row));
+  const opened = page.filter((row) => isOf(vault, row, filter.fileOf)).map((row) => open(vault, acting, row));
   const people = peopleIn(vault, newest);
   const organisations = new Set([...opened, ...people].flatMap(({ organisationId }) => organisationId ?? []));
   // What concerns no case lies in the organisation's own log, and names whoever is in it to its data-protection officer.

@@ -3,7 +3,15 @@ export const uses = ['looks', 'changes', 'refusals'] as const;
 export type Use = (typeof uses)[number];
 
 const refusals = new Set(['Refused', 'NotFound', 'SignInFailed']);
-const looksOtherwise = new Set(['ContactPointOpened', 'PlaceLookedAt', 'FormOpened', 'WhyAsked', 'CalendarFeedRead']);
+const looksOtherwise = new Set([
+  'ContactPointOpened',
+  'PlaceLookedAt',
+  'FormOpened',
+  'WhyAsked',
+  'CalendarFeedRead',
+  'DocumentOpened',
+  'DocumentOriginalOpened',
+]);
 
 /** Names are in the past tense; those of looks end alike. */
 export function useOf(kind: string): Use {
@@ -80,6 +88,10 @@ export interface LogPerson {
 }
 
 export interface LogFilter {
+  /** One kind of event alone. */
+  readonly kind?: string | undefined;
+  /** Openings of files that were kept with this row alone. */
+  readonly fileOf?: string | undefined;
   readonly use?: Use | undefined;
   readonly person?: string | undefined;
   readonly before?: string | undefined;

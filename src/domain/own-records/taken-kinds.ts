@@ -43,6 +43,10 @@ export const staying: Readonly<Record<string, readonly string[]>> = {
   'of one worker alone, or not yet sent': ['referral_draft', 'process_notice'],
   'who works on the case here: no line, and another system has accounts of its own': ['naming'],
   'compares own lines with those of others': ['step_match'],
+  'a file is opened one at a time, from its own page: the line says that it is there, and its digest which it is': [
+    'document_part',
+    'document_original',
+  ],
   'concerns no case': ['consultation', 'consultation_taken'],
   'told with the line that it belongs to': ['handed_row'],
 };

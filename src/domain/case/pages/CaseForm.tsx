@@ -27,6 +27,8 @@ export interface CaseFormProps {
   wayBack: { slug: string; label: string };
   /** Sent along unseen. */
   hidden?: Readonly<Record<string, string | number | undefined>> | undefined;
+  /** It has a field for a file. */
+  file?: boolean | undefined;
   /** What stands before the form takes the width of the page. */
   wide?: boolean | undefined;
   /** Without a card around the fields. */
@@ -53,6 +55,7 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
             ui={ui}
             action={href(ui, ui.path.split('?')[0] ?? '')}
             hidden={props.hidden}
+            file={props.file}
             submit={submit}
             ends={props.ends}
             back={back}

@@ -25,6 +25,7 @@ export type CasePageKey =
   | 'telling'
   | 'wellbeing'
   | 'person'
+  | 'documents'
   | 'log';
 
 const slugs: Record<CasePageKey, string> = {
@@ -39,6 +40,7 @@ const slugs: Record<CasePageKey, string> = {
   telling: '/kerrottu',
   wellbeing: '/vointi',
   person: '/henkilo',
+  documents: '/asiakirjat',
   log: '/loki',
 };
 const actions: Record<CasePageKey, string> = {
@@ -53,12 +55,13 @@ const actions: Record<CasePageKey, string> = {
   telling: 'telling.view',
   wellbeing: 'heard.view',
   person: 'person.view',
+  documents: 'document.view',
   log: 'log.view',
 };
 
 /** What is opened every day stands in the row, always in the same order; the rest behind its last word. */
 const mainPages: readonly CasePageKey[] = ['summary', 'timeline', 'whole', 'plan', 'process', 'safety', 'network'];
-const morePages: readonly CasePageKey[] = ['deadlines', 'telling', 'wellbeing', 'person', 'log'];
+const morePages: readonly CasePageKey[] = ['deadlines', 'telling', 'wellbeing', 'documents', 'person', 'log'];
 
 /** The pages of the case that this worker has: nobody sees a tab that would be refused. */
 function tabs(ui: Ui, head: CaseHead, keys: readonly CasePageKey[]): NavigationLink[] {

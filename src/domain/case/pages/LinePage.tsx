@@ -13,7 +13,7 @@ const wasOf =
   (column) =>
     typeof was[column] === 'string' ? was[column] : '';
 
-interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'current' | 'before' | 'hidden'> {
+interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'current' | 'before' | 'hidden' | 'file'> {
   ui: Ui;
   /** Title and button of both forms, and the lede of those that have one. */
   texts: Texts<`${NoInfer<Under>}${'record' | 'correct'}.${'title' | 'do'}` | 'cancel', never>;
@@ -59,6 +59,7 @@ export function LinePage<const Under extends string = ''>(props: LinePageProps<U
       title={props.title ?? say('title') ?? ''}
       lede={props.lede ?? say('lede')}
       errors={f.errors}
+      file={props.file}
       before={
         <>
           {props.before}

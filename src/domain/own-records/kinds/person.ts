@@ -2,11 +2,26 @@ import { languageByCode } from '../../../platform/i18n/language-by-code.ts';
 import type { Pronoun } from '../../../platform/i18n/pronouns.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { childTexts } from '../../child/index.ts';
+import { documentTexts } from '../../document/index.ts';
 import { homeMunicipalityTexts } from '../../home-municipality/index.ts';
 import { personTexts } from '../../person/index.ts';
 import { pronounWord } from '../../pronoun/index.ts';
 import { safetyTexts } from '../../safety/index.ts';
-import { clock, code, day, type Kind, kept, lineOf, moment, roomOf, said, worker, yes } from '../column.ts';
+import {
+  clock,
+  code,
+  codes,
+  day,
+  type Kind,
+  kept,
+  lineOf,
+  moment,
+  number,
+  roomOf,
+  said,
+  worker,
+  yes,
+} from '../column.ts';
 
 const child = (beginning: string) => code(said(childTexts, beginning));
 const channel = code(said(safetyTexts, 'channel.'));
@@ -28,6 +43,13 @@ export const personKinds: Readonly<Record<string, Kind>> = {
   },
   pronoun: kept({ pronoun: code((language, each) => pronounWord(language, each as Pronoun)), said_on: day }),
   note: { columns: { happened_on: day }, words: { body: { as: 'text' } }, former: 'whole' },
+  document: kept({
+    kind: code(said(documentTexts, 'kind.')),
+    bytes: number,
+    removed: codes(said(documentTexts, 'removed.')),
+    evidence: yes,
+    filed: number,
+  }),
   contact_rule: {
     columns: {
       channel,

@@ -1,0 +1,118 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate, formatMoment } from '../../../platform/time/format.ts';
+import {
+  ButtonLink,
+  Card,
+  href,
+  Link,
+  PageHead,
+  type Row,
+  Rows,
+  Stack,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { organisationTexts } from '../../organisation/index.ts';
+import { roomTexts } from '../../room/index.ts';
+import { documentTexts } from '../document.texts.ts';
+import type { Filed, FoundDocument } from '../read-documents.ts';
+import { removedWords, sizeWords } from './words.ts';
+
+interface Opening {
+  readonly at: string;
+  readonly original: boolean;
+  readonly worker: string | null;
+  readonly organisation: string | null;
+}
+
+interface DocumentPageView {
+  readonly head: CaseHead;
+  readonly document: Omit<FoundDocument, 'roomId'>;
+  readonly files: readonly Filed[];
+  readonly openings: readonly Opening[] | null;
+}
+
+function fileRow(ui: Ui, { head, document }: DocumentPageView, file: Filed): Row {
+  const t = documentTexts(ui.language);
+  const at = `/t/${head.id}/asiakirjat/${document.id}/${file.filed}`;
+  const mayOpenOriginal = document.evidence && document.own && head.writes.includes(document.class);
+  return {
+    title: t('version.file', { version: file.filed }),
+    facts: [
+      t('by', { author: file.author ?? t('author.unknown'), organisation: document.organisation }),
+      formatDate(ui.language, new Date(file.writtenAt)),
+      t(`kind.${file.kind}`),
+      sizeWords(ui.language, file.bytes),
+    ],
+    text: removedWords(ui.language, file.removed),
+    action: {
+      href: href(ui, `${at}/tiedosto`),
+      label: t('open'),
+      hidden: t('open.hidden', { name: document.name, version: file.filed }),
+    },
+    beside: mayOpenOriginal ? (
+      <Link href={href(ui, `${at}/alkuperainen`)} hidden={t('version', { version: file.filed })}>
+        {t('open.original')}
+      </Link>
+    ) : undefined,
+  };
+}
+
+function openingRow(ui: Ui, { at, original, worker, organisation }: Opening): Row {
+  const t = documentTexts(ui.language);
+  const who =
+    worker === null || organisation === null
+      ? organisationTexts(ui.language)('unnamed.worker')
+      : t('openings.who', { name: worker, organisation });
+  return {
+    title: who,
+    facts: [t(original ? 'openings.original' : 'openings.file'), formatMoment(ui.language, new Date(at))],
+  };
+}
+
+/** One document: what it is, its files, and to its own organisation who has opened it. */
+export function DocumentPage(view: DocumentPageView, ui: Ui): JSX.Element {
+  const { head, document, files, openings } = view;
+  const t = documentTexts(ui.language);
+  const may = document.own && head.writes.includes(document.class);
+  return (
+    <CaseFrame ui={ui} head={head} current="documents" title={document.name}>
+      <PageHead
+        title={document.name}
+        actions={
+          may ? (
+            <ButtonLink href={href(ui, `/t/${head.id}/asiakirja/${document.id}`)} small kind="secondary">
+              {t('correct')}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <Stack>
+        <SummaryList
+          rows={[
+            { term: t('class'), detail: roomTexts(ui.language)(document.class as 'account') },
+            ...(document.description === null ? [] : [{ term: t('description'), detail: document.description }]),
+          ]}
+        />
+        <Card id="tiedostot" title={t('files')}>
+          {document.evidence && may ? <p>{t('original.why')}</p> : null}
+          <Rows rows={files.map((file) => fileRow(ui, view, file))} />
+        </Card>
+        {openings ? (
+          <Card id="avanneet" title={t('openings')}>
+            {openings.length === 0 ? (
+              <p>{t('openings.none')}</p>
+            ) : (
+              <Rows rows={openings.map((opening) => openingRow(ui, opening))} />
+            )}
+            <p class="rn-small rn-muted">{t('openings.more')}</p>
+          </Card>
+        ) : null}
+        <p>
+          <Link href={href(ui, `/t/${head.id}/asiakirjat`)}>{t('back')}</Link>
+        </p>
+      </Stack>
+    </CaseFrame>
+  );
+}
