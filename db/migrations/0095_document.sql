@@ -26,6 +26,7 @@ create table app.document_part (
   room_id integer not null,
   filed integer not null check (filed > 0),
   nth integer not null check (nth >= 0),
+  pieces integer not null check (pieces > nth),
   sealed bytea not null,
   primary key (document_id, filed, nth),
   foreign key (document_id, room_id) references app.document (id, room_id)
@@ -40,6 +41,7 @@ create table app.document_original (
   room_id integer not null,
   filed integer not null check (filed > 0),
   nth integer not null check (nth >= 0),
+  pieces integer not null check (pieces > nth),
   sealed bytea not null,
   primary key (document_id, filed, nth),
   foreign key (document_id, room_id) references app.document (id, room_id)

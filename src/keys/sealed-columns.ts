@@ -78,9 +78,13 @@ const fieldNames = [
 ];
 const otherTables = ['task_promise', 'compilation', 'referral', 'hand_over'];
 
-/** The row part of a place: an id, with the name of the field or, in a list, of the class. */
+/** What tells the version of a text: that of its row, or with which its file came. */
+const versions: readonly string[] = ['version', 'filed'];
+
+/** The row part of a place: an id, with the name of the field, the place of a piece among all or, in a list, of the class. */
 function* rowParts(row: Row, isList: boolean): Generator<(of: Row, nth: number) => string> {
   for (const at of present(row, isRow)) {
+    if (row.pieces !== undefined) yield (of) => `${String(of[at])}/${String(of.nth)}/${String(of.pieces)}`;
     if (isList) yield (of, nth) => `${String(of[at])}/${String((of.classes as string[] | undefined)?.[nth])}`;
     yield (of) => String(of[at]);
     for (const field of [...fieldNames, String(row.class)])
@@ -106,7 +110,7 @@ export function* recipesFor(
   for (const table of names)
     for (const room of present(row, isRoom))
       for (const part of rowParts(row, isList))
-        for (const version of [undefined, ...present(row, (one) => one === 'version')])
+        for (const version of [undefined, ...present(row, (one) => versions.includes(one))])
           yield (of, nth) =>
             of[room] === null
               ? undefined

@@ -33,7 +33,14 @@ export async function keepFile(tx: Tx, vault: Vault, table: Kept, of: FileOf, by
   for (let nth = 0; nth < pieces; nth += 1) {
     const piece = bytes.subarray(nth * pieceBytes, (nth + 1) * pieceBytes);
     const sealed = vault.sealBytes(placeOf(table, of, nth, pieces), piece);
-    await insertRow(tx, `app.${table}`, { document_id: of.id, room_id: of.roomId, filed: of.filed, nth, sealed });
+    await insertRow(tx, `app.${table}`, {
+      document_id: of.id,
+      room_id: of.roomId,
+      filed: of.filed,
+      nth,
+      pieces,
+      sealed,
+    });
   }
 }
 
