@@ -55,6 +55,7 @@ function fileRows({ ids, theCase, roomOf }: Pen): Tables {
         room_id: roomOf(theCase, entry.of, entry.organisation),
         filed: 1,
         nth: 0,
+        pieces: 1,
         sealed: someBytes,
       }));
   return { 'app.document_part': piecesIn('document-part'), 'app.document_original': piecesIn('document-original') };
