@@ -121,6 +121,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ),
     ...['planned', 'held'].map((item) => `/t/:koivu/suunnitelma/ajat/palaveri/:${item}`),
     '/kalenteri?view=month',
+    // The list in other orders, which may be remembered.
+    ...['/t?order=newest&show=led', '/t?state=closed&order=word&show=led'],
     '/tyo/odottaa?show=others&caseId=:koivu',
     // After *save and record the next*.
     '/t/:koivu/kokonaisuus/lisaa/tapahtuma?saved=:event&source=seen',
@@ -135,6 +137,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   ],
   [names.kaarlo]: ['/t/:koivu/loki', '/t/:koivu/loki/nimet'],
   [names.minna]: [
+    // A part of the list with nothing in it.
+    '/t?state=closed&show=led',
     '/t/:koivu/loki/nimet/:nothing',
     ...['/t/:koivu/kooste', '/t/:koivu/kooste/:draft/peru'],
     ...['/t/:koivu/ohjaukset', '/t/:koivu/ohjaukset/:received/paata'],

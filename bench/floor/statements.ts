@@ -17,7 +17,7 @@ const { listStatement } = (await built(
 export const secured = {
   enter: 'select look.enter($1, $2) as acting',
   list: `select case_id as id, code_word, state, next_on from app.case_list where worker_id = (select priv.me()) and state = $1
-    and (coalesce(next_on, 'infinity'::date), case_id) > ($2::date, $3) order by coalesce(next_on, 'infinity'::date), case_id limit $4`,
+    and (walk_on, case_id) > ($2::date, $3) order by walk_on, case_id limit $4`,
   parts: partsStatement,
   rooms: `select r.id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own
     from app.room r join app.organisation o on o.id = r.organisation_id where r.case_id = $1`,
@@ -55,7 +55,7 @@ export const plain = {
     and k.organisation_id = r.organisation_id) as "keyRoom"
     from app.party p join app.room r on r.case_id = p.case_id and r.class = 'log' and r.organisation_id = p.organisation_id where p.case_id = $1 and p.lead`,
   list: `select case_id as id, code_word, state, next_on from app.case_list where worker_id = $5 and state = $1
-    and (coalesce(next_on, 'infinity'::date), case_id) > ($2::date, $3) order by coalesce(next_on, 'infinity'::date), case_id limit $4`,
+    and (walk_on, case_id) > ($2::date, $3) order by walk_on, case_id limit $4`,
   parts: `select o.name as organisation, o.kind as organisation_kind, o.id as organisation_id, p.lead, p.left_at,
     (select jsonb_agg(jsonb_build_object('name', m.worker_name, 'standing', m.standing, 'id', m.worker_id)
     order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name)

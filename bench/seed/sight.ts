@@ -32,12 +32,12 @@ export async function insertSight(client: Client): Promise<void> {
      select m.worker_id, p.case_id, p.id, m.valid_from, 'infinity' from app.party p join app.member m on m.party_id = p.id order by p.id`,
   );
   await client.query(
-    `insert into app.case_list (worker_id, case_id, code_word, state, next_on, valid_from, valid_until)
-     select distinct s.worker_id, c.id, c.code_word, c.state, s.day, s.valid_from, 'infinity'::timestamptz
+    `insert into app.case_list (worker_id, case_id, code_word, state, next_on, valid_from, valid_until, stands, since)
+     select distinct s.worker_id, c.id, c.code_word, c.state, s.day, s.valid_from, 'infinity'::timestamptz, s.stands, s.valid_from
      from app."case" c join app.party p on p.case_id = c.id join app.member m on m.party_id = p.id
        join app.room r on r.case_id = c.id and r.class = 'contact' join app.contact_rule u on u.room_id = r.id
        join priv.team_lead l on l.worker_id = m.worker_id,
-       lateral (values (m.worker_id, u.checked_on + 14, m.valid_from), (l.lead_id, null, m.valid_from)) as s (worker_id, day, valid_from)`,
+       lateral (values (m.worker_id, u.checked_on + 14, m.valid_from, 'led'), (l.lead_id, null, m.valid_from, 'seen')) as s (worker_id, day, valid_from, stands)`,
   );
 }
 
@@ -45,7 +45,7 @@ export async function insertSight(client: Client): Promise<void> {
 export async function checkSight(client: Client, caseIds: readonly string[]): Promise<number> {
   let differences = 0;
   const listed =
-    'select worker_id, code_word, state, next_on, valid_from, valid_until, stale_at from app.case_list where case_id = $1 order by worker_id';
+    'select worker_id, code_word, state, next_on, valid_from, valid_until, stale_at, stands, since from app.case_list where case_id = $1 order by worker_id';
   const counted =
     'select (select count(*) from priv.effective where case_id = $1) + (select count(*) from priv.part where case_id = $1) as rows';
   for (const id of caseIds) {

@@ -1,4 +1,4 @@
--- The list: one row a worker and window; the next day is the earliest that she may know of now.
+-- The list: one row a worker, window and way in which she stands to the case in it; the next day is the earliest that she may know of now.
 create or replace function priv.recompute_list(p_case text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare t timestamptz := priv.now();
@@ -50,12 +50,25 @@ begin
     select e.worker_id, min(b) as at from priv.effective e, unnest(array[e.valid_from, e.valid_until]) b
     where e.case_id = p_case and b > t and b <> 'infinity' group by 1
   ), shown as materialized (
-    select e.worker_id, unnest(range_agg(tstzrange(e.valid_from, e.valid_until))) as w
+    select e.worker_id, range_agg(tstzrange(e.valid_from, e.valid_until)) as w
     from priv.effective e where e.case_id = p_case and e.class = 'case' and e.can_read group by 1
+  ), named as materialized (
+    select k.worker_id, range_agg(tstzrange(k.f, k.u)) as w from priv.team(p_case) k where 'case' = any (k.classes) group by 1
+  ), led as materialized (
+    -- That her organisation leads is told to who sees its part: to a team lead who is not named, no part is (section 5).
+    select x.worker_id, range_agg(tstzrange(x.valid_from, x.valid_until)) as w
+    from priv.part x join app.party y on y.id = x.party_id join app.worker k on k.id = x.worker_id and k.organisation_id = y.organisation_id
+    where x.case_id = p_case and y.lead group by 1
+  ), stood as materialized (
+    select s.worker_id, s.w as whole, v.stands, unnest(v.w) as w
+    from shown s left join named n on n.worker_id = s.worker_id left join led l on l.worker_id = s.worker_id,
+      lateral (values ('led', s.w * coalesce(l.w, '{}')), ('named', s.w * coalesce(n.w, '{}') - coalesce(l.w, '{}')),
+        ('seen', s.w - coalesce(n.w, '{}') - coalesce(l.w, '{}'))) v (stands, w)
   )
-  insert into app.case_list (worker_id, case_id, code_word, state, next_on, valid_from, valid_until, stale_at)
-  select x.worker_id, p_case, c.code_word, c.state, n.day, lower(x.w), upper(x.w), k.at
-  from shown x join app."case" c on c.id = p_case
+  insert into app.case_list (worker_id, case_id, code_word, state, next_on, valid_from, valid_until, stale_at, stands, since)
+  select x.worker_id, p_case, c.code_word, c.state, n.day, lower(x.w), upper(x.w), k.at, x.stands,
+    (select lower(whole) from unnest(x.whole) whole where whole @> x.w)
+  from stood x join app."case" c on c.id = p_case
     left join next n on n.worker_id = x.worker_id left join stale k on k.worker_id = x.worker_id;
   perform priv.recompute_calendar(p_case);
 end $$;

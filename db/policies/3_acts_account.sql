@@ -17,6 +17,7 @@ begin
   delete from priv.draft where worker_id = p_worker;
   delete from priv.snooze where worker_id = p_worker;
   delete from priv.digest where worker_id = p_worker;
+  delete from priv.list_choice where worker_id = p_worker;
   for c in select distinct p.case_id from app.member m join app.party p on p.id = m.party_id where m.worker_id = p_worker order by 1 loop
     perform priv.recompute(c);
   end loop;

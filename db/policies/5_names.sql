@@ -16,7 +16,7 @@ from (values
   -- What functions give back, by the same rules.
   ('mine', array['look.feed worker_id', 'look.feed worker', 'look.feed organisation_id', 'look.feed organisation', 'look.led_workers worker_id',
     'look.team_leads lead_id', 'look.leaver_duties worker', 'sign_in.account name', 'sign_in.account organisation', 'sign_in.account organisation_id',
-    'sign_in.credential worker_id', 'sign_in.former_session worker_id', 'priv.session worker_id', 'priv.credential worker_id', 'priv.job_ticket worker_id', 'priv.idempotency worker_id', 'priv.kept_form worker_id', 'priv.draft worker_id', 'priv.snooze worker_id', 'priv.digest worker_id',
+    'sign_in.credential worker_id', 'sign_in.former_session worker_id', 'priv.session worker_id', 'priv.credential worker_id', 'priv.job_ticket worker_id', 'priv.idempotency worker_id', 'priv.kept_form worker_id', 'priv.draft worker_id', 'priv.snooze worker_id', 'priv.digest worker_id', 'priv.list_choice worker_id',
     'priv.calendar_feed worker_id', 'priv.outbox worker_id', 'app.case_list worker_id', 'app.referral_draft worker_id',
     'app.consultation_own worker_id', 'app.law_proposal worker_id', 'app.process_notice worker_id',
     'app.self_assessment worker_id', 'app.self_assessment organisation_id']),

@@ -9,6 +9,8 @@ export const actsApart: Readonly<Record<string, string>> = {
   keep_answer: 'the same',
   set_digest:
     "one's own mail of the morning, which opens nothing and which nobody else asks for or ends: proofs/http/mail.test.ts",
+  set_list_choice:
+    'how whoever acts wants the own list of cases, which nobody else asks for or sets: src/domain/case/list-cases.test.ts',
   set_language: "one's own language, which nobody else reads and sight does not ask for",
   sign_out:
     'ends the session that asks: everything after it is asked by nobody, and gives nothing (matrix, no session)',
@@ -47,6 +49,7 @@ export const looksApart: Readonly<Record<string, string>> = {
   hand_over_draft:
     'what the acting lead has ticked so far of a hand-over that has not left: src/domain/hand-over/hand-over.test.ts',
   digest: "whether whoever acts has asked for one's own mail of the morning: proofs/http/mail.test.ts",
+  list_choice: 'how whoever acts wants the own list of cases: src/domain/case/list-cases.test.ts',
   drafts:
     'the closed drafts of forms of whoever acts, asked after the form itself was opened: proofs/http/drafts.test.ts, with what would open them to others',
   left_drafts: 'the same',

@@ -309,6 +309,10 @@ export async function recomputeSight({ superuser }: Live): Promise<void> {
   }
 }
 
+/** The list of cases alone, with the calendars. */
+export const recomputeLists = ({ superuser }: Live) =>
+  superuser.query('select priv.recompute_list(id) from app."case"');
+
 /** The calendars alone. */
 export const recomputeCalendars = ({ superuser }: Live) =>
   superuser.query('select priv.recompute_calendar(id) from app."case"');

@@ -1,6 +1,10 @@
 import type { Id } from './terms.ts';
 import type { InformationClass } from './words.ts';
 
+/** How a worker stands to a case on her own list: named where her organisation leads it, named, or looking on as team lead. */
+export const listStandings = ['led', 'named', 'seen'] as const;
+export type ListStanding = (typeof listStandings)[number];
+
 /** A row that somebody may or may not see. The tables of the product are read into these. */
 export type Row =
   /** Names, kinds and regions of organisations: open within the deployment. */
@@ -96,8 +100,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'admission'; readonly organisation: Id; readonly worker: Id }
   /** One line of an organisation's use log. */
   | { readonly is: 'log'; readonly organisation: Id; readonly hidden: boolean }
-  /** One's own line in the list of cases. */
-  | { readonly is: 'list'; readonly worker: Id }
+  /** One's own line in the list of cases, which says how one stands to the case. */
+  | { readonly is: 'list'; readonly worker: Id; readonly stands: ListStanding }
 );
 
 /** The referral that went with an invitation. */

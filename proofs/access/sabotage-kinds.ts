@@ -23,6 +23,7 @@ export type Sabotage = {
     | 'news'
     | 'looks'
     | 'lists'
+    | 'listing'
     | 'notices'
     | 'machine';
 };

@@ -2,6 +2,27 @@ import type { Sabotage } from './sabotage-kinds.ts';
 
 /** Functions of `look` that tell more than their asker may know: the comparison of what they tell must turn red. */
 
+const list = 'priv.recompute_list(text)';
+
+/** The own list of cases: it says how one stands to each, and is filtered and ordered by that. */
+export const ofTheList: readonly Sabotage[] = [
+  {
+    name: 'a team lead stands on the list as one who is named',
+    functions: [{ where: list, from: `('seen', s.w -`, to: `('named', s.w -` }],
+    seenBy: 'listing',
+  },
+  {
+    name: 'the list says that the own organisation leads, whoever leads',
+    functions: [{ where: list, from: 'and y.lead group by', to: 'group by' }],
+    seenBy: 'listing',
+  },
+  {
+    name: 'whoever leads the case, the list says so to all who see that part',
+    functions: [{ where: list, from: 'and k.organisation_id = y.organisation_id', to: '' }],
+    seenBy: 'listing',
+  },
+];
+
 export const brokenLooks: readonly Sabotage[] = [
   {
     name: 'a hidden part is told to those who do not see it',

@@ -3,7 +3,7 @@ import type { Live } from './live.ts';
 import { ofCompetence } from './sabotage-competence.ts';
 import type { BrokenAct, Sabotage } from './sabotage-kinds.ts';
 import { ofWhatIsKnown } from './sabotage-law.ts';
-import { brokenLooks } from './sabotage-looks.ts';
+import { brokenLooks, ofTheList } from './sabotage-looks.ts';
 import { ofNetworks } from './sabotage-network.ts';
 
 /** Ways to break the product in a throw-away database. Each must turn the comparison red, or the proof proves nothing. */
@@ -228,6 +228,7 @@ export const sabotages: readonly Sabotage[] = [
   ...ofNetworks,
   ...ofCompetence,
   ...brokenLooks,
+  ...ofTheList,
   {
     name: 'the day of a step or a clock stands in calendars of those who read another room',
     functions: [{ where: 'priv.recompute_calendar(text)', from: 'd.room_id = x.room_id', to: 'true' }],

@@ -1,6 +1,7 @@
 import type { Case, Id, Time, Worker, World } from './facts.ts';
 import { get, kindOf } from './facts.ts';
 import { seesJoin } from './joins.ts';
+import type { ListStanding } from './row.ts';
 import type { CaseRow, Row } from './rows.ts';
 import {
   actingLead,
@@ -195,16 +196,19 @@ const consentHolds = (item: Case, row: Extract<CaseRow, { is: 'chosen' }>, now: 
       consent.id === row.consent && isLive(consent, now) && holds(consent, row.organisation, row.to, 'account'),
   );
 
+/** Sentences 3 and 10, section 5: the own line says *led* where one is named and the own organisation leads; a team lead who is not named sees no part. */
+function standsOnList(world: World, item: Case, worker: Worker, now: Time): ListStanding | null {
+  if (isNamedFor(world, item, worker, 'case', now)) return item.lead === worker.organisation ? 'led' : 'named';
+  return watchesAsTeamLead(world, item, worker, now) ? 'seen' : null;
+}
+
 function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): boolean {
   const theCase = get(world.cases, row.case);
   switch (row.is) {
     case 'case':
       return isNamedFor(world, theCase, worker, 'case', now) || watchesAsTeamLead(world, theCase, worker, now);
     case 'list':
-      return (
-        row.worker === worker.id &&
-        (isNamedFor(world, theCase, worker, 'case', now) || watchesAsTeamLead(world, theCase, worker, now))
-      );
+      return row.worker === worker.id && row.stands === standsOnList(world, theCase, worker, now);
     case 'part':
     case 'part-worker':
       return partIsOpen(world, theCase, worker, row.organisation, now);

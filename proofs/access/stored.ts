@@ -1,6 +1,7 @@
 import type { Id } from './facts.ts';
 import { kinds } from './kinds.ts';
 import type { Ids, Live } from './live.ts';
+import { listStandings } from './row.ts';
 import type { Row } from './rows.ts';
 import { circleFields, circleTable } from './safety-circle.ts';
 import type { InformationClass } from './words.ts';
@@ -529,14 +530,16 @@ export async function readAll({ superuser, ids }: Live): Promise<Stored[]> {
     .map((each): Stored => ({ ...each, rows: [each.rows].flat() as Row[] }));
 }
 
-/** A worker's line for every case, stored or not: what should be there can be missing. */
+/** A worker's line for every case, in each way in which one can stand to it, stored or not: what should be there can be missing. */
 export const listLines = (worker: Id, cases: readonly Id[], ids: Ids): Stored[] =>
-  cases.map(
-    (id): Stored => ({
-      key: `${caseList} ${ids.of(worker)} ${ids.of(id)}`,
-      table: caseList,
-      rows: [{ is: 'list', case: id, worker }],
-    }),
+  cases.flatMap((id) =>
+    listStandings.map(
+      (stands): Stored => ({
+        key: `${caseList} ${ids.of(worker)} ${ids.of(id)} ${stands}`,
+        table: caseList,
+        rows: [{ is: 'list', case: id, worker, stands }],
+      }),
+    ),
   );
 
 /** For every table the statement that gives the keys of all rows which the acting worker sees. */
@@ -544,7 +547,7 @@ export const seenKeysOf: ReadonlyMap<string, string> = new Map([
   ...Object.entries(tables).map(
     ([table, { key }]) => [table, `select '${table} ' || ${key} as key from ${table} t`] as const,
   ),
-  [caseList, `select '${caseList} ' || t.worker_id || ' ' || t.case_id as key from ${caseList} t`],
+  [caseList, `select '${caseList} ' || t.worker_id || ' ' || t.case_id || ' ' || t.stands as key from ${caseList} t`],
 ]);
 
 /** The same of all tables, in one statement. */

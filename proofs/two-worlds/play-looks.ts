@@ -1,3 +1,4 @@
+import { caseOrders, casesShown } from '../../src/domain/case/index.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import { aimAt } from './aims.ts';
 import { choosing } from './chance.ts';
@@ -55,6 +56,12 @@ async function playLook(scene: Scene, as: WorkerKey, made: Made, withPage: boole
   take(tally, fact.name, 'a page', compared.places.length > 0 ? { ...page, places: [] } : page, []);
 }
 
+/** Every order and part of the own list of cases: chance alone would choose few. */
+async function playLists(scene: Scene, as: WorkerKey): Promise<void> {
+  for (const order of caseOrders)
+    for (const show of casesShown) await playData(scene, as, `/api/v1/cases?order=${order}&show=${show}`);
+}
+
 /**
  * Every look of a worker: first about what everybody may know, the same for every fact; then all that are otherwise about the fact. The
  * use log comes last, with what these have written into it.
@@ -71,6 +78,7 @@ export async function playLooks(scene: Scene, as: WorkerKey, withPages: boolean)
     if (made) await playLook(scene, as, made, withPages);
     if (other && (isLog(endpoint) || other.api !== made?.api)) own.push(other);
   }
+  await playLists(scene, as);
   await playFeeds(scene, as, 'a look');
   pair.begin();
   for (const made of own) await playLook(scene, as, made, withPages);

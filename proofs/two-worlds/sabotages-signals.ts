@@ -35,6 +35,24 @@ export const sabotages: readonly Sabotage[] = [
     shows: at(/cases|work/),
   },
   {
+    name: 'the order of the list of cases moves by a hidden part',
+    broken: 0,
+    fact: byShelter,
+    spoil: inSql('priv.recompute_list', {
+      after: `update app.case_list l set since = '2020-01-01' where l.case_id = $1 and ${part(`'${o.tuohus.id}'`).replace('p_case', '$1')};`,
+    }),
+    shows: at(/cases/),
+  },
+  {
+    name: 'a part of the list of cases tells a hidden part',
+    broken: 0,
+    fact: byShelter,
+    spoil: inSql('priv.recompute_list', {
+      after: `update app.case_list l set stands = 'seen' where l.case_id = $1 and ${part(`'${o.tuohus.id}'`).replace('p_case', '$1')};`,
+    }),
+    shows: at(/cases/),
+  },
+  {
     name: 'a list is sorted by something hidden',
     broken: 0,
     fact: byShelter,

@@ -52,7 +52,7 @@ export const ofNoFact: Readonly<Record<string, string>> = {
   ),
   ...because(
     'of one account alone, or of the own organisation',
-    'priv.calendar_feed priv.credential priv.digest priv.draft priv.idempotency priv.job_ticket priv.kept_form priv.snooze priv.team_lead',
+    'priv.calendar_feed priv.credential priv.digest priv.draft priv.idempotency priv.job_ticket priv.kept_form priv.list_choice priv.snooze priv.team_lead',
   ),
   ...because('a mail to one keeper: proofs/http/jobs.test.ts', 'priv.helpline_reminder priv.practice_reminder'),
   ...because(

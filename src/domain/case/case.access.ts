@@ -10,6 +10,9 @@ export const openCaseAction = action(
 
 export const listCasesAction = action('case.list', 'own', () => true);
 
+/** One's own way of seeing the own list; it opens nothing. */
+export const chooseListAction = action('case.choose-list', 'own', () => true);
+
 /** A case exists for one who reads the own organisation's room of class case; data-protection officers see the log alone. */
 export const viewCaseAction = action(
   'case.view',

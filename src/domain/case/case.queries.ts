@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type CaseRow, caseCode } from './case.ts';
+import { type CaseOrder, type CaseRow, type CaseShown, caseCode, type ListChoice, usualList } from './case.ts';
 
 interface ListRow {
   id: string;
@@ -13,6 +13,12 @@ export interface ListCursor {
   readonly id: string;
 }
 
+/** What `listCases` sends. */
+export const usualStatement = `select case_id as id, code_word, state, next_on from app.case_list
+     where worker_id = (select priv.me()) and state = $1
+       and (walk_on, case_id) > ($2::date, $3)
+     order by walk_on, case_id limit $4`;
+
 /** One page of the own case list by next day; the list walks its index from the cursor on, so a page costs the same at any depth. */
 export async function listCases(
   tx: ReadTx,
@@ -20,14 +26,67 @@ export async function listCases(
   after: ListCursor | undefined,
   limit: number,
 ): Promise<CaseRow[]> {
-  const rows = await tx.query<ListRow>(
-    `select case_id as id, code_word, state, next_on from app.case_list
-     where worker_id = (select priv.me()) and state = $1
-       and (coalesce(next_on, 'infinity'::date), case_id) > ($2::date, $3)
-     order by coalesce(next_on, 'infinity'::date), case_id limit $4`,
-    [state, after?.day ?? '-infinity', after?.id ?? '', limit],
-  );
+  const rows = await tx.query<ListRow>(usualStatement, [state, after?.day ?? '-infinity', after?.id ?? '', limit]);
   return rows.map(toCase);
+}
+
+interface Walk {
+  /** The key that is ordered by; an index of `app.case_list` begins with whose, which state and how she stands to the case, and ends with key and id. */
+  readonly key: string;
+  /** Where the list begins. */
+  readonly first: string;
+  readonly down: boolean;
+}
+
+const walks: Readonly<Record<CaseOrder, Walk>> = {
+  day: { key: 'walk_on', first: `'-infinity'::date`, down: false },
+  word: { key: 'code_word', first: `''`, down: false },
+  newest: { key: 'since', first: `'infinity'::timestamptz`, down: true },
+};
+
+/** How she stands to the cases that are shown. */
+const standsShown: Readonly<Record<CaseShown, readonly string[]>> = {
+  all: ['led', 'named', 'seen'],
+  mine: ['led', 'named'],
+  led: ['led'],
+};
+
+/** What `listCasesBy` sends: one walk of its index for each way of standing to a case, so a page costs the same in a list of any length. */
+export function listStatementBy(order: CaseOrder): string {
+  const { key, first, down } = walks[order];
+  const [after, way] = down ? ['<', ' desc'] : ['>', ''];
+  // By day the cursor says the key. Else it is the case alone, looked up in the own list: no code word and no moment stands in an address.
+  const said =
+    order === 'day'
+      ? '$5::date'
+      : `(select ${key} from app.case_list where worker_id = (select priv.me()) and case_id = $5)`;
+  // Asked by itself: in the condition a coalesce would keep it from being one of the index, under a policy.
+  const from = `(select coalesce(${said}, ${first}))`;
+  return `select w.* from unnest($2::text[]) s (stands) cross join lateral (
+      select case_id as id, code_word, state, next_on, ${key} as key from app.case_list
+      where worker_id = (select priv.me()) and state = $1 and stands = s.stands and (${key}, case_id) ${after} (${from}, $3)
+      order by ${key}${way}, case_id${way} limit $4) w
+    order by w.key${way}, w.id${way} limit $4`;
+}
+
+/**
+ * One page of the own case list in another order than by next day, or of a part of it. By code word and by newest it goes on after a case; where that one is
+ * no longer on the list, from the start.
+ */
+export async function listCasesBy(
+  tx: ReadTx,
+  { state, order, show }: ListChoice & { readonly state: 'open' | 'closed' },
+  after: Partial<ListCursor>,
+  limit: number,
+): Promise<CaseRow[]> {
+  const values = [state, standsShown[show], after.id ?? '', limit, (order === 'day' ? after.day : after.id) ?? null];
+  return (await tx.query<ListRow>(listStatementBy(order), values)).map(toCase);
+}
+
+/** How the worker wants the own list, as remembered; the usual way where nothing is. */
+export async function readListChoice(tx: ReadTx): Promise<ListChoice> {
+  const [row] = await tx.query<ListChoice>('select sort as "order", shown as show from look.list_choice()');
+  return row ?? usualList;
 }
 
 /** Cases of the own list whose code or code word begins with what was typed, so many at the most; only what the searcher may see is looked at. */

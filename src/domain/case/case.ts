@@ -59,3 +59,20 @@ export interface CaseRow {
   /** The next day that the viewer may know of: a review of a consent, a check of a contact rule. */
   readonly nextOn: string | null;
 }
+
+/** By what the own list of cases is ordered: next day, code word, or since when it has been on the list. The first is usual. */
+export const caseOrders = ['day', 'word', 'newest'] as const;
+export type CaseOrder = (typeof caseOrders)[number];
+
+/** Which cases of the own list are shown: all, those for which one is named oneself, of these those that the own organisation leads. The first is usual. */
+export const casesShown = ['all', 'mine', 'led'] as const;
+export type CaseShown = (typeof casesShown)[number];
+
+export interface ListChoice {
+  readonly order: CaseOrder;
+  readonly show: CaseShown;
+}
+
+export const usualList: ListChoice = { order: 'day', show: 'all' };
+
+export const isSameChoice = (a: ListChoice, b: ListChoice): boolean => a.order === b.order && a.show === b.show;

@@ -1,6 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import {
-  Bar,
   ButtonLink,
   Card,
   EmptyState,
@@ -9,7 +8,6 @@ import {
   Page,
   PageHead,
   Pagination,
-  SegmentedLinks,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
@@ -17,65 +15,67 @@ import { personHeading } from '../../organisation/index.ts';
 import { caseTexts } from '../case.texts.ts';
 import type { CaseRow } from '../case.ts';
 import { CasesTable } from './CasesTable.tsx';
+import { type ChosenList, ListChoices, listAt, RememberList } from './ListChoices.tsx';
 
-interface CasesView {
+interface CasesView extends ChosenList {
   /** Kind of the viewer's organisation: each profession has its own word for her. */
   kind: string;
-  state: 'open' | 'closed';
   cases: readonly CaseRow[];
-  next: { afterDay: string; afterId: string } | null;
+  next: { afterDay?: string; afterId: string } | null;
   first: boolean;
+}
+
+function NoCases({ ui, view }: { ui: Ui; view: CasesView }): JSX.Element {
+  const t = caseTexts(ui.language);
+  if (view.show !== 'all')
+    return (
+      <EmptyState
+        title={t(`list.empty.${view.show}`)}
+        action={<Link href={listAt(ui, { ...view, show: 'all' })}>{t(`list.all.${view.state}`)}</Link>}
+      />
+    );
+  const mayOpen = ui.allowed.has('case.open') && view.state === 'open';
+  return (
+    <EmptyState
+      title={t(`list.empty.${view.state}`)}
+      action={mayOpen ? <Link href={href(ui, '/t/uusi')}>{t('search.open-new')}</Link> : undefined}
+    />
+  );
 }
 
 export function CasesPage(view: CasesView, ui: Ui): JSX.Element {
   const t = caseTexts(ui.language);
   const title = personHeading(ui.language, view.kind, 'cases');
-  const at = (query: string) => href(ui, `/t${query}`);
-  const mayOpen = ui.allowed.has('case.open');
-  const next = view.next
-    ? at(`?state=${view.state}&afterDay=${view.next.afterDay}&afterId=${view.next.afterId}`)
-    : undefined;
+  const { afterDay, afterId } = view.next ?? {};
   return (
     <Page ui={ui} current="cases" title={title}>
       <PageHead
         title={title}
         lede={t('list.lede')}
         actions={
-          mayOpen ? (
-            <ButtonLink href={at('/uusi')} icon="plus" small>
+          ui.allowed.has('case.open') ? (
+            <ButtonLink href={href(ui, '/t/uusi')} icon="plus" small>
               {t('new.title')}
             </ButtonLink>
           ) : undefined
         }
       />
       <Stack>
-        <Bar>
-          <SegmentedLinks
-            label={t('list.filter')}
-            items={[
-              { href: at(''), label: t('list.open'), current: view.state === 'open' },
-              { href: at('?state=closed'), label: t('list.closed'), current: view.state === 'closed' },
-            ]}
-          />
-        </Bar>
+        <ListChoices ui={ui} view={view} />
+        <RememberList ui={ui} view={view} />
         {view.cases.length === 0 ? (
-          <EmptyState
-            title={t(`list.empty.${view.state}`)}
-            action={
-              mayOpen && view.state === 'open' ? <Link href={at('/uusi')}>{t('search.open-new')}</Link> : undefined
-            }
-          />
+          <NoCases ui={ui} view={view} />
         ) : (
           <Card id="tapaukset" title={t(`list.${view.state}`)}>
             <div class="rn-card__body">
-              <CasesTable ui={ui} cases={view.cases} />
+              <CasesTable ui={ui} cases={view.cases} order={view.order} />
             </div>
           </Card>
         )}
         <Pagination
           ui={ui}
-          previous={view.first ? undefined : at(`?state=${view.state}`)}
-          next={next}
+          previous={view.first ? undefined : listAt(ui, view)}
+          next={afterId ? listAt(ui, view, { ...(afterDay ? { afterDay } : {}), afterId }) : undefined}
           of={t('list.title').toLowerCase()}
         />
       </Stack>

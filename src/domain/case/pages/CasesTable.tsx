@@ -3,15 +3,15 @@ import { quoted } from '../../../platform/i18n/quoted.ts';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { CaseCode, DataTable, href, type Ui } from '../../../platform/ui/index.ts';
 import { caseTexts } from '../case.texts.ts';
-import type { CaseRow } from '../case.ts';
+import type { CaseOrder, CaseRow } from '../case.ts';
 
-/** Cases as a table: code, code word, next day, state. */
-export function CasesTable({ ui, cases }: { ui: Ui; cases: readonly CaseRow[] }): JSX.Element {
+/** Cases as a table: code, code word, next day, state; in which order, for those who listen. */
+export function CasesTable({ ui, cases, order }: { ui: Ui; cases: readonly CaseRow[]; order: CaseOrder }): JSX.Element {
   const t = caseTexts(ui.language);
   return (
     <DataTable
       ui={ui}
-      caption={t('list.caption')}
+      caption={t(`list.caption.${order}`)}
       captionHidden
       columns={[
         { label: t('list.code') },

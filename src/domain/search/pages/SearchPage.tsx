@@ -126,7 +126,7 @@ export function SearchPage(view: SearchView, ui: Ui): JSX.Element {
         {cases.length > 0 ? (
           <Card id="tapaukset" title={t('by-code', { n: cases.length })}>
             <CardBody>
-              <CasesTable ui={ui} cases={cases} />
+              <CasesTable ui={ui} cases={cases} order="word" />
             </CardBody>
           </Card>
         ) : null}
