@@ -11,7 +11,7 @@ export const pinned: Readonly<Record<string, string>> = {
   'priv.narrowed': '7fde30100ee5592a',
   'priv.now': 'e107a1fde63f8d47',
   'priv.move_stamps': '5707bd71c3e1df37',
-  'priv.recompute_list': '2adff1349bd31832',
+  'priv.recompute_list': '984c72177562a40c',
   'priv.room': '7a4a4e4b10cd777d',
   'priv.settle_compilations': '2c3f43f8246994e3',
   'priv.settle_hand_over_questions': '82d8f3535b75f3b8',

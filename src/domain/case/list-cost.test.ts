@@ -89,7 +89,7 @@ test.each(caseOrders)(
   async (order) => {
     for (const stands of [...(order === 'day' ? [usual] : []), ['led', 'named', 'seen'], ['led', 'named'], ['led']])
       for (const others of [0, 400])
-        expect(await fetchedWith(10_000, others, order, stands), `${stands} ${others}`).toBeLessThanOrEqual(
+        expect(await fetchedWith(10_000, others, order, stands), `${stands.join()} ${others}`).toBeLessThanOrEqual(
           26 * stands.length + 1,
         );
   },
