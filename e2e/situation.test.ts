@@ -20,9 +20,13 @@ afterAll(() => world.stop());
 
 describe('pages of regions with many numbers are accessible in each language and width', () => {
   test.each(
-    ['/tilannekuva?region=08', '/tilannekuva?show=begun&region=17', '/tilannekuva/alue/08', '/tilannekuva/alue/91'].map(
-      (slug, nth) => [slug, nth] as const,
-    ),
+    [
+      '/tilannekuva?region=08',
+      '/tilannekuva?show=begun&region=17',
+      '/tilannekuva?show=soon&region=08',
+      '/tilannekuva/alue/08',
+      '/tilannekuva/alue/91',
+    ].map((slug, nth) => [slug, nth] as const),
   )('%s', async (slug, nth) => expect(await look(names.minna, slug, nth)).toEqual([]), 60_000);
 });
 

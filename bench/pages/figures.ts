@@ -10,6 +10,7 @@ const both = (one: readonly string[], other: readonly string[]) =>
   one.flatMap((first) => other.map((second) => `${first} ${second}`));
 
 const began = ['began', 'not-begun', 'lost'];
+const soon = ['yes', 'no', 'not-yet'];
 const identified = ['identified', 'not-identified'];
 const needs = ['safety', 'housing', 'money', 'health', 'residence', 'legal-aid'];
 
@@ -18,12 +19,13 @@ const numbersOf = (at: number) => ({
   people: 40 + number(at, 1),
   by: {
     period: answersOf(at, ['2025/7–12', '2026/1–6']),
-    'wait-service': answersOf(at, ['already', '0--7', '8--30', '31--90', '91--180', '181+']),
+    soon: answersOf(at, soon),
     'needs-unmet': answersOf(at, ['0', '1--2', '3--4', '5+']),
     referrals: answersOf(at, ['accepted', 'declined', 'unanswered', 'none']),
     furthest: answersOf(at, ['report', 'investigation', 'charges', 'trial', 'judgment', 'appeal']),
     began: answersOf(at, began),
     'channel began': answersOf(at, both(['support', 'social-health', 'counsel', 'authority'], began)),
+    'began soon': answersOf(at, both(began, soon)),
     'began identified': answersOf(at, both(began, identified)),
     'identified reported': answersOf(at, both(identified, ['yes', 'no'])),
     ...Object.fromEntries(needs.map((need) => [`need-${need}`, answersOf(at, ['unmet', 'met', 'never'])])),

@@ -216,6 +216,8 @@ language sql stable security definer set search_path = '' set work_mem = '64MB' 
     coalesce(factors.structural, 'none'), parts.channel,
     case when service.since_on < f.first_on then 'already' else priv.study_wait(service.since_on - f.first_on) end,
     case when service.since_on is not null then 'began' when f.ends_on - greatest(f.first_on, gap.last_on) > priv.study_lost_after() then 'lost' else 'not-begun' end,
+    case when service.since_on - f.first_on <= priv.study_soon_days() then 'yes'
+      when service.since_on is not null or now.today - f.first_on > priv.study_soon_days() then 'no' else 'not-yet' end,
     case when coalesce(begun.reported, false) and begun.reported_on is null and service.since_on is not null then null
       when service.since_on is null then case when begun.reported then 'report-only' else 'neither' end
       when not coalesce(begun.reported, false) then 'service-only'

@@ -5,7 +5,7 @@ import { type Printed, printed, readRounded } from '../study/rounded/read-rounde
 import { attack, type Lists } from './attack.ts';
 import { openDatabase } from './opened.ts';
 import { keptRules, looseRules, type Rule, together } from './rules.ts';
-import { makeWorld, putWorld } from './world.ts';
+import { countedOn, makeWorld, putWorld } from './world.ts';
 
 const k = 5;
 const time = { from: '2021-07-01', until: '2026-07-01', k };
@@ -14,7 +14,7 @@ const lists: Lists = Object.fromEntries(
 );
 /** Variables that are attacked together: whatever rules tie, and regions. */
 const groups = [
-  ['began', 'wait-service', 'service-order', 'returns', 'reported'],
+  ['began', 'soon', 'wait-service', 'service-order', 'returns', 'reported'],
   ['began', 'breadth', 'returns', 'course'],
   ['returns', 'heard', 'understood'],
   ['reported', 'furthest', 'wait-decision', 'course'],
@@ -23,7 +23,8 @@ const groups = [
   ['needs-unmet', 'needs-met', 'need-safety', 'need-housing'],
   ['control-money', 'control-movement', 'control-threats'],
   ['factors-individual', 'factors-family', 'factors-community'],
-  ['region', 'began', 'wait-service'],
+  ['region', 'began', 'soon'],
+  ['region', 'began', 'soon', 'wait-service'],
   ['region', 'channel', 'organisations'],
   ['region', 'identified', 'reported'],
 ] as const;
@@ -39,7 +40,7 @@ beforeAll(async () => {
 async function deployment(nth: number, many: number) {
   const { database, client, end } = await openDatabase();
   await client.query(`update priv.study_series set secret = repeat('${nth % 10}a', 32)`);
-  await client.query(`update priv.clock set ahead = timestamptz '2026-11-30 12:00+02' - now()`);
+  await client.query(`update priv.clock set ahead = $1::timestamptz - now()`, [`${countedOn} 12:00+03`]);
   let rows = 0;
   const come = async (cases: number) => {
     await client.query('begin');
@@ -217,7 +218,7 @@ describe('a protector that is broken is found from what it publishes', () => {
     expect(told.length).toBeGreaterThan(3);
     const found = [
       ...attackFound(told, ['control-money', 'control-threats'], []),
-      ...attackFound(told, ['began', 'wait-service'], keptRules),
+      ...attackFound(told, ['began', 'soon', 'wait-service'], keptRules),
       ...attackFound(told, ['factors-individual', 'factors-family'], []),
     ];
     expect(found).not.toEqual([]);

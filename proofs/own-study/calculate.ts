@@ -323,6 +323,14 @@ function factsOf(rows: Rows, cases: readonly Row[], today: string): { firstOn: s
       channel: groups[0] ?? null,
       'wait-service': helpedOn === undefined ? null : helpedOn < firstOn ? 'already' : wait(apart(firstOn, helpedOn)),
       began: helpedOn !== undefined ? 'began' : over !== undefined && apart(lastMet, over) > 90 ? 'lost' : 'not-begun',
+      soon:
+        helpedOn !== undefined
+          ? apart(firstOn, helpedOn) <= 30
+            ? 'yes'
+            : 'no'
+          : apart(firstOn, today) <= 30
+            ? 'not-yet'
+            : 'no',
       'service-order': order(),
       'contact-gap': silences.length === 0 ? null : wait(Math.max(...silences)),
       breadth:

@@ -1,7 +1,7 @@
 /** A case as it may be, by some of the variables: none where there is no value. */
 export type Case = Readonly<Record<string, string | null>>;
 
-/** What every case keeps to by what is counted as what (decisions 83 and 86): whoever reads the program knows it without seeing a number. */
+/** What every case keeps to by what is counted as what (decisions 83, 86 and 102): whoever reads the program knows it without seeing a number. */
 export interface Rule {
   readonly over: readonly [string, string];
   readonly isKept: (one: Case) => boolean;
@@ -22,6 +22,14 @@ export const together = (one: string, other: string): Rule =>
 /** Between variables that are counted together, or with a third one: no unit stands where nobody can be, so the made-up file keeps them. */
 export const keptRules: readonly Rule[] = [
   rule('began', 'wait-service', (one) => (one.began === 'began') === (one['wait-service'] !== null)),
+  rule('began', 'soon', (one) =>
+    one.began === 'began' ? one.soon !== 'not-yet' : one.began === 'lost' ? one.soon === 'no' : one.soon !== 'yes',
+  ),
+  rule('soon', 'wait-service', (one) =>
+    one['wait-service'] === null
+      ? among(one.soon, 'no', 'not-yet')
+      : one.soon === (among(one['wait-service'], 'already', '0--7', '8--30') ? 'yes' : 'no'),
+  ),
   rule('began', 'returns', (one) => (one.began === 'began') === (one.returns !== null)),
   rule('wait-service', 'service-order', (one) => (one['wait-service'] !== null) === isServed(one)),
   together('channel', 'organisations'),

@@ -66,6 +66,32 @@ export const sabotages: [string, [string, string]][] = [
   ['who is still followed is lost', ['when f.ends_on - greatest', 'when coalesce(f.ends_on, now.today) - greatest']],
   ['contact is lost a day earlier', ['> priv.study_lost_after()', '>= priv.study_lost_after()']],
   [
+    'help after thirty-one days is soon',
+    [
+      `service.since_on - f.first_on <= priv.study_soon_days()`,
+      `service.since_on - f.first_on <= priv.study_soon_days() + 1`,
+    ],
+  ],
+  [
+    'help on the thirtieth day is not soon',
+    [
+      `service.since_on - f.first_on <= priv.study_soon_days()`,
+      `service.since_on - f.first_on < priv.study_soon_days()`,
+    ],
+  ],
+  ['the thirtieth day is over before it is', ['now.today - f.first_on > priv', 'now.today - f.first_on >= priv']],
+  [
+    'whoever waits still is not yet late',
+    ['service.since_on is not null or now.today - f.first_on > priv.study_soon_days()', 'service.since_on is not null'],
+  ],
+  [
+    'help that came late may still come soon',
+    [
+      'service.since_on is not null or now.today - f.first_on > priv.study_soon_days()',
+      'now.today - f.first_on > priv.study_soon_days()',
+    ],
+  ],
+  [
     'the Assistance System is not seen by its part',
     ['when parts.assistance or referred.by_assistance', 'when referred.by_assistance'],
   ],

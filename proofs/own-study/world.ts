@@ -112,7 +112,9 @@ const factors: Readonly<Record<string, readonly string[]>> = {
 
 const dayMs = 86_400_000;
 const first = Date.UTC(2020, 11, 25);
-/** Days of the worlds. */
+/** The day on which worlds are counted: some days after the last half-year, so that some first contacts are younger than the days in which help is soon. */
+export const countedOn = '2026-07-05';
+/** Days of the worlds: steps and appointments are planned after it. */
 const days = 2170;
 /** From one band of lengths and waits into the next. */
 const edges = [0, 0, 0, 1, -1, 7, 8, 30, 31, 89, 90, 91, 179, 180, 181, 182, 364, 365, 729, 730, 1459, 1460];
@@ -133,6 +135,9 @@ export function makeWorld(seed: number, many?: number, after = 0): Rows {
     near = perhaps(chance, 1, 3) ? chance.below(days) : Math.max(0, Math.min(days, near + pick(edges)));
     return dayOf(near);
   };
+  const dayBefore = (day: string, days: number) => dayOf((Date.parse(day) - first) / dayMs - days);
+  /** Nothing is closed after the day on which it is counted. */
+  const notLater = (day: string) => (day > countedOn ? countedOn : day);
   /** Near midnight too, where the day in Finland is another than in Greenwich. */
   const aTime = (day = aDay()) => `${day}T${pick(['00:30', '09:00', '21:30', '22:30', '23:30'])}:00Z`;
   const written = () => ({ author_id: id(), version: 1, mistaken: perhaps(chance, 1, 8), written_at: aTime() });
@@ -172,11 +177,11 @@ export function makeWorld(seed: number, many?: number, after = 0): Rows {
     // Of some nothing is recorded but that they were opened, and closed about when contact counts as lost.
     const quiet = perhaps(chance, 1, 6);
     const closed = quiet || perhaps(chance, 1, 4);
-    const opened = aDay();
-    const quietUntil = dayOf((Date.parse(opened) - first) / dayMs + pick([30, 90, 91, 180]));
+    const opened = quiet && perhaps(chance, 1, 3) ? dayBefore(countedOn, pick([4, 29, 30, 31])) : aDay();
+    const quietUntil = dayBefore(opened, -pick([30, 90, 91, 180]));
     world['app."case"'].push({
       ...{ id: caseId, code_word: 'Koivu', state: closed ? 'closed' : 'open', opened_at: aTime(opened) },
-      ...{ closed_at: closed ? aTime(quiet ? quietUntil : undefined) : null, version: 1 },
+      ...{ closed_at: closed ? aTime(notLater(quiet ? quietUntil : aDay())) : null, version: 1 },
     });
     const on = severalOf(chance, organisations, 1 + chance.below(6));
     for (const [at, { id: organisation_id }] of on.entries())
@@ -192,6 +197,15 @@ export function makeWorld(seed: number, many?: number, after = 0): Rows {
     for (const { id: organisation_id } of on)
       if (perhaps(chance, 1, 5))
         world['priv.secrecy'].push({ case_id: caseId, organisation_id, hidden: perhaps(chance, 1, 2) });
+    // Of some of these it is recorded besides that somebody began to help: about when it no longer counts as soon.
+    if (quiet && perhaps(chance, 1, 3)) {
+      rooms += 1;
+      world['app.room'].push({ id: rooms, case_id: caseId, class: 'coordination', organisation_id: on[0]?.id });
+      world['app.sector_place'].push({
+        ...{ id: id(), room_id: rooms, sector: 'health', state: 'active', ...written(), mistaken: false },
+        since_on: dayBefore(opened, -pick([29, 30, 31])),
+      });
+    }
     for (const { id: organisation_id } of quiet ? [] : on.slice(0, 2)) {
       const room = (of: string) => {
         const known = world['app.room'].find(

@@ -103,9 +103,11 @@ export const counted: Ours = {
   'src/study/command/command': ['cli.askWaitTo'],
   'src/study/report/findings': ['wait.'],
   // How soon a service began: a limit of the bands in which waits are counted.
-  'src/domain/situation/situation': ['share.waits', 'none.waits', 'funnel.waits'],
-  // Bands of lengths of own cases.
-  'src/domain/own-study/own-study': ['value.days', 'value.daysAtLeast'],
+  'src/domain/situation/situation': [
+    ...['show.soon', 'share.soon', 'none.soon', 'soon.', 'funnel.soon', 'share.waits', 'none.waits', 'funnel.waits'],
+  ],
+  // Bands of lengths of own cases, and within how many days help came soon.
+  'src/domain/own-study/own-study': ['value.days', 'value.daysAtLeast', 'variable.soon', 'value.soon.'],
 };
 
 /** What has the form of a statute's number and is none. */

@@ -7,6 +7,7 @@ import {
   leastCases,
   lostAfterDays,
   returnEvents,
+  soonDays,
   standsAfterDays,
   takenOn,
 } from '../domain/own-study/groups.ts';
@@ -80,6 +81,7 @@ create or replace function priv.decides(p_code text, p_outcome text) returns boo
 $$;
 create or replace function priv.study_stands_after() returns integer ${inPlace} select ${standsAfterDays} $$;
 create or replace function priv.study_lost_after() returns integer ${inPlace} select ${lostAfterDays} $$;
+create or replace function priv.study_soon_days() returns integer ${inPlace} select ${soonDays} $$;
 create or replace function priv.study_taken_on() returns text[] ${inPlace}
   select array[${list(takenOn)}]
 $$;

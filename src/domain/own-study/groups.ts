@@ -88,6 +88,9 @@ export const standsAfterDays = 180;
 /** A case that was closed without a service when there had been no contact for more days than so many: contact was lost. A measure of ours too. */
 export const lostAfterDays = 90;
 
+/** Help that came within so many days of the first contact came soon: the limit of a band of waits, and ours as well. */
+export const soonDays = 30;
+
 /** Answers of a receiver that has taken a referral on. */
 export const takenOn: readonly ReferralState[] = ['accepted', 'first-contact', 'ended'];
 

@@ -2,6 +2,7 @@ export type { ReportLogin } from './count-own.ts';
 export { exchangeFile, exchangeTexts, formWords } from './exchange/exchange-files.ts';
 export { type ExchangeForm, exchangeForms, mappingOf, untold } from './exchange/exchange-mapping.ts';
 export { type Printed as PrintedNumbers, tellsForms } from './exchange/exchange-people.ts';
+export { soonDays } from './groups.ts';
 export { halfYearOf, isHalfYear, nextHalfYear } from './half-years.ts';
 export { labelOf, valueLabelOf } from './labels.ts';
 export { makeOwnRelease, type OwnQuestion, type OwnRelease } from './make-own-release.ts';

@@ -20,9 +20,10 @@ export const cliques: readonly Clique[] = [
   ['began', 'course', 'returns'],
   ['returns', 'heard'],
   ['heard', 'understood'],
-  // From who opened a case to what came of it. Whether help began is also told by the wait for it, so these two stand together.
+  // From who opened a case to what came of it. Whether help began is also told by how soon it did and by the wait for it, so these stand together.
   ['region', 'channel', 'began'],
-  ['region', 'began', 'wait-service'],
+  ['region', 'began', 'soon'],
+  ['began', 'soon', 'wait-service'],
   ['region', 'began', 'identified'],
   ['region', 'identified', 'reported'],
   ['region', 'furthest'],
@@ -69,6 +70,7 @@ const ofRegions = [
   'period',
   'channel',
   'began',
+  'soon',
   'wait-service',
   'identified',
   'reported',

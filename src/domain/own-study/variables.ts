@@ -86,6 +86,13 @@ export const variables = {
     values: ['began', 'not-begun', 'lost'],
     from: ['case', 'contacts', 'appointments', 'places', 'support', 'referrals'],
   },
+  /** Whether the first service came in time (`soonDays`): of whom it cannot be known before the days are over, `not-yet`. */
+  soon: {
+    theme: 'help',
+    concept: 'wait',
+    values: ['yes', 'no', 'not-yet'],
+    from: ['contacts', 'places', 'support', 'referrals'],
+  },
   'service-order': {
     theme: 'help',
     concept: 'wait',

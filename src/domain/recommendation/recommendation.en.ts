@@ -107,7 +107,7 @@ export const en: Readonly<Record<keyof typeof fi, string>> = {
     'Figures are of the latest release. Where it does not tell of this, the map shows how many people there are.',
   'figure.people': 'People within reach of help, on the map',
   'figure.begun': 'Whether help began, on the map',
-  'figure.waits': 'How soon a service began, on the map',
+  'figure.soon': 'How soon help began, on the map',
   'figure.needs': 'Unmet needs on the map',
   'figure.referrals': 'Answers to referrals on the map',
   'figure.course': 'How far the criminal process went, on the map',

@@ -104,7 +104,7 @@ export const fi = {
     'Luvut ovat viimeisimmästä julkaisusta. Jos julkaisu ei kerro tätä, kartta näyttää ihmisten määrän.',
   'figure.people': 'Avun piiriin tulleet kartalla',
   'figure.begun': 'Alkoiko apu, kartalla',
-  'figure.waits': 'Kuinka pian palvelu alkoi, kartalla',
+  'figure.soon': 'Kuinka pian apu alkoi, kartalla',
   'figure.needs': 'Täyttymättömät tarpeet kartalla',
   'figure.referrals': 'Ohjausten vastaukset kartalla',
   'figure.course': 'Rikosprosessin eteneminen kartalla',

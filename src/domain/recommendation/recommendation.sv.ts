@@ -108,7 +108,7 @@ export const sv: Readonly<Record<keyof typeof fi, string>> = {
     'Talen kommer ur den senaste publiceringen. Om den inte berättar om detta visar kartan hur många personer det är.',
   'figure.people': 'Hur många som kom inom hjälpen, på kartan',
   'figure.begun': 'Om hjälpen började, på kartan',
-  'figure.waits': 'Hur snart en tjänst började, på kartan',
+  'figure.soon': 'Hur snart hjälpen började, på kartan',
   'figure.needs': 'Otillgodosedda behov på kartan',
   'figure.referrals': 'Svar på hänvisningar på kartan',
   'figure.course': 'Hur långt brottsprocessen har framskridit, på kartan',

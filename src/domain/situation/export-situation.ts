@@ -4,6 +4,7 @@ import { csvFile } from '../../platform/export/csv.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { measureKeys } from './measures.ts';
+import { shownAs } from './pages/said.tsx';
 import { placeName } from './regions.ts';
 import { viewSituationAction } from './situation.access.ts';
 import { situationTexts } from './situation.texts.ts';
@@ -43,7 +44,7 @@ export const exportSituation = change({
         if (share === undefined) return [];
         return [
           [
-            ...[name, t(`show.${key}`), t('period.all'), share?.of ?? null],
+            ...[name, shownAs(language, key), t('period.all'), share?.of ?? null],
             ...(share ? [percent(share.share), percent(share.low), percent(share.high)] : [null, null, null]),
           ],
         ];

@@ -5,43 +5,57 @@ import { type Share, shareOf, wilson } from './measures.ts';
 import type { Told } from './told.ts';
 
 const off = { people: 4, fact: 9 };
-const answers = ['already', '0--7', '8--30', '31--90', '91--180', '181+', ''] as const;
-const soon = 3;
-const known = 6;
+/** Facts whose first answers are the share, the next ones the rest of those of whom it is known. */
+const facts = [
+  {
+    measure: 'waits',
+    fact: 'wait-service',
+    answers: ['already', '0--7', '8--30', '31--90', '91--180', '181+', ''],
+    ...{ part: 3, known: 6 },
+  },
+  { measure: 'soon', fact: 'soon', answers: ['yes', 'no', 'not-yet', ''], part: 1, known: 2 },
+] as const;
 
 /** True numbers, and those that were printed of them: none further off than rounding may be. */
-const rounded = fc
-  .array(fc.tuple(fc.nat(120), fc.integer({ min: -off.fact, max: off.fact })), {
-    ...{ minLength: answers.length, maxLength: answers.length },
-  })
-  .map((numbers) => numbers.map(([n, by]) => ({ n, printed: Math.max(0, n + by) })));
+const rounded = (answers: number) =>
+  fc
+    .array(fc.tuple(fc.nat(120), fc.integer({ min: -off.fact, max: off.fact })), {
+      ...{ minLength: answers, maxLength: answers },
+    })
+    .map((numbers) => numbers.map(([n, by]) => ({ n, printed: Math.max(0, n + by) })));
 
 describe('a share', () => {
-  it('lies between its limits by rounding whatever the true numbers were, and chance only widens them', () => {
-    fc.assert(
-      fc.property(rounded, (numbers) => {
-        // All people are the sum of the printed answers in a release; they are near the true ones themselves.
-        const people = numbers.reduce((sum, { n }) => sum + n, 0);
-        const sum = numbers.reduce((before, { printed }) => before + printed, 0);
-        fc.pre(Math.abs(sum - people) <= off.people);
-        const told: Told = {
-          ...{ people: sum, parts: 1 },
-          by: { 'wait-service': Object.fromEntries(answers.map((answer, at) => [answer, numbers[at]?.printed ?? 0])) },
-        };
-        const share = shareOf(told, 'waits', off, 5);
-        if (!share) return;
-        const [part, all] = [soon, known].map((end) => numbers.slice(0, end).reduce((before, { n }) => before + n, 0));
-        if (!all) return;
-        const truly = (part as number) / all;
-        expect(truly).toBeGreaterThanOrEqual(share.least - 1e-9);
-        expect(truly).toBeLessThanOrEqual(share.most + 1e-9);
-        expect(share.low).toBeLessThanOrEqual(share.least + 1e-9);
-        expect(share.high).toBeGreaterThanOrEqual(share.most - 1e-9);
-        expect(share.fewest).toBeLessThanOrEqual(Math.max(1, all));
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  it.each(facts)(
+    '$measure lies between its limits by rounding whatever the true numbers were',
+    ({ measure, fact, ...of }) => {
+      fc.assert(
+        fc.property(rounded(of.answers.length), (numbers) => {
+          // All people are the sum of the printed answers in a release; they are near the true ones themselves.
+          const people = numbers.reduce((sum, { n }) => sum + n, 0);
+          const sum = numbers.reduce((before, { printed }) => before + printed, 0);
+          fc.pre(Math.abs(sum - people) <= off.people);
+          const told: Told = {
+            ...{ people: sum, parts: 1 },
+            by: { [fact]: Object.fromEntries(of.answers.map((answer, at) => [answer, numbers[at]?.printed ?? 0])) },
+          };
+          const share = shareOf(told, measure, off, 5);
+          if (!share) return;
+          const [part, all] = [of.part, of.known].map((end) =>
+            numbers.slice(0, end).reduce((before, { n }) => before + n, 0),
+          );
+          if (!all) return;
+          const truly = (part as number) / all;
+          expect(truly).toBeGreaterThanOrEqual(share.least - 1e-9);
+          expect(truly).toBeLessThanOrEqual(share.most + 1e-9);
+          // Chance only widens them.
+          expect(share.low).toBeLessThanOrEqual(share.least + 1e-9);
+          expect(share.high).toBeGreaterThanOrEqual(share.most - 1e-9);
+          expect(share.fewest).toBeLessThanOrEqual(Math.max(1, all));
+        }),
+        { numRuns: 2000 },
+      );
+    },
+  );
 
   it('is not told where a number of it is not shown, where the fact is not told, or of too few', () => {
     const told = (n: number | null): Told => ({

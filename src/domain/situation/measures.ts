@@ -9,12 +9,13 @@ interface Measure {
   readonly without?: readonly string[];
 }
 
-/** So many days at most are soon enough: a limit of the bands in which waits are counted. */
-export const soonDays = 30;
-
-/** What can be seen of regions beside how many people there are. Which of them a release tells depends on what it has counted. */
+/**
+ * What can be seen of regions beside how many people there are. Which of them a release tells depends on what it has counted: how soon help began is one
+ * fact, of whom it is known (decision 102); in older releases it was a sum of bands, and of those alone for whom it began.
+ */
 export const measures = {
   begun: { fact: 'began', part: ['began'] },
+  soon: { fact: 'soon', part: ['yes'], without: ['not-yet'] },
   waits: { fact: 'wait-service', part: ['already', '0--7', '8--30'] },
   needs: { fact: 'needs-unmet', part: ['1--2', '3--4', '5+'] },
   referrals: { fact: 'referrals', part: ['declined', 'unanswered'], without: ['none'] },
@@ -22,6 +23,16 @@ export const measures = {
 } as const satisfies Record<string, Measure>;
 export type MeasureKey = keyof typeof measures;
 export const measureKeys = Object.keys(measures) as [MeasureKey, ...MeasureKey[]];
+
+const olderBy: Readonly<Partial<Record<MeasureKey, MeasureKey>>> = { soon: 'waits', waits: 'soon' };
+
+/** What was asked for, or what an older or a newer release tells of the same instead; nothing where it tells neither. */
+export const toldFor = (key: MeasureKey, told: readonly MeasureKey[]): MeasureKey | undefined =>
+  [key, olderBy[key]].find((each) => each && told.includes(each));
+
+/** What speaks to the themes of recommendations: an older way of counting to those of the newer one. */
+export const figureOf = (show: 'people' | MeasureKey): 'people' | Exclude<MeasureKey, 'waits'> =>
+  show === 'waits' ? 'soon' : show;
 
 /** A share, and between which the true one lies: rounding alone; and rounding and chance together. */
 export interface Share {

@@ -34,8 +34,9 @@ export const toldNeeds = [
   'need-legal-aid',
 ] as const;
 
-/** By what regions are compared: that help began, which is one printed number; else that it began soon, a sum of several. */
-const funnelMeasures = ['begun', 'waits'] as const satisfies readonly MeasureKey[];
+/** By what regions are compared: that help began and that it began soon, each one printed number; in older releases, where there is neither, by a sum of several. */
+const funnelMeasures = ['begun', 'soon', 'waits'] as const satisfies readonly MeasureKey[];
+const numbered: readonly FunnelMeasure[] = ['begun', 'soon'];
 export type FunnelMeasure = (typeof funnelMeasures)[number];
 
 /** Shares of regions against how many people they are of, with the limits of chance around that of everybody. */
@@ -49,10 +50,17 @@ export interface Funnel {
   readonly own: { readonly share: Share; readonly way: 'more' | 'fewer' | null } | null;
 }
 
-function funnelIn(figures: ReleasedFigures, told: Told | undefined): Funnel | null {
+/** One comparison for each of the measures that the release tells. */
+function funnelsIn(figures: ReleasedFigures, told: Told | undefined): Funnel[] {
+  const country = toldOfAll(figures);
+  const found = funnelMeasures.filter((key) => isTold(country, key));
+  const compared = found.filter((key) => numbered.includes(key));
+  return (compared.length > 0 ? compared : found).flatMap((measure) => funnelIn(figures, told, measure) ?? []);
+}
+
+function funnelIn(figures: ReleasedFigures, told: Told | undefined, measure: FunnelMeasure): Funnel | null {
   const { k } = figures;
   const country = toldOfAll(figures);
-  const measure = funnelMeasures.find((key) => isTold(country, key)) ?? 'waits';
   const all = shareOf(country, measure, offIn(figures, true), k);
   if (!all) return null;
   const off = offIn(figures, false);
@@ -91,9 +99,11 @@ function halfIn(figures: ReleasedFigures, told: Told | undefined, period: string
 export interface PlaceTold extends ReturnType<typeof numbersOf> {
   readonly release: ReleaseHead;
   readonly country: ReturnType<typeof numbersOf>;
+  /** Whether help began soon; in older releases how soon, in bands. */
+  readonly soon: readonly Answer[] | null;
   readonly waits: readonly Answer[] | null;
   readonly needs: readonly { readonly need: (typeof toldNeeds)[number]; readonly answers: readonly Answer[] }[];
-  readonly funnel: Funnel | null;
+  readonly funnels: readonly Funnel[];
   readonly flow: ReturnType<typeof flowAround>;
   /** One half-year of it, where one is chosen. */
   readonly half: HalfTold | null;
@@ -106,12 +116,13 @@ export function toldIn(figures: ReleasedFigures, place: Place, period?: string):
     release: headOf(figures),
     country: numbersOf(figures, all, true),
     ...numbersOf(figures, told, false),
+    soon: answersIn(told, all, 'soon', off.fact),
     waits: answersIn(told, all, 'wait-service', off.fact),
     needs: toldNeeds.flatMap((need) => {
       const answers = answersIn(told, all, need, off.fact);
       return answers ? [{ need, answers }] : [];
     }),
-    funnel: funnelIn(figures, told),
+    funnels: funnelsIn(figures, told),
     flow: flowAround(figures, place),
     half: period === undefined ? null : halfIn(figures, told, period),
   };

@@ -36,16 +36,16 @@ export const invented: readonly Invented[] = [
 
 const needs = ['need-housing', 'need-safety', 'need-legal-aid'] as const;
 const names = [
-  ...(['region', 'period', 'wait-service', 'furthest', 'needs-unmet', 'referrals'] as const),
+  ...(['region', 'period', 'soon', 'wait-service', 'furthest', 'needs-unmet', 'referrals'] as const),
   ...(['channel', 'began', 'identified', 'reported'] as const),
   ...needs,
 ] as const satisfies readonly VariableKey[];
+/** How soon help began as it is counted, and as it was before decision 102. */
+const soonTables = [['soon'], ['region', 'soon'], ['began', 'soon'], ['region', 'began', 'soon']];
+const olderTables = [['region', 'wait-service']];
 const tables = [
-  ...names.map((name) => [name]),
-  ...['period', 'wait-service', 'furthest', 'needs-unmet', 'referrals', 'began', ...needs].map((name) => [
-    'region',
-    name,
-  ]),
+  ...names.filter((name) => name !== 'soon').map((name) => [name]),
+  ...['period', 'furthest', 'needs-unmet', 'referrals', 'began', ...needs].map((name) => ['region', name]),
   ['period', 'began'],
   ['region', 'period', 'began'],
   ['channel', 'began'],
@@ -60,11 +60,14 @@ const tables = [
 function personOf({ region, begun }: Invented, at: number): (string | null)[] {
   const began = at % 10 < begun ? 'began' : at % 10 === 9 ? 'lost' : 'not-begun';
   const wait = began === 'began' ? (['0--7', '8--30', '8--30', '31--90', '91--180'][at % 5] as string) : null;
+  const soon = wait === null ? (began === 'not-begun' && at % 3 === 0 ? 'not-yet' : 'no') : 'yes';
+  const isLate = wait === '31--90' || wait === '91--180';
   const need = (nth: number) => ['unmet', 'met', 'never'][(at + nth) % 3] as string;
   return [
     // As the statement that counts calls a county.
     regionName('fi', region),
     ['2025/7–12', '2026/1–6'][at % 2] as string,
+    isLate ? 'no' : soon,
     wait,
     ['report', 'investigation', 'charges', null][at % 4] ?? null,
     ['0', '1--2', '3--4'][at % 3] as string,
@@ -77,11 +80,14 @@ function personOf({ region, begun }: Invented, at: number): (string | null)[] {
   ];
 }
 
-/** A release of invented people, rounded as any other. */
-export async function inventedRelease(people = invented, k = 5): Promise<Release> {
+/** A release of invented people, rounded as any other; or as one was in which how soon help began was counted in bands alone. */
+export async function inventedRelease(people = invented, isOlder = false): Promise<Release> {
+  const k = 5;
+  const own = names.filter((name) => !isOlder || name !== 'soon');
   const rows = people.flatMap((each) => Array.from({ length: each.people }, (_, at) => personOf(each, at)));
   const records = someRecords([], []);
-  const columns = names.map((name, at) => {
+  const columns = own.map((name) => {
+    const at = names.indexOf(name);
     const said = rows.map((row) => row[at] ?? null);
     const closed = valuesOf(name);
     const listed = closed.length > 0 ? closed : [...new Set(said)].filter((value) => value !== null).toSorted();
@@ -92,7 +98,7 @@ export async function inventedRelease(people = invented, k = 5): Promise<Release
   });
   const { release } = await roundStudy(
     { ...records, rows: rows.length, columns },
-    { k, secret: Buffer.alloc(32, 7), tables },
+    { k, secret: Buffer.alloc(32, 7), tables: [...tables, ...(isOlder ? olderTables : soonTables)] },
     () => undefined,
   );
   return release;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
 import { themes } from '../practice/index.ts';
 import { figureKeys, themesOfFigure } from '../recommendation/index.ts';
-import { measureKeys } from './measures.ts';
-import { inventedRelease, type SituationWorld, situationWorld } from './situation.fixtures.ts';
+import { figureOf, measureKeys } from './measures.ts';
+import { invented, inventedRelease, type SituationWorld, situationWorld } from './situation.fixtures.ts';
 
 let w: SituationWorld;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ describe('before anything was released', () => {
 });
 
 test('what recommendations lead to is what the map can show, and the map leads back to their themes', () => {
-  expect(new Set(figureKeys)).toEqual(new Set(['people', ...measureKeys]));
+  expect(new Set(figureKeys)).toEqual(new Set((['people', ...measureKeys] as const).map(figureOf)));
   for (const figure of figureKeys) expect(themesOfFigure(figure).length, figure).toBeGreaterThan(0);
   const led = new Set(figureKeys.flatMap((figure) => themesOfFigure(figure)));
   expect(themes.filter((theme) => !led.has(theme))).toEqual(['psychological-control']);
@@ -84,24 +84,55 @@ describe('after a release', () => {
   test('a page of a region has its sentences, how it lies among the others, and how it went on there', async () => {
     const { told, area } = await look('/situation/regions/08');
     expect(area).toMatchObject({ key: 'area-3' });
-    expect(told.funnel.own).toMatchObject({ way: 'more' });
+    // Both are told of as one printed number each: that help began, and that it began soon.
+    expect(told.funnels.map(({ measure }: { measure: string }) => measure)).toEqual(['begun', 'soon']);
+    expect(told.funnels[0].own).toMatchObject({ way: 'more' });
     expect(told.flow.of).toMatchObject({ key: '08' });
     // As they follow each other, whatever order they were kept in.
-    expect(told.waits.map(({ answer }: { answer: string }) => answer)).toEqual(
-      ['already', '0--7', '8--30', '31--90', '91--180', '181+'].filter((answer) =>
-        told.waits.some((each: { answer: string }) => each.answer === answer),
-      ),
-    );
-    expect((await look('/situation/regions/17')).told.funnel.own.way).toBeNull();
+    expect(told.soon.map(({ answer }: { answer: string }) => answer)).toEqual(['yes', 'no', 'not-yet']);
+    expect(told.waits).toBeNull();
+    expect((await look('/situation/regions/17')).told.funnels[0].own.way).toBeNull();
     for (const language of languages) {
       const text = await page(`/${language}/tilannekuva/alue/08`);
-      for (const part of ['rn-stats', 'odotus-kuva', 'vertailu-kuva', 'virta-kuva', 'tarpeet-kuva', 'kielet'])
+      for (const part of [
+        ...['rn-stats', 'odotus-kuva', 'vertailu-kuva', 'vertailu-soon-kuva', 'virta-kuva', 'tarpeet-kuva', 'kielet'],
+      ])
         expect(text, `${language} ${part}`).toContain(part);
     }
     // Of one person nothing is told; the picture is of everybody.
     const alone = (await look('/situation/regions/91')).told;
     expect(alone.flow.of).toBeNull();
     expect(Object.values(alone.shares).every((share) => share === null)).toBe(true);
+  });
+
+  test('the share for whom help began soon is of whom it is known: who may still have it is in neither part', async () => {
+    const { told } = await look('/situation/regions/90');
+    const of = (answer: string) => told.soon.find((each: { answer: string }) => each.answer === answer).people.n;
+    const { part, of: all, least, share, most } = told.shares.soon;
+    expect([part, all]).toEqual([of('yes'), of('yes') + of('no')]);
+    expect(of('not-yet')).toBeGreaterThan(0);
+    // Of ten, help began for five, and for three of these within thirty days; three of the other five or so may still have it.
+    expect(least < 36 / 104 && 36 / 104 < most && least < share && share < most).toBe(true);
+    for (const [language, sentence, what, mark] of [
+      ['fi', /Apu alkoi 30 päivässä noin \d+ prosentilla\./, 'eivät ole siinä.', '30 päivää ei ole vielä kulunut'],
+      ['sv', /Hjälpen började inom 30 dagar för ungefär \d+ procent\./, 'ingår inte.', '30 dagar har inte gått än'],
+      [
+        'en',
+        /Help began within 30 days for about \d+ per cent\./,
+        'are not over yet are not.',
+        '30 days are not over yet',
+      ],
+    ] as const) {
+      const text = await page(`/${language}/tilannekuva/alue/90`);
+      expect(text).toMatch(sentence);
+      expect(text).toContain(what);
+      expect(text).toContain(mark);
+      const map = await page(`/${language}/tilannekuva?show=soon&region=90`);
+      expect(map).toMatch(sentence);
+      expect(map).toContain(what);
+      // The address that older pages led to shows the same.
+      expect(await page(`/${language}/tilannekuva?show=waits&region=90`)).toMatch(sentence);
+    }
   });
 
   test('a half-year of a region has what was counted by half-years, and says what was not', async () => {
@@ -114,7 +145,7 @@ describe('after a release', () => {
     const { least, share, most, of } = told.half.shares.begun;
     expect([of, least <= 0.5 && 0.5 <= most, least < share && share < most]).toEqual([60, true, true]);
     for (const [language, not] of [
-      ['fi', 'Puolivuosittain ei kerrota: odotus, tarpeet, ohjaukset ja rikosprosessi.'],
+      ['fi', 'Puolivuosittain ei kerrota: apu 30 päivässä, tarpeet, ohjaukset ja rikosprosessi.'],
       ['sv', 'Per halvår berättas inte:'],
       ['en', 'Not told by half-years:'],
     ] as const) {
@@ -194,7 +225,9 @@ describe('after a release', () => {
     const lines = (await response.text()).split(/\r?\n/);
     expect(lines.some((line) => /Helsinki.*120.*116.*124/.test(line))).toBe(true);
     expect(
-      lines.filter((line) => /East Uusimaa/.test(line)).every((line) => !/\d\d/.test(line.replace(/20\d\d.{1,6}/, ''))),
+      lines
+        .filter((line) => /East Uusimaa/.test(line))
+        .every((line) => !/\d\d/.test(line.replace(/20\d\d.{1,6}|within \d+ days/, ''))),
     ).toBe(true);
   });
 
@@ -204,6 +237,27 @@ describe('after a release', () => {
       expect.arrayContaining(['OwnSituationViewed', 'RegionViewed', 'SituationExported', 'SituationViewed']),
     );
   });
+});
+
+test('a release that was made before is read as it was: bands of waits, of those for whom help began', async () => {
+  await w.keep(await inventedRelease(invented, true));
+  const { told } = await look('/situation/regions/90');
+  expect(told.soon).toBeNull();
+  expect(told.waits.map(({ answer }: { answer: string }) => answer)).toEqual(['0--7', '8--30', '31--90', '91--180']);
+  expect(Object.keys(told.shares)).toEqual(expect.arrayContaining(['begun', 'waits']));
+  expect(told.shares).not.toHaveProperty('soon');
+  expect(told.funnels.map(({ measure }: { measure: string }) => measure)).toEqual(['begun']);
+  expect((await look('/situation?show=soon')).show).toBe('waits');
+  for (const [language, sentence] of [
+    ['fi', /Palvelu alkoi 30 päivässä noin \d+ prosentilla niistä, joille se on alkanut\./],
+    ['sv', /Tjänsten började inom 30 dagar för ungefär \d+ procent av dem för vilka den har börjat\./],
+    ['en', /A service began within 30 days for about \d+ per cent of those for whom it has begun\./],
+  ] as const) {
+    const text = await page(`/${language}/tilannekuva/alue/90`);
+    expect(text).toMatch(sentence);
+    expect(text).toContain('odotus-kuva');
+    expect(await page(`/${language}/tilannekuva?show=soon`)).toMatch(sentence);
+  }
 });
 
 test('a region of the deployment’s own has a tile below the map, and its page', async () => {

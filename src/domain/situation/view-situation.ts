@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { optionalChoice } from '../../platform/http/fields.ts';
-import { measureKeys } from './measures.ts';
+import { type MeasureKey, measureKeys, toldFor } from './measures.ts';
 import { SituationPage } from './pages/SituationPage.tsx';
 import { placeNamed } from './regions.ts';
 import { viewSituationAction } from './situation.access.ts';
@@ -40,7 +40,8 @@ export const viewSituation = look({
     if (!figures) return { release: null, own };
     const periods = periodsOf(figures);
     const told = toldMeasures(figures);
-    const show = input.show && (input.show === 'people' || told.includes(input.show)) ? input.show : 'people';
+    const show: 'people' | MeasureKey =
+      input.show && input.show !== 'people' ? (toldFor(input.show, told) ?? 'people') : 'people';
     const regions = numbersByPlace(figures);
     const chosen = [input.region, own?.key].find((key) => regions.some(({ place }) => place.key === key));
     return {

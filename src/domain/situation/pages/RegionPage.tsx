@@ -17,16 +17,16 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { Directory } from '../directory.ts';
-import { type MeasureKey, measureKeys, soonDays } from '../measures.ts';
+import { type MeasureKey, measureKeys } from '../measures.ts';
 import type { HalfTold, PlaceTold } from '../place-told.ts';
 import { type Place, placeName } from '../regions.ts';
 import { situationTexts } from '../situation.texts.ts';
 import { periodKey } from '../told.ts';
-import { NeedsFigure, WaitsFigure } from './answers.tsx';
+import { NeedsFigure, SoonFigure } from './answers.tsx';
 import { GapsCard, LanguagesCard, NetworksCard, StancesCard } from './directory.tsx';
 import { FlowCard } from './flow.tsx';
 import { FunnelFigure } from './funnel.tsx';
-import { aboutOf, NotShown, ReleaseLine, rangeOf, shareRange, shareSentence } from './said.tsx';
+import { aboutOf, NotShown, noShare, ReleaseLine, rangeOf, shareRange, shareSentence, shownAs } from './said.tsx';
 
 export interface RegionView {
   readonly place: Place;
@@ -98,7 +98,7 @@ function ShareSentence(props: { ui: Ui; of: MeasureKey; share: SaidShare; whole:
   ) : (
     <li>
       <p class="rn-stats__t">
-        {t(`none.${of}`, { days: soonDays })} <NotShown ui={ui} id={`lause-${of}`} />
+        {noShare(ui.language, of)} <NotShown ui={ui} id={`lause-${of}`} />
       </p>
     </li>
   );
@@ -136,7 +136,7 @@ function HalfSentences({ ui, view, half }: { ui: Ui; view: RegionView; half: Hal
           ? `${t('half.not', {
               what: listWords(
                 language,
-                others.map((key) => t(`show.${key}`).toLowerCase()),
+                others.map((key) => shownAs(language, key).toLowerCase()),
               ),
             })} `
           : null}
@@ -188,13 +188,27 @@ function Sentences({ ui, told, all }: { ui: Ui; told: PlaceTold; all: PlaceTold[
 const aboutNumber = ({ language }: Ui, people: NonNullable<PlaceTold['people']>): string =>
   people.n === 0 ? rangeOf(language, people) : formatNumber(language, people.n);
 
+/** How soon help began and how the region lies among the others in that, beside whether it began; needs where there is room. */
 function Figures({ ui, place, told }: { ui: Ui; place: Place; told: PlaceTold }): JSX.Element {
+  const ofSoon = told.funnels.find(({ measure }) => measure === 'soon');
+  const others = told.funnels.filter((funnel) => funnel !== ofSoon);
+  const needs = told.needs.length > 0 ? <NeedsFigure ui={ui} needs={told.needs} /> : null;
   return (
     <>
-      {told.waits && told.funnel ? (
-        <Columns even side={<FunnelFigure ui={ui} place={place} funnel={told.funnel} />}>
-          <WaitsFigure ui={ui} told={told} waits={told.waits} />
-          {told.needs.length > 0 ? <NeedsFigure ui={ui} needs={told.needs} /> : null}
+      {told.funnels.length > 0 ? (
+        <Columns
+          even
+          side={
+            <>
+              {others.map((funnel) => (
+                <FunnelFigure ui={ui} place={place} funnel={funnel} />
+              ))}
+              {ofSoon ? needs : null}
+            </>
+          }
+        >
+          {told.soon || told.waits ? <SoonFigure ui={ui} told={told} /> : null}
+          {ofSoon ? <FunnelFigure ui={ui} place={place} funnel={ofSoon} /> : needs}
         </Columns>
       ) : null}
       <FlowCard ui={ui} told={told.flow} place={place} k={told.release.k} />

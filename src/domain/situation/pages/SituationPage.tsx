@@ -21,13 +21,13 @@ import {
 } from '../../../platform/ui/index.ts';
 import { practiceTexts } from '../../practice/index.ts';
 import { themesOfFigure } from '../../recommendation/index.ts';
-import { measureKeys } from '../measures.ts';
+import { figureOf, measureKeys } from '../measures.ts';
 import { type Place, placeName } from '../regions.ts';
 import { situationTexts } from '../situation.texts.ts';
 import { FlowCard } from './flow.tsx';
 import { addressOf, type Looked, type RegionNumbers, saidOf } from './looked.ts';
 import { MapFigure } from './map.tsx';
-import { NotShown, percentOf, ReleaseLine, rangeOf, shareRange } from './said.tsx';
+import { NotShown, percentOf, ReleaseLine, rangeOf, shareRange, shownAs } from './said.tsx';
 
 type SituationView = { readonly release: null; readonly own: Place | null } | Looked;
 
@@ -40,7 +40,7 @@ function Choices({ ui, view }: { ui: Ui; view: Looked }): JSX.Element {
         label={t('show')}
         items={(['people', ...view.told] as const).map((show) => ({
           href: addressOf(ui, view, { show, period: null }),
-          label: t(`show.${show}`),
+          label: shownAs(ui.language, show),
           current: show === view.show,
         }))}
       />
@@ -79,7 +79,7 @@ function Chosen({ ui, region }: { ui: Ui; region: RegionNumbers }): JSX.Element 
       <CardBody>
         <SummaryList
           rows={(['people', ...measureKeys.filter((key) => region.shares[key] !== undefined)] as const).map((show) => ({
-            term: t(`show.${show}`),
+            term: shownAs(ui.language, show),
             detail: said(show),
           }))}
         />
@@ -201,7 +201,7 @@ export function SituationPage(view: SituationView, ui: Ui): JSX.Element {
                 <CardBody>
                   <MapFigure ui={ui} view={view} />
                   <ul class="rn-links rn-noprint">
-                    {themesOfFigure(view.show).map((theme) => (
+                    {themesOfFigure(figureOf(view.show)).map((theme) => (
                       <li>
                         <Link href={href(ui, `/suositukset?theme=${theme}`)}>
                           {t('recommended', { theme: practiceTexts(ui.language)(`theme.${theme}`) })}

@@ -3,8 +3,8 @@ import { formatNumber } from '../../../platform/time/format.ts';
 import { CardBody, DataTable, type Ui } from '../../../platform/ui/index.ts';
 import { Figure } from '../../../platform/ui/picture/index.ts';
 import { Picture } from '../../../study/drawn.ts';
-import { labelOf, valueLabelOf } from '../../own-study/index.ts';
-import type { Answer, PlaceTold } from '../place-told.ts';
+import { labelOf, soonDays, valueLabelOf } from '../../own-study/index.ts';
+import type { PlaceTold } from '../place-told.ts';
 import { situationTexts } from '../situation.texts.ts';
 import type { Ranged } from '../told.ts';
 import { NotShown, rangeOf, shareSentence } from './said.tsx';
@@ -38,27 +38,32 @@ const numberOf = ({ language }: Ui, people: Ranged | null): string =>
       ? rangeOf(language, people)
       : formatNumber(language, people.n);
 
-/** How soon the first service began, in the bands in which it was counted. */
-export function WaitsFigure({ ui, told, waits }: { ui: Ui; told: PlaceTold; waits: readonly Answer[] }): JSX.Element {
-  const t = situationTexts(ui.language);
-  const rows = waits.map(({ answer, people }) => ({
-    label: valueLabelOf('wait-service', answer)[ui.language],
+/** Whether help began soon; of an older release how soon it did, in the bands in which that was counted. */
+export function SoonFigure({ ui, told }: { ui: Ui; told: PlaceTold }): JSX.Element {
+  const { language } = ui;
+  const t = situationTexts(language);
+  const [measure, fact, answers] = told.soon
+    ? (['soon', 'soon', told.soon] as const)
+    : (['waits', 'wait-service', told.waits ?? []] as const);
+  const days = { days: soonDays };
+  const rows = answers.map(({ answer, people }) => ({
+    label: valueLabelOf(fact, answer)[language],
     people,
     text:
       people && people.n > 0
-        ? t('bar', { n: numberOf(ui, people), range: rangeOf(ui.language, people) })
+        ? t('bar', { n: numberOf(ui, people), range: rangeOf(language, people) })
         : numberOf(ui, people),
   }));
-  const share = told.shares.waits;
+  const share = told.shares[measure];
   return (
     <div class="rn-card">
       <CardBody>
         <Figure
           ui={ui}
           id="odotus"
-          title={share ? shareSentence(ui.language, 'waits', share) : t('waits.title.none')}
+          title={share ? shareSentence(language, measure, share) : t(`${measure}.title.none`, days)}
           label={t('waits.label')}
-          picture={<Bars id="odotus-kuva" alternative={t('waits.picture')} rows={rows} />}
+          picture={<Bars id="odotus-kuva" alternative={t(`${measure}.picture`, days)} rows={rows} />}
           twin={{
             children: (
               <DataTable
@@ -73,12 +78,12 @@ export function WaitsFigure({ ui, told, waits }: { ui: Ui; told: PlaceTold; wait
                 rows={rows.map(({ label, people }, at) => [
                   label,
                   people ? numberOf(ui, people) : <NotShown ui={ui} id={`odotus-${at}`} />,
-                  people ? rangeOf(ui.language, people) : '',
+                  people ? rangeOf(language, people) : '',
                 ])}
               />
             ),
           }}
-          source={t('waits.source')}
+          source={t(`${measure}.source`, days)}
         />
       </CardBody>
     </div>

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatNumber } from '../../../platform/time/format.ts';
 import { CardBody, DataTable, type Ui } from '../../../platform/ui/index.ts';
 import { Figure, LegendMark, Svg, Words } from '../../../platform/ui/picture/index.ts';
-import { soonDays } from '../measures.ts';
+import { soonDays } from '../../own-study/index.ts';
 import type { Funnel } from '../place-told.ts';
 import { type Place, placeName } from '../regions.ts';
 import { situationTexts } from '../situation.texts.ts';
@@ -23,12 +23,16 @@ function scales({ limits }: Funnel): { x: (n: number) => number; y: (share: numb
   };
 }
 
+const whatOf = (ui: Ui, { measure }: Funnel): string =>
+  situationTexts(ui.language)(`funnel.${measure}`, { days: soonDays });
+const figureId = ({ measure }: Funnel): string => (measure === 'begun' ? 'vertailu' : `vertailu-${measure}`);
+
 /** Regions by how many people they are of: inside the limits chance alone may tell them apart. */
 function FunnelPicture({ ui, place, funnel }: { ui: Ui; place: Place; funnel: Funnel }): JSX.Element {
   const { language } = ui;
   const t = situationTexts(language);
   const { x, y, ticks } = scales(funnel);
-  const what = t(`funnel.${funnel.measure}`, { days: soonDays });
+  const what = whatOf(ui, funnel);
   const at = (value: number) => value.toFixed(1);
   const area = (pick: 'usual' | 'wide') => {
     const high = funnel.limits.map((limits) => `${at(x(limits.n))},${at(y(limits[pick][1]))}`);
@@ -39,7 +43,7 @@ function FunnelPicture({ ui, place, funnel }: { ui: Ui; place: Place; funnel: Fu
   const percent = (value: number) => t('map.percent', { percent: value });
   const isRight = own !== null && x(own.share.of) > size.width / 2;
   return (
-    <Svg id="vertailu-kuva" title={t('funnel.picture', { what })} width={size.width} height={size.height}>
+    <Svg id={`${figureId(funnel)}-kuva`} title={t('funnel.picture', { what })} width={size.width} height={size.height}>
       <Words x={0} y={14} tone="muted">
         {what}
       </Words>
@@ -107,7 +111,7 @@ function FunnelTable({ ui, funnel }: { ui: Ui; funnel: Funnel }): JSX.Element {
   return (
     <DataTable
       ui={ui}
-      caption={t('funnel.label')}
+      caption={t('funnel.label', { what: whatOf(ui, funnel) })}
       captionHidden
       columns={[
         { label: t('column.place') },
@@ -128,11 +132,11 @@ function FunnelTable({ ui, funnel }: { ui: Ui; funnel: Funnel }): JSX.Element {
   );
 }
 
-const titleOf = (ui: Ui, place: Place, { own, points }: Funnel): string => {
+const titleOf = (ui: Ui, place: Place, { measure, own, points }: Funnel): string => {
   const t = situationTexts(ui.language);
-  const name = { place: placeName(ui.language, place) };
-  if (points.length === 0 && !own) return t('funnel.nobody');
-  return own ? t(`funnel.${own.way ?? 'alike'}`, name) : t('funnel.none', name);
+  const values = { place: placeName(ui.language, place), days: soonDays };
+  const word = own ? (own.way ?? 'alike') : points.length > 0 ? 'none' : 'nobody';
+  return t(measure === 'begun' ? `funnel.${word}` : `funnel.soon.${word}`, values);
 };
 
 /** No league table: how a region lies among the others, and whether more than chance and rounding tells it apart. */
@@ -144,15 +148,15 @@ export function FunnelFigure({ ui, place, funnel }: { ui: Ui; place: Place; funn
       <CardBody>
         <Figure
           ui={ui}
-          id="vertailu"
+          id={figureId(funnel)}
           title={titleOf(ui, place, funnel)}
-          label={t('funnel.label')}
+          label={t('funnel.label', { what: whatOf(ui, funnel) })}
           picture={
             isDrawn ? (
               <FunnelPicture ui={ui} place={place} funnel={funnel} />
             ) : (
               <p>
-                <NotShown ui={ui} id="vertailu-ei" />
+                <NotShown ui={ui} id={`${figureId(funnel)}-ei`} />
               </p>
             )
           }

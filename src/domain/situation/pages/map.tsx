@@ -4,11 +4,11 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import { Figure } from '../../../platform/ui/picture/index.ts';
 import { Picture } from '../../../study/drawn.ts';
 import { counties, type OnTile, reportWords, type Tile, tilesOn, tonesOf } from '../../../study/index.ts';
-import { soonDays } from '../measures.ts';
+import { soonDays } from '../../own-study/index.ts';
 import { type Place, placeName } from '../regions.ts';
 import { situationTexts } from '../situation.texts.ts';
 import { addressOf, type Looked, saidOf } from './looked.ts';
-import { percentOf, rangeOf, shareRange, shareSentence } from './said.tsx';
+import { noShare, percentOf, rangeOf, shareRange, shareSentence } from './said.tsx';
 
 /** Equal quarters of a share. */
 const quarters = [0, 1, 2, 3] as const;
@@ -80,9 +80,7 @@ export function mapTitle(ui: Ui, view: Looked): string {
     return t('map.people', { shown, all: view.regions.length });
   }
   const share = view.country.shares[view.show];
-  return share
-    ? shareSentence(ui.language, view.show, share)
-    : `${t(`none.${view.show}`, { days: soonDays })} ${t('not-shown')}`;
+  return share ? shareSentence(ui.language, view.show, share) : `${noShare(ui.language, view.show)} ${t('not-shown')}`;
 }
 
 /** The tile map, or two where the deployment has regions of its own. */
@@ -119,7 +117,11 @@ export function MapFigure({ ui, view }: { ui: Ui; view: Looked }): JSX.Element {
           ) : null}
         </>
       }
-      source={view.show === 'people' ? t('map.source', { k: view.release.k }) : t('map.source.shares')}
+      source={
+        view.show === 'people'
+          ? t('map.source', { k: view.release.k })
+          : `${view.show === 'soon' ? `${t('soon.source', { days: soonDays })} ` : ''}${t('map.source.shares')}`
+      }
     />
   );
 }

@@ -3,7 +3,8 @@ import type { Language } from '../../../platform/i18n/texts.ts';
 import { addDays, formatDate, formatNumber } from '../../../platform/time/format.ts';
 import { href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { LegendMark, Stripes } from '../../../platform/ui/picture/index.ts';
-import { type MeasureKey, type Share, soonDays } from '../measures.ts';
+import { soonDays } from '../../own-study/index.ts';
+import type { MeasureKey, Share } from '../measures.ts';
 import { situationTexts } from '../situation.texts.ts';
 import type { ReleaseHead } from '../situation.view.ts';
 import type { Ranged } from '../told.ts';
@@ -24,8 +25,16 @@ export const aboutOf = (language: Language, people: Ranged): string =>
     ? rangeOf(language, people)
     : situationTexts(language)('about', { n: formatNumber(language, people.n) });
 
+/** What is looked at, as it is called in a choice or a heading of a column. */
+export const shownAs = (language: Language, show: 'people' | MeasureKey): string =>
+  situationTexts(language)(`show.${show}`, { days: soonDays });
+
 export const shareSentence = (language: Language, key: MeasureKey, { share }: Share): string =>
   situationTexts(language)(`share.${key}`, { percent: percentOf(share), days: soonDays });
+
+/** What stands before the mark where a share is not shown. */
+export const noShare = (language: Language, key: MeasureKey): string =>
+  situationTexts(language)(`none.${key}`, { days: soonDays });
 
 /** Which release the numbers are of, and the way to all of it. */
 export function ReleaseLine({ ui, release }: { ui: Ui; release: ReleaseHead }): JSX.Element {
