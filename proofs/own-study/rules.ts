@@ -1,7 +1,7 @@
 /** A case as it may be, by some of the variables: none where there is no value. */
 export type Case = Readonly<Record<string, string | null>>;
 
-/** What every case keeps to by what is counted as what (decisions 83, 86 and 102): whoever reads the program knows it without seeing a number. */
+/** What every case keeps to by what is counted as what (decisions 83, 86 and 103): whoever reads the program knows it without seeing a number. */
 export interface Rule {
   readonly over: readonly [string, string];
   readonly isKept: (one: Case) => boolean;

@@ -11,7 +11,7 @@ interface Measure {
 
 /**
  * What can be seen of regions beside how many people there are. Which of them a release tells depends on what it has counted: how soon help began is one
- * fact, of whom it is known (decision 102); in older releases it was a sum of bands, and of those alone for whom it began.
+ * fact, of whom it is known (decision 103); in older releases it was a sum of bands, and of those alone for whom it began.
  */
 export const measures = {
   begun: { fact: 'began', part: ['began'] },

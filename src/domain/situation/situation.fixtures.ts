@@ -40,7 +40,7 @@ const names = [
   ...(['channel', 'began', 'identified', 'reported'] as const),
   ...needs,
 ] as const satisfies readonly VariableKey[];
-/** How soon help began as it is counted, and as it was before decision 102. */
+/** How soon help began as it is counted, and as it was before decision 103. */
 const soonTables = [['soon'], ['region', 'soon'], ['began', 'soon'], ['region', 'began', 'soon']];
 const olderTables = [['region', 'wait-service']];
 const tables = [
