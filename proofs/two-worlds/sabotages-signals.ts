@@ -2,6 +2,12 @@ import { at, byShelter, inSql, part, type Sabotage } from './sabotage.ts';
 import { refused, whenLine, whenPresent, withField } from './spoil-answers.ts';
 import { organisations as o } from './words.ts';
 
+/** A column of every row of the list that the rules work out for a case moves where a shelter has a part in it. */
+const movedByPart = (set: string): Sabotage['spoil'] =>
+  inSql('priv.recompute_list', {
+    after: `update app.case_list l set ${set} where l.case_id = $1 and ${part(`'${o.tuohus.id}'`).replace('p_case', '$1')};`,
+  });
+
 /** Ways in which an answer, a file, a mail or an open page could tell, though none was seen to. */
 export const sabotages: readonly Sabotage[] = [
   {
@@ -38,18 +44,14 @@ export const sabotages: readonly Sabotage[] = [
     name: 'the order of the list of cases moves by a hidden part',
     broken: 0,
     fact: byShelter,
-    spoil: inSql('priv.recompute_list', {
-      after: `update app.case_list l set since = '2020-01-01' where l.case_id = $1 and ${part(`'${o.tuohus.id}'`).replace('p_case', '$1')};`,
-    }),
+    spoil: movedByPart("since = '2020-01-01'"),
     shows: at(/cases/),
   },
   {
     name: 'a part of the list of cases tells a hidden part',
     broken: 0,
     fact: byShelter,
-    spoil: inSql('priv.recompute_list', {
-      after: `update app.case_list l set stands = 'seen' where l.case_id = $1 and ${part(`'${o.tuohus.id}'`).replace('p_case', '$1')};`,
-    }),
+    spoil: movedByPart("stands = 'seen'"),
     shows: at(/cases/),
   },
   {

@@ -27,6 +27,13 @@ const find = look({
   subject: (input) => onCase(input.caseId),
   run: async () => ({ needs: [] }),
 });
+const read = look({
+  ...common,
+  path: '/cases/:caseId/files/:version',
+  input: z.object({ caseId: CaseId, version: version() }),
+  subject: (input) => onCase(input.caseId),
+  run: async () => ({ files: [] }),
+});
 const given = { needId: 'n/1', domain: 'housing', version: 1 } as const;
 
 test('fields of the path stand in their places; the rest is the body of a change and the query of a look', () => {
@@ -39,6 +46,7 @@ test('fields of the path stand in their places; the rest is the body of a change
   expect(requestOf(find, { caseId: 'aaaaaa', q: 'oma ovi', days: ['a', 'b'], none: undefined }).path).toBe(
     '/cases/aaaaaa/needs?q=oma+ovi&days=a&days=b',
   );
+  expect(requestOf(read, { caseId: 'aaaaaa', version: 2 }).path).toBe('/cases/aaaaaa/files/2');
   expect(() => requestOf(correct, { caseId: 'aaaaaa' })).toThrow('needId');
 });
 

@@ -53,7 +53,7 @@ export function requestOf({ method, path }: Endpoint, input: Readonly<Record<str
   const rest: Record<string, unknown> = { ...input };
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
     const value = rest[name];
-    if (typeof value !== 'string') throw new Error(`${path} needs ${name}`);
+    if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`${path} needs ${name}`);
     delete rest[name];
     return encodeURIComponent(value);
   });
