@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
-import type { ReadTx } from '../../platform/db/tx.ts';
+import { inTransaction, type ReadTx } from '../../platform/db/tx.ts';
 import { formToken } from '../../platform/http/session.ts';
 import { listCases, listCasesBy } from './case.queries.ts';
 import { type CaseRow, caseOrders, casesShown, isSameChoice, type ListChoice, usualList } from './case.ts';
@@ -69,19 +69,14 @@ const isShown = {
 };
 
 /** Asks as somebody through the login of looks, under the policies. */
-async function asking<Answer>(person: Person, ask: (tx: ReadTx) => Promise<Answer>): Promise<Answer> {
-  const client = await world.database.pools.look.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select set_config('rinnalla.token', $1, true)`, [person.token]);
-    const query = async (sql: string, values?: readonly unknown[]) =>
-      (await client.query(sql, [...(values ?? [])])).rows;
-    return await ask({ query } as unknown as ReadTx);
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
-}
+const asking = <Answer>(person: Person, ask: (tx: ReadTx) => Promise<Answer>): Promise<Answer> =>
+  inTransaction(
+    world.database.pools.look,
+    'look',
+    (tx) => tx.query(`select set_config('rinnalla.token', $1, true)`, [person.token]),
+    (tx) => ask(tx),
+    async () => undefined,
+  );
 
 /** Goes through the whole list as the program does, so many at a time. */
 async function through(tx: ReadTx, state: 'open' | 'closed', chosen: ListChoice, pageSize: number): Promise<string[]> {

@@ -19,6 +19,8 @@ export const documentClasses = [...noteClasses, 'identity'] as const;
 
 /** The largest file that is taken: 25 MB. */
 export const mostBytes = 25_000_000;
+/** Out of so many newest openings of the case those of one document are told: which file was opened is closed in each. */
+export const mostOpenings = 200;
 export const [longestName, longestDescription] = [120, 500];
 
 export const documentFields = {

@@ -87,7 +87,9 @@ test('evidence keeps its original, which only those who write in its room open; 
 
 test('the own organisation reads beside the document who has opened it', async () => {
   const id = await takenIn();
-  expect((await world.see(world.anna, `/asiakirjat/${id}`)).text).toContain('Kukaan ei ole vielä avannut');
+  expect((await world.see(world.anna, `/asiakirjat/${id}`)).text).toContain(
+    'Tätä asiakirjaa ei ole viimeisimpien avausten joukossa',
+  );
   await bytesOf(world.veikko, `/asiakirjat/${id}/1/tiedosto`);
   expect((await world.see(world.anna, `/asiakirjat/${id}`)).text).toMatch(
     /Veikko Salo, Saarni ry[\s\S]*avasi tiedoston/,

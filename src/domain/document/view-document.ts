@@ -5,11 +5,9 @@ import { CaseId, id } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readLog } from '../log/index.ts';
 import { viewDocumentsAction } from './document.access.ts';
+import { mostOpenings } from './document-fields.ts';
 import { DocumentPage } from './pages/DocumentPage.tsx';
 import { getDocument, readFiled } from './read-documents.ts';
-
-/** Out of so many newest openings of the case those of one document are told. */
-const newest = 200;
 
 /** One document: what it is, its files, and to its own organisation who has opened it. */
 export const viewDocument = look({
@@ -29,20 +27,16 @@ export const viewDocument = look({
     const { roomId: _, ...document } = found;
     const files = await readFiled(tx, vault, found);
     const tells = document.own && acting.case.own.includes('log');
-    const kinds = tells ? ['DocumentOpened', 'DocumentOriginalOpened'] : [];
-    const logs = await Promise.all(
-      kinds.map((kind) => readLog(tx, vault, acting, caseId, { kind, fileOf: documentId }, newest)),
-    );
-    const openings = logs
-      .flatMap(({ entries }) => entries)
-      .map(({ at, kind, worker, organisation }) => ({
-        at,
-        original: kind === 'DocumentOriginalOpened',
-        worker,
-        organisation,
-      }))
-      .toSorted((a, b) => b.at.localeCompare(a.at));
-    return { head, document, files, openings: tells ? openings : null };
+    if (!tells) return { head, document, files, openings: null };
+    const filter = { kinds: ['DocumentOpened', 'DocumentOriginalOpened'], fileOf: documentId };
+    const { entries } = await readLog(tx, vault, acting, caseId, filter, mostOpenings);
+    const openings = entries.map(({ at, kind, worker, organisation }) => ({
+      at,
+      original: kind === 'DocumentOriginalOpened',
+      worker,
+      organisation,
+    }));
+    return { head, document, files, openings };
   },
   page: DocumentPage,
 });

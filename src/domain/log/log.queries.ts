@@ -209,7 +209,7 @@ export async function readLog(
   limit: number,
 ): Promise<LogPart> {
   const sql = entriesOf(typeof drawer === 'number' ? ownDrawer : caseDrawers);
-  const [include, exclude] = filter.kind === undefined ? kindsOf(filter.use) : [keptNames([filter.kind]), null];
+  const [include, exclude] = filter.kinds === undefined ? kindsOf(filter.use) : [keptNames(filter.kinds), null];
   const before = filter.before === undefined ? null : entryOfName(vault, acting, filter.before);
   if (before === undefined) throw new Problem('invalid', { fields: [{ field: 'before', reason: 'id' }] });
   const former = [formerReadings, ownIn(vault, acting)];

@@ -88,8 +88,8 @@ export interface LogPerson {
 }
 
 export interface LogFilter {
-  /** One kind of event alone. */
-  readonly kind?: string | undefined;
+  /** Events of these kinds alone. */
+  readonly kinds?: readonly string[] | undefined;
   /** Openings of files that were kept with this row alone. */
   readonly fileOf?: string | undefined;
   readonly use?: Use | undefined;

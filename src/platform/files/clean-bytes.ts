@@ -1,10 +1,10 @@
-import { cleanJpeg } from './jpeg.ts';
+import { cleanJpeg, isJpeg } from './jpeg.ts';
 import { type Cleaned, type FileKind, FileRefused, fileKinds } from './kinds.ts';
 import { cleanOdf, readOdf } from './odf.ts';
 import { cleanOoxml, readOoxml } from './ooxml.ts';
 import { cleanPdf } from './pdf.ts';
 import { cleanText } from './plain-text.ts';
-import { cleanPng, pngBegins } from './png.ts';
+import { cleanPng, isPng } from './png.ts';
 import { unpack } from './unpack.ts';
 import { cleanWebp, isWebp } from './webp.ts';
 
@@ -19,8 +19,8 @@ async function cleanPacked(bytes: Buffer): Promise<Cleaned> {
 
 function cleanByContent(bytes: Buffer): Cleaned | Promise<Cleaned> {
   if (bytes.toString('latin1', 0, 5) === '%PDF-') return cleanPdf(bytes);
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return cleanJpeg(bytes);
-  if (bytes.subarray(0, 8).equals(pngBegins)) return cleanPng(bytes);
+  if (isJpeg(bytes)) return cleanJpeg(bytes);
+  if (isPng(bytes)) return cleanPng(bytes);
   if (isWebp(bytes)) return cleanWebp(bytes);
   if (bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004') return cleanPacked(bytes);
   return cleanText(bytes);

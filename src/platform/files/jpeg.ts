@@ -2,6 +2,9 @@ import { onlyTurned, readExif } from './exif.ts';
 import { type Cleaned, FileRefused, noteRemovals } from './kinds.ts';
 import { checkTail } from './trailing.ts';
 
+/** Whether these bytes begin a JPEG. */
+export const isJpeg = (bytes: Buffer): boolean => bytes[0] === 0xff && bytes[1] === 0xd8;
+
 /** Segments without which the picture cannot be drawn: tables, frames, scans, restarts, and how Adobe wrote the colours. */
 const isNeeded = (marker: number): boolean =>
   marker === 0xdb || marker === 0xdd || (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8);

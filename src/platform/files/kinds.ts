@@ -56,8 +56,14 @@ export interface Cleaned {
   readonly removed: readonly Removal[];
 }
 
+/** What is taken out of a file while it is gone through. */
+export interface Removed {
+  readonly add: (...what: readonly Removal[]) => void;
+  readonly all: () => Removal[];
+}
+
 /** Gathers what is taken out, each once, in one order. */
-export function noteRemovals(): { readonly add: (...what: readonly Removal[]) => void; readonly all: () => Removal[] } {
+export function noteRemovals(): Removed {
   const noted = new Set<Removal>();
   return {
     add: (...what) => {

@@ -1,9 +1,8 @@
 import { type Zippable, zipSync } from 'fflate';
-import { cleanJpeg } from './jpeg.ts';
-import { type FileKind, FileRefused, type noteRemovals } from './kinds.ts';
-import { cleanPng, pngBegins } from './png.ts';
+import { cleanJpeg, isJpeg } from './jpeg.ts';
+import { type FileKind, FileRefused, type Removed } from './kinds.ts';
+import { cleanPng, isPng } from './png.ts';
 
-export type Removed = ReturnType<typeof noteRemovals>;
 export type Parts = Map<string, Buffer>;
 export interface OfficeFile {
   readonly kind: FileKind;
@@ -49,9 +48,8 @@ export function rewrite(
  */
 export function cleanPictureInside(parts: Parts, name: string, removed: Removed): void {
   const bytes = parts.get(name) ?? Buffer.alloc(0);
-  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
-  if (!isJpeg && !bytes.subarray(0, 8).equals(pngBegins)) throw new FileRefused('file-picture-inside');
-  const cleaned = isJpeg ? cleanJpeg(bytes) : cleanPng(bytes);
+  if (!isJpeg(bytes) && !isPng(bytes)) throw new FileRefused('file-picture-inside');
+  const cleaned = isJpeg(bytes) ? cleanJpeg(bytes) : cleanPng(bytes);
   parts.set(name, Buffer.from(cleaned.bytes));
   removed.add(...cleaned.removed);
 }

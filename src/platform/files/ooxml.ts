@@ -1,5 +1,5 @@
-import { type Cleaned, FileRefused, noteRemovals } from './kinds.ts';
-import { cleanPictureInside, type OfficeFile, type Parts, pack, type Removed, rewrite, xmlOf } from './office-parts.ts';
+import { type Cleaned, FileRefused, noteRemovals, type Removed } from './kinds.ts';
+import { cleanPictureInside, type OfficeFile, type Parts, pack, rewrite, xmlOf } from './office-parts.ts';
 
 const emptied: Readonly<Record<string, string>> = {
   'docProps/core.xml':

@@ -10,10 +10,8 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { cleanJpeg } from './jpeg.ts';
-import { type Cleaned, FileRefused, noteRemovals } from './kinds.ts';
+import { type Cleaned, FileRefused, noteRemovals, type Removed } from './kinds.ts';
 import { beginsAnother } from './trailing.ts';
-
-type Removed = ReturnType<typeof noteRemovals>;
 
 /** Actions that run something, send something, or open another file (ISO 32000-2, 12.6.4). What leads to a page or to an address on the web stays. */
 const harmful = new Set([

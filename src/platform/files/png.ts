@@ -4,6 +4,9 @@ import { type Cleaned, FileRefused, noteRemovals } from './kinds.ts';
 
 export const pngBegins = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
+/** Whether these bytes begin a PNG. */
+export const isPng = (bytes: Buffer): boolean => bytes.subarray(0, 8).equals(pngBegins);
+
 /** Parts without which the picture looks otherwise (W3C PNG, third edition): no text, time, Exif, profile of a device or part of a maker's own. */
 const needed = new Set([
   'IHDR',

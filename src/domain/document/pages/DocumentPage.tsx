@@ -16,6 +16,7 @@ import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
 import { documentTexts } from '../document.texts.ts';
+import { mostOpenings } from '../document-fields.ts';
 import type { Filed, FoundDocument } from '../read-documents.ts';
 import { removedWords, sizeWords } from './words.ts';
 
@@ -33,10 +34,10 @@ interface DocumentPageView {
   readonly openings: readonly Opening[] | null;
 }
 
-function fileRow(ui: Ui, { head, document }: DocumentPageView, file: Filed): Row {
+/** `mayWrite`: whether the viewer writes in its room, and so opens evidence as it came. */
+function fileRow(ui: Ui, { head, document }: DocumentPageView, file: Filed, mayWrite: boolean): Row {
   const t = documentTexts(ui.language);
   const at = `/t/${head.id}/asiakirjat/${document.id}/${file.filed}`;
-  const mayOpenOriginal = document.evidence && document.own && head.writes.includes(document.class);
   return {
     title: t('version.file', { version: file.filed }),
     facts: [
@@ -51,11 +52,12 @@ function fileRow(ui: Ui, { head, document }: DocumentPageView, file: Filed): Row
       label: t('open'),
       hidden: t('open.hidden', { name: document.name, version: file.filed }),
     },
-    beside: mayOpenOriginal ? (
-      <Link href={href(ui, `${at}/alkuperainen`)} hidden={t('version', { version: file.filed })}>
-        {t('open.original')}
-      </Link>
-    ) : undefined,
+    beside:
+      document.evidence && mayWrite ? (
+        <Link href={href(ui, `${at}/alkuperainen`)} hidden={t('version', { version: file.filed })}>
+          {t('open.original')}
+        </Link>
+      ) : undefined,
   };
 }
 
@@ -75,13 +77,13 @@ function openingRow(ui: Ui, { at, original, worker, organisation }: Opening): Ro
 export function DocumentPage(view: DocumentPageView, ui: Ui): JSX.Element {
   const { head, document, files, openings } = view;
   const t = documentTexts(ui.language);
-  const may = document.own && head.writes.includes(document.class);
+  const mayWrite = document.own && head.writes.includes(document.class);
   return (
     <CaseFrame ui={ui} head={head} current="documents" title={document.name}>
       <PageHead
         title={document.name}
         actions={
-          may ? (
+          mayWrite ? (
             <ButtonLink href={href(ui, `/t/${head.id}/asiakirja/${document.id}`)} small kind="secondary">
               {t('correct')}
             </ButtonLink>
@@ -91,13 +93,13 @@ export function DocumentPage(view: DocumentPageView, ui: Ui): JSX.Element {
       <Stack>
         <SummaryList
           rows={[
-            { term: t('class'), detail: roomTexts(ui.language)(document.class as 'account') },
+            { term: t('class'), detail: roomTexts(ui.language)(document.class) },
             ...(document.description === null ? [] : [{ term: t('description'), detail: document.description }]),
           ]}
         />
         <Card id="tiedostot" title={t('files')}>
-          {document.evidence && may ? <p>{t('original.why')}</p> : null}
-          <Rows rows={files.map((file) => fileRow(ui, view, file))} />
+          {document.evidence && mayWrite ? <p>{t('original.why')}</p> : null}
+          <Rows rows={files.map((file) => fileRow(ui, view, file, mayWrite))} />
         </Card>
         {openings ? (
           <Card id="avanneet" title={t('openings')}>
@@ -106,7 +108,7 @@ export function DocumentPage(view: DocumentPageView, ui: Ui): JSX.Element {
             ) : (
               <Rows rows={openings.map((opening) => openingRow(ui, opening))} />
             )}
-            <p class="rn-small rn-muted">{t('openings.more')}</p>
+            <p class="rn-small rn-muted">{t('openings.more', { most: mostOpenings })}</p>
           </Card>
         ) : null}
         <p>
