@@ -176,9 +176,14 @@ export const brokenLooks: readonly Sabotage[] = [
     functions: [
       {
         where: 'look.attention()',
-        from: `app.consent_slip k join priv.effective e on e.room_id = k.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
-     join priv.listed_near(me, t, near) c on c.case_id = e.case_id`,
-        to: `app.consent_slip k join app.room e on e.id = k.room_id join app.case_list c on c.case_id = e.case_id`,
+        from: `select e.case_id from priv.effective e
+        where e.room_id = f.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until offset 0`,
+        to: `select e.case_id from app.room e where e.id = f.room_id offset 0`,
+      },
+      {
+        where: 'look.attention()',
+        from: `from priv.listed(me, t) l where l.case_id = coalesce(f.case_id, e.case_id) offset 0`,
+        to: `from app.case_list l where l.case_id = coalesce(f.case_id, e.case_id) offset 0`,
       },
     ],
     seenBy: 'lists',

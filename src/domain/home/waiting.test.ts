@@ -155,9 +155,9 @@ test('who is barred and named again is told nothing of it, and a look without th
     `select pg_get_functiondef('look.attention()'::regprocedure) as sql`,
   );
   const sql = rows[0]?.sql ?? '';
-  const guard = `join priv.listed_near(me, t, near) c on c.case_id = p.case_id and c.state = 'open' join app."case" k`;
+  const guard = `from priv.listed(me, t) l where l.case_id = coalesce(f.case_id, e.case_id)`;
   expect(sql).toContain(guard);
-  await world.owner.query(sql.replace(guard, guard.replace('priv.listed_near(me, t, near)', 'app.case_list')));
+  await world.owner.query(sql.replace(guard, guard.replace('priv.listed(me, t)', 'app.case_list')));
   try {
     expect(await kindsOf(world.minna)).toContain('named-lead');
   } finally {
