@@ -66,7 +66,6 @@ declare
   t timestamptz := priv.now();
   near text := priv.near_case();
 begin
-  if me is null then return; end if;
   return query
   with line as materialized (
     select l.* from priv.days_in_sight(me, t) l
@@ -100,7 +99,6 @@ declare
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
 begin
-  if me is null then return; end if;
   return query
   with line as materialized (
     select l.* from priv.days_in_sight(me, t) l
@@ -132,7 +130,6 @@ declare
   t timestamptz := priv.now();
   near text := priv.near_case();
 begin
-  if me is null then return; end if;
   return query
   with ahead as materialized (
     select c.case_id, c.code_word, m.id, m.version, r.organisation_id as owner_id, o.name as organisation, m.starts_at, m.ends_at
@@ -175,7 +172,6 @@ declare
   t timestamptz := priv.now();
   today date := (t at time zone 'Europe/Helsinki')::date;
 begin
-  if me is null then return; end if;
   return query
   with near as materialized (
     select l.case_id, l.row_id, l.starts_at from priv.days_in_sight(me, t) l

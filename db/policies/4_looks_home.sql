@@ -17,7 +17,6 @@ declare
   intake integer[];
   my_roles text[];
 begin
-  if me is null then return; end if;
   return query
   with sight as materialized (
     select * from priv.near_rooms(me, t, array['contact', 'agreement', 'agreement-hidden'])

@@ -14,7 +14,6 @@ declare
   t timestamptz := priv.now();
   today date := (t at time zone 'Europe/Helsinki')::date;
 begin
-  if me is null then return; end if;
   return query
   with sight as materialized (
     select * from priv.near_rooms(me, t, array['coordination'])

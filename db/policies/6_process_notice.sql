@@ -152,7 +152,6 @@ declare
   t timestamptz := priv.now();
   near text := priv.near_case();
 begin
-  if me is null then return; end if;
   return query
   select distinct on (e.case_id) e.case_id, c.code_word, n.id, n.cause, (n.made_at at time zone 'Europe/Helsinki')::date
   from app.process_notice n join priv.effective e on e.worker_id = me and e.room_id = n.room_id
@@ -172,7 +171,6 @@ declare
   t timestamptz := priv.now();
   near text := priv.near_case();
 begin
-  if me is null then return; end if;
   return query
   with mine as materialized (
     -- As a stretch of the index, which a comparison with the column itself would not be; no id of a case is so far behind.

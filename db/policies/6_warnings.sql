@@ -34,7 +34,6 @@ declare
   t timestamptz := priv.now();
   near text := priv.near_case();
 begin
-  if me is null then return; end if;
   return query
   (select case when w.acknowledged_at is null then 'warning' else 'warning-to-pass' end, c.case_id, c.code_word, w.id, w.sent_at,
      case when w.acknowledged_at is null then w.due_at end

@@ -7,6 +7,7 @@ import { type Config, readConfig } from '../config.ts';
 import type { SetupDeps } from '../deps.ts';
 import { lagOf } from '../platform/db/newest-server.ts';
 import { readPostmaster } from '../platform/db/postmaster.ts';
+import { inTransaction } from '../platform/db/tx.ts';
 import { withClient } from '../platform/db/with-client.ts';
 import { openLog } from '../platform/log/log.ts';
 import { withDatabase } from './command.ts';
@@ -51,6 +52,28 @@ async function serverVersion(): Promise<string> {
 }
 
 const cluster = () => path.join(folder, 'postgres', 'cluster');
+
+/** Asks a look, and answers with the statements that the connection of it had planned before. */
+const readyApp: CreateApp = async ({ pools }) => ({
+  fetch: async () => {
+    const planned = `select statement as text from pg_prepared_statements where generic_plans + custom_plans > 0`;
+    const { rows } = await pools.look.query<{ text: string }>(planned);
+    const nothing = async () => undefined;
+    await inTransaction(pools.look, 'look', nothing, (tx) => tx.query('select 1 as asked_by_a_page'), nothing);
+    return Response.json(rows.map(({ text }) => text));
+  },
+});
+
+test('what pages asked is planned before the port opens, from the second start on', async () => {
+  const answers: string[][] = [];
+  for (const _ of ['first', 'second']) {
+    const program = await startProgram(config, readyApp, silent, log);
+    answers.push((await (await fetch(`http://localhost:${program.port}/`)).json()) as string[]);
+    await program.stop();
+  }
+  expect(answers[0]).not.toContain('select 1 as asked_by_a_page');
+  expect(answers[1]).toContain('select 1 as asked_by_a_page');
+});
 
 test('the program starts, answers as its login and leaves nothing running', async () => {
   const program = await startProgram(config, tinyApp, silent, log);

@@ -4,8 +4,10 @@ import type { Config } from '../config.ts';
 import type { Deps, SettledConfig } from '../deps.ts';
 import { type Health, watchHealth } from '../health.ts';
 import { ringPlace } from '../platform/crypto/ring-by-settings.ts';
+import { keepAsked, readAsked } from '../platform/db/asked.ts';
 import { migrate } from '../platform/db/migrate.ts';
-import { closePools, openPools } from '../platform/db/pools.ts';
+import { closePools, keptConnections, openPools, type Pools } from '../platform/db/pools.ts';
+import { makeReady } from '../platform/db/ready.ts';
 import { actingAsOwner } from '../platform/db/roles.ts';
 import { note, noteFault, openLog } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
@@ -135,6 +137,7 @@ export async function startProgram(
       const unwatch = watchHealth(app.health);
       undo.add(async () => unwatch());
     }
+    undo.add(await readyForLooks(pools, path.join(config.dataDir, 'asked.json')));
     undo.add(await listen(app, settled.hosts, port));
     note('program.started', { mode: config.mode });
     let stopping = false;
@@ -150,6 +153,20 @@ export async function startProgram(
     await undo.all();
     throw error;
   }
+}
+
+/** How often what was asked is kept, for a start after the program was killed, in milliseconds. */
+const keptEvery = 10 * 60_000;
+
+/** Has the connections that stay plan what was asked most before the program was last stopped, and keeps what is asked now. */
+async function readyForLooks({ look }: Pools, file: string): Promise<() => void> {
+  const before = await makeReady(look, keptConnections.look, readAsked(file));
+  const keep = () => keepAsked(file, before);
+  const timer = setInterval(keep, keptEvery).unref();
+  return () => {
+    clearInterval(timer);
+    keep();
+  };
 }
 
 async function finishFirstStart(deps: Deps, database: Database, step: Step): Promise<void> {

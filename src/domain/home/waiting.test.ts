@@ -178,3 +178,22 @@ test('the access log holds what was shown, and of rows that were left out nothin
   expect(await classes('')).toEqual(['case', 'coordination']);
   expect(world.reported).toEqual([]);
 });
+
+/** A connection is made ready by asking each look for nobody (decision 103): none may rely on that nobody does. */
+test('nobody is told anything by any look: only marks, which tell no case and no person', async () => {
+  const { rows: looks } = await world.owner.query<{ name: string; asked: string }>(
+    `select p.proname as name, format('select x::text as told from look.%I(%s) x', p.proname,
+       (select string_agg('null::' || format_type(t, null), ',') from unnest(p.proargtypes) t)) as asked
+     from pg_proc p where p.pronamespace = 'look'::regnamespace and p.proname <> 'miss_rooms' order by 1`,
+  );
+  const telling: string[] = [];
+  await world.owner.query('begin');
+  await world.owner.query('set local session authorization rinnalla_look');
+  for (const { name, asked } of looks) {
+    const { rows } = await world.owner.query<{ told: string | null }>(asked);
+    if (rows.some(({ told }) => told !== null && !/^[(),]*$/.test(told))) telling.push(name);
+  }
+  await world.owner.query('rollback');
+  expect(looks.length).toBeGreaterThan(60);
+  expect(telling).toEqual(['digest', 'law_mark', 'service_mark']);
+});

@@ -7,8 +7,16 @@ export type Pools = Record<LoginRole, Pool>;
 /** Connections at most, on one machine of two to four cores. */
 export const poolSizes: Record<LoginRole, number> = { look: 8, change: 8, auth: 2, jobs: 2, mail: 1, report: 1 };
 
+/**
+ * Connections that stay however quiet it is: each new one plans anew all that pages ask, which takes several times what a page does. Few, since each
+ * holds its plans in memory; steps of the clock, mail and counting can wait for theirs.
+ */
+export const keptConnections: Record<LoginRole, number> = { look: 2, change: 1, auth: 1, jobs: 0, mail: 0, report: 0 };
+
 export interface PoolOptions {
   sizes?: Partial<Record<LoginRole, number>>;
+  /** After so many milliseconds in which nobody used it a connection beyond those that stay is closed. */
+  idle?: number;
   /** Told of a connection that broke while nobody used it; the pool replaces it by itself. */
   onError?: (error: Error, role: LoginRole) => void;
 }
@@ -23,6 +31,8 @@ export function loginConnection(base: ClientConfig, role: LoginRole, password: s
     pipeline: true,
     // A server that is cut off without a word is noticed: by the system on idle connections, by this limit on those in use.
     keepAlive: true,
+    // What stands quiet between the two machines forgets connections that say nothing.
+    keepAliveInitialDelayMillis: 60_000,
     query_timeout: (longest[role] + 5) * 1_000,
   };
 }
@@ -57,7 +67,8 @@ export function openPools(connections: Record<LoginRole, ClientConfig>, options:
     const pool = new pg.Pool({
       ...connections[role],
       max: options.sizes?.[role] ?? poolSizes[role],
-      idleTimeoutMillis: 60_000,
+      min: keptConnections[role],
+      idleTimeoutMillis: options.idle ?? 60_000,
       connectionTimeoutMillis: 10_000,
       verify: (client, done) => {
         client.query<Standby>(askStandby, (error, answer) => done(error ?? standbyIn(answer.rows)));

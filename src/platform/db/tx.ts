@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type Pool, type PoolClient } from 'pg';
+import { asked } from './asked.ts';
 import { DatabaseLost, isLost } from './lost.ts';
 import { runNamed } from './statement.ts';
 
@@ -56,11 +57,15 @@ export function send<Row extends object>(
 }
 
 function transaction<Kind extends 'look' | 'change'>(client: PoolClient, kind: Kind): ReadTx & { kind: Kind } {
+  const ask = <Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]> => {
+    if (kind === 'look') asked.note(sql);
+    return send<Row>(client, sql, values);
+  };
   return {
     kind,
-    query: (sql, values) => send(client, sql, values),
+    query: ask,
     async one<Row extends object>(sql: string, values?: readonly unknown[]) {
-      const [row] = await send<Row>(client, sql, values);
+      const [row] = await ask<Row>(sql, values);
       if (!row) throw new Error('no row where one was promised');
       return row;
     },
