@@ -3,7 +3,7 @@
 -- answer is found by partial indexes, forty of a kind at most: the page of all that waits shows what is told here, and the first page the most urgent.
 -- Which of these is shown, and in which order, is decided in the application. With a case set in the transaction, of that case alone.
 -- What starting a plan costs follows the tables in it. So each kind says what it has found and what it asks of the worker's sight — the room that she
--- reads, the row, the case on her list, the lead's place — and one statement below asks that for all kinds, once (decision 103).
+-- reads, the row, the case on her list, the lead's place — and one statement below asks that for all kinds, once (decision 104).
 create or replace function look.attention()
 returns table (kind text, case_id text, code_word text, id uuid, class text, urgency text, day date)
 language plpgsql stable security definer set search_path = '' as $$

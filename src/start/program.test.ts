@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -53,6 +53,22 @@ async function serverVersion(): Promise<string> {
 
 const cluster = () => path.join(folder, 'postgres', 'cluster');
 
+test('the program starts, answers as its login and leaves nothing running', async () => {
+  const program = await startProgram(config, tinyApp, silent, log);
+  expect(await (await fetch(`http://localhost:${program.port}/`)).text()).toBe('rinnalla_change');
+  expect(program.origin).toBe('https://rinnalla.example.fi');
+  const { version, behind } = lagOf(await serverVersion(), new Date());
+  const lag = `PostgreSQL ${version} is ${behind} minor releases behind`;
+  expect(lines).toEqual([
+    'PostgreSQL started',
+    'database brought up to date',
+    ...(behind > 0 ? [expect.stringContaining(lag)] : []),
+  ]);
+  await program.stop();
+  expect(readPostmaster(cluster())).toBeUndefined();
+  expect(readFileSync(path.join(folder, 'mode'), 'utf8')).toBe('real\n');
+}, 30_000);
+
 /** Asks a look, and answers with the statements that the connection of it had planned before. */
 const readyApp: CreateApp = async ({ pools }) => ({
   fetch: async () => {
@@ -75,21 +91,17 @@ test('what pages asked is planned before the port opens, from the second start o
   expect(answers[1]).toContain('select 1 as asked_by_a_page');
 });
 
-test('the program starts, answers as its login and leaves nothing running', async () => {
-  const program = await startProgram(config, tinyApp, silent, log);
-  expect(await (await fetch(`http://localhost:${program.port}/`)).text()).toBe('rinnalla_change');
-  expect(program.origin).toBe('https://rinnalla.example.fi');
-  const { version, behind } = lagOf(await serverVersion(), new Date());
-  const lag = `PostgreSQL ${version} is ${behind} minor releases behind`;
-  expect(lines).toEqual([
-    'PostgreSQL started',
-    'database brought up to date',
-    ...(behind > 0 ? [expect.stringContaining(lag)] : []),
-  ]);
-  await program.stop();
-  expect(readPostmaster(cluster())).toBeUndefined();
-  expect(readFileSync(path.join(folder, 'mode'), 'utf8')).toBe('real\n');
-}, 30_000);
+test('what pages asked that cannot be kept ends neither the program nor its stop', async () => {
+  rmSync(path.join(folder, 'asked.json'), { force: true });
+  mkdirSync(path.join(folder, 'asked.json'));
+  try {
+    const program = await startProgram(config, tinyApp, silent, log);
+    await program.stop();
+  } finally {
+    rmdirSync(path.join(folder, 'asked.json'));
+  }
+  expect(existsSync(path.join(folder, 'asked.json'))).toBe(false);
+});
 
 test('a warning waits for the minutes of the setting, and again for those of the database when it is taken away', async () => {
   const minutesWith = async (warningMinutes?: number) => {

@@ -161,7 +161,14 @@ const keptEvery = 10 * 60_000;
 /** Has the connections that stay plan what was asked most before the program was last stopped, and keeps what is asked now. */
 async function readyForLooks({ look }: Pools, file: string): Promise<() => void> {
   const before = await makeReady(look, keptConnections.look, readAsked(file));
-  const keep = () => keepAsked(file, before);
+  const keep = () => {
+    try {
+      keepAsked(file, before);
+    } catch (error) {
+      // A full disk must not end the program, nor its stop: only the next start is slower for it.
+      noteFault('asked.not-kept', error);
+    }
+  };
   const timer = setInterval(keep, keptEvery).unref();
   return () => {
     clearInterval(timer);

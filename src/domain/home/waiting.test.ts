@@ -179,7 +179,7 @@ test('the access log holds what was shown, and of rows that were left out nothin
   expect(world.reported).toEqual([]);
 });
 
-/** A connection is made ready by asking each look for nobody (decision 103): none may rely on that nobody does. */
+/** A connection is made ready by asking each look for nobody (decision 104): none may rely on that nobody does. */
 test('nobody is told anything by any look: only marks, which tell no case and no person', async () => {
   const { rows: looks } = await world.owner.query<{ name: string; asked: string }>(
     `select p.proname as name, format('select x::text as told from look.%I(%s) x', p.proname,

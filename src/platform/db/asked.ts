@@ -1,11 +1,15 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
+/** Texts that are counted at most: lists of columns and places are put together by the code, so their number has no bound of its own. */
+const mostCounted = 2_000;
+
 /** How often a look has asked each statement, by its text. A text is of the code: what somebody looks for is a value beside it. */
 export class Asked {
   readonly #times = new Map<string, number>();
 
   note(statement: string): void {
-    this.#times.set(statement, (this.#times.get(statement) ?? 0) + 1);
+    const times = this.#times.get(statement);
+    if (times !== undefined || this.#times.size < mostCounted) this.#times.set(statement, (times ?? 0) + 1);
   }
 
   /** So many texts at most, those asked most often first. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asked, keepAsked, readAsked } from './asked.ts';
+import { Asked, asked, keepAsked, readAsked } from './asked.ts';
 import { closePools, keptConnections, openPools, type Pools } from './pools.ts';
 import { makeReady } from './ready.ts';
 import { type TestDatabase, testDatabase } from './template.ts';
@@ -89,4 +89,13 @@ test('the texts of looks are kept for the next start, the most asked first, and 
   expect(statSync(file).mode & 0o777).toBe(0o600);
   writeFileSync(file, '{ half');
   expect(readAsked(file)).toEqual([]);
+});
+
+test('statements that never end in number do not fill the memory', () => {
+  const counted = new Asked();
+  for (let nth = 0; nth < 5_000; nth += 1) counted.note(`select ${nth}`);
+  counted.note('select 0');
+  const kept = counted.most(10_000);
+  expect(kept).toHaveLength(2_000);
+  expect(kept[0]).toBe('select 0');
 });

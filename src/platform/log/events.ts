@@ -39,6 +39,10 @@ export const events = {
     'warn',
     'A connection that nobody used broke; the pool makes another. Many of them: look at the server and the network.',
   ),
+  'asked.not-kept': event(
+    'warn',
+    'What pages ask could not be written into the data folder, so the first pages after the next start will take longer. Look at the room and the rights of the folder.',
+  ),
   'jobs.failed': event(
     'error',
     'A step of the clock failed and is tried again. `rinnalla doctor` lists what has failed and how often.',
