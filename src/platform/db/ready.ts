@@ -4,11 +4,11 @@ import { send } from './tx.ts';
 /** As many nulls as the statement has values. */
 const nothings = (statement: string): null[] => {
   const places = [...statement.matchAll(/\$(\d+)/g)].map(([, place]) => Number(place));
-  return new Array<null>(Math.max(0, ...places)).fill(null);
+  return Array.from({ length: Math.max(0, ...places) }, () => null);
 };
 
 /** Of a text that this release does not have any more: a table, a column, a function or a right is not there. */
-const isUnknown = (reason: unknown): boolean => String((reason as { code?: unknown }).code ?? '').startsWith('42');
+const isUnknown = (reason: unknown): boolean => (reason as { code?: string }).code?.startsWith('42') ?? false;
 
 /**
  * Asks the statement once, as nobody is signed in on the connection, so that it and the statements in the functions that it calls are planned
