@@ -3,6 +3,7 @@ import { liftBar, nameMember, setBar } from '../../src/domain/access/index.ts';
 import { recordConsent, recordDisclosureConsent } from '../../src/domain/consent/index.ts';
 import { askConsultation, takeConsultation } from '../../src/domain/consultation/index.ts';
 import { chooseLines, nameKey, openCompilation, releasePart, viewChoice } from '../../src/domain/disclosure/index.ts';
+import { takeInDocument } from '../../src/domain/document/index.ts';
 import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { proposeCorrection } from '../../src/domain/law-register/index.ts';
@@ -22,7 +23,7 @@ import { practice, practiceWays } from './practice-rows.ts';
 import type { OneWay } from './reach.ts';
 import { studyWays } from './study-rows.ts';
 import { asked, consentTo, invited, proposal } from './terms.ts';
-import { publishedList } from './values.ts';
+import { publishedList, textFile } from './values.ts';
 import { waitingWays } from './waiting-ways.ts';
 import { organisations, workers } from './words.ts';
 import type { Program } from './world.ts';
@@ -134,6 +135,11 @@ export async function addRows(world: Program): Promise<readonly OneWay[]> {
     receivers: [organisations.ranta.id],
     text: 'Mistä hän saa neuvoa?',
   });
+
+  // Files of two organisations, one of them evidence with what it came as.
+  const paper = { name: 'Muistio', file: textFile, fileName: 'muistio.txt' };
+  await anna(takeInDocument, { ...paper, class: 'support', evidence: true });
+  await minna(takeInDocument, { ...paper, class: 'social' });
 
   // One that has been taken by an organisation that may send it on.
   const { id: consultationId } = await anna(askConsultation, {

@@ -129,7 +129,7 @@ const marked = (
 ).toString('base64');
 
 /** A file that is kept as a document. */
-const textFile = Buffer.from('Muistio puhelusta.\n').toString('base64');
+export const textFile = Buffer.from('Muistio puhelusta.\n').toString('base64');
 
 /** A list of recommendations that somebody published, as a file. */
 export const publishedList = Buffer.from(
@@ -166,8 +166,8 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (name === 'weekOn') return [mondayOf(inDays(14))];
   if (name === 'provisionKey') return provisionKeys;
   if (name === 'file') return [marked, publishedList, textFile];
-  // As which it would be taken, and as which not.
-  if (name === 'fileName') return ['muistio.txt', 'muistio.pdf'];
+  // As which the first file is taken as a document, as which the last, and as which none.
+  if (name === 'fileName') return ['luettelo.xlsx', 'muistio.txt', 'muistio.pdf'];
   if (name === 'afterAt') return [frozenAt.toISOString()];
   if (name === 'seen') return ['thirteen:0'];
   // What waits for somebody, by its kind and what it is of.
