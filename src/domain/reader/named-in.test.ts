@@ -59,6 +59,25 @@ test('what is not drawn, another width of letters, and what stands between two w
   expect(said('Tuli turvakotiin, lyhty oli sammunut; vå\u00adgen slog mot stranden')).toEqual([]);
 });
 
+test('a letter of another script, or with a mark, that looks the same hides no name', () => {
+  const hidden = [
+    'Lýhty',
+    'Lỳhdyssä',
+    'Lyһty',
+    'Lуhty',
+    'LУНТУ',
+    'Lγhty',
+    'ᏞYHTY',
+    'Lyħty',
+    'Pesӓpuu',
+    'Pesǟpuusta',
+    'turvakoti lýhty',
+  ];
+  expect(hidden.filter((text) => said(`Yö: ${text}.`).length !== 1)).toEqual([]);
+  expect(said('Café Lýydia, Вода on vettä, Vagen')).toEqual([]);
+  expect(said('Yö Ruskahelmessä', ['Turvakoti Rúskahelmi'])).toEqual(['Ruskahelmessä']);
+});
+
 test('a municipality, a county and a common word point at no place; the whole name does', () => {
   expect(said('Asunut Helsingissä ja Turussa, turvakodissa Kainuussa, Villa oli kylmä')).toEqual([]);
   expect(said('Yö Helsingin turvakodissa, sitten Turun ensi- ja turvakotiin')).toEqual([

@@ -1,5 +1,6 @@
 import { beginningOf, formsOf, isForm } from '../../platform/inflection/inflected.ts';
 import { remember } from '../../platform/remember.ts';
+import { asSeen } from '../../platform/search/look-alike.ts';
 import { municipalityNames } from '../organisation/index.ts';
 
 /** Words that many places have in their names; they point at none. */
@@ -18,10 +19,9 @@ const isGeneral = (word: string): boolean =>
   general.has(word) ||
   [...general, ...places].some((known) => known.slice(0, 2) === word.slice(0, 2) && formsOf(known).has(word));
 
-// What is not drawn (soft hyphen, zero width) may stand within a word and changes none; a letter in another width is the same letter.
+// What is not drawn (soft hyphen, zero width) may stand within a word and changes none; a letter that looks the same is the same letter.
 const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{DI}]*/gu)];
-const plain = (text: string): string =>
-  /\u00ad|[^\p{ASCII}\u0080-\u024f\u2010-\u201f]/u.test(text) ? text.replace(/\p{DI}/gu, '').normalize('NFKC') : text;
+const plain = (text: string): string => (/[^\p{ASCII}åäöÅÄÖ«»\u2010-\u201f]/u.test(text) ? asSeen(text) : text);
 const lower = (text: string): string => plain(text).toLowerCase();
 
 interface NamedWord {
