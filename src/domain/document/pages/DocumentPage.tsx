@@ -3,6 +3,7 @@ import { formatDate, formatMoment } from '../../../platform/time/format.ts';
 import {
   ButtonLink,
   Card,
+  CardBody,
   href,
   Link,
   PageHead,
@@ -98,17 +99,20 @@ export function DocumentPage(view: DocumentPageView, ui: Ui): JSX.Element {
           ]}
         />
         <Card id="tiedostot" title={t('files')}>
-          {document.evidence && mayWrite ? <p>{t('original.why')}</p> : null}
+          {document.evidence && mayWrite ? (
+            <CardBody>
+              <p>{t('original.why')}</p>
+            </CardBody>
+          ) : null}
           <Rows rows={files.map((file) => fileRow(ui, view, file, mayWrite))} />
         </Card>
         {openings ? (
           <Card id="avanneet" title={t('openings')}>
-            {openings.length === 0 ? (
-              <p>{t('openings.none')}</p>
-            ) : (
-              <Rows rows={openings.map((opening) => openingRow(ui, opening))} />
-            )}
-            <p class="rn-small rn-muted">{t('openings.more', { most: mostOpenings })}</p>
+            {openings.length === 0 ? null : <Rows rows={openings.map((opening) => openingRow(ui, opening))} />}
+            <CardBody>
+              {openings.length === 0 ? <p>{t('openings.none')}</p> : null}
+              <p class="rn-small rn-muted">{t('openings.more', { most: mostOpenings })}</p>
+            </CardBody>
           </Card>
         ) : null}
         <p>
