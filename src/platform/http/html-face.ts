@@ -311,13 +311,15 @@ export async function takeForm(
     try {
       if (tooLarge.length > 0)
         throw new Problem('too-large', { fields: tooLarge.map((field) => ({ field, reason: 'file-large' })) });
-      const input = parse(endpoint, params, { ...gather(endpoint.input, fields), ...files });
+      // Not every form that takes a file asks how it was called.
+      const asked = Object.entries(files).filter(([name]) => Object.hasOwn(endpoint.input.shape, name));
+      const input = parse(endpoint, params, { ...gather(endpoint.input, fields), ...Object.fromEntries(asked) });
       const handed = await handedIn(faces.engine, endpoint, { token, input });
       return await holdingPlace(endpoint, async () => {
         const gone = isLook(endpoint) ? request.signal : undefined;
-        const asked = { token, input, language, draft, gone, handed };
-        if (givesFile(endpoint)) return download(await keepWithFile(faces.engine, endpoint, asked, once));
-        const outcome = await runAsked(faces.engine, endpoint, asked, once, (error) => known(faces, error, request));
+        const asking = { token, input, language, draft, gone, handed };
+        if (givesFile(endpoint)) return download(await keepWithFile(faces.engine, endpoint, asking, once));
+        const outcome = await runAsked(faces.engine, endpoint, asking, once, (error) => known(faces, error, request));
         const made = outcome.view as never;
         const { done } = endpoint;
         if (done) {
