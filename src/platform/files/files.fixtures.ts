@@ -132,24 +132,33 @@ export function png(): Buffer {
   ]);
 }
 
-/** A WebP of one point, as its specification has it. */
-export function webp(): Buffer {
-  const part = (name: string, content: Buffer): Buffer => {
-    const head = Buffer.from(`${name}\0\0\0\0`, 'latin1');
-    head.writeUInt32LE(content.length, 4);
-    return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
-  };
-  const picture = Buffer.from('2f00000010071011118888fe0700', 'hex').subarray(0, 13);
-  const body = Buffer.concat([
-    part('VP8X', Buffer.from([0b0000_1100, 0, 0, 0, 0, 0, 0, 0, 0, 0])),
-    part('VP8L', picture),
-    part('EXIF', exif()),
-    part('XMP ', Buffer.from(secrets.author)),
-  ]);
+/** Parts of a WebP; within a part more of them may follow bytes of its own. */
+export type WebpPart = readonly [name: string, content: Buffer | readonly (Buffer | WebpPart)[]];
+
+function webpPart(part: Buffer | WebpPart): Buffer {
+  if (Buffer.isBuffer(part)) return part;
+  const [name, within] = part;
+  const content = Buffer.isBuffer(within) ? within : Buffer.concat(within.map(webpPart));
+  const head = Buffer.from(`${name}\0\0\0\0`, 'latin1');
+  head.writeUInt32LE(content.length, 4);
+  return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
+}
+
+export function webpOf(parts: readonly WebpPart[]): Buffer {
+  const body = Buffer.concat(parts.map(webpPart));
   const head = Buffer.from('RIFF\0\0\0\0WEBP', 'latin1');
   head.writeUInt32LE(body.length + 4, 4);
   return Buffer.concat([head, body]);
 }
+
+/** A WebP of one point, as its specification has it. */
+export const webp = (): Buffer =>
+  webpOf([
+    ['VP8X', Buffer.from([0b0000_1100, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
+    ['VP8L', Buffer.from('2f00000010071011118888fe0700', 'hex').subarray(0, 13)],
+    ['EXIF', exif()],
+    ['XMP ', Buffer.from(secrets.author)],
+  ]);
 
 /** A PDF of one page with an author, and what else `change` puts into it. */
 export async function pdf(change: (document: PDFDocument) => unknown = () => undefined): Promise<Buffer> {
@@ -186,10 +195,27 @@ const zipped = (parts: Readonly<Record<string, string | Uint8Array>>): Buffer =>
 const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** A text document with author, company, a photograph and a remark; other parts beside or instead of them. */
-export const docx = (more: Readonly<Record<string, string | Uint8Array>> = {}): Buffer =>
+const office = 'application/vnd.openxmlformats-officedocument';
+
+/** What the parts of a document say of themselves, as an office program writes it. */
+export const typed = (types: Readonly<Record<string, string>>): string => {
+  const all = {
+    '/word/comments.xml': `${office}.wordprocessingml.comments+xml`,
+    '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+    '/docProps/app.xml': `${office}.extended-properties+xml`,
+    ...types,
+  };
+  const overrides = Object.entries(all).map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="jpg" ContentType="image/jpeg"/>${overrides.join('')}</Types>`;
+};
+
+/** A text document with author, company, a photograph and a remark; other parts beside or instead of them, with their types. */
+export const docx = (
+  more: Readonly<Record<string, string | Uint8Array>> = {},
+  types: Readonly<Record<string, string>> = {},
+): Buffer =>
   zipped({
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${mainType}"/></Types>`,
+    '[Content_Types].xml': typed({ '/word/document.xml': mainType, ...types }),
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<w:document ${word}><w:body><w:p w:rsidR="00AB12CD"><w:ins w:id="1" w:author="${secrets.author}" w:date="2026-01-01T00:00:00Z"><w:r><w:t>Vuokra 300</w:t></w:r></w:ins></w:p></w:body></w:document>`,
     'word/comments.xml': `<w:comments ${word}><w:comment w:id="0" w:author="${secrets.author}" w:initials="MK"/></w:comments>`,

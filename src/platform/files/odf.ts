@@ -1,5 +1,14 @@
 import { type Cleaned, FileRefused, noteRemovals, type Removed } from './kinds.ts';
-import { cleanPictureInside, type OfficeFile, type Parts, pack, rewrite } from './office-parts.ts';
+import {
+  checkNames,
+  cleanPictureInside,
+  isOnWeb,
+  type OfficeFile,
+  type Parts,
+  pack,
+  rewrite,
+  xmlOf,
+} from './office-parts.ts';
 
 const kinds = {
   'application/vnd.oasis.opendocument.text': 'odt',
@@ -12,9 +21,9 @@ const emptied = {
   'meta.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-meta ${spaces}><office:meta/></office:document-meta>`,
   'settings.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-settings ${spaces}><office:settings/></office:document-settings>`,
 };
-/** Parts that no page is drawn from: small pictures, what the program looked like, signatures that no longer hold. */
+/** Parts that no page is drawn from: small pictures, fonts, whose bytes nobody looks at, what the program looked like, signatures that no longer hold. */
 const left =
-  /^(Thumbnails|Configurations2)\/|^(manifest\.rdf|layout-cache)$|^META-INF\/(document|macro)signatures\.xml$/;
+  /^(Thumbnails|Configurations2|Fonts)\/|^(manifest\.rdf|layout-cache)$|^META-INF\/(document|macro)signatures\.xml$/;
 
 /** A document of OpenDocument (ISO/IEC 26300), if it is one. */
 export function readOdf(parts: Parts): OfficeFile | undefined {
@@ -32,13 +41,51 @@ const withoutWriters = (xml: string): string =>
     .replace(
       /<(text:(?:author-name|author-initials|initial-creator|creator|sender-\w+))\b([^>]*)>[^<]*<\/\1>/g,
       '<$1$2></$1>',
-    );
+    )
+    .replace(/\sofficeooo:(?:par)?rsid=("[^"]*"|'[^']*')/g, '');
+
+const spacesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', ['office']],
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', ['draw']],
+  ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', ['text']],
+  ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', ['table']],
+  ['urn:oasis:names:tc:opendocument:xmlns:script:1.0', ['script']],
+  ['http://www.w3.org/1999/xlink', ['xlink']],
+]);
+
+const linked = /<([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+const hrefIn = /(\sxlink:href\s*=\s*)(?:"([^"]*)"|'([^']*)')/;
+
+/** What a reader may choose to go to is a link; whatever else lies outside is fetched when the document is opened. */
+function checkLinks(xml: string): void {
+  for (const [, name = '', attributes = ''] of xml.matchAll(linked)) {
+    const found = hrefIn.exec(attributes);
+    if (!found || /^(text|draw):a$/.test(name)) continue;
+    if (!/^(\.\/)?(Pictures\/|#|$)/.test(found[2] ?? found[3] ?? '')) throw new FileRefused('file-embedded');
+  }
+}
+
+/** A link to a disk, or to a server within an office, leads nowhere from now on. */
+const withoutOwnPlaces = (xml: string): string =>
+  xml.replace(linked, (element) => {
+    const found = hrefIn.exec(element);
+    const address = found?.[2] ?? found?.[3] ?? '';
+    return found && /^<(text|draw):a\b/.test(element) && !isOnWeb(address) ? element.replace(hrefIn, '$1"#"') : element;
+  });
 
 function cleanXml(parts: Parts, name: string, removed: Removed): void {
-  const xml = parts.get(name)?.toString() ?? '';
+  const xml = xmlOf(parts.get(name) ?? Buffer.alloc(0));
   if (/<script:event-listener|<office:scripts>\s*<office:(script|event)/.test(xml)) throw new FileRefused('file-macro');
-  if (/<draw:(object|object-ole|applet|plugin)\b/.test(xml)) throw new FileRefused('file-embedded');
+  if (
+    /<draw:(object|object-ole|applet|plugin|floating-frame)\b|<(text|table|office):dde-\w|<office:binary-data\b|<table:database-source/.test(
+      xml,
+    )
+  )
+    throw new FileRefused('file-embedded');
+  checkNames(xml, spacesOf);
+  checkLinks(xml);
   rewrite(parts, name, removed, 'people', withoutWriters);
+  rewrite(parts, name, removed, 'people', withoutOwnPlaces);
 }
 
 function cleanPart(parts: Parts, name: string, removed: Removed): void {
@@ -46,8 +93,7 @@ function cleanPart(parts: Parts, name: string, removed: Removed): void {
   if (/^(Object|ObjectReplacements|Media)\b/i.test(name)) throw new FileRefused('file-embedded');
   if (name.startsWith('Pictures/')) cleanPictureInside(parts, name, removed);
   else if (/^[\w-]+\.xml$/.test(name)) cleanXml(parts, name, removed);
-  else if (name !== 'mimetype' && name !== 'META-INF/manifest.xml' && !name.startsWith('Fonts/'))
-    throw new FileRefused('file-embedded');
+  else if (name !== 'mimetype' && name !== 'META-INF/manifest.xml') throw new FileRefused('file-embedded');
 }
 
 /**

@@ -24,6 +24,23 @@ export function xmlOf(part: Buffer): string {
   }
 }
 
+/**
+ * The names that office programs give to what XML is made of, and no others: what is looked for by name is then found, however the file was made.
+ *
+ * @throws FileRefused `file-broken` where one of these spaces goes by another name
+ */
+export function checkNames(xml: string, spaces: ReadonlyMap<string, readonly string[]>): void {
+  for (const [, name = '', double, single] of xml.matchAll(/\bxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    const space = double ?? single ?? '';
+    if (space.includes('&#')) throw new FileRefused('file-broken');
+    const names = spaces.get(space);
+    if (names && !names.includes(name)) throw new FileRefused('file-broken');
+  }
+}
+
+/** An address that a reader may choose to go to; one of a disk or of a server within an office tells of whoever made the file. */
+export const isOnWeb = (address: string): boolean => /^\s*(https?:|mailto:|tel:|#)/i.test(address);
+
 /** Changes the text of a part, and notes what was taken out where it changed. */
 export function rewrite(
   parts: Parts,

@@ -1,5 +1,7 @@
 import { type Cleaned, FileRefused, noteRemovals, type Removed } from './kinds.ts';
 import { cleanPictureInside, type OfficeFile, type Parts, pack, rewrite, xmlOf } from './office-parts.ts';
+import { attributeOf, checkRelations, dropRelations, leaveOut, withoutOwnPlaces } from './ooxml-relations.ts';
+import { checkText, people } from './ooxml-text.ts';
 
 const emptied: Readonly<Record<string, string>> = {
   'docProps/core.xml':
@@ -33,79 +35,78 @@ export function readOoxml(parts: Parts): OfficeFile | undefined {
   return main && { kind: main[0], parts };
 }
 
-/** Links to pages on the web stay; whatever else lies outside, as a template that is fetched when the document is opened, does not. */
-function checkRelations(xml: string): void {
-  for (const [relation] of xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
-    if (
-      /\b(vbaProject|activeX|control|attachedToolbars|keyMapCustomizations)\b/i.test(
-        /Type\s*=\s*["'][^"']*/.exec(relation)?.[0] ?? '',
-      )
-    )
-      throw new FileRefused('file-macro');
-    if (/TargetMode\s*=\s*["']External["']/i.test(relation) && !/\/hyperlink["']/i.test(relation))
-      throw new FileRefused('file-embedded');
+/** Types of parts: those that are emptied, left out, and those that office programs draw from. Any other is refused. */
+const emptiedTypes: readonly (readonly [RegExp, string, 'people' | 'device'])[] = [
+  [/core-properties\+xml$/, 'docProps/core.xml', 'people'],
+  [/extended-properties\+xml$/, 'docProps/app.xml', 'device'],
+  [/custom-properties\+xml$/, 'docProps/custom.xml', 'people'],
+];
+const leftOut =
+  /customXmlProperties|classificationlabels|\.revision(Headers|Log)\+xml$|\.userNames\+xml$|documenttasks|obfuscatedFont|x-font|fontdata/;
+const runningTypes = /macro|vba|activeX|dialogsheet|webextension/i;
+const fetchingTypes = /externalLink|connections\+xml|queryTable|volatileDependencies|oleObject/;
+const drawn =
+  /^application\/vnd\.(openxmlformats-officedocument|openxmlformats-package|ms-word|ms-excel|ms-powerpoint|ms-office)\.[\w.-]+(\+xml)?$/;
+
+/** What a part says of itself, by its name or else by its ending (ECMA-376, part 2, 10.1.2.3). */
+function typesOf(parts: Parts): (name: string) => string {
+  const xml = xmlOf(parts.get('[Content_Types].xml') ?? Buffer.alloc(0));
+  const types = new Map<string, string>();
+  for (const [element] of xml.matchAll(/<(?:\w+:)?(?:Override|Default)\b(?:[^>"']|"[^"]*"|'[^']*')*>/g)) {
+    const of = attributeOf(element, 'PartName') ?? `.${attributeOf(element, 'Extension') ?? ''}`;
+    types.set(of.toLowerCase(), attributeOf(element, 'ContentType') ?? '');
   }
+  return (name) =>
+    types.get(`/${name}`.toLowerCase()) ?? types.get(/\.[^./]*$/.exec(name)?.[0].toLowerCase() ?? '') ?? '';
 }
 
-const dropRelations = (xml: string, type: RegExp): string =>
-  xml.replace(/<(?:\w+:)?Relationship\b[^>]*\/>/g, (relation) => (type.test(relation) ? '' : relation));
+const pictures = /\.(jpe?g|png|gif|emf|wmf|tiff?|bmp|svg|webp|wdp)$/i;
 
-/** Who wrote, and when, in the text itself: remarks, changes, numbers of sessions, and where the file lay. */
-const people = (xml: string): string =>
-  xml
-    .replace(/(\s(?:w|w15|w16\w*):(?:author|initials|userId|providerId)=)("[^"]*"|'[^']*')/g, '$1""')
-    .replace(/\sw:(?:date|dateUtc)=("[^"]*"|'[^']*')/g, '')
-    .replace(/\s(?:w:rsid\w*|w14:paraId|w14:textId|w16du:dateUtc)=("[^"]*"|'[^']*')/g, '')
-    .replace(/<w:rsids>.*?<\/w:rsids>/gs, '')
-    .replace(/<w:docVars>.*?<\/w:docVars>/gs, '')
-    .replace(/<w15:docId\b[^>]*\/>/g, '')
-    .replace(/<author>[^<]*<\/author>/g, '<author/>')
-    .replace(/<fileSharing\b[^>]*\/>/g, '')
-    .replace(
-      /<mc:AlternateContent\b[^>]*>(?:(?!<\/mc:AlternateContent>).)*<x15ac:absPath(?:(?!<\/mc:AlternateContent>).)*<\/mc:AlternateContent>/gs,
-      '',
-    )
-    .replace(/<xr:revisionPtr\b[^>]*\/>/g, '')
-    .replace(/(<person\b[^>]*?\sdisplayName=)("[^"]*"|'[^']*')/g, '$1""')
-    .replace(/(<person\b[^>]*?\suserId=)("[^"]*"|'[^']*')/g, '$1""')
-    .replace(/(<(?:p|p188):(?:cmAuthor|author)\b[^>]*?\sname=)("[^"]*"|'[^']*')/g, '$1""')
-    .replace(/(<(?:p|p188):(?:cmAuthor|author)\b[^>]*?\sinitials=)("[^"]*"|'[^']*')/g, '$1""')
-    .replace(/(<p188:author\b[^>]*?\suserId=)("[^"]*"|'[^']*')/g, '$1""');
+/** Whether no page is drawn from a part: it tells of who made the document, or is a font, whose bytes nobody looks at. */
+const isLeftOut = (name: string, type: string): boolean =>
+  leftOut.test(type) ||
+  /^(customXml|docMetadata)\/|^docProps\/thumbnail\.|printerSettings\d*\.bin$|\.(odttf|ttf|otf|fntdata)$/i.test(name);
 
-function cleanPart(parts: Parts, name: string, removed: Removed): void {
-  if (/(^|\/)(vbaProject|vbaData)|\/activeX\//i.test(name)) throw new FileRefused('file-macro');
-  if (/\/embeddings\//i.test(name)) throw new FileRefused('file-embedded');
-  if (/\.(xml|vml)$/i.test(name)) {
-    rewrite(parts, name, removed, 'people', people);
-    rewrite(parts, name, removed, 'device', (xml) =>
-      xml.replace(/(<pageSetup\b[^>]*?)\sr:id=("[^"]*"|'[^']*')/g, '$1'),
-    );
-    return;
-  }
+function cleanPart(parts: Parts, name: string, type: string, removed: Removed): void {
+  if (/\/embeddings\//i.test(name) || fetchingTypes.test(type)) throw new FileRefused('file-embedded');
+  if (name === '[Content_Types].xml') return;
   if (/\.rels$/i.test(name)) {
     checkRelations(xmlOf(parts.get(name) ?? Buffer.alloc(0)));
     rewrite(parts, name, removed, 'device', (xml) => dropRelations(xml, /\/printerSettings["']/));
     rewrite(parts, name, removed, 'other', (xml) => dropRelations(xml, /\/thumbnail["']/));
+    rewrite(parts, name, removed, 'people', withoutOwnPlaces);
     return;
   }
-  if (/printerSettings\d*\.bin$/i.test(name) || /^docProps\/thumbnail\./i.test(name)) {
-    parts.delete(name);
+  if (pictures.test(name)) {
+    cleanPictureInside(parts, name, removed);
     return;
   }
-  if (/\.(odttf|ttf|fntdata)$/i.test(name)) return;
-  if (!/\.(jpe?g|png|gif|emf|wmf|tiff?|bmp|svg|webp|wdp)$/i.test(name)) throw new FileRefused('file-embedded');
-  cleanPictureInside(parts, name, removed);
+  if (!/\.(xml|vml)$/i.test(name) || !drawn.test(type)) throw new FileRefused('file-embedded');
+  const emptiedAs = emptiedTypes.find(([types]) => types.test(type));
+  if (emptiedAs) {
+    rewrite(parts, name, removed, emptiedAs[2], () => emptied[emptiedAs[1]] ?? '');
+    return;
+  }
+  checkText(xmlOf(parts.get(name) ?? Buffer.alloc(0)));
+  rewrite(parts, name, removed, 'people', people);
+  rewrite(parts, name, removed, 'device', (xml) => xml.replace(/(<pageSetup\b[^>]*?)\sr:id=("[^"]*"|'[^']*')/g, '$1'));
 }
 
 /**
- * A document of Office Open XML without properties, names of who wrote remarks and changes, printers and small pictures of its first page.
+ * A document of Office Open XML without properties, names of who wrote remarks and changes, printers, fonts and small pictures of its first page.
  *
  * @throws FileRefused
  */
 export function cleanOoxml({ kind, parts }: OfficeFile): Cleaned {
   const removed = noteRemovals();
-  for (const [name, xml] of Object.entries(emptied))
-    rewrite(parts, name, removed, name === 'docProps/app.xml' ? 'device' : 'people', () => xml);
-  for (const name of [...parts.keys()]) cleanPart(parts, name, removed);
+  const typeOf = typesOf(parts);
+  for (const name of parts.keys())
+    if (/(^|\/)(vbaProject|vbaData)|\/activeX\//i.test(name) || runningTypes.test(typeOf(name)))
+      throw new FileRefused('file-macro');
+  for (const name of [...parts.keys()])
+    if (emptied[name])
+      rewrite(parts, name, removed, name === 'docProps/app.xml' ? 'device' : 'people', () => emptied[name] ?? '');
+  leaveOut(parts, new Set([...parts.keys()].filter((name) => isLeftOut(name, typeOf(name)))), removed);
+  for (const name of [...parts.keys()]) cleanPart(parts, name, typeOf(name), removed);
   return { kind, bytes: pack(parts), removed: removed.all() };
 }

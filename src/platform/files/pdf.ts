@@ -1,8 +1,11 @@
+import { constants, inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFDict,
   PDFDocument,
+  PDFHexString,
   PDFName,
+  PDFNull,
   type PDFObject,
   PDFRawStream,
   PDFRef,
@@ -40,7 +43,34 @@ const holding = new Set([
   '3D',
 ]);
 /** Entries that tell of who made a part, when and with what. */
-const telling = ['Metadata', 'PieceInfo', 'LastModified', 'SpiderInfo', 'Thumb', 'OriginalData'];
+const telling = [
+  'Metadata',
+  'PieceInfo',
+  'LastModified',
+  'SpiderInfo',
+  'Thumb',
+  'OriginalData',
+  'CreatorInfo',
+  'DSS',
+  'Perms',
+];
+/** What a signature tells of who signed, where and with what (ISO 32000-2, 12.8.1); in a file that is written anew it holds no more. */
+const signing = [
+  'Name',
+  'Location',
+  'Reason',
+  'ContactInfo',
+  'M',
+  'Contents',
+  'Cert',
+  'Prop_Build',
+  'Reference',
+  'Changes',
+];
+const isSignature = (dict: PDFDict): boolean =>
+  ['Sig', 'DocTimeStamp'].includes(named(dict, 'Type') ?? '') || has(dict, 'ByteRange');
+/** Addresses that a reader may choose to go to; one of a disk or of a server within an office tells of whoever made the file. */
+const isOnWeb = (address: string): boolean => /^\s*(https?|mailto|tel):/i.test(address);
 
 const named = (dict: PDFDict, key: string): string | undefined => {
   const value = dict.lookup(PDFName.of(key));
@@ -52,6 +82,8 @@ function refuseHarm(dict: PDFDict): void {
   const type = named(dict, 'Type');
   const action = named(dict, 'S');
   if ((action !== undefined && harmful.has(action)) || has(dict, 'XFA')) throw new FileRefused('file-macro');
+  // A file, or the bytes of a part, that lie elsewhere are fetched when the document is opened.
+  if (has(dict, 'FS')) throw new FileRefused('file-embedded');
   if (has(dict, 'EF') || has(dict, 'EmbeddedFiles') || (type !== undefined && type !== 'Font' && holding.has(type)))
     throw new FileRefused('file-embedded');
   if (type === 'Annot' && holding.has(named(dict, 'Subtype') ?? '')) throw new FileRefused('file-embedded');
@@ -61,6 +93,19 @@ function refuseHarm(dict: PDFDict): void {
 
 function forget(dict: PDFDict, removed: Removed): void {
   for (const key of telling) if (dict.delete(PDFName.of(key))) removed.add('other');
+  if (isSignature(dict)) for (const key of signing) if (dict.delete(PDFName.of(key))) removed.add('people');
+  // What happens by itself, as an address that is called when the file is opened. A place in the document where reading begins is no action.
+  if (dict.delete(PDFName.of('AA'))) removed.add('other');
+  const begins = dict.lookup(PDFName.of('OpenAction'));
+  if (begins instanceof PDFDict && named(begins, 'S') !== 'GoTo') {
+    dict.delete(PDFName.of('OpenAction'));
+    removed.add('other');
+  }
+  const address = dict.lookup(PDFName.of('URI'));
+  if ((address instanceof PDFString || address instanceof PDFHexString) && !isOnWeb(address.decodeText())) {
+    dict.delete(PDFName.of('URI'));
+    removed.add('people');
+  }
   // Whoever wrote a remark; of a field of a form the same entry is its name.
   const isRemark =
     has(dict, 'Rect') &&
@@ -91,17 +136,84 @@ function reached(document: PDFDocument): { readonly refs: ReadonlySet<PDFRef>; r
   return { refs, parts };
 }
 
-/** A photograph within the document is cleaned as one by itself is. */
+/** How the bytes of a stream were packed, the outermost first, by the full names of the filters. */
+function filtersOf(document: PDFDocument, dict: PDFDict): readonly string[] {
+  const filter = dict.lookup(PDFName.of('Filter'));
+  const all = filter instanceof PDFArray ? filter.asArray().map((one) => document.context.lookup(one)) : [filter];
+  const full: Readonly<Record<string, string>> = { DCT: 'DCTDecode', Fl: 'FlateDecode' };
+  return all
+    .filter((one) => one !== undefined && one !== PDFNull)
+    .map((one) => {
+      if (!(one instanceof PDFName)) throw new FileRefused('file-broken');
+      return full[one.decodeText()] ?? one.decodeText();
+    });
+}
+
+/** A photograph within the document is cleaned as one by itself is, also where it was packed once more. */
 function cleanPicture(document: PDFDocument, ref: PDFRef, removed: Removed): void {
   const stream = document.context.lookup(ref);
-  if (!(stream instanceof PDFRawStream) || named(stream.dict, 'Subtype') !== 'Image') return;
-  const filter = stream.dict.lookup(PDFName.of('Filter'));
-  const filters = filter instanceof PDFArray ? filter.asArray().map(String) : [String(filter)];
-  if (filters.includes('/JPXDecode')) throw new FileRefused('file-picture-inside');
-  if (filters.length !== 1 || filters[0] !== '/DCTDecode') return;
-  const picture = cleanJpeg(Buffer.from(stream.contents));
+  if (!(stream instanceof PDFRawStream)) return;
+  const filters = filtersOf(document, stream.dict);
+  if (filters.includes('JPXDecode')) throw new FileRefused('file-picture-inside');
+  if (!filters.includes('DCTDecode')) return;
+  let bytes: Buffer = Buffer.from(stream.contents);
+  for (const filter of filters.slice(0, -1)) {
+    if (filter !== 'FlateDecode') throw new FileRefused('file-picture-inside');
+    bytes = inflated(bytes);
+  }
+  if (filters.at(-1) !== 'DCTDecode') throw new FileRefused('file-picture-inside');
+  const picture = cleanJpeg(bytes);
   removed.add(...picture.removed);
+  if (filters.length > 1) {
+    stream.dict.set(PDFName.of('Filter'), PDFName.of('DCTDecode'));
+    stream.dict.delete(PDFName.of('DecodeParms'));
+  }
   document.context.assign(ref, PDFRawStream.of(stream.dict, picture.bytes));
+}
+
+/** What the packed parts of a file may unpack to, together. */
+const mostUnpacked = 100_000_000;
+
+/**
+ * Bytes that were packed by Deflate (RFC 1950), as far as they go.
+ *
+ * @throws FileRefused `file-bomb`, `file-broken`
+ */
+function inflated(bytes: Buffer, most = mostUnpacked): Buffer {
+  try {
+    return inflateSync(bytes, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    throw new FileRefused(
+      (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'file-bomb' : 'file-broken',
+      error,
+    );
+  }
+}
+
+/**
+ * Parts that hold other parts are unpacked when the file is read, however large they become: what they come to is looked at first, a piece at a time.
+ *
+ * @throws FileRefused `file-bomb`
+ */
+function checkUnpacked(bytes: Buffer): void {
+  const text = bytes.toString('latin1');
+  let left = mostUnpacked;
+  for (const { index, 0: keyword } of text.matchAll(/(?<!end)stream\r?\n/g)) {
+    const before = text.slice(Math.max(text.lastIndexOf('endobj', index), index - 64_000, 0), index);
+    const plain = before.replace(/#([0-9a-f]{2})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    if (!/\/(ObjStm|XRef)\b/.test(plain)) continue;
+    // Packed twice, or in a way that is told elsewhere, its size cannot be seen from here; no program that writes documents does so.
+    if (/\/Filter\s*(\[\s*\/\w+\s*\/|\d)/.test(plain)) throw new FileRefused('file-bomb');
+    if (!/\/FlateDecode\b/.test(plain)) continue;
+    try {
+      left -= inflated(bytes.subarray(index + keyword.length), left).length;
+    } catch (error) {
+      // What is no such stream is told to be broken by whoever reads the file.
+      if (!(error instanceof FileRefused) || error.reason === 'file-bomb') throw error;
+    }
+  }
 }
 
 /**
@@ -116,6 +228,7 @@ export async function cleanPdf(bytes: Buffer): Promise<Cleaned> {
   if (end < 0) throw new FileRefused('file-broken');
   if (/[^\s\0]/.test(tail.toString('latin1')) || beginsAnother(Buffer.concat([bytes.subarray(5, 64), tail])))
     throw new FileRefused('file-two-in-one');
+  checkUnpacked(bytes);
   const document = await PDFDocument.load(bytes, {
     updateMetadata: false,
     ignoreEncryption: true,
@@ -135,6 +248,7 @@ export async function cleanPdf(bytes: Buffer): Promise<Cleaned> {
   for (const part of reached(document).parts) {
     const dict = part instanceof PDFStream ? part.dict : part;
     if (!(dict instanceof PDFDict)) continue;
+    if (part instanceof PDFStream && has(dict, 'F')) throw new FileRefused('file-embedded');
     refuseHarm(dict);
     forget(dict, removed);
   }
