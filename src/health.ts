@@ -4,11 +4,12 @@ import type { Deps } from './deps.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
 import { ringFolder } from './platform/crypto/ring-by-settings.ts';
 import { schemaState, thisRelease } from './platform/db/migrate.ts';
+import { answersClamd } from './platform/files/scan.ts';
 import type { JobsState } from './platform/jobs/jobs.ts';
 import { type CheckName, checkNames, type Forwarded, type Found, isWell, note } from './platform/log/log.ts';
 
 export interface Health {
-  /** Whether requests may be sent here. Jobs, mail, backups and the proxy may fail meanwhile: pages still work. */
+  /** Whether requests may be sent here. Jobs, mail, backups, the proxy and the scanner of files may fail meanwhile: pages still work. */
   readonly status: 'ok' | 'not ready';
   readonly checks: Readonly<Record<CheckName, Found>>;
 }
@@ -65,7 +66,13 @@ export async function checkHealth(
   jobs: JobsState,
   forwarding: () => Forwarded | 'ok' | 'none' = () => 'none',
 ): Promise<Health> {
-  const [schema, keys, free] = await Promise.all([askDatabase(deps), ring.state(), leastSpace(deps.config)]);
+  const { clamd } = deps.config;
+  const [schema, keys, free, scans] = await Promise.all([
+    askDatabase(deps),
+    ring.state(),
+    leastSpace(deps.config),
+    clamd && answersClamd(clamd, patience),
+  ]);
   const checks: Health['checks'] = {
     database: schema === 'away' ? 'away' : 'ok',
     keys,
@@ -75,6 +82,8 @@ export async function checkHealth(
     mail: deps.config.smtp ? (jobs.failing.mail ? 'failing' : 'ok') : 'none',
     backups: deps.journalKept?.() ?? 'none',
     proxy: forwarding(),
+    // Until it answers no file is taken in.
+    scanner: scans === undefined ? 'none' : scans ? 'ok' : 'away',
   };
   const ready = needed.every((name) => isWell(checks[name]));
   return { status: ready ? 'ok' : 'not ready', checks };

@@ -53,7 +53,7 @@ export const events = {
   ),
   'check.failing': event(
     'error',
-    'A check of /readyz has begun to fail: database, keys, disk, migrations, jobs, mail, backups or proxy. `rinnalla doctor` says what to do.',
+    'A check of /readyz has begun to fail: database, keys, disk, migrations, jobs, mail, backups, proxy or scanner. `rinnalla doctor` says what to do.',
   ),
   'check.ok': event('info', 'A check of /readyz that had failed is well again.'),
   'journal.copy-away': event(

@@ -4,7 +4,17 @@ import { type EventCode, events } from './events.ts';
 import { type ToldFault, toldFault } from './fault.ts';
 
 /** The checks of /readyz. */
-export const checkNames = ['database', 'keys', 'disk', 'migrations', 'jobs', 'mail', 'backups', 'proxy'] as const;
+export const checkNames = [
+  'database',
+  'keys',
+  'disk',
+  'migrations',
+  'jobs',
+  'mail',
+  'backups',
+  'proxy',
+  'scanner',
+] as const;
 export type CheckName = (typeof checkNames)[number];
 
 /** What a check found: `ok`, or in one word what is wrong. */
