@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { keepDocument } from '../proofs/http/kept-document.ts';
 import type { RunningApp } from '../proofs/http/running-app.ts';
 import { type Candidates, fillings, storedIds, words } from '../proofs/http/stored-ids.ts';
 import { workers } from '../seeds/names.ts';
@@ -201,6 +202,7 @@ export async function everyPage(runningApp: Walked): Promise<OpenPage[]> {
   const rowsFor = await storedIds(client);
   await sealOne(runningApp, await runningApp.signIn(workers.anna.name));
   await proposeTo(runningApp, await runningApp.signIn(workers.anna.name));
+  await keepDocument(runningApp, await runningApp.signIn(workers.anna.name));
   for (const { name: worker, organisationId } of candidates) {
     if (wanted.size === 0) break;
     const token = await runningApp.signIn(worker);

@@ -11,6 +11,7 @@ import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import type { AnyChange, AnyLook, Endpoint } from '../../src/platform/http/endpoint.ts';
 import { problemOf } from '../../src/platform/http/problem.ts';
 import { type Engine, engineOf, prepareForm, runEndpoint } from '../../src/platform/http/run-endpoint.ts';
+import { keepDocument } from './kept-document.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 import { type Candidates, fillings, storedIds } from './stored-ids.ts';
 
@@ -26,25 +27,13 @@ let client: pg.Client;
 let engine: Engine;
 const lines = new Map<string, Line>();
 
-/** The story keeps no document. */
-async function keepDocument(): Promise<void> {
-  const { rows } = await client.query<{ id: string }>('select id from app."case" where code_word = $1', [
-    codeWords.koivu,
-  ]);
-  const { status } = await story.json(
-    ...[await story.signIn(workers.anna.name), 'POST' as const, `/cases/${rows[0]?.id}/documents`],
-    { class: 'support', name: 'Muistio', fileName: 'muistio.txt', file: Buffer.from('Soitettu.').toString('base64') },
-  );
-  expect(status).toBe(200);
-}
-
 beforeAll(async () => {
   story = await runApp();
   client = await story.asOwner();
   const { config, pools } = story.deps;
   const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
   engine = engineOf(pools, ring, nameRules, lawKept);
-  await keepDocument();
+  expect((await keepDocument(story, await story.signIn(workers.anna.name))).status).toBe(200);
   for (const { table } of declaredTables) {
     const { rows } = await client.query<{ id: string; owner: string }>(
       `select t.id, r.organisation_id as owner from app.${table} t join app.room r on r.id = t.room_id`,
