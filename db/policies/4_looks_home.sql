@@ -92,7 +92,7 @@ begin
     from priv.rows_in_sight(me, t) s join app.name_request q on q.id = s.row_id and q.state = 'open' and q.asked_by <> me
     union all
     -- To the acting lead of the case: a wish that somebody be invited.
-    select 13, false, false, true, 'invite-wish', w.case_id, null, null, w.id, null, w.sent_at, null
+    select 13, false, true, true, 'invite-wish', w.case_id, null, null, w.id, null, w.sent_at, null
     from app.invite_wish_lead w where w.organisation_id = mine and w.state = 'open'
   ), told as materialized (
     select f.*, c.case_id as of_case, c.code_word,
