@@ -8,9 +8,7 @@ let world: Visit;
 const cases = new Map<string, string>();
 beforeAll(async () => {
   world = await visit();
-  const token = await world.app.signIn(names.anna);
-  for (const word of ['Koivu', 'Kanerva'])
-    cases.set(word, (await world.app.json(token, 'GET', `/search?q=${word}`)).body.cases[0].id);
+  for (const word of ['Koivu', 'Kanerva']) cases.set(word, await world.caseNamed(names.anna, word));
 });
 afterAll(() => world.stop());
 

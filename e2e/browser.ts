@@ -29,6 +29,8 @@ export interface Visit {
     worker: string,
     options?: Parameters<Browser['newContext']>[0] & { language?: string },
   ): Promise<{ page: Page; context: BrowserContext; strangers: string[]; complaints: string[] }>;
+  /** The id of the case with this word, as the worker finds it. */
+  caseNamed(worker: string, word: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -77,6 +79,10 @@ export async function visit(): Promise<Visit> {
       // The first page opens in the language that the worker has chosen for herself.
       await page.waitForURL(/\/(fi|sv|en)\/tyo$/);
       return { page, context, strangers, complaints };
+    },
+    async caseNamed(worker, word) {
+      const { body } = await app.json(await app.signIn(worker), 'GET', `/search?q=${encodeURIComponent(word)}`);
+      return body.cases[0].id;
     },
     async stop() {
       await Promise.all(browser.contexts().map((context) => context.close()));

@@ -6,11 +6,7 @@ let world: Visit;
 const bases = new Map<string, string>();
 beforeAll(async () => {
   world = await visit();
-  const anna = await world.app.signIn(names.anna);
-  for (const word of ['koivu', 'suvi']) {
-    const { cases } = (await world.app.json(anna, 'GET', `/search?q=${word}`)).body;
-    bases.set(word, `/t/${cases[0].id}`);
-  }
+  for (const word of ['koivu', 'suvi']) bases.set(word, `/t/${await world.caseNamed(names.anna, word)}`);
 });
 afterAll(() => world.stop());
 

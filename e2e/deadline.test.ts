@@ -8,9 +8,7 @@ let world: Visit;
 let base: string;
 beforeAll(async () => {
   world = await visit();
-  const anna = await world.app.signIn(names.anna);
-  const { cases } = (await world.app.json(anna, 'GET', '/search?q=koivu')).body;
-  base = `/t/${cases[0].id}/maaraajat`;
+  base = `/t/${await world.caseNamed(names.anna, 'koivu')}/maaraajat`;
 });
 afterAll(() => world.stop());
 

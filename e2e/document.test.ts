@@ -6,23 +6,20 @@ import { documentTexts } from '../src/domain/document/index.ts';
 import { photograph, secrets } from '../src/platform/files/files.fixtures.ts';
 import { languages } from '../src/platform/i18n/texts.ts';
 import { pictured, type Visit, visit } from './browser.ts';
+import { tooWide } from './find-faults.ts';
 import { keyboardOf } from './keyboard.ts';
 
 let world: Visit;
 let koivu: string;
 beforeAll(async () => {
   world = await visit();
-  koivu = (await world.app.json(await world.app.signIn(names.anna), 'GET', '/search?q=Koivu')).body.cases[0].id;
+  koivu = await world.caseNamed(names.anna, 'Koivu');
 });
 afterAll(() => world.stop());
 
 const main = '#main, main';
 /** Nothing of a page lies beside a window of 320 px. */
-const fits = async (page: Page) =>
-  expect(
-    await page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
-    page.url(),
-  ).toBe(true);
+const fits = async (page: Page) => expect(await tooWide(page), page.url()).toBe('');
 
 test.each(languages)(
   'by keyboard, without a script and at 320 px a photograph is taken in, opened and followed by another file, in %s',

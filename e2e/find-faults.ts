@@ -62,13 +62,16 @@ export async function goTo(page: Page, address: string, tries = 5): Promise<numb
 }
 
 /** By how much the page scrolls sideways, and the innermost element that reaches furthest. */
-const tooWide = `(() => {
+const overflow = `(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return '';
   const reach = (element) => element.getBoundingClientRect().right;
   const furthest = [...document.body.querySelectorAll('*')].reduce((far, next) => (reach(next) >= reach(far) ? next : far));
   return (scrollWidth - clientWidth) + ' px too wide, up to ' + furthest.outerHTML.slice(0, 160);
 })()`;
+
+/** The same of a page as it stands; empty where nothing lies beside the window. */
+export const tooWide = (page: Page): Promise<string> => page.evaluate<string>(overflow);
 
 /**
  * Words that go on in the next line without a hyphen, folds opened: Chromium knows no syllables of Finnish, so that a column that is too narrow
@@ -106,7 +109,7 @@ export async function faultsHere(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const over = await page.evaluate<string>(tooWide);
+    const over = await tooWide(page);
     found.push(...[over, ...(await scan(page))].filter(Boolean).map((item) => `at ${width} px: ${item}`));
   }
   return found;
@@ -126,7 +129,7 @@ async function faultsIn({ page, heard }: Tab, slug: string, language: Language, 
   if ((await page.getAttribute('html', 'lang')) !== language) found.push('lang');
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const over = await page.evaluate<string>(tooWide);
+    const over = await tooWide(page);
     if (over) found.push(`at ${width} px: ${over}`);
     if (isScanned(nth, language, width)) found.push(...(await scan(page)).map((item) => `at ${width} px: ${item}`));
   }

@@ -27,7 +27,7 @@ let world: Visit;
 let koivu: string;
 beforeAll(async () => {
   world = await visit();
-  koivu = (await world.app.json(await world.app.signIn(names.anna), 'GET', '/search?q=Koivu')).body.cases[0].id;
+  koivu = await world.caseNamed(names.anna, 'Koivu');
 });
 afterAll(() => world.stop());
 

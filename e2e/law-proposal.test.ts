@@ -2,16 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { dayOf, formatDate } from '../src/platform/time/format.ts';
 import { type Visit, visit } from './browser.ts';
+import { tooWide } from './find-faults.ts';
 
 let world: Visit;
 beforeAll(async () => {
   world = await visit();
 });
 afterAll(() => world.stop());
-
-/** No page is wider than its window. */
-const fits = (page: Awaited<ReturnType<Visit['enter']>>['page']) =>
-  page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 
 test('without a script a worker goes from a citation to its row and proposes; an administrator corrects with it, and the worker reads so', async () => {
   const { page } = await world.enter(names.anna, { javaScriptEnabled: false, language: 'sv' });
@@ -37,7 +34,7 @@ test('without a script a worker goes from a citation to its row and proposes; an
   await page.getByLabel('Var det står').fill('I lagen, i dag.');
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await fits(page), `${width}`).toBe(true);
+    expect(await tooWide(page), `${width}`).toBe('');
   }
   await page.getByRole('button', { name: 'Skicka förslaget' }).click();
   await page.waitForURL(/ul-52b#ehdotukset$/);
@@ -96,9 +93,8 @@ test('one is closed with a reason, in English, and its proposer alone reads it',
 
 test('on a phone the provisions behind the elements stand below each other: none of their words is out of sight', async () => {
   const { page } = await world.enter(names.anna, { javaScriptEnabled: false, language: 'sv' });
-  const { cases } = (await world.app.json(await world.app.signIn(names.anna), 'GET', '/search?q=koivu')).body;
   await page.setViewportSize({ width: 390, height: 900 });
-  await page.goto(`/sv/t/${cases[0].id}/kokonaisuus/osatekijat`);
+  await page.goto(`/sv/t/${await world.caseNamed(names.anna, 'koivu')}/kokonaisuus/osatekijat`);
   const fold = page.locator('#saannokset');
   await fold.locator('summary').first().click();
   await fold.getByText('läst, lagen sådan den var 2015; en ändring är på gång').first().waitFor();

@@ -20,8 +20,7 @@ async function patience(load: () => Promise<unknown>): Promise<number> {
 test('an open page of the social worker holds only her own rows within two seconds of the withdrawal, and asks anew', async () => {
   const { page } = await world.enter(names.minna);
   const anna = await world.app.signIn(names.anna);
-  const { body } = await world.app.json(anna, 'GET', '/search?q=koivu');
-  const caseId = body.cases[0].id as string;
+  const caseId = await world.caseNamed(names.anna, 'koivu');
   const time = await patience(() => page.goto(`/fi/t/${caseId}/aikajana?class=account`));
   // Nothing while the page comes.
   const items = () =>
@@ -47,8 +46,7 @@ test('an open page of the social worker holds only her own rows within two secon
 test('a bar empties the open page of the barred worker, who then finds nothing', async () => {
   const { page } = await world.enter(names.jari);
   const anna = await world.app.signIn(names.anna);
-  const { body } = await world.app.json(anna, 'GET', '/search?q=koivu');
-  const caseId = body.cases[0].id as string;
+  const caseId = await world.caseNamed(names.anna, 'koivu');
   const time = await patience(() => page.goto(`/fi/t/${caseId}`));
   const { body: people } = await world.app.json(undefined, 'GET', '/evaluation/workers');
   const jari = people.workers.find((worker: { name: string }) => worker.name === names.jari).id;

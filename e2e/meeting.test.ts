@@ -9,9 +9,7 @@ let world: Visit;
 let koivu: string;
 beforeAll(async () => {
   world = await visit();
-  const token = await world.app.signIn(names.anna);
-  const found = await world.app.json(token, 'GET', '/search?q=koivu');
-  koivu = `/t/${found.body.cases[0].id}/suunnitelma`;
+  koivu = `/t/${await world.caseNamed(names.anna, 'koivu')}/suunnitelma`;
 });
 afterAll(() => world.stop());
 

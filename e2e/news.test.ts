@@ -8,9 +8,9 @@ let process: string;
 beforeAll(async () => {
   world = await visit();
   const anna = await world.app.signIn(names.anna);
-  const { cases } = (await world.app.json(anna, 'GET', '/search?q=koivu')).body;
-  base = `/t/${cases[0].id}/prosessi/uutta`;
-  const { processes } = (await world.app.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
+  const koivu = await world.caseNamed(names.anna, 'koivu');
+  base = `/t/${koivu}/prosessi/uutta`;
+  const { processes } = (await world.app.json(anna, 'GET', `/cases/${koivu}/processes`)).body;
   process = processes.find((item: { own: boolean; kind: string }) => item.own && item.kind === 'criminal').id;
 });
 afterAll(() => world.stop());

@@ -6,8 +6,7 @@ let world: Visit;
 let koivu: string;
 beforeAll(async () => {
   world = await visit();
-  const found = await world.app.json(await world.app.signIn(names.anna), 'GET', '/search?q=koivu');
-  koivu = `/t/${found.body.cases[0].id}`;
+  koivu = `/t/${await world.caseNamed(names.anna, 'koivu')}`;
 });
 afterAll(() => world.stop());
 

@@ -8,9 +8,9 @@ let course: { id: string };
 beforeAll(async () => {
   world = await visit();
   const anna = await world.app.signIn(names.anna);
-  const { cases } = (await world.app.json(anna, 'GET', '/search?q=koivu')).body;
-  base = `/t/${cases[0].id}/prosessi`;
-  const { processes } = (await world.app.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
+  const koivu = await world.caseNamed(names.anna, 'koivu');
+  base = `/t/${koivu}/prosessi`;
+  const { processes } = (await world.app.json(anna, 'GET', `/cases/${koivu}/processes`)).body;
   course = processes.find((item: { own: boolean; kind: string }) => item.own && item.kind === 'criminal');
 });
 afterAll(() => world.stop());

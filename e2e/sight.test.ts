@@ -38,8 +38,7 @@ let world: Visit;
 let caseId = '';
 beforeAll(async () => {
   world = await visit();
-  const { body } = await world.app.json(await world.app.signIn(names.anna), 'GET', '/search?q=koivu');
-  caseId = body.cases[0].id;
+  caseId = await world.caseNamed(names.anna, 'koivu');
 });
 afterAll(() => world.stop());
 

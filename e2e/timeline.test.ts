@@ -6,9 +6,7 @@ let world: Visit;
 let lanes: string;
 beforeAll(async () => {
   world = await visit();
-  const anna = await world.app.signIn(names.anna);
-  const { cases } = (await world.app.json(anna, 'GET', '/search?q=koivu')).body;
-  lanes = `/fi/t/${cases[0].id}/aikajana?nakyma=kaistat`;
+  lanes = `/fi/t/${await world.caseNamed(names.anna, 'koivu')}/aikajana?nakyma=kaistat`;
 });
 afterAll(() => world.stop());
 
@@ -84,10 +82,8 @@ test('the list folds by months and opens at what happened last, without a script
 }, 60_000);
 
 test('the Assistance System reads from its own page since when somebody is its client', async () => {
-  const laura = await world.app.signIn(names.laura);
-  const { cases } = (await world.app.json(laura, 'GET', '/search?q=haapa')).body;
   const { page } = await world.enter(names.laura);
-  await page.goto(`/fi/t/${cases[0].id}/aikajana?nakyma=kaistat`);
+  await page.goto(`/fi/t/${await world.caseNamed(names.laura, 'haapa')}/aikajana?nakyma=kaistat`);
   const stretch = page.getByRole('link', { name: /^Auttamisjärjestelmän asiakas, \d+ pv/ }).first();
   await stretch.waitFor();
   await stretch.click();
