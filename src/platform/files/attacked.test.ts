@@ -1,17 +1,11 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { type PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
-import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { cleanBytes } from './clean-bytes.ts';
-import { docx, exif, odt, pdf, photograph, secrets, typed, webpOf } from './files.fixtures.ts';
+import { docx, exif, odt, office, pdf, photograph, secrets, typed, unpacked, webpOf } from './files.fixtures.ts';
 import { FileRefused } from './kinds.ts';
 
 /** What somebody found who wanted a file to tell, or to do, more than what is seen of it. Each was taken as it is once. */
-
-const unzipped = (bytes: Uint8Array): string =>
-  Object.entries(unzipSync(bytes))
-    .map(([name, part]) => `${name}\n${Buffer.from(part).toString('latin1')}`)
-    .join('\n');
 
 /** The text of a PDF and of what is packed in it. */
 function unfolded(bytes: Uint8Array): string {
@@ -36,7 +30,7 @@ async function left(bytes: Buffer, name: string, words: readonly string[]): Prom
       ? unfolded(cleaned.bytes)
       : name.endsWith('.webp')
         ? Buffer.from(cleaned.bytes).toString('latin1')
-        : unzipped(cleaned.bytes);
+        : unpacked(cleaned.bytes);
     return words.filter((word) => text.includes(word));
   } catch (error) {
     if (error instanceof FileRefused) return error.reason;
@@ -44,7 +38,8 @@ async function left(bytes: Buffer, name: string, words: readonly string[]): Prom
   }
 }
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const word = `${office}.wordprocessingml`;
+const excel = `${office}.spreadsheetml`;
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relation = (kind: string, target: string, more = ''): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r2" Type="${relations}/${kind}" Target="${target}"${more}/></Relationships>`;
@@ -106,14 +101,12 @@ test.each<[string, Record<string, string>]>([
 });
 
 const sheet = (name: string, type: string, xml: string): Buffer => {
-  const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const types = { '/xl/workbook.xml': `${excel}.sheet.main+xml`, [`/${name}`]: type };
   const rest = Object.fromEntries(
     ['word/document.xml', 'word/comments.xml'].map((part) => [`/${part}`, `${excel}.worksheet+xml`]),
   );
   return docx({ '[Content_Types].xml': typed({ ...rest, ...types }), 'xl/workbook.xml': '<workbook/>', [name]: xml });
 };
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 test('a workbook that fetches or runs is refused, and tells no writer of its former states', async () => {
   const macro = sheet('xl/macrosheets/sheet1.xml', 'application/vnd.ms-excel.macrosheet+xml', '<f>EXEC("calc")</f>');

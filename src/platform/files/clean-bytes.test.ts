@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { projectRoot } from '../project-root.ts';
 import { cleanFile } from './clean.ts';
 import { cleanBytes } from './clean-bytes.ts';
-import { bomb, docx, jpeg, odt, pdf, photograph, png, scripted, secrets, webp } from './files.fixtures.ts';
+import { bomb, docx, jpeg, odt, pdf, photograph, png, scripted, secrets, unpacked, webp } from './files.fixtures.ts';
 import { FileRefused, fileKinds } from './kinds.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-files-'));
@@ -28,12 +28,6 @@ function told(bytes: Uint8Array, name: string): string {
     },
   );
 }
-
-/** All that a packed document holds, unpacked, one part behind the other. */
-const unpacked = (bytes: Uint8Array): string =>
-  Object.values(unzipSync(bytes))
-    .map((part) => Buffer.from(part).toString('latin1'))
-    .join('\n');
 
 const words = Object.values(secrets);
 const refusedFor = async (bytes: Buffer, name: string): Promise<string | undefined> =>

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { type Zippable, zipSync } from 'fflate';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { pngBegins } from './png.ts';
 
 /** Files made by code, with what must not stay in them. Nobody's: names, numbers and places are invented. */
@@ -182,6 +182,12 @@ export const scripted = (document: PDFDocument): void =>
     document.context.obj({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') }),
   );
 
+/** All that a packed document holds, unpacked, one part behind the other. */
+export const unpacked = (bytes: Uint8Array): string =>
+  Object.values(unzipSync(bytes))
+    .map((part) => Buffer.from(part).toString('latin1'))
+    .join('\n');
+
 const zipped = (parts: Readonly<Record<string, string | Uint8Array>>): Buffer => {
   const files: Zippable = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [
@@ -195,7 +201,8 @@ const zipped = (parts: Readonly<Record<string, string | Uint8Array>>): Buffer =>
 const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-const office = 'application/vnd.openxmlformats-officedocument';
+/** Before the name of a type of a part in Office Open XML. */
+export const office = 'application/vnd.openxmlformats-officedocument';
 
 /** What the parts of a document say of themselves, as an office program writes it. */
 export const typed = (types: Readonly<Record<string, string>>): string => {

@@ -1,12 +1,15 @@
 import { type Cleaned, FileRefused, noteRemovals, type Removed } from './kinds.ts';
 import {
+  attributeOf,
   checkNames,
   cleanPictureInside,
-  isOnWeb,
+  elementsOf,
+  mayLead,
   type OfficeFile,
   type Parts,
   pack,
   rewrite,
+  withAttribute,
   xmlOf,
 } from './office-parts.ts';
 
@@ -53,25 +56,24 @@ const spacesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['http://www.w3.org/1999/xlink', ['xlink']],
 ]);
 
-const linked = /<([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-const hrefIn = /(\sxlink:href\s*=\s*)(?:"([^"]*)"|'([^']*)')/;
+const elements = elementsOf('[\\w:.-]+');
+const isLink = (element: string): boolean => /^<(text|draw):a(?=[\s/>])/.test(element);
+const addressOf = (element: string): string | undefined => attributeOf(element, 'xlink:href');
 
 /** What a reader may choose to go to is a link; whatever else lies outside is fetched when the document is opened. */
 function checkLinks(xml: string): void {
-  for (const [, name = '', attributes = ''] of xml.matchAll(linked)) {
-    const found = hrefIn.exec(attributes);
-    if (!found || /^(text|draw):a$/.test(name)) continue;
-    if (!/^(\.\/)?(Pictures\/|#|$)/.test(found[2] ?? found[3] ?? '')) throw new FileRefused('file-embedded');
+  for (const [element] of xml.matchAll(elements)) {
+    const address = addressOf(element);
+    if (address === undefined || isLink(element)) continue;
+    if (!/^(\.\/)?(Pictures\/|#|$)/.test(address)) throw new FileRefused('file-embedded');
   }
 }
 
 /** A link to a disk, or to a server within an office, leads nowhere from now on. */
 const withoutOwnPlaces = (xml: string): string =>
-  xml.replace(linked, (element) => {
-    const found = hrefIn.exec(element);
-    const address = found?.[2] ?? found?.[3] ?? '';
-    return found && /^<(text|draw):a\b/.test(element) && !isOnWeb(address) ? element.replace(hrefIn, '$1"#"') : element;
-  });
+  xml.replace(elements, (element) =>
+    isLink(element) && !mayLead(addressOf(element) ?? '#') ? withAttribute(element, 'xlink:href', '#') : element,
+  );
 
 function cleanXml(parts: Parts, name: string, removed: Removed): void {
   const xml = xmlOf(parts.get(name) ?? Buffer.alloc(0));

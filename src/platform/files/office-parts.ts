@@ -2,6 +2,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { cleanJpeg, isJpeg } from './jpeg.ts';
 import { type FileKind, FileRefused, type Removed } from './kinds.ts';
 import { cleanPng, isPng } from './png.ts';
+import { isOnWeb } from './web-address.ts';
 
 export type Parts = Map<string, Buffer>;
 export interface OfficeFile {
@@ -24,6 +25,20 @@ export function xmlOf(part: Buffer): string {
   }
 }
 
+/** Finds whole elements of these names, each with its attributes, whatever stands within their values. */
+export const elementsOf = (names: string): RegExp =>
+  new RegExp(`<(?:${names})(?=[\\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>`, 'g');
+
+/** The value of an attribute as it stands, or nothing. */
+export const attributeOf = (element: string, name: string): string | undefined => {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element);
+  return found?.[1] ?? found?.[2];
+};
+
+/** An element whose attribute has another value; whatever stands around it stays. */
+export const withAttribute = (element: string, name: string, value: string): string =>
+  element.replace(new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`), `$1"${value}"`);
+
 /**
  * The names that office programs give to what XML is made of, and no others: what is looked for by name is then found, however the file was made.
  *
@@ -38,8 +53,8 @@ export function checkNames(xml: string, spaces: ReadonlyMap<string, readonly str
   }
 }
 
-/** An address that a reader may choose to go to; one of a disk or of a server within an office tells of whoever made the file. */
-export const isOnWeb = (address: string): boolean => /^\s*(https?:|mailto:|tel:|#)/i.test(address);
+/** Whether a link may stay: it leads to the web, or to a place within the document. */
+export const mayLead = (address: string): boolean => isOnWeb(address) || /^\s*#/.test(address);
 
 /** Changes the text of a part, and notes what was taken out where it changed. */
 export function rewrite(

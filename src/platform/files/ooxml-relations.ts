@@ -1,12 +1,7 @@
 import { FileRefused, type Removed } from './kinds.ts';
-import { isOnWeb, type Parts, rewrite } from './office-parts.ts';
+import { attributeOf, elementsOf, mayLead, type Parts, rewrite, withAttribute } from './office-parts.ts';
 
-/** The value of an attribute as it stands, or nothing. */
-export const attributeOf = (element: string, name: string): string | undefined => {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element);
-  return found?.[1] ?? found?.[2];
-};
-const relations = /<(?:\w+:)?Relationship\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+const relations = elementsOf('(?:\\w+:)?Relationship');
 
 /** What a relation may lead to, by the last word of its type: parts that are drawn, and never a file that another program opens. */
 const running =
@@ -28,14 +23,10 @@ export function checkRelations(xml: string): void {
 /** A link to a disk, or to a server within an office, leads nowhere from now on: its address tells of whoever made it. */
 export const withoutOwnPlaces = (xml: string): string =>
   xml.replace(relations, (relation) =>
-    attributeOf(relation, 'TargetMode') === undefined || isOnWeb(attributeOf(relation, 'Target') ?? '')
+    attributeOf(relation, 'TargetMode') === undefined || mayLead(attributeOf(relation, 'Target') ?? '')
       ? relation
-      : relation.replace(/(\sTarget\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"about:blank"'),
+      : withAttribute(relation, 'Target', 'about:blank'),
   );
-
-/** Relations of another kind than this one. */
-export const dropRelations = (xml: string, type: RegExp): string =>
-  xml.replace(relations, (relation) => (type.test(relation) ? '' : relation));
 
 /** Where a relation leads within the package, from the part whose relations these are. */
 function targetOf(relationsPart: string, target: string): string {
@@ -61,7 +52,7 @@ export function leaveOut(parts: Parts, gone: ReadonlySet<string>, removed: Remov
       );
   }
   rewrite(parts, '[Content_Types].xml', removed, 'other', (xml) =>
-    xml.replace(/<(?:\w+:)?Override\b(?:[^>"']|"[^"]*"|'[^']*')*>/g, (element) =>
+    xml.replace(elementsOf('(?:\\w+:)?Override'), (element) =>
       gone.has((attributeOf(element, 'PartName') ?? '').slice(1)) ? '' : element,
     ),
   );

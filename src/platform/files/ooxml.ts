@@ -1,18 +1,49 @@
 import { type Cleaned, FileRefused, noteRemovals, type Removed } from './kinds.ts';
-import { cleanPictureInside, type OfficeFile, type Parts, pack, rewrite, xmlOf } from './office-parts.ts';
-import { attributeOf, checkRelations, dropRelations, leaveOut, withoutOwnPlaces } from './ooxml-relations.ts';
+import {
+  attributeOf,
+  cleanPictureInside,
+  elementsOf,
+  type OfficeFile,
+  type Parts,
+  pack,
+  rewrite,
+  xmlOf,
+} from './office-parts.ts';
+import { checkRelations, leaveOut, withoutOwnPlaces } from './ooxml-relations.ts';
 import { checkText, people } from './ooxml-text.ts';
 
-const emptied: Readonly<Record<string, string>> = {
-  'docProps/core.xml':
-    '<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
-  'docProps/app.xml':
-    '<?xml version="1.0" encoding="UTF-8"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>',
-  'docProps/custom.xml':
-    '<?xml version="1.0" encoding="UTF-8"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
-  'word/people.xml':
-    '<?xml version="1.0" encoding="UTF-8"?><w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>',
-};
+/** Parts that tell of who made the document: by their name or by what they say of themselves, what is left of each, and what was taken out of it. */
+const emptied: readonly {
+  readonly name: string;
+  readonly type: RegExp;
+  readonly xml: string;
+  readonly told: 'people' | 'device';
+}[] = [
+  {
+    name: 'docProps/core.xml',
+    type: /core-properties\+xml$/,
+    xml: '<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
+    told: 'people',
+  },
+  {
+    name: 'docProps/app.xml',
+    type: /extended-properties\+xml$/,
+    xml: '<?xml version="1.0" encoding="UTF-8"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>',
+    told: 'device',
+  },
+  {
+    name: 'docProps/custom.xml',
+    type: /custom-properties\+xml$/,
+    xml: '<?xml version="1.0" encoding="UTF-8"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
+    told: 'people',
+  },
+  {
+    name: 'word/people.xml',
+    type: /wordprocessingml\.people\+xml$/,
+    xml: '<?xml version="1.0" encoding="UTF-8"?><w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>',
+    told: 'people',
+  },
+];
 
 /** Which kind of document it is, by what its main part says of itself. */
 const mains = [
@@ -35,12 +66,7 @@ export function readOoxml(parts: Parts): OfficeFile | undefined {
   return main && { kind: main[0], parts };
 }
 
-/** Types of parts: those that are emptied, left out, and those that office programs draw from. Any other is refused. */
-const emptiedTypes: readonly (readonly [RegExp, string, 'people' | 'device'])[] = [
-  [/core-properties\+xml$/, 'docProps/core.xml', 'people'],
-  [/extended-properties\+xml$/, 'docProps/app.xml', 'device'],
-  [/custom-properties\+xml$/, 'docProps/custom.xml', 'people'],
-];
+/** Types of parts: those that are left out, that run or fetch something, and those that office programs draw from. Any other is refused. */
 const leftOut =
   /customXmlProperties|classificationlabels|\.revision(Headers|Log)\+xml$|\.userNames\+xml$|documenttasks|obfuscatedFont|x-font|fontdata/;
 const runningTypes = /macro|vba|activeX|dialogsheet|webextension/i;
@@ -52,7 +78,7 @@ const drawn =
 function typesOf(parts: Parts): (name: string) => string {
   const xml = xmlOf(parts.get('[Content_Types].xml') ?? Buffer.alloc(0));
   const types = new Map<string, string>();
-  for (const [element] of xml.matchAll(/<(?:\w+:)?(?:Override|Default)\b(?:[^>"']|"[^"]*"|'[^']*')*>/g)) {
+  for (const [element] of xml.matchAll(elementsOf('(?:\\w+:)?(?:Override|Default)'))) {
     const of = attributeOf(element, 'PartName') ?? `.${attributeOf(element, 'Extension') ?? ''}`;
     types.set(of.toLowerCase(), attributeOf(element, 'ContentType') ?? '');
   }
@@ -72,8 +98,6 @@ function cleanPart(parts: Parts, name: string, type: string, removed: Removed): 
   if (name === '[Content_Types].xml') return;
   if (/\.rels$/i.test(name)) {
     checkRelations(xmlOf(parts.get(name) ?? Buffer.alloc(0)));
-    rewrite(parts, name, removed, 'device', (xml) => dropRelations(xml, /\/printerSettings["']/));
-    rewrite(parts, name, removed, 'other', (xml) => dropRelations(xml, /\/thumbnail["']/));
     rewrite(parts, name, removed, 'people', withoutOwnPlaces);
     return;
   }
@@ -82,9 +106,9 @@ function cleanPart(parts: Parts, name: string, type: string, removed: Removed): 
     return;
   }
   if (!/\.(xml|vml)$/i.test(name) || !drawn.test(type)) throw new FileRefused('file-embedded');
-  const emptiedAs = emptiedTypes.find(([types]) => types.test(type));
-  if (emptiedAs) {
-    rewrite(parts, name, removed, emptiedAs[2], () => emptied[emptiedAs[1]] ?? '');
+  const empty = emptied.find((one) => one.name === name || one.type.test(type));
+  if (empty) {
+    rewrite(parts, name, removed, empty.told, () => empty.xml);
     return;
   }
   checkText(xmlOf(parts.get(name) ?? Buffer.alloc(0)));
@@ -103,9 +127,6 @@ export function cleanOoxml({ kind, parts }: OfficeFile): Cleaned {
   for (const name of parts.keys())
     if (/(^|\/)(vbaProject|vbaData)|\/activeX\//i.test(name) || runningTypes.test(typeOf(name)))
       throw new FileRefused('file-macro');
-  for (const name of [...parts.keys()])
-    if (emptied[name])
-      rewrite(parts, name, removed, name === 'docProps/app.xml' ? 'device' : 'people', () => emptied[name] ?? '');
   leaveOut(parts, new Set([...parts.keys()].filter((name) => isLeftOut(name, typeOf(name)))), removed);
   for (const name of [...parts.keys()]) cleanPart(parts, name, typeOf(name), removed);
   return { kind, bytes: pack(parts), removed: removed.all() };
