@@ -42,7 +42,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   description: 'Beskrivning',
   class: 'Informationsklass',
   openings: 'Vem har öppnat',
-  'openings.none': 'Dokumentet finns inte bland de senaste öppningarna.',
+  'openings.none': 'Handlingen finns inte bland de senaste öppningarna.',
   'openings.who': '{name}, {organisation}',
   'openings.original': 'öppnade originalet',
   'openings.file': 'öppnade filen',
