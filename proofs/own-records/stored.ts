@@ -13,6 +13,8 @@ const notLines = [
   ...['warning', 'warning_pass', 'warning_alert', 'warning_received', 'consultation', 'consultation_taken'],
   // Of one worker, or about workers.
   ...['referral_draft', 'process_notice', 'naming', 'handed_row'],
+  // The closed bytes of a document, which is itself a line: each file is opened on its own, with a line of the use log.
+  ...['document_part', 'document_original'],
 ];
 
 /** Rows that have left every page. */

@@ -163,7 +163,7 @@ async function readyForLooks({ look }: Pools, file: string): Promise<() => void>
   const before = await makeReady(look, keptConnections.look, readAsked(file));
   const keep = () => {
     try {
-      keepAsked(file, before);
+      keepAsked(file, look, before);
     } catch (error) {
       // A full disk must not end the program, nor its stop: only the next start is slower for it.
       noteFault('asked.not-kept', error);

@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { Pool } from 'pg';
 
 /** Texts that are counted at most: lists of columns and places are put together by the code, so their number has no bound of its own. */
 const mostCounted = 2_000;
@@ -19,8 +20,14 @@ export class Asked {
   }
 }
 
-/** Those of this process. */
-export const asked = new Asked();
+const ofPools = new WeakMap<Pool, Asked>();
+
+/** What was asked through this pool. A process can hold several, one after the other or beside each other, each of a database of its own. */
+export function askedOf(pool: Pool): Asked {
+  const known = ofPools.get(pool) ?? new Asked();
+  ofPools.set(pool, known);
+  return known;
+}
 
 /** As many as a connection is made ready for: some 2 ms each. */
 export const mostReady = 300;
@@ -35,9 +42,9 @@ export function readAsked(file: string): string[] {
   }
 }
 
-/** Keeps for the next start what was asked since this one, then what was known from before. Whole, or not at all. */
-export function keepAsked(file: string, before: readonly string[]): void {
-  const statements = [...new Set([...asked.most(mostReady), ...before])].slice(0, mostReady);
+/** Keeps for the next start what was asked through this pool, then what was known from before. Whole, or not at all. */
+export function keepAsked(file: string, pool: Pool, before: readonly string[]): void {
+  const statements = [...new Set([...askedOf(pool).most(mostReady), ...before])].slice(0, mostReady);
   writeFileSync(`${file}.new`, JSON.stringify(statements), { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }

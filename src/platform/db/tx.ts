@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type Pool, type PoolClient } from 'pg';
-import { asked } from './asked.ts';
+import { askedOf } from './asked.ts';
 import { DatabaseLost, isLost } from './lost.ts';
 import { runNamed } from './statement.ts';
 
@@ -56,7 +56,12 @@ export function send<Row extends object>(
   return runNamed<Row>(client, nameOf(sql), sql, values);
 }
 
-function transaction<Kind extends 'look' | 'change'>(client: PoolClient, kind: Kind): ReadTx & { kind: Kind } {
+function transaction<Kind extends 'look' | 'change'>(
+  pool: Pool,
+  client: PoolClient,
+  kind: Kind,
+): ReadTx & { kind: Kind } {
+  const asked = askedOf(pool);
   const ask = <Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]> => {
     if (kind === 'look') asked.note(sql);
     return send<Row>(client, sql, values);
@@ -86,7 +91,7 @@ async function runOnce<Kind extends 'look' | 'change', First, Result>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const tx = transaction(client, kind);
+    const tx = transaction(pool, client, kind);
     inOneWrite(client);
     const [, first] = await together([client.query('begin'), opening(tx)] as const);
     reached.progress = 'working';
