@@ -4,7 +4,8 @@ import { look } from '../../platform/http/endpoint.ts';
 import { id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { afterCase } from '../case/index.ts';
-import { findService, sectorOfNeeds } from '../service/index.ts';
+import { sectorOfService } from '../sector/index.ts';
+import { findService, organisationOf } from '../service/index.ts';
 import { chooseRequestCaseAction } from './home.access.ts';
 import { RequestCasePage } from './pages/RequestCasePage.tsx';
 import { readWritableCases } from './writable-cases.ts';
@@ -26,8 +27,12 @@ export const chooseRequestCase = look({
     if (!service?.organisationId || service.state !== 'open') throw new Problem('not-found');
     trail.about({ serviceId: service.id });
     const { id: serviceId, document, organisationId: toId, needs } = service;
-    const choices = await readWritableCases(context, input, ['coordination']);
-    return { ...choices, service: { id: serviceId, document, toId, sector: sectorOfNeeds(needs) } };
+    const [choices, asked] = await Promise.all([
+      readWritableCases(context, input, ['coordination']),
+      organisationOf(tx, toId),
+    ]);
+    const sector = asked ? sectorOfService(asked.kind, needs) : null;
+    return { ...choices, service: { id: serviceId, document, toId, sector } };
   },
   page: RequestCasePage,
 });

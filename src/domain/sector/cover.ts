@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
 import type { Sector, SectorPlace } from './place-fields.ts';
+import { sectorOfKind } from './sector-of.ts';
 
 /** What of the case says by itself that somebody helps in a sector, or has been asked to. */
 export const coverKinds = ['part', 'received', 'referral', 'appointment', 'invitation'] as const;
@@ -31,16 +32,6 @@ export interface CoverFact {
   readonly day: Day | null;
   readonly since: string;
 }
-
-/** What a kind of organisation is for by itself. Of others, a referral says what they are asked for. */
-export const sectorOfKind: Readonly<Partial<Record<OrganisationKind, Sector>>> = {
-  shelter: 'safety',
-  'health-services': 'health',
-  'social-services': 'social',
-  counsel: 'law',
-  police: 'police-prosecutor',
-  prosecutor: 'police-prosecutor',
-};
 
 /**
  * Which sectors these rows cover, each organisation once in a sector: a referral before the bare part, with the day of its next appointment, which counts

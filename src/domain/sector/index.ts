@@ -10,6 +10,7 @@ export type { SectorPlace } from './place-fields.ts';
 export { placeRows } from './place-rows.ts';
 export { readCovers } from './read-covers.ts';
 export { type Offers, readOffers } from './read-offers.ts';
+export { sectorOfService } from './sector-of.ts';
 export { placeTable, sectorTexts };
 export const sectorEndpoints = endpointsOf(sectorTexts, [recordSectorPlace, changeSectorPlace]);
 export { recordSectorPlace };

@@ -8,6 +8,7 @@ import { type CoverFact, coversOf } from './cover.ts';
 import { sectorEndpoints } from './index.ts';
 import { placeStates, type SectorPlace, sectors } from './place-fields.ts';
 import { slots, tally } from './sector.ts';
+import { sectorOfService } from './sector-of.ts';
 
 const today = dayOf(new Date());
 const place = (id: string, sector: string, state: string) => ({ id, sector, state }) as SectorPlace;
@@ -31,6 +32,16 @@ test('whatever is recorded, there are eight places in the same order, and a gap 
       },
     ),
   );
+});
+
+test('a service is asked for what its organisation is for, where it helps with that; otherwise for its first need', () => {
+  expect(sectorOfService('social-services', ['money', 'housing', 'everyday-life'])).toBe('social');
+  expect(sectorOfService('social-services', ['money', 'everyday-life'])).toBe('everyday');
+  expect(sectorOfService('ngo', ['legal-aid', 'safety'])).toBe('law');
+  expect(sectorOfService('police', ['safety'])).toBe('safety');
+  expect(sectorOfService('ngo', [])).toBeNull();
+  // Each of the invented directory has one.
+  for (const { key, needs } of services) expect(sectorOfService('ngo', needs), key).not.toBeNull();
 });
 
 const fact = (more: Partial<CoverFact> = {}): CoverFact => ({

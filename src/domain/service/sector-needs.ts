@@ -18,7 +18,3 @@ export const needsOfSector = {
 export const sectors = Object.keys(needsOfSector) as [Sector, ...Sector[]];
 
 export type Sector = keyof typeof needsOfSector;
-
-/** The sector that is for the first of these needs; none where no need is told. */
-export const sectorOfNeeds = ([first]: readonly string[]): Sector | null =>
-  sectors.find((sector) => needsOfSector[sector].some((need) => need === first)) ?? null;
