@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chosenFor, type Told, tellingOf, writingOf } from './as-long.ts';
+import { chosenFor, sentAlike, type Told, tellingOf, writingOf } from './as-long.ts';
 import { facts } from './facts.ts';
 import { loadTools } from './prove.ts';
 import type { Spoiling } from './scene.ts';
@@ -128,6 +128,14 @@ const oneMore: Spoiling = async (world) => ({
     if (rowCount === 1) await world.client.query('select 1');
     return await world.ask(asked, throwing);
   },
+});
+
+test('statements are alike in whatever order rows came in, and not with one more, one less or another', () => {
+  const sent = ['begin', 'select 1', 'select 2', 'select 1'];
+  expect(sentAlike(sent, sent.toReversed())).toBe(true);
+  expect(sentAlike(sent, [...sent, 'select 2'])).toBe(false);
+  expect(sentAlike(sent, sent.slice(1))).toBe(false);
+  expect(sentAlike(sent, sent.with(3, 'select 2'))).toBe(false);
 });
 
 describe('each sabotage is found', () => {

@@ -79,11 +79,18 @@ async function rounds(trio: Trio, asked: Asked, count: number): Promise<Round[]>
   return all;
 }
 
-/** The statements of one answer in each of the three: the same texts in the same order, or they tell. Ids of cases are parameters. */
+/**
+ * Whether one program has sent what the other has, each text as often. What a page asks at once goes on in the order in which the rows come in, and
+ * on a busy machine they come in pieces: the order tells nothing that the time of the answer does not.
+ */
+export const sentAlike = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join('\n') === other.toSorted().join('\n');
+
+/** The statements of one answer in each of the three: the same texts, each as often, or they tell. Ids of cases are parameters. */
 async function tellsByStatements(trio: Trio, asked: Asked): Promise<Told['statements']> {
   for (let nth = 0; nth < warming - 1; nth += 1) await round(trio, asked, nth);
   const [hidden, ...others] = await round(trio, asked, warming);
-  const other = others.find(({ statements }) => statements.join('\n') !== hidden.statements.join('\n'));
+  const other = others.find(({ statements }) => !sentAlike(hidden.statements, statements));
   return other && [hidden.statements, other.statements];
 }
 
