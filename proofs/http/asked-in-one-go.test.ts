@@ -138,7 +138,7 @@ test('anyone else is led to the wish, filled in with organisation, matter and se
     world.owner as never,
     'own',
     services
-      .filter(({ provider }) => provider === 'Asianajotoimisto Halla')
+      .filter(({ key }) => ['halla-avustaja', 'county-sosiaalityo'].includes(key))
       .map(({ waits: _, ...service }) => ({
         externalId: service.key,
         place: service.key,
@@ -177,7 +177,15 @@ test('anyone else is led to the wish, filled in with organisation, matter and se
   expect((await world.page(world.anna, `/fi/palvelut/${serviceId}`)).text).toContain(`/fi/palvelut/${serviceId}/pyyda`);
   const cases = await world.page(world.county.lead, `/fi/palvelut/${serviceId}/pyyda`);
   expect(cases.text).toMatch(
-    new RegExp(`/fi/t/${world.caseId}/ohjaus/uusi\\?sector=[a-z]+&amp;toId=${counsel}&amp;serviceId=${serviceId}"`),
+    new RegExp(`/fi/t/${world.caseId}/ohjaus/uusi\\?sector=law&amp;toId=${counsel}&amp;serviceId=${serviceId}"`),
+  );
+  // Social work that helps with money before all else is asked for as social work.
+  const social = await world.owner.query<{ id: string }>(
+    `select id from app.service where organisation_id <> $1 and needs = array['money', 'housing', 'everyday-life']`,
+    [counsel],
+  );
+  expect((await world.page(world.county.lead, `/fi/palvelut/${social.rows[0]?.id}/pyyda`)).text).toContain(
+    'uusi?sector=social&amp;toId=',
   );
   expect((await world.page(world.county.lead, `/fi/palvelut/${world.nobody}/pyyda`)).status).toBe(404);
   expect((await world.page(world.county.intake, `/fi/palvelut/${serviceId}/pyyda`)).status).toBe(403);
