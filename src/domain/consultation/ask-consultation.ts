@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { ids } from '../../platform/http/fields.ts';
+import { findOrganisation } from '../organisation/index.ts';
 import { listReceivers, planConsultation } from './asked.queries.ts';
 import { askAction } from './consultation.access.ts';
 import { regionsOf } from './consultation.ts';
@@ -42,10 +43,8 @@ export const askConsultation = change({
   form: {
     async prepare({ tx, acting }) {
       const receivers = await listReceivers(tx);
-      const own = (
-        await tx.query<{ region: string }>('select region from look.organisation($1)', [acting.organisationId])
-      )[0]?.region;
-      return { receivers, region: regionsOf(receivers).find((item) => item === own) };
+      const own = await findOrganisation(tx, acting.organisationId);
+      return { receivers, region: regionsOf(receivers).find((item) => item === own?.region) };
     },
     page: AskPage,
   },

@@ -4,8 +4,9 @@ import { look } from '../../platform/http/endpoint.ts';
 import { id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { afterCase } from '../case/index.ts';
+import { findOrganisation } from '../organisation/index.ts';
 import { sectorOfService } from '../sector/index.ts';
-import { findService, organisationOf } from '../service/index.ts';
+import { findService } from '../service/index.ts';
 import { chooseRequestCaseAction } from './home.access.ts';
 import { RequestCasePage } from './pages/RequestCasePage.tsx';
 import { readWritableCases } from './writable-cases.ts';
@@ -29,7 +30,7 @@ export const chooseRequestCase = look({
     const { id: serviceId, document, organisationId: toId, needs } = service;
     const [choices, asked] = await Promise.all([
       readWritableCases(context, input, ['coordination']),
-      organisationOf(tx, toId),
+      findOrganisation(tx, toId),
     ]);
     const sector = asked ? sectorOfService(asked.kind, needs) : null;
     return { ...choices, service: { id: serviceId, document, toId, sector } };

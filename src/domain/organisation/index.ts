@@ -1,6 +1,6 @@
 export { classesFor, classesFrom } from './grantable.ts';
 export { countyOfMunicipality, countyOfName, municipalities, municipalityNames } from './municipality.ts';
-export { listNamesakes, listOrganisations } from './organisation.queries.ts';
+export { findOrganisation, listNamesakes, listOrganisations } from './organisation.queries.ts';
 export { organisationTexts } from './organisation.texts.ts';
 export {
   authorityKinds,

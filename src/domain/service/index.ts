@@ -23,7 +23,7 @@ export { areaCodes, areaName, areaOf, countiesIn } from './region/collaborative-
 export { byRegionName, countyByName, countyCodes, isCounty, regionName } from './region/region.ts';
 export { sectorWords } from './sector.texts.ts';
 export { needsOfSector, type Sector, sectors } from './sector-needs.ts';
-export { findService, organisationOf, readServicesOf } from './service.queries.ts';
+export { findService, readServicesOf } from './service.queries.ts';
 export { type Columns, nameIn } from './service.ts';
 export type { OfferedService, ServiceDetail, ServiceRow } from './service.view.ts';
 export { helpInLanguages, type LanguageHelp, type LanguageRow } from './service-languages.ts';

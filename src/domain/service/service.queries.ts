@@ -1,6 +1,6 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import type { Organisation } from '../organisation/index.ts';
+import { findOrganisation } from '../organisation/index.ts';
 import type { Json } from './document/json.ts';
 import { type Indexed, ServiceIndex } from './search/service-index.ts';
 import { type Columns, nameIn, type Words } from './service.ts';
@@ -23,18 +23,9 @@ export const readServicesOf = (tx: ReadTx, organisationId: string): Promise<Serv
     [organisationId],
   );
 
-const organisation = 'select kind, region from look.organisation($1)';
-
-/** What an organisation of the directory is, and its region, as it is called in this deployment. */
-export const organisationOf = async (
-  tx: ReadTx,
-  organisationId: string,
-): Promise<Pick<Organisation, 'kind' | 'region'> | undefined> =>
-  (await tx.query<Pick<Organisation, 'kind' | 'region'>>(organisation, [organisationId]))[0];
-
 /** The region of an organisation, as it is called in this deployment. */
 export const regionOf = async (tx: ReadTx, organisationId: string): Promise<string | undefined> =>
-  (await organisationOf(tx, organisationId))?.region;
+  (await findOrganisation(tx, organisationId))?.region;
 
 const world = `select ${rowColumns}, s.source, s.external_id as "externalId", s.document, s.version, s.author_id is null as imported,
   (select w.name from app.worker w where w.id = s.author_id) as "changedBy", s.written_at as "writtenAt",

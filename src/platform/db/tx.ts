@@ -61,9 +61,9 @@ function transaction<Kind extends 'look' | 'change'>(
   client: PoolClient,
   kind: Kind,
 ): ReadTx & { kind: Kind } {
-  const asked = askedOf(pool);
+  const asked = kind === 'look' ? askedOf(pool) : undefined;
   const ask = <Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]> => {
-    if (kind === 'look') asked.note(sql);
+    asked?.note(sql);
     return send<Row>(client, sql, values);
   };
   return {
