@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { openFileKeyRing } from '../src/platform/crypto/file-key-ring.ts';
 import { testDatabase } from '../src/platform/db/template.ts';
 import type { Day } from '../src/platform/time/format.ts';
+import { codeWords } from './names.ts';
+import { hearingsToCome, onTwoDays } from './story/hearings.fixtures.ts';
 import { momentOf } from './story/when.ts';
 import { tellStory } from './story.ts';
 
@@ -32,6 +35,10 @@ test.each(days.map((day, n) => [day, n % 2 ? '23.50' : '0.05'] as const))(
       await tellStory({ admin: connection.superuser, pools, ring, now: momentOf(day, clock) });
       const { rows } = await pools.look.query('select count(*) as seen from app.note');
       expect(rows).toEqual([{ seen: '0' }]);
+      const owner = new pg.Client(connection.superuser);
+      await owner.connect();
+      expect(onTwoDays(await hearingsToCome(owner))).toEqual([codeWords.leppa]);
+      await owner.end();
     } finally {
       await database.drop();
     }

@@ -132,7 +132,6 @@ describe('one list says of every column and every detail of the use log what dec
       'access/invitations.queries.ts',
       'competence/competence.queries.ts',
       'consent/consent.queries.ts',
-      'consultation/ask-consultation.ts',
       'consultation/asked.queries.ts',
       'disclosure/disclosure.queries.ts',
       'invite-wish/invite-wish.queries.ts',
@@ -147,7 +146,6 @@ describe('one list says of every column and every detail of the use log what dec
       'referral/referral.queries.ts',
       'regional-network/regional-network.queries.ts',
       'sector/read-covers.ts',
-      'service/service.queries.ts',
       'warning/warning.queries.ts',
       'why/why.queries.ts',
     ]);

@@ -24,5 +24,12 @@ export function workingDayAfter(day: Day): Day {
   return past > 0 ? addDays(day, 3 - past) : day;
 }
 
+/**
+ * A day so many days after the one on which the story is told, or before it where negative, on which offices work. All who
+ * tell of one thing to come tell its day by this, so that it is one day for them whichever day the story is told.
+ */
+export const officeDay = (toldOn: Day, days: number): Day =>
+  days < 0 ? workingDayBefore(addDays(toldOn, days)) : workingDayAfter(addDays(toldOn, days));
+
 /** So many days before the story's now. */
 export const dayBefore = (now: Date, daysAgo: number): Day => addDays(dayOf(now), -daysAgo);

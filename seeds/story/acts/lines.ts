@@ -2,6 +2,7 @@ import { askSupport, recordMeasure, writeLine, writeNotBefore } from '../../../s
 import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays } from '../../../src/platform/time/format.ts';
 import { type Act, does } from '../script.ts';
+import { officeDay } from '../when.ts';
 
 type Measure = Sent<typeof recordMeasure>;
 
@@ -16,11 +17,10 @@ export const notBefore = (inDays: number): Act =>
 /** Police or prosecutor ask the support side. */
 export const asksSupport = (text: string): Act => does(askSupport, () => ({ text }));
 
-/** Police or prosecutor record a measure of theirs: done on the day of the act, or planned so many days ahead. */
-export const records = (code: Measure['code'], { inDays = 0, note }: { inDays?: number; note?: string } = {}): Act =>
-  does(recordMeasure, ({ today }) => ({
+/** Police or prosecutor record a measure of theirs: done on the day of the act, or planned so many days after the story's telling. */
+export const records = (code: Measure['code'], { coming, note }: { coming?: number; note?: string } = {}): Act =>
+  does(recordMeasure, ({ today, toldOn }) => ({
     code,
-    when: addDays(today, inDays),
-    state: inDays > 0 ? 'planned' : 'done',
+    ...(coming === undefined ? { when: today, state: 'done' } : { when: officeDay(toldOn, coming), state: 'planned' }),
     ...(note ? { note } : {}),
   }));

@@ -11,7 +11,7 @@ import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays, type Day } from '../../../src/platform/time/format.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import { type Act, does, leftBy } from '../script.ts';
-import { workingDayAfter, workingDayBefore } from '../when.ts';
+import { officeDay } from '../when.ts';
 import { type WorkerKey, workers } from '../workers.ts';
 
 type Meeting = Sent<typeof conveneMeeting>;
@@ -23,9 +23,6 @@ interface Met {
   readonly from: string;
   readonly until: string;
 }
-
-const dayOfMeeting = (toldOn: Day, days: number): Day =>
-  days < 0 ? workingDayBefore(addDays(toldOn, days)) : workingDayAfter(addDays(toldOn, days));
 
 interface Called extends Met {
   readonly agenda: string;
@@ -43,7 +40,7 @@ export const callsMeeting = (name: string, called: Called): Act =>
   does(
     conveneMeeting,
     ({ toldOn }) => ({
-      ...{ day: dayOfMeeting(toldOn, called.in), from: called.from, until: called.until, agenda: called.agenda },
+      ...{ day: officeDay(toldOn, called.in), from: called.from, until: called.until, agenda: called.agenda },
       presence: called.presence ?? 'present',
       asked: called.with.map(
         (item) => `${organisations[item].id}.${item === called.counsel ? 'counsel' : 'network-consent'}`,
@@ -107,7 +104,7 @@ function languageOf({ interpreter, unbooked }: Booked): Pick<Appointment, 'langu
 
 const asBooked = (toldOn: Day, booked: Booked): Omit<Sent<typeof recordAppointment>, 'caseId'> => ({
   ...{
-    day: dayOfMeeting(toldOn, booked.in),
+    day: officeDay(toldOn, booked.in),
     from: booked.from,
     until: booked.until,
     kind: booked.kind,

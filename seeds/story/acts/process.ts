@@ -10,6 +10,7 @@ import {
 import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays } from '../../../src/platform/time/format.ts';
 import { type Act, does, leftBy, type Scene } from '../script.ts';
+import { officeDay } from '../when.ts';
 import { type WorkerKey, workers } from '../workers.ts';
 
 type Course = Sent<typeof beginProcess>;
@@ -22,8 +23,10 @@ export const begins = (kind: Course['kind'], name: string, more: Omit<Partial<Co
   does(beginProcess, () => ({ kind, ...more }), `course:${name}`);
 
 interface Said {
-  /** Days before the act; negative for what is to come. */
+  /** Days before the act. */
   readonly ago?: number;
+  /** In place of those: planned, so many days after the story's telling. */
+  readonly coming?: number;
   /** A time that is known only roughly, as EDTF, in place of days. */
   readonly edtf?: (scene: Scene) => string;
   readonly state?: ProcessStep['state'];
@@ -38,16 +41,25 @@ interface Said {
   readonly name?: string;
 }
 
+function dayOfStep(scene: Scene, ago: number | undefined, coming: number | undefined, edtf: Said['edtf']): string {
+  if (edtf) return edtf(scene);
+  return coming === undefined ? addDays(scene.today, -(ago ?? 0)) : officeDay(scene.toldOn, coming);
+}
+
 /** Records a step of a course, on the day of the act unless said otherwise; left under `step:name` where it has a name. */
-export const steps = (course: string, code: ProcessStep['code'], { ago = 0, edtf, name, ...said }: Said = {}): Act =>
+export const steps = (
+  course: string,
+  code: ProcessStep['code'],
+  { name, ago, coming, edtf, ...said }: Said = {},
+): Act =>
   does(
     recordStep,
     (scene) => ({
       processId: leftBy(scene, `course:${course}`),
       code,
-      state: 'done',
+      state: coming === undefined ? 'done' : 'planned',
       source: 'told-by-authority',
-      when: { edtf: edtf ? edtf(scene) : addDays(scene.today, -ago) },
+      when: { edtf: dayOfStep(scene, ago, coming, edtf) },
       ...said,
     }),
     name && `step:${name}`,
@@ -56,14 +68,14 @@ export const steps = (course: string, code: ProcessStep['code'], { ago = 0, edtf
 /** Moves a planned step to another day; it was left under `step:name` in its first version. */
 export const movesStep = (
   name: string,
-  ago: number,
+  coming: number,
   said: Pick<Said, 'note' | 'hour' | 'place' | 'source'> & { readonly reason: string },
 ): Act =>
   does(correctStep, (scene) => ({
     stepId: leftBy(scene, `step:${name}`),
     state: 'planned',
     source: 'told-by-authority',
-    when: { edtf: addDays(scene.today, -ago) },
+    when: { edtf: officeDay(scene.toldOn, coming) },
     version: 1,
     ...said,
   }));

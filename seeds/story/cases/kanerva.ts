@@ -155,7 +155,7 @@ export const kanerva: CaseStory = {
       at(68, '10.08', 'anna', tells('protection-wish', 'Kuuleminen ilman vastaajan läsnäoloa, oma odotustila')),
       at(69, '13.00', 'elina', records('charges-considered')),
       at(45, '11.20', 'elina', records('charge-brought')),
-      at(44, '9.00', 'elina', records('main-hearing', { inDays: 63 })),
+      at(44, '9.00', 'elina', records('main-hearing', { coming: 19 })),
       at(45, '11.30', 'elina', {
         process: 'Syyte nostettu. Käräjäoikeudelle ilmoitettu suojelun tarve ja pyyntö erillisestä odotustilasta.',
       }),

@@ -187,8 +187,7 @@ export const leppa: CaseStory = {
       'risto',
       steps('inquiry', 'hearing', {
         ...{
-          ago: -16,
-          state: 'planned',
+          coming: 2,
           source: 'own-authority',
           hour: '10.00',
           place: 'Poliisiasema, kuulusteluhuone',
@@ -200,7 +199,7 @@ export const leppa: CaseStory = {
       13,
       '9.10',
       'ville',
-      steps('told', 'hearing', { ago: -22, state: 'planned', hour: '9.00', place: 'Poliisiasema', name: 'as-told' }),
+      steps('told', 'hearing', { coming: 11, hour: '9.00', place: 'Poliisiasema', name: 'as-told' }),
     ),
     at(10, '10.00', 'ville', notBefore(14)),
     at(9, '16.20', 'ville', checksRules()),
@@ -208,7 +207,7 @@ export const leppa: CaseStory = {
       8,
       '11.00',
       'risto',
-      movesStep('call', -16, {
+      movesStep('call', 8, {
         reason: 'Tulkki ei päässyt.',
         hour: '13.30',
         place: 'Poliisiasema, kuulusteluhuone',

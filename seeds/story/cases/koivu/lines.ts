@@ -11,6 +11,6 @@ export const lines: readonly Step[] = [
   at(20, '9.16', 'anna', tells('interpreter', 'Vietnam, nainen, toiselta paikkakunnalta. Tilaaja poliisi.')),
   at(20, '9.18', 'anna', tells('protection-wish', 'Ei samaa odotustilaa epäillyn kanssa')),
   at(6, '10.20', 'anna', notBefore(12)),
-  at(5, '9.30', 'risto', records('hearing', { inDays: 14, note: 'Kuulusteluhuone 2, tulkki varataan' })),
+  at(5, '9.30', 'risto', records('hearing', { coming: 9, note: 'Kuulusteluhuone 2, tulkki varataan' })),
   at(3, '13.40', 'risto', asksSupport('Sopiiko kuulustelun alkaminen kello 10, ja kuka saattaa paikalle?')),
 ];

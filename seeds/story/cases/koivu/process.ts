@@ -55,17 +55,12 @@ export const process: readonly Step[] = [
       ...asked,
     }),
   ),
-  at(
-    13,
-    '10.00',
-    'anna',
-    steps('crime', 'hearing', { ago: -14, state: 'planned', note: 'Sovittu tutkijan kanssa.', name: 'next' }),
-  ),
+  at(13, '10.00', 'anna', steps('crime', 'hearing', { coming: 1, note: 'Sovittu tutkijan kanssa.', name: 'next' })),
   at(
     7,
     '10.40',
     'anna',
-    movesStep('next', -16, {
+    movesStep('next', 9, {
       reason: 'Tutkija siirsi kuulustelun, jotta tulkki ehtii paikalle.',
       note: 'Sovittu tutkijan kanssa.',
     }),

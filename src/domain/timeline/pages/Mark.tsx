@@ -10,6 +10,13 @@ import { type Goals, langOf, openedId } from './mark-words.ts';
 import { lineHeight, type Placed, padding, rowHeight, size } from './place-lanes.ts';
 import { amber, BarShape, colours, PointShape } from './shapes.tsx';
 
+/** The whole of a link between its mark and its words, so that a click beside either of them meets it: 24 pixels high. */
+function Reach({ box, place: { label }, y }: Pick<Placed, 'box' | 'place'> & { y: number }): JSX.Element {
+  const from = Math.min(box.x0, label.x);
+  const until = Math.max(box.x1, label.x + label.width);
+  return <rect x={from} y={y - 12} width={until - from} height="24" fill="none" pointer-events="all" />;
+}
+
 /** Hollow where it is planned, striped where its day is not certain. */
 const pointFill = ({ entry, extent, span }: OneMark) =>
   !span && isPlanned(entry) ? 'ahead' : extent.isExact ? 'solid' : 'hatch';
@@ -163,12 +170,14 @@ export function Mark({
   if (thing.is === 'bar')
     return (
       <SvgLink {...link}>
+        <Reach {...item} y={y} />
         <Bar ui={ui} lane={lane} item={item} mark={thing.mark} y={y} scale={scale} />
       </SvgLink>
     );
   if (thing.is === 'point')
     return (
       <SvgLink {...link}>
+        <Reach {...item} y={y} />
         <PointShape lane={lane} fill={pointFill(thing.mark)} x={(box.x0 + box.x1) / 2} y={y} />
         <Words x={x} y={base} lang={langOf(ui, thing.mark, item.drawn)}>
           {text}
