@@ -33,6 +33,7 @@ import { describeApi } from './platform/http/openapi.ts';
 import { ProblemPage } from './platform/http/ProblemPage.tsx';
 import { problemWords } from './platform/http/problem-words.ts';
 import { engineOf } from './platform/http/run-endpoint.ts';
+import { squeezeAnswers } from './platform/http/squeeze.ts';
 import { isLanguage, languages } from './platform/i18n/texts.ts';
 import { mailStep, startJobs } from './platform/jobs/jobs.ts';
 import { noteFault } from './platform/log/log.ts';
@@ -89,6 +90,7 @@ export async function createApp(deps: Deps): Promise<App> {
   };
   const app = new Hono();
   observeRequests(app, (answered) => telemetry.observe(answered));
+  squeezeAnswers(app);
   const forwarding = new Forwarding(trustedProxies(deps.config.trustedProxies ?? loopback), deps.clock);
   observeForwarding(app, forwarding);
   const live = new Live(engine, secure);

@@ -8,7 +8,8 @@ import type { Endpoint } from './endpoint.ts';
 import { noteProblem } from './note-problem.ts';
 import { Problem, problemOf } from './problem.ts';
 import type { Engine } from './run-endpoint.ts';
-import { formToken } from './session.ts';
+import { formToken, maskedFormToken } from './session.ts';
+import { encodingOf } from './squeeze.ts';
 
 /** A form that could not be taken: where it goes, what is sent along unseen, and what was typed, field by field. */
 export interface UnsentForm {
@@ -71,7 +72,7 @@ export function makeUi(faces: Faces, request: Request, language: Language, actin
   return {
     language,
     path: withoutLanguage(url.pathname) + url.search,
-    csrf: token ? formToken(faces.formSecret, token) : '',
+    csrf: token ? (encodingOf(request) ? maskedFormToken : formToken)(faces.formSecret, token) : '',
     now: acting?.now ?? faces.now(),
     evaluation: faces.evaluation,
     sessionEnds: acting?.sessionEnds,
