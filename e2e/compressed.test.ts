@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
 
-/** What a browser is sent of a case: compressed where it asks from our own pages, as it is for others, and forms are taken from either. */
+/** What a browser is sent of a case. */
 let world: Visit;
 beforeAll(async () => {
   world = await visit();

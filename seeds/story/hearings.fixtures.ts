@@ -8,7 +8,7 @@ export interface Hearing {
 }
 
 /** The hearings to come of each case, as the proceedings and the calendar tell them. */
-export async function hearingsToCome(owner: pg.ClientBase | pg.Pool): Promise<Hearing[]> {
+export async function hearingsToCome(owner: pg.ClientBase): Promise<Hearing[]> {
   const { rows } = await owner.query<Hearing>(`
     select c.code_word, count(distinct q.day)::integer as days, count(*)::integer as rows
     from (select room_id, from_on as day from app.process_step where code in ('hearing', 'main-hearing') and state = 'planned' and not mistaken

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompress, gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 import { type Assets, assetBase } from '../ui/ui.ts';
+import { acceptedEncoding } from './accepted-encoding.ts';
 import { securityHeaders } from './answer.ts';
 
 const types: Record<string, string> = {
@@ -39,13 +40,9 @@ export function mountAssets(app: Hono, folder: string): void {
     }
     const gzip = squeezed.has(ending) ? gzipSync(plain) : undefined;
     app.get(assetBase + name, (context) => {
-      const accepts = context.req.header('accept-encoding') ?? '';
-      const [body, encoding] =
-        brotli && accepts.includes('br')
-          ? [brotli, 'br']
-          : gzip && accepts.includes('gzip')
-            ? [gzip, 'gzip']
-            : [plain, ''];
+      const packed = { ...(brotli && { br: brotli }), ...(gzip && { gzip }) };
+      const encoding = acceptedEncoding(context.req.raw, Object.keys(packed) as (keyof typeof packed)[]);
+      const body = (encoding && packed[encoding]) ?? plain;
       return new Response(new Uint8Array(body), {
         headers: {
           ...securityHeaders,
